@@ -1,0 +1,22 @@
+#include "base/clock.h"
+
+namespace tilshi {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+ManualClock::ManualClock(const QDateTime &start) : m_now(start.toUTC()) {}
+
+void ManualClock::set(const QDateTime &now)
+{
+    m_now = now.toUTC();
+}
+
+void ManualClock::advance(qint64 seconds)
+{
+    m_now = m_now.addSecs(seconds);
+}
+
+} // namespace tilshi

@@ -1,0 +1,134 @@
+#include "base/safefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tilshi {
+
+namespace {
+
+/// A descriptor that closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    ~Descriptor()
+    {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+
+private:
+    int m_number;
+};
+
+/// errno of a write that fell short, 0 if all was written and synced.
+int writeAll(int descriptor, const QByteArray &content)
+{
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const ssize_t wrote = ::write(descriptor, content.constData() + done,
+                                      static_cast<size_t>(content.size() - done));
+        if (wrote < 0 && errno == EINTR) {
+            continue;
+        }
+        if (wrote <= 0) {
+            return wrote < 0 ? errno : ENOSPC;
+        }
+        done += wrote;
+    }
+    return ::fsync(descriptor) == 0 ? 0 : errno;
+}
+
+int writeAndRename(const QByteArray &temporary, const QByteArray &path, const QByteArray &content)
+{
+    const Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+    if (!file.isOpen()) {
+        return errno;
+    }
+    int failure = writeAll(file.number(), content);
+    if (failure == 0 && ::rename(temporary.constData(), path.constData()) != 0) {
+        failure = errno;
+    }
+    if (failure != 0) {
+        ::unlink(temporary.constData());
+    }
+    return failure;
+}
+
+} // namespace
+
+Error systemError(int number, const QString &path)
+{
+    const QString detail = QString::fromLocal8Bit(std::strerror(number));
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return {ErrorCode::DiskFull, path, detail};
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return {ErrorCode::ReadOnly, path, detail};
+    case ENOENT:
+    case ENOTDIR:
+        return {ErrorCode::Missing, path, detail};
+    default:
+        return {ErrorCode::Io, path, detail};
+    }
+}
+
+Result<void> writeFileSafely(const QString &path, const QByteArray &content)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const QByteArray temporary = folder + "/.tilshi-" + QByteArray::number(::getpid()) + '-'
+                                 + QByteArray::number(qHash(path) & 0xffffffffU, 16) + ".part";
+    ::unlink(temporary.constData());
+    const int failure = writeAndRename(temporary, target, content);
+    if (failure != 0) {
+        return fail(systemError(failure, path));
+    }
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists() || QFileInfo(path).isDir()) {
+        return fail(ErrorCode::NotFound, path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io, path, file.errorString());
+    }
+    if (file.size() > limit) {
+        return fail(ErrorCode::TooLarge, path);
+    }
+    const QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::Io, path, file.errorString());
+    }
+    return content;
+}
+
+Result<void> syncFolder(const QString &path)
+{
+    const Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen() || ::fsync(folder.number()) != 0) {
+        return fail(systemError(errno, path));
+    }
+    return {};
+}
+
+} // namespace tilshi

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tilshi {
+
+/// Writes a file so that a reader finds the old content or the new, never a part: temporary name in
+/// the same folder, sync, rename, sync of the folder. On any error the old file stands untouched.
+/// Errors: Missing (no such folder), ReadOnly, DiskFull, Io; subject is the path.
+Result<void> writeFileSafely(const QString &path, const QByteArray &content);
+
+/// Reads a whole file of at most limit bytes. Errors: NotFound, TooLarge, Io; subject is the path.
+Result<QByteArray> readFile(const QString &path, qint64 limit = 64 * 1024 * 1024);
+
+/// Makes a folder's entries durable after renames and removals in it.
+Result<void> syncFolder(const QString &path);
+
+/// The error that the system's errno stands for, about that path.
+Error systemError(int number, const QString &path);
+
+} // namespace tilshi

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "newsroom/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace tilshi::newsroom {
+
+/// A remark on an article. An open blocking one stands in the way of approval.
+struct Comment
+{
+    CommentId id;
+    ArticleId article;
+    PersonId by;
+    QDateTime at;
+    QString text;
+    bool blocking = false;
+    bool resolved = false;
+
+    bool operator==(const Comment &) const = default;
+};
+
+} // namespace tilshi::newsroom

@@ -1,0 +1,78 @@
+#include "newsroom/content.h"
+
+#include "text/bodyjson.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace tilshi::newsroom {
+
+namespace {
+
+QString tidy(const QString &text)
+{
+    return text.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+QJsonObject toJson(const Dateline &dateline)
+{
+    return {{QStringLiteral("source"), tidy(dateline.source)},
+            {QStringLiteral("date"), dateline.date.toString(Qt::ISODate)},
+            {QStringLiteral("place"), tidy(dateline.place)}};
+}
+
+Dateline datelineFromJson(const QJsonObject &object)
+{
+    return {object.value(QLatin1String("source")).toString(),
+            QDate::fromString(object.value(QLatin1String("date")).toString(), Qt::ISODate),
+            object.value(QLatin1String("place")).toString()};
+}
+
+} // namespace
+
+bool Content::isEmpty() const
+{
+    return headline.trimmed().isEmpty() && kicker.trimmed().isEmpty() && lead.trimmed().isEmpty()
+           && dateline.isEmpty() && text::canonical(body).isEmpty() && credit.trimmed().isEmpty()
+           && note.trimmed().isEmpty();
+}
+
+QJsonObject toJson(const Content &content)
+{
+    return {{QStringLiteral("headline"), tidy(content.headline)},
+            {QStringLiteral("kicker"), tidy(content.kicker)},
+            {QStringLiteral("lead"), tidy(content.lead)},
+            {QStringLiteral("dateline"), toJson(content.dateline)},
+            {QStringLiteral("body"), text::toJson(content.body)},
+            {QStringLiteral("credit"), tidy(content.credit)},
+            {QStringLiteral("note"), tidy(content.note)}};
+}
+
+Result<Content> contentFromJson(const QJsonObject &object)
+{
+    auto body = text::bodyFromJson(object.value(QLatin1String("body")).toObject());
+    if (!body) {
+        return fail(body.error());
+    }
+    const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    return Content{text("headline"),
+                   text("kicker"),
+                   text("lead"),
+                   datelineFromJson(object.value(QLatin1String("dateline")).toObject()),
+                   *std::move(body),
+                   text("credit"),
+                   text("note")};
+}
+
+QByteArray canonicalForm(const Content &content)
+{
+    return QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact);
+}
+
+QString sha256(const Content &content)
+{
+    const QByteArray digest = QCryptographicHash::hash(canonicalForm(content), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
+} // namespace tilshi::newsroom

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+namespace tilshi::newsroom {
+
+/// An enumerator and the word it is stored as.
+template <class E>
+struct Key
+{
+    E value;
+    const char *word;
+};
+
+template <class E, std::size_t N>
+QString wordOf(const std::array<Key<E>, N> &keys, E value)
+{
+    for (const Key<E> &key : keys) {
+        if (key.value == value) {
+            return QString::fromLatin1(key.word);
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+template <class E, std::size_t N>
+std::optional<E> valueOf(const std::array<Key<E>, N> &keys, QStringView word)
+{
+    for (const Key<E> &key : keys) {
+        if (word == QLatin1String(key.word)) {
+            return key.value;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace tilshi::newsroom

@@ -1,0 +1,257 @@
+#pragma once
+
+#include "base/result.h"
+#include "newsroom/article.h"
+#include "newsroom/comment.h"
+#include "newsroom/log.h"
+#include "newsroom/section.h"
+#include "newsroom/settings.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace tilshi::newsroom {
+
+/// An article's line in a list.
+struct ArticleSummary
+{
+    ArticleId id;
+    QString headline;
+    State state = State::Draft;
+    PersonId owner;
+    QString ownerName;
+    std::optional<SectionId> section;
+    int words = 0;
+    QDateTime modifiedAt;
+    std::optional<QDateTime> publishedAt;
+    std::optional<QDateTime> scheduledAt; ///< UTC
+    std::optional<PersonId> reviewer;
+    bool live = false;
+    bool trashed = false;
+    QString publishError;
+
+    bool operator==(const ArticleSummary &) const = default;
+};
+
+/// Which articles, newest change first. Conditions that are set must all hold.
+struct ArticleQuery
+{
+    QList<State> states; ///< any of these; all if empty
+    std::optional<SectionId> section;
+    std::optional<PersonId> owner;
+    std::optional<bool> live;
+    bool trashed = false;
+    int limit = 200;
+    std::optional<QDateTime> changedBefore; ///< the next page: older than the last line of this one
+    std::optional<ArticleId> beforeId;      ///< tie-breaker of changedBefore
+};
+
+/// Numbers beside the queues.
+struct QueueCounts
+{
+    QHash<State, int> byState; ///< the whole newsroom's, trash left out
+    QHash<State, int> mine;    ///< those that the asking person owns
+    QHash<SectionId, int> bySection;
+    int trashed = 0;
+    int live = 0;
+
+    bool operator==(const QueueCounts &) const = default;
+};
+
+/// Unsaved or autosaved text that is not yet a version.
+struct WorkingCopy
+{
+    Content content;
+    PersonId by;
+    QDateTime at;
+    int base = 0; ///< the version it grew from
+
+    bool operator==(const WorkingCopy &) const = default;
+};
+
+/// What changes in one transaction. Storage compares after.revision with the stored one (after
+/// carries the revision that was read), writes all parts or none, and raises the revision by one.
+struct Change
+{
+    Article after;
+    std::optional<Version> version;    ///< added, if given
+    std::optional<LogEntry> entry;     ///< added with seq, previous and hash filled in, if given
+    bool dropsWorkingCopy = false;     ///< the working copy has become a version
+    std::optional<WorkingCopy> working; ///< kept as the working copy, if given
+};
+
+class Articles
+{
+public:
+    virtual ~Articles() = default;
+
+    /// NotFound.
+    virtual Result<Article> load(ArticleId id) = 0;
+    /// NotFound; Corrupt if its hash is not its content's.
+    virtual Result<Version> version(ArticleId id, int number) = 0;
+    /// All versions without their content's body, the newest first.
+    virtual Result<QList<Version>> versions(ArticleId id) = 0;
+    virtual Result<std::optional<WorkingCopy>> workingCopy(ArticleId id) = 0;
+    virtual Result<QList<ArticleSummary>> list(const ArticleQuery &query) = 0;
+    virtual Result<QueueCounts> counts(PersonId asking) = 0;
+    /// Articles that hold every one of the words, folded and by beginning (казакстан finds
+    /// Қазақстанның), the newest first; trash left out.
+    virtual Result<QList<ArticleSummary>> search(const QString &words, int limit) = 0;
+    /// Articles with a slot at or before that moment, or the earliest of all if none is given; for
+    /// the due runner and the status bar. Trash left out; earliest first.
+    virtual Result<QList<Article>> scheduled(std::optional<QDateTime> until) = 0;
+    /// A slug that no other article has: wished, wished-2, wished-3 …
+    virtual Result<QString> freeSlug(ArticleId id, const QString &wished) = 0;
+
+    /// Exists if there is one of that id.
+    virtual Result<Article> create(const Article &article, const Version &first) = 0;
+    /// Conflict if the stored revision is not after.revision; the article as stored now.
+    virtual Result<Article> commit(const Change &change) = 0;
+
+    /// Takes an article for publishing, so that of two programs one does it: true for the winner.
+    /// A claim ends by release, commit or after the given seconds.
+    virtual Result<bool> claimForPublishing(ArticleId id, const QString &claimant,
+                                            const QDateTime &now, int seconds) = 0;
+    virtual Result<void> releaseClaim(ArticleId id, const QString &claimant) = 0;
+};
+
+class Log
+{
+public:
+    virtual ~Log() = default;
+    /// An article's acts, the oldest first.
+    virtual Result<QList<LogEntry>> of(ArticleId id) = 0;
+    /// The library's newest acts, the newest first.
+    virtual Result<QList<LogEntry>> latest(int limit) = 0;
+};
+
+class People
+{
+public:
+    virtual ~People() = default;
+    /// All, by name; also those no longer active.
+    virtual Result<QList<Person>> all() = 0;
+    virtual Result<Person> byId(PersonId id) = 0;
+    virtual Result<Person> byLogin(const QString &login) = 0;
+    /// Exists if the login is taken by another, Invalid if it is no login or the name is empty.
+    virtual Result<void> save(const Person &person) = 0;
+};
+
+class Sections
+{
+public:
+    virtual ~Sections() = default;
+    /// All, in their order; also the hidden ones.
+    virtual Result<QList<Section>> all() = 0;
+    /// Exists if name or slug is taken by another, Invalid if either is empty.
+    virtual Result<void> save(const Section &section) = 0;
+};
+
+class SettingsStore
+{
+public:
+    virtual ~SettingsStore() = default;
+    virtual Result<Settings> load() = 0;
+    virtual Result<void> save(const Settings &settings) = 0;
+};
+
+class Comments
+{
+public:
+    virtual ~Comments() = default;
+    /// The oldest first.
+    virtual Result<QList<Comment>> of(ArticleId id) = 0;
+    virtual Result<void> save(const Comment &comment) = 0;
+};
+
+/// Words the speller accepts beside its dictionary.
+class Words
+{
+public:
+    virtual ~Words() = default;
+    /// The newsroom's words if no person is given, else that person's own; sorted.
+    virtual Result<QStringList> all(std::optional<PersonId> person) = 0;
+    virtual Result<void> add(const QString &word, std::optional<PersonId> person) = 0;
+    virtual Result<void> remove(const QString &word, std::optional<PersonId> person) = 0;
+};
+
+/// Files in the library, named by their content.
+class Media
+{
+public:
+    virtual ~Media() = default;
+    /// Keeps the bytes; returns the name (hash and ending) to refer to them by.
+    virtual Result<QString> add(const QByteArray &bytes, const QString &ending) = 0;
+    /// NotFound; Corrupt if the content is not what the name says.
+    virtual Result<QByteArray> read(const QString &name) = 0;
+};
+
+/// What verify found.
+struct Verification
+{
+    qint64 articles = 0;
+    qint64 versions = 0;
+    qint64 logEntries = 0;
+    QStringList problems; ///< one line each, for the report; none if the library is whole
+
+    bool isClean() const { return problems.isEmpty(); }
+};
+
+/// A newsroom's library: everything that storage keeps for it. All calls are synchronous and belong
+/// to the thread that opened it.
+class Library
+{
+public:
+    virtual ~Library() = default;
+
+    virtual Articles &articles() = 0;
+    virtual Log &log() = 0;
+    virtual People &people() = 0;
+    virtual Sections &sections() = 0;
+    virtual SettingsStore &settings() = 0;
+    virtual Comments &comments() = 0;
+    virtual Words &words() = 0;
+    virtual Media &media() = 0;
+
+    virtual QString folder() const = 0; ///< absolute path
+    virtual bool isReadOnly() const = 0;
+    /// The chief editor who made the library on this computer: acts where nobody is named.
+    virtual Result<Person> ownerOfFolder() = 0;
+    /// A complete copy in one file, also while others write; checked before it gets its name.
+    virtual Result<void> backup(const QString &file) = 0;
+    /// Database pages, hashes of all versions, and the whole chain of the log.
+    virtual Result<Verification> verify() = 0;
+    /// Missing if the library's file was removed or replaced since it was opened.
+    virtual Result<void> stillThere() = 0;
+};
+
+/// Text that is not yet in the library, kept where a failing library can't take it along.
+struct RecoveryEntry
+{
+    ArticleId article;
+    bool neverSaved = false; ///< the library has no such article
+    qint64 revision = 0;     ///< the article's revision that the text was typed upon
+    QString libraryFolder;
+    PersonId by;
+    QDateTime at;
+    Content content;
+
+    bool operator==(const RecoveryEntry &) const = default;
+};
+
+/// Recovery journal: one entry an article, the last one written counts. Usable from one thread at a
+/// time; survives kill -9 once write() has returned.
+class Recovery
+{
+public:
+    virtual ~Recovery() = default;
+    virtual Result<void> write(const RecoveryEntry &entry) = 0;
+    virtual Result<void> discard(ArticleId id) = 0;
+    /// Entries of that library; damaged ones are left where they are and skipped.
+    virtual Result<QList<RecoveryEntry>> entries(const QString &libraryFolder) = 0;
+};
+
+} // namespace tilshi::newsroom

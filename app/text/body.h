@@ -1,0 +1,108 @@
+#pragma once
+
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace tilshi::text {
+
+enum class Mark {
+    Bold = 0x01,
+    Italic = 0x02,
+    Underline = 0x04,
+    Strike = 0x08,
+    Superscript = 0x10,
+    Subscript = 0x20,
+    KeepScript = 0x40, ///< a name that other scripts keep as it is
+};
+Q_DECLARE_FLAGS(Marks, Mark)
+
+/// A stretch of text that looks and behaves alike. No line breaks within.
+struct Run
+{
+    QString text;
+    Marks marks = {};
+    QString link;     ///< http, https, mailto or tel URL; empty for none
+    QString language; ///< kk, ru, en …; empty for the article's own
+
+    bool operator==(const Run &) const = default;
+};
+
+using Runs = QList<Run>;
+
+struct Paragraph
+{
+    Runs runs;
+    bool operator==(const Paragraph &) const = default;
+};
+
+struct Heading
+{
+    int level = 2; ///< 2 or 3; 1 is the headline
+    Runs runs;
+    bool operator==(const Heading &) const = default;
+};
+
+enum class ListStyle { Bulleted, Numbered };
+
+struct ListItem
+{
+    ListStyle style = ListStyle::Bulleted;
+    int level = 0; ///< depth of nesting, 0 to 5
+    Runs runs;
+    bool operator==(const ListItem &) const = default;
+};
+
+struct List
+{
+    QList<ListItem> items;
+    bool operator==(const List &) const = default;
+};
+
+struct Quote
+{
+    QList<Runs> paragraphs;
+    Runs attribution; ///< who said it; empty for none
+    bool operator==(const Quote &) const = default;
+};
+
+struct Image
+{
+    QString media; ///< name of a file in the library's media folder
+    QString alt;
+    QString caption;
+    QString credit;
+    bool operator==(const Image &) const = default;
+};
+
+struct Separator
+{
+    bool operator==(const Separator &) const = default;
+};
+
+using Block = std::variant<Paragraph, Heading, List, Quote, Image, Separator>;
+
+/// An article's text as a value.
+struct Body
+{
+    QList<Block> blocks;
+
+    bool isEmpty() const { return blocks.isEmpty(); }
+    bool operator==(const Body &) const = default;
+};
+
+/// The one form in which a body is stored, compared and hashed: text in NFC, runs without text gone,
+/// equal neighbouring runs joined, empty paragraphs, headings, items and quotes gone, neighbouring
+/// lists joined, a quote without attribution joined to the quote after it, levels in range.
+/// canonical(canonical(b)) == canonical(b).
+Body canonical(const Body &body);
+Runs canonical(const Runs &runs);
+
+/// Runs of one plain text; none if it is empty.
+Runs plainRuns(const QString &text);
+
+} // namespace tilshi::text
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(tilshi::text::Marks)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "text/body.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tilshi::text {
+
+/// The stored form: an object {"v":1,"blocks":[…]} of the canonical body.
+/// A block is {"t":"p"|"h2"|"h3"|"ul"|"quote"|"img"|"hr", …}; a run is a string, or an object
+/// {"x":text,"m":"bi…","a":link,"l":language} where it carries more than text. Marks are the letters
+/// b i u s ^ _ k in that order.
+QJsonObject toJson(const Body &body);
+
+/// Reads the stored form. Corrupt where it is no body; Newer where "v" is above 1.
+Result<Body> bodyFromJson(const QJsonObject &object);
+
+QJsonArray toJson(const Runs &runs);
+Result<Runs> runsFromJson(const QJsonArray &array);
+
+} // namespace tilshi::text

@@ -1,0 +1,82 @@
+#include "text/bodyjson.h"
+#include "text/plaintext.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonDocument>
+
+using namespace tilshi;
+using namespace tilshi::text;
+
+namespace {
+
+Body everyBlock()
+{
+    return {{
+        Heading{2, plainRuns(QStringLiteral("Жаңа бекеттер"))},
+        Paragraph{{Run{QStringLiteral("Бүгін "), {}, {}, {}},
+                   Run{QStringLiteral("Алматыда"), Mark::Bold | Mark::Italic, {}, {}},
+                   Run{QStringLiteral(" сайт"), {}, QStringLiteral("https://example.kz/"), {}},
+                   Run{QStringLiteral(" news"), {}, {}, QStringLiteral("en")}}},
+        List{{{ListStyle::Bulleted, 0, plainRuns(QStringLiteral("бір"))},
+              {ListStyle::Numbered, 1, plainRuns(QStringLiteral("екі"))}}},
+        Quote{{plainRuns(QStringLiteral("Сөз")), plainRuns(QStringLiteral("Тағы сөз"))},
+              plainRuns(QStringLiteral("Айгүл"))},
+        Image{QStringLiteral("ab.jpg"), QStringLiteral("Бекет"), QStringLiteral("Жаңа бекет"),
+              QStringLiteral("Е. Серік")},
+        Separator{},
+        Heading{3, plainRuns(QStringLiteral("Соңы"))},
+    }};
+}
+
+} // namespace
+
+TEST_CASE("a body of every block and mark comes back from its stored form as it was")
+{
+    const Body body = everyBlock();
+    const QByteArray stored = QJsonDocument(toJson(body)).toJson(QJsonDocument::Compact);
+    const auto read = bodyFromJson(QJsonDocument::fromJson(stored).object());
+    REQUIRE(read);
+    CHECK(*read == body);
+}
+
+TEST_CASE("the canonical form joins what looks alike and drops what is empty")
+{
+    const Body body{{
+        Paragraph{{Run{QStringLiteral("қа"), {}, {}, {}}, Run{{}, Mark::Bold, {}, {}},
+                   Run{QStringLiteral("зақ"), {}, {}, {}}}},
+        Paragraph{},
+        List{{{ListStyle::Bulleted, 9, plainRuns(QStringLiteral("а"))}}},
+        List{{{ListStyle::Numbered, -1, plainRuns(QStringLiteral("б"))}}},
+        Quote{{plainRuns(QStringLiteral("в"))}, {}},
+        Quote{{plainRuns(QStringLiteral("г"))}, plainRuns(QStringLiteral("Д"))},
+    }};
+    const Body expected{{
+        Paragraph{plainRuns(QStringLiteral("қазақ"))},
+        List{{{ListStyle::Bulleted, 5, plainRuns(QStringLiteral("а"))},
+              {ListStyle::Numbered, 0, plainRuns(QStringLiteral("б"))}}},
+        Quote{{plainRuns(QStringLiteral("в")), plainRuns(QStringLiteral("г"))},
+              plainRuns(QStringLiteral("Д"))},
+    }};
+    CHECK(canonical(body) == expected);
+    CHECK(canonical(canonical(body)) == expected);
+}
+
+TEST_CASE("a stored body of a newer form is refused as newer, a broken one as corrupt")
+{
+    const auto newer = bodyFromJson({{QStringLiteral("v"), 2}, {QStringLiteral("blocks"), QJsonArray()}});
+    REQUIRE_FALSE(newer);
+    CHECK(newer.error().code == ErrorCode::Newer);
+    const auto broken = bodyFromJson({{QStringLiteral("v"), 1}});
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().code == ErrorCode::Corrupt);
+}
+
+TEST_CASE("plain text gives every paragraph that a reader sees, in order")
+{
+    CHECK(paragraphs(everyBlock())
+          == QStringList({QStringLiteral("Жаңа бекеттер"), QStringLiteral("Бүгін Алматыда сайт news"),
+                          QStringLiteral("бір"), QStringLiteral("екі"), QStringLiteral("Сөз"),
+                          QStringLiteral("Тағы сөз"), QStringLiteral("Айгүл"),
+                          QStringLiteral("Жаңа бекет"), QStringLiteral("Соңы")}));
+}
