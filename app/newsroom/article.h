@@ -43,6 +43,20 @@ struct Approval
     bool operator==(const Approval &) const = default;
 };
 
+/// What the site shows beside the live version's content: frozen when it was published, so that a
+/// revision under way changes nothing on the site.
+struct LiveDetails
+{
+    std::optional<SectionId> section;
+    QStringList authors;
+    QStringList tags;
+    QString language;
+    std::optional<RevisionKind> kind; ///< of the last revision; nothing for a first publication
+    QString note;                     ///< the public note of a correction or an update
+
+    bool operator==(const LiveDetails &) const = default;
+};
+
 /// An article without its text: who, where in the workflow, and which versions count.
 struct Article
 {
@@ -61,11 +75,12 @@ struct Article
     std::optional<PersonId> reviewer;
     std::optional<Approval> approval;
     std::optional<RevisionKind> revising; ///< set by revise, until it is published again
-    QString publicNote;                   ///< of the revision under way or last published
+    QString publicNote;                   ///< of the revision under way
     bool trashed = false;
 
     int head = 0;            ///< number of the version the desk works on; 1 is the first
     std::optional<int> live; ///< number of the version on the site
+    LiveDetails liveDetails; ///< meaningful only while live
     QDateTime createdAt;
     QDateTime modifiedAt;
     std::optional<QDateTime> publishedAt; ///< first time on the site

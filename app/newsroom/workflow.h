@@ -51,14 +51,12 @@ enum class Refusal {
     OwnArticle,       ///< four eyes: the owner does not approve
     InByline,         ///< four eyes: nor does one of its authors
     ClaimedByEditor,  ///< recall: an editor has taken it
-    ClaimedByOther,   ///< claim: another editor has taken it
-    AlreadyClaimed,   ///< claim: you have it already
+    AlreadyClaimed,   ///< claim: you have it already (another editor's claim may be taken over)
     NoReason,         ///< a reason is required
     NoPublicNote,     ///< a correction or update says to readers what changed
     NoHeadline,
     NoSection,
     NoLanguage,
-    NoBody,
     MixedScript,      ///< a word with Latin and Cyrillic letters
     ImageWithoutAlt,
     BlockingComment,
