@@ -1,0 +1,141 @@
+#include "wording/errors.h"
+
+#include "newsroom/workflow.h"
+#include "wording/refusals.h"
+#include "wording/translated.h"
+
+namespace tilshi::wording {
+
+namespace {
+
+constexpr Phrase<ErrorCode> aboutSubject[] = {
+    {ErrorCode::NotFound,
+     QT_TRANSLATE_NOOP("Wording", "There is no “%1” here. Check the name and try again.")},
+    {ErrorCode::Invalid,
+     QT_TRANSLATE_NOOP("Wording", "“%1” is not valid here. Nothing was changed; correct it and try "
+                                  "again.")},
+    {ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The newsroom's rules do not allow this: %1. Nothing was changed.")},
+    {ErrorCode::Conflict,
+     QT_TRANSLATE_NOOP("Wording", "Someone else has saved “%1” in the meantime. Nothing was "
+                                  "overwritten; open it again and repeat the change.")},
+    {ErrorCode::Exists,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is already “%1”. It was left as it is; choose another name.")},
+    {ErrorCode::Busy,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Another program is using “%1”. Nothing was changed; try again in a "
+                       "moment.")},
+    {ErrorCode::ReadOnly,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” can only be read. Nothing was changed there; allow writing to "
+                       "it or choose another place.")},
+    {ErrorCode::DiskFull,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The disk is full: “%1” was not written. What was there before is "
+                       "kept; free some space and try again.")},
+    {ErrorCode::Corrupt,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is damaged. It was left as it is; restore it from a backup.")},
+    {ErrorCode::Newer,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” was made by a newer version of Tilshi. It was left as it is; "
+                       "install that version to open it.")},
+    {ErrorCode::NotALibrary,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is not a Tilshi library. Nothing was changed there; choose the "
+                       "folder of a library or create a new one.")},
+    {ErrorCode::Missing,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is not there any more. Put it back in its place and try again.")},
+    {ErrorCode::Empty,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is empty. Nothing was taken from it; choose another file.")},
+    {ErrorCode::Binary,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is not a text. Nothing was taken from it; choose a text file.")},
+    {ErrorCode::TooLarge,
+     QT_TRANSLATE_NOOP("Wording",
+                       "This is too large: %1. Nothing was changed; make it smaller and try "
+                       "again.")},
+    {ErrorCode::Unsupported,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is of a kind that can't be read. Nothing was taken from it; "
+                       "save it as plain text and try again.")},
+    {ErrorCode::Unverified,
+     QT_TRANSLATE_NOOP("Wording", "“%1” did not read back as it was written, so it can't be relied "
+                                  "upon. Check the disk and try again.")},
+    {ErrorCode::Io,
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” could not be read or written. What was there before is kept; "
+                       "check the disk and try again.")},
+};
+
+constexpr Phrase<ErrorCode> inGeneral[] = {
+    {ErrorCode::NotFound, QT_TRANSLATE_NOOP("Wording", "What was asked for does not exist.")},
+    {ErrorCode::Invalid,
+     QT_TRANSLATE_NOOP("Wording", "That is not valid here. Nothing was changed.")},
+    {ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("Wording", "The newsroom's rules do not allow this. Nothing was changed.")},
+    {ErrorCode::Conflict,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Someone else has saved this article in the meantime. Nothing was "
+                       "overwritten; open it again and repeat the change.")},
+    {ErrorCode::Exists,
+     QT_TRANSLATE_NOOP("Wording", "There is already one of that name. Nothing was changed; choose "
+                                  "another name.")},
+    {ErrorCode::Busy,
+     QT_TRANSLATE_NOOP("Wording", "Another program is using the library. Nothing was changed; try "
+                                  "again in a moment.")},
+    {ErrorCode::ReadOnly,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The library can only be read. Nothing was changed; allow writing to "
+                       "its folder.")},
+    {ErrorCode::DiskFull,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The disk is full. What was saved before is kept; free some space "
+                       "and try again.")},
+    {ErrorCode::Corrupt,
+     QT_TRANSLATE_NOOP("Wording", "The library is damaged. It was left as it is; restore it from a "
+                                  "backup.")},
+    {ErrorCode::Newer,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The library was made by a newer version of Tilshi. It was left as "
+                       "it is; install that version to open it.")},
+    {ErrorCode::NotALibrary,
+     QT_TRANSLATE_NOOP("Wording", "This is not a Tilshi library. Nothing was changed; choose the "
+                                  "folder of a library or create a new one.")},
+    {ErrorCode::Missing,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The library is not there any more. Put its folder back in its place "
+                       "and try again.")},
+    {ErrorCode::Empty, QT_TRANSLATE_NOOP("Wording", "There is nothing in it to take.")},
+    {ErrorCode::Binary,
+     QT_TRANSLATE_NOOP("Wording", "This is not a text. Nothing was taken from it.")},
+    {ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Wording", "This is too large. Nothing was changed.")},
+    {ErrorCode::Unsupported,
+     QT_TRANSLATE_NOOP("Wording",
+                       "This is of a kind that can't be read. Nothing was taken from it.")},
+    {ErrorCode::Unverified,
+     QT_TRANSLATE_NOOP("Wording",
+                       "What was written did not read back as it should. Check the disk and "
+                       "try again.")},
+    {ErrorCode::Io,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The system could not read or write. What was saved before is kept; "
+                       "check the disk and try again.")},
+};
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    if (const auto refusal = newsroom::refusalOf(error)) {
+        return sentence(*refusal);
+    }
+    return error.subject.isEmpty() ? translated(inGeneral, error.code)
+                                   : translated(aboutSubject, error.code).arg(error.subject);
+}
+
+} // namespace tilshi::wording

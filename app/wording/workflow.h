@@ -1,0 +1,25 @@
+#pragma once
+
+#include "newsroom/article.h"
+#include "newsroom/people.h"
+#include "newsroom/workflow.h"
+
+#include <QString>
+
+namespace tilshi::wording {
+
+/// One article's state: Draft, Under review, Approved …
+QString name(newsroom::State state);
+/// The queue of all articles in that state: Drafts, Under review …
+QString queueName(newsroom::State state);
+/// What a button or menu item for the action says: Submit for review, Approve …
+QString name(newsroom::Action action);
+/// What the history says of it: Submitted for review, Approved …
+QString done(newsroom::Action action);
+QString name(newsroom::Role role);
+/// Why a version was made.
+QString name(newsroom::Origin origin);
+QString name(newsroom::RevisionKind kind);
+QString name(newsroom::Urgency urgency);
+
+} // namespace tilshi::wording
