@@ -34,8 +34,6 @@ constexpr Phrase<Refusal> phrases[] = {
     {Refusal::ClaimedByEditor,
      QT_TRANSLATE_NOOP("Wording", "An editor has taken the article for review; ask for it to be "
                                   "returned.")},
-    {Refusal::ClaimedByOther,
-     QT_TRANSLATE_NOOP("Wording", "Another editor has taken the article for review.")},
     {Refusal::AlreadyClaimed,
      QT_TRANSLATE_NOOP("Wording", "You have taken the article for review already.")},
     {Refusal::NoReason, QT_TRANSLATE_NOOP("Wording", "A reason is required.")},
@@ -48,7 +46,6 @@ constexpr Phrase<Refusal> phrases[] = {
      QT_TRANSLATE_NOOP("Wording", "The article has no section yet; choose one first.")},
     {Refusal::NoLanguage,
      QT_TRANSLATE_NOOP("Wording", "The article has no language yet; choose one first.")},
-    {Refusal::NoBody, QT_TRANSLATE_NOOP("Wording", "The article has no text yet.")},
     {Refusal::MixedScript,
      QT_TRANSLATE_NOOP("Wording", "A word has Latin and Cyrillic letters in it; retype it in one "
                                   "script.")},
