@@ -1,0 +1,82 @@
+#pragma once
+
+#include "newsroom/content.h"
+#include "text/counts.h"
+#include "ui/editor/editorfinding.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tilshi::spelling {
+class SpellingWorker;
+}
+
+namespace tilshi::importing {
+struct ImportedArticle;
+}
+
+namespace tilshi::ui {
+
+class FormatActions;
+
+/// The page on which an article is written: a format bar, and below it headline, lead, dateline and
+/// body on one page that scrolls as a whole. Words are checked as they are typed. It knows nothing
+/// of saving: contentEdited() tells that content() has changed by the user's hand.
+class ArticleEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleEditor(QWidget *parent = nullptr);
+    ~ArticleEditor() override;
+
+    using QWidget::show;
+    /// Replaces the text; undo begins anew. No contentEdited() for it. Where it is not editable it
+    /// can still be selected and copied.
+    void show(const newsroom::Content &content, bool editable);
+    void setEditable(bool editable);
+    /// Kicker, credit and note, which have no place on the page, pass through from show() or setAside().
+    newsroom::Content content() const;
+    /// The same fields, changed elsewhere in the window. No contentEdited() for it.
+    void setAside(const QString &kicker, const QString &credit, const QString &note);
+
+    /// The article's language: of spelling and of the dateline's date. "kk" until it is set.
+    void setArticleLanguage(const QString &language);
+    /// Null: nothing is checked. Otherwise it outlives the editor.
+    void setSpelling(spelling::SpellingWorker *spelling);
+    /// Checks everything again, as after words were added.
+    void recheck();
+
+    FormatActions &actions() const;
+    text::Counts counts() const;
+    /// In reading order; the word being typed is left out until the caret has left it.
+    QList<EditorFinding> findings() const;
+
+    void focusHeadline();
+    void focusBody();
+    /// Selects that one of findings() and scrolls to it. Nothing happens if there is none.
+    void selectFinding(int index);
+    /// Puts the replacement in its place, as one step of undo.
+    void applyFix(int index, const QString &replacement);
+
+Q_SIGNALS:
+    void contentEdited();
+    void findingsChanged(const QList<EditorFinding> &findings);
+    /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and body
+    /// are filled already; the report is for the window to show.
+    void importOffered(const importing::ImportedArticle &article);
+    /// The file dropped could not be read as an article.
+    void importFailed(const Error &error);
+    /// The user wants the speller to accept the word: in all of the newsroom, or for her alone.
+    void addWordRequested(const QString &word, bool personal);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tilshi::ui

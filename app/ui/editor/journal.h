@@ -1,0 +1,29 @@
+#pragma once
+
+#include "newsroom/ports.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+namespace tilshi::ui {
+
+/// The recovery journal on a thread of its own, one piece of work after the other, so that a slow
+/// disk or library never holds up the other. The destructor finishes what was handed in.
+class Journal
+{
+public:
+    /// From here on only the journal's thread may use recovery, which outlives it.
+    explicit Journal(newsroom::Recovery &recovery);
+    ~Journal();
+
+    QFuture<Result<void>> write(const newsroom::RecoveryEntry &entry);
+    QFuture<Result<void>> discard(newsroom::ArticleId id);
+    /// What was typed and did not get into that library.
+    QFuture<Result<QList<newsroom::RecoveryEntry>>> entries(const QString &libraryFolder);
+
+private:
+    newsroom::Recovery &m_recovery;
+    QThreadPool m_thread;
+};
+
+} // namespace tilshi::ui
