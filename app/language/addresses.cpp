@@ -1,0 +1,142 @@
+#include "language/addresses.h"
+
+#include "language/alphabet.h"
+
+namespace tilshi::language {
+
+namespace {
+
+constexpr qsizetype longestLocalPart = 64; // RFC 5321, 4.5.3.1.1
+constexpr qsizetype longestDomain = 255;   // RFC 5321, 4.5.3.1.2
+
+bool isAsciiLetter(QChar sign)
+{
+    return (sign >= u'a' && sign <= u'z') || (sign >= u'A' && sign <= u'Z');
+}
+
+bool isAsciiLetterOrDigit(QChar sign)
+{
+    return isAsciiLetter(sign) || (sign >= u'0' && sign <= u'9');
+}
+
+bool isUrlEnd(QChar sign)
+{
+    return sign.isSpace() || sign == u'<' || sign == u'>' || sign == u'"' || sign == u'«' ||
+           sign == u'»' || sign == u'“' || sign == u'”';
+}
+
+bool isTrailingPunctuation(QChar sign)
+{
+    return QStringView(u".,;:!?…'’]}–—").contains(sign);
+}
+
+/// Up to where the text after a domain or scheme goes on as a path.
+qsizetype pathEnd(QStringView chunk, qsizetype from)
+{
+    qsizetype end = from;
+    bool bracketOpen = false;
+    while (end < chunk.size() && !isUrlEnd(chunk[end]) && (chunk[end] != u')' || bracketOpen)) {
+        bracketOpen = chunk[end] == u'(' || (bracketOpen && chunk[end] != u')');
+        ++end;
+    }
+    while (end > from && isTrailingPunctuation(chunk[end - 1])) {
+        --end;
+    }
+    return end;
+}
+
+/// Where a suffix behind a hyphen ends (tilshi.kz-тің); from itself if there is none.
+qsizetype suffixEnd(QStringView chunk, qsizetype from)
+{
+    if (from >= chunk.size() || !isHyphen(chunk[from].unicode())) {
+        return from;
+    }
+    qsizetype end = from + 1;
+    while (end < chunk.size() && isCyrillic(chunk[end].unicode())) {
+        ++end;
+    }
+    return end > from + 1 ? end : from;
+}
+
+/// The end of the longest a.b.c that ends in a label of two letters or more, else 0.
+qsizetype domainEnd(QStringView chunk)
+{
+    qsizetype end = 0;
+    qsizetype label = 0;
+    bool letters = true;
+    const qsizetype limit = qMin(chunk.size(), longestDomain);
+    for (qsizetype at = 0; at <= limit; ++at) {
+        const QChar sign = at < limit ? chunk[at] : QChar();
+        if (isAsciiLetterOrDigit(sign) || (sign == u'-' && at > label)) {
+            letters = letters && isAsciiLetter(sign);
+            if (letters && label > 0 && at + 1 - label >= 2) {
+                end = at + 1;
+            }
+            continue;
+        }
+        if (sign != u'.' || at == label) {
+            break;
+        }
+        label = at + 1;
+        letters = true;
+    }
+    const bool cutWithin = end < chunk.size() && isWordSign(chunk[end].unicode());
+    return cutWithin ? 0 : end;
+}
+
+/// The length of "scheme://" or "www." at the beginning; 0 if there is neither.
+qsizetype prefixLength(QStringView chunk)
+{
+    for (const QStringView prefix : {QStringView(u"https://"), QStringView(u"http://"),
+                                     QStringView(u"ftp://"), QStringView(u"www.")}) {
+        if (chunk.startsWith(prefix, Qt::CaseInsensitive)) {
+            return prefix.size();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+bool mayHoldAddress(QStringView chunk)
+{
+    for (qsizetype at = 1; at + 1 < chunk.size(); ++at) {
+        const bool within = isAsciiLetterOrDigit(chunk[at - 1]) && isAsciiLetter(chunk[at + 1]);
+        if (chunk[at] == u'@' || (chunk[at] == u'.' && within) ||
+            (chunk[at] == u':' && chunk[at + 1] == u'/')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+qsizetype urlLength(QStringView chunk)
+{
+    if (const qsizetype prefix = prefixLength(chunk); prefix > 0) {
+        const qsizetype end = pathEnd(chunk, prefix);
+        return end > prefix ? end : 0;
+    }
+    const qsizetype domain = domainEnd(chunk);
+    if (domain == 0) {
+        return 0;
+    }
+    const bool goesOn = domain < chunk.size() && QStringView(u"/:?#").contains(chunk[domain]);
+    return goesOn ? pathEnd(chunk, domain) : suffixEnd(chunk, domain);
+}
+
+qsizetype emailLength(QStringView chunk)
+{
+    qsizetype at = 0;
+    const qsizetype limit = qMin(chunk.size(), longestLocalPart + 1);
+    while (at < limit &&
+           (isAsciiLetterOrDigit(chunk[at]) || QStringView(u"._+-").contains(chunk[at]))) {
+        ++at;
+    }
+    if (at == 0 || at >= limit || chunk[at] != u'@') {
+        return 0;
+    }
+    const qsizetype domain = domainEnd(chunk.sliced(at + 1));
+    return domain == 0 ? 0 : suffixEnd(chunk, at + 1 + domain);
+}
+
+} // namespace tilshi::language

@@ -1,0 +1,87 @@
+#include "language/folding.h"
+
+#include "language/alphabet.h"
+
+namespace tilshi::language {
+
+namespace {
+
+char16_t withoutKazakh(char16_t sign)
+{
+    switch (sign) {
+    case u'ә':
+        return u'а';
+    case u'ғ':
+        return u'г';
+    case u'қ':
+        return u'к';
+    case u'ң':
+        return u'н';
+    case u'ө':
+        return u'о';
+    case u'ұ':
+    case u'ү':
+        return u'у';
+    case u'һ':
+        return u'х';
+    case u'і':
+        return u'и';
+    default:
+        return sign;
+    }
+}
+
+bool isInvisible(char16_t sign)
+{
+    return sign == u'\u00ad' || (sign >= u'\u200b' && sign <= u'\u200f') || sign == u'\u2060' ||
+           sign == u'\ufeff';
+}
+
+bool separates(QChar sign)
+{
+    if (sign.isSpace()) {
+        return true;
+    }
+    switch (sign.category()) {
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+        return true;
+    default:
+        return sign == u'"' || sign == u'\'' || sign == u'\u201e' || sign == u'\u201a';
+    }
+}
+
+/// In decomposed text й is и with a breve; all other accents go.
+bool isDroppedMark(QStringView decomposed, qsizetype at)
+{
+    constexpr char16_t breve = u'\u0306';
+    const char16_t sign = decomposed[at].unicode();
+    return isCombiningMark(sign) && !(sign == breve && at > 0 && decomposed[at - 1] == QChar(u'и'));
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    const QString decomposed = lower(text).normalized(QString::NormalizationForm_D);
+    QString key;
+    key.reserve(decomposed.size());
+    for (qsizetype at = 0; at < decomposed.size(); ++at) {
+        const QChar sign = decomposed[at];
+        if (isInvisible(sign.unicode()) || isDroppedMark(decomposed, at)) {
+            continue;
+        }
+        if (!separates(sign)) {
+            key.append(QChar(withoutKazakh(sign.unicode())));
+        } else if (!key.isEmpty() && !key.endsWith(u' ')) {
+            key.append(u' ');
+        }
+    }
+    if (key.endsWith(u' ')) {
+        key.chop(1);
+    }
+    return key.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace tilshi::language

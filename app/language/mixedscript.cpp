@@ -1,0 +1,144 @@
+#include "language/mixedscript.h"
+
+#include "language/alphabet.h"
+#include "language/lookalikes.h"
+#include "language/romannumeral.h"
+#include "language/tokenizer.h"
+
+namespace tilshi::language {
+
+namespace {
+
+enum class Script
+{
+    None,
+    Cyrillic,
+    Latin
+};
+
+/// What the letters of one part of a word are.
+struct Letters
+{
+    int cyrillic = 0;
+    int latin = 0;
+    bool cyrillicAllTwins = true; ///< every Cyrillic letter has a Latin twin
+    bool latinAllTwins = true;    ///< every Latin letter has a Cyrillic twin
+};
+
+Letters lettersOf(QStringView part)
+{
+    Letters letters;
+    for (qsizetype at = 0; at < part.size();) {
+        const char32_t sign = signAt(part, at);
+        if (isCyrillic(sign)) {
+            ++letters.cyrillic;
+            letters.cyrillicAllTwins = letters.cyrillicAllTwins && latinTwin(sign) != 0;
+        } else if (isLatin(sign)) {
+            ++letters.latin;
+            letters.latinAllTwins = letters.latinAllTwins && !cyrillicTwins(sign).isEmpty();
+        }
+        at += signLength(sign);
+    }
+    return letters;
+}
+
+/// The script that a mixed part was meant in; None if it is not mixed.
+Script meantScript(QStringView part)
+{
+    const Letters letters = lettersOf(part);
+    if (letters.cyrillic == 0 || letters.latin == 0) {
+        return Script::None;
+    }
+    if (isRomanNumeral(part)) {
+        return Script::Latin;
+    }
+    if (letters.latinAllTwins && letters.cyrillicAllTwins) {
+        return letters.latin > letters.cyrillic ? Script::Latin : Script::Cyrillic;
+    }
+    if (letters.latinAllTwins) {
+        return Script::Cyrillic;
+    }
+    return letters.cyrillicAllTwins ? Script::Latin : Script::None;
+}
+
+/// Appends to every reading so far each of the next sign's readings.
+void extend(QStringList &readings, const QString &choices, int most)
+{
+    const qsizetype before = readings.size();
+    for (qsizetype choice = 1; choice < choices.size(); ++choice) {
+        for (qsizetype i = 0; i < before && readings.size() < most; ++i) {
+            readings.append(readings[i] + choices[choice]);
+        }
+    }
+    for (qsizetype i = 0; i < before; ++i) {
+        readings[i] += choices[0];
+    }
+}
+
+QString choicesFor(QChar sign, Script script)
+{
+    const char16_t unit = sign.unicode();
+    if (script == Script::Cyrillic && !cyrillicTwins(unit).isEmpty()) {
+        return cyrillicTwins(unit).toString();
+    }
+    if (script == Script::Latin && isCyrillic(unit)) {
+        return QString(QChar(latinTwin(unit)));
+    }
+    return QString(sign);
+}
+
+/// Calls use(part) for each part of the word and each hyphen between parts, in order.
+template <class Use>
+void forEachPart(QStringView word, Use use)
+{
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= word.size(); ++at) {
+        if (at == word.size() || isHyphen(word[at].unicode())) {
+            use(word.sliced(start, at - start));
+            if (at < word.size()) {
+                use(word.sliced(at, 1));
+            }
+            start = at + 1;
+        }
+    }
+}
+
+} // namespace
+
+bool isMixedScript(QStringView word)
+{
+    bool mixed = false;
+    forEachPart(word,
+                [&mixed](QStringView part) { mixed = mixed || meantScript(part) != Script::None; });
+    return mixed;
+}
+
+QStringList scriptFixes(QStringView word, int most)
+{
+    if (!isMixedScript(word)) {
+        return {};
+    }
+    QStringList readings{QString()};
+    forEachPart(word, [&readings, most](QStringView part) {
+        const Script script = meantScript(part);
+        for (const QChar sign : part) {
+            extend(readings, choicesFor(sign, script), most);
+        }
+    });
+    return readings;
+}
+
+QStringList mixedScriptWords(QStringView text)
+{
+    QStringList words;
+    for (const Token &token : tokens(text)) {
+        const QStringView word = text.sliced(token.start, token.length);
+        const bool address = token.kind == TokenKind::Url || token.kind == TokenKind::Email;
+        if (!address && isMixedScript(word) && !words.contains(word)) {
+            words.append(word.toString());
+        }
+    }
+    return words;
+}
+
+} // namespace tilshi::language

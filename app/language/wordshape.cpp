@@ -1,0 +1,148 @@
+#include "language/wordshape.h"
+
+#include "language/abbreviations.h"
+#include "language/alphabet.h"
+#include "language/romannumeral.h"
+
+namespace tilshi::language {
+
+namespace {
+
+constexpr char16_t softHyphen = u'\u00ad';
+
+bool isDigitAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].isDigit();
+}
+
+bool isWordSignAt(QStringView text, qsizetype at)
+{
+    return at < text.size() && isWordSign(signAt(text, at));
+}
+
+/// True where a sign between two others holds a word or a number together.
+bool joinsAt(QStringView text, qsizetype at)
+{
+    const char16_t sign = text[at].unicode();
+    if (isHyphen(sign) || isApostrophe(sign) || sign == softHyphen) {
+        return isWordSignAt(text, at + 1);
+    }
+    const bool numeric = sign == u',' || sign == u'.' || sign == u':' || sign == u'/';
+    return numeric && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
+}
+
+void note(WordShape &shape, char32_t sign)
+{
+    shape.startsWithDigit = shape.startsWithDigit || (shape.length == 0 && QChar::isNumber(sign));
+    shape.hasDigit = shape.hasDigit || QChar::isNumber(sign);
+    shape.hasLetter = shape.hasLetter || QChar::isLetter(sign);
+    shape.hasLowLine = shape.hasLowLine || sign == U'_';
+}
+
+/// ҚР, АҚШ, ЖЭО: capitals alone, as many as acronyms have.
+bool isAcronym(QStringView head)
+{
+    constexpr qsizetype longest = 5;
+    return head.size() >= 2 && head.size() <= longest && isUpper(head);
+}
+
+/// ҚазМұнайГаз: a capital after a small letter.
+bool hasInnerCapital(QStringView word)
+{
+    for (qsizetype at = 1; at < word.size(); ++at) {
+        if (word[at].isUpper() && word[at - 1].isLower()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The length of т.б. т.с.с. б.з.д: two groups or more of one or two letters, each with its stop;
+/// the last stop may lack. 0 if the text does not begin so.
+qsizetype dottedLength(QStringView text)
+{
+    constexpr qsizetype longestGroup = 2;
+    qsizetype end = 0;
+    int groups = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype letters = 0;
+        while (at + letters < text.size() && text[at + letters].isLower()) {
+            ++letters;
+        }
+        if (letters == 0 || letters > longestGroup || isWordSignAt(text, at + letters)) {
+            break;
+        }
+        ++groups;
+        end = at + letters;
+        if (end >= text.size() || text[end] != u'.') {
+            break;
+        }
+        at = ++end;
+    }
+    return groups >= 2 ? end : 0;
+}
+
+/// А, Дж: a capital alone, or one of the digraphs that names are shortened to.
+bool isInitial(QStringView word)
+{
+    return (word.size() == 1 && word[0].isUpper()) || word == u"Дж" || word == u"Хр";
+}
+
+} // namespace
+
+WordShape wordShape(QStringView text)
+{
+    WordShape shape;
+    while (shape.length < text.size()) {
+        const char32_t sign = signAt(text, shape.length);
+        if (isWordSign(sign) || sign == U'_') {
+            note(shape, sign);
+            shape.length += signLength(sign);
+        } else if (shape.length > 0 && joinsAt(text, shape.length)) {
+            if (shape.headLength == 0 && isHyphen(sign)) {
+                shape.headLength = shape.length;
+            }
+            ++shape.length;
+        } else {
+            break;
+        }
+    }
+    shape.headLength = shape.headLength == 0 ? shape.length : shape.headLength;
+    return shape;
+}
+
+TokenKind kindOf(QStringView word, const WordShape &shape)
+{
+    const QStringView head = word.first(shape.headLength);
+    if (shape.startsWithDigit || isRomanNumeral(head)) {
+        return TokenKind::Number;
+    }
+    if (shape.hasDigit || shape.hasLowLine || !shape.hasLetter) {
+        return TokenKind::Other;
+    }
+    if (isAcronym(head) || isUnit(head) || hasInnerCapital(word)) {
+        return TokenKind::Abbreviation;
+    }
+    return TokenKind::Word;
+}
+
+Token stoppedAbbreviation(QStringView text, const WordShape &shape)
+{
+    const QStringView word = text.first(shape.length);
+    if (const qsizetype dotted = dottedLength(text); dotted > 0) {
+        return {0, dotted, TokenKind::Abbreviation};
+    }
+    if (shape.length >= text.size() || text[shape.length] != u'.') {
+        return {};
+    }
+    if (isInitial(word)) {
+        return {0, shape.length + 1, TokenKind::Initial};
+    }
+    const bool oneLetter = shape.length == 1 && word[0].isLower();
+    if (oneLetter || takesFullStop(lower(word))) {
+        return {0, shape.length + 1, TokenKind::Abbreviation};
+    }
+    return {};
+}
+
+} // namespace tilshi::language

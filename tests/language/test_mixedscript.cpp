@@ -1,0 +1,72 @@
+#include "language/anytext.h"
+#include "language/mixedscript.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi::language;
+
+TEST_CASE("Latin letters within Cyrillic words are found, and Cyrillic ones within Latin words")
+{
+    struct Row
+    {
+        QStringView word;
+        QStringView meant;
+    };
+    const Row rows[] = {
+        {u"қoғам", u"қоғам"},         {u"Қaзақстан", u"Қазақстан"},
+        {u"бiрiншi", u"бірінші"},     {u"cәуір", u"сәуір"},
+        {u"Fылым", u"Ғылым"},         {u"əлем", u"әлем"},
+        {u"2025-шi", u"2025-ші"},     {u"AҚШ", u"АҚШ"},
+        {u"AҚШ-тың", u"АҚШ-тың"},     {u"СOVID-19", u"COVID-19"},
+        {u"meіosіs", u"meiosis"},     {u"XІX", u"XIX"},
+        {u"eGov-ты еGov", u"eGov"},   {u"hимді", u"һимді"},
+        {u"бала-шaға", u"бала-шаға"},
+    };
+    for (const Row &row : rows) {
+        const QStringList mixed = mixedScriptWords(row.word);
+        REQUIRE(mixed.size() == 1);
+        CHECK(scriptFixes(mixed.first()).value(0).toStdString() ==
+              row.meant.toString().toStdString());
+    }
+}
+
+TEST_CASE("foreign names with Kazakh endings, units and addresses are not mixed")
+{
+    for (const QStringView clean :
+         {QStringView(u"COVID-19"), QStringView(u"iPhone-ы"), QStringView(u"IT-компания"),
+          QStringView(u"IT-мамандарының"), QStringView(u"Wi-Fi-ды"), QStringView(u"e-үкімет"),
+          QStringView(u"tilshi.kz-тің"), QStringView(u"https://tilshi.kz/тілші-a"),
+          QStringView(u"a.қazaq@tilshi.kz"), QStringView(u"Facebookтен"), QStringView(u"Қазақстан"),
+          QStringView(u"Kazakhstan"), QStringView(u"ХХІ ғасыр"), QStringView(u"10км"),
+          QStringView(u"5G-ді"), QStringView(u"С витамині")}) {
+        CHECK(mixedScriptWords(clean).join(u' ').toStdString().empty());
+    }
+}
+
+TEST_CASE("a letter with two twins gives both readings")
+{
+    CHECK(scriptFixes(u"жyмыс") == QStringList{QStringLiteral("жумыс"), QStringLiteral("жүмыс")});
+    CHECK(scriptFixes(u"yyyyyқ", 4).size() == 4);
+    CHECK(scriptFixes(u"қоғам").isEmpty());
+}
+
+TEST_CASE("each mixed word is named once, in its order")
+{
+    CHECK(mixedScriptWords(u"бiр eкі, бiр") ==
+          QStringList{QStringLiteral("бiр"), QStringLiteral("eкі")});
+}
+
+TEST_CASE("a fixed word is no longer mixed")
+{
+    CHECK(tilshi::test::holds("fixed", [] {
+        for (const QString &word : mixedScriptWords(*tilshi::test::anyText())) {
+            const QStringList fixes = scriptFixes(word);
+            RC_ASSERT(!fixes.isEmpty());
+            RC_ASSERT(fixes.size() <= 4);
+            for (const QString &fix : fixes) {
+                RC_ASSERT(!isMixedScript(fix));
+                RC_ASSERT(fix.size() == word.size());
+            }
+        }
+    }));
+}

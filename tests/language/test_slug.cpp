@@ -1,0 +1,80 @@
+#include "language/anytext.h"
+#include "language/slug.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using tilshi::language::slug;
+
+namespace {
+
+bool isSlug(const QString &text)
+{
+    const bool signs = std::all_of(text.begin(), text.end(), [](QChar sign) {
+        return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'-';
+    });
+    return signs && !text.startsWith(u'-') && !text.endsWith(u'-') &&
+           !text.contains(QStringLiteral("--"));
+}
+
+} // namespace
+
+TEST_CASE("a slug has a Latin letter for every Kazakh one")
+{
+    struct Row
+    {
+        QStringView text;
+        QStringView slug;
+    };
+    const Row rows[] = {
+        {u"Қазақстан жаңа дәуірдің министрлігін құрады",
+         u"qazaqstan-jana-dauirdin-ministrligin-qurady"},
+        {u"Үнді мұхитының һәм Өскемен", u"undi-muhitynyn-ham-oskemen"},
+        {u"Жасанды интеллект: іс пен сөз", u"jasandy-intellekt-is-pen-soz"},
+        {u"Ғылым – «білім» көзі!", u"gylym-bilim-kozi"},
+        {u"2025 жылғы 8 қыркүйек", u"2025-jylgy-8-qyrkuiek"},
+        {u"№5 мектеп, 1,5 млрд теңге", u"no5-mektep-1-5-mlrd-tenge"},
+        {u"Объектілер мен роль", u"obektiler-men-rol"},
+        {u"Щучинск пен Ёлка, юрист, цирк, чемпион", u"shchuchinsk-pen-yolka-yurist-tsirk-chempion"},
+        {u"Café «Ümit» & Łódź", u"cafe-umit-lodz"},
+        {u"мем\u00adлекет Жанна д’Арк", u"memleket-janna-dark"},
+        {u"и\u0306од", u"iod"},
+    };
+    for (const Row &row : rows) {
+        CHECK(slug(row.text).toStdString() == row.slug.toString().toStdString());
+    }
+    CHECK(slug(u"аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя") ==
+          u"aabvggdeyojziikqlmnnooprstuuufhhtschshshchyieyuya");
+}
+
+TEST_CASE("a slug is never empty where there is a letter or a digit")
+{
+    CHECK(slug(u"ь") == u"44c");
+    CHECK(slug(u"中国") == u"4e2d-56fd");
+    CHECK(slug(u"٣") == u"3");
+    CHECK(slug(u"").isEmpty());
+    CHECK(slug(u" – «» …").isEmpty());
+}
+
+TEST_CASE("a long slug is cut between words, a long word anywhere")
+{
+    CHECK(slug(u"бір екі үш төрт", 12) == u"bir-eki-ush");
+    CHECK(slug(u"бір екі үш төрт", 11) == u"bir-eki-ush");
+    CHECK(slug(u"бір екі үш төрт", 10) == u"bir-eki");
+    CHECK(slug(u"мектептеріміздегілердің", 5) == u"mekte");
+}
+
+TEST_CASE("a slug has only a-z, 0-9 and single hyphens, and is short enough")
+{
+    CHECK(tilshi::test::holds("signs", [] {
+        const int most = *rc::gen::inRange(1, 100);
+        const QString text = *tilshi::test::anyText();
+        const QString made = slug(text, most);
+        RC_ASSERT(isSlug(made));
+        RC_ASSERT(made.size() <= most);
+        const bool letters = std::any_of(text.begin(), text.end(),
+                                         [](QChar sign) { return sign.isLetterOrNumber(); });
+        RC_ASSERT(!letters || !made.isEmpty());
+        RC_ASSERT(slug(made, most) == made);
+    }));
+}
