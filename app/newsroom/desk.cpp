@@ -1,0 +1,265 @@
+#include "newsroom/desk.h"
+
+#include "newsroom/effects.h"
+
+#include <algorithm>
+
+namespace tilshi::newsroom {
+
+namespace {
+
+/// The word of the table for what was asked: scheduling what is scheduled is rescheduling.
+Action actionFor(Action asked, const Article &article)
+{
+    const bool again = asked == Action::Schedule && article.state == State::Scheduled;
+    return again ? Action::Reschedule : asked;
+}
+
+Result<std::optional<Slot>> slotOf(const std::optional<WallTime> &wall)
+{
+    if (!wall) {
+        return std::nullopt;
+    }
+    const auto utc = toUtc(*wall);
+    if (!utc) {
+        return fail(utc.error());
+    }
+    return Slot{*wall, *utc, zoneDataVersion()};
+}
+
+int openAndBlocking(const QList<Comment> &comments)
+{
+    return static_cast<int>(std::count_if(comments.begin(), comments.end(), [](const Comment &c) {
+        return c.blocking && !c.resolved;
+    }));
+}
+
+/// Takes for given what the person has yet to fill in, so that a button is not refused for it.
+void fillIn(Situation &situation)
+{
+    situation.reason = QStringLiteral("-");
+    situation.publicNote = QStringLiteral("-");
+    situation.kind = RevisionKind::Correction;
+    QDateTime slot = situation.now.addSecs(60);
+    if (situation.article.embargo) {
+        slot = std::max(slot, *situation.article.embargo);
+    }
+    situation.slot = Slot{{}, slot, {}};
+}
+
+} // namespace
+
+Desk::Desk(Library &library, const Clock &clock) : m_library(library), m_clock(clock) {}
+
+Result<Article> Desk::create(const NewArticle &fresh, PersonId by)
+{
+    const auto owner = m_library.people().byId(by);
+    if (!owner) {
+        return fail(owner.error());
+    }
+    const QDateTime now = m_clock.now();
+    Article article;
+    article.id = fresh.id;
+    article.language = fresh.language;
+    article.owner = by;
+    article.section = fresh.section;
+    article.authors = fresh.authors;
+    article.tags = fresh.tags;
+    article.head = 1;
+    article.createdAt = now;
+    article.modifiedAt = now;
+    return m_library.articles().create(
+        article, makeVersion(fresh.id, 1, 0, by, now, fresh.origin, fresh.content));
+}
+
+Result<OpenArticle> Desk::open(ArticleId id)
+{
+    const auto article = m_library.articles().load(id);
+    if (!article) {
+        return fail(article.error());
+    }
+    const auto working = m_library.articles().workingCopy(id);
+    if (!working) {
+        return fail(working.error());
+    }
+    const auto comments = m_library.comments().of(id);
+    if (!comments) {
+        return fail(comments.error());
+    }
+    if (*working) {
+        return OpenArticle{*article, (*working)->content, true, openAndBlocking(*comments)};
+    }
+    const auto head = m_library.articles().version(id, article->head);
+    if (!head) {
+        return fail(head.error());
+    }
+    return OpenArticle{*article, head->content, false, openAndBlocking(*comments)};
+}
+
+Result<Situation> Desk::situation(ArticleId id, const Act &act)
+{
+    const auto open = this->open(id);
+    if (!open) {
+        return fail(open.error());
+    }
+    const auto settings = m_library.settings().load();
+    if (!settings) {
+        return fail(settings.error());
+    }
+    const auto slot = slotOf(act.at);
+    if (!slot) {
+        return fail(slot.error());
+    }
+    Situation situation{open->article, open->content, {}, act.actor.isNull(), settings->fourEyes,
+                        open->openBlockingComments, m_clock.now(), act.reason, *slot, act.kind,
+                        act.publicNote};
+    if (!situation.byDueRunner) {
+        const auto actor = m_library.people().byId(act.actor);
+        if (!actor) {
+            return fail(actor.error());
+        }
+        situation.actor = *actor;
+    }
+    return situation;
+}
+
+Result<Article> Desk::act(const Act &asked)
+{
+    Q_ASSERT(asked.action != Action::Publish);
+    const auto before = situation(asked.article, asked);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (asked.revision && *asked.revision != before->article.revision) {
+        return fail(ErrorCode::Conflict, before->content.headline);
+    }
+    Act act = asked;
+    act.action = actionFor(asked.action, before->article);
+    if (const auto refusal = refused(act.action, *before)) {
+        return fail(asError(*refusal));
+    }
+    return commit(*before, act);
+}
+
+Result<Article> Desk::commit(const Situation &before, const Act &act)
+{
+    const auto head = m_library.articles().version(before.article.id, before.article.head);
+    if (!head) {
+        return fail(head.error());
+    }
+    const Content &wanted = act.content ? *act.content : before.content;
+    Change change = changeFor(act.action, before, wanted, *head);
+    if (m_clock.isSetByHand() && change.entry) {
+        change.entry->details.insert(QStringLiteral("clock"), QStringLiteral("set by hand"));
+    }
+    if (!change.entry && !change.version) {
+        return before.article;
+    }
+    return m_library.articles().commit(change);
+}
+
+Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content, PersonId by)
+{
+    const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
+    if (!before) {
+        return fail(before.error());
+    }
+    if (before->article.revision != revision) {
+        return fail(ErrorCode::Conflict, before->content.headline);
+    }
+    if (const auto refusal = refused(Action::Edit, *before)) {
+        return fail(asError(*refusal));
+    }
+    if (editVoidsApproval(before->article)) {
+        return fail(asError(Refusal::WrongState));
+    }
+    Change change{before->article, {}, {}, false,
+                  WorkingCopy{content, by, before->now, before->article.head}};
+    change.after.modifiedAt = before->now;
+    return m_library.articles().commit(change);
+}
+
+Result<Article> Desk::saveVersion(ArticleId id, PersonId by)
+{
+    const auto open = this->open(id);
+    if (!open) {
+        return fail(open.error());
+    }
+    if (!open->hasWorkingCopy) {
+        return open->article;
+    }
+    Act act{Action::Edit, id, by, {}, {}, {}, {}, open->content, open->article.revision};
+    return this->act(act);
+}
+
+Result<Article> Desk::saveDetails(ArticleId id, const Details &details, PersonId by)
+{
+    const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
+    if (!before) {
+        return fail(before.error());
+    }
+    if (const auto refusal = refused(Action::Edit, *before)) {
+        return fail(asError(*refusal));
+    }
+    const auto head = m_library.articles().version(id, before->article.head);
+    if (!head) {
+        return fail(head.error());
+    }
+    Situation changed = *before;
+    changed.article = withDetails(before->article, details);
+    if (changed.article == before->article) {
+        return before->article;
+    }
+    Change change = changeFor(Action::Edit, changed, before->content, *head);
+    if (!change.entry) {
+        change.after.modifiedAt = before->now;
+        change.entry = entryFor(Action::Edit, changed, change.after);
+    }
+    change.entry->details.insert(QStringLiteral("details"), true);
+    return m_library.articles().commit(change);
+}
+
+Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
+{
+    const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
+    const auto successor = m_library.people().byId(owner);
+    if (!before || !successor) {
+        return fail(before ? successor.error() : before.error());
+    }
+    if (!before->actor.isChief()) {
+        return fail(asError(Refusal::NotChief));
+    }
+    Change change;
+    change.after = before->article;
+    change.after.owner = owner;
+    change.after.modifiedAt = before->now;
+    change.entry = entryFor(Action::Edit, *before, change.after);
+    change.entry->to = before->article.state;
+    change.entry->details.insert(QStringLiteral("owner"), successor->login);
+    return m_library.articles().commit(change);
+}
+
+Result<QList<Offer>> Desk::offers(ArticleId id, PersonId actor)
+{
+    auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
+    if (!now) {
+        return fail(now.error());
+    }
+    fillIn(*now);
+    QList<Offer> offers;
+    for (const Action action : allActions()) {
+        offers.append({action, refused(action, *now)});
+    }
+    return offers;
+}
+
+Result<std::optional<Action>> Desk::nextStep(ArticleId id, PersonId actor)
+{
+    const auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
+    if (!now) {
+        return fail(now.error());
+    }
+    return newsroom::nextStep(*now);
+}
+
+} // namespace tilshi::newsroom

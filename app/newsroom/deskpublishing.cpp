@@ -1,0 +1,115 @@
+#include "newsroom/desk.h"
+
+#include "language/slug.h"
+#include "newsroom/effects.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tilshi::newsroom {
+
+namespace {
+
+constexpr int claimSeconds = 300;
+
+/// Minutes until the due runner tries again, by how often it has failed.
+constexpr std::array<int, 3> retryMinutes{1, 5, 15};
+
+QString wishedSlug(const Article &article, const Content &content)
+{
+    if (!article.slug.isEmpty()) {
+        return article.slug;
+    }
+    const QString slug = language::slug(content.headline);
+    return slug.isEmpty() ? QStringLiteral("article") : slug;
+}
+
+/// The article as it will be once its head is on the site.
+Article asPublished(const Situation &before, const QString &slug)
+{
+    Article article = before.article;
+    const bool silent = article.revising == RevisionKind::Silent;
+    article.slug = slug;
+    article.live = article.head;
+    article.liveDetails = {article.section, article.authors,  article.tags,
+                           article.language, article.revising, article.publicNote};
+    if (!article.publishedAt) {
+        article.publishedAt = before.now;
+    }
+    if (!silent || !article.updatedAt) {
+        article.updatedAt = before.now;
+    }
+    return article;
+}
+
+} // namespace
+
+Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, const QString &claimant)
+{
+    const Act act{Action::Publish, id, actor, {}, {}, {}, {}, {}, {}};
+    const auto before = situation(id, act);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (const auto refusal = refused(Action::Publish, *before)) {
+        return fail(asError(*refusal));
+    }
+    const auto version = m_library.articles().version(id, before->article.head);
+    if (!version) {
+        return fail(version.error());
+    }
+    const auto claimed = m_library.articles().claimForPublishing(id, claimant, before->now, claimSeconds);
+    if (!claimed) {
+        return fail(claimed.error());
+    }
+    if (!*claimed) {
+        return fail(ErrorCode::Busy, before->content.headline);
+    }
+    // Another program may have published it between the look and the claim.
+    const auto now = m_library.articles().load(id);
+    const bool moved = !now || now->revision != before->article.revision;
+    const auto slug = m_library.articles().freeSlug(id, wishedSlug(before->article, before->content));
+    if (moved || !slug) {
+        m_library.articles().releaseClaim(id, claimant);
+        return moved ? fail(ErrorCode::Conflict, before->content.headline) : fail(slug.error());
+    }
+    return ToPublish{asPublished(*before, *slug), *version};
+}
+
+Result<Article> Desk::finishPublishing(const ToPublish &job, PersonId actor, const QString &claimant)
+{
+    const ArticleId id = job.article.id;
+    const auto before = situation(id, {Action::Publish, id, actor, {}, {}, {}, {}, {}, {}});
+    if (!before) {
+        return fail(before.error());
+    }
+    if (before->article.revision != job.article.revision) {
+        return fail(ErrorCode::Conflict, before->content.headline);
+    }
+    Change change = publicationChange(*before, job.article);
+    if (m_clock.isSetByHand()) {
+        change.entry->details.insert(QStringLiteral("clock"), QStringLiteral("set by hand"));
+    }
+    const auto after = m_library.articles().commit(change);
+    m_library.articles().releaseClaim(id, claimant);
+    return after;
+}
+
+Result<Article> Desk::failPublishing(ArticleId id, const QString &claimant, const QString &error)
+{
+    m_library.articles().releaseClaim(id, claimant);
+    const auto article = m_library.articles().load(id);
+    if (!article) {
+        return fail(article.error());
+    }
+    Change change;
+    change.after = *article;
+    change.after.publishError = error;
+    ++change.after.publishTries;
+    const auto last = static_cast<int>(retryMinutes.size()) - 1;
+    const int step = std::min(change.after.publishTries - 1, last);
+    change.after.nextTry = m_clock.now().addSecs(60LL * retryMinutes.at(static_cast<size_t>(step)));
+    return m_library.articles().commit(change);
+}
+
+} // namespace tilshi::newsroom
