@@ -1,0 +1,93 @@
+#include "publishing/addresses.h"
+
+#include "language/slug.h"
+#include "publishing/theme.h"
+
+#include <QCryptographicHash>
+
+namespace tilshi::publishing {
+
+namespace {
+
+constexpr int longestName = 120; ///< bytes, with the ending
+
+QString named(QStringView folder, const QString &slug)
+{
+    constexpr int ending = 5;
+    return folder.toString() + u'/' + slug.left(longestName - ending) + u".html";
+}
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString namedBy(QStringView folder, const QString &words)
+{
+    const QString slug = language::slug(words);
+    return slug.isEmpty() ? QString() : named(folder, slug);
+}
+
+} // namespace
+
+QString articlePath(const QDateTime &published, const QTimeZone &zone, const QString &slug)
+{
+    const QDate date = published.toTimeZone(zone).date();
+    return named(QString(QString::number(date.year()) + u'/' + twoDigits(date.month())), slug);
+}
+
+QString sectionPath(const QString &slug)
+{
+    return named(u"section", slug);
+}
+
+QString authorPath(const QString &name)
+{
+    return namedBy(u"author", name);
+}
+
+QString tagPath(const QString &tag)
+{
+    return namedBy(u"tag", tag);
+}
+
+QString archivePath()
+{
+    return QStringLiteral("archive.html");
+}
+
+QString archivePath(int year, int month)
+{
+    return named(u"archive", QString(QString::number(year) + u'-' + twoDigits(month)));
+}
+
+QString mediaPath(const Picture &picture)
+{
+    return u"media/" + picture.name;
+}
+
+QString stylePath()
+{
+    const QByteArray hash = QCryptographicHash::hash(Theme::file("style.css"),
+                                                     QCryptographicHash::Sha256);
+    return u"style-" + QString::fromLatin1(hash.toHex().left(10)) + u".css";
+}
+
+QString relativePath(QStringView from, QStringView to)
+{
+    qsizetype common = 0;
+    for (qsizetype i = 0; i < from.size() && i < to.size() && from[i] == to[i]; ++i) {
+        if (from[i] == u'/') {
+            common = i + 1;
+        }
+    }
+    const qsizetype up = from.mid(common).count(u'/');
+    return QStringLiteral("../").repeated(up) + to.mid(common);
+}
+
+QString absoluteAddress(const QString &baseUrl, QStringView path)
+{
+    return baseUrl + u'/' + (path == frontPath ? QStringView() : path);
+}
+
+} // namespace tilshi::publishing

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "publishing/press.h"
+
+#include <QList>
+
+namespace tilshi::publishing {
+
+/// What one run of the due runner did.
+struct DueReport
+{
+    struct Failure
+    {
+        newsroom::ArticleId article;
+        Error error;
+        bool operator==(const Failure &) const = default;
+    };
+    struct Late
+    {
+        newsroom::ArticleId article;
+        qint64 minutes = 0; ///< since it was due
+        bool operator==(const Late &) const = default;
+    };
+
+    QList<newsroom::ArticleId> published;
+    QList<Failure> failed; ///< tried again after 1, 5, 15 minutes
+    QList<Late> late;      ///< beyond the grace period: a person decides
+
+    bool operator==(const DueReport &) const = default;
+};
+
+/// Publishes what is due. The window calls it every few seconds, the command line once.
+class DueRunner
+{
+public:
+    DueRunner(newsroom::Library &library, Press &press, const Clock &clock);
+
+    /// Publishes every scheduled article whose slot has come (slot <= now), whose embargo is over
+    /// and whose next try is due; those later than the grace period are only reported. What another
+    /// program has claimed or published meanwhile is left to it. Errors: those of the library.
+    Result<DueReport> run();
+
+private:
+    newsroom::Library &m_library;
+    Press &m_press;
+    const Clock &m_clock;
+};
+
+} // namespace tilshi::publishing

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "publishing/markup.h"
+#include "publishing/place.h"
+#include "publishing/story.h"
+#include "publishing/theme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+namespace tilshi::publishing {
+
+/// What one page puts into the frame that all have in common.
+struct Framed
+{
+    QString language;
+    QString title; ///< without the newsroom's name
+    QString description;
+    bool isArticle = false;
+    bool isFront = false;
+    bool indexed = true; ///< false: search engines are asked to leave it out
+    QString author;      ///< for meta author; empty for none
+    QList<QPair<QString, QString>> properties; ///< article:published_time and the like
+    Markup structured;   ///< JSON-LD; empty for none
+    Picture image;       ///< for links shared elsewhere
+    QString imageAlt;
+    QString section;     ///< slug of the section to mark in the navigation
+    Markup main;         ///< what stands in main
+};
+
+/// The whole page: head, masthead, navigation, main, foot. UTF-8.
+QByteArray framed(const Framed &page, const Masthead &masthead, const Place &place,
+                  const Theme &theme);
+
+} // namespace tilshi::publishing

@@ -1,0 +1,157 @@
+#include "publishing/page.h"
+
+#include "base/zone.h"
+#include "language/dates.h"
+#include "publishing/addresses.h"
+#include "publishing/frame.h"
+#include "publishing/htmlwriter.h"
+#include "publishing/jsonld.h"
+#include "publishing/sitewords.h"
+#include "text/counts.h"
+
+namespace tilshi::publishing {
+
+namespace {
+
+PicturePlaces placesIn(const Pictures &pictures, const Place &place)
+{
+    return [&pictures, &place](const QString &media) -> std::optional<PlacedPicture> {
+        const auto found = pictures.constFind(media);
+        return found == pictures.constEnd() ? std::nullopt
+                                            : std::optional(place.placed(*found));
+    };
+}
+
+/// The first picture of the body that there is, else the newsroom's own.
+QPair<Picture, QString> sharePicture(const PageContext &context)
+{
+    for (const text::Block &block : context.story.content.body.blocks) {
+        const auto *image = std::get_if<text::Image>(&block);
+        if (image && context.pictures.contains(image->media)) {
+            return {context.pictures.value(image->media), image->alt};
+        }
+    }
+    return {context.masthead.share, context.masthead.name};
+}
+
+QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &), const Place &place)
+{
+    QList<Fields> list;
+    for (const QString &name : names) {
+        list.append(Fields()
+                        .set("name", name)
+                        .set("href", place.href(pathOf(name)))
+                        .set("more", &name != &names.last()));
+    }
+    return list;
+}
+
+void setTimes(Fields &fields, const Story &story, const Masthead &masthead)
+{
+    const SiteWords &words = siteWords(story.language);
+    fields.set("published", toIso(story.published, masthead.zone))
+        .set("publishedText", whenText(story.published, masthead.zone, story.language))
+        .set("wordPublished", words.published);
+    if (story.updated != story.published) {
+        fields.set("updated", toIso(story.updated, masthead.zone))
+            .set("updatedText", whenText(story.updated, masthead.zone, story.language))
+            .set("wordUpdated", words.updated);
+    }
+}
+
+void setDateline(Fields &fields, const Story &story)
+{
+    const newsroom::Dateline &dateline = story.content.dateline;
+    fields.set("dateline", !dateline.isEmpty())
+        .set("place", dateline.place)
+        .set("source", dateline.source);
+    if (dateline.date.isValid()) {
+        fields.set("date", dateline.date.toString(Qt::ISODate))
+            .set("dateText", language::longDate(dateline.date, story.language));
+    }
+}
+
+void setNote(Fields &fields, const Story &story, const Masthead &masthead)
+{
+    if (story.note.isEmpty()) {
+        return;
+    }
+    const SiteWords &words = siteWords(story.language);
+    const bool correction = story.revision == newsroom::RevisionKind::Correction;
+    fields.set("note", story.note)
+        .set("noteKind", correction ? words.correction : words.update)
+        .set("noteTime", toIso(story.updated, masthead.zone))
+        .set("noteTimeText", whenText(story.updated, masthead.zone, story.language));
+}
+
+Markup articleMain(const PageContext &context, const Place &place, const Theme &theme)
+{
+    const Story &story = context.story;
+    const newsroom::Content &content = story.content;
+    const SiteWords &words = siteWords(story.language);
+    const int minutes = text::readingMinutes(text::count(content.body));
+    Fields fields;
+    fields.set("headline", content.headline.simplified())
+        .set("kicker", content.kicker)
+        .set("lead", content.lead)
+        .set("section", story.section ? story.section->name : QString())
+        .set("sectionHref", story.section ? place.href(sectionPath(story.section->slug)) : QString())
+        .set("authors", links(bylineOf(story, context.masthead), authorPath, place))
+        .set("reading", minutes > 0 ? words.readingTime.arg(minutes) : QString())
+        .set("body", bodyMarkup(content.body, placesIn(context.pictures, place), words.photo))
+        .set("credit", content.credit)
+        .set("wordSource", words.source)
+        .set("hasTags", !story.tags.isEmpty())
+        .set("tags", links(story.tags, tagPath, place))
+        .set("wordTags", words.tags);
+    setTimes(fields, story, context.masthead);
+    setDateline(fields, story);
+    setNote(fields, story, context.masthead);
+    return theme.render("article", fields);
+}
+
+QList<QPair<QString, QString>> articleProperties(const Story &story, const Masthead &masthead,
+                                                 const Place &place)
+{
+    QList<QPair<QString, QString>> list{
+        {QStringLiteral("article:published_time"), toIso(story.published, masthead.zone)},
+        {QStringLiteral("article:modified_time"), toIso(story.updated, masthead.zone)},
+        {QStringLiteral("article:section"), story.section ? story.section->name : QString()},
+    };
+    for (const QString &author : story.authors) {
+        const QString path = authorPath(author);
+        list.append({QStringLiteral("article:author"), path.isEmpty() ? QString() : place.absolute(path)});
+    }
+    for (const QString &tag : story.tags) {
+        list.append({QStringLiteral("article:tag"), tag});
+    }
+    return list;
+}
+
+} // namespace
+
+QByteArray articlePage(const PageContext &context, const Place &place, const Theme &theme)
+{
+    const Story &story = context.story;
+    const auto [image, alt] = sharePicture(context);
+    Framed page;
+    page.language = story.language;
+    page.title = story.content.headline.simplified();
+    page.description = summaryOf(story.content);
+    page.isArticle = true;
+    page.author = bylineOf(story, context.masthead).join(u", ");
+    page.properties = articleProperties(story, context.masthead, place);
+    page.structured = articleGraph(story, context.masthead, place, image);
+    page.image = image;
+    page.imageAlt = alt;
+    page.section = story.section ? story.section->slug : QString();
+    page.main = articleMain(context, place, theme);
+    return framed(page, context.masthead, place, theme);
+}
+
+QByteArray articlePage(const PageContext &context)
+{
+    return articlePage(context, Place::alone(context.masthead, context.story.path), Theme());
+}
+
+} // namespace tilshi::publishing

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "publishing/place.h"
+#include "publishing/story.h"
+#include "publishing/theme.h"
+
+#include <QByteArray>
+#include <QSet>
+
+namespace tilshi::publishing {
+
+/// Everything that one article's page is made of.
+struct PageContext
+{
+    Masthead masthead;
+    Story story;
+    Pictures pictures; ///< of the body's images; an image that is not among them leaves its caption
+};
+
+/// The article as one file that needs nothing else: style and pictures inside, no script, a policy
+/// that allows nothing more. Pure: the same context gives the same bytes. UTF-8.
+QByteArray articlePage(const PageContext &context);
+
+/// The same page as a part of the site, with links and pictures relative to its place.
+QByteArray articlePage(const PageContext &context, const Place &place, const Theme &theme);
+
+} // namespace tilshi::publishing

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+
+namespace tilshi::publishing {
+
+/// A picture as it is published.
+struct Picture
+{
+    QString name;    ///< file name: a hash of the bytes, and the ending
+    QByteArray bytes;
+    QByteArray type; ///< image/jpeg or image/png
+    QSize size;      ///< pixels
+
+    bool operator==(const Picture &) const = default;
+};
+
+/// Widest picture on a page, pixels.
+inline constexpr int widestPicture = 1600;
+
+/// A picture of the library made fit for the web: drawn anew (so that cameras' places, names and
+/// serial numbers stay at home), upright, in sRGB, at most widestPicture wide. Photographs become
+/// JPEG, pictures with transparency PNG. Unsupported, with the name as subject, if it is none.
+Result<Picture> webPicture(const QString &media, const QByteArray &bytes);
+
+/// data:image/…;base64,… for pages that carry their pictures along.
+QString dataUri(const Picture &picture);
+
+} // namespace tilshi::publishing

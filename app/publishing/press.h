@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/clock.h"
+#include "newsroom/desk.h"
+#include "publishing/sitewriter.h"
+
+namespace tilshi::publishing {
+
+/// Brings the library onto the site. Synchronous, on the library's thread.
+class Press
+{
+public:
+    Press(newsroom::Library &library, const Clock &clock);
+
+    /// Publishes the approved version: checks and claims, writes the site with it, verifies, and
+    /// only then marks it published. A null actor is the due runner. On an error behind the claim
+    /// the site is as it was, and the error is kept with the article. Errors: those of
+    /// newsroom::Desk::beginPublishing and of SiteWriting.
+    Result<newsroom::Article> publish(newsroom::ArticleId id, newsroom::PersonId actor);
+
+    /// Any other act of the desk; a withdrawal also takes the page off the site. Errors: those of
+    /// newsroom::Desk::act and, for a withdrawal, of SiteWriting: then the act was not done.
+    Result<newsroom::Article> act(const newsroom::Act &act);
+
+    /// Writes the site as the library has it. Without a folder: siteFolder().
+    Result<WriteReport> writeSite(const QString &folder = {});
+
+    /// The article as the desk works on it, as one self-contained page.
+    Result<QByteArray> exportPage(newsroom::ArticleId id);
+
+    /// Absolute path of the page on this computer; nothing while it is not live.
+    Result<std::optional<QString>> pagePath(newsroom::ArticleId id);
+
+    /// The folder of the settings, else site/ in the library's folder; absolute.
+    Result<QString> siteFolder();
+
+private:
+    Result<newsroom::Article> publishClaimed(const newsroom::Desk::ToPublish &job,
+                                             newsroom::PersonId actor, const QString &claimant);
+    Result<newsroom::Article> withdraw(const newsroom::Act &act);
+
+    newsroom::Library &m_library;
+    newsroom::Desk m_desk;
+};
+
+} // namespace tilshi::publishing
