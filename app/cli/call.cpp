@@ -1,0 +1,105 @@
+#include "cli/call.h"
+
+#include "base/safefile.h"
+#include "base/zone.h"
+#include "cli/lookup.h"
+#include "newsroom/workflow.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+namespace tilshi::cli {
+
+Call::Call(const Arguments &arguments, const Surroundings &surroundings)
+    : m_arguments(arguments)
+    , m_surroundings(surroundings)
+{
+}
+
+QString Call::libraryFolder() const
+{
+    const QDir here(m_surroundings.currentFolder);
+    if (const auto named = value(Option::Library)) {
+        return QDir::cleanPath(here.absoluteFilePath(*named));
+    }
+    return m_surroundings.looksLikeLibrary(here.absolutePath()) ? here.absolutePath()
+                                                                : m_surroundings.usualLibrary;
+}
+
+Outcome<newsroom::Library *> Call::library()
+{
+    if (!m_library) {
+        auto opened = m_surroundings.openLibrary(libraryFolder());
+        if (!opened) {
+            return failed(opened.error());
+        }
+        m_library = *std::move(opened);
+    }
+    return m_library.get();
+}
+
+Outcome<newsroom::Person> Call::person()
+{
+    auto library = this->library();
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    const auto login = value(Option::As);
+    return login ? personWithLogin(**library, *login) : worded((*library)->ownerOfFolder());
+}
+
+Outcome<newsroom::Person> Call::chief()
+{
+    auto person = this->person();
+    if (person && !person->isChief()) {
+        return failed(newsroom::asError(newsroom::Refusal::NotChief));
+    }
+    return person;
+}
+
+Outcome<newsroom::Settings> Call::settings()
+{
+    auto library = this->library();
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    return worded((*library)->settings().load());
+}
+
+Outcome<QTimeZone> Call::zone()
+{
+    const auto settings = this->settings();
+    if (!settings) {
+        return tl::unexpected(settings.error());
+    }
+    return worded(zoneNamed(settings->zone));
+}
+
+Outcome<QByteArray> Call::read(const QString &file) const
+{
+    const QDir here(m_surroundings.currentFolder);
+    return worded(file == u"-" ? m_surroundings.readInput()
+                               : readFile(here.absoluteFilePath(file)));
+}
+
+void Call::print(const QString &line) const
+{
+    m_surroundings.out(line + u'\n');
+}
+
+void Call::printLines(const QString &lines) const
+{
+    m_surroundings.out(lines);
+}
+
+void Call::print(const QJsonObject &object) const
+{
+    m_surroundings.out(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+void Call::print(const QJsonArray &array) const
+{
+    m_surroundings.out(QString::fromUtf8(QJsonDocument(array).toJson()));
+}
+
+} // namespace tilshi::cli

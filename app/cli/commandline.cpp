@@ -1,0 +1,109 @@
+#include "cli/commandline.h"
+
+#include "cli/help.h"
+#include "cli/phrases.h"
+#include "cli/verb.h"
+
+#include <algorithm>
+
+namespace tilshi::cli {
+
+namespace {
+
+const Verb *verbNamed(const QString &name)
+{
+    for (const Verb &verb : allVerbs()) {
+        if (name == QLatin1String(verb.name)) {
+            return &verb;
+        }
+    }
+    return nullptr;
+}
+
+Outcome<void> checkOptions(const Verb &verb, const Arguments &arguments)
+{
+    for (auto it = arguments.options.keyBegin(); it != arguments.options.keyEnd(); ++it) {
+        if (!isCommon(*it) && !verb.options.contains(*it)) {
+            return misused(Cli::tr("%1 does not take %2")
+                               .arg(QLatin1String(verb.name), QLatin1String(formOf(*it).name)));
+        }
+    }
+    return {};
+}
+
+Outcome<void> checkUsage(const Verb &verb, const Arguments &arguments)
+{
+    const auto options = checkOptions(verb, arguments);
+    if (!options) {
+        return options;
+    }
+    const qsizetype given = arguments.words.size();
+    if (given < verb.leastWords || (verb.mostWords >= 0 && given > verb.mostWords)) {
+        return misused(Cli::tr("write: %1").arg(usageOf(verb)));
+    }
+    if (verb.needsPerson && !arguments.has(Option::As)) {
+        return misused(Cli::tr("say who acts: --as LOGIN"));
+    }
+    return {};
+}
+
+Outcome<void> showHelp(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const QString name = arguments.verb == u"help" ? arguments.words.value(0) : arguments.verb;
+    if (name.isEmpty()) {
+        surroundings.out(generalHelp());
+        return {};
+    }
+    const Verb *verb = verbNamed(name);
+    if (!verb) {
+        return misused(Cli::tr("there is no verb %1; “tilshi-cli help” names all").arg(name));
+    }
+    surroundings.out(helpFor(*verb));
+    return {};
+}
+
+Outcome<void> runVerb(const Arguments &arguments, const Surroundings &surroundings)
+{
+    const Verb *verb = verbNamed(arguments.verb);
+    if (!verb) {
+        return misused(
+            arguments.verb.isEmpty()
+                ? Cli::tr("name a verb; “tilshi-cli help” names all")
+                : Cli::tr("there is no verb %1; “tilshi-cli help” names all").arg(arguments.verb));
+    }
+    const auto usable = checkUsage(*verb, arguments);
+    if (!usable) {
+        return usable;
+    }
+    Call call(arguments, surroundings);
+    return verb->run(call);
+}
+
+Outcome<void> dispatch(const Arguments &arguments, const Surroundings &surroundings)
+{
+    if (arguments.has(Option::Version)) {
+        surroundings.out(QStringLiteral("tilshi-cli " TILSHI_VERSION "\n"));
+        return {};
+    }
+    if (arguments.has(Option::Help) || arguments.verb == u"help") {
+        return showHelp(arguments, surroundings);
+    }
+    return runVerb(arguments, surroundings);
+}
+
+} // namespace
+
+int run(const QStringList &arguments, const Surroundings &surroundings)
+{
+    const auto parsed = parse(arguments);
+    const auto done =
+        parsed ? dispatch(*parsed, surroundings) : Outcome<void>(tl::unexpected(parsed.error()));
+    if (done) {
+        return Done;
+    }
+    const QString verb = parsed && verbNamed(parsed->verb) ? u' ' + parsed->verb : QString();
+    surroundings.err(u"tilshi-cli" + verb + u": " + done.error().line.simplified());
+    return done.error().code;
+}
+
+} // namespace tilshi::cli

@@ -1,0 +1,68 @@
+#include "cli/options.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace tilshi::cli {
+
+const QList<OptionForm> &optionForms()
+{
+    static const QList<OptionForm> forms{
+        {Option::Library, "--library", "DIR",
+         QT_TRANSLATE_NOOP("Cli", "the library's folder; without it the current folder if it is a "
+                                  "library, else tilshi/library among your data files")},
+        {Option::As, "--as", "LOGIN",
+         QT_TRANSLATE_NOOP("Cli",
+                           "the person who acts; without it the owner of the folder, but for "
+                           "the verbs of the workflow, which need it")},
+        {Option::Json, "--json", nullptr, QT_TRANSLATE_NOOP("Cli", "the answer as JSON")},
+        {Option::Help, "--help", nullptr, QT_TRANSLATE_NOOP("Cli", "this text")},
+        {Option::Version, "--version", nullptr, QT_TRANSLATE_NOOP("Cli", "the program's version")},
+        {Option::Sample, "--sample", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "fills the new library with a sample newsroom")},
+        {Option::Section, "--section", "SECTION",
+         QT_TRANSLATE_NOOP("Cli", "a section's name or slug")},
+        {Option::State, "--state", "STATE",
+         QT_TRANSLATE_NOOP("Cli", "draft, submitted, returned, approved, scheduled, published, "
+                                  "withdrawn or trash")},
+        {Option::Reason, "--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")},
+        {Option::At, "--at", "\"YYYY-MM-DD HH:MM\"",
+         QT_TRANSLATE_NOOP("Cli", "the minute, on the newsroom's clock")},
+        {Option::From, "--from", "FILE",
+         QT_TRANSLATE_NOOP("Cli", "the file with the new text; - for standard input")},
+        {Option::To, "--to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the file or folder to write")},
+        {Option::Kind, "--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "correction, update or silent")},
+        {Option::Note, "--note", "TEXT",
+         QT_TRANSLATE_NOOP("Cli", "what the readers are told; a correction and an update need it")},
+        {Option::Now, "--now", "\"YYYY-MM-DD HH:MM\"",
+         QT_TRANSLATE_NOOP("Cli",
+                           "this minute of the newsroom's clock in place of the present one; "
+                           "the history says so")},
+    };
+    return forms;
+}
+
+const OptionForm &formOf(Option option)
+{
+    const auto &forms = optionForms();
+    const auto form = std::find_if(forms.begin(), forms.end(),
+                                   [option](const OptionForm &f) { return f.option == option; });
+    Q_ASSERT(form != forms.end());
+    return *form;
+}
+
+const OptionForm *formNamed(QStringView name)
+{
+    if (name == u"-h") {
+        return &formOf(Option::Help);
+    }
+    for (const OptionForm &form : optionForms()) {
+        if (name == QLatin1String(form.name)) {
+            return &form;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace tilshi::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/clock.h"
+#include "newsroom/ports.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace tilshi::cli {
+
+/// All that the command line needs of the world; main fills it in, tests put their own there.
+struct Surroundings
+{
+    using OneLibrary = Result<std::unique_ptr<newsroom::Library>>;
+
+    const Clock &clock;
+    QString currentFolder;
+    QString usualLibrary; ///< the library's folder where none is named and the current is none
+    QString userLogin;    ///< of the computer's user
+    QString userName;     ///< the same in full; may be empty
+    QStringView language; ///< kk, ru or en: of the words printed
+
+    std::function<bool(const QString &folder)> looksLikeLibrary;
+    std::function<OneLibrary(const QString &folder)> openLibrary;
+    std::function<OneLibrary(const QString &folder, const newsroom::Settings &,
+                             const newsroom::Person &owner)>
+        createLibrary;
+    std::function<Result<void>(const QString &folder)> createSampleLibrary;
+
+    std::function<Result<QByteArray>()> readInput; ///< all of standard input
+    std::function<void(const QString &text)> out;  ///< standard output, as given
+    std::function<void(const QString &line)> err;  ///< standard error, one line
+};
+
+} // namespace tilshi::cli

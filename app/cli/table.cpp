@@ -1,0 +1,45 @@
+#include "cli/table.h"
+
+#include <algorithm>
+
+namespace tilshi::cli {
+
+namespace {
+
+QList<qsizetype> widths(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widest;
+    for (const QStringList &row : rows) {
+        widest.resize(std::max(widest.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            widest[column] = std::max(widest.at(column), row.at(column).size());
+        }
+    }
+    return widest;
+}
+
+QString line(const QStringList &row, const QList<qsizetype> &widths)
+{
+    QString text;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        text += row.at(column).leftJustified(widths.at(column)) + u"  ";
+    }
+    while (text.endsWith(u' ')) {
+        text.chop(1);
+    }
+    return text + u'\n';
+}
+
+} // namespace
+
+QString table(const QList<QStringList> &rows)
+{
+    const QList<qsizetype> columns = widths(rows);
+    QString text;
+    for (const QStringList &row : rows) {
+        text += line(row, columns);
+    }
+    return text;
+}
+
+} // namespace tilshi::cli

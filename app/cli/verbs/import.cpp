@@ -1,0 +1,137 @@
+#include "cli/importfile.h"
+#include "cli/lookup.h"
+#include "cli/verbs/verbs.h"
+#include "newsroom/desk.h"
+#include "wording/importreport.h"
+
+namespace tilshi::cli {
+
+namespace {
+
+using importing::ImportedArticle;
+
+struct Arrival
+{
+    QString file;
+    ImportedArticle article;
+};
+
+/// All files or none, so that a failed run can be repeated as it is.
+Outcome<QList<Arrival>> readAll(Call &call)
+{
+    QList<Arrival> arrivals;
+    for (const QString &file : call.arguments().words) {
+        auto article = importFrom(call, file);
+        if (!article) {
+            return tl::unexpected(article.error());
+        }
+        arrivals.append({file, *std::move(article)});
+    }
+    return arrivals;
+}
+
+Outcome<std::optional<newsroom::SectionId>> chosenSection(Call &call)
+{
+    const auto name = call.value(Option::Section);
+    if (!name) {
+        return std::nullopt;
+    }
+    const auto section = sectionNamed(**call.library(), *name);
+    if (!section) {
+        return tl::unexpected(section.error());
+    }
+    return section->id;
+}
+
+QStringList reportOf(const ImportedArticle &article)
+{
+    QStringList lines;
+    for (const importing::ReportItem &item : article.report) {
+        lines.append(wording::sentence(item));
+    }
+    return lines;
+}
+
+QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
+{
+    return {{QStringLiteral("id"), id.toString()},
+            {QStringLiteral("state"), newsroom::keyOf(newsroom::State::Draft)},
+            {QStringLiteral("headline"), arrival.article.content.headline},
+            {QStringLiteral("file"), arrival.file},
+            {QStringLiteral("report"), QJsonArray::fromStringList(reportOf(arrival.article))}};
+}
+
+Outcome<newsroom::ArticleId> keep(Call &call, const Arrival &arrival,
+                                  const newsroom::NewArticle &like, newsroom::PersonId by)
+{
+    newsroom::NewArticle article = like;
+    article.id = newsroom::ArticleId::create();
+    article.content = arrival.article.content;
+    newsroom::Desk desk(**call.library(), call.surroundings().clock);
+    const auto made = desk.create(article, by);
+    if (!made) {
+        return failed(made.error());
+    }
+    return made->id;
+}
+
+Outcome<newsroom::NewArticle> commonTo(Call &call)
+{
+    const auto settings = call.settings();
+    const auto section = settings ? chosenSection(call) : tl::unexpected(settings.error());
+    if (!section) {
+        return tl::unexpected(section.error());
+    }
+    newsroom::NewArticle article;
+    article.language = settings->language;
+    article.section = *section;
+    article.origin = newsroom::Origin::Imported;
+    return article;
+}
+
+Outcome<void> import(Call &call)
+{
+    const auto arrivals = readAll(call);
+    const auto person = arrivals ? call.person() : tl::unexpected(arrivals.error());
+    const auto like = person ? commonTo(call) : tl::unexpected(person.error());
+    if (!like) {
+        return tl::unexpected(like.error());
+    }
+    QJsonArray all;
+    for (const Arrival &arrival : *arrivals) {
+        const auto id = keep(call, arrival, *like, person->id);
+        if (!id) {
+            return tl::unexpected(id.error());
+        }
+        all.append(toJson(*id, arrival));
+        if (!call.wantsJson()) {
+            for (const QString &line : reportOf(arrival.article)) {
+                call.surroundings().err(arrival.file + u": " + line);
+            }
+            call.print(id->toString());
+        }
+    }
+    if (call.wantsJson()) {
+        call.print(all);
+    }
+    return {};
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return {.name = "import",
+            .synopsis = "FILE… [--section SECTION]",
+            .summary = QT_TRANSLATE_NOOP("Cli", "Makes a draft of each file and prints its id."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "Standard output has the ids, one a line; standard error says what was "
+                       "recognised and what was left out. - is standard input. If one file "
+                       "can't be read, none is imported."),
+            .options = {Option::Section},
+            .leastWords = 1,
+            .mostWords = -1,
+            .run = import};
+}
+
+} // namespace tilshi::cli

@@ -1,0 +1,159 @@
+#include "cli/phrases.h"
+#include "cli/table.h"
+#include "cli/verbs/verbs.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tilshi::cli {
+
+namespace {
+
+using newsroom::Settings;
+
+tl::unexpected<Failure> noSuchSetting(const QString &key)
+{
+    return failed(Cli::tr("There is no setting “%1”. There are: %2")
+                      .arg(key, newsroom::settingKeys().join(u", ")));
+}
+
+Outcome<void> printAll(Call &call, const Settings &settings)
+{
+    QJsonObject object;
+    QList<QStringList> rows;
+    for (const QString &key : newsroom::settingKeys()) {
+        const QString value = newsroom::settingText(settings, key).value_or(QString());
+        object.insert(key, value);
+        rows.append({key, value});
+    }
+    if (call.wantsJson()) {
+        call.print(object);
+    } else {
+        call.printLines(table(rows));
+    }
+    return {};
+}
+
+Outcome<void> get(Call &call)
+{
+    const auto settings = call.settings();
+    if (!settings) {
+        return tl::unexpected(settings.error());
+    }
+    if (call.arguments().words.size() == 1) {
+        return printAll(call, *settings);
+    }
+    const auto text = newsroom::settingText(*settings, call.word(1));
+    if (!text) {
+        return noSuchSetting(call.word(1));
+    }
+    if (call.wantsJson()) {
+        call.print(QJsonObject{{call.word(1), *text}});
+    } else {
+        call.print(*text);
+    }
+    return {};
+}
+
+bool isKey(const QString &typed, const char *key)
+{
+    QString bare = typed;
+    return bare.remove(u'-').remove(u'_').compare(QLatin1String(key), Qt::CaseInsensitive) == 0;
+}
+
+/// Copies an image into the library; its name there is what the setting holds.
+Outcome<QString> keepImage(Call &call, const QString &file)
+{
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"),
+                                     QStringLiteral("jpeg"), QStringLiteral("webp"),
+                                     QStringLiteral("svg")};
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (!endings.contains(ending)) {
+        return failed(Cli::tr("“%1” is no image that pages can show. There are: %2")
+                          .arg(file, endings.join(u", ")));
+    }
+    const auto bytes = call.read(file);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    return worded((*call.library())->media().add(*bytes, ending));
+}
+
+Outcome<QString> valueFor(Call &call, const QString &key, const QString &typed)
+{
+    if (typed.isEmpty()) {
+        return typed;
+    }
+    if (isKey(key, "logo") || isKey(key, "shareImage")) {
+        return keepImage(call, typed);
+    }
+    if (isKey(key, "siteFolder")) {
+        return QDir::cleanPath(QDir(call.surroundings().currentFolder).absoluteFilePath(typed));
+    }
+    return typed;
+}
+
+Outcome<Settings> changed(const Settings &settings, const QString &key, const QString &value)
+{
+    auto result = newsroom::withSetting(settings, key, value);
+    if (result) {
+        return *std::move(result);
+    }
+    if (result.error().code == ErrorCode::NotFound) {
+        return noSuchSetting(key);
+    }
+    if (isKey(key, "zone")) {
+        return failed(Cli::tr("This computer knows no time zone “%1”; names are like Asia/Almaty.")
+                          .arg(value));
+    }
+    return failed(result.error());
+}
+
+Outcome<void> set(Call &call)
+{
+    const QString key = call.word(1);
+    const auto chief = call.chief();
+    const auto settings = chief ? call.settings() : tl::unexpected(chief.error());
+    const auto value =
+        settings ? valueFor(call, key, call.word(2)) : tl::unexpected(settings.error());
+    const auto after = value ? changed(*settings, key, *value) : tl::unexpected(value.error());
+    if (!after) {
+        return tl::unexpected(after.error());
+    }
+    const auto saved = (*call.library())->settings().save(*after);
+    if (!saved) {
+        return failed(saved.error());
+    }
+    return get(call);
+}
+
+Outcome<void> settings(Call &call)
+{
+    const qsizetype words = call.arguments().words.size();
+    if (call.word(0) == u"get" && words <= 2) {
+        return get(call);
+    }
+    if (call.word(0) == u"set" && words == 3) {
+        return set(call);
+    }
+    return misused(
+        Cli::tr("write: %1").arg(QStringLiteral("settings get [KEY] | settings set KEY VALUE")));
+}
+
+} // namespace
+
+Verb settingsVerb()
+{
+    return {.name = "settings",
+            .synopsis = "get [KEY] | set KEY VALUE",
+            .summary =
+                QT_TRANSLATE_NOOP("Cli", "Shows or changes what the newsroom has decided for all."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "For logo and shareImage the value is an image file, which is copied into "
+                       "the library; an empty value takes it away."),
+            .leastWords = 1,
+            .mostWords = 3,
+            .run = settings};
+}
+
+} // namespace tilshi::cli

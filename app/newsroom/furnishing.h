@@ -1,0 +1,23 @@
+#pragma once
+
+#include "newsroom/ports.h"
+
+namespace tilshi::newsroom {
+
+/// What a new library starts with.
+
+/// The settings of a newsroom that has decided nothing yet.
+Settings firstSettings();
+
+/// The chief editor that a computer's user becomes. A login that the library can't keep is made to
+/// fit: lower case, other signs as hyphens; "owner" if nothing of it is left. name: may be empty,
+/// then the login stands for it.
+Person firstPerson(const QString &userLogin, const QString &name);
+
+/// Саясат, Экономика, Технология, Қоғам, Мәдениет, Спорт.
+QList<Section> firstSections();
+
+/// Adds the first sections to a library that has none yet. Errors of the library.
+Result<void> furnish(Library &library);
+
+} // namespace tilshi::newsroom
