@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tilshi::ui {
@@ -28,7 +29,7 @@ public:
     /// Asked for the text whenever it is to be kept; called on the GUI thread.
     using Source = std::function<newsroom::Content()>;
 
-    /// Session and journal outlive it.
+    /// Session and journal outlive it. Destroying it does not save: see settle(), writeJournalNow().
     SaveKeeper(Session &session, Journal &journal, Source source, QObject *parent = nullptr);
     ~SaveKeeper() override;
 
@@ -63,7 +64,11 @@ public:
     bool writeJournalNow(int milliseconds);
 
     SaveStatus status() const;
+    /// Null before keep() or keepNew().
     newsroom::ArticleId articleId() const;
+    /// The text of an article left before that has not got into the library, as while the disk is
+    /// full: to be shown in place of the library's when the article is opened again.
+    std::optional<newsroom::Content> unsavedText(newsroom::ArticleId id) const;
     /// Whether all that was typed, here and in articles released before, is in the library.
     bool isAllSaved() const;
 
@@ -82,8 +87,10 @@ Q_SIGNALS:
     void conflict(newsroom::ArticleId id);
 
 private:
-    void start(std::unique_ptr<TextKeeper> keeper);
-    void letGo();
+    void begin(std::unique_ptr<TextKeeper> keeper);
+    void listenTo(TextKeeper *keeper);
+    void forgetSettled();
+    std::unique_ptr<TextKeeper> takeLeaving(newsroom::ArticleId id);
 
     Session &m_session;
     Journal &m_journal;

@@ -1,0 +1,172 @@
+#include "ui/editor/blockformat.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tilshi::ui {
+
+namespace {
+
+enum Property {
+    Kind = QTextFormat::UserProperty + 1,
+    Level,
+    MarkBits,
+    Language,
+    StyledFor,
+    Media,
+    Alt,
+    Caption,
+    Credit,
+};
+
+/// Space before and after, in em.
+struct Spacing
+{
+    qreal before;
+    qreal after;
+};
+
+Spacing spacingOf(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Heading2:
+        return {1.6, 0.5};
+    case BlockKind::Heading3:
+        return {1.2, 0.4};
+    case BlockKind::Bulleted:
+    case BlockKind::Numbered:
+        return {0, 0.35};
+    case BlockKind::Quote:
+        return {0, 0.5};
+    case BlockKind::Attribution:
+    case BlockKind::Paragraph:
+        break;
+    }
+    return {0, 0.95};
+}
+
+/// Steps of QTextFormat::FontSizeAdjustment: 1 is 1.2 times the page's font, -1 is 0.8 times.
+int sizeStep(BlockKind kind)
+{
+    return kind == BlockKind::Heading2 ? 1 : kind == BlockKind::Attribution ? -1 : 0;
+}
+
+void applyMarks(QTextCharFormat &format, text::Marks marks)
+{
+    using text::Mark;
+    format.setFontItalic(marks.testFlag(Mark::Italic));
+    format.setFontStrikeOut(marks.testFlag(Mark::Strike));
+    if (marks.testFlag(Mark::Underline)) {
+        format.setFontUnderline(true);
+    } else if (marks.testFlag(Mark::KeepScript)) {
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+    }
+    if (marks.testFlag(Mark::Superscript)) {
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    } else if (marks.testFlag(Mark::Subscript)) {
+        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    }
+}
+
+} // namespace
+
+QTextBlockFormat blockFormat(const BlockStyle &style, qreal em)
+{
+    constexpr double lineHeightPercent = 114;
+    const Spacing spacing = spacingOf(style.kind);
+    QTextBlockFormat format;
+    format.setProperty(Kind, int(style.kind));
+    if (style.isListItem()) {
+        format.setProperty(Level, style.level);
+        format.setIndent(style.level + 1);
+    } else if (style.isQuote()) {
+        format.setIndent(1);
+    }
+    format.setTopMargin(std::round(spacing.before * em));
+    format.setBottomMargin(std::round(spacing.after * em));
+    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+BlockStyle styleOf(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return {BlockKind(format.intProperty(Kind)),
+            std::clamp(format.intProperty(Level), 0, deepestLevel)};
+}
+
+QTextCharFormat charFormat(const text::Run &run, BlockKind kind)
+{
+    QTextCharFormat format;
+    format.setProperty(StyledFor, int(kind));
+    format.setProperty(MarkBits, run.marks.toInt());
+    format.setProperty(QTextFormat::FontSizeAdjustment, sizeStep(kind));
+    const bool heading = kind == BlockKind::Heading2 || kind == BlockKind::Heading3;
+    format.setFontWeight(heading || run.marks.testFlag(text::Mark::Bold) ? QFont::Bold
+                                                                         : QFont::Normal);
+    applyMarks(format, run.marks);
+    if (!run.link.isEmpty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(run.link);
+    }
+    if (!run.language.isEmpty()) {
+        format.setProperty(Language, run.language);
+    }
+    return format;
+}
+
+text::Run runOf(const QTextCharFormat &format)
+{
+    return {{},
+            text::Marks::fromInt(format.intProperty(MarkBits)),
+            format.isAnchor() ? format.anchorHref() : QString(),
+            format.stringProperty(Language)};
+}
+
+bool isStyledFor(const QTextCharFormat &format, BlockKind kind)
+{
+    return format.hasProperty(StyledFor) && format.intProperty(StyledFor) == int(kind);
+}
+
+QTextCharFormat atomFormat(const text::Image &image)
+{
+    QTextCharFormat format;
+    format.setObjectType(ImageAtom);
+    format.setProperty(Media, image.media);
+    format.setProperty(Alt, image.alt);
+    format.setProperty(Caption, image.caption);
+    format.setProperty(Credit, image.credit);
+    return format;
+}
+
+QTextCharFormat atomFormat(const text::Separator &)
+{
+    QTextCharFormat format;
+    format.setObjectType(SeparatorAtom);
+    return format;
+}
+
+std::optional<text::Block> atomOf(const QTextCharFormat &format)
+{
+    switch (format.objectType()) {
+    case ImageAtom:
+        return text::Image{format.stringProperty(Media), format.stringProperty(Alt),
+                           format.stringProperty(Caption), format.stringProperty(Credit)};
+    case SeparatorAtom:
+        return text::Separator{};
+    default:
+        return std::nullopt;
+    }
+}
+
+bool hasAtom(const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        if (it.fragment().charFormat().objectType() > QTextFormat::UserObject) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace tilshi::ui

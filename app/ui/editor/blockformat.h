@@ -1,0 +1,51 @@
+#pragma once
+
+#include "text/body.h"
+
+#include <QTextBlock>
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// What a paragraph of the document on the screen is. A list or a quote is a row of paragraphs of
+/// that kind; images and separators are single characters of a paragraph's text.
+enum class BlockKind { Paragraph, Heading2, Heading3, Bulleted, Numbered, Quote, Attribution };
+
+struct BlockStyle
+{
+    BlockKind kind = BlockKind::Paragraph;
+    int level = 0; ///< depth of nesting of a list item, 0 to deepestLevel; else 0
+
+    bool isListItem() const { return kind == BlockKind::Bulleted || kind == BlockKind::Numbered; }
+    bool isQuote() const { return kind == BlockKind::Quote || kind == BlockKind::Attribution; }
+    bool isHeading() const { return kind == BlockKind::Heading2 || kind == BlockKind::Heading3; }
+    bool operator==(const BlockStyle &) const = default;
+};
+
+constexpr int deepestLevel = 5;
+
+/// The object types under which images and separators are drawn.
+enum AtomType { ImageAtom = QTextFormat::UserObject + 1, SeparatorAtom };
+
+/// Space around and indent of a paragraph of that style; em: the page font's size in pixels.
+QTextBlockFormat blockFormat(const BlockStyle &style, qreal em);
+BlockStyle styleOf(const QTextBlock &block);
+
+/// How the run's marks, link and language look in a paragraph of that kind. Its text is not looked at.
+QTextCharFormat charFormat(const text::Run &run, BlockKind kind);
+/// Marks, link and language of the format; without text.
+text::Run runOf(const QTextCharFormat &format);
+/// Whether the format was made for another kind of paragraph, as after two were joined.
+bool isStyledFor(const QTextCharFormat &format, BlockKind kind);
+
+QTextCharFormat atomFormat(const text::Image &image);
+QTextCharFormat atomFormat(const text::Separator &separator);
+/// The image or separator that a character of that format stands for; nothing if it is no atom.
+std::optional<text::Block> atomOf(const QTextCharFormat &format);
+/// Whether the paragraph has an image or a separator.
+bool hasAtom(const QTextBlock &block);
+
+} // namespace tilshi::ui

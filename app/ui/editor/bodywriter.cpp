@@ -1,0 +1,94 @@
+#include "ui/editor/bodywriter.h"
+
+namespace tilshi::ui {
+
+namespace {
+
+template <class... F>
+struct Overloaded : F...
+{
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+BlockStyle styleOf(const text::ListItem &item)
+{
+    const bool numbered = item.style == text::ListStyle::Numbered;
+    return {numbered ? BlockKind::Numbered : BlockKind::Bulleted, item.level};
+}
+
+} // namespace
+
+BodyWriter::BodyWriter(const QTextCursor &cursor, qreal em)
+    : m_cursor(cursor)
+    , m_em(em)
+{
+}
+
+void BodyWriter::write(const text::Body &body)
+{
+    for (const text::Block &block : body.blocks) {
+        write(block);
+    }
+}
+
+void BodyWriter::write(const text::Block &block)
+{
+    std::visit(Overloaded{
+                   [this](const text::Paragraph &p) { writeText({BlockKind::Paragraph}, p.runs); },
+                   [this](const text::Heading &h) {
+                       writeText({h.level == 3 ? BlockKind::Heading3 : BlockKind::Heading2}, h.runs);
+                   },
+                   [this](const text::List &list) {
+                       for (const text::ListItem &item : list.items) {
+                           writeText(styleOf(item), item.runs);
+                       }
+                   },
+                   [this](const text::Quote &quote) {
+                       for (const text::Runs &runs : quote.paragraphs) {
+                           writeText({BlockKind::Quote}, runs);
+                       }
+                       if (!quote.attribution.isEmpty()) {
+                           writeText({BlockKind::Attribution}, quote.attribution);
+                       }
+                   },
+                   [this](const text::Image &image) { writeAtom(atomFormat(image)); },
+                   [this](const text::Separator &separator) { writeAtom(atomFormat(separator)); },
+               },
+               block);
+}
+
+void BodyWriter::writeText(const BlockStyle &style, const text::Runs &runs)
+{
+    beginBlock(style);
+    insertRuns(m_cursor, runs, style.kind);
+}
+
+void BodyWriter::writeAtom(const QTextCharFormat &atom)
+{
+    beginBlock({BlockKind::Paragraph});
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), atom);
+}
+
+void BodyWriter::beginBlock(const BlockStyle &style)
+{
+    const QTextBlockFormat block = blockFormat(style, m_em);
+    const QTextCharFormat plain = charFormat({}, style.kind);
+    if (m_first) {
+        m_cursor.setBlockFormat(block);
+        m_cursor.setBlockCharFormat(plain);
+        m_first = false;
+    } else {
+        m_cursor.insertBlock(block, plain);
+    }
+}
+
+void insertRuns(QTextCursor &cursor, const text::Runs &runs, BlockKind kind)
+{
+    for (const text::Run &run : runs) {
+        cursor.insertText(run.text, charFormat(run, kind));
+    }
+}
+
+} // namespace tilshi::ui

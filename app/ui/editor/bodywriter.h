@@ -1,0 +1,35 @@
+#pragma once
+
+#include "text/body.h"
+#include "ui/editor/blockformat.h"
+
+#include <QTextCursor>
+
+namespace tilshi::ui {
+
+/// Writes a body's paragraphs into a document from a cursor on. The first goes into the cursor's own
+/// paragraph, each further one into a new one behind it.
+class BodyWriter
+{
+public:
+    /// em: the page font's size in pixels.
+    BodyWriter(const QTextCursor &cursor, qreal em);
+
+    void write(const text::Body &body);
+    QTextCursor cursor() const { return m_cursor; }
+
+private:
+    void write(const text::Block &block);
+    void writeText(const BlockStyle &style, const text::Runs &runs);
+    void writeAtom(const QTextCharFormat &atom);
+    void beginBlock(const BlockStyle &style);
+
+    QTextCursor m_cursor;
+    qreal m_em;
+    bool m_first = true;
+};
+
+/// Writes runs at the cursor, in the kind of its paragraph.
+void insertRuns(QTextCursor &cursor, const text::Runs &runs, BlockKind kind);
+
+} // namespace tilshi::ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "ui/editor/savestatus.h"
+#include "ui/editor/storejob.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tilshi::ui {
+
+class Journal;
+class Session;
+
+/// One article's typed text on its way into the journal and the library. Counts the edits, and knows
+/// of each place up to which edit it has them.
+class TextKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Source = std::function<newsroom::Content()>;
+
+    TextKeeper(Session &session, Journal &journal, const newsroom::Article &article, Source source);
+    TextKeeper(Session &session, Journal &journal, const newsroom::NewArticle &fresh, Source source);
+
+    newsroom::ArticleId id() const { return m_id; }
+    SaveStatus status() const;
+    bool isUnsaved() const { return m_edits > m_inLibrary; }
+    /// The text as it is to be saved: the source's, or what the source said when it was let go.
+    newsroom::Content text() const;
+
+    void edited();
+    void saveVersion();
+    QFuture<Result<newsroom::Article>> settle();
+    void retry();
+    void keepMine();
+    void articleChanged(const newsroom::Article &article);
+    bool writeJournalNow(int milliseconds);
+
+    /// The source is about to show another article: its text is taken now and saved at once.
+    void letGo();
+    /// The source shows this article's text again.
+    void takeBack(const newsroom::Article &article, Source source);
+
+Q_SIGNALS:
+    void statusChanged();
+    void saved(const newsroom::Article &article, bool created, bool asVersion);
+    void saveFailed(const Error &error);
+
+private:
+    using Waiter = std::shared_ptr<QPromise<Result<newsroom::Article>>>;
+
+    void setUp();
+    newsroom::RecoveryEntry entry() const;
+    void writeJournal();
+    void journalWritten(quint64 edit, const Result<void> &result);
+    void discardJournal();
+    void save();
+    bool hasNothingToSave();
+    StoreJob nextJob();
+    void stored(quint64 edit, const StoreJob &job, const StoreOutcome &outcome);
+    void succeeded(const StoreJob &job, const StoreOutcome &outcome);
+    void failedWith(const StoreJob &job, const Error &error);
+    void answerWaiters(const Result<newsroom::Article> &answer);
+
+    Session &m_session;
+    Journal &m_journal;
+    newsroom::ArticleId m_id;
+    std::optional<newsroom::Article> m_article;   ///< as stored, as far as we know
+    std::optional<newsroom::NewArticle> m_fresh;  ///< set until it has been created
+    Source m_source;
+    newsroom::Content m_lastText;
+
+    quint64 m_edits = 0;      ///< counts every edit
+    quint64 m_inJournal = 0;  ///< the journal has the text up to this edit
+    quint64 m_inLibrary = 0;  ///< so has the library
+    bool m_journalling = false;
+    bool m_saving = false;
+    bool m_versionWanted = false;
+    bool m_overOthers = false;
+    QDateTime m_savedAt;
+    std::optional<Error> m_error;
+    std::optional<Error> m_journalError;
+    std::chrono::milliseconds m_patience{};
+    std::vector<Waiter> m_waiters;
+
+    QTimer m_journalTimer;
+    QTimer m_quietTimer;
+    QTimer m_longTypingTimer;
+    QTimer m_retryTimer;
+};
+
+} // namespace tilshi::ui

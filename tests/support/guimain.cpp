@@ -1,0 +1,15 @@
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include "support/warnings.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tilshi-test"));
+    tilshi::test::watchWarnings();
+    const int failed = Catch::Session().run(argc, argv);
+    return tilshi::test::unexpectedWarnings() > 0 ? 1 : failed;
+}
