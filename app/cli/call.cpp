@@ -16,6 +16,12 @@ Call::Call(const Arguments &arguments, const Surroundings &surroundings)
 {
 }
 
+Call::~Call()
+{
+    while (m_opened.atLeisure && m_opened.atLeisure()) {
+    }
+}
+
 QString Call::libraryFolder() const
 {
     const QDir here(m_surroundings.currentFolder);
@@ -28,14 +34,14 @@ QString Call::libraryFolder() const
 
 Outcome<newsroom::Library *> Call::library()
 {
-    if (!m_library) {
+    if (!m_opened.library) {
         auto opened = m_surroundings.openLibrary(libraryFolder());
         if (!opened) {
             return failed(opened.error());
         }
-        m_library = *std::move(opened);
+        m_opened = *std::move(opened);
     }
-    return m_library.get();
+    return m_opened.library.get();
 }
 
 Outcome<newsroom::Person> Call::person()

@@ -15,6 +15,10 @@ class Call
 {
 public:
     Call(const Arguments &arguments, const Surroundings &surroundings);
+    /// Does what the library has left to do.
+    ~Call();
+    Call(const Call &) = delete;
+    Call &operator=(const Call &) = delete;
 
     const Surroundings &surroundings() const { return m_surroundings; }
     const Arguments &arguments() const { return m_arguments; }
@@ -47,7 +51,7 @@ public:
 private:
     const Arguments &m_arguments;
     const Surroundings &m_surroundings;
-    std::unique_ptr<newsroom::Library> m_library;
+    LibraryInUse m_opened;
 };
 
 } // namespace tilshi::cli

@@ -10,10 +10,18 @@
 
 namespace tilshi::cli {
 
+/// A library in use, and what is left to do when the answer is out.
+struct LibraryInUse
+{
+    std::unique_ptr<newsroom::Library> library;
+    std::function<bool()>
+        atLeisure; ///< does a little of it; says whether there is more; may be null
+};
+
 /// All that the command line needs of the world; main fills it in, tests put their own there.
 struct Surroundings
 {
-    using OneLibrary = Result<std::unique_ptr<newsroom::Library>>;
+    using OneLibrary = Result<LibraryInUse>;
 
     const Clock &clock;
     QString currentFolder;

@@ -40,8 +40,8 @@ constexpr Phrase<ErrorCode> aboutSubject[] = {
                        "“%1” is damaged. It was left as it is; restore it from a backup.")},
     {ErrorCode::Newer,
      QT_TRANSLATE_NOOP("Wording",
-                       "“%1” was made by a newer version of Tilshi. It was left as it is; "
-                       "install that version to open it.")},
+                       "This was made by a newer version of Tilshi (%1). It was left as it "
+                       "is; install that version to open it.")},
     {ErrorCode::NotALibrary,
      QT_TRANSLATE_NOOP("Wording",
                        "“%1” is not a Tilshi library. Nothing was changed there; choose the "

@@ -15,7 +15,7 @@ Outcome<void> createFurnished(Call &call)
     if (!library) {
         return failed(library.error());
     }
-    return worded(newsroom::furnish(**library));
+    return worded(newsroom::furnish(*library->library));
 }
 
 Outcome<void> init(Call &call)

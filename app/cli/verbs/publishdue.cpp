@@ -1,0 +1,117 @@
+#include "base/zone.h"
+#include "cli/phrases.h"
+#include "cli/verbs/verbs.h"
+#include "publishing/duerunner.h"
+#include "wording/errors.h"
+
+namespace tilshi::cli {
+
+namespace {
+
+using newsroom::ArticleId;
+using publishing::DueReport;
+
+/// The clock of --now, standing still; nothing where the computer's is to be used.
+Outcome<std::optional<ManualClock>> clockByHand(Call &call)
+{
+    const auto text = call.value(Option::Now);
+    if (!text) {
+        return std::nullopt;
+    }
+    const auto settings = call.settings();
+    if (!settings) {
+        return tl::unexpected(settings.error());
+    }
+    const auto wall = parseWallTime(*text, settings->zone);
+    const auto moment = wall ? toUtc(*wall) : Result<QDateTime>(fail(wall.error()));
+    if (!moment) {
+        return failed(
+            Cli::tr("“%1” is no minute of the calendar; write it as 2026-11-24 10:00.").arg(*text));
+    }
+    return ManualClock(*moment);
+}
+
+QJsonObject toJson(const DueReport &report)
+{
+    QJsonArray published;
+    for (const ArticleId &id : report.published) {
+        published.append(id.toString());
+    }
+    QJsonArray failed;
+    for (const DueReport::Failure &failure : report.failed) {
+        failed.append(QJsonObject{{QStringLiteral("id"), failure.article.toString()},
+                                  {QStringLiteral("error"), wording::sentence(failure.error)}});
+    }
+    QJsonArray late;
+    for (const DueReport::Late &article : report.late) {
+        late.append(QJsonObject{{QStringLiteral("id"), article.article.toString()},
+                                {QStringLiteral("minutes"), article.minutes}});
+    }
+    return {{QStringLiteral("published"), published},
+            {QStringLiteral("failed"), failed},
+            {QStringLiteral("late"), late}};
+}
+
+void print(Call &call, const DueReport &report)
+{
+    for (const ArticleId &id : report.published) {
+        call.print(Cli::tr("Published: %1").arg(id.toString()));
+    }
+    for (const DueReport::Failure &failure : report.failed) {
+        call.print(Cli::tr("Not published: %1 – %2")
+                       .arg(failure.article.toString(), wording::sentence(failure.error)));
+    }
+    for (const DueReport::Late &late : report.late) {
+        call.print(Cli::tr("Too late to publish by itself: %1, by %2 min; publish it, set another "
+                           "time or take it off the schedule.")
+                       .arg(late.article.toString())
+                       .arg(late.minutes));
+    }
+}
+
+Outcome<DueReport> runDue(Call &call)
+{
+    const auto library = call.library();
+    const auto byHand = library ? clockByHand(call) : tl::unexpected(library.error());
+    if (!byHand) {
+        return tl::unexpected(byHand.error());
+    }
+    const Clock &clock = *byHand ? **byHand : call.surroundings().clock;
+    publishing::Press press(**library, clock);
+    return worded(publishing::DueRunner(**library, press, clock).run());
+}
+
+Outcome<void> publishDue(Call &call)
+{
+    const auto report = runDue(call);
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    if (call.wantsJson()) {
+        call.print(toJson(*report));
+    } else {
+        print(call, *report);
+    }
+    if (!report->failed.isEmpty()) {
+        return failed(report->failed.constFirst().error);
+    }
+    return {};
+}
+
+} // namespace
+
+Verb publishDueVerb()
+{
+    return {.name = "publish-due",
+            .synopsis = "[--now \"YYYY-MM-DD HH:MM\"]",
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "Publishes every scheduled article whose minute has come."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "For a timer: run it every minute. Articles later than the newsroom's "
+                       "graceMinutes are named and left to a person. Two runs at once publish "
+                       "an article once."),
+            .options = {Option::Now},
+            .run = publishDue};
+}
+
+} // namespace tilshi::cli

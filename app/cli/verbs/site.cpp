@@ -1,0 +1,64 @@
+#include "cli/phrases.h"
+#include "cli/verbs/verbs.h"
+#include "publishing/press.h"
+
+#include <QDir>
+
+namespace tilshi::cli {
+
+namespace {
+
+using publishing::WriteReport;
+
+void print(const Call &call, const WriteReport &report)
+{
+    if (call.wantsJson()) {
+        call.print(QJsonObject{{QStringLiteral("folder"), report.folder},
+                               {QStringLiteral("files"), qint64(report.files)},
+                               {QStringLiteral("written"), qint64(report.written)},
+                               {QStringLiteral("removed"), qint64(report.removed)}});
+        return;
+    }
+    call.print(Cli::tr("%1 – files: %2, written: %3, removed: %4")
+                   .arg(report.folder)
+                   .arg(report.files)
+                   .arg(report.written)
+                   .arg(report.removed));
+}
+
+Outcome<void> site(Call &call)
+{
+    const auto to = call.value(Option::To);
+    if (!to) {
+        return misused(Cli::tr("name the folder to write: --to DIR"));
+    }
+    const auto library = call.library();
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    const QString folder = QDir(call.surroundings().currentFolder).absoluteFilePath(*to);
+    publishing::Press press(**library, call.surroundings().clock);
+    const auto report = press.writeSite(QDir::cleanPath(folder));
+    if (!report) {
+        return failed(report.error());
+    }
+    print(call, *report);
+    return {};
+}
+
+} // namespace
+
+Verb siteVerb()
+{
+    return {.name = "site",
+            .synopsis = "--to DIR",
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "Writes the whole site into a folder, as far as it differs."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "The site has the articles that are live, and nothing else; files that "
+                       "Tilshi did not write are left alone."),
+            .options = {Option::To},
+            .run = site};
+}
+
+} // namespace tilshi::cli
