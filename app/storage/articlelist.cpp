@@ -1,0 +1,132 @@
+#include "storage/articlelist.h"
+
+#include "storage/articlerow.h"
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+namespace {
+
+/// The rows of one state, or of all, as far as the conditions go. Each state is an arm of its own, so
+/// that the database walks an index per state and merges, and sorts nothing.
+QString arm(const ArticleQuery &query, bool hasState)
+{
+    QStringList where{QStringLiteral("a.trashed = ?")};
+    if (hasState) {
+        where.append(QStringLiteral("a.state = ?"));
+    }
+    if (query.section) {
+        where.append(QStringLiteral("a.section = ?"));
+    }
+    if (query.owner) {
+        where.append(QStringLiteral("a.owner = ?"));
+    }
+    if (query.live) {
+        where.append(*query.live ? QStringLiteral("a.live IS NOT NULL") : QStringLiteral("a.live IS NULL"));
+    }
+    if (query.changedBefore) {
+        where.append(query.beforeId ? QStringLiteral("(a.modified_at, a.id) < (?, ?)")
+                                    : QStringLiteral("a.modified_at < ?"));
+    }
+    return u"SELECT " + summaryColumns() + u" FROM article a JOIN person p ON p.id = a.owner WHERE "
+           + where.join(QLatin1String(" AND "));
+}
+
+void bindArm(Statement &statement, const ArticleQuery &query, std::optional<State> state)
+{
+    statement.bind(query.trashed);
+    if (state) {
+        statement.bind(*state);
+    }
+    if (query.section) {
+        statement.bind(*query.section);
+    }
+    if (query.owner) {
+        statement.bind(*query.owner);
+    }
+    if (query.changedBefore) {
+        statement.bind(*query.changedBefore);
+        if (query.beforeId) {
+            statement.bind(*query.beforeId);
+        }
+    }
+}
+
+/// Rows of two columns: a key, and how many.
+template <class K, class F>
+Result<void> countInto(QHash<K, int> &counts, Statement &statement, F readKey)
+{
+    const auto rows = statement.all([&](Row &row) {
+        const K key = readKey(row);
+        counts.insert(key, row.count());
+        return key;
+    });
+    return rows.map([](const QList<K> &) {});
+}
+
+} // namespace
+
+Result<QList<ArticleSummary>> ArticleList::list(const ArticleQuery &query)
+{
+    const qsizetype arms = qMax(qsizetype(1), query.states.size());
+    const QString rows = QStringList(arms, arm(query, !query.states.isEmpty()))
+                             .join(QLatin1String(" UNION ALL "));
+    // 8 and 1: modified_at and id among summaryColumns.
+    Statement select(m_database, rows + u" ORDER BY 8 DESC, 1 DESC LIMIT ?");
+    if (query.states.isEmpty()) {
+        bindArm(select, query, std::nullopt);
+    }
+    for (const State state : query.states) {
+        bindArm(select, query, state);
+    }
+    return select.bind(query.limit).all(&readSummary);
+}
+
+Result<QueueCounts> ArticleList::counts(PersonId asking)
+{
+    QueueCounts counts;
+    return countStates(counts)
+        .and_then([&] { return countMine(asking, counts); })
+        .and_then([&] { return countSections(counts); })
+        .and_then([&] { return countRest(counts); })
+        .map([&] { return counts; });
+}
+
+Result<void> ArticleList::countStates(QueueCounts &counts)
+{
+    Statement select(m_database, QStringLiteral("SELECT state, count(*) FROM article"
+                                                " WHERE trashed = 0 GROUP BY state"));
+    return countInto(counts.byState, select, [](Row &row) { return row.word<State>(&stateOf); });
+}
+
+Result<void> ArticleList::countMine(PersonId asking, QueueCounts &counts)
+{
+    Statement select(m_database, QStringLiteral("SELECT state, count(*) FROM article"
+                                                " WHERE trashed = 0 AND owner = ? GROUP BY state"));
+    select.bind(asking);
+    return countInto(counts.mine, select, [](Row &row) { return row.word<State>(&stateOf); });
+}
+
+Result<void> ArticleList::countSections(QueueCounts &counts)
+{
+    Statement select(m_database, QStringLiteral("SELECT section, count(*) FROM article"
+                                                " WHERE trashed = 0 AND section IS NOT NULL"
+                                                " GROUP BY section"));
+    return countInto(counts.bySection, select, [](Row &row) { return row.id<SectionId>(); });
+}
+
+Result<void> ArticleList::countRest(QueueCounts &counts)
+{
+    Statement select(m_database, QStringLiteral("SELECT (SELECT count(*) FROM article WHERE trashed = 1),"
+                                                " (SELECT count(*) FROM article"
+                                                "  WHERE live IS NOT NULL AND trashed = 0)"));
+    const auto row = select.one([&](Row &found) {
+        counts.trashed = found.count();
+        counts.live = found.count();
+        return true;
+    });
+    return row.map([](const std::optional<bool> &) {});
+}
+
+} // namespace tilshi::storage

@@ -1,0 +1,227 @@
+#include "storage/articletable.h"
+
+#include "storage/articlerow.h"
+#include "storage/transaction.h"
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+namespace {
+
+constexpr qint64 firstRevision = 1;
+
+/// What the article's text is after a change, if the change is one of text.
+const Content *newText(const Change &change)
+{
+    if (change.working) {
+        return &change.working->content;
+    }
+    return change.version ? &change.version->content : nullptr;
+}
+
+} // namespace
+
+ArticleTable::ArticleTable(Database &database, LogTable &log, SearchIndex &index)
+    : m_database(database)
+    , m_log(log)
+    , m_index(index)
+    , m_versions(database)
+    , m_list(database)
+{
+}
+
+Result<Article> ArticleTable::load(ArticleId id)
+{
+    Statement select(m_database, u"SELECT " + articleColumns() + u" FROM article WHERE id = ?");
+    auto article = select.bind(id).one(&readArticle);
+    if (!article) {
+        return fail(article.error());
+    }
+    if (!*article) {
+        return fail(ErrorCode::NotFound, id.toString());
+    }
+    return **article;
+}
+
+Result<Version> ArticleTable::version(ArticleId id, int number)
+{
+    return m_versions.version(id, number);
+}
+
+Result<QList<Version>> ArticleTable::versions(ArticleId id)
+{
+    return m_versions.versions(id);
+}
+
+Result<std::optional<WorkingCopy>> ArticleTable::workingCopy(ArticleId id)
+{
+    return m_versions.workingCopy(id);
+}
+
+Result<QList<ArticleSummary>> ArticleTable::list(const ArticleQuery &query)
+{
+    return m_list.list(query);
+}
+
+Result<QueueCounts> ArticleTable::counts(PersonId asking)
+{
+    return m_list.counts(asking);
+}
+
+Result<QList<ArticleSummary>> ArticleTable::search(const QString &words, int limit)
+{
+    return m_index.search(words, limit);
+}
+
+Result<QList<Article>> ArticleTable::scheduled(std::optional<QDateTime> until)
+{
+    const QString due = until ? QStringLiteral(" AND schedule_at <= ? ORDER BY schedule_at, num")
+                              : QStringLiteral(" ORDER BY schedule_at, num LIMIT 1");
+    Statement select(m_database, u"SELECT " + articleColumns()
+                                     + u" FROM article WHERE schedule_at IS NOT NULL"
+                                       " AND state = ? AND trashed = 0"
+                                     + due);
+    select.bind(State::Scheduled);
+    if (until) {
+        select.bind(*until);
+    }
+    return select.all(&readArticle);
+}
+
+Result<QString> ArticleTable::freeSlug(ArticleId id, const QString &wished)
+{
+    QString slug = wished;
+    for (int number = 2;; ++number) {
+        Statement taken(m_database, QStringLiteral("SELECT 1 FROM article WHERE slug = ?"
+                                                   " AND slug <> '' AND id <> ?"));
+        const auto found = taken.bind(slug).bind(id).one([](Row &row) { return row.count(); });
+        if (!found) {
+            return fail(found.error());
+        }
+        if (!*found) {
+            return slug;
+        }
+        slug = wished + u'-' + QString::number(number);
+    }
+}
+
+Result<Article> ArticleTable::create(const Article &article, const Version &first)
+{
+    Article created = article;
+    created.revision = firstRevision;
+    return inTransaction(m_database, [&]() -> Result<Article> {
+        Statement insert(m_database, u"INSERT INTO article (" + articleColumns() + u") VALUES ("
+                                         + articlePlaceholders() + u')');
+        bindArticle(insert, created, Identity::Bound);
+        return insert.run()
+            .and_then([&](qint64) { return m_versions.add(first); })
+            .and_then([&] { return noteText(created.id, first.content); })
+            .map([&] { return created; });
+    });
+}
+
+Result<Article> ArticleTable::commit(const Change &change)
+{
+    return inTransaction(m_database, [&] { return apply(change); });
+}
+
+Result<Article> ArticleTable::apply(const Change &change)
+{
+    Article after = change.after;
+    ++after.revision;
+    return checkBefore(change)
+        .and_then([&] { return store(after); })
+        .and_then([&] { return storeText(change); })
+        .and_then([&] { return change.entry ? m_log.append(*change.entry) : Result<void>(); })
+        .and_then([&] {
+            Statement claim(m_database, QStringLiteral("DELETE FROM claim WHERE article = ?"));
+            return claim.bind(after.id).run();
+        })
+        .map([&](qint64) { return after; });
+}
+
+Result<void> ArticleTable::checkBefore(const Change &change)
+{
+    const auto before = load(change.after.id);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (before->revision != change.after.revision) {
+        return fail(ErrorCode::Conflict, {},
+                    QStringLiteral("%1: revision %2, not %3")
+                        .arg(change.after.id.toString())
+                        .arg(before->revision)
+                        .arg(change.after.revision));
+    }
+    const State logged = change.entry ? change.entry->to : before->state;
+    if (change.after.state != logged || (change.entry && change.entry->article != change.after.id)) {
+        return fail(ErrorCode::Invalid, change.after.id.toString(), QStringLiteral("not as logged"));
+    }
+    return {};
+}
+
+Result<void> ArticleTable::store(const Article &after)
+{
+    Statement update(m_database, u"UPDATE article SET " + articleAssignments() + u", indexed = 0 WHERE id = ?");
+    bindArticle(update, after, Identity::LeftOut);
+    return update.bind(after.id).run().map([](qint64) {});
+}
+
+Result<void> ArticleTable::storeText(const Change &change)
+{
+    const ArticleId id = change.after.id;
+    Result<void> done;
+    if (change.version) {
+        done = m_versions.add(*change.version);
+    }
+    if (done && change.working) {
+        done = m_versions.keep(id, *change.working);
+    } else if (done && change.dropsWorkingCopy) {
+        done = m_versions.dropWorkingCopy(id);
+    }
+    if (!done) {
+        return done;
+    }
+    if (const Content *text = newText(change)) {
+        return noteText(id, *text);
+    }
+    if (!change.dropsWorkingCopy) {
+        return {};
+    }
+    return m_versions.deskContent(id, change.after.head).and_then([&](const Content &text) {
+        return noteText(id, text);
+    });
+}
+
+/// Keeps beside the article what lists show of its text.
+Result<void> ArticleTable::noteText(ArticleId id, const Content &content)
+{
+    Statement update(m_database, QStringLiteral("UPDATE article SET headline = ?, words = ? WHERE id = ?"));
+    update.bind(content.headline.trimmed()).bind(text::count(content.body).words).bind(id);
+    return update.run().map([](qint64) {});
+}
+
+Result<bool> ArticleTable::claimForPublishing(ArticleId id, const QString &claimant,
+                                              const QDateTime &now, int seconds)
+{
+    return inTransaction(m_database, [&]() -> Result<bool> {
+        Statement claim(m_database,
+                        QStringLiteral("INSERT INTO claim (article, claimant, until) VALUES (?,?,?)"
+                                       " ON CONFLICT (article) DO UPDATE"
+                                       " SET claimant = excluded.claimant, until = excluded.until"
+                                       " WHERE claim.until <= ? OR claim.claimant = excluded.claimant"));
+        claim.bind(id).bind(claimant).bind(now.addSecs(seconds)).bind(now);
+        return claim.run().map([](qint64 changed) { return changed > 0; });
+    });
+}
+
+Result<void> ArticleTable::releaseClaim(ArticleId id, const QString &claimant)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        Statement remove(m_database, QStringLiteral("DELETE FROM claim WHERE article = ? AND claimant = ?"));
+        return remove.bind(id).bind(claimant).run().map([](qint64) {});
+    });
+}
+
+} // namespace tilshi::storage

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/articlelist.h"
+#include "storage/logtable.h"
+#include "storage/searchindex.h"
+#include "storage/versiontable.h"
+
+namespace tilshi::storage {
+
+/// Articles, their versions and working copies, and who is publishing which.
+class ArticleTable : public newsroom::Articles
+{
+public:
+    ArticleTable(Database &database, LogTable &log, SearchIndex &index);
+
+    Result<newsroom::Article> load(newsroom::ArticleId id) override;
+    Result<newsroom::Version> version(newsroom::ArticleId id, int number) override;
+    Result<QList<newsroom::Version>> versions(newsroom::ArticleId id) override;
+    Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id) override;
+    Result<QList<newsroom::ArticleSummary>> list(const newsroom::ArticleQuery &query) override;
+    Result<newsroom::QueueCounts> counts(newsroom::PersonId asking) override;
+    Result<QList<newsroom::ArticleSummary>> search(const QString &words, int limit) override;
+    Result<QList<newsroom::Article>> scheduled(std::optional<QDateTime> until) override;
+    Result<QString> freeSlug(newsroom::ArticleId id, const QString &wished) override;
+
+    Result<newsroom::Article> create(const newsroom::Article &article,
+                                     const newsroom::Version &first) override;
+    /// Besides Conflict: Invalid for a change of state without its log row.
+    Result<newsroom::Article> commit(const newsroom::Change &change) override;
+
+    Result<bool> claimForPublishing(newsroom::ArticleId id, const QString &claimant,
+                                    const QDateTime &now, int seconds) override;
+    Result<void> releaseClaim(newsroom::ArticleId id, const QString &claimant) override;
+
+private:
+    Result<newsroom::Article> apply(const newsroom::Change &change);
+    Result<void> checkBefore(const newsroom::Change &change);
+    Result<void> store(const newsroom::Article &after);
+    Result<void> storeText(const newsroom::Change &change);
+    Result<void> noteText(newsroom::ArticleId id, const newsroom::Content &content);
+
+    Database &m_database;
+    LogTable &m_log;
+    SearchIndex &m_index;
+    VersionTable m_versions;
+    ArticleList m_list;
+};
+
+} // namespace tilshi::storage

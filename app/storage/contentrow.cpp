@@ -1,0 +1,62 @@
+#include "storage/contentrow.h"
+
+#include <QCryptographicHash>
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+namespace {
+
+const QLatin1String bodyKey("body");
+
+Result<QJsonObject> whole(const StoredContent &parts)
+{
+    const auto bytes = unpacked(parts.body);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const QJsonDocument body = QJsonDocument::fromJson(*bytes);
+    if (!body.isObject()) {
+        return fail(ErrorCode::Corrupt, bodyKey);
+    }
+    QJsonObject object = parts.frame;
+    object.insert(bodyKey, body.object());
+    return object;
+}
+
+} // namespace
+
+StoredContent takenApart(const Content &content)
+{
+    QJsonObject frame = toJson(content);
+    const QJsonObject body = frame.take(bodyKey).toObject();
+    return {frame, packed(QJsonDocument(body).toJson(QJsonDocument::Compact))};
+}
+
+Result<Content> putTogether(const StoredContent &parts)
+{
+    return whole(parts).and_then([](const QJsonObject &object) { return contentFromJson(object); });
+}
+
+Result<QString> storedHash(const StoredContent &parts)
+{
+    return whole(parts).map([](const QJsonObject &object) {
+        const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    });
+}
+
+void bindContent(Statement &statement, const StoredContent &parts)
+{
+    statement.bind(parts.frame).bind(parts.body.packing).bind(parts.body.bytes);
+}
+
+StoredContent readContent(Row &row)
+{
+    const QJsonObject frame = row.object();
+    const QString packing = row.text();
+    return {frame, {packing, row.bytes()}};
+}
+
+} // namespace tilshi::storage

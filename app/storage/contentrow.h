@@ -1,0 +1,27 @@
+#pragma once
+
+#include "newsroom/content.h"
+#include "storage/packing.h"
+#include "storage/statement.h"
+
+namespace tilshi::storage {
+
+/// A content as the columns frame, packing and body hold it: the canonical JSON in two parts.
+struct StoredContent
+{
+    QJsonObject frame; ///< all but the body
+    Packed body;
+};
+
+StoredContent takenApart(const newsroom::Content &content);
+
+/// The whole again. Corrupt, Newer.
+Result<newsroom::Content> putTogether(const StoredContent &parts);
+
+/// SHA-256 of the canonical JSON as it is stored, whatever today's canonical form would be.
+Result<QString> storedHash(const StoredContent &parts);
+
+void bindContent(Statement &statement, const StoredContent &parts);
+StoredContent readContent(Row &row);
+
+} // namespace tilshi::storage

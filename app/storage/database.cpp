@@ -1,0 +1,162 @@
+#include "storage/database.h"
+
+#include <QSqlDriver>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace tilshi::storage {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+QString uriOf(const QString &file, Database::Mode mode)
+{
+    const QString path = QString::fromLatin1(QUrl::toPercentEncoding(file, "/"));
+    switch (mode) {
+    case Database::Mode::ReadWrite:
+        return u"file:" + path + u"?mode=rw";
+    case Database::Mode::ReadOnly:
+        return u"file:" + path + u"?mode=ro";
+    case Database::Mode::Immutable:
+        return u"file:" + path + u"?mode=ro&immutable=1";
+    case Database::Mode::Create:
+        return u"file:" + path + u"?mode=rwc";
+    }
+    Q_UNREACHABLE();
+}
+
+/// FULL: an acknowledged save outlives a power cut. A library may come from elsewhere, so that
+/// nothing in its schema is trusted.
+QStringList pragmas(Database::Mode mode)
+{
+    QStringList lines{QStringLiteral("PRAGMA foreign_keys=ON"),
+                      QStringLiteral("PRAGMA recursive_triggers=ON"),
+                      QStringLiteral("PRAGMA trusted_schema=OFF"),
+                      QStringLiteral("PRAGMA cell_size_check=ON"),
+                      QStringLiteral("PRAGMA synchronous=FULL")};
+    if (mode == Database::Mode::ReadWrite) {
+        lines.append(QStringLiteral("PRAGMA journal_mode=WAL"));
+    }
+    return lines;
+}
+
+} // namespace
+
+Database::Database(QString file, Mode mode)
+    : m_file(std::move(file))
+    , m_mode(mode)
+    , m_name(u"tilshi-" + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
+{
+    std::unique_ptr<Database> database(new Database(file, mode));
+    if (auto connected = database->connect(); !connected) {
+        return fail(connected.error());
+    }
+    for (const QString &line : pragmas(mode)) {
+        if (auto set = database->run(line); !set) {
+            return fail(set.error());
+        }
+    }
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_connection.setDatabaseName(uriOf(m_file, m_mode));
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    if (!m_connection.open()) {
+        return fail(errorOf(m_connection.lastError(), QStringLiteral("open")));
+    }
+    if (!handle()) {
+        return fail(ErrorCode::Unsupported, m_file, QStringLiteral("the SQLite driver is another library's"));
+    }
+    return {};
+}
+
+Database::~Database()
+{
+    m_unused.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
+        return nullptr;
+    }
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error Database::errorOf(const QSqlError &error, const QString &context) const
+{
+    bool hasCode = false;
+    int native = error.nativeErrorCode().toInt(&hasCode);
+    if (!hasCode && m_connection.isOpen() && handle()) {
+        native = sqlite3_extended_errcode(handle()); // some failures reach Qt without their code
+    }
+    return {dialect().codeOf(native), m_file,
+            QStringLiteral("%1: %2 (%3)").arg(context, error.text().trimmed()).arg(native)};
+}
+
+Result<void> Database::run(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql)) {
+        return fail(errorOf(query.lastError(), sql));
+    }
+    return {};
+}
+
+Result<void> Database::runScript(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        return fail(errorOf({}, QString::fromUtf8(sqlite3_errmsg(handle()))));
+    }
+    return {};
+}
+
+Result<void> Database::stillThere() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved); // compares the inode
+    if (moved != 0) {
+        return fail(ErrorCode::Missing, m_file);
+    }
+    return {};
+}
+
+Result<std::unique_ptr<QSqlQuery>> Database::take(const QString &sql)
+{
+    if (const auto kept = m_unused.find(sql); kept != m_unused.end()) {
+        auto query = std::move(kept->second);
+        m_unused.erase(kept);
+        return query;
+    }
+    auto query = std::make_unique<QSqlQuery>(m_connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        return fail(errorOf(query->lastError(), sql));
+    }
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    m_unused.insert_or_assign(sql, std::move(query));
+}
+
+} // namespace tilshi::storage

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/dialect.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace tilshi::storage {
+
+/// One connection to a library's database. Belongs to the thread that opened it.
+class Database
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< of a file that is there
+        ReadOnly,
+        Immutable, ///< read-only, where not even lock files can be made; nobody else may write
+        Create,
+    };
+
+    /// Errors: those of the file's state; see Dialect::codeOf. subject is the file.
+    static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const Dialect &dialect() const { return sqliteDialect(); }
+    const QString &file() const { return m_file; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly || m_mode == Mode::Immutable; }
+
+    /// Runs one statement without parameters, dropping its rows.
+    Result<void> run(const QString &sql);
+    /// Runs many statements, separated by semicolons; stops at the first that fails.
+    Result<void> runScript(const QByteArray &sql);
+    /// Missing if the file was removed, renamed or replaced since it was opened.
+    Result<void> stillThere() const;
+
+    /// The driver's own connection, for what SQL can't say.
+    sqlite3 *handle() const;
+    /// What a failed call was about. context: what was tried, for the log.
+    Error errorOf(const QSqlError &error, const QString &context) const;
+
+private:
+    friend class Statement;
+
+    Database(QString file, Mode mode);
+
+    Result<void> connect();
+    /// A prepared query, from those kept or new; Statement gives it back.
+    Result<std::unique_ptr<QSqlQuery>> take(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    QString m_file;
+    Mode m_mode;
+    QString m_name;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_unused;
+};
+
+} // namespace tilshi::storage

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace tilshi::storage {
+
+/// "Tlsh": written into every library, so that no other database is taken for one.
+constexpr qint32 applicationId = 0x546c7368;
+
+/// What a library's file says of itself in its first bytes. Read before SQLite opens it, since SQLite
+/// takes an empty file for an empty database.
+struct FileHeader
+{
+    qint32 schema = 0; ///< number of the last schema step in it
+};
+
+/// Errors, with the path as subject: NotFound, Corrupt (zero bytes, cut short, or not SQLite's at
+/// all), NotALibrary (another program's), Io.
+Result<FileHeader> readHeader(const QString &file);
+
+/// Whether something can be written there: false on a read-only file system also for root.
+bool isWritable(const QString &path);
+
+/// Whether writes wait beside the file that are not in it yet.
+bool hasPendingWrites(const QString &file);
+
+} // namespace tilshi::storage

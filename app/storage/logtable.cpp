@@ -1,0 +1,94 @@
+#include "storage/logtable.h"
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+QString LogTable::columns()
+{
+    return QStringLiteral("seq, article, at, who, login, action, from_state, to_state, version, sha256,"
+                          " reason, details, previous, hash");
+}
+
+LogEntry LogTable::read(Row &row)
+{
+    LogEntry entry;
+    entry.seq = row.number();
+    entry.article = row.id<ArticleId>();
+    entry.at = row.moment();
+    entry.who = row.id<PersonId>();
+    entry.login = row.text();
+    entry.action = row.word<Action>(&actionOf);
+    entry.from = row.word<State>(&stateOf);
+    entry.to = row.word<State>(&stateOf);
+    entry.version = row.count();
+    entry.sha256 = row.text();
+    entry.reason = row.text();
+    entry.details = row.object();
+    entry.previous = row.text();
+    entry.hash = row.text();
+    return entry;
+}
+
+Result<QList<LogEntry>> LogTable::of(ArticleId id)
+{
+    Statement select(m_database, u"SELECT " + columns() + u" FROM log WHERE article = ? ORDER BY seq");
+    return select.bind(id).all(&read);
+}
+
+Result<QList<LogEntry>> LogTable::latest(int limit)
+{
+    Statement select(m_database, u"SELECT " + columns() + u" FROM log ORDER BY seq DESC LIMIT ?");
+    return select.bind(limit).all(&read);
+}
+
+Result<ChainEnd> LogTable::end()
+{
+    Statement select(m_database, QStringLiteral("SELECT log_length, log_head FROM library"));
+    const auto end = select.one([](Row &row) {
+        const qint64 length = row.number();
+        return ChainEnd{length, row.text()};
+    });
+    if (!end) {
+        return fail(end.error());
+    }
+    if (!*end) {
+        return fail(ErrorCode::Corrupt, m_database.file(), QStringLiteral("no row in library"));
+    }
+    return **end;
+}
+
+Result<void> LogTable::append(LogEntry entry)
+{
+    const auto last = end();
+    if (!last) {
+        return fail(last.error());
+    }
+    entry.seq = last->length + 1;
+    entry.previous = last->head;
+    entry.at = QDateTime::fromMSecsSinceEpoch(entry.at.toMSecsSinceEpoch(), QTimeZone::utc());
+    entry.hash = hashOf(entry);
+    return insert(entry).and_then([&] { return noteEnd(entry); });
+}
+
+Result<void> LogTable::insert(const LogEntry &entry)
+{
+    Statement add(m_database, u"INSERT INTO log (" + columns() + u") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    add.bind(entry.seq).bind(entry.article).bind(entry.at).bind(entry.who).bind(entry.login);
+    add.bind(entry.action).bind(entry.from).bind(entry.to).bind(entry.version).bind(entry.sha256);
+    add.bind(entry.reason).bind(entry.details).bind(entry.previous).bind(entry.hash);
+    return add.run().map([](qint64) {});
+}
+
+Result<void> LogTable::noteEnd(const LogEntry &entry)
+{
+    Statement library(m_database, QStringLiteral("UPDATE library SET log_length = ?, log_head = ?"));
+    if (const auto done = library.bind(entry.seq).bind(entry.hash).run(); !done) {
+        return fail(done.error());
+    }
+    Statement article(m_database, QStringLiteral("UPDATE article SET log_length = log_length + 1,"
+                                                 " log_head = ? WHERE id = ?"));
+    return article.bind(entry.hash).bind(entry.article).run().map([](qint64) {});
+}
+
+} // namespace tilshi::storage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/statement.h"
+
+namespace tilshi::storage {
+
+/// Where a chain of log rows has got to.
+struct ChainEnd
+{
+    qint64 length = 0;
+    QString head; ///< hash of the last row
+
+    bool operator==(const ChainEnd &) const = default;
+};
+
+/// The library's log, a chain in which each row carries the hash of the one before.
+class LogTable : public newsroom::Log
+{
+public:
+    explicit LogTable(Database &database) : m_database(database) {}
+
+    Result<QList<newsroom::LogEntry>> of(newsroom::ArticleId id) override;
+    Result<QList<newsroom::LogEntry>> latest(int limit) override;
+
+    /// Adds the entry at the end, with seq, previous and hash filled in, and notes the new end of the
+    /// chain with the library and with the article. Within a writing transaction.
+    Result<void> append(newsroom::LogEntry entry);
+
+    /// Where the library says that the chain ends.
+    Result<ChainEnd> end();
+
+    static QString columns();
+    static newsroom::LogEntry read(Row &row);
+
+private:
+    Result<void> insert(const newsroom::LogEntry &entry);
+    Result<void> noteEnd(const newsroom::LogEntry &entry);
+
+    Database &m_database;
+};
+
+} // namespace tilshi::storage

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/statement.h"
+
+namespace tilshi::storage {
+
+class PeopleTable : public newsroom::People
+{
+public:
+    explicit PeopleTable(Database &database) : m_database(database) {}
+
+    Result<QList<newsroom::Person>> all() override;
+    Result<newsroom::Person> byId(newsroom::PersonId id) override;
+    Result<newsroom::Person> byLogin(const QString &login) override;
+    Result<void> save(const newsroom::Person &person) override;
+
+    /// The same within a transaction that is under way.
+    Result<void> write(const newsroom::Person &person);
+
+private:
+    Result<newsroom::Person> found(Statement &select, const QString &wanted);
+
+    Database &m_database;
+};
+
+} // namespace tilshi::storage

@@ -1,0 +1,52 @@
+#include "storage/sectiontable.h"
+
+#include "storage/transaction.h"
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+namespace {
+
+Section readSection(Row &row)
+{
+    Section section;
+    section.id = row.id<SectionId>();
+    section.name = row.text();
+    section.slug = row.text();
+    section.position = row.count();
+    section.hidden = row.truth();
+    return section;
+}
+
+} // namespace
+
+Result<QList<Section>> SectionTable::all()
+{
+    Statement select(m_database, QStringLiteral("SELECT id, name, slug, position, hidden FROM section"
+                                                " ORDER BY position, id"));
+    return select.all(&readSection);
+}
+
+Result<void> SectionTable::save(const Section &section)
+{
+    const QString name = section.name.simplified().normalized(QString::NormalizationForm_C);
+    if (name.isEmpty() || section.slug.trimmed().isEmpty()) {
+        return fail(ErrorCode::Invalid, name.isEmpty() ? section.slug : name);
+    }
+    return inTransaction(m_database, [&]() -> Result<void> {
+        Statement upsert(m_database,
+                         QStringLiteral("INSERT INTO section (id, name, slug, position, hidden)"
+                                        " VALUES (?,?,?,?,?) ON CONFLICT (id) DO UPDATE"
+                                        " SET name = excluded.name, slug = excluded.slug,"
+                                        " position = excluded.position, hidden = excluded.hidden"));
+        upsert.bind(section.id).bind(name).bind(section.slug.trimmed());
+        const auto saved = upsert.bind(section.position).bind(section.hidden).run();
+        if (!saved && saved.error().code == ErrorCode::Exists) {
+            return fail(ErrorCode::Exists, name, saved.error().detail);
+        }
+        return saved.map([](qint64) {});
+    });
+}
+
+} // namespace tilshi::storage

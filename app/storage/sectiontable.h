@@ -1,0 +1,20 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/statement.h"
+
+namespace tilshi::storage {
+
+class SectionTable : public newsroom::Sections
+{
+public:
+    explicit SectionTable(Database &database) : m_database(database) {}
+
+    Result<QList<newsroom::Section>> all() override;
+    Result<void> save(const newsroom::Section &section) override;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tilshi::storage

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/articletable.h"
+#include "storage/commenttable.h"
+#include "storage/mediafolder.h"
+#include "storage/peopletable.h"
+#include "storage/sectiontable.h"
+#include "storage/settingtable.h"
+#include "storage/wordtable.h"
+
+namespace tilshi::storage {
+
+/// A library over an open database whose schema is up to date.
+class SqlLibrary : public newsroom::Library
+{
+public:
+    SqlLibrary(std::unique_ptr<Database> database, const QString &folder);
+
+    newsroom::Articles &articles() override { return m_articles; }
+    newsroom::Log &log() override { return m_log; }
+    newsroom::People &people() override { return m_people; }
+    newsroom::Sections &sections() override { return m_sections; }
+    newsroom::SettingsStore &settings() override { return m_settings; }
+    newsroom::Comments &comments() override { return m_comments; }
+    newsroom::Words &words() override { return m_words; }
+    newsroom::Media &media() override { return m_media; }
+
+    QString folder() const override { return m_folder; }
+    bool isReadOnly() const override { return m_database->isReadOnly(); }
+    Result<newsroom::Person> ownerOfFolder() override;
+    /// Errors: Exists (a file that is not empty stands there), Unverified (the copy is not whole),
+    /// ReadOnly, DiskFull, Missing, Io.
+    Result<void> backup(const QString &file) override;
+    Result<newsroom::Verification> verify() override;
+    Result<void> stillThere() override { return m_database->stillThere(); }
+
+    /// Indexes one article that waits for it; whether there may be more.
+    bool indexOne();
+
+private:
+    Result<void> markBackup(const QString &file, const ChainEnd &end);
+
+    std::unique_ptr<Database> m_database;
+    QString m_folder;
+    LogTable m_log;
+    SearchIndex m_index;
+    ArticleTable m_articles;
+    PeopleTable m_people;
+    SectionTable m_sections;
+    SettingTable m_settings;
+    CommentTable m_comments;
+    WordTable m_words;
+    MediaFolder m_media;
+};
+
+} // namespace tilshi::storage

@@ -1,0 +1,117 @@
+#include "storage/verification.h"
+
+#include "storage/chaincheck.h"
+#include "storage/checks.h"
+#include "storage/contentrow.h"
+#include "storage/transaction.h"
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+namespace {
+
+/// What keeps the log and the versions from being changed by accident.
+const QStringList &guards()
+{
+    static const QStringList names{
+        QStringLiteral("log_is_never_changed"),      QStringLiteral("log_is_never_cut"),
+        QStringLiteral("log_only_grows_at_its_end"), QStringLiteral("version_is_never_changed"),
+        QStringLiteral("version_is_never_removed"),  QStringLiteral("version_is_never_replaced")};
+    return names;
+}
+
+Result<void> checkGuards(Database &database, Verification &report)
+{
+    Statement select(database, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
+    const auto there = select.all([](Row &row) { return row.text(); });
+    if (!there) {
+        return fail(there.error());
+    }
+    for (const QString &guard : guards()) {
+        if (!there->contains(guard)) {
+            report.problems.append(u"guard " + guard + u" is gone");
+        }
+    }
+    return {};
+}
+
+Result<void> checkVersions(Database &database, Verification &report)
+{
+    Statement select(database, QStringLiteral("SELECT article, number, sha256, frame, packing, body"
+                                              " FROM version ORDER BY article, number"));
+    auto more = select.first();
+    for (; more && *more; more = select.next()) {
+        Row row = select.row();
+        const QString article = row.text();
+        const QString number = row.text();
+        const QString sha256 = row.text();
+        const auto hash = storedHash(readContent(row));
+        if (!hash || !row.isSound() || *hash != sha256) {
+            report.problems.append(u"article " + article + u" version " + number + u": changed");
+        }
+        ++report.versions;
+    }
+    return more.map([](bool) {});
+}
+
+/// Versions are numbered 1, 2, 3 … and what an article points to is there.
+Result<void> checkNumbers(Database &database, Verification &report)
+{
+    Statement select(database,
+                     QStringLiteral("SELECT a.id, a.head, a.live, count(v.number), max(v.number)"
+                                    " FROM article a LEFT JOIN version v ON v.article = a.id"
+                                    " GROUP BY a.num"));
+    auto more = select.first();
+    for (; more && *more; more = select.next()) {
+        Row row = select.row();
+        const QString id = row.text();
+        const int head = row.count();
+        const int live = row.count();
+        const int count = row.count();
+        if (const int last = row.count(); count != last || head > last || live > last || head < 1) {
+            report.problems.append(u"article " + id + u": versions are missing");
+        }
+        ++report.articles;
+    }
+    return more.map([](bool) {});
+}
+
+void checkMedia(MediaFolder &media, Verification &report)
+{
+    for (const QString &name : media.names()) {
+        if (const auto bytes = media.read(name); !bytes) {
+            report.problems.append(u"media " + name + u": damaged");
+        }
+    }
+}
+
+} // namespace
+
+Result<Verification> verified(Database &database, MediaFolder &media)
+{
+    const auto transaction = Transaction::reading(database);
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    Verification report;
+    const auto pages = pageProblems(database, Depth::Full);
+    if (!pages) {
+        return fail(pages.error());
+    }
+    report.problems = *pages;
+    const auto done = checkGuards(database, report)
+                          .and_then([&] { return checkVersions(database, report); })
+                          .and_then([&] { return checkNumbers(database, report); })
+                          .and_then([&] { return checkChain(database, report); });
+    if (!done && done.error().code != ErrorCode::Corrupt) {
+        return fail(done.error());
+    }
+    if (!done) {
+        report.problems.append(done.error().detail);
+    }
+    checkMedia(media, report);
+    return report;
+}
+
+} // namespace tilshi::storage

@@ -1,0 +1,155 @@
+#include "storage/versiontable.h"
+
+namespace tilshi::storage {
+
+using namespace newsroom;
+
+namespace {
+
+const QLatin1String columns("article, number, parent, made_by, made_at, origin, words, signs,"
+                            " signs_no_space, sha256, frame");
+
+/// A version as its row has it, its text still apart.
+struct StoredVersion
+{
+    Version version;
+    StoredContent content;
+};
+
+Version readHeader(Row &row)
+{
+    Version version;
+    version.article = row.id<ArticleId>();
+    version.number = row.count();
+    version.parent = row.count();
+    version.by = row.id<PersonId>();
+    version.at = row.moment();
+    version.origin = row.word<Origin>(&originOf);
+    version.counts.words = row.count();
+    version.counts.signs = row.count();
+    version.counts.signsNoSpaces = row.count();
+    version.sha256 = row.text();
+    return version;
+}
+
+StoredVersion readVersion(Row &row)
+{
+    const Version version = readHeader(row);
+    return {version, readContent(row)};
+}
+
+/// The frame read as a content whose body is empty.
+Version readWithoutBody(Row &row)
+{
+    Version version = readHeader(row);
+    const StoredContent parts{row.object(), takenApart({}).body};
+    if (auto content = putTogether(parts)) {
+        version.content = *std::move(content);
+    } else {
+        row.markUnsound();
+    }
+    return version;
+}
+
+Error damaged(const Version &version)
+{
+    return {ErrorCode::Corrupt, version.article.toString(), u"version " + QString::number(version.number)};
+}
+
+Result<Version> checked(const StoredVersion &stored)
+{
+    const auto hash = storedHash(stored.content);
+    auto content = putTogether(stored.content);
+    if (!hash || !content || *hash != stored.version.sha256) {
+        return fail(damaged(stored.version));
+    }
+    Version version = stored.version;
+    version.content = *std::move(content);
+    return version;
+}
+
+} // namespace
+
+Result<Version> VersionTable::version(ArticleId id, int number)
+{
+    Statement select(m_database, u"SELECT " + columns
+                                     + u", packing, body FROM version WHERE article = ? AND number = ?");
+    const auto found = select.bind(id).bind(number).one(&readVersion);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return fail(ErrorCode::NotFound, QString::number(number), id.toString());
+    }
+    return checked(**found);
+}
+
+Result<QList<Version>> VersionTable::versions(ArticleId id)
+{
+    Statement select(m_database, u"SELECT " + columns
+                                     + u" FROM version WHERE article = ? ORDER BY number DESC");
+    return select.bind(id).all(&readWithoutBody);
+}
+
+Result<void> VersionTable::add(const Version &version)
+{
+    Statement insert(m_database, u"INSERT INTO version (" + columns
+                                     + u", packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insert.bind(version.article).bind(version.number).bind(version.parent).bind(version.by);
+    insert.bind(version.at).bind(version.origin).bind(version.counts.words);
+    insert.bind(version.counts.signs).bind(version.counts.signsNoSpaces).bind(version.sha256);
+    bindContent(insert, takenApart(version.content));
+    return insert.run().map([](qint64) {});
+}
+
+Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT made_by, made_at, base, frame, packing, body"
+                                                " FROM working_copy WHERE article = ?"));
+    return select.bind(id).one([](Row &row) {
+        WorkingCopy copy;
+        copy.by = row.id<PersonId>();
+        copy.at = row.moment();
+        copy.base = row.count();
+        if (auto content = putTogether(readContent(row))) {
+            copy.content = *std::move(content);
+        } else {
+            row.markUnsound();
+        }
+        return copy;
+    });
+}
+
+Result<void> VersionTable::keep(ArticleId id, const WorkingCopy &copy)
+{
+    Statement upsert(m_database,
+                     QStringLiteral("INSERT INTO working_copy (article, made_by, made_at, base, frame,"
+                                    " packing, body) VALUES (?,?,?,?,?,?,?) ON CONFLICT (article)"
+                                    " DO UPDATE SET made_by = excluded.made_by,"
+                                    " made_at = excluded.made_at, base = excluded.base,"
+                                    " frame = excluded.frame, packing = excluded.packing,"
+                                    " body = excluded.body"));
+    upsert.bind(id).bind(copy.by).bind(copy.at).bind(copy.base);
+    bindContent(upsert, takenApart(copy.content));
+    return upsert.run().map([](qint64) {});
+}
+
+Result<void> VersionTable::dropWorkingCopy(ArticleId id)
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM working_copy WHERE article = ?"));
+    return remove.bind(id).run().map([](qint64) {});
+}
+
+Result<Content> VersionTable::deskContent(ArticleId id, int head)
+{
+    auto copy = workingCopy(id);
+    if (!copy) {
+        return fail(copy.error());
+    }
+    if (*copy) {
+        return (*copy)->content;
+    }
+    return version(id, head).map([](const Version &found) { return found.content; });
+}
+
+} // namespace tilshi::storage

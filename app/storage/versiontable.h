@@ -1,0 +1,31 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/contentrow.h"
+
+namespace tilshi::storage {
+
+/// Versions and working copies: what an article's text is and was.
+class VersionTable
+{
+public:
+    explicit VersionTable(Database &database) : m_database(database) {}
+
+    /// NotFound; Corrupt if its hash is not its content's.
+    Result<newsroom::Version> version(newsroom::ArticleId id, int number);
+    /// The newest first, without bodies.
+    Result<QList<newsroom::Version>> versions(newsroom::ArticleId id);
+    Result<void> add(const newsroom::Version &version);
+
+    Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id);
+    Result<void> keep(newsroom::ArticleId id, const newsroom::WorkingCopy &copy);
+    Result<void> dropWorkingCopy(newsroom::ArticleId id);
+
+    /// What the desk works on: the working copy if there is one, else that version.
+    Result<newsroom::Content> deskContent(newsroom::ArticleId id, int head);
+
+private:
+    Database &m_database;
+};
+
+} // namespace tilshi::storage

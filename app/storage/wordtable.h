@@ -1,0 +1,26 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/statement.h"
+
+namespace tilshi::storage {
+
+class WordTable : public newsroom::Words
+{
+public:
+    explicit WordTable(Database &database) : m_database(database) {}
+
+    Result<QStringList> all(std::optional<newsroom::PersonId> person) override;
+    /// Invalid if the word is empty. Adding what is there already is no error, nor is removing what
+    /// is not.
+    Result<void> add(const QString &word, std::optional<newsroom::PersonId> person) override;
+    Result<void> remove(const QString &word, std::optional<newsroom::PersonId> person) override;
+
+private:
+    Result<void> change(const QString &sql, const QString &word,
+                        std::optional<newsroom::PersonId> person);
+
+    Database &m_database;
+};
+
+} // namespace tilshi::storage
