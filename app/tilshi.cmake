@@ -51,3 +51,20 @@ function(tilshi_use_precompiled target kind)
     endif()
     target_precompile_headers(${target} REUSE_FROM tilshi_pch_${kind})
 endfunction()
+
+# tilshi_stage(FOLDER file …): the files stand in share/tilshi/FOLDER, in the build tree and installed.
+function(tilshi_stage folder)
+    set(staged)
+    foreach(file ${ARGN})
+        cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+        cmake_path(GET file FILENAME name)
+        set(copy ${TILSHI_SHARE}/${folder}/${name})
+        add_custom_command(OUTPUT ${copy}
+            COMMAND ${CMAKE_COMMAND} -E copy ${file} ${copy}
+            DEPENDS ${file} VERBATIM)
+        list(APPEND staged ${copy})
+        install(FILES ${file} DESTINATION ${CMAKE_INSTALL_DATADIR}/tilshi/${folder})
+    endforeach()
+    string(MAKE_C_IDENTIFIER "stage_${folder}_${CMAKE_CURRENT_SOURCE_DIR}" target)
+    add_custom_target(${target} ALL DEPENDS ${staged})
+endfunction()
