@@ -1,0 +1,74 @@
+#include "spelling/checkedword.h"
+
+#include "language/mixedscript.h"
+#include "language/tokenizer.h"
+
+#include <algorithm>
+
+namespace tilshi::spelling {
+
+namespace {
+
+/// Tells the tongue at growing positions of a text.
+class Marks
+{
+public:
+    Marks(const QList<LanguageRun> &runs, Tongue tongue)
+        : m_runs(runs)
+        , m_tongue(tongue)
+    {
+        std::sort(m_runs.begin(), m_runs.end(),
+                  [](const LanguageRun &a, const LanguageRun &b) { return a.start < b.start; });
+    }
+
+    void moveTo(qsizetype at)
+    {
+        while (m_next < m_runs.size() && m_runs[m_next].start + m_runs[m_next].length <= at) {
+            ++m_next;
+        }
+        m_marked = m_next < m_runs.size() && m_runs[m_next].start <= at &&
+                   !m_runs[m_next].language.isEmpty();
+    }
+
+    bool isMarked() const { return m_marked; }
+    Tongue tongue() const { return m_marked ? tongueNamed(m_runs[m_next].language) : m_tongue; }
+
+private:
+    QList<LanguageRun> m_runs;
+    Tongue m_tongue;
+    qsizetype m_next = 0;
+    bool m_marked = false;
+};
+
+bool isAddress(language::TokenKind kind)
+{
+    return kind == language::TokenKind::Url || kind == language::TokenKind::Email;
+}
+
+} // namespace
+
+QList<CheckedWord> wordsToCheck(QStringView text, const QList<LanguageRun> &runs, Tongue tongue)
+{
+    QList<CheckedWord> words;
+    Marks marks(runs, tongue);
+    for (const language::Token &token : language::tokens(text)) {
+        if (isAddress(token.kind)) {
+            continue;
+        }
+        const QStringView word = text.sliced(token.start, token.length);
+        const Letters letters = lettersOf(word);
+        marks.moveTo(token.start);
+        CheckedWord checked{token.start, token.length};
+        checked.marked = marks.isMarked();
+        checked.kazakhOnly = letters.kazakhOnly;
+        checked.mixedScript = letters.cyrillic && letters.latin && language::isMixedScript(word);
+        const bool isWord = token.kind == language::TokenKind::Word && token.length > 1;
+        checked.tongue = isWord ? tongueOf(letters, marks.tongue(), checked.marked) : Tongue::Other;
+        if (checked.mixedScript || checked.tongue != Tongue::Other) {
+            words.append(checked);
+        }
+    }
+    return words;
+}
+
+} // namespace tilshi::spelling

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "spelling/languagerun.h"
+#include "spelling/tongue.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace tilshi::spelling {
+
+/// A word on its way through the checker; start and length in UTF-16 units.
+struct CheckedWord
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    Tongue tongue = Tongue::Other;
+    bool marked = false;     ///< its language was given by a run
+    bool kazakhOnly = false; ///< has a letter that Russian has not
+    bool mixedScript = false;
+    bool refused = false; ///< by the dictionary of its tongue
+};
+
+/// The words of a text in their order, those of no tongue left out; and whatever has letters of two
+/// scripts, numbers with their endings included.
+QList<CheckedWord> wordsToCheck(QStringView text, const QList<LanguageRun> &runs, Tongue tongue);
+
+} // namespace tilshi::spelling

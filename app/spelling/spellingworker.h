@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+#include "spelling/dictionaries.h"
+#include "spelling/finding.h"
+#include "spelling/languagerun.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace tilshi::spelling {
+
+/// A checker on a thread of its own. All may be called from any thread and nothing waits; a future
+/// that is cancelled before its turn costs nothing. The destructor cancels what has not begun and
+/// waits for the one in work.
+class SpellingWorker
+{
+public:
+    /// Starts the thread, which loads the Kazakh dictionary at once.
+    explicit SpellingWorker(const Dictionaries &dictionaries);
+    ~SpellingWorker();
+
+    SpellingWorker(const SpellingWorker &) = delete;
+    SpellingWorker &operator=(const SpellingWorker &) = delete;
+
+    /// Ready when the Kazakh dictionary is loaded, or with why it could not be (see Checker::load);
+    /// checks are answered in any case.
+    QFuture<Result<void>> loaded() const;
+
+    /// As Checker::check(). What was asked last is checked first.
+    QFuture<QList<Finding>> check(const QString &text, const QList<LanguageRun> &runs = {},
+                                  const QString &language = QStringLiteral("kk"));
+
+    /// As Checker::suggestions(); answered before any check that waits.
+    QFuture<QStringList> suggestions(const QString &word, const QString &language, int most = 5);
+
+    /// Holds for every check and suggestion that has not begun.
+    void setHouseWords(const QStringList &words);
+
+private:
+    class Thread;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace tilshi::spelling
