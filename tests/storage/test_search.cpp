@@ -1,0 +1,109 @@
+#include <catch2/catch.hpp>
+
+#include "storage/searchindex.h"
+#include "storage/support.h"
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+QStringList found(Library &library, const QString &words, int limit = 50)
+{
+    const auto lines = library.articles().search(words, limit);
+    INFO(qPrintable(lines ? QString() : lines.error().detail));
+    REQUIRE(lines);
+    QStringList headlines;
+    for (const ArticleSummary &line : *lines) {
+        headlines.append(line.headline);
+    }
+    return headlines;
+}
+
+} // namespace
+
+TEST_CASE("search finds by the beginnings of words, typed with or without Kazakh letters")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        Library &library = fixture.library();
+        put(library, content(QStringLiteral("Елдік"), QStringLiteral("Қазақстанның Үкіметі шешім қабылдады.")));
+        put(library, content(QStringLiteral("Көрме"), QStringLiteral("«Astana-EXPO» көрмесі COVID-19 кезінде")));
+        const QStringList first{QStringLiteral("Елдік")};
+        const QStringList second{QStringLiteral("Көрме")};
+        CHECK(found(library, QStringLiteral("Қазақстанның")) == first);
+        CHECK(found(library, QStringLiteral("казакстан")) == first);
+        CHECK(found(library, QStringLiteral("уким казак")) == first);
+        CHECK(found(library, QStringLiteral("елдик")) == first);
+        CHECK(found(library, QStringLiteral("astana")) == second);
+        CHECK(found(library, QStringLiteral("covid-19")) == second);
+        CHECK(found(library, QStringLiteral("к")).size() == 2);
+        CHECK(found(library, QStringLiteral("казак көрме")).isEmpty());
+        CHECK(found(library, QStringLiteral("стан")).isEmpty());
+    }
+}
+
+TEST_CASE("nothing typed into search is taken for its own language")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        put(fixture.library(), content(QStringLiteral("OR AND NOT"), QStringLiteral("near")));
+        for (const char *words : {"", "  ", "\"", "*", "a\"b", "NEAR(", "OR", "-", "(", "folded:x", "^", "'; DROP TABLE log; --", "\xf0\x9f\x98\x80"}) {
+            INFO(words);
+            CHECK(fixture.library().articles().search(QString::fromUtf8(words), 10));
+        }
+        CHECK(found(fixture.library(), QStringLiteral("or not")) == QStringList{QStringLiteral("OR AND NOT")});
+    }
+}
+
+TEST_CASE("search follows every save, the newest article first, without the trash")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        Library &library = fixture.library();
+        const Article old = put(library, content(QStringLiteral("Бірінші"), QStringLiteral("алма")));
+        put(library, content(QStringLiteral("Екінші"), QStringLiteral("алма")));
+        CHECK(found(library, QStringLiteral("алма")) == QStringList{QStringLiteral("Екінші"), QStringLiteral("Бірінші")});
+        CHECK(found(library, QStringLiteral("алма"), 1).size() == 1);
+
+        Change change;
+        change.after = old;
+        change.working = WorkingCopy{content(QStringLiteral("Бірінші"), QStringLiteral("алмұрт")), chief().id, moment(), 1};
+        change.after = *library.articles().commit(change);
+        CHECK(found(library, QStringLiteral("алма")) == QStringList{QStringLiteral("Екінші")});
+        CHECK(found(library, QStringLiteral("алмурт")) == QStringList{QStringLiteral("Бірінші")});
+
+        change.working.reset();
+        change.after.trashed = true;
+        change.after = *library.articles().commit(change);
+        CHECK(found(library, QStringLiteral("алмұрт")).isEmpty());
+
+        change.after.trashed = false;
+        change.after.authors = {QStringLiteral("Ғалым Өтебай")};
+        REQUIRE(library.articles().commit(change));
+        CHECK(found(library, QStringLiteral("галым отебай")) == QStringList{QStringLiteral("Бірінші")});
+    }
+}
+
+TEST_CASE("a library catches up with its index at leisure, and says when it is done")
+{
+    for (const Backend &backend : backends()) {
+        const QTemporaryDir folder;
+        const auto opened = backend.create(folder.path());
+        REQUIRE(opened);
+        for (int i = 0; i < 3; ++i) {
+            put(*opened->library, content(QString::number(i)));
+        }
+        CHECK(opened->atLeisure());
+        CHECK(opened->atLeisure());
+        CHECK(opened->atLeisure());
+        CHECK_FALSE(opened->atLeisure());
+    }
+}
+
+TEST_CASE("search words are stretches of letters and digits")
+{
+    CHECK(storage::searchWords(QStringLiteral("«Сөз-сөйлем», 5%: А.")) ==
+          QStringList{QStringLiteral("соз"), QStringLiteral("сойлем"), QStringLiteral("5"), QStringLiteral("а")});
+}
