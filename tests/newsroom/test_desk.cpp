@@ -1,0 +1,228 @@
+#include "newsroom/desk.h"
+#include "support/newsroom.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using tilshi::test::TestNewsroom;
+
+namespace {
+
+QStringList actionsOf(TestNewsroom &room, ArticleId id)
+{
+    const QList<LogEntry> entries = room.library().log().of(id).value();
+    QStringList words;
+    for (const LogEntry &entry : entries) {
+        words.append(keyOf(entry.action));
+    }
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("an article goes from draft to scheduled, each act logged once")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    REQUIRE(room.act(Action::Claim, id, room.editor));
+    REQUIRE(room.act(Action::Approve, id, room.editor));
+    const auto scheduled = room.schedule(id, room.editor, QStringLiteral("2026-03-03 00:00"));
+    REQUIRE(scheduled);
+    CHECK(scheduled->state == State::Scheduled);
+    CHECK(scheduled->schedule->utc == QDateTime(QDate(2026, 3, 2), QTime(19, 0), Qt::UTC));
+    CHECK(actionsOf(room, id) == QStringList({QStringLiteral("submit"), QStringLiteral("claim"),
+                                              QStringLiteral("approve"), QStringLiteral("schedule")}));
+    CHECK(room.library().verify().value().isClean());
+}
+
+TEST_CASE("an edit after approval voids it, keeps the slot as a hint and logs the old hash")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const Article before = room.library().articles().load(id).value();
+    Content changed = room.content();
+    changed.headline += QStringLiteral(" бүгін");
+    Act edit = room.actOf(Action::Edit, id, room.journalist);
+    edit.content = changed;
+    const auto after = room.desk().act(edit);
+    REQUIRE(after);
+    CHECK(after->state == State::Draft);
+    CHECK_FALSE(after->approval);
+    CHECK_FALSE(after->schedule);
+    CHECK(after->slotHint == before.schedule);
+    CHECK(after->head == before.head + 1);
+    const LogEntry last = room.library().log().of(id).value().last();
+    CHECK(last.details.value(QStringLiteral("voided")).toString() == before.approval->sha256);
+}
+
+TEST_CASE("an editor's change of a scheduled article sends it back under review")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const auto after = room.act(Action::Edit, id, room.editor);
+    REQUIRE(after);
+    CHECK(after->state == State::Submitted);
+}
+
+TEST_CASE("typed text is kept without a version and becomes one when saved")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    const Article before = room.library().articles().load(id).value();
+    Content typed = room.content();
+    typed.lead = QStringLiteral("Жаңа лид.");
+    const auto kept = room.desk().keepWorkingCopy(id, before.revision, typed, room.journalist.id);
+    REQUIRE(kept);
+    CHECK(kept->head == 1);
+    CHECK(room.desk().open(id).value().content == typed);
+    const auto stale = room.desk().keepWorkingCopy(id, before.revision, typed, room.journalist.id);
+    REQUIRE_FALSE(stale);
+    CHECK(stale.error().code == ErrorCode::Conflict);
+    const auto saved = room.desk().saveVersion(id, room.journalist.id);
+    REQUIRE(saved);
+    CHECK(saved->head == 2);
+    CHECK(actionsOf(room, id) == QStringList({QStringLiteral("edit")}));
+    CHECK(room.desk().saveVersion(id, room.journalist.id).value().head == 2);
+}
+
+TEST_CASE("text typed before submitting is in the submitted version")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    Content typed = room.content();
+    typed.lead = QStringLiteral("Соңғы лид.");
+    const Article article = room.library().articles().load(id).value();
+    REQUIRE(room.desk().keepWorkingCopy(id, article.revision, typed, room.journalist.id));
+    const auto submitted = room.act(Action::Submit, id, room.journalist);
+    REQUIRE(submitted);
+    CHECK(room.library().articles().version(id, submitted->head).value().content == typed);
+    CHECK_FALSE(room.desk().open(id).value().hasWorkingCopy);
+}
+
+TEST_CASE("nothing is typed into an approved article without saying so first")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const Article article = room.library().articles().load(id).value();
+    const auto kept = room.desk().keepWorkingCopy(id, article.revision, room.content(), room.journalist.id);
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("an open blocking comment stands in the way of approval until it is resolved")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    Comment comment{CommentId::create(), id, room.editor.id, room.clock().now(),
+                    QStringLiteral("Дереккөз керек"), true, false};
+    REQUIRE(room.library().comments().save(comment));
+    CHECK(refusalOf(room.act(Action::Approve, id, room.editor).error()) == Refusal::BlockingComment);
+    comment.resolved = true;
+    REQUIRE(room.library().comments().save(comment));
+    CHECK(room.act(Action::Approve, id, room.editor));
+}
+
+TEST_CASE("one editor alone may approve where four eyes are off, and the log says self")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.editor);
+    REQUIRE(room.act(Action::Submit, id, room.editor));
+    CHECK(refusalOf(room.act(Action::Approve, id, room.editor).error()) == Refusal::OwnArticle);
+    Settings settings = room.library().settings().load().value();
+    settings.fourEyes = false;
+    REQUIRE(room.library().settings().save(settings));
+    REQUIRE(room.act(Action::Approve, id, room.editor));
+    CHECK(room.library().log().of(id).value().last().details.value(QStringLiteral("self")).toBool());
+}
+
+TEST_CASE("of two who publish one gets the claim, and the site's details are frozen")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const auto first = room.desk().beginPublishing(id, room.editor.id, QStringLiteral("a"));
+    REQUIRE(first);
+    CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code == ErrorCode::Busy);
+    const auto published = room.desk().finishPublishing(*first, room.editor.id, QStringLiteral("a"));
+    REQUIRE(published);
+    CHECK(published->state == State::Published);
+    CHECK(published->live == published->head);
+    CHECK(published->slug == u"jana-kitaphana-ashyldy");
+    CHECK(published->liveDetails.section == published->section);
+    CHECK_FALSE(published->schedule);
+    CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("a publication that fails stays scheduled with the error and is tried again later")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const QList<int> minutes{1, 5, 15, 15};
+    for (const int wait : minutes) {
+        REQUIRE(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("a")));
+        const auto failed = room.desk().failPublishing(id, QStringLiteral("a"), QStringLiteral("disk full"));
+        REQUIRE(failed);
+        CHECK(failed->state == State::Scheduled);
+        CHECK(failed->publishError == u"disk full");
+        CHECK(failed->nextTry == room.clock().now().addSecs(wait * 60));
+    }
+}
+
+TEST_CASE("a revision leaves the site's version alone; withdrawing takes it off, reopening begins anew")
+{
+    TestNewsroom room;
+    const ArticleId id = room.published();
+    Act revise = room.actOf(Action::Revise, id, room.journalist);
+    revise.kind = RevisionKind::Correction;
+    revise.publicNote = QStringLiteral("Сан түзетілді");
+    const auto revised = room.desk().act(revise);
+    REQUIRE(revised);
+    CHECK(revised->state == State::Draft);
+    CHECK(revised->live == 1);
+    CHECK(revised->liveDetails.note.isEmpty());
+    const auto withdrawn = room.act(Action::Withdraw, id, room.chief);
+    REQUIRE(withdrawn);
+    CHECK(withdrawn->state == State::Withdrawn);
+    CHECK_FALSE(withdrawn->live);
+    CHECK(room.act(Action::Reopen, id, room.chief).value().state == State::Draft);
+}
+
+TEST_CASE("a stale view is a conflict, an unknown article and an impossible time are said")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    Act act = room.actOf(Action::Submit, id, room.journalist);
+    act.revision = 77;
+    CHECK(room.desk().act(act).error().code == ErrorCode::Conflict);
+    CHECK(room.act(Action::Submit, ArticleId::create(), room.journalist).error().code == ErrorCode::NotFound);
+    Act slot = room.actOf(Action::Schedule, id, room.editor);
+    slot.at = WallTime{QDate(2026, 3, 3), QTime(10, 0), "Mars/Olympus"};
+    CHECK(room.desk().act(slot).error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE("changing the section of an approved article voids the approval, a chief changes its owner")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const Article article = room.library().articles().load(id).value();
+    Details details{article.language, {}, article.authors, {QStringLiteral("кітап")}, Urgency::Urgent, {}, {}};
+    const auto changed = room.desk().saveDetails(id, details, room.journalist.id);
+    REQUIRE(changed);
+    CHECK(changed->state == State::Draft);
+    CHECK(changed->tags == QStringList({QStringLiteral("кітап")}));
+    CHECK(refusalOf(room.desk().changeOwner(id, room.editor.id, room.editor.id).error()) == Refusal::NotChief);
+    CHECK(room.desk().changeOwner(id, room.editor.id, room.chief.id).value().owner == room.editor.id);
+}
+
+TEST_CASE("offers name every action and why it may not be done")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    const auto offers = room.desk().offers(id, room.journalist.id);
+    REQUIRE(offers);
+    CHECK(offers->size() == allActions().size());
+    CHECK_FALSE(offers->first().refusal);
+    CHECK(room.desk().nextStep(id, room.journalist.id).value() == Action::Submit);
+}
