@@ -8,8 +8,8 @@ using namespace newsroom;
 
 namespace {
 
-/// The rows of one state, or of all, as far as the conditions go. Each state is an arm of its own, so
-/// that the database walks an index per state and merges, and sorts nothing.
+/// The rows of one state, or of all, as far as the conditions go. Each state is an arm of its own,
+/// so that the database walks an index per state and merges, and sorts nothing.
 QString arm(const ArticleQuery &query, bool hasState)
 {
     QStringList where{QStringLiteral("a.trashed = ?")};
@@ -23,14 +23,16 @@ QString arm(const ArticleQuery &query, bool hasState)
         where.append(QStringLiteral("a.owner = ?"));
     }
     if (query.live) {
-        where.append(*query.live ? QStringLiteral("a.live IS NOT NULL") : QStringLiteral("a.live IS NULL"));
+        where.append(*query.live ? QStringLiteral("a.live IS NOT NULL")
+                                 : QStringLiteral("a.live IS NULL"));
     }
     if (query.changedBefore) {
         where.append(query.beforeId ? QStringLiteral("(a.modified_at, a.id) < (?, ?)")
                                     : QStringLiteral("a.modified_at < ?"));
     }
-    return u"SELECT " + summaryColumns() + u" FROM article a JOIN person p ON p.id = a.owner WHERE "
-           + where.join(QLatin1String(" AND "));
+    return u"SELECT " + summaryColumns() +
+           u" FROM article a JOIN person p ON p.id = a.owner WHERE " +
+           where.join(QLatin1String(" AND "));
 }
 
 void bindArm(Statement &statement, const ArticleQuery &query, std::optional<State> state)
@@ -70,8 +72,8 @@ Result<void> countInto(QHash<K, int> &counts, Statement &statement, F readKey)
 Result<QList<ArticleSummary>> ArticleList::list(const ArticleQuery &query)
 {
     const qsizetype arms = qMax(qsizetype(1), query.states.size());
-    const QString rows = QStringList(arms, arm(query, !query.states.isEmpty()))
-                             .join(QLatin1String(" UNION ALL "));
+    const QString rows =
+        QStringList(arms, arm(query, !query.states.isEmpty())).join(QLatin1String(" UNION ALL "));
     // 8 and 1: modified_at and id among summaryColumns.
     Statement select(m_database, rows + u" ORDER BY 8 DESC, 1 DESC LIMIT ?");
     if (query.states.isEmpty()) {
@@ -118,9 +120,10 @@ Result<void> ArticleList::countSections(QueueCounts &counts)
 
 Result<void> ArticleList::countRest(QueueCounts &counts)
 {
-    Statement select(m_database, QStringLiteral("SELECT (SELECT count(*) FROM article WHERE trashed = 1),"
-                                                " (SELECT count(*) FROM article"
-                                                "  WHERE live IS NOT NULL AND trashed = 0)"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT (SELECT count(*) FROM article WHERE trashed = 1),"
+                                    " (SELECT count(*) FROM article"
+                                    "  WHERE live IS NOT NULL AND trashed = 0)"));
     const auto row = select.one([&](Row &found) {
         counts.trashed = found.count();
         counts.live = found.count();

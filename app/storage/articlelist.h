@@ -9,7 +9,10 @@ namespace tilshi::storage {
 class ArticleList
 {
 public:
-    explicit ArticleList(Database &database) : m_database(database) {}
+    explicit ArticleList(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<newsroom::ArticleSummary>> list(const newsroom::ArticleQuery &query);
     Result<newsroom::QueueCounts> counts(newsroom::PersonId asking);

@@ -8,14 +8,15 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList names = QStringLiteral(
-        "id language state owner section authors tags urgent slug embargo"
-        " schedule_wall schedule_zone schedule_at schedule_zone_data"
-        " hint_wall hint_zone hint_at hint_zone_data"
-        " reviewer approved_version approved_sha256 approved_by approved_at"
-        " revising public_note trashed head live live_details"
-        " created_at modified_at published_at updated_at"
-        " publish_error publish_tries next_try revision").split(u' ');
+    static const QStringList names =
+        QStringLiteral("id language state owner section authors tags urgent slug embargo"
+                       " schedule_wall schedule_zone schedule_at schedule_zone_data"
+                       " hint_wall hint_zone hint_at hint_zone_data"
+                       " reviewer approved_version approved_sha256 approved_by approved_at"
+                       " revising public_note trashed head live live_details"
+                       " created_at modified_at published_at updated_at"
+                       " publish_error publish_tries next_try revision")
+            .split(u' ');
     return names;
 }
 
@@ -107,7 +108,8 @@ QString articlePlaceholders()
 
 QString articleAssignments()
 {
-    static const QString list = columns().mid(1).join(QLatin1String(" = ?, ")) + QLatin1String(" = ?");
+    static const QString list =
+        columns().mid(1).join(QLatin1String(" = ?, ")) + QLatin1String(" = ?");
     return list;
 }
 

@@ -12,7 +12,11 @@ QString articlePlaceholders();
 /// "language = ?, state = ?, …": all columns but id, which bindArticle is told to leave out.
 QString articleAssignments();
 
-enum class Identity { Bound, LeftOut };
+enum class Identity
+{
+    Bound,
+    LeftOut
+};
 void bindArticle(Statement &statement, const newsroom::Article &article, Identity identity);
 newsroom::Article readArticle(Row &row);
 

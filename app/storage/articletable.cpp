@@ -78,10 +78,10 @@ Result<QList<Article>> ArticleTable::scheduled(std::optional<QDateTime> until)
 {
     const QString due = until ? QStringLiteral(" AND schedule_at <= ? ORDER BY schedule_at, num")
                               : QStringLiteral(" ORDER BY schedule_at, num LIMIT 1");
-    Statement select(m_database, u"SELECT " + articleColumns()
-                                     + u" FROM article WHERE schedule_at IS NOT NULL"
-                                       " AND state = ? AND trashed = 0"
-                                     + due);
+    Statement select(m_database, u"SELECT " + articleColumns() +
+                                     u" FROM article WHERE schedule_at IS NOT NULL"
+                                     " AND state = ? AND trashed = 0" +
+                                     due);
     select.bind(State::Scheduled);
     if (until) {
         select.bind(*until);
@@ -111,8 +111,8 @@ Result<Article> ArticleTable::create(const Article &article, const Version &firs
     Article created = article;
     created.revision = firstRevision;
     return inTransaction(m_database, [&]() -> Result<Article> {
-        Statement insert(m_database, u"INSERT INTO article (" + articleColumns() + u") VALUES ("
-                                         + articlePlaceholders() + u')');
+        Statement insert(m_database, u"INSERT INTO article (" + articleColumns() + u") VALUES (" +
+                                         articlePlaceholders() + u')');
         bindArticle(insert, created, Identity::Bound);
         return insert.run()
             .and_then([&](qint64) { return m_versions.add(first); })
@@ -155,15 +155,18 @@ Result<void> ArticleTable::checkBefore(const Change &change)
                         .arg(change.after.revision));
     }
     const State logged = change.entry ? change.entry->to : before->state;
-    if (change.after.state != logged || (change.entry && change.entry->article != change.after.id)) {
-        return fail(ErrorCode::Invalid, change.after.id.toString(), QStringLiteral("not as logged"));
+    if (change.after.state != logged ||
+        (change.entry && change.entry->article != change.after.id)) {
+        return fail(ErrorCode::Invalid, change.after.id.toString(),
+                    QStringLiteral("not as logged"));
     }
     return {};
 }
 
 Result<void> ArticleTable::store(const Article &after)
 {
-    Statement update(m_database, u"UPDATE article SET " + articleAssignments() + u", indexed = 0 WHERE id = ?");
+    Statement update(m_database,
+                     u"UPDATE article SET " + articleAssignments() + u", indexed = 0 WHERE id = ?");
     bindArticle(update, after, Identity::LeftOut);
     return update.bind(after.id).run().map([](qint64) {});
 }
@@ -197,7 +200,8 @@ Result<void> ArticleTable::storeText(const Change &change)
 /// Keeps beside the article what lists show of its text.
 Result<void> ArticleTable::noteText(ArticleId id, const Content &content)
 {
-    Statement update(m_database, QStringLiteral("UPDATE article SET headline = ?, words = ? WHERE id = ?"));
+    Statement update(m_database,
+                     QStringLiteral("UPDATE article SET headline = ?, words = ? WHERE id = ?"));
     update.bind(content.headline.trimmed()).bind(text::count(content.body).words).bind(id);
     return update.run().map([](qint64) {});
 }
@@ -206,11 +210,12 @@ Result<bool> ArticleTable::claimForPublishing(ArticleId id, const QString &claim
                                               const QDateTime &now, int seconds)
 {
     return inTransaction(m_database, [&]() -> Result<bool> {
-        Statement claim(m_database,
-                        QStringLiteral("INSERT INTO claim (article, claimant, until) VALUES (?,?,?)"
-                                       " ON CONFLICT (article) DO UPDATE"
-                                       " SET claimant = excluded.claimant, until = excluded.until"
-                                       " WHERE claim.until <= ? OR claim.claimant = excluded.claimant"));
+        Statement claim(
+            m_database,
+            QStringLiteral("INSERT INTO claim (article, claimant, until) VALUES (?,?,?)"
+                           " ON CONFLICT (article) DO UPDATE"
+                           " SET claimant = excluded.claimant, until = excluded.until"
+                           " WHERE claim.until <= ? OR claim.claimant = excluded.claimant"));
         claim.bind(id).bind(claimant).bind(now.addSecs(seconds)).bind(now);
         return claim.run().map([](qint64 changed) { return changed > 0; });
     });
@@ -219,7 +224,8 @@ Result<bool> ArticleTable::claimForPublishing(ArticleId id, const QString &claim
 Result<void> ArticleTable::releaseClaim(ArticleId id, const QString &claimant)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        Statement remove(m_database, QStringLiteral("DELETE FROM claim WHERE article = ? AND claimant = ?"));
+        Statement remove(m_database,
+                         QStringLiteral("DELETE FROM claim WHERE article = ? AND claimant = ?"));
         return remove.bind(id).bind(claimant).run().map([](qint64) {});
     });
 }

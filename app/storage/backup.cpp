@@ -63,14 +63,16 @@ Result<ChainEnd> writeCopy(Database &database, const QString &temporary)
     }
     const int code = copyPages(database.handle(), (*copy)->handle());
     if (code != SQLITE_DONE) {
-        return fail(database.dialect().codeOf(code), temporary, QString::fromLatin1(sqlite3_errstr(code)));
+        return fail(database.dialect().codeOf(code), temporary,
+                    QString::fromLatin1(sqlite3_errstr(code)));
     }
     return checkCopy(**copy);
 }
 
 Result<void> giveName(const QString &temporary, const QString &file)
 {
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(file).constData()) != 0) {
+    if (std::rename(QFile::encodeName(temporary).constData(),
+                    QFile::encodeName(file).constData()) != 0) {
         return fail(systemError(errno, file));
     }
     return syncFolder(QFileInfo(file).absolutePath());
@@ -90,7 +92,8 @@ Result<ChainEnd> copyLibrary(Database &database, const QString &file)
     if (!named) {
         QFile::remove(temporary);
         const bool isDamaged = named.error().code == ErrorCode::Corrupt;
-        return fail(isDamaged ? ErrorCode::Unverified : named.error().code, file, named.error().detail);
+        return fail(isDamaged ? ErrorCode::Unverified : named.error().code, file,
+                    named.error().detail);
     }
     return *end;
 }

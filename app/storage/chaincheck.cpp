@@ -65,7 +65,8 @@ Result<void> walkLog(Database &database, Walk &walk, Verification &report)
 
 Result<QList<Mark>> backupMarks(Database &database)
 {
-    Statement select(database, QStringLiteral("SELECT file, log_length, log_head FROM backup_mark"));
+    Statement select(database,
+                     QStringLiteral("SELECT file, log_length, log_head FROM backup_mark"));
     return select.all([](Row &row) {
         const QString file = row.text();
         const qint64 length = row.number();
@@ -86,7 +87,8 @@ Result<void> compareLibrary(Database &database, const Walk &walk, QStringList &p
 
 Result<void> compareArticles(Database &database, const Walk &walk, QStringList &problems)
 {
-    Statement select(database, QStringLiteral("SELECT id, state, log_length, log_head FROM article"));
+    Statement select(database,
+                     QStringLiteral("SELECT id, state, log_length, log_head FROM article"));
     auto more = select.first();
     for (; more && *more; more = select.next()) {
         Row row = select.row();
@@ -107,7 +109,8 @@ Result<void> compareArticles(Database &database, const Walk &walk, QStringList &
 void compareBackups(const QList<Mark> &marks, const Walk &walk, QStringList &problems)
 {
     for (const Mark &mark : marks) {
-        const QString head = mark.end.length == 0 ? genesisHash() : walk.hashes.value(mark.end.length);
+        const QString head =
+            mark.end.length == 0 ? genesisHash() : walk.hashes.value(mark.end.length);
         if (head != mark.end.head) {
             problems.append(u"log: not the one of which " + mark.owner + u" is a backup");
         }

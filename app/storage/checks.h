@@ -6,7 +6,8 @@
 
 namespace tilshi::storage {
 
-enum class Depth {
+enum class Depth
+{
     Quick, ///< the pages
     Full,  ///< indexes against tables and links between tables too; takes several times as long
 };

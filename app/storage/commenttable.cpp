@@ -25,20 +25,22 @@ Comment readComment(Row &row)
 
 Result<QList<Comment>> CommentTable::of(ArticleId id)
 {
-    Statement select(m_database, QStringLiteral("SELECT id, article, made_by, made_at, text, blocking,"
-                                                " resolved FROM comment WHERE article = ?"
-                                                " ORDER BY num"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT id, article, made_by, made_at, text, blocking,"
+                                    " resolved FROM comment WHERE article = ?"
+                                    " ORDER BY num"));
     return select.bind(id).all(&readComment);
 }
 
 Result<void> CommentTable::save(const Comment &comment)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        Statement upsert(m_database,
-                         QStringLiteral("INSERT INTO comment (id, article, made_by, made_at, text,"
-                                        " blocking, resolved) VALUES (?,?,?,?,?,?,?)"
-                                        " ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
-                                        " blocking = excluded.blocking, resolved = excluded.resolved"));
+        Statement upsert(
+            m_database,
+            QStringLiteral("INSERT INTO comment (id, article, made_by, made_at, text,"
+                           " blocking, resolved) VALUES (?,?,?,?,?,?,?)"
+                           " ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
+                           " blocking = excluded.blocking, resolved = excluded.resolved"));
         upsert.bind(comment.id).bind(comment.article).bind(comment.by).bind(comment.at);
         upsert.bind(comment.text).bind(comment.blocking).bind(comment.resolved);
         return upsert.run().map([](qint64) {});

@@ -8,7 +8,10 @@ namespace tilshi::storage {
 class CommentTable : public newsroom::Comments
 {
 public:
-    explicit CommentTable(Database &database) : m_database(database) {}
+    explicit CommentTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<newsroom::Comment>> of(newsroom::ArticleId id) override;
     Result<void> save(const newsroom::Comment &comment) override;

@@ -43,7 +43,8 @@ Result<QString> storedHash(const StoredContent &parts)
 {
     return whole(parts).map([](const QJsonObject &object) {
         const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     });
 }
 

@@ -33,11 +33,10 @@ QString uriOf(const QString &file, Database::Mode mode)
 /// nothing in its schema is trusted.
 QStringList pragmas(Database::Mode mode)
 {
-    QStringList lines{QStringLiteral("PRAGMA foreign_keys=ON"),
-                      QStringLiteral("PRAGMA recursive_triggers=ON"),
-                      QStringLiteral("PRAGMA trusted_schema=OFF"),
-                      QStringLiteral("PRAGMA cell_size_check=ON"),
-                      QStringLiteral("PRAGMA synchronous=FULL")};
+    QStringList lines{
+        QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA recursive_triggers=ON"),
+        QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
+        QStringLiteral("PRAGMA synchronous=FULL")};
     if (mode == Database::Mode::ReadWrite) {
         lines.append(QStringLiteral("PRAGMA journal_mode=WAL"));
     }
@@ -71,12 +70,14 @@ Result<void> Database::connect()
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_connection.setDatabaseName(uriOf(m_file, m_mode));
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    m_connection.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
     if (!m_connection.open()) {
         return fail(errorOf(m_connection.lastError(), QStringLiteral("open")));
     }
     if (!handle()) {
-        return fail(ErrorCode::Unsupported, m_file, QStringLiteral("the SQLite driver is another library's"));
+        return fail(ErrorCode::Unsupported, m_file,
+                    QStringLiteral("the SQLite driver is another library's"));
     }
     return {};
 }

@@ -19,7 +19,8 @@ namespace tilshi::storage {
 class Database
 {
 public:
-    enum class Mode {
+    enum class Mode
+    {
         ReadWrite, ///< of a file that is there
         ReadOnly,
         Immutable, ///< read-only, where not even lock files can be made; nobody else may write

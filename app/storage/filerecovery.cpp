@@ -32,7 +32,9 @@ QJsonObject toJson(const RecoveryEntry &entry)
 /// Nothing where it is no whole entry.
 std::optional<RecoveryEntry> entryFrom(const QJsonObject &object)
 {
-    const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    const auto text = [&object](const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
     const auto article = ArticleId::fromString(text("article"));
     auto content = contentFromJson(object.value(QLatin1String("content")).toObject());
     if (object.value(QLatin1String("v")).toInt() != formatVersion || !article || !content) {
@@ -57,7 +59,8 @@ QString FileRecovery::pathOf(ArticleId id) const
 Result<void> FileRecovery::write(const RecoveryEntry &entry)
 {
     QDir().mkpath(m_folder); // if that fails, writing says why
-    return writeFileSafely(pathOf(entry.article), QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact));
+    return writeFileSafely(pathOf(entry.article),
+                           QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact));
 }
 
 Result<void> FileRecovery::discard(ArticleId id)
@@ -73,9 +76,11 @@ Result<QList<RecoveryEntry>> FileRecovery::entries(const QString &libraryFolder)
 {
     QList<RecoveryEntry> found;
     const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const auto bytes = readFile(folder.filePath(name));
-        const auto entry = bytes ? entryFrom(QJsonDocument::fromJson(*bytes).object()) : std::nullopt;
+        const auto entry =
+            bytes ? entryFrom(QJsonDocument::fromJson(*bytes).object()) : std::nullopt;
         if (entry && entry->libraryFolder == libraryFolder) {
             found.append(*entry);
         }

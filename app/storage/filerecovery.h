@@ -4,12 +4,16 @@
 
 namespace tilshi::storage {
 
-/// A recovery journal in a folder of this computer's user: one JSON file an article, written safely.
+/// A recovery journal in a folder of this computer's user: one JSON file an article, written
+/// safely.
 class FileRecovery : public newsroom::Recovery
 {
 public:
     /// The folder is made at the first write.
-    explicit FileRecovery(QString folder) : m_folder(std::move(folder)) {}
+    explicit FileRecovery(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
 
     Result<void> write(const newsroom::RecoveryEntry &entry) override;
     Result<void> discard(newsroom::ArticleId id) override;

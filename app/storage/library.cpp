@@ -22,8 +22,8 @@ using namespace newsroom;
 
 namespace {
 
-/// Up to this size a library's pages are checked whenever it is opened (about 0.1 s); larger ones by
-/// verify and by backups.
+/// Up to this size a library's pages are checked whenever it is opened (about 0.1 s); larger ones
+/// by verify and by backups.
 constexpr qint64 checkedAtOpening = 64 * 1024 * 1024;
 
 QString pathIn(const QString &folder)
@@ -31,7 +31,8 @@ QString pathIn(const QString &folder)
     return QDir(folder).absoluteFilePath(libraryFileName());
 }
 
-OpenedLibrary opened(std::unique_ptr<Database> database, const QString &folder, SchemaOutcome outcome)
+OpenedLibrary opened(std::unique_ptr<Database> database, const QString &folder,
+                     SchemaOutcome outcome)
 {
     auto library = std::make_unique<SqlLibrary>(std::move(database), QDir(folder).absolutePath());
     SqlLibrary *indexing = library.get();
@@ -68,10 +69,14 @@ Result<void> writeFirstRows(Database &database, const Settings &settings, Person
         if (const auto done = PeopleTable(database).write(owner); !done) {
             return done;
         }
-        Statement insert(database, QStringLiteral("INSERT INTO library (only, id, owner, log_length,"
-                                                  " log_head) VALUES (1,?,?,0,?)"));
-        insert.bind(createUuidV7().toString(QUuid::WithoutBraces)).bind(owner.id).bind(genesisHash());
-        return insert.run().and_then([&](qint64) { return SettingTable(database).write(settings); });
+        Statement insert(database,
+                         QStringLiteral("INSERT INTO library (only, id, owner, log_length,"
+                                        " log_head) VALUES (1,?,?,0,?)"));
+        insert.bind(createUuidV7().toString(QUuid::WithoutBraces))
+            .bind(owner.id)
+            .bind(genesisHash());
+        return insert.run().and_then(
+            [&](qint64) { return SettingTable(database).write(settings); });
     });
 }
 
@@ -91,7 +96,8 @@ Result<void> giveName(const QString &temporary, const QString &file)
     const int failed = ::renameat2(AT_FDCWD, QFile::encodeName(temporary).constData(), AT_FDCWD,
                                    QFile::encodeName(file).constData(), RENAME_NOREPLACE);
     if (failed != 0) {
-        return errno == EEXIST ? Result<void>(fail(ErrorCode::Exists, file)) : fail(systemError(errno, file));
+        return errno == EEXIST ? Result<void>(fail(ErrorCode::Exists, file))
+                               : fail(systemError(errno, file));
     }
     return syncFolder(QFileInfo(file).absolutePath());
 }
@@ -143,7 +149,8 @@ bool looksLikeLibrary(const QString &folder)
     return QFileInfo(pathIn(folder)).isFile();
 }
 
-Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &settings, const Person &owner)
+Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &settings,
+                                    const Person &owner)
 {
     const QString file = pathIn(folder);
     if (QFileInfo::exists(file)) {

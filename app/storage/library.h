@@ -8,7 +8,12 @@
 
 namespace tilshi::storage {
 
-enum class SchemaOutcome { Created, Current, Upgraded };
+enum class SchemaOutcome
+{
+    Created,
+    Current,
+    Upgraded
+};
 
 struct OpenedLibrary
 {
@@ -19,7 +24,11 @@ struct OpenedLibrary
     std::function<bool()> atLeisure;
 };
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access
+{
+    ReadWrite,
+    ReadOnly
+};
 
 /// The library's file within its folder; beside it lie media/ and backups/.
 QString libraryFileName();
@@ -29,15 +38,16 @@ bool looksLikeLibrary(const QString &folder);
 
 /// Makes a library in the folder, which is made too if it is not there, and opens it. owner becomes
 /// its chief editor and the owner of the folder. Nothing is left behind on failure.
-/// Errors: Exists (there is a file of that name), Invalid (owner or settings), ReadOnly, DiskFull, Io.
+/// Errors: Exists (there is a file of that name), Invalid (owner or settings), ReadOnly, DiskFull,
+/// Io.
 Result<OpenedLibrary> createLibrary(const QString &folder, const newsroom::Settings &settings,
                                     const newsroom::Person &owner);
 
 /// Opens a library. An older one is brought up to date. Where nothing can be written the library
 /// comes read-only: see Library::isReadOnly.
-/// Errors, with the path as subject: NotFound (no such folder), NotALibrary (nothing of ours in it),
-/// Corrupt, Newer, Busy, ReadOnly (it would have to be
-/// written to be read), DiskFull, Io. The file is not touched by any of them.
+/// Errors, with the path as subject: NotFound (no such folder), NotALibrary (nothing of ours in
+/// it), Corrupt, Newer, Busy, ReadOnly (it would have to be written to be read), DiskFull, Io. The
+/// file is not touched by any of them.
 Result<OpenedLibrary> openLibrary(const QString &folder, Access access = Access::ReadWrite);
 
 } // namespace tilshi::storage

@@ -31,7 +31,8 @@ qint64 leastSize(const QByteArray &header)
     constexpr qint64 largestPage = 65536; // is stored as 1
     const auto stored = numberAt<quint16>(header, pageSizeAt);
     const qint64 pageSize = stored == 1 ? largestPage : stored;
-    const bool counts = numberAt<quint32>(header, changeCounterAt) == numberAt<quint32>(header, validForAt);
+    const bool counts =
+        numberAt<quint32>(header, changeCounterAt) == numberAt<quint32>(header, validForAt);
     return counts ? pageSize * numberAt<quint32>(header, pageCountAt) : pageSize;
 }
 

@@ -9,8 +9,8 @@ namespace tilshi::storage {
 /// "Tlsh": written into every library, so that no other database is taken for one.
 constexpr qint32 applicationId = 0x546c7368;
 
-/// What a library's file says of itself in its first bytes. Read before SQLite opens it, since SQLite
-/// takes an empty file for an empty database.
+/// What a library's file says of itself in its first bytes. Read before SQLite opens it, since
+/// SQLite takes an empty file for an empty database.
 struct FileHeader
 {
     qint32 schema = 0; ///< number of the last schema step in it

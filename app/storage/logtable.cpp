@@ -6,8 +6,9 @@ using namespace newsroom;
 
 QString LogTable::columns()
 {
-    return QStringLiteral("seq, article, at, who, login, action, from_state, to_state, version, sha256,"
-                          " reason, details, previous, hash");
+    return QStringLiteral(
+        "seq, article, at, who, login, action, from_state, to_state, version, sha256,"
+        " reason, details, previous, hash");
 }
 
 LogEntry LogTable::read(Row &row)
@@ -32,7 +33,8 @@ LogEntry LogTable::read(Row &row)
 
 Result<QList<LogEntry>> LogTable::of(ArticleId id)
 {
-    Statement select(m_database, u"SELECT " + columns() + u" FROM log WHERE article = ? ORDER BY seq");
+    Statement select(m_database,
+                     u"SELECT " + columns() + u" FROM log WHERE article = ? ORDER BY seq");
     return select.bind(id).all(&read);
 }
 
@@ -73,7 +75,8 @@ Result<void> LogTable::append(LogEntry entry)
 
 Result<void> LogTable::insert(const LogEntry &entry)
 {
-    Statement add(m_database, u"INSERT INTO log (" + columns() + u") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement add(m_database,
+                  u"INSERT INTO log (" + columns() + u") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     add.bind(entry.seq).bind(entry.article).bind(entry.at).bind(entry.who).bind(entry.login);
     add.bind(entry.action).bind(entry.from).bind(entry.to).bind(entry.version).bind(entry.sha256);
     add.bind(entry.reason).bind(entry.details).bind(entry.previous).bind(entry.hash);
@@ -82,7 +85,8 @@ Result<void> LogTable::insert(const LogEntry &entry)
 
 Result<void> LogTable::noteEnd(const LogEntry &entry)
 {
-    Statement library(m_database, QStringLiteral("UPDATE library SET log_length = ?, log_head = ?"));
+    Statement library(m_database,
+                      QStringLiteral("UPDATE library SET log_length = ?, log_head = ?"));
     if (const auto done = library.bind(entry.seq).bind(entry.hash).run(); !done) {
         return fail(done.error());
     }

@@ -18,13 +18,16 @@ struct ChainEnd
 class LogTable : public newsroom::Log
 {
 public:
-    explicit LogTable(Database &database) : m_database(database) {}
+    explicit LogTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<newsroom::LogEntry>> of(newsroom::ArticleId id) override;
     Result<QList<newsroom::LogEntry>> latest(int limit) override;
 
-    /// Adds the entry at the end, with seq, previous and hash filled in, and notes the new end of the
-    /// chain with the library and with the article. Within a writing transaction.
+    /// Adds the entry at the end, with seq, previous and hash filled in, and notes the new end of
+    /// the chain with the library and with the article. Within a writing transaction.
     Result<void> append(newsroom::LogEntry entry);
 
     /// Where the library says that the chain ends.

@@ -55,7 +55,9 @@ Result<QByteArray> MediaFolder::read(const QString &name)
 
 QStringList MediaFolder::names() const
 {
-    return QDir(m_folder).entryList(QDir::Files, QDir::Name).filter(QRegularExpression(QStringLiteral("\\A[^.]")));
+    return QDir(m_folder)
+        .entryList(QDir::Files, QDir::Name)
+        .filter(QRegularExpression(QStringLiteral("\\A[^.]")));
 }
 
 } // namespace tilshi::storage

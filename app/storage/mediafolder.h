@@ -8,7 +8,10 @@ namespace tilshi::storage {
 class MediaFolder : public newsroom::Media
 {
 public:
-    explicit MediaFolder(QString folder) : m_folder(std::move(folder)) {}
+    explicit MediaFolder(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
 
     /// ending: jpg, png … without the dot; Invalid if it is not 1 to 8 of a-z and 0-9, and for no
     /// bytes. Makes the folder if it is not there.

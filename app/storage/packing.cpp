@@ -19,7 +19,8 @@ size_t sizeOf(const QByteArray &bytes)
 Packed packed(const QByteArray &bytes)
 {
     QByteArray target(static_cast<qsizetype>(ZSTD_compressBound(sizeOf(bytes))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(target.data(), sizeOf(target), bytes.constData(), sizeOf(bytes), level);
+    const size_t size =
+        ZSTD_compress(target.data(), sizeOf(target), bytes.constData(), sizeOf(bytes), level);
     if (ZSTD_isError(size) != 0) {
         return {QStringLiteral("none"), bytes};
     }

@@ -18,7 +18,8 @@ struct Packed
 
 Packed packed(const QByteArray &bytes);
 
-/// Corrupt where they can't be unpacked or would be over 256 MiB; Newer where the packing is unknown.
+/// Corrupt where they can't be unpacked or would be over 256 MiB; Newer where the packing is
+/// unknown.
 Result<QByteArray> unpacked(const Packed &packed);
 
 } // namespace tilshi::storage

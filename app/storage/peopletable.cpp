@@ -65,10 +65,12 @@ Result<void> PeopleTable::write(const Person &person)
     if (!isLogin(person.login) || name.isEmpty()) {
         return fail(ErrorCode::Invalid, name.isEmpty() ? person.name : person.login);
     }
-    Statement upsert(m_database,
-                     u"INSERT INTO person (" + columns + u", sort_key) VALUES (?,?,?,?,?,?)"
-                     u" ON CONFLICT (id) DO UPDATE SET login = excluded.login, name = excluded.name,"
-                     u" role = excluded.role, active = excluded.active, sort_key = excluded.sort_key");
+    Statement upsert(
+        m_database,
+        u"INSERT INTO person (" + columns +
+            u", sort_key) VALUES (?,?,?,?,?,?)"
+            u" ON CONFLICT (id) DO UPDATE SET login = excluded.login, name = excluded.name,"
+            u" role = excluded.role, active = excluded.active, sort_key = excluded.sort_key");
     upsert.bind(person.id).bind(person.login).bind(name).bind(person.role).bind(person.active);
     const auto saved = upsert.bind(sortKey(name)).run();
     if (!saved && saved.error().code == ErrorCode::Exists) {

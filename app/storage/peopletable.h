@@ -8,7 +8,10 @@ namespace tilshi::storage {
 class PeopleTable : public newsroom::People
 {
 public:
-    explicit PeopleTable(Database &database) : m_database(database) {}
+    explicit PeopleTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<newsroom::Person>> all() override;
     Result<newsroom::Person> byId(newsroom::PersonId id) override;

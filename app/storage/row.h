@@ -18,7 +18,10 @@ namespace tilshi::storage {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
 
     QString text() { return next().toString(); }
     QByteArray bytes() { return next().toByteArray(); }

@@ -14,7 +14,8 @@ namespace {
 
 QString checksum(const SchemaStep &step)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(step.sql, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(step.sql, QCryptographicHash::Sha256).toHex());
 }
 
 Result<int> versionOf(Database &database)
@@ -50,7 +51,8 @@ Result<void> record(Database &database, const SchemaStep &step)
 {
     Statement insert(database, QStringLiteral("INSERT INTO schema_step (number, name, sha256)"
                                               " VALUES (?,?,?)"));
-    if (const auto done = insert.bind(step.number).bind(step.name).bind(checksum(step)).run(); !done) {
+    if (const auto done = insert.bind(step.number).bind(step.name).bind(checksum(step)).run();
+        !done) {
         return fail(done.error());
     }
     return database.run(QStringLiteral("PRAGMA user_version = %1").arg(step.number)).and_then([&] {
@@ -75,11 +77,13 @@ QList<SchemaStep> schemaSteps(const QString &folder)
 {
     QList<SchemaStep> steps;
     const QDir files(folder);
-    for (const QString &name : files.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         files.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(files.filePath(name));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
-        steps.append({name.section(u'_', 0, 0).toInt(), name, isOpen ? file.readAll() : QByteArray()});
+        steps.append(
+            {name.section(u'_', 0, 0).toInt(), name, isOpen ? file.readAll() : QByteArray()});
     }
     return steps;
 }

@@ -26,9 +26,10 @@ struct SearchIndex::Behind
 
 QString searchText(const Content &content, const QStringList &authors)
 {
-    const QStringList parts{content.headline,         content.kicker,        content.lead,
-                            content.dateline.source,  content.dateline.place, text::plainText(content.body),
-                            content.credit,           authors.join(u' ')};
+    const QStringList parts{content.headline,       content.kicker,
+                            content.lead,           content.dateline.source,
+                            content.dateline.place, text::plainText(content.body),
+                            content.credit,         authors.join(u' ')};
     return language::folded(parts.join(u'\n'));
 }
 
@@ -84,8 +85,9 @@ Result<void> SearchIndex::index(const Behind &article)
     const auto content = VersionTable(m_database).deskContent(article.id, article.head);
     // What can't be read can't be found; verify is who tells of it.
     const QString text = content ? searchText(*content, article.authors) : QString();
-    Statement replace(m_database, QStringLiteral("INSERT OR REPLACE INTO article_text (rowid, folded)"
-                                                 " VALUES (?,?)"));
+    Statement replace(m_database,
+                      QStringLiteral("INSERT OR REPLACE INTO article_text (rowid, folded)"
+                                     " VALUES (?,?)"));
     if (const auto done = replace.bind(article.num).bind(text).run(); !done) {
         return fail(done.error());
     }
@@ -103,10 +105,10 @@ Result<QList<ArticleSummary>> SearchIndex::search(const QString &words, int limi
         done = catchUp(batch); // where that fails, what is indexed can still be searched
     }
     const Dialect &dialect = m_database.dialect();
-    Statement select(m_database, u"SELECT " + summaryColumns() + u" FROM " + dialect.searchFrom
-                                     + u" JOIN person p ON p.id = a.owner WHERE " + dialect.searchWhere
-                                     + u" AND a.trashed = 0 ORDER BY " + dialect.searchOrder
-                                     + u" LIMIT ?");
+    Statement select(m_database, u"SELECT " + summaryColumns() + u" FROM " + dialect.searchFrom +
+                                     u" JOIN person p ON p.id = a.owner WHERE " +
+                                     dialect.searchWhere + u" AND a.trashed = 0 ORDER BY " +
+                                     dialect.searchOrder + u" LIMIT ?");
     return select.bind(dialect.queryFor(beginnings)).bind(limit).all(&readSummary);
 }
 

@@ -6,14 +6,18 @@
 namespace tilshi::storage {
 
 /// The full text of what the desk works on, folded. It follows the articles: a save only marks what
-/// is to be indexed, so that nobody waits for it; it is caught up with at leisure and before a search.
+/// is to be indexed, so that nobody waits for it; it is caught up with at leisure and before a
+/// search.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Database &database) : m_database(database) {}
+    explicit SearchIndex(Database &database)
+        : m_database(database)
+    {
+    }
 
-    /// Indexes at most that many articles in one transaction; how many it were. 0: it is up to date,
-    /// or the library is read-only.
+    /// Indexes at most that many articles in one transaction; how many it were. 0: it is up to
+    /// date, or the library is read-only.
     Result<int> catchUp(int most);
 
     /// See Articles::search.

@@ -23,8 +23,9 @@ Section readSection(Row &row)
 
 Result<QList<Section>> SectionTable::all()
 {
-    Statement select(m_database, QStringLiteral("SELECT id, name, slug, position, hidden FROM section"
-                                                " ORDER BY position, id"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT id, name, slug, position, hidden FROM section"
+                                    " ORDER BY position, id"));
     return select.all(&readSection);
 }
 

@@ -8,7 +8,10 @@ namespace tilshi::storage {
 class SectionTable : public newsroom::Sections
 {
 public:
-    explicit SectionTable(Database &database) : m_database(database) {}
+    explicit SectionTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<newsroom::Section>> all() override;
     Result<void> save(const newsroom::Section &section) override;

@@ -8,10 +8,13 @@ namespace tilshi::storage {
 class SettingTable : public newsroom::SettingsStore
 {
 public:
-    explicit SettingTable(Database &database) : m_database(database) {}
+    explicit SettingTable(Database &database)
+        : m_database(database)
+    {
+    }
 
-    /// Invalid, with the value as subject, if a stored one means nothing on this computer, such as a
-    /// zone it does not know.
+    /// Invalid, with the value as subject, if a stored one means nothing on this computer, such as
+    /// a zone it does not know.
     Result<newsroom::Settings> load() override;
     Result<void> save(const newsroom::Settings &settings) override;
 

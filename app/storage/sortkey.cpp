@@ -8,7 +8,14 @@ namespace tilshi::storage {
 
 namespace {
 
-enum Class : char { End = 0, Sign = 1, Digit = 2, Kazakh = 3, Foreign = 4 };
+enum Class : char
+{
+    End = 0,
+    Sign = 1,
+    Digit = 2,
+    Kazakh = 3,
+    Foreign = 4
+};
 
 Class classOf(QChar character, qsizetype position)
 {

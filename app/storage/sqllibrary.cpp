@@ -47,8 +47,9 @@ Result<void> SqlLibrary::backup(const QString &file)
 Result<void> SqlLibrary::markBackup(const QString &file, const ChainEnd &end)
 {
     return inTransaction(*m_database, [&]() -> Result<void> {
-        Statement insert(*m_database, QStringLiteral("INSERT INTO backup_mark (file, log_length, log_head)"
-                                                     " VALUES (?,?,?)"));
+        Statement insert(*m_database,
+                         QStringLiteral("INSERT INTO backup_mark (file, log_length, log_head)"
+                                        " VALUES (?,?,?)"));
         insert.bind(QFileInfo(file).absoluteFilePath()).bind(end.length).bind(end.head);
         return insert.run().map([](qint64) {});
     });

@@ -4,7 +4,9 @@
 
 namespace tilshi::storage {
 
-Statement::Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql)
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database)
+    , m_sql(sql)
 {
     auto query = m_database.take(sql);
     if (query) {

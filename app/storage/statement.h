@@ -36,7 +36,7 @@ public:
     auto all(F read) -> Result<QList<std::invoke_result_t<F, Row &>>>
     {
         QList<std::invoke_result_t<F, Row &>> values;
-        for (auto more = first(); ; more = next()) {
+        for (auto more = first();; more = next()) {
             if (!more) {
                 return fail(more.error());
             }

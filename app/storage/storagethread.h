@@ -14,8 +14,8 @@ class QThread;
 
 namespace tilshi::storage {
 
-/// A library that lives on a thread of its own; see Gateway. Between pieces of work it does what can
-/// wait. The destructor finishes all that was handed in, then closes the library.
+/// A library that lives on a thread of its own; see Gateway. Between pieces of work it does what
+/// can wait. The destructor finishes all that was handed in, then closes the library.
 class StorageThread : public newsroom::Gateway
 {
 public:

@@ -69,8 +69,7 @@ QVariant stored(const Id<Tag> &id)
 
 /// The enumerator's word.
 template <class E>
-    requires std::is_enum_v<E>
-QVariant stored(E value)
+requires std::is_enum_v<E> QVariant stored(E value)
 {
     return keyOf(value);
 }

@@ -23,7 +23,8 @@ const QStringList &guards()
 
 Result<void> checkGuards(Database &database, Verification &report)
 {
-    Statement select(database, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
+    Statement select(database,
+                     QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
     const auto there = select.all([](Row &row) { return row.text(); });
     if (!there) {
         return fail(there.error());

@@ -53,7 +53,8 @@ Version readWithoutBody(Row &row)
 
 Error damaged(const Version &version)
 {
-    return {ErrorCode::Corrupt, version.article.toString(), u"version " + QString::number(version.number)};
+    return {ErrorCode::Corrupt, version.article.toString(),
+            u"version " + QString::number(version.number)};
 }
 
 Result<Version> checked(const StoredVersion &stored)
@@ -72,8 +73,9 @@ Result<Version> checked(const StoredVersion &stored)
 
 Result<Version> VersionTable::version(ArticleId id, int number)
 {
-    Statement select(m_database, u"SELECT " + columns
-                                     + u", packing, body FROM version WHERE article = ? AND number = ?");
+    Statement select(m_database,
+                     u"SELECT " + columns +
+                         u", packing, body FROM version WHERE article = ? AND number = ?");
     const auto found = select.bind(id).bind(number).one(&readVersion);
     if (!found) {
         return fail(found.error());
@@ -86,15 +88,15 @@ Result<Version> VersionTable::version(ArticleId id, int number)
 
 Result<QList<Version>> VersionTable::versions(ArticleId id)
 {
-    Statement select(m_database, u"SELECT " + columns
-                                     + u" FROM version WHERE article = ? ORDER BY number DESC");
+    Statement select(m_database, u"SELECT " + columns +
+                                     u" FROM version WHERE article = ? ORDER BY number DESC");
     return select.bind(id).all(&readWithoutBody);
 }
 
 Result<void> VersionTable::add(const Version &version)
 {
-    Statement insert(m_database, u"INSERT INTO version (" + columns
-                                     + u", packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement insert(m_database, u"INSERT INTO version (" + columns +
+                                     u", packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(version.article).bind(version.number).bind(version.parent).bind(version.by);
     insert.bind(version.at).bind(version.origin).bind(version.counts.words);
     insert.bind(version.counts.signs).bind(version.counts.signsNoSpaces).bind(version.sha256);
@@ -104,8 +106,9 @@ Result<void> VersionTable::add(const Version &version)
 
 Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)
 {
-    Statement select(m_database, QStringLiteral("SELECT made_by, made_at, base, frame, packing, body"
-                                                " FROM working_copy WHERE article = ?"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT made_by, made_at, base, frame, packing, body"
+                                    " FROM working_copy WHERE article = ?"));
     return select.bind(id).one([](Row &row) {
         WorkingCopy copy;
         copy.by = row.id<PersonId>();
@@ -122,13 +125,14 @@ Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)
 
 Result<void> VersionTable::keep(ArticleId id, const WorkingCopy &copy)
 {
-    Statement upsert(m_database,
-                     QStringLiteral("INSERT INTO working_copy (article, made_by, made_at, base, frame,"
-                                    " packing, body) VALUES (?,?,?,?,?,?,?) ON CONFLICT (article)"
-                                    " DO UPDATE SET made_by = excluded.made_by,"
-                                    " made_at = excluded.made_at, base = excluded.base,"
-                                    " frame = excluded.frame, packing = excluded.packing,"
-                                    " body = excluded.body"));
+    Statement upsert(
+        m_database,
+        QStringLiteral("INSERT INTO working_copy (article, made_by, made_at, base, frame,"
+                       " packing, body) VALUES (?,?,?,?,?,?,?) ON CONFLICT (article)"
+                       " DO UPDATE SET made_by = excluded.made_by,"
+                       " made_at = excluded.made_at, base = excluded.base,"
+                       " frame = excluded.frame, packing = excluded.packing,"
+                       " body = excluded.body"));
     upsert.bind(id).bind(copy.by).bind(copy.at).bind(copy.base);
     bindContent(upsert, takenApart(copy.content));
     return upsert.run().map([](qint64) {});

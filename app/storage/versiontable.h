@@ -9,7 +9,10 @@ namespace tilshi::storage {
 class VersionTable
 {
 public:
-    explicit VersionTable(Database &database) : m_database(database) {}
+    explicit VersionTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// NotFound; Corrupt if its hash is not its content's.
     Result<newsroom::Version> version(newsroom::ArticleId id, int number);

@@ -38,10 +38,12 @@ Result<void> WordTable::add(const QString &word, std::optional<PersonId> person)
 
 Result<void> WordTable::remove(const QString &word, std::optional<PersonId> person)
 {
-    return change(QStringLiteral("DELETE FROM house_word WHERE person = ? AND word = ?"), word, person);
+    return change(QStringLiteral("DELETE FROM house_word WHERE person = ? AND word = ?"), word,
+                  person);
 }
 
-Result<void> WordTable::change(const QString &sql, const QString &word, std::optional<PersonId> person)
+Result<void> WordTable::change(const QString &sql, const QString &word,
+                               std::optional<PersonId> person)
 {
     const QString tidy = word.simplified().normalized(QString::NormalizationForm_C);
     if (tidy.isEmpty()) {

@@ -8,7 +8,10 @@ namespace tilshi::storage {
 class WordTable : public newsroom::Words
 {
 public:
-    explicit WordTable(Database &database) : m_database(database) {}
+    explicit WordTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QStringList> all(std::optional<newsroom::PersonId> person) override;
     /// Invalid if the word is empty. Adding what is there already is no error, nor is removing what

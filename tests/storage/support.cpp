@@ -28,7 +28,8 @@ Person person(const QString &login, const QString &name, Role role)
 
 const Person &chief()
 {
-    static const Person someone = person(QStringLiteral("aigul"), QStringLiteral("Айгүл Сәрсен"), Role::Chief);
+    static const Person someone =
+        person(QStringLiteral("aigul"), QStringLiteral("Айгүл Сәрсен"), Role::Chief);
     return someone;
 }
 
@@ -55,7 +56,8 @@ Draft draft(const Content &content, int second)
     article.head = 1;
     article.createdAt = moment(second);
     article.modifiedAt = moment(second);
-    return {article, makeVersion(article.id, 1, 0, chief().id, moment(second), Origin::Created, content)};
+    return {article,
+            makeVersion(article.id, 1, 0, chief().id, moment(second), Origin::Created, content)};
 }
 
 Article put(Library &library, const Content &content, int second)
@@ -81,7 +83,8 @@ LogEntry entry(const Article &article, Action action, State to)
     return entry;
 }
 
-Fixture::Fixture(const Backend &backend) : m_backend(backend)
+Fixture::Fixture(const Backend &backend)
+    : m_backend(backend)
 {
     REQUIRE(m_folder.isValid());
     auto created = m_backend.create(folder());

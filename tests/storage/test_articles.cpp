@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "storage/support.h"
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -28,7 +28,8 @@ Article full(const Article &base, const Section &section)
     article.revising = RevisionKind::Correction;
     article.publicNote = QStringLiteral("Түзетілді");
     article.live = 1;
-    article.liveDetails = {section.id, {QStringLiteral("А")}, {}, QStringLiteral("kk"), RevisionKind::Update, QStringLiteral("x")};
+    article.liveDetails = {section.id,           {QStringLiteral("А")}, {},
+                           QStringLiteral("kk"), RevisionKind::Update,  QStringLiteral("x")};
     article.modifiedAt = moment(70);
     article.publishedAt = moment(71);
     article.updatedAt = moment(72);
@@ -45,7 +46,8 @@ TEST_CASE("an article comes back as it was stored, whatever its fields hold")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Articles &articles = fixture.library().articles();
-        const Section section{SectionId::create(), QStringLiteral("Саясат"), QStringLiteral("sayasat"), 1, false};
+        const Section section{SectionId::create(), QStringLiteral("Саясат"),
+                              QStringLiteral("sayasat"), 1, false};
         REQUIRE(fixture.library().sections().save(section));
         const Article plain = put(fixture.library(), content(QStringLiteral("Бір")));
         CHECK(articles.load(plain.id) == plain);
@@ -105,7 +107,8 @@ TEST_CASE("versions come back whole, and without bodies in their list")
         Change change;
         change.after = article;
         change.after.head = 2;
-        change.version = makeVersion(article.id, 2, 1, chief().id, moment(5), Origin::Saved, content(QStringLiteral("Жаңа")));
+        change.version = makeVersion(article.id, 2, 1, chief().id, moment(5), Origin::Saved,
+                                     content(QStringLiteral("Жаңа")));
         REQUIRE(articles.commit(change));
 
         CHECK(articles.version(article.id, 1)->content == first);

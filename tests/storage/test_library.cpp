@@ -1,9 +1,9 @@
-#include <catch2/catch.hpp>
-
 #include "storage/support.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -46,7 +46,8 @@ TEST_CASE("creating says Created, opening says Current, and a second creation is
 TEST_CASE("whoever makes a library is its chief editor")
 {
     const QTemporaryDir folder;
-    const Person journalist = person(QStringLiteral("erlan"), QStringLiteral("Ерлан"), Role::Journalist);
+    const Person journalist =
+        person(QStringLiteral("erlan"), QStringLiteral("Ерлан"), Role::Journalist);
     const auto created = createLibrary(folder.path(), {}, journalist);
     REQUIRE(created);
     CHECK(created->library->ownerOfFolder()->isChief());

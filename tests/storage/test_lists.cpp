@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "storage/support.h"
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -30,7 +30,8 @@ Article moved(Library &library, const Article &article, State state)
     return *after;
 }
 
-Article changed(Library &library, const Article &article, const std::function<void(Article &)> &change)
+Article changed(Library &library, const Article &article,
+                const std::function<void(Article &)> &change)
 {
     Change whole;
     whole.after = article;
@@ -73,22 +74,29 @@ TEST_CASE("a list keeps to all of its conditions, over several states too")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Library &library = fixture.library();
-        const Section section{SectionId::create(), QStringLiteral("Спорт"), QStringLiteral("sport"), 0, false};
+        const Section section{SectionId::create(), QStringLiteral("Спорт"), QStringLiteral("sport"),
+                              0, false};
         REQUIRE(library.sections().save(section));
-        const Person other = person(QStringLiteral("erlan"), QStringLiteral("Ерлан"), Role::Journalist);
+        const Person other =
+            person(QStringLiteral("erlan"), QStringLiteral("Ерлан"), Role::Journalist);
         REQUIRE(library.people().save(other));
         put(library, content(QStringLiteral("жоба")), 1);
         moved(library, put(library, content(QStringLiteral("тексеруде")), 2), State::Submitted);
         moved(library, put(library, content(QStringLiteral("қайтарылған")), 3), State::Returned);
-        changed(library, put(library, content(QStringLiteral("бөлімде")), 4), [&](Article &a) { a.section = section.id; });
-        changed(library, put(library, content(QStringLiteral("өзгенікі")), 5), [&](Article &a) { a.owner = other.id; });
-        changed(library, put(library, content(QStringLiteral("қоқыста")), 6), [](Article &a) { a.trashed = true; });
-        changed(library, put(library, content(QStringLiteral("сайтта")), 7), [](Article &a) { a.live = 1; });
+        changed(library, put(library, content(QStringLiteral("бөлімде")), 4),
+                [&](Article &a) { a.section = section.id; });
+        changed(library, put(library, content(QStringLiteral("өзгенікі")), 5),
+                [&](Article &a) { a.owner = other.id; });
+        changed(library, put(library, content(QStringLiteral("қоқыста")), 6),
+                [](Article &a) { a.trashed = true; });
+        changed(library, put(library, content(QStringLiteral("сайтта")), 7),
+                [](Article &a) { a.live = 1; });
 
         Articles &articles = library.articles();
         ArticleQuery query;
         query.states = {State::Submitted, State::Returned};
-        CHECK(headlines(articles.list(query)) == QStringList{QStringLiteral("қайтарылған"), QStringLiteral("тексеруде")});
+        CHECK(headlines(articles.list(query)) ==
+              QStringList{QStringLiteral("қайтарылған"), QStringLiteral("тексеруде")});
         query = {};
         query.section = section.id;
         CHECK(headlines(articles.list(query)) == QStringList{QStringLiteral("бөлімде")});
@@ -109,7 +117,8 @@ TEST_CASE("a list keeps to all of its conditions, over several states too")
 
         const auto counts = articles.counts(other.id);
         REQUIRE(counts);
-        CHECK(counts->byState == QHash<State, int>{{State::Draft, 4}, {State::Submitted, 1}, {State::Returned, 1}});
+        CHECK(counts->byState ==
+              QHash<State, int>{{State::Draft, 4}, {State::Submitted, 1}, {State::Returned, 1}});
         CHECK(counts->mine == QHash<State, int>{{State::Draft, 1}});
         CHECK(counts->bySection == QHash<SectionId, int>{{section.id, 1}});
         CHECK(counts->trashed == 1);
@@ -123,8 +132,10 @@ TEST_CASE("a list shows the text that the desk works on")
         Fixture fixture(backend);
         Articles &articles = fixture.library().articles();
         Change change;
-        change.after = put(fixture.library(), content(QStringLiteral("Ескі"), QStringLiteral("бір екі")));
-        change.working = WorkingCopy{content(QStringLiteral("Жаңа"), QStringLiteral("бір екі үш")), chief().id, moment(), 1};
+        change.after =
+            put(fixture.library(), content(QStringLiteral("Ескі"), QStringLiteral("бір екі")));
+        change.working = WorkingCopy{content(QStringLiteral("Жаңа"), QStringLiteral("бір екі үш")),
+                                     chief().id, moment(), 1};
         change.after = *articles.commit(change);
         CHECK(articles.list({})->first().headline == u"Жаңа");
         CHECK(articles.list({})->first().words == 3);
@@ -149,7 +160,8 @@ TEST_CASE("what is due comes earliest first; midnight is a time")
             return Slot{wall, *toUtc(wall), QStringLiteral("2025b")};
         };
         const auto schedule = [&](const QString &headline, const Slot &slot, bool trashed = false) {
-            const Article article = moved(library, put(library, content(headline)), State::Scheduled);
+            const Article article =
+                moved(library, put(library, content(headline)), State::Scheduled);
             return changed(library, article, [&](Article &a) {
                 a.schedule = slot;
                 a.trashed = trashed;
@@ -174,7 +186,8 @@ TEST_CASE("a slug is free unless another article has it")
         Fixture fixture(backend);
         Library &library = fixture.library();
         const QString wished = QStringLiteral("zhanalyq");
-        const Article first = changed(library, put(library, content(QStringLiteral("1"))), [&](Article &a) { a.slug = wished; });
+        const Article first = changed(library, put(library, content(QStringLiteral("1"))),
+                                      [&](Article &a) { a.slug = wished; });
         const Article second = put(library, content(QStringLiteral("2")));
         CHECK(library.articles().freeSlug(first.id, wished) == wished);
         CHECK(*library.articles().freeSlug(second.id, wished) == u"zhanalyq-2");

@@ -1,8 +1,8 @@
-#include <catch2/catch.hpp>
-#include <sqlite3.h>
-
 #include "storage/raw.h"
 #include "storage/support.h"
+
+#include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -24,8 +24,10 @@ QList<Article> withActs(Library &library)
         change.after = article;
         change.after.state = next;
         change.entry = entry(article, next == State::Draft ? Action::Recall : Action::Submit, next);
-        change.entry->reason = QStringLiteral("Себебі: «") + QString::number(act) + QStringLiteral("»");
-        change.entry->details = {{QStringLiteral("kind"), QStringLiteral("update")}, {QStringLiteral("delay"), 90}};
+        change.entry->reason =
+            QStringLiteral("Себебі: «") + QString::number(act) + QStringLiteral("»");
+        change.entry->details = {{QStringLiteral("kind"), QStringLiteral("update")},
+                                 {QStringLiteral("delay"), 90}};
         const auto after = library.articles().commit(change);
         REQUIRE(after);
         article = *after;
@@ -39,9 +41,10 @@ QString problemsAfter(const QByteArray &tampering)
     withActs(fixture.library());
     REQUIRE(fixture.library().verify()->isClean());
     fixture.close();
-    raw(fixture.file(), "DROP TRIGGER log_is_never_changed; DROP TRIGGER log_is_never_cut;"
-                        "DROP TRIGGER log_only_grows_at_its_end; DROP TRIGGER version_is_never_changed;"
-                        "DROP TRIGGER version_is_never_removed;");
+    raw(fixture.file(),
+        "DROP TRIGGER log_is_never_changed; DROP TRIGGER log_is_never_cut;"
+        "DROP TRIGGER log_only_grows_at_its_end; DROP TRIGGER version_is_never_changed;"
+        "DROP TRIGGER version_is_never_removed;");
     raw(fixture.file(), tampering);
     raw(fixture.file(),
         "CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log BEGIN SELECT 1; END;"
@@ -112,8 +115,9 @@ TEST_CASE("the database itself refuses to change the log or a version")
     CHECK(refuses("UPDATE log SET reason = 'x' WHERE seq = 2"));
     CHECK(refuses("DELETE FROM log WHERE seq = 6"));
     CHECK(refuses("INSERT OR REPLACE INTO log SELECT * FROM log WHERE seq = 3"));
-    CHECK(refuses("INSERT INTO log SELECT 9, article, at, who, login, action, from_state, to_state, version,"
-                  " sha256, reason, details, previous, hash FROM log WHERE seq = 3"));
+    CHECK(refuses(
+        "INSERT INTO log SELECT 9, article, at, who, login, action, from_state, to_state, version,"
+        " sha256, reason, details, previous, hash FROM log WHERE seq = 3"));
     CHECK(refuses("UPDATE version SET words = 1"));
     CHECK(refuses("DELETE FROM version"));
     CHECK(refuses("INSERT OR REPLACE INTO version SELECT * FROM version LIMIT 1"));
@@ -124,20 +128,26 @@ TEST_CASE("the database itself refuses to change the log or a version")
 TEST_CASE("verify finds whatever was done to the log behind the library's back")
 {
     CHECK(problemsAfter("SELECT 1").isEmpty());
-    for (const char *column : {"article", "login", "action", "from_state", "to_state", "sha256", "reason"}) {
+    for (const char *column :
+         {"article", "login", "action", "from_state", "to_state", "sha256", "reason"}) {
         INFO(column);
         const QByteArray sql = QByteArray("UPDATE log SET ") + column + " = 'x' WHERE seq = 2";
         CHECK(problemsAfter(sql).contains(u"log row 2: changed"));
     }
-    CHECK(problemsAfter("UPDATE log SET at = at + 1 WHERE seq = 4").contains(u"log row 4: changed"));
+    CHECK(
+        problemsAfter("UPDATE log SET at = at + 1 WHERE seq = 4").contains(u"log row 4: changed"));
     CHECK(problemsAfter("UPDATE log SET who = NULL WHERE seq = 4").contains(u"log row 4: changed"));
-    CHECK(problemsAfter("UPDATE log SET version = 7 WHERE seq = 4").contains(u"log row 4: changed"));
-    CHECK(problemsAfter("UPDATE log SET details = '{}' WHERE seq = 4").contains(u"log row 4: changed"));
+    CHECK(
+        problemsAfter("UPDATE log SET version = 7 WHERE seq = 4").contains(u"log row 4: changed"));
+    CHECK(problemsAfter("UPDATE log SET details = '{}' WHERE seq = 4")
+              .contains(u"log row 4: changed"));
     CHECK(problemsAfter("DELETE FROM log WHERE seq = 3").contains(u"log row 3: missing"));
     CHECK(problemsAfter("DELETE FROM log WHERE seq = 6").contains(u"the library noted 6"));
     CHECK(problemsAfter("DELETE FROM log").contains(u"the library noted 6"));
-    CHECK(problemsAfter("UPDATE log SET seq = seq + 10 WHERE seq > 3").contains(u"log row 4: missing"));
-    CHECK(problemsAfter("INSERT INTO log SELECT 7, article, at, who, login, action, from_state, to_state, version,"
+    CHECK(problemsAfter("UPDATE log SET seq = seq + 10 WHERE seq > 3")
+              .contains(u"log row 4: missing"));
+    CHECK(problemsAfter("INSERT INTO log SELECT 7, article, at, who, login, action, from_state, "
+                        "to_state, version,"
                         " sha256, reason, details, hash, hash FROM log WHERE seq = 6")
               .contains(u"log row 7: changed"));
 }
@@ -164,13 +174,16 @@ TEST_CASE("verify finds a log that is not the one a backup was made of")
 
 TEST_CASE("verify finds changed and missing versions, states and guards")
 {
-    CHECK(problemsAfter("UPDATE article SET state = 'published'").contains(u"its state is not what the log says"));
-    CHECK(problemsAfter("UPDATE version SET frame = replace(frame, 'Бір', 'Үш')").contains(u"version 1: changed"));
+    CHECK(problemsAfter("UPDATE article SET state = 'published'")
+              .contains(u"its state is not what the log says"));
+    CHECK(problemsAfter("UPDATE version SET frame = replace(frame, 'Бір', 'Үш')")
+              .contains(u"version 1: changed"));
     CHECK(problemsAfter("UPDATE version SET body = x'00'").contains(u"version 1: changed"));
     CHECK(problemsAfter("UPDATE version SET sha256 = 'x'").contains(u"version 1: changed"));
     CHECK(problemsAfter("DELETE FROM version").contains(u"versions are missing"));
     CHECK(problemsAfter("UPDATE article SET head = 2").contains(u"versions are missing"));
-    CHECK(problemsAfter("DROP TRIGGER version_is_never_replaced").contains(u"guard version_is_never_replaced is gone"));
+    CHECK(problemsAfter("DROP TRIGGER version_is_never_replaced")
+              .contains(u"guard version_is_never_replaced is gone"));
 }
 
 TEST_CASE("a version whose text was changed is not handed out")

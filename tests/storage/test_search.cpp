@@ -1,7 +1,7 @@
-#include <catch2/catch.hpp>
-
 #include "storage/searchindex.h"
 #include "storage/support.h"
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -28,8 +28,10 @@ TEST_CASE("search finds by the beginnings of words, typed with or without Kazakh
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Library &library = fixture.library();
-        put(library, content(QStringLiteral("Елдік"), QStringLiteral("Қазақстанның Үкіметі шешім қабылдады.")));
-        put(library, content(QStringLiteral("Көрме"), QStringLiteral("«Astana-EXPO» көрмесі COVID-19 кезінде")));
+        put(library, content(QStringLiteral("Елдік"),
+                             QStringLiteral("Қазақстанның Үкіметі шешім қабылдады.")));
+        put(library, content(QStringLiteral("Көрме"),
+                             QStringLiteral("«Astana-EXPO» көрмесі COVID-19 кезінде")));
         const QStringList first{QStringLiteral("Елдік")};
         const QStringList second{QStringLiteral("Көрме")};
         CHECK(found(library, QStringLiteral("Қазақстанның")) == first);
@@ -49,11 +51,13 @@ TEST_CASE("nothing typed into search is taken for its own language")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         put(fixture.library(), content(QStringLiteral("OR AND NOT"), QStringLiteral("near")));
-        for (const char *words : {"", "  ", "\"", "*", "a\"b", "NEAR(", "OR", "-", "(", "folded:x", "^", "'; DROP TABLE log; --", "\xf0\x9f\x98\x80"}) {
+        for (const char *words : {"", "  ", "\"", "*", "a\"b", "NEAR(", "OR", "-", "(", "folded:x",
+                                  "^", "'; DROP TABLE log; --", "\xf0\x9f\x98\x80"}) {
             INFO(words);
             CHECK(fixture.library().articles().search(QString::fromUtf8(words), 10));
         }
-        CHECK(found(fixture.library(), QStringLiteral("or not")) == QStringList{QStringLiteral("OR AND NOT")});
+        CHECK(found(fixture.library(), QStringLiteral("or not")) ==
+              QStringList{QStringLiteral("OR AND NOT")});
     }
 }
 
@@ -62,14 +66,17 @@ TEST_CASE("search follows every save, the newest article first, without the tras
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Library &library = fixture.library();
-        const Article old = put(library, content(QStringLiteral("Бірінші"), QStringLiteral("алма")));
+        const Article old =
+            put(library, content(QStringLiteral("Бірінші"), QStringLiteral("алма")));
         put(library, content(QStringLiteral("Екінші"), QStringLiteral("алма")));
-        CHECK(found(library, QStringLiteral("алма")) == QStringList{QStringLiteral("Екінші"), QStringLiteral("Бірінші")});
+        CHECK(found(library, QStringLiteral("алма")) ==
+              QStringList{QStringLiteral("Екінші"), QStringLiteral("Бірінші")});
         CHECK(found(library, QStringLiteral("алма"), 1).size() == 1);
 
         Change change;
         change.after = old;
-        change.working = WorkingCopy{content(QStringLiteral("Бірінші"), QStringLiteral("алмұрт")), chief().id, moment(), 1};
+        change.working = WorkingCopy{content(QStringLiteral("Бірінші"), QStringLiteral("алмұрт")),
+                                     chief().id, moment(), 1};
         change.after = *library.articles().commit(change);
         CHECK(found(library, QStringLiteral("алма")) == QStringList{QStringLiteral("Екінші")});
         CHECK(found(library, QStringLiteral("алмурт")) == QStringList{QStringLiteral("Бірінші")});
@@ -82,7 +89,8 @@ TEST_CASE("search follows every save, the newest article first, without the tras
         change.after.trashed = false;
         change.after.authors = {QStringLiteral("Ғалым Өтебай")};
         REQUIRE(library.articles().commit(change));
-        CHECK(found(library, QStringLiteral("галым отебай")) == QStringList{QStringLiteral("Бірінші")});
+        CHECK(found(library, QStringLiteral("галым отебай")) ==
+              QStringList{QStringLiteral("Бірінші")});
     }
 }
 
@@ -105,5 +113,6 @@ TEST_CASE("a library catches up with its index at leisure, and says when it is d
 TEST_CASE("search words are stretches of letters and digits")
 {
     CHECK(storage::searchWords(QStringLiteral("«Сөз-сөйлем», 5%: А.")) ==
-          QStringList{QStringLiteral("соз"), QStringLiteral("сойлем"), QStringLiteral("5"), QStringLiteral("а")});
+          QStringList{QStringLiteral("соз"), QStringLiteral("сойлем"), QStringLiteral("5"),
+                      QStringLiteral("а")});
 }

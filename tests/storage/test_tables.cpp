@@ -1,5 +1,3 @@
-#include <catch2/catch.hpp>
-
 #include "storage/sortkey.h"
 #include "storage/support.h"
 
@@ -7,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -17,14 +16,16 @@ TEST_CASE("people are sorted as the Kazakh alphabet is, and logins are unique")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         People &people = fixture.library().people();
-        const QStringList names{QStringLiteral("Әсет"),   QStringLiteral("Беріктас"), QStringLiteral("Ғалым"),
-                                QStringLiteral("Кәрім"),  QStringLiteral("Қанат"),    QStringLiteral("Ләззат"),
-                                QStringLiteral("Нұрлан"), QStringLiteral("Оразбай"),  QStringLiteral("Өтеген"),
-                                QStringLiteral("Ұлжан"),  QStringLiteral("Үміт"),     QStringLiteral("Ілияс")};
+        const QStringList names{
+            QStringLiteral("Әсет"),   QStringLiteral("Беріктас"), QStringLiteral("Ғалым"),
+            QStringLiteral("Кәрім"),  QStringLiteral("Қанат"),    QStringLiteral("Ләззат"),
+            QStringLiteral("Нұрлан"), QStringLiteral("Оразбай"),  QStringLiteral("Өтеген"),
+            QStringLiteral("Ұлжан"),  QStringLiteral("Үміт"),     QStringLiteral("Ілияс")};
         QStringList mixed = names;
         std::reverse(mixed.begin(), mixed.end());
         for (const QString &name : mixed) {
-            REQUIRE(people.save(person(u"p" + QString::number(names.indexOf(name)), name, Role::Journalist)));
+            REQUIRE(people.save(
+                person(u"p" + QString::number(names.indexOf(name)), name, Role::Journalist)));
         }
         QStringList sorted;
         const auto all = people.all();
@@ -34,13 +35,19 @@ TEST_CASE("people are sorted as the Kazakh alphabet is, and logins are unique")
         }
         CHECK(sorted == QStringList{chief().name} + names);
         CHECK(people.byLogin(QStringLiteral("p3"))->name == u"Кәрім");
-        CHECK(people.byLogin(QStringLiteral("жоқ")).error() == Error{ErrorCode::NotFound, QStringLiteral("жоқ"), {}});
+        CHECK(people.byLogin(QStringLiteral("жоқ")).error() ==
+              Error{ErrorCode::NotFound, QStringLiteral("жоқ"), {}});
         CHECK(people.byId(PersonId::create()).error().code == ErrorCode::NotFound);
-        const auto taken = people.save(person(QStringLiteral("p3"), QStringLiteral("Басқа"), Role::Editor));
+        const auto taken =
+            people.save(person(QStringLiteral("p3"), QStringLiteral("Басқа"), Role::Editor));
         CHECK(taken.error().code == ErrorCode::Exists);
         CHECK(taken.error().subject == u"p3");
-        CHECK(people.save(person(QStringLiteral("Бас"), QStringLiteral("Басқа"), Role::Editor)).error().code == ErrorCode::Invalid);
-        CHECK(people.save(person(QStringLiteral("bas"), QStringLiteral("  "), Role::Editor)).error().code == ErrorCode::Invalid);
+        CHECK(people.save(person(QStringLiteral("Бас"), QStringLiteral("Басқа"), Role::Editor))
+                  .error()
+                  .code == ErrorCode::Invalid);
+        CHECK(people.save(person(QStringLiteral("bas"), QStringLiteral("  "), Role::Editor))
+                  .error()
+                  .code == ErrorCode::Invalid);
     }
 }
 
@@ -62,7 +69,8 @@ TEST_CASE("the sort key puts letters in the alphabet's order, and case only betw
     const QString alphabet = QStringLiteral("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя");
     for (qsizetype i = 1; i < alphabet.size(); ++i) {
         CHECK(storage::sortKey(alphabet.mid(i - 1, 1)) < storage::sortKey(alphabet.mid(i, 1)));
-        CHECK(storage::sortKey(alphabet.mid(i - 1, 1)) < storage::sortKey(alphabet.mid(i, 1).toUpper()));
+        CHECK(storage::sortKey(alphabet.mid(i - 1, 1)) <
+              storage::sortKey(alphabet.mid(i, 1).toUpper()));
     }
     CHECK(storage::sortKey(u"Қанат") != storage::sortKey(u"қанат"));
     CHECK(storage::sortKey(u"қана") < storage::sortKey(u"Қанат"));
@@ -75,8 +83,10 @@ TEST_CASE("sections keep their order, and their names and slugs are unique")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Sections &sections = fixture.library().sections();
-        Section sport{SectionId::create(), QStringLiteral("Спорт"), QStringLiteral("sport"), 2, false};
-        const Section policy{SectionId::create(), QStringLiteral("Саясат"), QStringLiteral("sayasat"), 1, true};
+        Section sport{SectionId::create(), QStringLiteral("Спорт"), QStringLiteral("sport"), 2,
+                      false};
+        const Section policy{SectionId::create(), QStringLiteral("Саясат"),
+                             QStringLiteral("sayasat"), 1, true};
         REQUIRE(sections.save(sport));
         REQUIRE(sections.save(policy));
         CHECK(*sections.all() == QList<Section>{policy, sport});
@@ -123,8 +133,10 @@ TEST_CASE("comments stay in the order in which they were made")
         Fixture fixture(backend);
         const Article article = put(fixture.library(), content(QStringLiteral("Бір")));
         Comments &comments = fixture.library().comments();
-        Comment first{CommentId::create(), article.id, chief().id, moment(2), QStringLiteral("?"), true, false};
-        const Comment second{CommentId::create(), article.id, chief().id, moment(1), QStringLiteral("!"), false, false};
+        Comment first{CommentId::create(), article.id, chief().id, moment(2),
+                      QStringLiteral("?"), true,       false};
+        const Comment second{CommentId::create(), article.id, chief().id, moment(1),
+                             QStringLiteral("!"), false,      false};
         REQUIRE(comments.save(first));
         REQUIRE(comments.save(second));
         first.resolved = true;
@@ -146,7 +158,8 @@ TEST_CASE("a newsroom's words and a person's are apart and sorted")
         REQUIRE(words.add(QStringLiteral("әкімдік"), std::nullopt));
         REQUIRE(words.add(QStringLiteral("қазтест"), std::nullopt));
         REQUIRE(words.add(QStringLiteral("менікі"), chief().id));
-        CHECK(*words.all(std::nullopt) == QStringList{QStringLiteral("әкімдік"), QStringLiteral("қазтест")});
+        CHECK(*words.all(std::nullopt) ==
+              QStringList{QStringLiteral("әкімдік"), QStringLiteral("қазтест")});
         CHECK(*words.all(chief().id) == QStringList{QStringLiteral("менікі")});
         REQUIRE(words.remove(QStringLiteral("қазтест"), std::nullopt));
         REQUIRE(words.remove(QStringLiteral("жоқ"), std::nullopt));
