@@ -1,0 +1,215 @@
+#include "architecture/rules.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tilshi::test {
+namespace {
+
+using Expression = QRegularExpression;
+
+QStringList captures(const Expression &expression, const QString &text)
+{
+    QStringList found;
+    for (auto match = expression.globalMatch(text); match.hasNext();) {
+        found << match.next().captured(1);
+    }
+    return found;
+}
+
+/// Qt Gui for QImage, SQLite for sqlite3.h; empty for what everybody may include.
+QString libraryOfHeader(const QString &header)
+{
+    static const QMap<QString, QString> others{
+        {QStringLiteral("hunspell/"), QStringLiteral("Hunspell")},
+        {QStringLiteral("sqlite3.h"), QStringLiteral("SQLite")},
+        {QStringLiteral("zstd.h"), QStringLiteral("zstd")},
+        {QStringLiteral("gumbo.h"), QStringLiteral("Gumbo")},
+        {QStringLiteral("kainjow/"), QStringLiteral("Mustache")},
+        {QStringLiteral("unicode/"), QStringLiteral("ICU")},
+    };
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        if (header.startsWith(other.key())) {
+            return other.value();
+        }
+    }
+    static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    for (const char *module : {"Gui", "Widgets", "Sql", "Svg", "Network", "Concurrent", "Xml",
+                               "PrintSupport", "DBus", "Test", "SvgWidgets"}) {
+        const QString name = QString::fromLatin1(module);
+        if (QFileInfo::exists(headers + u"/Qt" + name + u'/' + header.section(u'/', -1))) {
+            return u"Qt " + name;
+        }
+    }
+    return {};
+}
+
+/// Qt Sql for Qt6::Sql, Hunspell for PkgConfig::HUNSPELL.
+QString libraryOfTarget(const QString &target)
+{
+    static const QMap<QString, QString> others{
+        {QStringLiteral("PkgConfig::HUNSPELL"), QStringLiteral("Hunspell")},
+        {QStringLiteral("PkgConfig::GUMBO"), QStringLiteral("Gumbo")},
+        {QStringLiteral("PkgConfig::ZSTD"), QStringLiteral("zstd")},
+        {QStringLiteral("SQLite::SQLite3"), QStringLiteral("SQLite")},
+    };
+    return target.startsWith(u"Qt6::") ? u"Qt " + target.mid(5) : others.value(target, target);
+}
+
+/// What a file may not contain, and where it may.
+struct Ban
+{
+    Expression pattern;
+    QStringList homes; ///< paths that may, by their beginning
+    QString reason;
+};
+
+const QList<Ban> &bans()
+{
+    static const QList<Ban> all{
+        {Expression(QStringLiteral(R"(\b(?:tr|translate)\s*\()")),
+         {QStringLiteral("wording/"), QStringLiteral("cli/"), QStringLiteral("ui/"),
+          QStringLiteral("main/")},
+         QStringLiteral("makes a sentence")},
+        {Expression(QStringLiteral(
+             R"(QDateTime::current|QDate::currentDate|QTime::currentTime|system_clock::now|\btime\(nullptr\))")),
+         {QStringLiteral("base/")},
+         QStringLiteral("asks the computer's clock")},
+        {Expression(QStringLiteral(
+             R"(#include <QText(?:Document|Cursor|Block|BlockFormat|CharFormat|List|Fragment)>)")),
+         {QStringLiteral("ui/editor/")},
+         QStringLiteral("handles a QTextDocument")},
+        {Expression(QStringLiteral(R"((?<!:)\binstance\s*\()")),
+         {},
+         QStringLiteral("has a singleton")},
+    };
+    return all;
+}
+
+QStringList includeBreaches(const SourceFile &file, const Row &row)
+{
+    static const Expression ours(QStringLiteral(R"(#include "(\w+)/[^"]*")"));
+    static const Expression theirs(QStringLiteral("#include <([^>]+)>"));
+    QStringList found;
+    for (const QString &room : captures(ours, file.text)) {
+        if (room != file.room() && !row.knowsRoom(room)) {
+            found << file.path + u" includes " + room;
+        }
+    }
+    for (const QString &header : captures(theirs, file.text)) {
+        const QString library = libraryOfHeader(header);
+        if (!library.isEmpty() && !row.knowsLibrary(library)) {
+            found << file.path + u" includes " + header + u" of " + library;
+        }
+    }
+    return found;
+}
+
+QStringList linkBreaches(const SourceFile &file, const Row &row)
+{
+    static const Expression ours(QStringLiteral(R"(\btilshi::(\w+))"));
+    static const Expression theirs(QStringLiteral(R"(\b((?:Qt6|PkgConfig|SQLite)::\w+))"));
+    QStringList found;
+    for (const QString &room : captures(ours, file.text)) {
+        if (room != file.room() && !row.knowsRoom(room)) {
+            found << file.path + u" links " + room;
+        }
+    }
+    for (const QString &target : captures(theirs, file.text)) {
+        if (target != u"Qt6::Core" && !row.knowsLibrary(libraryOfTarget(target))) {
+            found << file.path + u" links " + target;
+        }
+    }
+    return found;
+}
+
+QStringList bannedBreaches(const SourceFile &file)
+{
+    QStringList found;
+    for (const Ban &ban : bans()) {
+        const bool atHome = std::any_of(ban.homes.begin(), ban.homes.end(),
+                                        [&](const QString &home) { return file.path.startsWith(home); });
+        if (!atHome && ban.pattern.match(file.text).hasMatch()) {
+            found << file.path + u' ' + ban.reason;
+        }
+    }
+    return found;
+}
+
+/// Publishing turns pictures into smaller pictures; it draws no text and knows no palette.
+QStringList pictureBreaches(const SourceFile &file)
+{
+    static const Expression qt(QStringLiteral("#include <(Q[^>]+)>"));
+    static const QStringList pictures{QStringLiteral("QImage"), QStringLiteral("QImageReader"),
+                                      QStringLiteral("QImageWriter"), QStringLiteral("QColorSpace"),
+                                      QStringLiteral("QPainter")};
+    QStringList found;
+    for (const QString &header : captures(qt, file.text)) {
+        if (libraryOfHeader(header) == u"Qt Gui" && !pictures.contains(header)) {
+            found << file.path + u" includes " + header + u", which is no picture";
+        }
+    }
+    return found;
+}
+
+bool reaches(const HouseMap &map, const QString &from, const QString &to, QSet<QString> &seen)
+{
+    for (const QString &next : map.value(from).rooms) {
+        if (next == to) {
+            return true;
+        }
+        if (!seen.contains(next)) {
+            seen.insert(next);
+            if (reaches(map, next, to, seen)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QStringList breaches(const QList<SourceFile> &files, const HouseMap &map)
+{
+    QStringList found;
+    for (const SourceFile &file : files) {
+        const Row row = map.value(file.room());
+        if (file.isCMake()) {
+            found << linkBreaches(file, row);
+            continue;
+        }
+        found << includeBreaches(file, row) << bannedBreaches(file);
+        if (file.room() == u"publishing") {
+            found << pictureBreaches(file);
+        }
+    }
+    return found;
+}
+
+QStringList flawsOfMap(const HouseMap &map, const QList<SourceFile> &files)
+{
+    QStringList flaws;
+    QSet<QString> rooms;
+    for (const SourceFile &file : files) {
+        rooms.insert(file.room());
+    }
+    for (const QString &room : std::as_const(rooms)) {
+        if (!map.contains(room)) {
+            flaws << room + u" has no row";
+        }
+    }
+    for (const QString &room : map.keys()) {
+        QSet<QString> seen;
+        if (reaches(map, room, room, seen)) {
+            flaws << room + u" knows itself through others";
+        }
+    }
+    return flaws;
+}
+
+} // namespace tilshi::test

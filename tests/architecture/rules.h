@@ -1,0 +1,12 @@
+#pragma once
+
+#include "architecture/house.h"
+
+namespace tilshi::test {
+
+/// One line for each breach of the map or of the rules below it in app/README.md; empty is good.
+QStringList breaches(const QList<SourceFile> &files, const HouseMap &map);
+/// Rooms that the map lets know each other in a circle, rooms without a row, rows without a room.
+QStringList flawsOfMap(const HouseMap &map, const QList<SourceFile> &files);
+
+} // namespace tilshi::test

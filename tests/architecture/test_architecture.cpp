@@ -1,0 +1,77 @@
+#include "architecture/rules.h"
+
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi::test;
+
+namespace {
+
+const QString app = QStringLiteral(TILSHI_SOURCE_DIR "/app");
+
+HouseMap mapOfTheHouse()
+{
+    QFile readme(app + u"/README.md");
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    return readMap(QString::fromUtf8(readme.readAll()));
+}
+
+std::string lines(const QStringList &found)
+{
+    return found.join(u'\n').toStdString();
+}
+
+/// The breaches of one planted file, in the real map.
+QStringList planted(const char *path, const char *text)
+{
+    return breaches({sourceFile(QString::fromUtf8(path), QString::fromUtf8(text))},
+                    mapOfTheHouse());
+}
+
+} // namespace
+
+TEST_CASE("every include and link line is an arrow of the map")
+{
+    const QList<SourceFile> files = readSources(app);
+    REQUIRE(files.size() > 50);
+    const QStringList found = breaches(files, mapOfTheHouse());
+    INFO(lines(found));
+    CHECK(found.isEmpty());
+}
+
+TEST_CASE("the map has every room and no circle")
+{
+    const HouseMap map = mapOfTheHouse();
+    REQUIRE(map.size() >= 12);
+    const QStringList flaws = flawsOfMap(map, readSources(app));
+    INFO(lines(flaws));
+    CHECK(flaws.isEmpty());
+}
+
+TEST_CASE("a planted breach is found")
+{
+    CHECK(planted("text/a.h", "#include \"newsroom/desk.h\"\n").size() == 1);
+    CHECK(planted("newsroom/a.cpp", "#include <QSqlQuery>\n").size() == 1);
+    CHECK(planted("newsroom/a.cpp", "#include <QWidget>\n").size() == 1);
+    CHECK(planted("cli/a.cpp", "#include \"storage/library.h\"\n").size() == 1);
+    CHECK(planted("language/a.cpp", "#include <hunspell/hunspell.hxx>\n").size() == 1);
+    CHECK(planted("newsroom/a.cpp", "QString s = tr(\"Saved\");\n").size() == 1);
+    CHECK(planted("publishing/a.cpp", "auto now = QDateTime::currentDateTimeUtc();\n").size() == 1);
+    CHECK(planted("publishing/a.cpp", "#include <QImage>\n").isEmpty());
+    CHECK(planted("publishing/a.cpp", "#include <QFont>\n").size() == 1);
+    CHECK(planted("ui/list/a.cpp", "#include <QTextDocument>\n").size() == 1);
+    CHECK(planted("ui/editor/a.cpp", "#include <QTextDocument>\n").isEmpty());
+    CHECK(planted("storage/a.h", "static Storage &instance();\n").size() == 1);
+    CHECK(planted("text/CMakeLists.txt", "LINK tilshi::ui Qt6::Widgets\n").size() == 2);
+    CHECK(planted("text/CMakeLists.txt", "LINK tilshi::base # not tilshi::ui\n").isEmpty());
+}
+
+TEST_CASE("a circle in the map and a room without a row are found")
+{
+    HouseMap map;
+    map[QStringLiteral("a")].rooms << QStringLiteral("b");
+    map[QStringLiteral("b")].rooms << QStringLiteral("a");
+    const QList<SourceFile> files{sourceFile(QStringLiteral("c/c.h"), {})};
+    CHECK(flawsOfMap(map, files).size() == 3);
+}
