@@ -131,8 +131,9 @@ QStringList bannedBreaches(const SourceFile &file)
 {
     QStringList found;
     for (const Ban &ban : bans()) {
-        const bool atHome = std::any_of(ban.homes.begin(), ban.homes.end(),
-                                        [&](const QString &home) { return file.path.startsWith(home); });
+        const bool atHome =
+            std::any_of(ban.homes.begin(), ban.homes.end(),
+                        [&](const QString &home) { return file.path.startsWith(home); });
         if (!atHome && ban.pattern.match(file.text).hasMatch()) {
             found << file.path + u' ' + ban.reason;
         }
