@@ -6,7 +6,8 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <optional>
+#include <utility>
 
 namespace tilshi::spelling {
 class SpellingWorker;
@@ -18,7 +19,12 @@ struct ImportedArticle;
 
 namespace tilshi::ui {
 
+class ArticlePage;
+class CheckedTextEdit;
 class FormatActions;
+class FormatBar;
+class FormatBinding;
+struct PlacedFinding;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
 /// body on one page that scrolls as a whole. Words are checked as they are typed. It knows nothing
@@ -29,7 +35,6 @@ class ArticleEditor : public QWidget
 
 public:
     explicit ArticleEditor(QWidget *parent = nullptr);
-    ~ArticleEditor() override;
 
     using QWidget::show;
     /// Replaces the text; undo begins anew. No contentEdited() for it. Where it is not editable it
@@ -48,7 +53,10 @@ public:
     /// Checks everything again, as after words were added.
     void recheck();
 
-    FormatActions &actions() const;
+    /// For menus; give them icons with FormatActions::setIcons().
+    FormatActions &actions() const { return *m_actions; }
+    /// A widget of the window's at the right end of the format bar.
+    void addToBar(QWidget *widget);
     text::Counts counts() const;
     /// In reading order; the word being typed is left out until the caret has left it.
     QList<EditorFinding> findings() const;
@@ -75,8 +83,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void connectTexts();
+    QList<EditorFinding> findingsOf(TextPart part) const;
+    std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> locate(int index) const;
+    void goToFinding(int step);
+
+    FormatActions *m_actions;
+    FormatBar *m_bar;
+    ArticlePage *m_page;
+    FormatBinding *m_binding;
+    newsroom::Content m_aside; ///< kicker, credit and note
 };
 
 } // namespace tilshi::ui

@@ -19,7 +19,7 @@ enum Property {
     Credit,
 };
 
-/// Space before and after, in em.
+/// Space before and after, in em; between two paragraphs stands the greater.
 struct Spacing
 {
     qreal before;
@@ -35,14 +35,14 @@ Spacing spacingOf(BlockKind kind)
         return {1.2, 0.4};
     case BlockKind::Bulleted:
     case BlockKind::Numbered:
-        return {0, 0.35};
+        return {0.35, 0.35};
     case BlockKind::Quote:
-        return {0, 0.5};
+        return {0.6, 0.5};
     case BlockKind::Attribution:
     case BlockKind::Paragraph:
         break;
     }
-    return {0, 0.95};
+    return {0.6, 0.95};
 }
 
 /// Steps of QTextFormat::FontSizeAdjustment: 1 is 1.2 times the page's font, -1 is 0.8 times.

@@ -5,6 +5,7 @@
 #include "ui/editor/bodywriter.h"
 
 #include <QFontInfo>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <utility>
@@ -119,6 +120,10 @@ void BodyDocument::setBody(const text::Body &body)
     cursor.setBlockFormat(blockFormat({}, em()));
     cursor.setBlockCharFormat(charFormat({}, BlockKind::Paragraph));
     BodyWriter(cursor, em()).write(text::canonical(body));
+    QTextFrameFormat sheet = rootFrame()->frameFormat();
+    sheet.setMargin(0);
+    sheet.setBottomMargin(4 * em()); // room below the last line
+    rootFrame()->setFrameFormat(sheet);
     cursor.endEditBlock();
     setUndoRedoEnabled(true);
 }

@@ -21,6 +21,7 @@ struct EditorFinding
     qsizetype length = 0;
     spelling::FindingKind kind = {};
     QString word;
+    QString language; ///< whose dictionary to ask for suggestions
 
     bool operator==(const EditorFinding &) const = default;
 };

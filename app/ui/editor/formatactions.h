@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QIcon>
 #include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QWidget;
@@ -58,6 +61,8 @@ public:
     QAction *nextFinding = nullptr;
     QAction *previousFinding = nullptr;
 
+    /// Gives the actions their icons: asks for each by its name in the icon folder.
+    void setIcons(const std::function<QIcon(const QString &)> &icon);
     /// The paragraph styles in the order in which to offer them.
     QList<QAction *> styles() const;
 

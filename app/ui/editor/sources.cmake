@@ -1,13 +1,33 @@
 # The editor's part of the ui room.
 target_sources(tilshi_ui PRIVATE
+    editor/articleeditor.cpp
+    editor/articlepage.cpp
+    editor/atomshapes.cpp
     editor/blockformat.cpp
+    editor/blockspeller.cpp
     editor/bodybuilder.cpp
+    editor/bodycommands.cpp
     editor/bodydocument.cpp
+    editor/bodyedit.cpp
+    editor/bodyfurniture.cpp
+    editor/bodykeys.cpp
+    editor/bodymime.cpp
     editor/bodywriter.cpp
+    editor/checkedtextedit.cpp
+    editor/datefield.cpp
+    editor/datelinerow.cpp
     editor/formatactions.cpp
+    editor/formatbar.cpp
+    editor/formatbinding.cpp
     editor/journal.cpp
+    editor/linkdialog.cpp
+    editor/pagelook.cpp
+    editor/pagescroller.cpp
     editor/savekeeper.cpp
     editor/savestatus.cpp
+    editor/squiggles.cpp
     editor/storejob.cpp
+    editor/suggestionrows.cpp
+    editor/textfield.cpp
     editor/textkeeper.cpp
 )

@@ -1,0 +1,200 @@
+#include "ui/editor/articleeditor.h"
+
+#include "ui/editor/articlepage.h"
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/formatactions.h"
+#include "ui/editor/formatbar.h"
+#include "ui/editor/formatbinding.h"
+#include "ui/editor/textfield.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+ArticleEditor::ArticleEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_actions(new FormatActions(this))
+    , m_bar(new FormatBar(*m_actions, this))
+    , m_page(new ArticlePage(this))
+    , m_binding(new FormatBinding(*m_actions, *m_page->body(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_page, 1);
+    setFocusProxy(m_page->body());
+    connectTexts();
+    connect(m_page, &ArticlePage::edited, this, &ArticleEditor::contentEdited);
+    connect(m_actions->nextFinding, &QAction::triggered, this, [this] { goToFinding(1); });
+    connect(m_actions->previousFinding, &QAction::triggered, this, [this] { goToFinding(-1); });
+    m_binding->update();
+}
+
+void ArticleEditor::connectTexts()
+{
+    const QList<QAction *> menu{m_actions->undo, m_actions->redo,  nullptr,
+                                m_actions->cut,  m_actions->copy,  m_actions->paste,
+                                m_actions->pastePlain, nullptr, m_actions->selectAll};
+    for (CheckedTextEdit *text : m_page->texts()) {
+        text->setMenuActions(menu);
+        connect(text, &CheckedTextEdit::findingsChanged, this,
+                [this] { Q_EMIT findingsChanged(findings()); });
+        connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
+    }
+    m_binding->add(m_page->headline());
+    m_binding->add(m_page->lead());
+}
+
+void ArticleEditor::show(const newsroom::Content &content, bool editable)
+{
+    setAside(content.kicker, content.credit, content.note);
+    m_page->setContent(content);
+    setEditable(editable);
+}
+
+void ArticleEditor::setEditable(bool editable)
+{
+    m_page->setReadOnly(!editable);
+    m_binding->update();
+}
+
+newsroom::Content ArticleEditor::content() const
+{
+    newsroom::Content content = m_aside;
+    m_page->readInto(content);
+    return content;
+}
+
+void ArticleEditor::setAside(const QString &kicker, const QString &credit, const QString &note)
+{
+    m_aside.kicker = kicker;
+    m_aside.credit = credit;
+    m_aside.note = note;
+}
+
+void ArticleEditor::setArticleLanguage(const QString &language)
+{
+    m_page->setDateLanguage(language);
+    for (CheckedTextEdit *text : m_page->texts()) {
+        text->speller().setLanguage(language);
+    }
+}
+
+void ArticleEditor::setSpelling(spelling::SpellingWorker *spelling)
+{
+    for (CheckedTextEdit *text : m_page->texts()) {
+        text->speller().setWorker(spelling);
+    }
+}
+
+void ArticleEditor::recheck()
+{
+    for (CheckedTextEdit *text : m_page->texts()) {
+        text->speller().recheck();
+    }
+}
+
+void ArticleEditor::addToBar(QWidget *widget)
+{
+    m_bar->addAtEnd(widget);
+}
+
+text::Counts ArticleEditor::counts() const
+{
+    return text::count(m_page->body()->body());
+}
+
+QList<EditorFinding> ArticleEditor::findingsOf(TextPart part) const
+{
+    QList<EditorFinding> result;
+    const QList<PlacedFinding> found = m_page->texts().at(std::size_t(part))->findings();
+    for (const PlacedFinding &placed : found) {
+        const spelling::Finding &finding = placed.finding;
+        result.append({part, placed.block, finding.start, finding.length, finding.kind,
+                       finding.text, finding.language});
+    }
+    return result;
+}
+
+QList<EditorFinding> ArticleEditor::findings() const
+{
+    return findingsOf(TextPart::Headline) + findingsOf(TextPart::Lead) + findingsOf(TextPart::Body);
+}
+
+std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> ArticleEditor::locate(int index) const
+{
+    for (CheckedTextEdit *text : m_page->texts()) {
+        const QList<PlacedFinding> found = text->findings();
+        if (index >= 0 && index < found.size()) {
+            return std::pair(text, found.at(index));
+        }
+        index -= int(found.size());
+    }
+    return std::nullopt;
+}
+
+void ArticleEditor::focusHeadline()
+{
+    m_page->headline()->setFocus();
+}
+
+void ArticleEditor::focusBody()
+{
+    m_page->body()->setFocus();
+}
+
+void ArticleEditor::selectFinding(int index)
+{
+    if (const auto place = locate(index)) {
+        place->first->select(place->second);
+    }
+}
+
+void ArticleEditor::applyFix(int index, const QString &replacement)
+{
+    if (const auto place = locate(index)) {
+        place->first->replace(place->second, replacement);
+    }
+}
+
+void ArticleEditor::goToFinding(int step)
+{
+    const QList<EditorFinding> all = findings();
+    if (all.isEmpty()) {
+        return;
+    }
+    const auto texts = m_page->texts();
+    const auto focused = std::find(texts.begin(), texts.end(), m_binding->focused());
+    const auto part = TextPart(focused - texts.begin());
+    const QTextCursor cursor = m_binding->focused()->textCursor();
+    const auto here = std::tuple(part, cursor.blockNumber(),
+                                 qsizetype(cursor.selectionStart() - cursor.block().position()));
+    const auto placeOf = [](const EditorFinding &finding) {
+        return std::tuple(finding.part, finding.block, finding.start);
+    };
+    const auto passed = std::count_if(all.begin(), all.end(), [&](const EditorFinding &finding) {
+        return step > 0 ? placeOf(finding) <= here : placeOf(finding) < here;
+    });
+    const auto count = int(all.size());
+    const int next = step > 0 ? int(passed) : int(passed) - 1;
+    selectFinding((next + count) % count);
+}
+
+void ArticleEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_bar->retranslate();
+        m_page->retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_page->setLook();
+    }
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,149 @@
+#include "ui/editor/articlepage.h"
+
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/datelinerow.h"
+#include "ui/editor/pagelook.h"
+#include "ui/editor/pagescroller.h"
+#include "ui/editor/textfield.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tilshi::ui {
+
+ArticlePage::ArticlePage(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new QWidget)
+    , m_headline(new TextField(m_header))
+    , m_lead(new TextField(m_header))
+    , m_dateline(new DatelineRow(m_header))
+    , m_body(new BodyEdit)
+    , m_scroller(new PageScroller(m_header, m_body, this))
+{
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_lead->setObjectName(QStringLiteral("lead"));
+    m_dateline->setObjectName(QStringLiteral("dateline"));
+    m_body->setObjectName(QStringLiteral("body"));
+    auto *rows = new QVBoxLayout(m_header);
+    rows->setContentsMargins(0, 24, 0, 14);
+    rows->setSpacing(8);
+    rows->addWidget(m_headline);
+    rows->addWidget(m_lead);
+    rows->addWidget(m_dateline);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroller);
+    connectFields();
+    setLook();
+    retranslate();
+}
+
+void ArticlePage::connectFields()
+{
+    for (TextField *field : {m_headline, m_lead}) {
+        connect(field->document(), &QTextDocument::contentsChanged, this, &ArticlePage::tellEdited);
+        field->installEventFilter(this);
+    }
+    connect(m_body->document(), &QTextDocument::contentsChanged, this, &ArticlePage::tellEdited);
+    connect(m_dateline, &DatelineRow::edited, this, &ArticlePage::tellEdited);
+    m_dateline->installEventFilter(this);
+
+    const auto focusLead = [this] { m_lead->setFocus(); };
+    const auto focusBody = [this] { m_body->setFocus(); };
+    connect(m_headline, &TextField::leftForward, this, focusLead);
+    connect(m_lead, &TextField::leftForward, m_dateline, &DatelineRow::focusFirst);
+    connect(m_lead, &TextField::leftBackward, this, [this] { m_headline->setFocus(); });
+    connect(m_dateline, &DatelineRow::leftForward, this, focusBody);
+    connect(m_dateline, &DatelineRow::leftBackward, this, focusLead);
+    connect(m_body, &BodyEdit::leftBackward, m_dateline, &DatelineRow::focusFirst);
+}
+
+void ArticlePage::tellEdited()
+{
+    if (!m_filling) {
+        Q_EMIT edited();
+    }
+}
+
+void ArticlePage::setContent(const newsroom::Content &content)
+{
+    m_filling = true;
+    m_headline->setText(content.headline);
+    m_lead->setText(content.lead);
+    m_dateline->setDateline(content.dateline);
+    m_body->setBody(content.body);
+    m_filling = false;
+    m_scroller->scrollToTop();
+}
+
+void ArticlePage::readInto(newsroom::Content &content) const
+{
+    content.headline = m_headline->text();
+    content.lead = m_lead->text();
+    content.dateline = m_dateline->dateline();
+    content.body = m_body->body();
+}
+
+void ArticlePage::setReadOnly(bool readOnly)
+{
+    for (CheckedTextEdit *text : texts()) {
+        text->setReadOnly(readOnly);
+        text->setTextInteractionFlags(readOnly ? Qt::TextSelectableByMouse
+                                                     | Qt::TextSelectableByKeyboard
+                                               : Qt::TextEditorInteraction);
+    }
+    m_dateline->setReadOnly(readOnly);
+}
+
+void ArticlePage::setDateLanguage(const QString &language)
+{
+    m_dateline->setDateLanguage(language);
+}
+
+bool ArticlePage::isEmpty() const
+{
+    newsroom::Content content;
+    readInto(content);
+    return content.isEmpty();
+}
+
+std::array<CheckedTextEdit *, 3> ArticlePage::texts() const
+{
+    return {m_headline, m_lead, m_body};
+}
+
+void ArticlePage::setLook()
+{
+    const PageFonts fonts = pageFonts();
+    const PageColours colours = pageColours(palette());
+    m_headline->setFieldFont(fonts.headline);
+    m_lead->setFieldFont(fonts.lead);
+    m_body->setBodyFont(fonts.body);
+    QPalette muted = palette();
+    muted.setColor(QPalette::Text, colours.muted);
+    m_lead->setPalette(muted);
+    m_dateline->setLook();
+    m_scroller->setColumnWidth(measure(fonts.body));
+}
+
+void ArticlePage::retranslate()
+{
+    m_headline->setPlaceholderText(tr("Headline"));
+    m_headline->setAccessibleName(tr("Headline"));
+    m_lead->setPlaceholderText(tr("Lead"));
+    m_lead->setAccessibleName(tr("Lead"));
+    m_body->setPlaceholderText(tr("Write here, or paste a whole article"));
+    m_body->setAccessibleName(tr("Body text"));
+    m_dateline->retranslate();
+}
+
+bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        m_scroller->reveal(static_cast<QWidget *>(watched));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "newsroom/content.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace tilshi::ui {
+
+class BodyEdit;
+class CheckedTextEdit;
+class DatelineRow;
+class PageScroller;
+class TextField;
+
+/// The page itself: headline, lead, dateline and body as one sheet, and the ways between them.
+class ArticlePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePage(QWidget *parent = nullptr);
+
+    /// Headline, lead, dateline and body of the content; its other fields are left alone.
+    void setContent(const newsroom::Content &content);
+    void readInto(newsroom::Content &content) const;
+    void setReadOnly(bool readOnly);
+    void setDateLanguage(const QString &language);
+    bool isEmpty() const;
+
+    TextField *headline() const { return m_headline; }
+    TextField *lead() const { return m_lead; }
+    BodyEdit *body() const { return m_body; }
+    /// In reading order; indices as TextPart.
+    std::array<CheckedTextEdit *, 3> texts() const;
+
+    void setLook();
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectFields();
+    void tellEdited();
+
+    QWidget *m_header;
+    TextField *m_headline;
+    TextField *m_lead;
+    DatelineRow *m_dateline;
+    BodyEdit *m_body;
+    PageScroller *m_scroller;
+    bool m_filling = false;
+};
+
+} // namespace tilshi::ui

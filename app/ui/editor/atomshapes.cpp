@@ -1,0 +1,115 @@
+#include "ui/editor/atomshapes.h"
+
+#include "ui/editor/blockformat.h"
+#include "ui/editor/pagelook.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextDocument>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+namespace {
+
+constexpr double imageHeight = 4.6; ///< in lines
+constexpr double padding = 12;
+
+double lineHeight(const QTextDocument *document)
+{
+    return QFontMetricsF(document->defaultFont()).height();
+}
+
+double lineWidth(const QTextDocument *document)
+{
+    return std::max(120.0, document->textWidth() - 2);
+}
+
+QFont smaller(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(0.85 * QFontInfo(font).pointSizeF());
+    return small;
+}
+
+text::Image imageOf(const QTextFormat &format)
+{
+    const auto atom = atomOf(format.toCharFormat());
+    return atom ? std::get<text::Image>(*atom) : text::Image{};
+}
+
+} // namespace
+
+ImageShape::ImageShape(QWidget *widget)
+    : QObject(widget)
+    , m_widget(widget)
+{
+}
+
+QSizeF ImageShape::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
+{
+    return {lineWidth(document), imageHeight * lineHeight(document)};
+}
+
+void ImageShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
+                            const QTextFormat &format)
+{
+    const text::Image image = imageOf(format);
+    const PageColours colours = pageColours(m_widget->palette());
+    const QRectF frame = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setPen(colours.rule);
+    painter->setBrush(colours.panel);
+    painter->drawRoundedRect(frame, 6, 6);
+
+    const QString titles[] = {
+        tr("Image: %1").arg(image.media),
+        image.alt.isEmpty() ? tr("No alt text") : tr("Alt text: %1").arg(image.alt),
+        image.caption,
+        image.credit,
+    };
+    double y = frame.top() + padding;
+    painter->setFont(smaller(document->defaultFont()));
+    const QFontMetricsF metrics(painter->font());
+    for (const QString &title : titles) {
+        painter->setPen(&title == titles ? colours.text : colours.muted);
+        painter->drawText(QPointF(frame.left() + padding, y + metrics.ascent()),
+                          metrics.elidedText(title, Qt::ElideRight, frame.width() - 2 * padding));
+        y += metrics.height();
+    }
+    painter->restore();
+}
+
+SeparatorShape::SeparatorShape(QWidget *widget)
+    : QObject(widget)
+    , m_widget(widget)
+{
+}
+
+QSizeF SeparatorShape::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
+{
+    return {lineWidth(document), lineHeight(document)};
+}
+
+void SeparatorShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
+                                const QTextFormat &)
+{
+    constexpr double width = 120;
+    const QPointF middle = rect.center();
+    painter->save();
+    painter->setPen(QPen(pageColours(m_widget->palette()).rule, 2));
+    painter->drawLine(QPointF(middle.x() - width / 2, middle.y()),
+                      QPointF(middle.x() + width / 2, middle.y()));
+    painter->restore();
+}
+
+void registerAtoms(QTextDocument *document, QWidget *widget)
+{
+    QAbstractTextDocumentLayout *layout = document->documentLayout();
+    layout->registerHandler(ImageAtom, new ImageShape(widget));
+    layout->registerHandler(SeparatorAtom, new SeparatorShape(widget));
+}
+
+} // namespace tilshi::ui

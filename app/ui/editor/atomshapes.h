@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+#include <QTextObjectInterface>
+
+class QWidget;
+
+namespace tilshi::ui {
+
+/// Draws an image of a body as a framed block with its name and texts.
+class ImageShape : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    /// The widget gives the palette.
+    explicit ImageShape(QWidget *widget);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+private:
+    QWidget *m_widget;
+};
+
+/// Draws a separator as a short line in the middle.
+class SeparatorShape : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit SeparatorShape(QWidget *widget);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+private:
+    QWidget *m_widget;
+};
+
+/// Teaches the document's layout to show images and separators. The widget owns what is needed for
+/// it and lives as long as the document.
+void registerAtoms(QTextDocument *document, QWidget *widget);
+
+} // namespace tilshi::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "spelling/finding.h"
+
+#include <QList>
+#include <QObject>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace tilshi::spelling {
+class SpellingWorker;
+}
+
+namespace tilshi::ui {
+
+/// What the speller said about one state of a paragraph.
+struct SpellNotes
+{
+    quint64 stamp = 0;    ///< of the question that is on its way about the present text; 0 for none
+    bool checked = false; ///< findings are those of the present text
+    QList<spelling::Finding> findings;
+};
+
+/// Has a document's paragraphs checked as they change, those on the screen first. Each question
+/// carries a stamp; an answer to a text that has changed since is dropped. Findings stay with the
+/// paragraph and move with the text typed before them until the new answer is there.
+class BlockSpeller : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The document outlives it.
+    explicit BlockSpeller(QTextDocument *document, QObject *parent = nullptr);
+
+    /// Null: nothing is checked, and what was found is forgotten.
+    void setWorker(spelling::SpellingWorker *worker);
+    void setLanguage(const QString &language);
+    /// Where to begin: gives the first paragraph on the screen.
+    void setFirstVisible(std::function<QTextBlock()> firstVisible);
+    /// Forgets all and asks again.
+    void recheck();
+
+    spelling::SpellingWorker *worker() const { return m_worker; }
+    const QString &language() const { return m_language; }
+    /// Of one paragraph, in its UTF-16 positions.
+    static QList<spelling::Finding> findings(const QTextBlock &block);
+
+Q_SIGNALS:
+    /// At most some ten times a second.
+    void findingsChanged();
+
+private:
+    void noteChange(int position, int removed, int added);
+    void ask();
+    QTextBlock nextUnchecked(const QTextBlock &from) const;
+    void ask(const QTextBlock &block);
+    void answered(const std::shared_ptr<SpellNotes> &notes, quint64 stamp,
+                  const QList<spelling::Finding> &findings);
+
+    QTextDocument *m_document;
+    spelling::SpellingWorker *m_worker = nullptr;
+    QString m_language = QStringLiteral("kk");
+    std::function<QTextBlock()> m_firstVisible;
+    quint64 m_lastStamp = 0;
+    int m_underway = 0;
+    QTimer m_askTimer;
+    QTimer m_tellTimer;
+};
+
+} // namespace tilshi::ui

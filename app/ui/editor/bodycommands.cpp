@@ -1,0 +1,241 @@
+#include "ui/editor/bodycommands.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+#include <vector>
+
+namespace tilshi::ui {
+
+namespace {
+
+/// A stretch of text of one format within one paragraph.
+struct Piece
+{
+    int from;
+    int to;
+    QTextCharFormat format;
+    BlockKind kind;
+};
+
+void addPieces(std::vector<Piece> &pieces, const QTextBlock &block, int from, int to)
+{
+    const BlockKind kind = styleOf(block).kind;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const int begin = std::max(fragment.position(), from);
+        const int end = std::min(fragment.position() + fragment.length(), to);
+        if (begin < end && !atomOf(fragment.charFormat())) {
+            pieces.push_back({begin, end, fragment.charFormat(), kind});
+        }
+    }
+}
+
+std::vector<Piece> piecesOf(const QTextCursor &cursor)
+{
+    std::vector<Piece> pieces;
+    const int from = cursor.selectionStart();
+    const int to = cursor.selectionEnd();
+    for (QTextBlock block = cursor.document()->findBlock(from);
+         block.isValid() && block.position() <= to; block = block.next()) {
+        addPieces(pieces, block, from, to);
+    }
+    return pieces;
+}
+
+using RunChange = std::function<void(text::Run &)>;
+
+void changeRuns(QTextCursor &cursor, const RunChange &change)
+{
+    QTextCursor part(cursor.document());
+    part.beginEditBlock();
+    for (const Piece &piece : piecesOf(cursor)) {
+        text::Run run = runOf(piece.format);
+        change(run);
+        part.setPosition(piece.from);
+        part.setPosition(piece.to, QTextCursor::KeepAnchor);
+        part.setCharFormat(charFormat(run, piece.kind));
+    }
+    part.endEditBlock();
+}
+
+void changeNextTyped(QTextCursor &cursor, const RunChange &change)
+{
+    text::Run run = runOf(cursor.charFormat());
+    change(run);
+    cursor.setCharFormat(charFormat(run, styleOf(cursor.block()).kind));
+}
+
+std::vector<QTextBlock> blocksOf(const QTextCursor &cursor)
+{
+    std::vector<QTextBlock> blocks;
+    const int to = cursor.selectionEnd();
+    for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+         block.isValid() && block.position() <= to; block = block.next()) {
+        blocks.push_back(block);
+    }
+    return blocks;
+}
+
+void restyle(const QTextBlock &block, const BlockStyle &style, qreal em)
+{
+    QTextCursor cursor(block);
+    cursor.setBlockFormat(blockFormat(style, em));
+    cursor.setBlockCharFormat(charFormat(runOf(block.charFormat()), style.kind));
+    mendLook(block);
+}
+
+} // namespace
+
+void setMark(QTextCursor &cursor, text::Mark mark, bool on)
+{
+    const auto change = [mark, on](text::Run &run) {
+        if (on && mark == text::Mark::Superscript) {
+            run.marks.setFlag(text::Mark::Subscript, false);
+        } else if (on && mark == text::Mark::Subscript) {
+            run.marks.setFlag(text::Mark::Superscript, false);
+        }
+        run.marks.setFlag(mark, on);
+    };
+    if (cursor.hasSelection()) {
+        changeRuns(cursor, change);
+    } else {
+        changeNextTyped(cursor, change);
+    }
+}
+
+text::Marks marksAt(const QTextCursor &cursor)
+{
+    const std::vector<Piece> pieces = cursor.hasSelection() ? piecesOf(cursor)
+                                                            : std::vector<Piece>();
+    if (pieces.empty()) {
+        return runOf(cursor.charFormat()).marks;
+    }
+    text::Marks marks = text::Marks::fromInt(~0);
+    for (const Piece &piece : pieces) {
+        marks &= runOf(piece.format).marks;
+    }
+    return marks;
+}
+
+void setLink(QTextCursor &cursor, const QString &address)
+{
+    QTextCursor target = wholeLink(cursor);
+    changeRuns(target, [&address](text::Run &run) { run.link = address; });
+}
+
+QString linkAt(const QTextCursor &cursor)
+{
+    const QTextCursor target = wholeLink(cursor);
+    const std::vector<Piece> pieces = target.hasSelection() ? piecesOf(target)
+                                                            : std::vector<Piece>();
+    return pieces.empty() ? QString() : runOf(pieces.front().format).link;
+}
+
+QTextCursor wholeLink(const QTextCursor &cursor)
+{
+    if (cursor.hasSelection()) {
+        return cursor;
+    }
+    std::vector<Piece> pieces;
+    const QTextBlock block = cursor.block();
+    addPieces(pieces, block, block.position(), block.position() + block.length());
+    QTextCursor link = cursor;
+    for (auto it = pieces.begin(); it != pieces.end();) {
+        const QString address = runOf(it->format).link;
+        const auto end = std::find_if(it, pieces.end(), [&address](const Piece &piece) {
+            return runOf(piece.format).link != address;
+        });
+        const int to = std::prev(end)->to;
+        if (!address.isEmpty() && it->from <= cursor.position() && cursor.position() <= to) {
+            link.setPosition(it->from);
+            link.setPosition(to, QTextCursor::KeepAnchor);
+        }
+        it = end;
+    }
+    return link;
+}
+
+void clearMarks(QTextCursor &cursor)
+{
+    QTextCursor target = cursor;
+    if (!target.hasSelection()) {
+        target.select(QTextCursor::BlockUnderCursor);
+    }
+    changeRuns(target, [](text::Run &run) {
+        run.marks = {};
+        run.link.clear();
+    });
+}
+
+void setStyle(QTextCursor &cursor, const BlockStyle &style, qreal em)
+{
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : blocksOf(cursor)) {
+        BlockStyle wanted = style;
+        if (style.isListItem()) {
+            wanted.level = styleOf(block).level;
+        }
+        if (!hasAtom(block)) {
+            restyle(block, wanted, em);
+        }
+    }
+    cursor.endEditBlock();
+}
+
+void changeLevel(QTextCursor &cursor, int steps, qreal em)
+{
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : blocksOf(cursor)) {
+        BlockStyle style = styleOf(block);
+        if (style.isListItem()) {
+            style.level = std::clamp(style.level + steps, 0, deepestLevel);
+            restyle(block, style, em);
+        }
+    }
+    cursor.endEditBlock();
+}
+
+bool needsMending(const QTextBlock &block)
+{
+    const BlockKind kind = styleOf(block).kind;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (!atomOf(format) && !isStyledFor(format, kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void mendLook(const QTextBlock &block)
+{
+    std::vector<Piece> pieces;
+    addPieces(pieces, block, block.position(), block.position() + block.length());
+    QTextCursor part(block);
+    for (const Piece &piece : pieces) {
+        if (!isStyledFor(piece.format, piece.kind)) {
+            part.setPosition(piece.from);
+            part.setPosition(piece.to, QTextCursor::KeepAnchor);
+            part.setCharFormat(charFormat(runOf(piece.format), piece.kind));
+        }
+    }
+}
+
+void insertSeparator(QTextCursor &cursor, qreal em)
+{
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const QTextBlockFormat plain = blockFormat({}, em);
+    const QTextCharFormat text = charFormat({}, BlockKind::Paragraph);
+    if (cursor.block().length() > 1) {
+        cursor.insertBlock(plain, text);
+    } else {
+        cursor.setBlockFormat(plain);
+    }
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), atomFormat(text::Separator{}));
+    cursor.insertBlock(plain, text);
+    cursor.endEditBlock();
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,212 @@
+#include "ui/editor/bodyedit.h"
+
+#include "ui/editor/atomshapes.h"
+#include "ui/editor/bodycommands.h"
+#include "ui/editor/bodyfurniture.h"
+#include "ui/editor/bodykeys.h"
+#include "ui/editor/bodymime.h"
+#include "ui/editor/pagelook.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace tilshi::ui {
+
+BodyEdit::BodyEdit(QWidget *parent)
+    : CheckedTextEdit(new BodyDocument, parent)
+    , m_document(static_cast<BodyDocument *>(document()))
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    registerAtoms(m_document, this);
+}
+
+void BodyEdit::setBodyFont(const QFont &font)
+{
+    setFont(font);
+    m_document->setDefaultFont(font);
+    m_document->setIndentWidth(1.7 * m_document->em());
+}
+
+void BodyEdit::setBody(const text::Body &body)
+{
+    m_document->setBody(body);
+    moveCursor(QTextCursor::Start);
+}
+
+text::Marks BodyEdit::marks() const
+{
+    return marksAt(textCursor());
+}
+
+BlockStyle BodyEdit::blockStyle() const
+{
+    return styleOf(textCursor().block());
+}
+
+QString BodyEdit::link() const
+{
+    return linkAt(textCursor());
+}
+
+void BodyEdit::run(const Command &command)
+{
+    if (!isReadOnly()) {
+        QTextCursor cursor = textCursor();
+        command(cursor);
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+}
+
+void BodyEdit::setMark(text::Mark mark, bool on)
+{
+    run([mark, on](QTextCursor &cursor) { ui::setMark(cursor, mark, on); });
+}
+
+void BodyEdit::clearMarks()
+{
+    run([](QTextCursor &cursor) { ui::clearMarks(cursor); });
+}
+
+void BodyEdit::setLink(const QString &address)
+{
+    run([&address](QTextCursor &cursor) { ui::setLink(cursor, address); });
+}
+
+void BodyEdit::toggleStyle(BlockKind kind)
+{
+    const BlockKind wanted = blockStyle().kind == kind ? BlockKind::Paragraph : kind;
+    run([this, wanted](QTextCursor &cursor) { ui::setStyle(cursor, {wanted}, m_document->em()); });
+}
+
+void BodyEdit::changeLevel(int steps)
+{
+    run([this, steps](QTextCursor &cursor) { ui::changeLevel(cursor, steps, m_document->em()); });
+}
+
+void BodyEdit::insertSeparator()
+{
+    run([this](QTextCursor &cursor) { ui::insertSeparator(cursor, m_document->em()); });
+}
+
+void BodyEdit::insertBody(const text::Body &body)
+{
+    run([this, &body](QTextCursor &cursor) { m_document->insert(cursor, body); });
+}
+
+bool BodyEdit::takeKey(QKeyEvent *event, QTextCursor &cursor)
+{
+    const qreal em = m_document->em();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        breakParagraph(cursor, em);
+        return true;
+    case Qt::Key_Backspace:
+        return plain && backspace(cursor, em);
+    case Qt::Key_Delete:
+        return plain && deleteForward(cursor);
+    case Qt::Key_Tab:
+        return plain && nest(cursor, 1, em);
+    case Qt::Key_Backtab:
+        return nest(cursor, -1, em);
+    default:
+        return false;
+    }
+}
+
+void BodyEdit::keyPressEvent(QKeyEvent *event)
+{
+    QTextCursor cursor = textCursor();
+    if (isReadOnly()) {
+        CheckedTextEdit::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier
+        && !cursor.movePosition(QTextCursor::Up)) {
+        Q_EMIT leftBackward();
+        return;
+    }
+    cursor = textCursor();
+    if (takeKey(event, cursor)) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        return;
+    }
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        makeRoomForText(cursor, m_document->em());
+        setTextCursor(cursor);
+    }
+    CheckedTextEdit::keyPressEvent(event);
+    mend();
+}
+
+void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty() && !isReadOnly()) {
+        QTextCursor cursor = textCursor();
+        makeRoomForText(cursor, m_document->em());
+        setTextCursor(cursor);
+    }
+    CheckedTextEdit::inputMethodEvent(event);
+    mend();
+}
+
+/// Two paragraphs of different kinds may have become one.
+void BodyEdit::mend()
+{
+    const QTextBlock block = textCursor().block();
+    if (needsMending(block)) {
+        QTextCursor cursor(block);
+        cursor.joinPreviousEditBlock();
+        mendLook(block);
+        cursor.endEditBlock();
+    }
+}
+
+void BodyEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls, of which the body is a part
+}
+
+void BodyEdit::dropEvent(QDropEvent *event)
+{
+    CheckedTextEdit::dropEvent(event);
+    mend();
+}
+
+bool BodyEdit::focusNextPrevChild(bool next)
+{
+    // Tab is a list's key within a list.
+    return !(blockStyle().isListItem() && !isReadOnly()) && CheckedTextEdit::focusNextPrevChild(next);
+}
+
+QMimeData *BodyEdit::createMimeDataFromSelection() const
+{
+    return new BodyMime(BodyDocument::body(textCursor()));
+}
+
+bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return BodyMime::bodyOf(*source) || CheckedTextEdit::canInsertFromMimeData(source);
+}
+
+void BodyEdit::insertText(const QMimeData &source)
+{
+    const std::optional<text::Body> own = BodyMime::bodyOf(source);
+    const text::Body body = own ? *own : plainParagraphs(source.text());
+    insertBody(body);
+    mend();
+}
+
+void BodyEdit::paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks)
+{
+    const QPointF origin(0, -verticalScrollBar()->value());
+    BodyFurniture(painter, pageColours(palette()), origin).paint(blocks);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/editor/bodydocument.h"
+#include "ui/editor/checkedtextedit.h"
+
+namespace tilshi::ui {
+
+/// The article's body: QTextEdit with the keys, the clipboard and the look of a page.
+class BodyEdit : public CheckedTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit BodyEdit(QWidget *parent = nullptr);
+
+    void setBodyFont(const QFont &font);
+    /// Replaces the text; the caret stands at its beginning, undo begins anew.
+    void setBody(const text::Body &body);
+    text::Body body() const { return m_document->body(); }
+
+    text::Marks marks() const;
+    BlockStyle blockStyle() const;
+    QString link() const;
+
+    void setMark(text::Mark mark, bool on);
+    void clearMarks();
+    void setLink(const QString &address);
+    /// Gives the selected paragraphs that style; makes them plain again if they have it all.
+    void toggleStyle(BlockKind kind);
+    void changeLevel(int steps);
+    void insertSeparator();
+    void insertBody(const text::Body &body);
+
+Q_SIGNALS:
+    void leftBackward(); ///< Up on the first line
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertText(const QMimeData &source) override;
+    void paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks) override;
+
+private:
+    using Command = std::function<void(QTextCursor &)>;
+    void run(const Command &command);
+    bool takeKey(QKeyEvent *event, QTextCursor &cursor);
+    void mend();
+
+    BodyDocument *m_document;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,152 @@
+#include "ui/editor/bodykeys.h"
+
+#include "ui/editor/blockformat.h"
+#include "ui/editor/bodycommands.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace tilshi::ui {
+
+namespace {
+
+bool isEmpty(const QTextBlock &block)
+{
+    return block.length() <= 1;
+}
+
+void leaveEmpty(QTextCursor &cursor, const BlockStyle &style, qreal em)
+{
+    if (style.isListItem() && style.level > 0) {
+        changeLevel(cursor, -1, em);
+    } else {
+        setStyle(cursor, {}, em);
+    }
+}
+
+void insertParagraph(QTextCursor &cursor, qreal em)
+{
+    cursor.insertBlock(blockFormat({}, em), charFormat({}, BlockKind::Paragraph));
+}
+
+/// An empty paragraph above; the caret stays with the text.
+void insertAbove(QTextCursor &cursor, qreal em)
+{
+    cursor.insertBlock();
+    QTextCursor above(cursor.block().previous());
+    above.setBlockFormat(blockFormat({}, em));
+    above.setBlockCharFormat(charFormat({}, BlockKind::Paragraph));
+}
+
+/// The next paragraph's text goes on with the marks, but not with a link.
+void insertSame(QTextCursor &cursor)
+{
+    text::Run run = runOf(cursor.charFormat());
+    run.link.clear();
+    const BlockKind kind = styleOf(cursor.block()).kind;
+    cursor.insertBlock(cursor.blockFormat(), charFormat(run, kind));
+    cursor.setCharFormat(charFormat(run, kind));
+}
+
+void selectBlock(QTextCursor &cursor, const QTextBlock &block)
+{
+    cursor.setPosition(block.position());
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+}
+
+/// Whether what is typed next would prolong the link before the caret.
+bool isAtLinkEnd(const QTextCursor &cursor)
+{
+    const QString link = runOf(cursor.charFormat()).link;
+    if (link.isEmpty()) {
+        return false;
+    }
+    QTextCursor behind(cursor);
+    if (behind.atBlockEnd() || !behind.movePosition(QTextCursor::NextCharacter)) {
+        return true;
+    }
+    return runOf(behind.charFormat()).link != link;
+}
+
+} // namespace
+
+void breakParagraph(QTextCursor &cursor, qreal em)
+{
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const QTextBlock block = cursor.block();
+    const BlockStyle style = styleOf(block);
+    const bool special = style.isHeading() || style.kind == BlockKind::Attribution;
+    if (isEmpty(block) && style.kind != BlockKind::Paragraph) {
+        leaveEmpty(cursor, style, em);
+    } else if (hasAtom(block) || (special && cursor.atBlockEnd())) {
+        insertParagraph(cursor, em);
+    } else if (special && cursor.atBlockStart()) {
+        insertAbove(cursor, em);
+    } else {
+        insertSame(cursor);
+    }
+    cursor.endEditBlock();
+}
+
+bool backspace(QTextCursor &cursor, qreal em)
+{
+    if (cursor.hasSelection() || !cursor.atBlockStart()) {
+        return false;
+    }
+    const QTextBlock block = cursor.block();
+    const BlockStyle style = styleOf(block);
+    if (style.isListItem() || style.isQuote() || (style.isHeading() && isEmpty(block))) {
+        leaveEmpty(cursor, style, em);
+        return true;
+    }
+    const QTextBlock before = block.previous();
+    if (before.isValid() && hasAtom(before)) {
+        if (isEmpty(block)) {
+            cursor.deletePreviousChar();
+        } else {
+            selectBlock(cursor, before);
+        }
+        return true;
+    }
+    return false;
+}
+
+bool deleteForward(QTextCursor &cursor)
+{
+    const QTextBlock next = cursor.block().next();
+    if (cursor.hasSelection() || !cursor.atBlockEnd() || !next.isValid() || !hasAtom(next)
+        || isEmpty(cursor.block())) {
+        return false;
+    }
+    selectBlock(cursor, next);
+    return true;
+}
+
+bool nest(QTextCursor &cursor, int steps, qreal em)
+{
+    if (!styleOf(cursor.block()).isListItem()) {
+        return false;
+    }
+    changeLevel(cursor, steps, em);
+    return true;
+}
+
+void makeRoomForText(QTextCursor &cursor, qreal em)
+{
+    if (!cursor.hasSelection() && hasAtom(cursor.block())) {
+        const bool before = cursor.atBlockStart();
+        cursor.movePosition(before ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock);
+        insertParagraph(cursor, em);
+        if (before) {
+            cursor.movePosition(QTextCursor::PreviousBlock);
+        }
+        cursor.setCharFormat(charFormat({}, BlockKind::Paragraph));
+    } else if (isAtLinkEnd(cursor)) {
+        text::Run run = runOf(cursor.charFormat());
+        run.link.clear();
+        cursor.setCharFormat(charFormat(run, styleOf(cursor.block()).kind));
+    }
+}
+
+} // namespace tilshi::ui

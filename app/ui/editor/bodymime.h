@@ -1,0 +1,36 @@
+#pragma once
+
+#include "text/body.h"
+
+#include <QMimeData>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// A piece of a body on the clipboard: in our own form, which keeps everything, as HTML and as text.
+/// The forms are made when someone asks for them.
+class BodyMime : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    explicit BodyMime(text::Body body);
+
+    QStringList formats() const override;
+    bool hasFormat(const QString &type) const override;
+
+    /// The body that an editor of ours put there; nothing if it comes from elsewhere.
+    static std::optional<text::Body> bodyOf(const QMimeData &data);
+
+protected:
+    QVariant retrieveData(const QString &type, QMetaType wanted) const override;
+
+private:
+    text::Body m_body;
+};
+
+/// Text from elsewhere as paragraphs, one a line; empty lines and signs that no text has are dropped.
+text::Body plainParagraphs(const QString &text);
+
+} // namespace tilshi::ui

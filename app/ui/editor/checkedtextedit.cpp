@@ -1,0 +1,271 @@
+#include "ui/editor/checkedtextedit.h"
+
+#include "ui/editor/pagelook.h"
+#include "ui/editor/squiggles.h"
+#include "ui/editor/suggestionrows.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace tilshi::ui {
+
+CheckedTextEdit::CheckedTextEdit(QTextDocument *document, QWidget *parent)
+    : QTextEdit(parent)
+    , m_speller(new BlockSpeller(document, this))
+{
+    document->setParent(this);
+    setDocument(document);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptRichText(false);
+    m_speller->setFirstVisible([this] { return cursorForPosition(QPoint(0, 0)).block(); });
+    connect(m_speller, &BlockSpeller::findingsChanged, this, [this] {
+        viewport()->update();
+        Q_EMIT findingsChanged();
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &CheckedTextEdit::caretMoved);
+}
+
+QList<PlacedFinding> CheckedTextEdit::findings() const
+{
+    QList<PlacedFinding> placed;
+    int number = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++number) {
+        const QList<spelling::Finding> found = BlockSpeller::findings(block);
+        for (const spelling::Finding &finding : found) {
+            if (!isBeingTyped(block, finding)) {
+                placed.append({number, finding});
+            }
+        }
+    }
+    return placed;
+}
+
+void CheckedTextEdit::select(const PlacedFinding &finding)
+{
+    const QTextBlock block = document()->findBlockByNumber(finding.block);
+    if (!block.isValid()) {
+        return;
+    }
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + int(finding.finding.start));
+    cursor.setPosition(cursor.position() + int(finding.finding.length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus();
+    ensureCursorVisible();
+}
+
+void CheckedTextEdit::replace(const PlacedFinding &finding, const QString &text)
+{
+    const QTextBlock block = document()->findBlockByNumber(finding.block);
+    if (isReadOnly() || !block.isValid()
+        || block.text().mid(finding.finding.start, finding.finding.length) != finding.finding.text) {
+        return; // it is no longer there
+    }
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + int(finding.finding.start));
+    cursor.movePosition(QTextCursor::NextCharacter);
+    const QTextCharFormat format = cursor.charFormat();
+    cursor.movePosition(QTextCursor::PreviousCharacter);
+    cursor.setPosition(cursor.position() + int(finding.finding.length), QTextCursor::KeepAnchor);
+    cursor.insertText(text, format);
+}
+
+QList<QTextBlock> CheckedTextEdit::visibleBlocks() const
+{
+    QList<QTextBlock> blocks;
+    const int bottom = verticalScrollBar()->value() + viewport()->height();
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    for (QTextBlock block = cursorForPosition(QPoint(0, 0)).block(); block.isValid();
+         block = block.next()) {
+        if (layout->blockBoundingRect(block).top() > bottom) {
+            break;
+        }
+        blocks.append(block);
+    }
+    return blocks;
+}
+
+void CheckedTextEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QList<QTextBlock> blocks = visibleBlocks();
+    paintFurniture(painter, blocks);
+    const QPointF origin(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const PageColours colours = pageColours(palette());
+    for (const QTextBlock &block : blocks) {
+        const QList<spelling::Finding> found = BlockSpeller::findings(block);
+        for (const spelling::Finding &finding : found) {
+            if (!isBeingTyped(block, finding)) {
+                paintFinding(painter, block, finding, origin, colours);
+            }
+        }
+    }
+}
+
+void CheckedTextEdit::paintFurniture(QPainter &, const QList<QTextBlock> &) {}
+
+bool CheckedTextEdit::isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const
+{
+    const QTextCursor cursor = textCursor();
+    const qsizetype caret = cursor.position() - block.position();
+    return m_typing && hasFocus() && cursor.block() == block && caret >= finding.start
+           && caret <= finding.start + finding.length;
+}
+
+bool CheckedTextEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys with Ctrl go to the actions first, so that the menu and the text never disagree.
+        const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
+        if (modifiers & Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void CheckedTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool letter = !event->text().isEmpty() && event->text().at(0).isPrint();
+    m_inTyping = letter || (m_typing && event->key() == Qt::Key_Backspace);
+    QTextEdit::keyPressEvent(event);
+    m_inTyping = false;
+}
+
+void CheckedTextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_inTyping = true;
+    QTextEdit::inputMethodEvent(event);
+    m_inTyping = false;
+}
+
+void CheckedTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    leaveWord();
+}
+
+void CheckedTextEdit::caretMoved()
+{
+    if (m_inTyping) {
+        m_typing = true;
+        const QTextCursor cursor = textCursor();
+        const QString text = cursor.block().text();
+        const int caret = cursor.positionInBlock();
+        if (caret > 0 && text.at(caret - 1).isLetterOrNumber()) {
+            return;
+        }
+    }
+    leaveWord();
+}
+
+void CheckedTextEdit::leaveWord()
+{
+    if (std::exchange(m_typing, false)) {
+        viewport()->update();
+        Q_EMIT findingsChanged();
+    }
+}
+
+std::optional<PlacedFinding> CheckedTextEdit::findingAt(const QTextCursor &cursor) const
+{
+    const QTextBlock block = cursor.block();
+    const qsizetype at = cursor.position() - block.position();
+    const QList<spelling::Finding> found = BlockSpeller::findings(block);
+    for (const spelling::Finding &finding : found) {
+        if (at >= finding.start && at <= finding.start + finding.length) {
+            return PlacedFinding{block.blockNumber(), finding};
+        }
+    }
+    return std::nullopt;
+}
+
+void CheckedTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        openSuggestions();
+        return;
+    }
+    const QTextCursor at = cursorForPosition(event->pos());
+    if (!textCursor().hasSelection()) {
+        setTextCursor(at);
+    }
+    openMenu(at, event->globalPos());
+}
+
+void CheckedTextEdit::openSuggestions()
+{
+    openMenu(textCursor(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("textMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::optional<PlacedFinding> finding = findingAt(at);
+    if (finding && m_speller->worker() && !isReadOnly()) {
+        addWordActions(menu, *finding);
+    }
+    for (QAction *action : std::as_const(m_menuActions)) {
+        if (action) {
+            menu->addAction(action);
+        } else {
+            menu->addSeparator();
+        }
+    }
+    menu->popup(globalPosition);
+}
+
+void CheckedTextEdit::addWordActions(QMenu *menu, const PlacedFinding &finding)
+{
+    const QString word = finding.finding.text;
+    addSuggestionRows(menu, *m_speller->worker(), word, finding.finding.language,
+                      [this, finding](const QString &suggestion) { replace(finding, suggestion); });
+    menu->addSeparator();
+    if (finding.finding.kind == spelling::FindingKind::Misspelling) {
+        QAction *house = menu->addAction(tr("Add to newsroom words"));
+        house->setObjectName(QStringLiteral("addToHouse"));
+        connect(house, &QAction::triggered, this,
+                [this, word] { Q_EMIT addWordRequested(word, false); });
+        QAction *own = menu->addAction(tr("Add to my words"));
+        own->setObjectName(QStringLiteral("addToOwn"));
+        connect(own, &QAction::triggered, this, [this, word] { Q_EMIT addWordRequested(word, true); });
+        menu->addSeparator();
+    }
+}
+
+void CheckedTextEdit::pastePlain()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    if (clipboard && clipboard->hasText()) {
+        QMimeData plain;
+        plain.setText(clipboard->text());
+        insertFromMimeData(&plain);
+    }
+}
+
+bool CheckedTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasUrls();
+}
+
+void CheckedTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!isReadOnly() && !(m_pasteTaker && m_pasteTaker(*source))) {
+        insertText(*source);
+        ensureCursorVisible();
+    }
+}
+
+} // namespace tilshi::ui

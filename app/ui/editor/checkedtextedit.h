@@ -1,0 +1,88 @@
+#pragma once
+
+#include "spelling/finding.h"
+#include "ui/editor/blockspeller.h"
+
+#include <QTextEdit>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+
+namespace tilshi::ui {
+
+/// Where a finding stands in a text.
+struct PlacedFinding
+{
+    int block = 0;
+    spelling::Finding finding;
+};
+
+/// A text whose words are checked as they are typed. What is found is painted under the words that
+/// are on the screen, in two shapes as well as colours. The word at the caret is left alone while it
+/// is being typed.
+class CheckedTextEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// Given the data on the clipboard or dropped; true if it was taken care of.
+    using PasteTaker = std::function<bool(const QMimeData &)>;
+
+    /// The document becomes the widget's.
+    explicit CheckedTextEdit(QTextDocument *document, QWidget *parent = nullptr);
+
+    BlockSpeller &speller() { return *m_speller; }
+    /// Asked before each paste and drop.
+    void setPasteTaker(PasteTaker taker) { m_pasteTaker = std::move(taker); }
+    /// What the context menu has beside suggestions; null for a line between.
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
+
+    /// In reading order, without the word being typed.
+    QList<PlacedFinding> findings() const;
+    void select(const PlacedFinding &finding);
+    void replace(const PlacedFinding &finding, const QString &text);
+    /// Pastes the clipboard's text without its marks.
+    void pastePlain();
+    /// The menu of suggestions for the word at the caret, below it.
+    void openSuggestions();
+
+    /// The paragraphs on the screen, from top to bottom.
+    QList<QTextBlock> visibleBlocks() const;
+
+Q_SIGNALS:
+    void findingsChanged();
+    void addWordRequested(const QString &word, bool personal);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+    /// Puts text from elsewhere at the caret.
+    virtual void insertText(const QMimeData &source) = 0;
+    /// What is painted on the page beside the text itself; before the squiggles.
+    virtual void paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks);
+
+private:
+    void caretMoved();
+    void leaveWord();
+    bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
+    std::optional<PlacedFinding> findingAt(const QTextCursor &cursor) const;
+    void openMenu(const QTextCursor &at, const QPoint &globalPosition);
+    void addWordActions(QMenu *menu, const PlacedFinding &finding);
+
+    BlockSpeller *m_speller;
+    PasteTaker m_pasteTaker;
+    QList<QAction *> m_menuActions;
+    bool m_typing = false;   ///< the caret is where the last letter was typed
+    bool m_inTyping = false; ///< a key is being handled right now
+};
+
+} // namespace tilshi::ui

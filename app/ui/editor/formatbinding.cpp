@@ -1,0 +1,161 @@
+#include "ui/editor/formatbinding.h"
+
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/formatactions.h"
+#include "ui/editor/linkdialog.h"
+
+#include <QAction>
+#include <QEvent>
+
+#include <utility>
+
+namespace tilshi::ui {
+
+namespace {
+
+struct MarkAction
+{
+    QAction *FormatActions::*action;
+    text::Mark mark;
+};
+
+const MarkAction markActions[] = {
+    {&FormatActions::bold, text::Mark::Bold},
+    {&FormatActions::italic, text::Mark::Italic},
+    {&FormatActions::underline, text::Mark::Underline},
+    {&FormatActions::strike, text::Mark::Strike},
+    {&FormatActions::superscript, text::Mark::Superscript},
+    {&FormatActions::subscript, text::Mark::Subscript},
+    {&FormatActions::keepScript, text::Mark::KeepScript},
+};
+
+struct StyleAction
+{
+    QAction *FormatActions::*action;
+    BlockKind kind;
+};
+
+const StyleAction styleActions[] = {
+    {&FormatActions::paragraph, BlockKind::Paragraph},
+    {&FormatActions::heading2, BlockKind::Heading2},
+    {&FormatActions::heading3, BlockKind::Heading3},
+    {&FormatActions::quote, BlockKind::Quote},
+    {&FormatActions::attribution, BlockKind::Attribution},
+    {&FormatActions::bulleted, BlockKind::Bulleted},
+    {&FormatActions::numbered, BlockKind::Numbered},
+};
+
+} // namespace
+
+FormatBinding::FormatBinding(FormatActions &actions, BodyEdit &body, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_body(body)
+    , m_focused(&body)
+{
+    bindEditing();
+    bindMarks();
+    bindStyles();
+    add(&body);
+    connect(&body, &QTextEdit::cursorPositionChanged, this, &FormatBinding::update);
+    connect(&body, &QTextEdit::currentCharFormatChanged, this, &FormatBinding::update);
+}
+
+void FormatBinding::add(CheckedTextEdit *text)
+{
+    text->installEventFilter(this);
+    connect(text, &QTextEdit::undoAvailable, this, &FormatBinding::update);
+    connect(text, &QTextEdit::redoAvailable, this, &FormatBinding::update);
+    connect(text, &QTextEdit::copyAvailable, this, &FormatBinding::update);
+}
+
+bool FormatBinding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        m_focused = qobject_cast<CheckedTextEdit *>(watched);
+        update();
+    } else if (event->type() == QEvent::ReadOnlyChange) {
+        update();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FormatBinding::bindEditing()
+{
+    const std::pair<QAction *, void (QTextEdit::*)()> plain[] = {
+        {m_actions.undo, &QTextEdit::undo},   {m_actions.redo, &QTextEdit::redo},
+        {m_actions.cut, &QTextEdit::cut},     {m_actions.copy, &QTextEdit::copy},
+        {m_actions.paste, &QTextEdit::paste}, {m_actions.selectAll, &QTextEdit::selectAll},
+    };
+    for (const auto &[action, slot] : plain) {
+        connect(action, &QAction::triggered, this, [this, slot = slot] { (m_focused->*slot)(); });
+    }
+    connect(m_actions.pastePlain, &QAction::triggered, this, [this] { m_focused->pastePlain(); });
+    connect(m_actions.suggestions, &QAction::triggered, this,
+            [this] { m_focused->openSuggestions(); });
+}
+
+void FormatBinding::bindMarks()
+{
+    for (const MarkAction &entry : markActions) {
+        connect(m_actions.*entry.action, &QAction::triggered, &m_body,
+                [this, mark = entry.mark](bool on) {
+                    m_body.setMark(mark, on);
+                    update();
+                });
+    }
+    connect(m_actions.clearFormatting, &QAction::triggered, &m_body, &BodyEdit::clearMarks);
+    connect(m_actions.link, &QAction::triggered, this, &FormatBinding::openLinkDialog);
+}
+
+void FormatBinding::bindStyles()
+{
+    for (const StyleAction &entry : styleActions) {
+        connect(m_actions.*entry.action, &QAction::triggered, &m_body, [this, kind = entry.kind] {
+            m_body.toggleStyle(kind);
+            m_body.setFocus();
+            update();
+        });
+    }
+    connect(m_actions.indent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(1); });
+    connect(m_actions.outdent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(-1); });
+    connect(m_actions.separator, &QAction::triggered, &m_body, &BodyEdit::insertSeparator);
+}
+
+void FormatBinding::openLinkDialog()
+{
+    auto *dialog = new LinkDialog(m_body.link(), m_body.window());
+    connect(dialog, &LinkDialog::addressChosen, &m_body, &BodyEdit::setLink);
+    dialog->open();
+}
+
+void FormatBinding::update()
+{
+    const bool editable = !m_focused->isReadOnly();
+    const bool selected = m_focused->textCursor().hasSelection();
+    m_actions.undo->setEnabled(editable && m_focused->document()->isUndoAvailable());
+    m_actions.redo->setEnabled(editable && m_focused->document()->isRedoAvailable());
+    m_actions.cut->setEnabled(editable && selected);
+    m_actions.copy->setEnabled(selected);
+    m_actions.paste->setEnabled(editable);
+    m_actions.pastePlain->setEnabled(editable);
+
+    const bool body = editable && m_focused == &m_body;
+    const text::Marks marks = m_body.marks();
+    for (const MarkAction &entry : markActions) {
+        (m_actions.*entry.action)->setEnabled(body);
+        (m_actions.*entry.action)->setChecked(marks.testFlag(entry.mark));
+    }
+    const BlockStyle style = m_body.blockStyle();
+    for (const StyleAction &entry : styleActions) {
+        (m_actions.*entry.action)->setEnabled(body);
+        (m_actions.*entry.action)->setChecked(style.kind == entry.kind);
+    }
+    for (QAction *action : {m_actions.link, m_actions.clearFormatting, m_actions.separator}) {
+        action->setEnabled(body);
+    }
+    m_actions.indent->setEnabled(body && style.isListItem() && style.level < deepestLevel);
+    m_actions.outdent->setEnabled(body && style.isListItem() && style.level > 0);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace tilshi::ui {
+
+class BodyEdit;
+class CheckedTextEdit;
+class FormatActions;
+
+/// Lets the actions work on the text that has the focus, and shows on them how it stands there.
+class FormatBinding : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    FormatBinding(FormatActions &actions, BodyEdit &body, QObject *parent);
+
+    /// Undo, clipboard and suggestions work on this text while it has the focus.
+    void add(CheckedTextEdit *text);
+    /// The text that had the focus last; the body before any had it.
+    CheckedTextEdit *focused() const { return m_focused; }
+    void update();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void bindEditing();
+    void bindMarks();
+    void bindStyles();
+    void openLinkDialog();
+
+    FormatActions &m_actions;
+    BodyEdit &m_body;
+    CheckedTextEdit *m_focused;
+};
+
+} // namespace tilshi::ui

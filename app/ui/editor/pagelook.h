@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace tilshi::ui {
+
+/// Fonts of the article's page: PT Serif to read, Inter for what is said about the text.
+struct PageFonts
+{
+    QFont headline;
+    QFont lead;
+    QFont body;
+    QFont dateline;
+};
+
+PageFonts pageFonts();
+
+/// Colours of the page, from the palette, so that they go with light and dark.
+struct PageColours
+{
+    QColor text;
+    QColor muted;       ///< the lead, placeholders, what is said about an image
+    QColor accent;      ///< links, the dateline, a quote's bar
+    QColor rule;        ///< separators and frames
+    QColor panel;       ///< behind images
+    QColor misspelling;
+    QColor mixedScript;
+};
+
+PageColours pageColours(const QPalette &palette);
+
+/// The width in pixels at which a line of that font has about 66 Kazakh letters.
+int measure(const QFont &font);
+
+} // namespace tilshi::ui

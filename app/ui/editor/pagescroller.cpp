@@ -1,0 +1,142 @@
+#include "ui/editor/pagescroller.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+namespace {
+
+constexpr int sideMargin = 28;
+
+} // namespace
+
+PageScroller::PageScroller(QWidget *header, QTextEdit *text, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_header(header)
+    , m_text(text)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    m_header->setParent(viewport());
+    m_text->setParent(viewport());
+    m_header->installEventFilter(this);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &PageScroller::followText);
+    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PageScroller::updateRange);
+    setFocusProxy(m_text);
+}
+
+void PageScroller::setColumnWidth(int width)
+{
+    m_columnWidth = width;
+    layOut();
+}
+
+int PageScroller::textValue(int pageValue) const
+{
+    return std::max(0, pageValue - m_header->height());
+}
+
+void PageScroller::layOut()
+{
+    const int available = viewport()->width() - 2 * sideMargin;
+    const int width = std::clamp(available, 100, m_columnWidth);
+    m_left = std::max(sideMargin, (viewport()->width() - width) / 2);
+    m_header->setFixedWidth(width);
+    m_header->resize(width, m_header->sizeHint().height());
+    place();
+    updateRange();
+}
+
+void PageScroller::place()
+{
+    if (m_placing) {
+        return;
+    }
+    m_placing = true;
+    const int value = verticalScrollBar()->value();
+    const int top = std::max(0, m_header->height() - value);
+    m_header->move(m_left, -value);
+    m_text->setGeometry(m_left, top, m_header->width(), std::max(1, viewport()->height() - top));
+    m_text->verticalScrollBar()->setValue(textValue(value));
+    m_placing = false;
+}
+
+void PageScroller::followText(int value)
+{
+    if (!m_placing) {
+        const int page = verticalScrollBar()->value();
+        verticalScrollBar()->setValue(page + value - textValue(page));
+        place();
+    }
+}
+
+int PageScroller::textHeight() const
+{
+    // Asking the document for its size would lay all of it out; the bar knows as much as is needed.
+    const int beyond = m_text->verticalScrollBar()->maximum();
+    return beyond > 0 ? beyond + m_text->viewport()->height() : int(m_text->document()->size().height());
+}
+
+void PageScroller::updateRange()
+{
+    const int beyond = m_header->height() + textHeight() - viewport()->height();
+    verticalScrollBar()->setRange(0, std::max(0, beyond));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(m_text->fontMetrics().height());
+}
+
+void PageScroller::reveal(const QWidget *part)
+{
+    const int top = part->mapTo(m_header, QPoint(0, 0)).y();
+    const int bottom = top + part->height();
+    const int value = verticalScrollBar()->value();
+    if (top < value) {
+        verticalScrollBar()->setValue(std::max(0, top - sideMargin));
+    } else if (bottom > value + viewport()->height()) {
+        verticalScrollBar()->setValue(bottom - viewport()->height());
+    }
+}
+
+void PageScroller::scrollToTop()
+{
+    verticalScrollBar()->setValue(0);
+    place();
+}
+
+bool PageScroller::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::LayoutRequest) {
+        layOut();
+    }
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+bool PageScroller::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_text->setFocus(); // beside the column and below a short text
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void PageScroller::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void PageScroller::scrollContentsBy(int, int)
+{
+    place();
+}
+
+} // namespace tilshi::ui

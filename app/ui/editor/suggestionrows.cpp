@@ -1,0 +1,55 @@
+#include "ui/editor/suggestionrows.h"
+
+#include "spelling/spellingworker.h"
+#include "ui/await.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace tilshi::ui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Suggestions)
+};
+
+QAction *makeRow(QMenu *menu, const QString &suggestion,
+                 const std::function<void(const QString &)> &chosen)
+{
+    // An ampersand in a word is no mnemonic.
+    auto *row = new QAction(QString(suggestion).replace(u'&', QStringLiteral("&&")), menu);
+    QFont font = menu->font();
+    font.setBold(true);
+    row->setFont(font);
+    QObject::connect(row, &QAction::triggered, menu, [suggestion, chosen] { chosen(suggestion); });
+    return row;
+}
+
+} // namespace
+
+void addSuggestionRows(QMenu *menu, spelling::SpellingWorker &worker, const QString &word,
+                       const QString &language, std::function<void(const QString &)> chosen)
+{
+    auto *waiting = menu->addAction(Words::tr("Loading…"));
+    waiting->setEnabled(false);
+    waiting->setObjectName(QStringLiteral("suggestions.waiting"));
+    await(worker.suggestions(word, language), menu,
+          [menu, waiting, chosen = std::move(chosen)](const QStringList &suggestions) {
+              if (suggestions.isEmpty()) {
+                  waiting->setText(Words::tr("No suggestions"));
+                  return;
+              }
+              for (const QString &suggestion : suggestions) {
+                  menu->insertAction(waiting, makeRow(menu, suggestion, chosen));
+              }
+              if (!menu->activeAction()) {
+                  menu->setActiveAction(menu->actions().constFirst());
+              }
+              menu->removeAction(waiting);
+          });
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QMenu;
+
+namespace tilshi::spelling {
+class SpellingWorker;
+}
+
+namespace tilshi::ui {
+
+/// Puts rows for a word's suggestions at the end of the menu: first one that says they are being
+/// looked for, in its place the suggestions as soon as they are there. chosen() gets the one taken.
+void addSuggestionRows(QMenu *menu, spelling::SpellingWorker &worker, const QString &word,
+                       const QString &language, std::function<void(const QString &)> chosen);
+
+} // namespace tilshi::ui
