@@ -2,6 +2,7 @@
 
 #include "base/safefile.h"
 #include "storage/checks.h"
+#include "storage/libraryfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +26,9 @@ Result<void> checkTarget(const QString &file)
     }
     if (!QFileInfo(target.absolutePath()).isDir()) {
         return fail(ErrorCode::NotFound, target.absolutePath());
+    }
+    if (!isWritable(target.absolutePath())) {
+        return fail(ErrorCode::ReadOnly, target.absolutePath());
     }
     return {};
 }

@@ -69,7 +69,8 @@ Result<void> FileRecovery::discard(ArticleId id)
     if (::unlink(QFile::encodeName(path).constData()) == 0) {
         return syncFolder(m_folder);
     }
-    return errno == ENOENT ? Result<void>() : fail(systemError(errno, path));
+    const bool isGone = errno == ENOENT || errno == ENOTDIR;
+    return isGone ? Result<void>() : fail(systemError(errno, path));
 }
 
 Result<QList<RecoveryEntry>> FileRecovery::entries(const QString &libraryFolder)

@@ -29,8 +29,8 @@ public:
     QString folder() const override { return m_folder; }
     bool isReadOnly() const override { return m_database->isReadOnly(); }
     Result<newsroom::Person> ownerOfFolder() override;
-    /// Errors: Exists (a file that is not empty stands there), Unverified (the copy is not whole),
-    /// ReadOnly, DiskFull, Missing, Io.
+    /// Errors: Exists (a file that is not empty stands there), NotFound (no such folder),
+    /// Unverified (the copy is not whole), ReadOnly, DiskFull, Io.
     Result<void> backup(const QString &file) override;
     Result<newsroom::Verification> verify() override;
     Result<void> stillThere() override { return m_database->stillThere(); }

@@ -1,0 +1,69 @@
+#include "storage/raw.h"
+#include "storage/support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+TEST_CASE("a backup is a whole library in one file")
+{
+    Fixture fixture(backends().front());
+    const Article article =
+        put(fixture.library(), content(QStringLiteral("Бір"), QStringLiteral("мәтін")));
+    const QTemporaryDir other;
+    const QString file = other.filePath(storage::libraryFileName());
+    REQUIRE(fixture.library().backup(file));
+    CHECK(QDir(other.path()).entryList(QDir::Files | QDir::Hidden) ==
+          QStringList{storage::libraryFileName()});
+
+    const auto copy = storage::openLibrary(other.path());
+    REQUIRE(copy);
+    CHECK(copy->library->articles().load(article.id) == article);
+    CHECK(copy->library->articles().version(article.id, 1)->content.headline == u"Бір");
+    CHECK(copy->library->verify()->isClean());
+    CHECK(fixture.library().verify()->isClean());
+}
+
+TEST_CASE("a backup takes no other file's place")
+{
+    Fixture fixture(backends().front());
+    const QTemporaryDir other;
+    const QString file = other.filePath(QStringLiteral("a"));
+    QFile taken(file);
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    REQUIRE(fixture.library().backup(file)); // nothing is in it yet
+    taken.write("mine");
+    taken.close();
+    const QByteArray before = bytesOf(file);
+    CHECK(fixture.library().backup(file).error().code == ErrorCode::Exists);
+    CHECK(fixture.library().backup(other.path()).error().code == ErrorCode::Exists);
+    CHECK(fixture.library().backup(fixture.file()).error().code == ErrorCode::Exists);
+    CHECK(fixture.library().backup(other.filePath(QStringLiteral("no/such"))).error().code ==
+          ErrorCode::NotFound);
+    CHECK(bytesOf(file) == before);
+    CHECK(QDir(other.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a backup made while another program writes is one state of the library")
+{
+    Fixture fixture(backends().front());
+    for (int i = 0; i < 30; ++i) {
+        put(fixture.library(), content(QString::number(i), QString(3000, u'қ')));
+    }
+    auto writer = storage::openLibrary(fixture.folder());
+    REQUIRE(writer);
+    put(*writer->library, content(QStringLiteral("кейінгі")));
+    const QTemporaryDir other;
+    REQUIRE(fixture.library().backup(other.filePath(storage::libraryFileName())));
+    put(*writer->library, content(QStringLiteral("ең кейінгі")));
+    const auto copy = storage::openLibrary(other.path());
+    REQUIRE(copy);
+    CHECK(copy->library->articles().list({})->size() == 31);
+    CHECK(copy->library->verify()->isClean());
+}

@@ -1,0 +1,77 @@
+#include "storage/filerecovery.h"
+#include "storage/support.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::storage;
+using namespace tilshi::test;
+
+namespace {
+
+RecoveryEntry entryFor(const QString &library, const QString &headline)
+{
+    RecoveryEntry entry;
+    entry.article = ArticleId::create();
+    entry.neverSaved = true;
+    entry.revision = 7;
+    entry.libraryFolder = library;
+    entry.by = chief().id;
+    entry.at = moment().addMSecs(5);
+    entry.content = content(headline, QStringLiteral("мәтін"));
+    return entry;
+}
+
+} // namespace
+
+TEST_CASE("unsaved text comes back as it was, by library, the last written only")
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("a/b"));
+    FileRecovery recovery(place);
+    CHECK(recovery.entries(QStringLiteral("/x"))->isEmpty());
+    RecoveryEntry first = entryFor(QStringLiteral("/x"), QStringLiteral("Бір"));
+    const RecoveryEntry other = entryFor(QStringLiteral("/y"), QStringLiteral("Екі"));
+    REQUIRE(recovery.write(first));
+    REQUIRE(recovery.write(other));
+    first.content = content(QStringLiteral("Бір жарым"));
+    first.revision = 8;
+    REQUIRE(recovery.write(first));
+    CHECK(*FileRecovery(place).entries(QStringLiteral("/x")) == QList<RecoveryEntry>{first});
+    CHECK(*FileRecovery(place).entries(QStringLiteral("/y")) == QList<RecoveryEntry>{other});
+
+    REQUIRE(recovery.discard(first.article));
+    REQUIRE(recovery.discard(first.article));
+    CHECK(recovery.entries(QStringLiteral("/x"))->isEmpty());
+}
+
+TEST_CASE("damaged recovery files are skipped and left where they are")
+{
+    const QTemporaryDir folder;
+    FileRecovery recovery(folder.path());
+    const RecoveryEntry whole = entryFor(QStringLiteral("/x"), QStringLiteral("Бір"));
+    REQUIRE(recovery.write(whole));
+    const QList<QByteArray> damaged{
+        "", "{", "[]", "{\"v\":1}", "{\"v\":99,\"article\":\"x\"}", "\xff\xfe"};
+    for (qsizetype i = 0; i < damaged.size(); ++i) {
+        QFile file(folder.filePath(QString::number(i) + QStringLiteral(".json")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(damaged.at(i));
+    }
+    CHECK(*recovery.entries(QStringLiteral("/x")) == QList<RecoveryEntry>{whole});
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == damaged.size() + 1);
+}
+
+TEST_CASE("a recovery folder that can't be made is told")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    FileRecovery recovery(file.fileName() + QStringLiteral("/in"));
+    CHECK_FALSE(recovery.write(entryFor(QStringLiteral("/x"), QStringLiteral("Бір"))));
+    CHECK(recovery.discard(ArticleId::create()).has_value());
+}

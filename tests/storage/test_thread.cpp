@@ -1,0 +1,91 @@
+#include "storage/storagethread.h"
+#include "storage/support.h"
+
+#include <QThread>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::storage;
+using namespace tilshi::test;
+
+TEST_CASE("work on a library is done in order on one thread, and its results come back")
+{
+    for (const Backend &backend : backends()) {
+        const QTemporaryDir folder;
+        StorageThread thread([&] { return backend.create(folder.path()); });
+        QList<QFuture<Result<int>>> futures;
+        int order = 0;
+        QThread *worker = nullptr;
+        for (int i = 0; i < 50; ++i) {
+            futures.append(thread.run([&, i](Library &library) -> Result<int> {
+                worker = QThread::currentThread();
+                CHECK(library.people().all()->size() == 1);
+                CHECK(order++ == i);
+                return i;
+            }));
+        }
+        for (int i = 0; i < futures.size(); ++i) {
+            CHECK(futures[i].result() == i);
+        }
+        CHECK(worker != QThread::currentThread());
+    }
+}
+
+TEST_CASE("where a library can't be opened, every piece of work gets the reason")
+{
+    const QTemporaryDir folder;
+    StorageThread thread([&] { return openLibrary(folder.path()); });
+    bool worked = false;
+    const auto work = [&](Library &) -> Result<void> {
+        worked = true;
+        return {};
+    };
+    CHECK(thread.run(work).result().error().code == ErrorCode::NotALibrary);
+    CHECK(thread.run(work).result().error().code == ErrorCode::NotALibrary);
+    CHECK_FALSE(worked);
+}
+
+TEST_CASE("a storage thread finishes what was handed in before it ends")
+{
+    const QTemporaryDir folder;
+    QFuture<Result<Article>> last;
+    {
+        StorageThread thread([&] { return backends().front().create(folder.path()); });
+        for (int i = 0; i < 100; ++i) {
+            last = thread.run([i](Library &library) {
+                const Draft fresh = draft(content(QString::number(i)), i);
+                return library.articles().create(fresh.article, fresh.version);
+            });
+        }
+    }
+    CHECK(last.result());
+    CHECK(openLibrary(folder.path())->library->articles().list({})->size() == 100);
+}
+
+TEST_CASE("the search index is made at leisure, without a search asking for it")
+{
+    const QTemporaryDir folder;
+    int rounds = 0;
+    StorageThread thread([&] {
+        auto opened = backends().front().create(folder.path());
+        opened->atLeisure = [inner = opened->atLeisure, &rounds] {
+            ++rounds;
+            return inner();
+        };
+        return opened;
+    });
+    thread
+        .run([](Library &library) -> Result<void> {
+            put(library, content(QStringLiteral("Бір")));
+            put(library, content(QStringLiteral("Екі")));
+            return {};
+        })
+        .waitForFinished();
+    int seen = 0;
+    while (seen < 3) { // two articles, and one look that finds nothing left
+        seen = *thread.run([&](Library &) -> Result<int> { return rounds; }).result();
+    }
+    CHECK(seen >= 3);
+}

@@ -1,0 +1,134 @@
+#include "storage/support.h"
+
+#include <atomic>
+#include <catch2/catch.hpp>
+#include <thread>
+#include <vector>
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+// Several programs in one library: each thread here opens its own.
+
+namespace {
+
+void together(const Backend &backend, const QString &folder, int programs,
+              const std::function<void(Library &, int)> &work)
+{
+    std::vector<std::thread> threads;
+    std::atomic<int> opened{0};
+    for (int program = 0; program < programs; ++program) {
+        threads.emplace_back([&, program] {
+            const auto own = backend.open(folder);
+            opened += own ? 1 : 0;
+            if (own) {
+                work(*own->library, program);
+            }
+        });
+    }
+    for (std::thread &thread : threads) {
+        thread.join();
+    }
+    REQUIRE(opened == programs);
+}
+
+} // namespace
+
+TEST_CASE("of several programs that save one article at once, one wins each time and none is lost")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        const ArticleId id = put(fixture.library(), content(QStringLiteral("0"))).id;
+        constexpr int programs = 4;
+        constexpr int saves = 25;
+        std::atomic<int> conflicts{0};
+        std::atomic<int> others{0};
+        together(backend, fixture.folder(), programs, [&](Library &library, int) {
+            for (int done = 0; done < saves;) {
+                Change change;
+                change.after = *library.articles().load(id);
+                const int next = change.after.head + 1;
+                change.after.head = next;
+                change.version = makeVersion(id, next, next - 1, chief().id, moment(next),
+                                             Origin::Saved, content(QString::number(next)));
+                change.entry = entry(change.after, Action::Edit, change.after.state);
+                const auto saved = library.articles().commit(change);
+                done += saved ? 1 : 0;
+                conflicts += !saved && saved.error().code == ErrorCode::Conflict ? 1 : 0;
+                others += !saved && saved.error().code != ErrorCode::Conflict ? 1 : 0;
+            }
+        });
+        CHECK(others == 0);
+        CHECK(fixture.library().articles().load(id)->head == 1 + programs * saves);
+        CHECK(fixture.library().articles().versions(id)->size() == 1 + programs * saves);
+        CHECK(fixture.library().log().of(id)->size() == programs * saves);
+        CHECK(fixture.library().verify()->isClean());
+    }
+}
+
+TEST_CASE("of several programs that claim one article, one gets it")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        for (int round = 0; round < 10; ++round) {
+            const ArticleId id = put(fixture.library(), content(QString::number(round))).id;
+            std::atomic<int> winners{0};
+            together(backend, fixture.folder(), 4, [&](Library &library, int program) {
+                const auto claimed = library.articles().claimForPublishing(
+                    id, QString::number(program), moment(), 60);
+                winners += claimed && *claimed ? 1 : 0;
+            });
+            CHECK(winners == 1);
+        }
+    }
+}
+
+TEST_CASE("a claim ends by release, by a save, or with its time")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        Articles &articles = fixture.library().articles();
+        const Article article = put(fixture.library(), content(QStringLiteral("Бір")));
+        const QString we = QStringLiteral("we");
+        const QString they = QStringLiteral("they");
+        CHECK(articles.claimForPublishing(article.id, we, moment(0), 60) == true);
+        CHECK(articles.claimForPublishing(article.id, they, moment(59), 60) == false);
+        CHECK(articles.claimForPublishing(article.id, we, moment(59), 60) == true);
+        CHECK(articles.claimForPublishing(article.id, they, moment(118), 60) == false);
+        CHECK(articles.claimForPublishing(article.id, they, moment(119), 60) == true);
+        REQUIRE(articles.releaseClaim(article.id, we)); // not ours any more
+        CHECK(articles.claimForPublishing(article.id, we, moment(120), 60) == false);
+        REQUIRE(articles.releaseClaim(article.id, they));
+        CHECK(articles.claimForPublishing(article.id, we, moment(121), 60) == true);
+        Change change;
+        change.after = article;
+        REQUIRE(articles.commit(change));
+        CHECK(articles.claimForPublishing(article.id, they, moment(122), 60) == true);
+        const auto stray = articles.claimForPublishing(ArticleId::create(), we, moment(), 60);
+        CHECK(stray.error().code == ErrorCode::NotFound);
+    }
+}
+
+TEST_CASE("a reader sees one state of the library while another program writes")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        std::atomic<bool> over{false};
+        std::atomic<int> unclean{0};
+        together(backend, fixture.folder(), 2, [&](Library &library, int program) {
+            if (program == 0) {
+                for (int i = 0; i < 40; ++i) {
+                    const Draft fresh = draft(content(QString::number(i)), i);
+                    library.articles().create(fresh.article, fresh.version);
+                }
+                over = true;
+            }
+            while (!over) {
+                const auto report = library.verify();
+                unclean += report && report->isClean() ? 0 : 1;
+            }
+        });
+        CHECK(unclean == 0);
+    }
+}
