@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Custom colors</source>
-        <translation>&amp;Өз түстерім</translation>
+        <translation>Өз &amp;түстерім</translation>
     </message>
     <message>
         <source>&amp;Add to Custom Colors</source>
@@ -303,7 +303,7 @@ Press ESC to cancel</source>
     </message>
     <message>
         <source>&amp;Show this message again</source>
-        <translation>Бұл хабарды &amp;қайта көрсету</translation>
+        <translation>Бұл &amp;хабарды қайта көрсету</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -713,7 +713,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Қою</translation>
+        <translation>Қ&amp;ою</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1154,7 +1154,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation>&amp;Қасиеттері</translation>
+        <translation>Қ&amp;асиеттері</translation>
     </message>
     <message>
         <source>Location:</source>
@@ -1436,7 +1436,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Қою</translation>
+        <translation>Қ&amp;ою</translation>
     </message>
     <message>
         <source>Delete</source>
