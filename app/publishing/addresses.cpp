@@ -9,12 +9,11 @@ namespace tilshi::publishing {
 
 namespace {
 
-constexpr int longestName = 120; ///< bytes, with the ending
+constexpr int longestSlug = 115; ///< bytes; with .html 120
 
-QString named(QStringView folder, const QString &slug)
+QString page(QStringView folder, const QString &slug)
 {
-    constexpr int ending = 5;
-    return folder.toString() + u'/' + slug.left(longestName - ending) + u".html";
+    return folder.toString() + u'/' + slug + u".html";
 }
 
 QString twoDigits(int number)
@@ -22,10 +21,11 @@ QString twoDigits(int number)
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
-QString namedBy(QStringView folder, const QString &words)
+/// Whoever gave the words: what comes out is a file name and cannot leave its folder.
+QString named(QStringView folder, const QString &words)
 {
-    const QString slug = language::slug(words);
-    return slug.isEmpty() ? QString() : named(folder, slug);
+    const QString slug = language::slug(words, longestSlug);
+    return slug.isEmpty() ? QString() : page(folder, slug);
 }
 
 } // namespace
@@ -43,12 +43,12 @@ QString sectionPath(const QString &slug)
 
 QString authorPath(const QString &name)
 {
-    return namedBy(u"author", name);
+    return named(u"author", name);
 }
 
 QString tagPath(const QString &tag)
 {
-    return namedBy(u"tag", tag);
+    return named(u"tag", tag);
 }
 
 QString archivePath()
@@ -58,7 +58,7 @@ QString archivePath()
 
 QString archivePath(int year, int month)
 {
-    return named(u"archive", QString(QString::number(year) + u'-' + twoDigits(month)));
+    return page(u"archive", QString(QString::number(year) + u'-' + twoDigits(month)));
 }
 
 QString mediaPath(const Picture &picture)

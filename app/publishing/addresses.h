@@ -12,7 +12,7 @@ namespace tilshi::publishing {
 /// Paths of the site's files, relative to its folder, with forward slashes. Every part is at most
 /// 120 bytes of a-z 0-9 . - and never depends on anything that may change after publication.
 
-/// 2026/11/slug.html by the month of first publication; the slug is cut to what fits.
+/// 2026/11/slug.html by the month of first publication.
 QString articlePath(const QDateTime &published, const QTimeZone &zone, const QString &slug);
 QString sectionPath(const QString &slug);
 /// Empty for a name that leaves no letter for an address.

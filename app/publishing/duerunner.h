@@ -41,6 +41,8 @@ public:
     Result<DueReport> run();
 
 private:
+    void publish(newsroom::ArticleId id, DueReport &report);
+
     newsroom::Library &m_library;
     Press &m_press;
     const Clock &m_clock;

@@ -171,7 +171,7 @@ private:
             QString item = inlineHtml(items[next].runs);
             ++next;
             while (next < items.size() && items[next].level > level) {
-                item += listFrom(items, next);
+                item += u'\n' + listFrom(items, next);
             }
             inner += element(u"li", item);
         }

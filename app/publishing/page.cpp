@@ -46,12 +46,20 @@ QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &)
     return list;
 }
 
+/// The authors, each with a page of their own; without any the newsroom, with the front page.
+QList<Fields> signatures(const PageContext &context, const Place &place)
+{
+    if (!context.story.authors.isEmpty()) {
+        return links(context.story.authors, authorPath, place);
+    }
+    return {Fields().set("name", context.masthead.name).set("href", place.href(frontPath))};
+}
+
 void setTimes(Fields &fields, const Story &story, const Masthead &masthead)
 {
     const SiteWords &words = siteWords(story.language);
     fields.set("published", toIso(story.published, masthead.zone))
-        .set("publishedText", whenText(story.published, masthead.zone, story.language))
-        .set("wordPublished", words.published);
+        .set("publishedText", whenText(story.published, masthead.zone, story.language));
     if (story.updated != story.published) {
         fields.set("updated", toIso(story.updated, masthead.zone))
             .set("updatedText", whenText(story.updated, masthead.zone, story.language))
@@ -64,7 +72,8 @@ void setDateline(Fields &fields, const Story &story)
     const newsroom::Dateline &dateline = story.content.dateline;
     fields.set("dateline", !dateline.isEmpty())
         .set("place", dateline.place)
-        .set("source", dateline.source);
+        .set("source", dateline.source)
+        .set("sourceFollows", !dateline.place.isEmpty() || dateline.date.isValid());
     if (dateline.date.isValid()) {
         fields.set("date", dateline.date.toString(Qt::ISODate))
             .set("dateText", language::longDate(dateline.date, story.language));
@@ -96,14 +105,13 @@ Markup articleMain(const PageContext &context, const Place &place, const Theme &
         .set("lead", content.lead)
         .set("section", story.section ? story.section->name : QString())
         .set("sectionHref", story.section ? place.href(sectionPath(story.section->slug)) : QString())
-        .set("authors", links(bylineOf(story, context.masthead), authorPath, place))
+        .set("authors", signatures(context, place))
         .set("reading", minutes > 0 ? words.readingTime.arg(minutes) : QString())
         .set("body", bodyMarkup(content.body, placesIn(context.pictures, place), words.photo))
         .set("credit", content.credit)
         .set("wordSource", words.source)
         .set("hasTags", !story.tags.isEmpty())
-        .set("tags", links(story.tags, tagPath, place))
-        .set("wordTags", words.tags);
+        .set("tags", links(story.tags, tagPath, place));
     setTimes(fields, story, context.masthead);
     setDateline(fields, story);
     setNote(fields, story, context.masthead);

@@ -5,7 +5,6 @@
 #include "publishing/theme.h"
 
 #include <QByteArray>
-#include <QSet>
 
 namespace tilshi::publishing {
 

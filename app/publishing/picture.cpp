@@ -62,7 +62,8 @@ Result<Picture> webPicture(const QString &media, const QByteArray &bytes)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    if (!isRaster(reader.format())) {
+    const QByteArray format = reader.format();
+    if (!isRaster(format)) {
         return fail(ErrorCode::Unsupported, media, QStringLiteral("no raster picture"));
     }
     const QImage read = reader.read();
@@ -70,7 +71,7 @@ Result<Picture> webPicture(const QString &media, const QByteArray &bytes)
         return fail(ErrorCode::Unsupported, media, reader.errorString());
     }
     const QImage image = pixelsOf(read);
-    const bool drawn = image.hasAlphaChannel() || reader.format() == "png";
+    const bool drawn = image.hasAlphaChannel() || format == "png";
     const QByteArray out = encoded(image, drawn ? "png" : "jpeg");
     if (out.isEmpty()) {
         return fail(ErrorCode::Unsupported, media, QStringLiteral("cannot be encoded"));

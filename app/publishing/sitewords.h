@@ -13,17 +13,13 @@ struct SiteWords
     QString skip;   ///< link that jumps to the text
     QString sections;
     QString latest;
-    QString author;
-    QString published;
     QString updated;
     QString correction;
     QString update;
     QString source;
     QString photo;
-    QString tags;
     QString archive;
     QString frontPage;
-    QString feed;
     QString readingTime; ///< "Оқу уақыты: %1 мин"
     QString nothingYet;
     QString notFound;

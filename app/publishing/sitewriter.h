@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "publishing/site.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace tilshi::publishing {
@@ -44,6 +46,8 @@ public:
 private:
     struct Steps;
     explicit SiteWriting(std::unique_ptr<Steps> steps);
+    Result<void> stageRest(const QList<OutputFile> &files, const QSet<QString> &unwanted);
+
     std::unique_ptr<Steps> m_steps;
 };
 

@@ -70,7 +70,7 @@ TEST_CASE("Lists nest by level, whatever the jumps")
     const text::Body body = bodyOf({text::List{{item(QStringLiteral("1"), 0), item(QStringLiteral("2"), 2),
                                                 item(QStringLiteral("3"), 1), item(QStringLiteral("4"), 0)}}});
     CHECK(bodyHtml(body)
-          == QStringLiteral("<ul><li>1<ul><li>2</li></ul><ul><li>3</li></ul></li><li>4</li></ul>\n"));
+          == QStringLiteral("<ul><li>1\n<ul><li>2</li></ul>\n<ul><li>3</li></ul></li><li>4</li></ul>\n"));
     const text::Body mixed = bodyOf(
         {text::List{{item(QStringLiteral("1"), 0), item(QStringLiteral("2"), 0, text::ListStyle::Numbered)}}});
     CHECK(bodyHtml(mixed) == QStringLiteral("<ul><li>1</li></ul>\n<ol><li>2</li></ol>\n"));

@@ -1,0 +1,180 @@
+#include "publishing/press.h"
+
+#include "publishing/addresses.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace tilshi::publishing {
+
+namespace {
+
+/// Who holds a claim, so that no two of a newsroom's computers are taken for one.
+QString newClaimant()
+{
+    return QSysInfo::machineHostName() + u':'
+           + QString::number(QCoreApplication::applicationPid()) + u':'
+           + newsroom::ArticleId::create().toString();
+}
+
+/// For the article's publishError: what was concerned, and the system's own words.
+QString textOf(const Error &error)
+{
+    return error.detail.isEmpty() ? error.subject : QString(error.subject + u": " + error.detail);
+}
+
+} // namespace
+
+Press::Press(newsroom::Library &library, const Clock &clock)
+    : m_library(library)
+    , m_desk(library, clock)
+    , m_reader(library)
+{
+}
+
+Result<newsroom::Article> Press::publish(newsroom::ArticleId id, newsroom::PersonId actor)
+{
+    const QString claimant = newClaimant();
+    const auto job = m_desk.beginPublishing(id, actor, claimant);
+    if (!job) {
+        // A person is told at once; what the due runner was refused has to be found with the article.
+        if (actor.isNull() && newsroom::refusalOf(job.error()) == newsroom::Refusal::HashChanged) {
+            m_desk.failPublishing(id, claimant, textOf(job.error()));
+        }
+        return fail(job.error());
+    }
+    const auto published = publishClaimed(*job, actor, claimant);
+    if (!published) {
+        m_desk.failPublishing(id, claimant, textOf(published.error()));
+    }
+    return published;
+}
+
+Result<newsroom::Article> Press::publishClaimed(const newsroom::Desk::ToPublish &job,
+                                                newsroom::PersonId actor, const QString &claimant)
+{
+    auto writing = beginWriting({job.article, job.version}, {});
+    if (!writing) {
+        return fail(writing.error());
+    }
+    const auto shown = writing->show();
+    if (!shown) {
+        return fail(shown.error());
+    }
+    const auto article = m_desk.finishPublishing(job, actor, claimant);
+    if (article) {
+        writing->keep();
+    }
+    return article;
+}
+
+Result<newsroom::Article> Press::act(const newsroom::Act &act)
+{
+    return act.action == newsroom::Action::Withdraw ? withdraw(act) : m_desk.act(act);
+}
+
+/// Everything that may run out of room is done before the act, and the act before the page goes.
+Result<newsroom::Article> Press::withdraw(const newsroom::Act &act)
+{
+    const auto stored = m_library.articles().load(act.article);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    newsroom::Article gone = *stored;
+    gone.live.reset();
+    auto writing = beginWriting({gone, {}}, {});
+    if (!writing) {
+        return fail(writing.error());
+    }
+    const auto article = m_desk.act(act);
+    if (!article) {
+        return fail(article.error());
+    }
+    const auto shown = writing->show();
+    if (!shown) {
+        return fail(shown.error());
+    }
+    writing->keep();
+    return article;
+}
+
+Result<WriteReport> Press::writeSite(const QString &folder)
+{
+    auto writing = beginWriting({}, folder);
+    if (!writing) {
+        return fail(writing.error());
+    }
+    const auto report = writing->show();
+    if (report) {
+        writing->keep();
+    }
+    return report;
+}
+
+/// The folder is taken before the library is read: whoever comes second sees what the first did.
+Result<SiteWriting> Press::beginWriting(const Ahead &ahead, const QString &folder)
+{
+    const auto target = folder.isEmpty() ? siteFolder() : Result<QString>(folder);
+    if (!target) {
+        return fail(target.error());
+    }
+    auto writing = SiteWriting::begin(*target);
+    if (!writing) {
+        return fail(writing.error());
+    }
+    const auto site = m_reader.site(ahead);
+    if (!site) {
+        return fail(site.error());
+    }
+    if (const auto staged = writing->stage(siteFiles(*site)); !staged) {
+        return fail(staged.error());
+    }
+    return writing;
+}
+
+Result<QByteArray> Press::exportPage(newsroom::ArticleId id)
+{
+    const auto open = m_desk.open(id);
+    if (!open) {
+        return fail(open.error());
+    }
+    const auto context = m_reader.page(*open);
+    if (!context) {
+        return fail(context.error());
+    }
+    return articlePage(*context);
+}
+
+Result<std::optional<QString>> Press::pagePath(newsroom::ArticleId id)
+{
+    const auto article = m_library.articles().load(id);
+    const auto settings = m_library.settings().load();
+    const auto folder = siteFolder();
+    if (!article || !settings || !folder) {
+        return fail(!article ? article.error() : !settings ? settings.error() : folder.error());
+    }
+    const auto zone = zoneNamed(settings->zone);
+    if (!zone) {
+        return fail(zone.error());
+    }
+    if (!article->isLive() || !article->publishedAt) {
+        return std::nullopt;
+    }
+    return *folder + u'/' + articlePath(*article->publishedAt, *zone, article->slug);
+}
+
+Result<QString> Press::siteFolder()
+{
+    const auto settings = m_library.settings().load();
+    if (!settings) {
+        return fail(settings.error());
+    }
+    const QDir library(m_library.folder());
+    const QString wished = settings->siteFolder.isEmpty() ? QStringLiteral("site")
+                                                          : settings->siteFolder;
+    return QDir::cleanPath(library.absoluteFilePath(wished));
+}
+
+} // namespace tilshi::publishing

@@ -1,0 +1,263 @@
+#include "publishing/sitecontent.h"
+
+#include "base/zone.h"
+#include "language/slug.h"
+#include "publishing/addresses.h"
+#include "publishing/theme.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tilshi::publishing {
+
+namespace {
+
+std::optional<newsroom::Section> sectionIn(const QList<newsroom::Section> &sections,
+                                           const std::optional<newsroom::SectionId> &id)
+{
+    const auto found = std::find_if(sections.begin(), sections.end(), [&id](const auto &section) {
+        return id && section.id == *id;
+    });
+    return found == sections.end() ? std::nullopt : std::optional(*found);
+}
+
+QList<newsroom::Section> offered(const QList<newsroom::Section> &sections)
+{
+    QList<newsroom::Section> list;
+    std::copy_if(sections.begin(), sections.end(), std::back_inserter(list),
+                 [](const newsroom::Section &section) { return !section.hidden; });
+    return list;
+}
+
+/// All of them: a site leaves nothing out for being old.
+newsroom::ArticleQuery everything(bool live)
+{
+    newsroom::ArticleQuery query;
+    query.live = live;
+    query.limit = std::numeric_limits<int>::max();
+    return query;
+}
+
+Picture themePicture()
+{
+    const auto share = webPicture(QStringLiteral("share.png"), Theme::file("share.png"));
+    Q_ASSERT(share);
+    return share.value_or(Picture());
+}
+
+/// When an article that was never on the site would have been: its slot, else its last change.
+QDateTime expectedAt(const newsroom::Article &article)
+{
+    return article.schedule ? article.schedule->utc : article.modifiedAt;
+}
+
+QString expectedSlug(const newsroom::Article &article, const newsroom::Content &content)
+{
+    const QString slug = article.slug.isEmpty() ? language::slug(content.headline) : article.slug;
+    return slug.isEmpty() ? QStringLiteral("article") : slug;
+}
+
+} // namespace
+
+Story liveStory(const newsroom::Article &article, const newsroom::Content &content,
+                const QList<newsroom::Section> &sections, const QTimeZone &zone)
+{
+    const newsroom::LiveDetails &details = article.liveDetails;
+    const QDateTime published = article.publishedAt.value_or(expectedAt(article));
+    Story story;
+    story.id = article.id;
+    story.content = content;
+    story.language = details.language;
+    story.section = sectionIn(sections, details.section);
+    story.authors = details.authors;
+    story.tags = details.tags;
+    story.path = articlePath(published, zone, expectedSlug(article, content));
+    story.published = published;
+    story.updated = article.updatedAt.value_or(published);
+    story.revision = details.kind;
+    story.note = details.note;
+    return story;
+}
+
+SiteReader::SiteReader(newsroom::Library &library) : m_library(library) {}
+
+Result<SiteContent> SiteReader::site(const Ahead &ahead)
+{
+    SiteContent site;
+    const auto masthead = this->masthead();
+    const auto sections = m_library.sections().all();
+    if (!masthead || !sections) {
+        return fail(masthead ? sections.error() : masthead.error());
+    }
+    site.masthead = *masthead;
+    site.sections = *sections;
+    site.masthead.sections = offered(*sections);
+    const auto stories = this->stories(site, ahead);
+    const auto withdrawn = this->withdrawn(site, ahead);
+    if (!stories || !withdrawn) {
+        return fail(stories ? withdrawn.error() : stories.error());
+    }
+    site.stories = *stories;
+    site.withdrawn = *withdrawn;
+    const auto pictures = picturesOf(site.stories);
+    if (!pictures) {
+        return fail(pictures.error());
+    }
+    site.pictures = *pictures;
+    return site;
+}
+
+Result<PageContext> SiteReader::page(const newsroom::OpenArticle &open)
+{
+    const auto masthead = this->masthead();
+    const auto sections = m_library.sections().all();
+    if (!masthead || !sections) {
+        return fail(masthead ? sections.error() : masthead.error());
+    }
+    newsroom::Article article = open.article;
+    article.liveDetails.section = article.section;
+    article.liveDetails.authors = article.authors;
+    article.liveDetails.tags = article.tags;
+    article.liveDetails.language = article.language;
+    PageContext context;
+    context.masthead = *masthead;
+    context.masthead.sections = offered(*sections);
+    context.story = liveStory(article, open.content, *sections, context.masthead.zone);
+    const auto pictures = picturesOf({context.story});
+    if (!pictures) {
+        return fail(pictures.error());
+    }
+    context.pictures = *pictures;
+    return context;
+}
+
+Result<Masthead> SiteReader::masthead()
+{
+    const auto settings = m_library.settings().load();
+    if (!settings) {
+        return fail(settings.error());
+    }
+    const auto zone = zoneNamed(settings->zone);
+    if (!zone) {
+        return fail(zone.error());
+    }
+    Masthead masthead;
+    masthead.name = settings->name;
+    masthead.baseUrl = settings->baseUrl;
+    masthead.language = settings->language;
+    masthead.zone = *zone;
+    masthead.logo = ownPicture(settings->logo);
+    masthead.share = ownPicture(settings->shareImage).value_or(themePicture());
+    return masthead;
+}
+
+Result<QList<Story>> SiteReader::stories(const SiteContent &site, const Ahead &ahead)
+{
+    const auto live = m_library.articles().list(everything(true));
+    if (!live) {
+        return fail(live.error());
+    }
+    QList<Story> stories;
+    const QTimeZone &zone = site.masthead.zone;
+    for (const newsroom::ArticleSummary &summary : *live) {
+        if (ahead.article && ahead.article->id == summary.id) {
+            continue;
+        }
+        const auto article = m_library.articles().load(summary.id);
+        if (!article) {
+            return fail(article.error());
+        }
+        const auto version = m_library.articles().version(summary.id, article->live.value_or(0));
+        if (!version) {
+            return fail(version.error());
+        }
+        stories.append(liveStory(*article, version->content, site.sections, zone));
+    }
+    if (ahead.article && ahead.version) {
+        stories.append(liveStory(*ahead.article, ahead.version->content, site.sections, zone));
+    }
+    std::sort(stories.begin(), stories.end(), [](const Story &a, const Story &b) {
+        return a.published != b.published ? b.published < a.published : b.id < a.id;
+    });
+    return stories;
+}
+
+Result<QList<Withdrawn>> SiteReader::withdrawn(const SiteContent &site, const Ahead &ahead)
+{
+    const auto rest = m_library.articles().list(everything(false));
+    if (!rest) {
+        return fail(rest.error());
+    }
+    QList<newsroom::ArticleId> ids;
+    for (const newsroom::ArticleSummary &summary : *rest) {
+        if (summary.publishedAt && !(ahead.article && ahead.article->id == summary.id)) {
+            ids.append(summary.id);
+        }
+    }
+    QList<Withdrawn> list;
+    const auto add = [&list, &site](const newsroom::Article &article) {
+        list.append({articlePath(*article.publishedAt, site.masthead.zone, article.slug),
+                     article.language});
+    };
+    for (const newsroom::ArticleId id : ids) {
+        const auto article = m_library.articles().load(id);
+        if (!article) {
+            return fail(article.error());
+        }
+        add(*article);
+    }
+    if (ahead.article && !ahead.version && ahead.article->publishedAt) {
+        add(*ahead.article);
+    }
+    return list;
+}
+
+Result<Pictures> SiteReader::picturesOf(const QList<Story> &stories)
+{
+    Pictures pictures;
+    for (const Story &story : stories) {
+        for (const text::Block &block : story.content.body.blocks) {
+            const auto *image = std::get_if<text::Image>(&block);
+            if (!image) {
+                continue;
+            }
+            const auto picture = this->picture(image->media);
+            if (!picture) {
+                return fail(picture.error());
+            }
+            if (*picture) {
+                pictures.insert(image->media, **picture);
+            }
+        }
+    }
+    return pictures;
+}
+
+Result<std::optional<Picture>> SiteReader::picture(const QString &media)
+{
+    if (m_drawn.contains(media)) {
+        return m_drawn.value(media);
+    }
+    if (media.isEmpty() || m_undrawable.contains(media)) {
+        return std::nullopt;
+    }
+    const auto bytes = m_library.media().read(media);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto drawn = webPicture(media, *bytes);
+    if (!drawn) {
+        m_undrawable.insert(media);
+        return std::nullopt;
+    }
+    return m_drawn.insert(media, *drawn).value();
+}
+
+/// The newsroom's own pictures are no reason not to publish.
+std::optional<Picture> SiteReader::ownPicture(const QString &media)
+{
+    const auto picture = this->picture(media);
+    return picture ? *picture : std::nullopt;
+}
+
+} // namespace tilshi::publishing

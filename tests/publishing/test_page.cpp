@@ -1,0 +1,135 @@
+#include "fixture.h"
+
+#include "publishing/site.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::publishing;
+
+namespace {
+
+PageContext contextOf(const Story &story)
+{
+    return {test::masthead(), story, test::site().pictures};
+}
+
+QString pageOf(const Story &story)
+{
+    return QString::fromUtf8(articlePage(contextOf(story)));
+}
+
+QJsonObject structured(const QString &page)
+{
+    static const QRegularExpression script(
+        QStringLiteral("<script type=\"application/ld\\+json\">(.*?)</script>"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QString json = script.match(page).captured(1);
+    return QJsonDocument::fromJson(json.toUtf8())[u"@graph"][0].toObject();
+}
+
+/// A story in which every text that a person types is the given one.
+Story saying(const QString &text)
+{
+    Story story = test::plainStory(1);
+    newsroom::Content &content = story.content;
+    content.headline = content.kicker = content.lead = content.credit = text;
+    content.dateline = {text, QDate(2026, 3, 1), text};
+    content.body.blocks = {text::Paragraph{{{text, text::Mark::Bold, text, text}}},
+                           text::Heading{2, text::plainRuns(text)},
+                           text::List{{{text::ListStyle::Bulleted, 0, text::plainRuns(text)}}},
+                           text::Quote{{text::plainRuns(text)}, text::plainRuns(text)},
+                           text::Image{QStringLiteral("fair.png"), text, text, text}};
+    story.authors = {text};
+    story.tags = {text};
+    story.section->name = text;
+    story.note = text;
+    story.revision = newsroom::RevisionKind::Update;
+    return story;
+}
+
+} // namespace
+
+TEST_CASE("The page of a full article is byte by byte what it was")
+{
+    CHECK(test::isGolden(QStringLiteral("article.html"), articlePage(contextOf(test::fullStory()))));
+}
+
+TEST_CASE("A page alone asks nobody for anything")
+{
+    const QString page = pageOf(test::fullStory());
+    static const QRegularExpression loaded(
+        QStringLiteral("(?:src|srcset|poster)=\"(?!data:)|<link rel=\"(?:stylesheet|preload)|@import|url\\(http"));
+    CHECK_FALSE(page.contains(loaded));
+    CHECK(page.contains(u"style-src &#39;sha256-"));
+}
+
+TEST_CASE("The note to the editors is on no page")
+{
+    CHECK_FALSE(pageOf(test::fullStory()).contains(u"Редакторға"));
+}
+
+TEST_CASE("Structured data says what the page says")
+{
+    const QString page = pageOf(test::fullStory());
+    const QJsonObject article = structured(page);
+    CHECK(article[u"@type"].toString() == QStringLiteral("NewsArticle"));
+    CHECK(article[u"headline"].toString() == test::fullStory().content.headline);
+    CHECK(article[u"datePublished"].toString() == QStringLiteral("2026-03-20T10:00:00+05:00"));
+    CHECK(article[u"dateModified"].toString() == QStringLiteral("2026-03-20T14:30:00+05:00"));
+    CHECK(page.contains(u"<time datetime=\"2026-03-20T10:00:00+05:00\">2026 жылғы 20 наурыз, 10:00</time>"));
+    CHECK(article[u"correction"][u"text"].toString() == test::fullStory().note);
+    CHECK(page.contains(test::fullStory().note));
+    CHECK(article[u"author"].toArray().size() == 2);
+}
+
+TEST_CASE("Whatever is typed stays text")
+{
+    const auto hostile = GENERATE(
+        as<QString>{}, QStringLiteral("<script>alert(1)</script>"),
+        QStringLiteral("\"><img src=x onerror=alert(1)>"), QStringLiteral("' onmouseover='alert(1)"),
+        QStringLiteral("</script><script>alert(1)</script>"), QStringLiteral("<!--<script>"),
+        QStringLiteral("</title><svg onload=alert(1)>"), QStringLiteral("javascript:alert(1)"),
+        QStringLiteral("{{main}} {{{main}}} {{>page}} {{=<% %>=}}"), QStringLiteral("]]><x/>&#60;script&#62;"));
+    const QString page = pageOf(saying(hostile));
+    static const QRegularExpression active(
+        QStringLiteral("<script(?! type=\"application/ld\\+json\")|<svg|<img(?! src=\"data:image)|<x/>|<!--"
+                       "|<[^>]*\\son\\w+=\"|href=\"javascript"));
+    CHECK_FALSE(page.contains(active));
+    CHECK(page.count(u"</script>") == 1);
+    CHECK(structured(page)[u"headline"].toString() == hostile.simplified());
+    CHECK(page.contains(u"<h1>" + Markup::text(hostile).toString() + u"</h1>"));
+}
+
+TEST_CASE("Without a byline the newsroom signs, and without a lead the text is summed up")
+{
+    const QString page = pageOf(test::plainStory(3));
+    CHECK(page.contains(u"<a rel=\"author\" href=\"https://dala.example/\">Дала таңы</a>"));
+    CHECK(page.contains(u"<meta name=\"description\" content=\"Отырыс таңертең басталды.\">"));
+}
+
+TEST_CASE("Without a base URL a page has no links to a site that is nowhere")
+{
+    PageContext context = contextOf(test::fullStory());
+    context.masthead.baseUrl.clear();
+    const QString page = QString::fromUtf8(articlePage(context));
+    CHECK_FALSE(page.contains(u"rel=\"canonical\""));
+    CHECK_FALSE(page.contains(u"<nav"));
+    CHECK_FALSE(page.contains(u"href=\"/"));
+    CHECK_FALSE(page.contains(u"href=\"\""));
+}
+
+TEST_CASE("A page speaks the language of its article")
+{
+    Story story = test::plainStory(1);
+    story.language = QStringLiteral("ru");
+    const QString page = pageOf(story);
+    CHECK(page.contains(u"<html lang=\"ru\">"));
+    CHECK(page.contains(u"Перейти к содержанию"));
+    CHECK(page.contains(u"18 марта 2026 года, 11:00"));
+}
