@@ -110,8 +110,7 @@ QStringList flawsOf(const Message &message, const QString &language, const QStri
         flaws << QStringLiteral("is unfinished");
     } else if (message.translations.size() != forms) {
         flaws << QStringLiteral("has not every numerus form");
-    } else if (!same.contains(message.source) ||
-               message.translations.constFirst() != message.source) {
+    } else if (!same.contains(message.source)) {
         for (const QString &text : message.translations) {
             flaws << flawsOfText(message, text);
             if (language == u"kk") {
