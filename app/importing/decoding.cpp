@@ -1,0 +1,163 @@
+#include "importing/decoding.h"
+
+#include "importing/codepages.h"
+#include "language/alphabet.h"
+
+#include <QStringDecoder>
+
+#include <array>
+#include <optional>
+
+namespace tilshi::importing {
+
+namespace {
+
+struct Signature
+{
+    QByteArrayView start;
+    const char *kind;
+};
+
+/// How files begin that people take for text, as their formats' specifications give it.
+constexpr std::array<Signature, 5> signatures{{
+    {"%PDF-", "PDF"},
+    {"{\\rtf", "RTF"},
+    {"PK\x03\x04", "ZIP (DOCX, ODT)"},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "OLE (DOC)"},
+    {"\x1F\x8B", "gzip"},
+}};
+
+struct Marked
+{
+    QByteArrayView mark;
+    QStringConverter::Encoding encoding;
+    const char *name;
+};
+
+/// Byte order marks; UTF-32LE's begins with UTF-16LE's and must be looked for first.
+constexpr std::array<Marked, 5> marks{{
+    {QByteArrayView("\xEF\xBB\xBF", 3), QStringConverter::Utf8, "UTF-8"},
+    {QByteArrayView("\xFF\xFE\x00\x00", 4), QStringConverter::Utf32LE, "UTF-32LE"},
+    {QByteArrayView("\x00\x00\xFE\xFF", 4), QStringConverter::Utf32BE, "UTF-32BE"},
+    {QByteArrayView("\xFF\xFE", 2), QStringConverter::Utf16LE, "UTF-16LE"},
+    {QByteArrayView("\xFE\xFF", 2), QStringConverter::Utf16BE, "UTF-16BE"},
+}};
+
+DecodedText decodeAs(QByteArrayView bytes, QStringConverter::Encoding encoding, const char *name)
+{
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless |
+                                         QStringConverter::Flag::ConvertInitialBom);
+    QString text = decoder.decode(bytes);
+    const auto damaged = decoder.hasError() ? text.count(QChar::ReplacementCharacter) : 0;
+    return {std::move(text), QString::fromLatin1(name), int(damaged)};
+}
+
+/// Text in UTF-16 has in every second byte the number of a script: 0 Latin and spaces, 4 Cyrillic,
+/// 0x20 dashes and quotes. Text in other encodings has neither 0 nor 4 at all.
+bool isUtf16(QByteArrayView bytes, qsizetype highByte)
+{
+    const qsizetype pairs = bytes.size() / 2;
+    qsizetype scripts = 0;
+    qsizetype telling = 0;
+    for (qsizetype at = highByte; at < bytes.size(); at += 2) {
+        const char high = bytes[at];
+        telling += high == 0 || high == 4;
+        scripts += high == 0 || high == 4 || high == 0x20;
+    }
+    return telling * 2 > pairs && scripts * 10 >= pairs * 9;
+}
+
+/// Neither UTF-8 nor a code page has zero bytes or many control characters.
+bool isBinary(QByteArrayView bytes)
+{
+    qsizetype controls = 0;
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (value == 0) {
+            return true;
+        }
+        controls += value < 0x20 && (value < '\t' || value > '\r') && value != 0x1A;
+    }
+    return controls * 50 > bytes.size();
+}
+
+/// Of the bytes above 0x7F, those that are part of a well-formed UTF-8 character are most.
+bool isNearlyUtf8(const DecodedText &utf8)
+{
+    qsizetype good = 0;
+    for (const QChar unit : utf8.text) {
+        good += unit.unicode() > 0x7F && unit != QChar::ReplacementCharacter;
+    }
+    return good > 4 * utf8.damaged;
+}
+
+Result<DecodedText> decodeSingleByte(const QByteArray &bytes)
+{
+    SingleByteText read = fromCyrillicCodepage(bytes);
+    qsizetype letters = 0;
+    qsizetype signs = 0;
+    for (const QChar unit : read.text) {
+        signs += unit.unicode() > 0x7F;
+        letters += unit.unicode() > 0x7F && language::isCyrillic(unit.unicode());
+    }
+    if (letters * 2 < signs) {
+        return fail(ErrorCode::Binary);
+    }
+    const auto damaged = read.text.count(QChar::ReplacementCharacter);
+    return DecodedText{std::move(read.text), std::move(read.encoding), int(damaged)};
+}
+
+std::optional<DecodedText> decodeUnicode(const QByteArray &bytes)
+{
+    for (const Marked &marked : marks) {
+        if (bytes.startsWith(marked.mark)) {
+            return decodeAs(QByteArrayView(bytes).sliced(marked.mark.size()), marked.encoding,
+                            marked.name);
+        }
+    }
+    if (bytes.size() > 1 && isUtf16(bytes, 1)) {
+        return decodeAs(bytes, QStringConverter::Utf16LE, "UTF-16LE");
+    }
+    if (bytes.size() > 1 && isUtf16(bytes, 0)) {
+        return decodeAs(bytes, QStringConverter::Utf16BE, "UTF-16BE");
+    }
+    return std::nullopt;
+}
+
+/// The text, unless what came out is no text after all.
+Result<DecodedText> checked(DecodedText decoded)
+{
+    const bool hasNulls = decoded.text.contains(QChar::Null);
+    const bool mostlyDamaged = qsizetype(decoded.damaged) * 10 > decoded.text.size();
+    if (hasNulls || mostlyDamaged) {
+        return fail(ErrorCode::Binary);
+    }
+    return decoded;
+}
+
+} // namespace
+
+Result<DecodedText> decode(const QByteArray &bytes)
+{
+    if (bytes.isEmpty()) {
+        return fail(ErrorCode::Empty);
+    }
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.start)) {
+            return fail(ErrorCode::Unsupported, {}, QString::fromLatin1(signature.kind));
+        }
+    }
+    if (auto unicode = decodeUnicode(bytes)) {
+        return checked(*std::move(unicode));
+    }
+    if (isBinary(bytes)) {
+        return fail(ErrorCode::Binary);
+    }
+    DecodedText utf8 = decodeAs(bytes, QStringConverter::Utf8, "UTF-8");
+    if (utf8.damaged == 0 || isNearlyUtf8(utf8)) {
+        return checked(std::move(utf8));
+    }
+    return decodeSingleByte(bytes);
+}
+
+} // namespace tilshi::importing
