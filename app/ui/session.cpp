@@ -76,8 +76,10 @@ void Session::setFacts(const NewsroomFacts &facts)
 
 void Session::reload()
 {
-    await(m_services.desk.run(&readFacts), this, [this](const NewsroomFacts &facts) { setFacts(facts); },
-          [this](const Error &error) { Q_EMIT failed(error); });
+    await(
+        m_services.desk.run(&readFacts), this,
+        [this](const NewsroomFacts &facts) { setFacts(facts); },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 } // namespace tilshi::ui

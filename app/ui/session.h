@@ -22,8 +22,8 @@ namespace tilshi::ui {
 struct NewsroomFacts
 {
     newsroom::Settings settings;
-    QList<newsroom::Person> people;     ///< by name; also those no longer active
-    QList<newsroom::Section> sections;  ///< in their order; also the hidden ones
+    QList<newsroom::Person> people;    ///< by name; also those no longer active
+    QList<newsroom::Section> sections; ///< in their order; also the hidden ones
     QString libraryFolder;
     bool readOnly = false;
 };
@@ -41,8 +41,8 @@ public:
     /// What main puts together for one library; all of it outlives the session.
     struct Services
     {
-        newsroom::Gateway &desk;            ///< for what a person waits for
-        newsroom::Gateway &press;           ///< for publishing, backup and other long work
+        newsroom::Gateway &desk;  ///< for what a person waits for
+        newsroom::Gateway &press; ///< for publishing, backup and other long work
         const Clock &clock;
         newsroom::Recovery &recovery;
         spelling::SpellingWorker *spelling; ///< null: nothing is checked

@@ -1,0 +1,101 @@
+#include "ui/actasker.h"
+
+#include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/revisedialog.h"
+#include "ui/dialogs/scheduledialog.h"
+#include "wording/workflow.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tilshi::ui {
+
+using newsroom::Action;
+
+ActAsker::ActAsker(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+void ActAsker::ask(Action action, const newsroom::Article &article)
+{
+    newsroom::Act act;
+    act.action = action;
+    act.article = article.id;
+    act.actor = m_session.person().id;
+    switch (action) {
+    case Action::Return:
+    case Action::Withdraw:
+    case Action::Reopen:
+        return askReason(act);
+    case Action::Schedule:
+    case Action::Reschedule:
+        return askTime(act, article);
+    case Action::Revise:
+        return askRevision(act);
+    case Action::Edit:
+        return confirmEdit(act, article);
+    default:
+        Q_EMIT answered(act);
+    }
+}
+
+void ActAsker::askReason(newsroom::Act act)
+{
+    auto *dialog = new ReasonDialog(act.action, m_window);
+    connect(dialog, &ReasonDialog::given, this, [this, act](const QString &reason) mutable {
+        act.reason = reason;
+        Q_EMIT answered(act);
+    });
+    dialog->open();
+}
+
+void ActAsker::askTime(newsroom::Act act, const newsroom::Article &article)
+{
+    auto *dialog =
+        new ScheduleDialog(article, m_session.settings().zone, m_session.clock(), m_window);
+    connect(dialog, &ScheduleDialog::chosen, this, [this, act](const WallTime &at) mutable {
+        act.at = at;
+        Q_EMIT answered(act);
+    });
+    dialog->open();
+}
+
+void ActAsker::askRevision(newsroom::Act act)
+{
+    auto *dialog = new ReviseDialog(m_window);
+    connect(dialog, &ReviseDialog::given, this,
+            [this, act](newsroom::RevisionKind kind, const QString &note) mutable {
+                act.kind = kind;
+                act.publicNote = note;
+                Q_EMIT answered(act);
+            });
+    dialog->open();
+}
+
+void ActAsker::confirmEdit(newsroom::Act act, const newsroom::Article &article)
+{
+    if (!newsroom::editVoidsApproval(article)) {
+        Q_EMIT answered(act);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, wording::name(Action::Edit),
+                                article.schedule ? tr("The article is approved and scheduled.")
+                                                 : tr("The article is approved."),
+                                QMessageBox::Cancel, m_window);
+    box->setObjectName(u"confirmEdit");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        article.schedule
+            ? tr("Editing voids its approval and its slot. It has to be approved again; its time "
+                 "is kept as a proposal.")
+            : tr("Editing voids its approval. It has to be approved again."));
+    QPushButton *edit = box->addButton(wording::name(Action::Edit), QMessageBox::AcceptRole);
+    edit->setObjectName(u"accept");
+    connect(edit, &QPushButton::clicked, this, [this, act] { Q_EMIT answered(act); });
+    box->open();
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "ui/session.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace tilshi::ui {
+
+/// Asks what an action still needs (a reason, a time, a kind of change, a confirmation) and hands
+/// on the complete act. Nothing follows if the person gives up.
+class ActAsker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs belong to that window.
+    ActAsker(Session &session, QWidget *window);
+
+    void ask(newsroom::Action action, const newsroom::Article &article);
+
+Q_SIGNALS:
+    void answered(const newsroom::Act &act);
+
+private:
+    void askReason(newsroom::Act act);
+    void askTime(newsroom::Act act, const newsroom::Article &article);
+    void askRevision(newsroom::Act act);
+    void confirmEdit(newsroom::Act act, const newsroom::Article &article);
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,127 @@
+#include "ui/articlelist/articledelegate.h"
+
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int sidePadding = 14;
+constexpr int topPadding = 10;
+constexpr int gap = 4;
+constexpr int dot = 8;
+constexpr int mostLines = 2;
+
+QFont headlineFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont noteFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+/// The text broken into at most two lines of that width, the last one elided.
+QStringList wrapped(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostLines - 1) {
+            lines.append(
+                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QRect &rect = option.rect;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(rect, softAccent(option.palette));
+        painter->fillRect(QRect(rect.topLeft(), QSize(3, rect.height())),
+                          accentColour(option.palette));
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(
+            rect, mixed(softAccent(option.palette), option.palette.color(QPalette::Base), 0.35));
+    }
+    painter->setPen(borderColour(option.palette));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(accentColour(option.palette));
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+               QRect line)
+{
+    const auto state = newsroom::State(index.data(ArticleListModel::StateRole).toInt());
+    const bool failed = !index.data(ArticleListModel::ErrorRole).toString().isEmpty();
+    const QColor colour =
+        failed ? dangerColour(option.palette) : stateColour(state, option.palette);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(line.left(), line.center().y() - dot / 2 + 1, dot, dot);
+    line.setLeft(line.left() + dot + 8);
+    painter->setFont(noteFont(option.font));
+    painter->setPen(failed ? colour : mutedColour(option.palette));
+    painter->drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data(ArticleListModel::NoteRole).toString(),
+                                          Qt::ElideRight, line.width()));
+}
+
+int viewWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+} // namespace
+
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(painter, option);
+    const QRect inner = option.rect.adjusted(sidePadding, topPadding, -sidePadding, -topPadding);
+    const QFont font = headlineFont(option.font);
+    painter->setFont(font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    QRect line(inner.topLeft(), QSize(inner.width(), QFontMetrics(font).height()));
+    for (const QString &text : wrapped(index.data().toString(), font, inner.width())) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        line.translate(0, line.height());
+    }
+    line.setHeight(QFontMetrics(noteFont(option.font)).height());
+    line.translate(0, gap);
+    paintNote(painter, option, index, line);
+    painter->restore();
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = viewWidth(option);
+    const QFont font = headlineFont(option.font);
+    const qsizetype lines = wrapped(index.data().toString(), font, width - 2 * sidePadding).size();
+    const int height = int(lines) * QFontMetrics(font).height() + gap +
+                       QFontMetrics(noteFont(option.font)).height() + 2 * topPadding;
+    return {width, height};
+}
+
+} // namespace tilshi::ui

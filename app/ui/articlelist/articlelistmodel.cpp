@@ -1,0 +1,152 @@
+#include "ui/articlelist/articlelistmodel.h"
+
+#include "ui/languages.h"
+#include "wording/wording.h"
+
+#include <QSet>
+
+namespace tilshi::ui {
+
+using newsroom::ArticleSummary;
+
+ArticleListModel::ArticleListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ArticleSummary &article = m_rows.at(index.row());
+    const QString headline = article.headline.isEmpty() ? tr("No headline yet") : article.headline;
+    switch (role) {
+    case Qt::DisplayRole:
+        return headline;
+    case StateRole:
+        return int(article.state);
+    case NoteRole:
+        return note(article);
+    case ErrorRole:
+        return article.publishError;
+    case Qt::ToolTipRole:
+        return QString(headline + u'\n' + note(article));
+    case Qt::AccessibleTextRole:
+        return QString(headline + u", " + note(article));
+    default:
+        return {};
+    }
+}
+
+std::optional<newsroom::ArticleId> ArticleListModel::idAt(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return std::nullopt;
+    }
+    return m_rows.at(index.row()).id;
+}
+
+QModelIndex ArticleListModel::indexOf(newsroom::ArticleId id) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).id == id) {
+            return index(int(row));
+        }
+    }
+    return {};
+}
+
+void ArticleListModel::setRows(const QList<ArticleSummary> &rows)
+{
+    removeGone(rows);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        place(int(row), rows.at(row));
+    }
+}
+
+void ArticleListModel::setReader(newsroom::PersonId asking, const QByteArray &zone)
+{
+    m_asking = asking;
+    m_zone = zone;
+    retranslate();
+}
+
+void ArticleListModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    retranslate();
+}
+
+void ArticleListModel::retranslate()
+{
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+QString ArticleListModel::note(const ArticleSummary &article) const
+{
+    QStringList parts{wording::name(article.state)};
+    if (article.owner != m_asking && !article.ownerName.isEmpty()) {
+        parts.append(article.ownerName);
+    } else {
+        parts.append(tr("%n words", nullptr, article.words));
+    }
+    parts.append(moment(article));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ArticleListModel::moment(const ArticleSummary &article) const
+{
+    QDateTime at = article.modifiedAt;
+    if (article.state == newsroom::State::Scheduled && article.scheduledAt) {
+        at = *article.scheduledAt;
+    } else if (article.state == newsroom::State::Published && article.publishedAt) {
+        at = *article.publishedAt;
+    }
+    return wording::when(at, m_zone, m_now, interfaceLanguage());
+}
+
+void ArticleListModel::removeGone(const QList<ArticleSummary> &rows)
+{
+    QSet<newsroom::ArticleId> kept;
+    for (const ArticleSummary &article : rows) {
+        kept.insert(article.id);
+    }
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        if (!kept.contains(m_rows.at(row).id)) {
+            beginRemoveRows({}, int(row), int(row));
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+    }
+}
+
+/// Makes that article the line of that number, all lines above being right already.
+void ArticleListModel::place(int row, const ArticleSummary &article)
+{
+    const int now = indexOf(article.id).row();
+    if (now < 0) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, article);
+        endInsertRows();
+        return;
+    }
+    if (now != row) {
+        beginMoveRows({}, now, now, {}, row);
+        m_rows.move(now, row);
+        endMoveRows();
+    }
+    if (!(m_rows.at(row) == article)) {
+        m_rows[row] = article;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "newsroom/ports.h"
+
+#include <QAbstractListModel>
+#include <QByteArray>
+
+namespace tilshi::ui {
+
+/// Articles as lines of a list. New rows are compared with those shown, so that selection and
+/// scroll position outlive a refresh.
+class ArticleListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        StateRole = Qt::UserRole + 1, ///< int of newsroom::State
+        NoteRole,                     ///< the second line: state, owner or words, when
+        ErrorRole                     ///< why publishing failed; empty if it did not
+    };
+
+    explicit ArticleListModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    std::optional<newsroom::ArticleId> idAt(const QModelIndex &index) const;
+    QModelIndex indexOf(newsroom::ArticleId id) const;
+
+    /// The lines to show. now and zone are for "12 min ago"; asking is who looks, whose own name
+    /// is not repeated in every line.
+    void setRows(const QList<newsroom::ArticleSummary> &rows);
+    void setReader(newsroom::PersonId asking, const QByteArray &zone);
+    void setNow(const QDateTime &now);
+    void retranslate();
+
+private:
+    QString note(const newsroom::ArticleSummary &article) const;
+    QString moment(const newsroom::ArticleSummary &article) const;
+    void removeGone(const QList<newsroom::ArticleSummary> &rows);
+    void place(int row, const newsroom::ArticleSummary &article);
+
+    QList<newsroom::ArticleSummary> m_rows;
+    newsroom::PersonId m_asking;
+    QByteArray m_zone;
+    QDateTime m_now;
+};
+
+} // namespace tilshi::ui

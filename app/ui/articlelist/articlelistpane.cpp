@@ -1,0 +1,170 @@
+#include "ui/articlelist/articlelistpane.h"
+
+#include "ui/articlelist/articledelegate.h"
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/await.h"
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScopedValueRollback>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int searchPauseMs = 150;
+constexpr int minuteMs = 60'000;
+constexpr int mostFound = 200;
+
+} // namespace
+
+ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_session(session)
+    , m_model(new ArticleListModel(this))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_empty(new QLabel(this))
+{
+    build();
+    const auto setReader = [this] {
+        m_model->setReader(m_session.person().id, m_session.settings().zone);
+        refresh();
+    };
+    setReader();
+    connect(&m_session, &Session::personChanged, this, setReader);
+    connect(&m_session, &Session::factsChanged, this, setReader);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(searchPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ArticleListPane::refresh);
+    connect(&m_minutes, &QTimer::timeout, this,
+            [this] { m_model->setNow(m_session.clock().now()); });
+    m_minutes.start(minuteMs);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ArticleListPane::chosen);
+    connect(m_list, &QListView::activated, this, &ArticleListPane::chosen);
+    ArticleListPane::retranslate();
+}
+
+void ArticleListPane::showPlace(const Place &place)
+{
+    m_place = place;
+    m_search->clear();
+    m_typing.stop();
+    refresh();
+}
+
+void ArticleListPane::refresh()
+{
+    const int asked = ++m_asked;
+    const auto work = [query = queryOf(m_place, m_session.person().id),
+                       words = m_search->text().trimmed()](newsroom::Library &library) {
+        return words.isEmpty() ? library.articles().list(query)
+                               : library.articles().search(words, mostFound);
+    };
+    await(
+        m_session.desk().run(work), this,
+        [this, asked](const QList<newsroom::ArticleSummary> &rows) {
+            if (asked == m_asked) {
+                receive(rows);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void ArticleListPane::mark(std::optional<newsroom::ArticleId> id)
+{
+    m_marked = id;
+    const QScopedValueRollback quiet(m_quiet, true);
+    const QModelIndex index = id ? m_model->indexOf(*id) : QModelIndex();
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void ArticleListPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ArticleListPane::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ArticleListPane::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search the library…"));
+    m_search->setToolTip(tr("Search the library (Ctrl+Shift+F)"));
+    m_search->setAccessibleName(tr("Search the library"));
+    m_list->setAccessibleName(tr("Articles"));
+    m_empty->setText(isSearching() ? tr("Nothing found. Every word must occur in the article; "
+                                        "beginnings of words are enough.")
+                                   : emptySentence(m_place.kind));
+    m_model->retranslate();
+}
+
+void ArticleListPane::build()
+{
+    m_search->setObjectName(u"search");
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(tintedIcon(QStringLiteral("search"), QPalette::PlaceholderText),
+                        QLineEdit::LeadingPosition);
+    m_list->setObjectName(u"articles");
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ArticleDelegate(this));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_empty->setObjectName(u"emptyList");
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMargin(14);
+    m_empty->hide();
+
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(10, 9, 10, 9);
+    searchRow->addWidget(m_search);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(220);
+}
+
+void ArticleListPane::receive(const QList<newsroom::ArticleSummary> &rows)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model->setNow(m_session.clock().now());
+    m_model->setRows(rows);
+    m_empty->setVisible(rows.isEmpty());
+    retranslate();
+    mark(m_marked);
+}
+
+void ArticleListPane::chosen(const QModelIndex &current)
+{
+    const std::optional<newsroom::ArticleId> id = m_model->idAt(current);
+    if (id && id != m_marked && !m_quiet) {
+        m_marked = id;
+        Q_EMIT articleChosen(*id);
+    }
+}
+
+bool ArticleListPane::isSearching() const
+{
+    return !m_search->text().trimmed().isEmpty();
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,165 @@
+#include "ui/commands.h"
+
+#include "ui/editor/formatactions.h"
+#include "ui/icons.h"
+#include "ui/languages.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace tilshi::ui {
+
+Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, QObject *parent)
+    : QObject(parent)
+    , m_format(format)
+{
+    makeActions();
+    makeChoices();
+    fillFile(bar);
+    fillEdit(bar);
+    fillFormat(bar);
+    bar->addMenu(articleMenu);
+    fillView(bar);
+    m_help = bar->addMenu(QString());
+    m_help->addAction(about);
+    retranslate();
+}
+
+void Commands::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_formatMenu->setTitle(tr("F&ormat"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("Theme"));
+    m_language->setTitle(tr("Interface language"));
+    m_help->setTitle(tr("&Help"));
+    newArticle->setText(tr("New article"));
+    save->setText(tr("Save"));
+    import->setText(tr("Import…"));
+    exportHtml->setText(tr("Export as HTML…"));
+    copyHtml->setText(tr("Copy as HTML"));
+    copyText->setText(tr("Copy as text"));
+    backup->setText(tr("Backup…"));
+    settings->setText(tr("Newsroom settings…"));
+    openLibrary->setText(tr("Open another library…"));
+    signIn->setText(tr("Sign in as…"));
+    quit->setText(tr("Quit"));
+    search->setText(tr("Search the library"));
+    nextPane->setText(tr("Next pane"));
+    inspector->setText(tr("Show checks and details"));
+    about->setText(tr("About Tilshi"));
+    const QStringList themeNames{tr("System"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < int(themeNames.size()); ++i) {
+        themes->actions().at(i)->setText(themeNames.at(i));
+    }
+}
+
+QAction *Commands::make(const char *name, const char *shortcut, const char *icon)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(u"command." + QString::fromLatin1(name));
+    action->setShortcut(QKeySequence(QString::fromLatin1(shortcut)));
+    if (*icon) {
+        action->setIcon(tintedIcon(QString::fromLatin1(icon)));
+    }
+    return action;
+}
+
+void Commands::makeActions()
+{
+    newArticle = make("newArticle", "Ctrl+N", "plus");
+    save = make("save", "Ctrl+S");
+    import = make("import", "Ctrl+Shift+O", "upload");
+    exportHtml = make("exportHtml", "Ctrl+Shift+E", "download");
+    copyHtml = make("copyHtml", "", "copy");
+    copyText = make("copyText");
+    backup = make("backup");
+    settings = make("settings", "", "settings");
+    openLibrary = make("openLibrary");
+    signIn = make("signIn", "", "user");
+    quit = make("quit", "Ctrl+Q");
+    search = make("search", "Ctrl+Shift+F", "search");
+    nextPane = make("nextPane", "F6");
+    inspector = make("inspector", "F9");
+    inspector->setCheckable(true);
+    inspector->setChecked(true);
+    about = make("about");
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Commands::makeChoices()
+{
+    themes = new QActionGroup(this);
+    for (Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *action = themes->addAction(QString());
+        action->setObjectName(u"theme." + keyOf(theme));
+        action->setData(keyOf(theme));
+        action->setCheckable(true);
+    }
+    languages = new QActionGroup(this);
+    for (const QString &code : Languages::codes()) {
+        QAction *action = languages->addAction(Languages::nativeName(code));
+        action->setObjectName(u"language." + code);
+        action->setData(code);
+        action->setCheckable(true);
+    }
+}
+
+void Commands::fillFile(QMenuBar *bar)
+{
+    m_file = bar->addMenu(QString());
+    m_file->setObjectName(u"fileMenu");
+    m_file->addActions({newArticle, save});
+    m_file->addSeparator();
+    m_file->addActions({import, exportHtml, copyHtml, copyText});
+    m_file->addSeparator();
+    m_file->addActions({backup, settings});
+    m_file->addSeparator();
+    m_file->addActions({openLibrary, signIn});
+    m_file->addSeparator();
+    m_file->addAction(quit);
+}
+
+void Commands::fillEdit(QMenuBar *bar)
+{
+    m_edit = bar->addMenu(QString());
+    m_edit->addActions({m_format.undo, m_format.redo});
+    m_edit->addSeparator();
+    m_edit->addActions(
+        {m_format.cut, m_format.copy, m_format.paste, m_format.pastePlain, m_format.selectAll});
+    m_edit->addSeparator();
+    m_edit->addActions({m_format.suggestions, m_format.nextFinding, m_format.previousFinding});
+    m_edit->addSeparator();
+    m_edit->addAction(search);
+}
+
+void Commands::fillFormat(QMenuBar *bar)
+{
+    m_formatMenu = bar->addMenu(QString());
+    m_formatMenu->addActions({m_format.bold, m_format.italic, m_format.underline, m_format.strike,
+                              m_format.superscript, m_format.subscript, m_format.link,
+                              m_format.keepScript, m_format.clearFormatting});
+    m_formatMenu->addSeparator();
+    m_formatMenu->addActions(m_format.styles());
+    m_formatMenu->addSeparator();
+    m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.separator});
+}
+
+void Commands::fillView(QMenuBar *bar)
+{
+    m_view = bar->addMenu(QString());
+    m_view->addActions({nextPane, inspector});
+    m_view->addSeparator();
+    m_theme = m_view->addMenu(QString());
+    m_theme->addActions(themes->actions());
+    m_language = m_view->addMenu(QString());
+    m_language->addActions(languages->actions());
+}
+
+} // namespace tilshi::ui

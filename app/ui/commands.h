@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace tilshi::ui {
+
+class FormatActions;
+class Languages;
+
+/// The window's commands as actions, and the menus they stand in. The window connects them.
+/// objectName of each is "command.<name>" after its member.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the menu bar. articleMenu holds the workflow's actions; format are the editor's.
+    Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, QObject *parent);
+
+    /// Sets the words anew after the language of the interface has changed.
+    void retranslate();
+
+    QAction *newArticle = nullptr;
+    QAction *save = nullptr;
+    QAction *import = nullptr;
+    QAction *exportHtml = nullptr;
+    QAction *copyHtml = nullptr;
+    QAction *copyText = nullptr;
+    QAction *backup = nullptr;
+    QAction *settings = nullptr;
+    QAction *openLibrary = nullptr;
+    QAction *signIn = nullptr;
+    QAction *quit = nullptr;
+    QAction *search = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *inspector = nullptr; ///< checkable
+    QAction *about = nullptr;
+
+    QActionGroup *themes = nullptr;    ///< data: the theme's key
+    QActionGroup *languages = nullptr; ///< data: the language's code
+
+private:
+    QAction *make(const char *name, const char *shortcut = "", const char *icon = "");
+    void makeActions();
+    void makeChoices();
+    void fillFile(QMenuBar *bar);
+    void fillEdit(QMenuBar *bar);
+    void fillFormat(QMenuBar *bar);
+    void fillView(QMenuBar *bar);
+
+    FormatActions &m_format;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_formatMenu = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_theme = nullptr;
+    QMenu *m_language = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace tilshi::ui

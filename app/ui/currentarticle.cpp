@@ -1,0 +1,188 @@
+#include "ui/currentarticle.h"
+
+#include "ui/await.h"
+#include "ui/presswork.h"
+
+namespace tilshi::ui {
+
+using newsroom::Action;
+
+CurrentArticle::CurrentArticle(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&m_session, &Session::personChanged, this, &CurrentArticle::refresh);
+    connect(&m_session, &Session::factsChanged, this, &CurrentArticle::refresh);
+}
+
+std::optional<newsroom::Refusal> CurrentArticle::refusalOf(Action action) const
+{
+    for (const newsroom::Offer &offer : m_offers) {
+        if (offer.action == action) {
+            return offer.refusal;
+        }
+    }
+    return newsroom::Refusal::WrongState;
+}
+
+bool CurrentArticle::isEditable() const
+{
+    return isOpen() && !m_session.isReadOnly() && !refusalOf(Action::Edit) &&
+           !newsroom::editVoidsApproval(article());
+}
+
+void CurrentArticle::open(newsroom::ArticleId id)
+{
+    const int asked = ++m_asked;
+    const auto work = [id, person = m_session.person().id](newsroom::Desk &desk,
+                                                           newsroom::Library &) {
+        return read(desk, id, person);
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this, asked](const Snapshot &snapshot) {
+            if (asked == m_asked) {
+                m_new = false;
+                take(snapshot);
+                Q_EMIT opened();
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CurrentArticle::startNew(const newsroom::NewArticle &article)
+{
+    ++m_asked;
+    newsroom::OpenArticle blank;
+    blank.article.id = article.id;
+    blank.article.language = article.language;
+    blank.article.owner = m_session.person().id;
+    blank.article.section = article.section;
+    blank.article.authors = article.authors;
+    blank.article.tags = article.tags;
+    blank.content = article.content;
+    m_open = blank;
+    m_new = true;
+    offerForNew();
+    Q_EMIT opened();
+}
+
+void CurrentArticle::close()
+{
+    ++m_asked;
+    m_open.reset();
+    m_offers.clear();
+    m_next.reset();
+    m_new = false;
+    Q_EMIT closed();
+}
+
+void CurrentArticle::refresh()
+{
+    if (!isOpen()) {
+        return;
+    }
+    if (m_new) {
+        offerForNew();
+        Q_EMIT changed();
+        return;
+    }
+    const int asked = m_asked;
+    const auto work = [id = article().id, person = m_session.person().id](newsroom::Desk &desk,
+                                                                          newsroom::Library &) {
+        return read(desk, id, person);
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this, asked](const Snapshot &snapshot) {
+            if (asked == m_asked) {
+                take(snapshot);
+                Q_EMIT changed();
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CurrentArticle::adopt(const newsroom::Article &article)
+{
+    if (isOpen() && m_open->article.id == article.id) {
+        m_open->article = article;
+        m_new = false;
+        refresh();
+    }
+}
+
+void CurrentArticle::act(const newsroom::Act &act)
+{
+    await(
+        hand(act), this,
+        [this, act](const newsroom::Article &article) {
+            Q_EMIT acted(act.action);
+            if (isOpen() && m_open->article.id == article.id) {
+                open(article.id);
+            }
+        },
+        [this](const Error &error) {
+            Q_EMIT failed(error);
+            refresh();
+        });
+}
+
+Result<CurrentArticle::Snapshot> CurrentArticle::read(newsroom::Desk &desk, newsroom::ArticleId id,
+                                                      newsroom::PersonId person)
+{
+    Snapshot snapshot;
+    Result<newsroom::OpenArticle> open = desk.open(id);
+    if (!open) {
+        return fail(open.error());
+    }
+    Result<QList<newsroom::Offer>> offers = desk.offers(id, person);
+    if (!offers) {
+        return fail(offers.error());
+    }
+    Result<std::optional<Action>> next = desk.nextStep(id, person);
+    if (!next) {
+        return fail(next.error());
+    }
+    snapshot.open = *open;
+    snapshot.offers = *offers;
+    snapshot.next = *next;
+    return snapshot;
+}
+
+void CurrentArticle::take(const Snapshot &snapshot)
+{
+    m_open = snapshot.open;
+    m_offers = snapshot.offers;
+    m_next = snapshot.next;
+}
+
+/// The library does not know a new article yet, so that only the table can be asked.
+void CurrentArticle::offerForNew()
+{
+    newsroom::Situation situation;
+    situation.article = m_open->article;
+    situation.content = m_open->content;
+    situation.actor = m_session.person();
+    situation.fourEyes = m_session.settings().fourEyes;
+    situation.now = m_session.clock().now();
+    m_offers.clear();
+    for (Action action : newsroom::allActions()) {
+        m_offers.append({action, newsroom::refusedByTable(action, situation)});
+    }
+    m_next = newsroom::nextStep(situation);
+}
+
+QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act) const
+{
+    if (act.action == Action::Publish) {
+        return publish(m_session, act.article, act.actor);
+    }
+    if (act.action == Action::Withdraw) {
+        return actOnSite(m_session, act);
+    }
+    return m_session.onDesk(
+        [act](newsroom::Desk &desk, newsroom::Library &) { return desk.act(act); });
+}
+
+} // namespace tilshi::ui

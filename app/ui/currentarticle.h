@@ -1,0 +1,79 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "ui/session.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// The article in the window: its row, what may be done with it by whom is signed in, and the acts.
+/// Knows no widget. Answers for an article that is no longer the current one are dropped.
+class CurrentArticle : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CurrentArticle(Session &session, QObject *parent = nullptr);
+
+    bool isOpen() const { return m_open.has_value(); }
+    /// Not yet in the library: nothing has been typed, or the first save has not come through.
+    bool isNew() const { return m_new; }
+    const newsroom::Article &article() const { return m_open->article; }
+    /// As the library has it; what is being typed is in the editor.
+    const newsroom::Content &content() const { return m_open->content; }
+    int openBlockingComments() const { return m_open->openBlockingComments; }
+    bool hasWorkingCopy() const { return m_open->hasWorkingCopy; }
+
+    /// Every action in the table's order, with the refusal for who is signed in.
+    const QList<newsroom::Offer> &offers() const { return m_offers; }
+    std::optional<newsroom::Refusal> refusalOf(newsroom::Action action) const;
+    std::optional<newsroom::Action> nextStep() const { return m_next; }
+    /// Whether typing is taken as it is: an edit is allowed and voids nothing.
+    bool isEditable() const;
+
+    /// Loads it; opened() or failed() follows.
+    void open(newsroom::ArticleId id);
+    /// A blank article of who is signed in; opened() follows at once.
+    void startNew(const newsroom::NewArticle &article);
+    void close();
+    /// Reads row and offers again, but not the text; changed() follows.
+    void refresh();
+    /// The row as an act or a save has left it; changed() follows when the offers are known.
+    void adopt(const newsroom::Article &article);
+    /// Does it, in the library or, where pages are concerned, in the press; acted() and opened() or
+    /// failed() follow.
+    void act(const newsroom::Act &act);
+
+Q_SIGNALS:
+    void opened();
+    void changed();
+    void closed();
+    void acted(newsroom::Action action);
+    void failed(const Error &error);
+
+private:
+    struct Snapshot
+    {
+        newsroom::OpenArticle open;
+        QList<newsroom::Offer> offers;
+        std::optional<newsroom::Action> next;
+    };
+
+    static Result<Snapshot> read(newsroom::Desk &desk, newsroom::ArticleId id,
+                                 newsroom::PersonId person);
+    void take(const Snapshot &snapshot);
+    void offerForNew();
+    QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act) const;
+
+    Session &m_session;
+    std::optional<newsroom::OpenArticle> m_open;
+    QList<newsroom::Offer> m_offers;
+    std::optional<newsroom::Action> m_next;
+    bool m_new = false;
+    int m_asked = 0; ///< number of the newest opening; older answers are dropped
+};
+
+} // namespace tilshi::ui

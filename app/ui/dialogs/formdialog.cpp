@@ -1,0 +1,70 @@
+#include "ui/dialogs/formdialog.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tilshi::ui {
+
+FormDialog::FormDialog(QWidget *parent)
+    : Translated<QDialog>(parent)
+    , m_heading(new QLabel(this))
+    , m_fields(new QVBoxLayout)
+    , m_problem(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_accept(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_accept->setObjectName(u"accept");
+    m_accept->setDefault(true);
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancel");
+    m_heading->setWordWrap(true);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(u"problem");
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2);
+    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_fields->setSpacing(6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_fields);
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    layout->addWidget(m_buttons);
+    setMinimumWidth(420);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    FormDialog::retranslate();
+}
+
+void FormDialog::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+}
+
+void FormDialog::setAccept(const QString &text)
+{
+    m_accept->setText(text);
+}
+
+void FormDialog::setProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_accept->setEnabled(problem.isEmpty());
+    m_accept->setToolTip(problem);
+}
+
+void FormDialog::retranslate()
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, dangerColour(palette));
+    m_problem->setPalette(palette);
+}
+
+} // namespace tilshi::ui

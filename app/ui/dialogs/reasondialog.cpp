@@ -1,0 +1,61 @@
+#include "ui/dialogs/reasondialog.h"
+
+#include "wording/wording.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tilshi::ui {
+
+ReasonDialog::ReasonDialog(newsroom::Action action, QWidget *parent)
+    : FormDialog(parent)
+    , m_action(action)
+    , m_reason(new QPlainTextEdit(this))
+{
+    setObjectName(u"reasonDialog");
+    m_reason->setObjectName(u"reason");
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMinimumHeight(m_reason->fontMetrics().lineSpacing() * 4);
+    fields()->addWidget(m_reason);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &ReasonDialog::check);
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT given(reason()); });
+    ReasonDialog::retranslate();
+    m_reason->setFocus();
+}
+
+void ReasonDialog::retranslate()
+{
+    FormDialog::retranslate();
+    setWindowTitle(wording::name(m_action));
+    setHeading(heading());
+    setAccept(wording::name(m_action));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason"));
+    check();
+}
+
+QString ReasonDialog::heading() const
+{
+    switch (m_action) {
+    case newsroom::Action::Return:
+        return tr("What should the author change? The reason stays in the article's history.");
+    case newsroom::Action::Withdraw:
+        return tr("Why is the article taken off the site? Its page goes with the next writing of "
+                  "the site, and the reason stays in its history.");
+    default:
+        return tr("Why is work on the article taken up again? The reason stays in its history.");
+    }
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason->toPlainText().simplified();
+}
+
+void ReasonDialog::check()
+{
+    setProblem(reason().isEmpty() ? wording::sentence(newsroom::Refusal::NoReason) : QString());
+}
+
+} // namespace tilshi::ui

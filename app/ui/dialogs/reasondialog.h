@@ -1,0 +1,33 @@
+#pragma once
+
+#include "newsroom/workflow.h"
+#include "ui/dialogs/formdialog.h"
+
+class QPlainTextEdit;
+
+namespace tilshi::ui {
+
+/// Asks why: for return, withdraw and reopen.
+class ReasonDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ReasonDialog(newsroom::Action action, QWidget *parent);
+
+Q_SIGNALS:
+    void given(const QString &reason);
+
+protected:
+    void retranslate() override;
+
+private:
+    QString heading() const;
+    QString reason() const;
+    void check();
+
+    newsroom::Action m_action;
+    QPlainTextEdit *m_reason;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "publishing/duerunner.h"
+#include "ui/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace tilshi::ui {
+
+/// Runs the due runner every few seconds, at the start and when the computer wakes up, on the
+/// press's thread. Only while the window is open: a systemd timer does the same without one.
+class DueTicker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DueTicker(Session &session, QObject *parent = nullptr);
+
+    /// Runs now, unless it is at it.
+    void tick();
+
+Q_SIGNALS:
+    void published(const QList<newsroom::ArticleId> &articles);
+    void publishingFailed(const publishing::DueReport::Failure &failure);
+    /// The articles whose time passed too long ago; told when they change.
+    void lateChanged(const QList<publishing::DueReport::Late> &late);
+    /// The earliest article that waits for its time.
+    void nextChanged(const std::optional<newsroom::Article> &next);
+    void failed(const Error &error);
+
+private:
+    void receive(const publishing::DueReport &report);
+    void askNext();
+
+    Session &m_session;
+    QTimer m_timer;
+    bool m_running = false;
+    QList<newsroom::ArticleId> m_late;
+    std::optional<Error> m_lastError;
+};
+
+} // namespace tilshi::ui

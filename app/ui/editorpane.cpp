@@ -1,0 +1,66 @@
+#include "ui/editorpane.h"
+
+#include "ui/editor/articleeditor.h"
+#include "ui/icons.h"
+#include "ui/messagebar.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace tilshi::ui {
+
+EditorPane::EditorPane(QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_editor(new ArticleEditor(this))
+    , m_hint(nullptr)
+    , m_new(nullptr)
+{
+    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(360);
+    connect(m_new, &QPushButton::clicked, this, &EditorPane::newArticleAsked);
+    EditorPane::retranslate();
+}
+
+void EditorPane::showEditor(bool shown)
+{
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+}
+
+void EditorPane::retranslate()
+{
+    m_hint->setText(tr("Choose an article in the list, or start a new one."));
+    m_new->setText(tr("New article"));
+}
+
+QWidget *EditorPane::makeEmptyPage()
+{
+    auto *page = new QWidget(this);
+    m_hint = new QLabel(page);
+    m_hint->setObjectName(u"emptyEditor");
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_new = new QPushButton(page);
+    m_new->setIcon(tintedIcon(QStringLiteral("plus")));
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(14);
+    layout->addStretch(2);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_new, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+} // namespace tilshi::ui

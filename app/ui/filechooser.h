@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace tilshi::ui {
+
+/// Asks a person for a file or folder. One interface, so that tests can answer.
+class FileChooser
+{
+public:
+    virtual ~FileChooser() = default;
+
+    using Answer = std::function<void(const QString &path)>;
+
+    /// answer is called once with an existing file; not at all if the person gives up. filter is
+    /// Qt's: "Text (*.txt);;All files (*)".
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
+                          Answer answer) = 0;
+    /// The same for a file to be written, which may exist: the person has agreed to replace it.
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                          const QString &filter, Answer answer) = 0;
+    virtual void openFolder(QWidget *parent, const QString &title, Answer answer) = 0;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,188 @@
+#include "ui/filecommands.h"
+
+#include "base/safefile.h"
+#include "importing/importer.h"
+#include "language/slug.h"
+#include "publishing/htmlwriter.h"
+#include "text/plaintext.h"
+#include "ui/await.h"
+#include "ui/browser.h"
+#include "ui/currentarticle.h"
+#include "ui/filechooser.h"
+#include "ui/presswork.h"
+#include "ui/workspace.h"
+#include "wording/wording.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace tilshi::ui {
+namespace {
+
+Result<importing::ImportedArticle> readArticle(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return importing::importFile(*bytes, QFileInfo(path).fileName());
+}
+
+QString asText(const newsroom::Content &content)
+{
+    QStringList parts{content.headline, content.lead, text::plainText(content.body)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+QString asHtml(const newsroom::Content &content)
+{
+    QString html = u"<h1>" + content.headline.toHtmlEscaped() + u"</h1>\n";
+    if (!content.lead.isEmpty()) {
+        html += u"<p><strong>" + content.lead.toHtmlEscaped() + u"</strong></p>\n";
+    }
+    return html + publishing::bodyHtml(content.body);
+}
+
+/// Where pages that are not on the site yet are written for a look.
+Result<QString> previewFolder()
+{
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                         QStringLiteral("/preview");
+    return QDir().mkpath(path) ? Result<QString>(path) : fail(ErrorCode::ReadOnly, path);
+}
+
+} // namespace
+
+FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace &workspace,
+                           const Surroundings &surroundings,
+                           std::function<newsroom::Content()> content, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_article(article)
+    , m_workspace(workspace)
+    , m_surroundings(surroundings)
+    , m_content(std::move(content))
+    , m_window(window)
+{
+}
+
+void FileCommands::import(std::optional<newsroom::SectionId> section)
+{
+    m_surroundings.files.openFile(
+        m_window, tr("Import"), tr("Text (*.txt *.text);;All files (*)"),
+        [this, section](const QString &path) { importFile(path, section); });
+}
+
+void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section)
+{
+    await(
+        inBackground([path] { return readArticle(path); }), this,
+        [this, section](const importing::ImportedArticle &imported) {
+            newsroom::NewArticle article;
+            article.content = imported.content;
+            article.language = m_session.settings().language;
+            article.section = section;
+            article.authors = {m_session.person().name};
+            article.origin = newsroom::Origin::Imported;
+            m_workspace.create(article);
+            report(imported);
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void FileCommands::exportHtml()
+{
+    if (!m_article.isOpen()) {
+        return;
+    }
+    m_surroundings.files.saveFile(
+        m_window, tr("Export as HTML"), proposedName(QStringLiteral("html")),
+        tr("Web pages (*.html)"), [this](const QString &path) {
+            m_workspace.settle([this, path] {
+                const auto written = [path](const QByteArray &html) {
+                    return inBackground([path, html] { return writeFileSafely(path, html); });
+                };
+                const auto failure = [this](const Error &error) { Q_EMIT failed(error); };
+                await(
+                    page(m_session, m_article.article().id), this,
+                    [this, path, written, failure](const QByteArray &html) {
+                        await(
+                            written(html), this,
+                            [this, path] { Q_EMIT told(tr("Exported: %1").arg(path)); }, failure);
+                    },
+                    failure);
+            });
+        });
+}
+
+void FileCommands::copyHtml()
+{
+    const QString html = asHtml(m_content());
+    auto *data = new QMimeData;
+    data->setHtml(html);
+    data->setText(html);
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT told(tr("The article is on the clipboard as HTML."));
+}
+
+void FileCommands::copyText()
+{
+    QGuiApplication::clipboard()->setText(asText(m_content()));
+    Q_EMIT told(tr("The article is on the clipboard as text."));
+}
+
+void FileCommands::backup()
+{
+    const QString day = m_session.clock().now().date().toString(Qt::ISODate);
+    m_surroundings.files.saveFile(
+        m_window, tr("Backup"), QStringLiteral("tilshi-%1.tilshi").arg(day),
+        tr("Tilshi backups (*.tilshi)"), [this](const QString &path) {
+            m_workspace.settle([this, path] {
+                await(
+                    backUp(m_session, path), this,
+                    [this, path] { Q_EMIT told(tr("Backup written and checked: %1").arg(path)); },
+                    [this](const Error &error) { Q_EMIT failed(error); });
+            });
+        });
+}
+
+void FileCommands::openInBrowser()
+{
+    const Result<QString> folder = previewFolder();
+    if (!m_article.isOpen() || !folder) {
+        return;
+    }
+    m_workspace.settle([this, folder] {
+        await(
+            pageFile(m_session, m_article.article().id, *folder), this,
+            [this](const QString &path) {
+                if (!m_surroundings.browser.open(QUrl::fromLocalFile(path))) {
+                    Q_EMIT told(tr("No web browser was found. The page is here: %1").arg(path));
+                }
+            },
+            [this](const Error &error) { Q_EMIT failed(error); });
+    });
+}
+
+void FileCommands::report(const importing::ImportedArticle &imported)
+{
+    QStringList sentences{tr("Imported.")};
+    for (const importing::ReportItem &item : imported.report) {
+        sentences.append(wording::sentence(item));
+    }
+    Q_EMIT told(sentences.join(u' '));
+}
+
+QString FileCommands::proposedName(const QString &ending) const
+{
+    const QString slug = language::slug(m_content().headline);
+    return (slug.isEmpty() ? QStringLiteral("article") : slug) + u'.' + ending;
+}
+
+} // namespace tilshi::ui

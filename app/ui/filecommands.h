@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/session.h"
+#include "ui/surroundings.h"
+
+#include <QObject>
+
+namespace tilshi::importing {
+struct ImportedArticle;
+}
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class Workspace;
+
+/// Import, export, clipboard, backup, the page in the browser: what goes in and out of the library.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// content: the text as it stands in the editor.
+    FileCommands(Session &session, CurrentArticle &article, Workspace &workspace,
+                 const Surroundings &surroundings, std::function<newsroom::Content()> content,
+                 QWidget *window);
+
+    void import(std::optional<newsroom::SectionId> section);
+    void importFile(const QString &path, std::optional<newsroom::SectionId> section);
+    void exportHtml();
+    void copyHtml();
+    void copyText();
+    void backup();
+    void openInBrowser();
+    /// Says what an import found and did.
+    void report(const importing::ImportedArticle &imported);
+
+Q_SIGNALS:
+    void failed(const Error &error);
+    void told(const QString &sentence);
+
+private:
+    QString proposedName(const QString &ending) const;
+
+    Session &m_session;
+    CurrentArticle &m_article;
+    Workspace &m_workspace;
+    const Surroundings &m_surroundings;
+    std::function<newsroom::Content()> m_content;
+    QWidget *m_window;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,157 @@
+#include "ui/inspector/checkspanel.h"
+
+#include "spelling/spellingworker.h"
+#include "ui/await.h"
+#include "ui/currentarticle.h"
+#include "ui/inspector/checklistcard.h"
+#include "ui/inspector/findingcard.h"
+#include "ui/session.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int mostCards = 30; ///< more are counted, not shown
+
+bool isSameWord(const EditorFinding &a, const EditorFinding &b)
+{
+    return a.word == b.word && a.kind == b.kind && a.part == b.part;
+}
+
+} // namespace
+
+ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_cardLayout(new QVBoxLayout)
+    , m_none(new QLabel(this))
+    , m_more(new QLabel(this))
+    , m_checklist(new ChecklistCard(this))
+{
+    m_none->setObjectName(u"noFindings");
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_more->hide();
+    m_cardLayout->setSpacing(10);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_none);
+    layout->addLayout(m_cardLayout);
+    layout->addWidget(m_more);
+    layout->addWidget(m_checklist);
+    layout->addStretch(1);
+    connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::check);
+    connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::clear);
+    ChecksPanel::retranslate();
+}
+
+void ChecksPanel::setFindings(const QList<EditorFinding> &findings)
+{
+    if (findings == m_findings) {
+        return;
+    }
+    m_findings = findings;
+    showCards();
+    check();
+    Q_EMIT countChanged();
+}
+
+void ChecksPanel::setContent(const newsroom::Content &content)
+{
+    m_content = content;
+    check();
+}
+
+void ChecksPanel::clear()
+{
+    m_content = {};
+    setFindings({});
+    m_checklist->setLines({});
+}
+
+void ChecksPanel::retranslate()
+{
+    m_none->setText(m_article.isOpen() ? tr("No spelling errors")
+                                       : tr("Open an article to see its checks."));
+    m_more->setText(tr("More findings: %1").arg(m_findings.size() - m_cards.size()));
+}
+
+/// Cards whose word is still there stay as they are, with their suggestions.
+void ChecksPanel::showCards()
+{
+    QList<FindingCard *> before = std::exchange(m_cards, {});
+    for (int index = 0; index < int(std::min<qsizetype>(m_findings.size(), mostCards)); ++index) {
+        const EditorFinding &finding = m_findings.at(index);
+        const auto same = std::find_if(before.begin(), before.end(), [&](const FindingCard *card) {
+            return isSameWord(card->finding(), finding);
+        });
+        FindingCard *card = nullptr;
+        if (same != before.end()) {
+            card = *same;
+            before.erase(same);
+            card->setFinding(finding, index);
+            m_cardLayout->removeWidget(card);
+        } else {
+            card = makeCard(finding, index);
+        }
+        card->setEditable(m_article.isEditable());
+        m_cardLayout->addWidget(card);
+        m_cards.append(card);
+    }
+    for (FindingCard *gone : before) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_none->setVisible(m_findings.isEmpty());
+    m_more->setVisible(m_findings.size() > m_cards.size());
+    retranslate();
+}
+
+FindingCard *ChecksPanel::makeCard(const EditorFinding &finding, int index)
+{
+    auto *card = new FindingCard(finding, index, this);
+    connect(card, &FindingCard::chosen, this, &ChecksPanel::findingChosen);
+    connect(card, &FindingCard::fixAsked, this, &ChecksPanel::fixAsked);
+    connect(card, &FindingCard::addAsked, this, &ChecksPanel::addWordAsked);
+    suggestFor(card);
+    return card;
+}
+
+void ChecksPanel::suggestFor(FindingCard *card)
+{
+    if (!m_session.spelling()) {
+        return;
+    }
+    await(m_session.spelling()->suggestions(card->finding().word, language()), card,
+          [card](const QStringList &suggestions) { card->setSuggestions(suggestions); });
+}
+
+/// In the background: a long text takes longer than a frame.
+void ChecksPanel::check()
+{
+    const int checked = ++m_checked;
+    if (!m_article.isOpen()) {
+        return;
+    }
+    const auto work = [article = m_article.article(), content = m_content,
+                       comments = m_article.openBlockingComments(),
+                       findings = m_session.spelling() ? std::optional(count()) : std::nullopt] {
+        return newsroom::checklist(article, content, comments, findings);
+    };
+    await(inBackground(work), this, [this, checked](const QList<newsroom::ChecklistLine> &lines) {
+        if (checked == m_checked) {
+            m_checklist->setLines(lines);
+        }
+    });
+}
+
+QString ChecksPanel::language() const
+{
+    return m_article.isOpen() ? m_article.article().language : QStringLiteral("kk");
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "newsroom/checklist.h"
+#include "ui/editor/editorfinding.h"
+#include "ui/translated.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tilshi::ui {
+
+class ChecklistCard;
+class CurrentArticle;
+class FindingCard;
+class Session;
+
+/// Findings of the speller as cards, and the publish checklist.
+class ChecksPanel : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    ChecksPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+
+    /// Findings, not counting the checklist.
+    int count() const { return int(m_findings.size()); }
+    void setFindings(const QList<EditorFinding> &findings);
+    /// Looks the checklist through again, for the text as it stands in the editor.
+    void setContent(const newsroom::Content &content);
+    void clear();
+
+Q_SIGNALS:
+    void countChanged();
+    void findingChosen(int index);
+    void fixAsked(int index, const QString &replacement);
+    void addWordAsked(const QString &word, bool personal);
+
+protected:
+    void retranslate() override;
+
+private:
+    void showCards();
+    FindingCard *makeCard(const EditorFinding &finding, int index);
+    void suggestFor(FindingCard *card);
+    void check();
+    QString language() const;
+
+    Session &m_session;
+    CurrentArticle &m_article;
+    QList<EditorFinding> m_findings;
+    newsroom::Content m_content;
+    QList<FindingCard *> m_cards;
+    QVBoxLayout *m_cardLayout;
+    QLabel *m_none;
+    QLabel *m_more;
+    ChecklistCard *m_checklist;
+    int m_checked = 0; ///< number of the newest check; older answers are dropped
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,55 @@
+#include "ui/inspector/commentcard.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace tilshi::ui {
+
+CommentCard::CommentCard(const newsroom::Comment &comment, const QString &author,
+                         const QString &when, QWidget *parent)
+    : Translated<Card>(parent)
+    , m_comment(comment)
+    , m_note(new QLabel(this))
+    , m_resolve(new QToolButton(this))
+{
+    setObjectName(u"comment");
+    auto *head = new QLabel(author, this);
+    QFont bold = head->font();
+    bold.setWeight(QFont::DemiBold);
+    head->setFont(bold);
+    auto *moment = new QLabel(when, this);
+    moment->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new QLabel(comment.text, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setEnabled(!comment.resolved);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_resolve->setObjectName(u"resolve");
+    m_resolve->setAutoRaise(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(head);
+    layout->addWidget(moment);
+    layout->addWidget(text);
+    layout->addWidget(m_note);
+    layout->addWidget(m_resolve, 0, Qt::AlignLeft);
+    connect(m_resolve, &QToolButton::clicked, this, [this] {
+        newsroom::Comment changed = m_comment;
+        changed.resolved = !changed.resolved;
+        Q_EMIT edited(changed);
+    });
+    CommentCard::retranslate();
+}
+
+void CommentCard::retranslate()
+{
+    m_resolve->setText(m_comment.resolved ? tr("Open again") : tr("Resolve"));
+    m_note->setVisible(m_comment.resolved || m_comment.blocking);
+    m_note->setText(m_comment.resolved ? tr("Resolved") : tr("Stands in the way of approval"));
+}
+
+} // namespace tilshi::ui

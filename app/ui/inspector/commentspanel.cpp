@@ -1,0 +1,153 @@
+#include "ui/inspector/commentspanel.h"
+
+#include "ui/await.h"
+#include "ui/currentarticle.h"
+#include "ui/inspector/commentcard.h"
+#include "ui/languages.h"
+#include "ui/session.h"
+#include "wording/when.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+CommentsPanel::CommentsPanel(Session &session, CurrentArticle &article, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_list(new QVBoxLayout)
+    , m_none(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_blocking(new QCheckBox(this))
+    , m_add(new QPushButton(this))
+{
+    build();
+    connect(&m_article, &CurrentArticle::opened, this, &CommentsPanel::load);
+    connect(&m_article, &CurrentArticle::changed, this, &CommentsPanel::load);
+    connect(&m_article, &CurrentArticle::closed, this, [this] { show({}); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentsPanel::enableAdding);
+    connect(m_add, &QPushButton::clicked, this, &CommentsPanel::add);
+    CommentsPanel::retranslate();
+}
+
+int CommentsPanel::openCount() const
+{
+    return int(std::count_if(m_comments.begin(), m_comments.end(),
+                             [](const newsroom::Comment &comment) { return !comment.resolved; }));
+}
+
+void CommentsPanel::retranslate()
+{
+    m_none->setText(m_article.isOpen() ? tr("No comments yet. Write below what should change.")
+                                       : tr("Open an article to see its comments."));
+    m_text->setPlaceholderText(tr("Add comment"));
+    m_text->setAccessibleName(tr("New comment"));
+    m_blocking->setText(tr("Blocks approval"));
+    m_add->setText(tr("Add"));
+    enableAdding();
+}
+
+void CommentsPanel::build()
+{
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setObjectName(u"newComment");
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4);
+    m_blocking->setObjectName(u"blocking");
+    m_add->setObjectName(u"addComment");
+    m_list->setSpacing(10);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_none);
+    layout->addLayout(m_list);
+    layout->addWidget(m_text);
+    layout->addWidget(m_blocking);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+}
+
+void CommentsPanel::load()
+{
+    const int asked = ++m_asked;
+    if (m_article.isNew()) {
+        show({});
+        return;
+    }
+    const auto work = [id = m_article.article().id](newsroom::Library &library) {
+        return library.comments().of(id);
+    };
+    await(
+        m_session.desk().run(work), this,
+        [this, asked](const QList<newsroom::Comment> &comments) {
+            if (asked == m_asked) {
+                show(comments);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CommentsPanel::show(const QList<newsroom::Comment> &comments)
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_comments = comments;
+    for (const newsroom::Comment &comment : m_comments) {
+        const QString when = wording::when(comment.at, m_session.settings().zone,
+                                           m_session.clock().now(), interfaceLanguage());
+        auto *card = new CommentCard(comment, m_session.personName(comment.by), when, this);
+        connect(card, &CommentCard::edited, this, &CommentsPanel::save);
+        m_list->addWidget(card);
+    }
+    m_none->setVisible(m_comments.isEmpty());
+    retranslate();
+    Q_EMIT countChanged();
+}
+
+void CommentsPanel::add()
+{
+    newsroom::Comment comment;
+    comment.id = newsroom::CommentId::create();
+    comment.article = m_article.article().id;
+    comment.by = m_session.person().id;
+    comment.at = m_session.clock().now();
+    comment.text = m_text->toPlainText().trimmed();
+    comment.blocking = m_blocking->isChecked();
+    m_text->clear();
+    m_blocking->setChecked(false);
+    save(comment);
+}
+
+void CommentsPanel::save(const newsroom::Comment &comment)
+{
+    const auto work = [comment](newsroom::Library &library) {
+        return library.comments().save(comment);
+    };
+    await(
+        m_session.desk().run(work), this, [this] { m_article.refresh(); },
+        [this, comment](const Error &error) {
+            if (m_text->toPlainText().isEmpty()) {
+                m_text->setPlainText(comment.text);
+            }
+            Q_EMIT failed(error);
+        });
+}
+
+void CommentsPanel::enableAdding()
+{
+    const bool stored = m_article.isOpen() && !m_article.isNew();
+    m_text->setEnabled(stored);
+    m_blocking->setEnabled(stored);
+    m_add->setEnabled(stored && !m_text->toPlainText().trimmed().isEmpty());
+}
+
+} // namespace tilshi::ui

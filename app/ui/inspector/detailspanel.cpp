@@ -1,0 +1,310 @@
+#include "ui/inspector/detailspanel.h"
+
+#include "ui/currentarticle.h"
+#include "ui/languages.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+
+namespace tilshi::ui {
+namespace {
+
+QStringList splitAtCommas(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty()) {
+            parts.append(part.trimmed());
+        }
+    }
+    return parts;
+}
+
+void setUnlessTyping(QLineEdit *field, const QString &text)
+{
+    if (!field->hasFocus() && field->text() != text) {
+        field->setText(text);
+        field->setCursorPosition(0);
+    }
+}
+
+/// Wall time as an edit shows it: without any zone of its own.
+QDateTime plain(const WallTime &wall)
+{
+    return QDateTime(wall.date, wall.time, Qt::UTC);
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_form(new QFormLayout(this))
+    , m_section(new QComboBox(this))
+    , m_authors(new QLineEdit(this))
+    , m_tags(new QLineEdit(this))
+    , m_language(new QComboBox(this))
+    , m_urgent(new QCheckBox(this))
+    , m_slug(new QLineEdit(this))
+    , m_embargoed(new QCheckBox(this))
+    , m_embargo(new QDateTimeEdit(this))
+    , m_kicker(new QLineEdit(this))
+    , m_credit(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_owner(new QComboBox(this))
+{
+    build();
+    connectFields();
+    connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fill);
+    connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fillAside);
+    connect(&m_article, &CurrentArticle::changed, this, &DetailsPanel::fill);
+    connect(&m_article, &CurrentArticle::closed, this, &DetailsPanel::fill);
+    connect(&m_session, &Session::factsChanged, this, &DetailsPanel::fill);
+    DetailsPanel::retranslate();
+}
+
+void DetailsPanel::retranslate()
+{
+    const QStringList names{tr("Section"),
+                            tr("Authors"),
+                            tr("Tags"),
+                            tr("Language"),
+                            tr("Urgency"),
+                            tr("Slug"),
+                            tr("Embargo"),
+                            QString(),
+                            tr("Kicker"),
+                            tr("Credit"),
+                            tr("Note to the editors"),
+                            tr("Owner")};
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        m_labels.at(i)->setText(names.at(i));
+        m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
+    }
+    m_embargo->setAccessibleName(tr("End of the embargo"));
+    m_urgent->setText(tr("Urgent"));
+    m_embargoed->setText(tr("Not before:"));
+    m_authors->setPlaceholderText(tr("Names, with commas between"));
+    m_tags->setPlaceholderText(tr("Tags, with commas between"));
+    m_slug->setPlaceholderText(tr("Made of the headline"));
+    fill();
+}
+
+/// The note is kept when it is left, as the other fields are.
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        tellAside();
+    }
+    return Translated<QWidget>::eventFilter(watched, event);
+}
+
+void DetailsPanel::build()
+{
+    m_form->setContentsMargins(12, 12, 12, 12);
+    m_form->setVerticalSpacing(4);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(QStringLiteral("section"), m_section);
+    addField(QStringLiteral("authors"), m_authors);
+    addField(QStringLiteral("tags"), m_tags);
+    addField(QStringLiteral("language"), m_language);
+    addField(QStringLiteral("urgent"), m_urgent);
+    addField(QStringLiteral("slug"), m_slug);
+    addField(QStringLiteral("embargoed"), m_embargoed);
+    addField(QStringLiteral("embargo"), m_embargo);
+    addField(QStringLiteral("kicker"), m_kicker);
+    addField(QStringLiteral("credit"), m_credit);
+    addField(QStringLiteral("note"), m_note);
+    addField(QStringLiteral("owner"), m_owner);
+    m_embargo->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+    m_embargo->setTimeSpec(Qt::UTC);
+    m_embargo->setCalendarPopup(true);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 4);
+    m_note->installEventFilter(this);
+    for (QComboBox *combo : {m_section, m_language, m_owner}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(10);
+    }
+}
+
+void DetailsPanel::addField(const QString &name, QWidget *field)
+{
+    field->setObjectName(name);
+    auto *label = new QLabel(this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(field);
+    label->setContentsMargins(0, 6, 0, 0);
+    m_labels.append(label);
+    m_form->addRow(label, field);
+}
+
+void DetailsPanel::connectFields()
+{
+    for (QComboBox *combo : {m_section, m_language}) {
+        connect(combo, &QComboBox::activated, this, &DetailsPanel::tellDetails);
+    }
+    for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
+        connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::tellDetails);
+    }
+    connect(m_urgent, &QCheckBox::clicked, this, &DetailsPanel::tellDetails);
+    connect(m_embargoed, &QCheckBox::clicked, this, [this] {
+        enableFields();
+        tellDetails();
+    });
+    connect(m_embargo, &QDateTimeEdit::editingFinished, this, &DetailsPanel::tellDetails);
+    for (QLineEdit *field : {m_kicker, m_credit}) {
+        connect(field, &QLineEdit::textEdited, this, &DetailsPanel::tellAside);
+    }
+    connect(m_owner, &QComboBox::activated, this,
+            [this] { Q_EMIT ownerChosen(m_owner->currentData().value<newsroom::PersonId>()); });
+}
+
+void DetailsPanel::fillChoices()
+{
+    fillSections();
+    fillOwners();
+    fillLanguages();
+}
+
+void DetailsPanel::fillSections()
+{
+    const std::optional<newsroom::SectionId> chosen = m_article.article().section;
+    m_section->clear();
+    m_section->addItem(tr("No section"), QVariant::fromValue(newsroom::SectionId()));
+    for (const newsroom::Section &section : m_session.sections()) {
+        if (section.hidden && section.id != chosen) {
+            continue;
+        }
+        m_section->addItem(section.name, QVariant::fromValue(section.id));
+        if (section.id == chosen) {
+            m_section->setCurrentIndex(m_section->count() - 1);
+        }
+    }
+}
+
+void DetailsPanel::fillOwners()
+{
+    const newsroom::PersonId owner = m_article.article().owner;
+    m_owner->clear();
+    for (const newsroom::Person &person : m_session.people()) {
+        if (person.active || person.id == owner) {
+            m_owner->addItem(person.name, QVariant::fromValue(person.id));
+        }
+        if (person.id == owner) {
+            m_owner->setCurrentIndex(m_owner->count() - 1);
+        }
+    }
+}
+
+void DetailsPanel::fillLanguages()
+{
+    m_language->clear();
+    for (const QString &code : Languages::codes()) {
+        m_language->addItem(Languages::nativeName(code), code);
+    }
+    m_language->setCurrentIndex(m_language->findData(m_article.article().language));
+}
+
+void DetailsPanel::fill()
+{
+    setEnabled(m_article.isOpen());
+    if (!m_article.isOpen()) {
+        return;
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    const newsroom::Article &article = m_article.article();
+    fillChoices();
+    setUnlessTyping(m_authors, article.authors.join(QStringLiteral(", ")));
+    setUnlessTyping(m_tags, article.tags.join(QStringLiteral(", ")));
+    setUnlessTyping(m_slug, article.slug);
+    m_urgent->setChecked(article.urgency == newsroom::Urgency::Urgent);
+    fillEmbargo();
+    enableFields();
+}
+
+void DetailsPanel::fillEmbargo()
+{
+    const std::optional<QDateTime> &embargo = m_article.article().embargo;
+    m_embargoed->setChecked(embargo.has_value());
+    if (m_embargo->hasFocus()) {
+        return;
+    }
+    const QDateTime shown = embargo.value_or(m_session.clock().now().addDays(1));
+    if (const Result<WallTime> wall = toWall(shown, m_session.settings().zone)) {
+        m_embargo->setDateTime(plain(*wall));
+    }
+}
+
+void DetailsPanel::fillAside()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const newsroom::Content &content = m_article.content();
+    m_kicker->setText(content.kicker);
+    m_credit->setText(content.credit);
+    m_note->setPlainText(content.note);
+}
+
+void DetailsPanel::enableFields()
+{
+    const bool editable = m_article.isEditable();
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_section, m_authors, m_tags, m_language, m_urgent, m_embargoed, m_kicker, m_credit}) {
+        field->setEnabled(editable);
+    }
+    m_note->setReadOnly(!editable);
+    m_slug->setEnabled(editable && !m_article.article().publishedAt);
+    m_slug->setToolTip(m_article.article().publishedAt
+                           ? tr("The address of a published article stays as it is.")
+                           : QString());
+    m_embargo->setEnabled(editable && m_embargoed->isChecked());
+    m_owner->setEnabled(m_session.person().isChief() && !m_article.isNew());
+    m_owner->setToolTip(m_owner->isEnabled() ? QString()
+                                             : tr("The chief editor changes an article's owner."));
+}
+
+newsroom::Details DetailsPanel::details() const
+{
+    newsroom::Details details;
+    details.language = m_language->currentData().toString();
+    const auto section = m_section->currentData().value<newsroom::SectionId>();
+    if (!section.isNull()) {
+        details.section = section;
+    }
+    details.authors = splitAtCommas(m_authors->text());
+    details.tags = splitAtCommas(m_tags->text());
+    details.urgency = m_urgent->isChecked() ? newsroom::Urgency::Urgent : newsroom::Urgency::Normal;
+    details.slug = m_slug->text().trimmed();
+    if (m_embargoed->isChecked()) {
+        const WallTime wall{m_embargo->date(), m_embargo->time(), m_session.settings().zone};
+        if (const Result<QDateTime> utc = toUtc(wall)) {
+            details.embargo = *utc;
+        }
+    }
+    return details;
+}
+
+void DetailsPanel::tellDetails()
+{
+    if (!m_filling && m_article.isOpen()) {
+        Q_EMIT detailsEdited(details());
+    }
+}
+
+void DetailsPanel::tellAside()
+{
+    if (!m_filling && m_article.isEditable()) {
+        Q_EMIT asideEdited(m_kicker->text(), m_credit->text(), m_note->toPlainText());
+    }
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "ui/translated.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class Session;
+
+/// What an article has beside its text. Every field is kept when it is left or chosen; nothing has
+/// to be confirmed.
+class DetailsPanel : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void detailsEdited(const newsroom::Details &details);
+    void ownerChosen(newsroom::PersonId owner);
+    /// Fields of the content that have no place on the page.
+    void asideEdited(const QString &kicker, const QString &credit, const QString &note);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void addField(const QString &name, QWidget *field);
+    void connectFields();
+    void fillChoices();
+    void fillSections();
+    void fillOwners();
+    void fillLanguages();
+    /// Shows the article's values; a field in which someone is typing is left alone.
+    void fill();
+    void fillEmbargo();
+    void fillAside();
+    void enableFields();
+    newsroom::Details details() const;
+    void tellDetails();
+    void tellAside();
+
+    Session &m_session;
+    CurrentArticle &m_article;
+    bool m_filling = false;
+    QFormLayout *m_form;
+    QList<QLabel *> m_labels;
+    QComboBox *m_section;
+    QLineEdit *m_authors;
+    QLineEdit *m_tags;
+    QComboBox *m_language;
+    QCheckBox *m_urgent;
+    QLineEdit *m_slug;
+    QCheckBox *m_embargoed;
+    QDateTimeEdit *m_embargo;
+    QLineEdit *m_kicker;
+    QLineEdit *m_credit;
+    QPlainTextEdit *m_note;
+    QComboBox *m_owner;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/card.h"
+#include "ui/editor/editorfinding.h"
+#include "ui/translated.h"
+
+#include <QStringList>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace tilshi::ui {
+
+/// One finding: its kind, the word, suggestions as buttons, "add to words". A click or Enter on it
+/// selects the word in the editor.
+class FindingCard : public Translated<Card>
+{
+    Q_OBJECT
+
+public:
+    FindingCard(const EditorFinding &finding, int index, QWidget *parent = nullptr);
+
+    int index() const { return m_index; }
+    const EditorFinding &finding() const { return m_finding; }
+    /// The same word elsewhere, after the text has changed.
+    void setFinding(const EditorFinding &finding, int index);
+    /// Shows them as buttons; an empty list says that there are none.
+    void setSuggestions(const QStringList &suggestions);
+    /// Whether fix and add may be pressed.
+    void setEditable(bool editable);
+
+Q_SIGNALS:
+    void chosen(int index);
+    void fixAsked(int index, const QString &replacement);
+    void addAsked(const QString &word, bool personal);
+
+protected:
+    void retranslate() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void build();
+
+    EditorFinding m_finding;
+    int m_index;
+    bool m_editable = true;
+    QLabel *m_kind;
+    QLabel *m_word;
+    QWidget *m_fixes;
+    QLabel *m_none;
+    QToolButton *m_add;
+    QToolButton *m_addOwn;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,102 @@
+#include "ui/inspector/historymodel.h"
+
+#include "ui/languages.h"
+#include "ui/session.h"
+#include "wording/wording.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+HistoryModel::HistoryModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Event &event = m_events.at(index.row());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    QStringList lines{event.what, event.detail};
+    if (!event.reason.isEmpty()) {
+        lines.append(tr("«%1»").arg(event.reason));
+    }
+    return lines.join(role == Qt::DisplayRole ? u'\n' : u' ');
+}
+
+void HistoryModel::setPast(const QList<newsroom::LogEntry> &acts,
+                           const QList<newsroom::Version> &versions)
+{
+    if (acts == m_acts && versions == m_versions) {
+        return;
+    }
+    m_acts = acts;
+    m_versions = versions;
+    beginResetModel();
+    m_events = events();
+    endResetModel();
+}
+
+void HistoryModel::retranslate()
+{
+    m_events = events();
+    if (!m_events.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+HistoryModel::Event HistoryModel::eventOf(const newsroom::LogEntry &act) const
+{
+    const QString who =
+        act.who.isNull() ? tr("Tilshi, by schedule") : m_session.personName(act.who);
+    return {act.at, wording::done(act.action), detail(who, act.version, act.at), act.reason};
+}
+
+HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) const
+{
+    return {version.at,
+            wording::name(version.origin),
+            detail(m_session.personName(version.by), version.number, version.at),
+            {}};
+}
+
+QString HistoryModel::detail(const QString &who, int version, const QDateTime &at) const
+{
+    return QStringList{
+        who, tr("version %1").arg(version),
+        wording::when(at, m_session.settings().zone, m_session.clock().now(), interfaceLanguage())}
+        .join(QStringLiteral(" · "));
+}
+
+QList<HistoryModel::Event> HistoryModel::events() const
+{
+    QList<Event> result;
+    QSet<int> told;
+    for (const newsroom::LogEntry &act : m_acts) {
+        result.append(eventOf(act));
+        told.insert(act.version);
+    }
+    for (const newsroom::Version &version : m_versions) {
+        if (!told.contains(version.number) || version.parent == 0) {
+            result.append(eventOf(version));
+        }
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Event &a, const Event &b) { return a.at > b.at; });
+    return result;
+}
+
+} // namespace tilshi::ui

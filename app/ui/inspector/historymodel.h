@@ -1,0 +1,46 @@
+#pragma once
+
+#include "newsroom/log.h"
+
+#include <QAbstractListModel>
+
+namespace tilshi::ui {
+
+class Session;
+
+/// An article's past, newest first: every act of the log, and versions that no act made.
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryModel(Session &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    void setPast(const QList<newsroom::LogEntry> &acts, const QList<newsroom::Version> &versions);
+    void retranslate();
+
+private:
+    struct Event
+    {
+        QDateTime at;
+        QString what;   ///< Approved, Version saved …
+        QString detail; ///< who, version, when
+        QString reason;
+        bool operator==(const Event &) const = default;
+    };
+
+    Event eventOf(const newsroom::LogEntry &act) const;
+    Event eventOf(const newsroom::Version &version) const;
+    QString detail(const QString &who, int version, const QDateTime &at) const;
+    QList<Event> events() const;
+
+    Session &m_session;
+    QList<newsroom::LogEntry> m_acts;
+    QList<newsroom::Version> m_versions;
+    QList<Event> m_events;
+};
+
+} // namespace tilshi::ui

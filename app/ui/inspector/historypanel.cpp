@@ -1,0 +1,102 @@
+#include "ui/inspector/historypanel.h"
+
+#include "ui/await.h"
+#include "ui/currentarticle.h"
+#include "ui/inspector/historymodel.h"
+#include "ui/session.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListView>
+
+#include <utility>
+
+namespace tilshi::ui {
+namespace {
+
+using Past = std::pair<QList<newsroom::LogEntry>, QList<newsroom::Version>>;
+
+Result<Past> readPast(newsroom::Library &library, newsroom::ArticleId id)
+{
+    const Result<QList<newsroom::LogEntry>> acts = library.log().of(id);
+    if (!acts) {
+        return fail(acts.error());
+    }
+    const Result<QList<newsroom::Version>> versions = library.articles().versions(id);
+    if (!versions) {
+        return fail(versions.error());
+    }
+    return Past{*acts, *versions};
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(Session &session, CurrentArticle &article, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_model(new HistoryModel(session, this))
+    , m_list(new QListView(this))
+    , m_none(new QLabel(this))
+{
+    m_list->setObjectName(u"history");
+    m_list->setModel(m_model);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(6);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setMargin(12);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none);
+    layout->addWidget(m_list, 1);
+    connect(&m_article, &CurrentArticle::opened, this, &HistoryPanel::load);
+    connect(&m_article, &CurrentArticle::changed, this, &HistoryPanel::load);
+    connect(&m_article, &CurrentArticle::closed, this, &HistoryPanel::load);
+    HistoryPanel::retranslate();
+}
+
+void HistoryPanel::retranslate()
+{
+    m_none->setText(m_article.isOpen() ? tr("Nothing has happened to this article yet.")
+                                       : tr("Open an article to see its history."));
+    m_list->setAccessibleName(tr("History"));
+    m_model->retranslate();
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    Translated<QWidget>::showEvent(event);
+    load();
+}
+
+void HistoryPanel::load()
+{
+    if (!m_article.isOpen() || m_article.isNew()) {
+        m_model->setPast({}, {});
+        m_none->show();
+        retranslate();
+        return;
+    }
+    if (!isVisible()) {
+        return;
+    }
+    const newsroom::ArticleId id = m_article.article().id;
+    await(
+        m_session.desk().run([id](newsroom::Library &library) { return readPast(library, id); }),
+        this,
+        [this, id](const Past &past) {
+            if (m_article.isOpen() && m_article.article().id == id) {
+                m_model->setPast(past.first, past.second);
+                m_none->setVisible(m_model->rowCount() == 0);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+} // namespace tilshi::ui

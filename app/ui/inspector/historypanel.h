@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/translated.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace tilshi {
+struct Error;
+}
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class HistoryModel;
+class Session;
+
+/// The open article's past.
+class HistoryPanel : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    HistoryPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const Error &error);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// Reads the log, if the panel is to be seen at all.
+    void load();
+
+    Session &m_session;
+    CurrentArticle &m_article;
+    HistoryModel *m_model;
+    QListView *m_list;
+    QLabel *m_none;
+};
+
+} // namespace tilshi::ui

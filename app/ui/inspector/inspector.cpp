@@ -1,0 +1,86 @@
+#include "ui/inspector/inspector.h"
+
+#include "ui/inspector/checkspanel.h"
+#include "ui/inspector/commentspanel.h"
+#include "ui/inspector/detailspanel.h"
+#include "ui/inspector/historypanel.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace tilshi::ui {
+
+Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_checks(new ChecksPanel(session, article, this))
+    , m_details(new DetailsPanel(session, article, this))
+    , m_comments(new CommentsPanel(session, article, this))
+    , m_history(new HistoryPanel(session, article, this))
+{
+    setObjectName(u"inspector");
+    m_tabs->setObjectName(u"inspectorTabs");
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
+    addPanel(m_checks, QStringLiteral("checksPage"));
+    addPanel(m_details, QStringLiteral("detailsPage"));
+    addPanel(m_comments, QStringLiteral("commentsPage"));
+    m_tabs->addTab(QString());
+    m_history->setObjectName(u"historyPage");
+    m_pages->addWidget(m_history);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    setMinimumWidth(260);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_checks, &ChecksPanel::countChanged, this, &Inspector::retranslate);
+    connect(m_comments, &CommentsPanel::countChanged, this, &Inspector::retranslate);
+    Inspector::retranslate();
+}
+
+void Inspector::choose(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void Inspector::focusTabs()
+{
+    m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::retranslate()
+{
+    const auto counted = [](const QString &name, int count) {
+        return count > 0 ? name + u' ' + QString::number(count) : name;
+    };
+    m_tabs->setTabText(int(Tab::Checks), counted(tr("Checks"), m_checks->count()));
+    m_tabs->setTabText(int(Tab::Details), tr("Details"));
+    m_tabs->setTabText(int(Tab::Comments), counted(tr("Comments"), m_comments->openCount()));
+    m_tabs->setTabText(int(Tab::History), tr("History"));
+    m_tabs->setAccessibleName(tr("About the article"));
+}
+
+void Inspector::addPanel(QWidget *panel, const QString &name)
+{
+    m_tabs->addTab(QString());
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setObjectName(name);
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setBackgroundRole(QPalette::AlternateBase);
+    panel->setAutoFillBackground(true);
+    panel->setBackgroundRole(QPalette::AlternateBase);
+    m_pages->addWidget(scroll);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/translated.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace tilshi::ui {
+
+class ChecksPanel;
+class CommentsPanel;
+class CurrentArticle;
+class DetailsPanel;
+class HistoryPanel;
+class Session;
+
+/// What is known of the open article beside its text: Checks, Details, Comments, History.
+class Inspector : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    enum class Tab
+    {
+        Checks,
+        Details,
+        Comments,
+        History
+    };
+
+    Inspector(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+
+    ChecksPanel *checks() const { return m_checks; }
+    DetailsPanel *details() const { return m_details; }
+    CommentsPanel *comments() const { return m_comments; }
+    HistoryPanel *history() const { return m_history; }
+    void choose(Tab tab);
+    void focusTabs();
+
+protected:
+    void retranslate() override;
+
+private:
+    void addPanel(QWidget *panel, const QString &name);
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    ChecksPanel *m_checks;
+    DetailsPanel *m_details;
+    CommentsPanel *m_comments;
+    HistoryPanel *m_history;
+};
+
+} // namespace tilshi::ui

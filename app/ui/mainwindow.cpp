@@ -1,0 +1,191 @@
+#include "ui/mainwindow.h"
+
+#include "ui/actasker.h"
+#include "ui/articlelist/articlelistpane.h"
+#include "ui/commands.h"
+#include "ui/currentarticle.h"
+#include "ui/dueticker.h"
+#include "ui/editor/articleeditor.h"
+#include "ui/editor/savekeeper.h"
+#include "ui/editorpane.h"
+#include "ui/farewell.h"
+#include "ui/filecommands.h"
+#include "ui/inspector/inspector.h"
+#include "ui/latelane.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/statusline.h"
+#include "ui/topbar.h"
+#include "ui/workspace.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int journalPatienceMs = 2000;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &surroundings)
+    : m_session(session)
+    , m_journal(journal)
+    , m_surroundings(surroundings)
+    , m_article(new CurrentArticle(session, this))
+    , m_topBar(new TopBar(*m_article, this))
+    , m_navigation(new NavigationView(session, this))
+    , m_late(new LateLane(session, this))
+    , m_list(new ArticleListPane(session, this))
+    , m_editorPane(new EditorPane(this))
+    , m_inspector(new Inspector(session, *m_article, this))
+    , m_status(new StatusLine(session, this))
+    , m_splitter(new QSplitter(this))
+    , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
+    , m_asker(new ActAsker(session, this))
+    , m_files(new FileCommands(
+          session, *m_article, *m_workspace, surroundings,
+          [this] { return m_editorPane->editor()->content(); }, this))
+    , m_commands(
+          new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(), this))
+    , m_due(new DueTicker(session, this))
+    , m_farewell(new Farewell(session, this))
+{
+    build();
+    connectArticle();
+    connectEditor();
+    connectInspector();
+    connectLists();
+    connectCommands();
+    connectChoices();
+    connectDue();
+    connectFailures();
+    MainWindow::retranslate();
+    restoreLayout();
+    refresh();
+    m_due->tick();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openArticle(newsroom::ArticleId id)
+{
+    m_focusBody = true;
+    m_workspace->open(id);
+}
+
+void MainWindow::retranslate()
+{
+    const QString headline = m_article->isOpen() ? m_article->content().headline : QString();
+    const QString &newsroom = m_session.settings().name;
+    setWindowTitle(
+        QStringLiteral("%1 – %2").arg(headline.isEmpty() ? newsroom : headline,
+                                      headline.isEmpty() ? QStringLiteral("Tilshi") : newsroom));
+    m_commands->retranslate();
+}
+
+/// Closes only when everything typed is kept and the person knows what will not fire meanwhile.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    const auto close = [this] {
+        m_farewell->ask([this] {
+            m_mayClose = true;
+            QMainWindow::close();
+        });
+    };
+    m_workspace->settle(close, [this, close] {
+        if (m_workspace->keeper().writeJournalNow(journalPatienceMs)) {
+            close();
+        }
+    });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        refresh();
+    }
+    return Translated<QMainWindow>::event(event);
+}
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow");
+    setStatusBar(m_status);
+    auto *lists = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(lists);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_late);
+    listLayout->addWidget(m_list, 1);
+    m_splitter->setObjectName(u"panes");
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_navigation, lists, m_editorPane, m_inspector}) {
+        m_splitter->addWidget(pane);
+    }
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({210, 310, 640, 300});
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(page);
+    resize(1440, 900);
+}
+
+void MainWindow::refresh()
+{
+    m_navigation->refresh();
+    m_list->refresh();
+}
+
+void MainWindow::startNew()
+{
+    m_navigation->choose({Place::Kind::MyDrafts, {}});
+    m_workspace->startNew(std::nullopt);
+}
+
+void MainWindow::opened()
+{
+    m_editorPane->showEditor(m_article->isOpen());
+    m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
+    retranslate();
+    showCounts();
+    if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
+        m_editorPane->editor()->focusBody();
+    }
+}
+
+void MainWindow::perform(newsroom::Action action)
+{
+    if (m_article->isOpen()) {
+        m_asker->ask(action, m_article->article());
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("window/panes")).toByteArray());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,279 @@
+// Who hears whom in the main window.
+#include "ui/actasker.h"
+#include "ui/articlelist/articlelistpane.h"
+#include "ui/await.h"
+#include "ui/commands.h"
+#include "ui/currentarticle.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/dueticker.h"
+#include "ui/editor/articleeditor.h"
+#include "ui/editor/journal.h"
+#include "ui/editor/savekeeper.h"
+#include "ui/editorpane.h"
+#include "ui/filecommands.h"
+#include "ui/inspector/checkspanel.h"
+#include "ui/inspector/commentspanel.h"
+#include "ui/inspector/detailspanel.h"
+#include "ui/inspector/historypanel.h"
+#include "ui/inspector/inspector.h"
+#include "ui/languages.h"
+#include "ui/latelane.h"
+#include "ui/mainwindow.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/recoveredtext.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/statusline.h"
+#include "ui/theme.h"
+#include "ui/topbar.h"
+#include "ui/workspace.h"
+#include "wording/wording.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace tilshi::ui {
+
+void MainWindow::connectArticle()
+{
+    connect(m_article, &CurrentArticle::opened, this, &MainWindow::opened);
+    connect(m_article, &CurrentArticle::closed, this, &MainWindow::opened);
+    connect(m_article, &CurrentArticle::changed, this, &MainWindow::retranslate);
+    connect(m_topBar, &TopBar::newArticleAsked, this, &MainWindow::startNew);
+    connect(m_topBar, &TopBar::previewAsked, m_files, &FileCommands::openInBrowser);
+    connect(m_topBar, &TopBar::actionAsked, this, &MainWindow::perform);
+    connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
+    connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
+    connect(m_workspace, &Workspace::libraryChanged, m_due, &DueTicker::tick);
+}
+
+void MainWindow::connectEditor()
+{
+    ArticleEditor *editor = m_editorPane->editor();
+    connect(m_editorPane, &EditorPane::newArticleAsked, this, &MainWindow::startNew);
+    connect(editor, &ArticleEditor::contentEdited, this, &MainWindow::showCounts);
+    connect(editor, &ArticleEditor::findingsChanged, m_inspector->checks(),
+            &ChecksPanel::setFindings);
+    connect(editor, &ArticleEditor::findingsChanged, this,
+            [this](const QList<EditorFinding> &findings) {
+                m_status->showSpelling(m_article->isOpen() ? std::optional(int(findings.size()))
+                                                           : std::nullopt);
+            });
+    connect(editor, &ArticleEditor::importOffered, m_files, &FileCommands::report);
+    connect(editor, &ArticleEditor::importFailed, m_files, &FileCommands::failed);
+    connect(&m_workspace->keeper(), &SaveKeeper::statusChanged, m_status, &StatusLine::showSaved);
+}
+
+void MainWindow::connectInspector()
+{
+    ArticleEditor *editor = m_editorPane->editor();
+    connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,
+            &ArticleEditor::selectFinding);
+    connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
+    connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_workspace, &Workspace::addWord);
+    connect(m_inspector->details(), &DetailsPanel::detailsEdited, m_workspace,
+            &Workspace::saveDetails);
+    connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
+            &Workspace::changeOwner);
+    connect(m_inspector->details(), &DetailsPanel::asideEdited, this,
+            [this](const QString &kicker, const QString &credit, const QString &note) {
+                m_editorPane->editor()->setAside(kicker, credit, note);
+                m_workspace->keeper().edited();
+            });
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_navigation, &NavigationView::placeChosen, m_list, &ArticleListPane::showPlace);
+    connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
+    connect(m_late, &LateLane::articleChosen, m_workspace, &Workspace::open);
+    connect(m_late, &LateLane::actionAsked, m_asker, &ActAsker::ask);
+}
+
+void MainWindow::connectCommands()
+{
+    const Commands &commands = *m_commands;
+    connect(commands.newArticle, &QAction::triggered, this, &MainWindow::startNew);
+    connect(commands.save, &QAction::triggered, m_workspace, &Workspace::saveVersion);
+    connect(commands.import, &QAction::triggered, this,
+            [this] { m_files->import(m_navigation->place().section); });
+    connect(commands.exportHtml, &QAction::triggered, m_files, &FileCommands::exportHtml);
+    connect(commands.copyHtml, &QAction::triggered, m_files, &FileCommands::copyHtml);
+    connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
+    connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
+    connect(commands.settings, &QAction::triggered, this, &MainWindow::askSettings);
+    connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::otherLibraryAsked);
+    connect(commands.signIn, &QAction::triggered, this, &MainWindow::askSignIn);
+    connect(commands.quit, &QAction::triggered, this, &QWidget::close);
+    connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
+    connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
+    connect(commands.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);
+}
+
+void MainWindow::connectChoices()
+{
+    const QString theme = QSettings().value(QStringLiteral("interface/theme")).toString();
+    for (QAction *action : m_commands->themes->actions()) {
+        action->setChecked(action->data().toString() == keyOf(themeOf(theme)));
+    }
+    for (QAction *action : m_commands->languages->actions()) {
+        action->setChecked(action->data().toString() == m_surroundings.languages.current());
+    }
+    connect(m_commands->themes, &QActionGroup::triggered, this, [](const QAction *action) {
+        QSettings().setValue(QStringLiteral("interface/theme"), action->data().toString());
+        applyTheme(themeOf(action->data().toString()));
+    });
+    connect(m_commands->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_surroundings.languages.choose(action->data().toString());
+    });
+}
+
+void MainWindow::connectDue()
+{
+    connect(m_due, &DueTicker::nextChanged, m_status, &StatusLine::showNext);
+    connect(m_due, &DueTicker::lateChanged, m_late, &LateLane::setLate);
+    connect(m_due, &DueTicker::published, this, [this](const QList<newsroom::ArticleId> &ids) {
+        refresh();
+        if (m_article->isOpen() && ids.contains(m_article->article().id)) {
+            m_workspace->open(m_article->article().id);
+        }
+        m_editorPane->messages()->tell(MessageBar::Kind::Information,
+                                       tr("Published by schedule: %1").arg(ids.size()));
+    });
+    connect(m_due, &DueTicker::publishingFailed, this,
+            [this](const publishing::DueReport::Failure &failure) {
+                refresh();
+                m_article->refresh();
+                m_editorPane->messages()->tell(
+                    MessageBar::Kind::Error,
+                    tr("A scheduled article could not be published; it is tried again.") + u' ' +
+                        wording::sentence(failure.error));
+            });
+}
+
+void MainWindow::connectFailures()
+{
+    MessageBar *bar = m_editorPane->messages();
+    const auto tell = [bar](const Error &error) { bar->tell(error); };
+    connect(&m_session, &Session::failed, this, tell);
+    connect(m_navigation, &NavigationView::failed, this, tell);
+    connect(m_list, &ArticleListPane::failed, this, tell);
+    connect(m_late, &LateLane::failed, this, tell);
+    connect(m_workspace, &Workspace::failed, this, tell);
+    connect(m_files, &FileCommands::failed, this, tell);
+    connect(m_due, &DueTicker::failed, this, tell);
+    connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
+    connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
+    connect(m_workspace, &Workspace::told, bar,
+            qOverload<MessageBar::Kind, const QString &, const QString &, std::function<void()>>(
+                &MessageBar::tell));
+    connect(m_files, &FileCommands::told, this,
+            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
+}
+
+void MainWindow::showCounts()
+{
+    if (!m_article->isOpen()) {
+        m_status->showCounts(std::nullopt);
+        m_status->showSpelling(std::nullopt);
+        return;
+    }
+    m_status->showCounts(m_editorPane->editor()->counts());
+    m_inspector->checks()->setContent(m_editorPane->editor()->content());
+}
+
+void MainWindow::askSignIn()
+{
+    auto *dialog = new SignInDialog(m_session.people(), m_session.person().id, this);
+    connect(dialog, &SignInDialog::chosen, this, [this](const newsroom::Person &person) {
+        m_workspace->settle([this, person] { m_session.signIn(person); });
+    });
+    dialog->open();
+}
+
+void MainWindow::askSettings()
+{
+    (new SettingsDialog(m_session, m_surroundings.files, this))->open();
+}
+
+void MainWindow::tellAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tilshi"),
+                                tr("Tilshi %1").arg(QStringLiteral(TILSHI_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("An editorial desk for newsrooms that write in Kazakh. Free software "
+           "under the Mozilla Public License 2.0."));
+    box->open();
+}
+
+void MainWindow::cyclePanes()
+{
+    QWidget *const focused = focusWidget();
+    if (focused == m_navigation) {
+        m_list->focusList();
+    } else if (focused && m_list->isAncestorOf(focused)) {
+        m_article->isOpen() ? m_editorPane->editor()->focusBody()
+                            : m_topBar->setFocus(Qt::ShortcutFocusReason);
+    } else if (focused && m_editorPane->isAncestorOf(focused) && m_inspector->isVisible()) {
+        m_inspector->focusTabs();
+    } else {
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::recover()
+{
+    const auto entries = m_journal.entries(m_session.libraryFolder());
+    await(
+        entries, this,
+        [this](const QList<newsroom::RecoveryEntry> &found) {
+            for (const newsroom::RecoveryEntry &entry : found) {
+                bringBackEntry(entry);
+            }
+        },
+        [this](const Error &error) { m_editorPane->messages()->tell(error); });
+}
+
+void MainWindow::bringBackEntry(const newsroom::RecoveryEntry &entry)
+{
+    const auto work = [entry, by = m_session.person().id](newsroom::Desk &desk,
+                                                          newsroom::Library &library) {
+        return bringBack(desk, library, entry, by);
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this, entry](const RecoveredText &text) {
+            m_journal.discard(entry.article);
+            if (!text.wasThere) {
+                tellRecovered(text);
+            }
+        },
+        [this](const Error &error) {
+            m_editorPane->messages()->tell(
+                MessageBar::Kind::Error,
+                tr("Unsaved text was found but could not be put into the library; it stays in the "
+                   "recovery file.") +
+                    u' ' + wording::sentence(error));
+        });
+}
+
+void MainWindow::tellRecovered(const RecoveredText &text)
+{
+    refresh();
+    const QString name = text.headline.isEmpty() ? tr("No headline yet") : text.headline;
+    if (m_article->isOpen() && m_article->article().id == text.article) {
+        m_workspace->open(text.article);
+    }
+    m_editorPane->messages()->tell(
+        MessageBar::Kind::Information,
+        tr("Text that was not saved the last time is back: %1. What stood there before is in its "
+           "history.")
+            .arg(name),
+        tr("Open"), [this, id = text.article] { m_workspace->open(id); });
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,109 @@
+#include "ui/messagebar.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "wording/errors.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tilshi::ui {
+namespace {
+
+QColor colourOf(MessageBar::Kind kind, const QPalette &palette)
+{
+    switch (kind) {
+    case MessageBar::Kind::Error:
+        return dangerColour(palette);
+    case MessageBar::Kind::Warning:
+        return warningColour(palette);
+    case MessageBar::Kind::Information:
+        break;
+    }
+    return accentColour(palette);
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : Translated<QFrame>(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_answer(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar");
+    m_text->setObjectName(u"message");
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_answer->setObjectName(u"messageAnswer");
+    m_close->setObjectName(u"messageClose");
+    m_close->setIcon(tintedIcon(QStringLiteral("x")));
+    m_close->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_close);
+    connect(m_answer, &QPushButton::clicked, this, &MessageBar::answer);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    MessageBar::retranslate();
+    hide();
+}
+
+void MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
+                      std::function<void()> answered)
+{
+    m_kind = kind;
+    m_answered = std::move(answered);
+    const QString icon =
+        kind == Kind::Information ? QStringLiteral("check") : QStringLiteral("triangle-alert");
+    m_icon->setPixmap(tintedIcon(icon, QPalette::WindowText).pixmap(QSize(16, 16)));
+    m_text->setText(sentence);
+    m_answer->setText(answer);
+    m_answer->setVisible(!answer.isEmpty());
+    show();
+    update();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::tell(const Error &error)
+{
+    tell(Kind::Error, wording::sentence(error));
+}
+
+QString MessageBar::sentence() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const QColor colour = colourOf(m_kind, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(QRect(0, 0, 3, height()), colour);
+}
+
+void MessageBar::answer()
+{
+    hide();
+    if (const auto answered = std::exchange(m_answered, {})) {
+        answered();
+    }
+}
+
+} // namespace tilshi::ui

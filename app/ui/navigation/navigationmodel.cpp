@@ -1,0 +1,136 @@
+#include "ui/navigation/navigationmodel.h"
+
+#include <QLocale>
+
+namespace tilshi::ui {
+
+NavigationModel::NavigationModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_rows(rows())
+{
+}
+
+int NavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant NavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row &row = m_rows.at(index.row());
+    const int count = row.line == Line::Entry ? countOf(row.place, m_counts) : 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case LineRole:
+        return int(row.line);
+    case CountRole:
+        return count;
+    case Qt::ToolTipRole:
+        return row.line == Line::Entry ? QVariant(row.text) : QVariant();
+    case Qt::AccessibleTextRole:
+        return count > 0 ? QString(row.text + u": " + QLocale().toString(count)) : row.text;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
+{
+    return placeAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                          : Qt::ItemNeverHasChildren;
+}
+
+std::optional<Place> NavigationModel::placeAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).line != Line::Entry) {
+        return std::nullopt;
+    }
+    return m_rows.at(index.row()).place;
+}
+
+QModelIndex NavigationModel::indexOf(const Place &place) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).line == Line::Entry && m_rows.at(row).place == place) {
+            return index(int(row));
+        }
+    }
+    return {};
+}
+
+void NavigationModel::setNewsroom(const QString &name, const QList<newsroom::Section> &sections)
+{
+    if (name == m_name && sections == m_sections) {
+        return;
+    }
+    m_name = name;
+    m_sections = sections;
+    rebuild();
+}
+
+void NavigationModel::setCounts(const newsroom::QueueCounts &counts)
+{
+    const newsroom::QueueCounts before = std::exchange(m_counts, counts);
+    if (rows().size() != m_rows.size()) {
+        rebuild();
+        return;
+    }
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const Row &line = m_rows.at(row);
+        if (line.line == Line::Entry &&
+            countOf(line.place, before) != countOf(line.place, m_counts)) {
+            Q_EMIT dataChanged(index(int(row)), index(int(row)),
+                               {CountRole, Qt::AccessibleTextRole});
+        }
+    }
+}
+
+void NavigationModel::retranslate()
+{
+    m_rows = rows();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QList<NavigationModel::Row> NavigationModel::rows() const
+{
+    using Kind = Place::Kind;
+    QList<Row> result{{Line::Newsroom, m_name, {}}};
+    const auto heading = [&result](const QString &text) {
+        result.append({Line::Heading, text, {}});
+    };
+    const auto entry = [&result](Kind kind) {
+        result.append({Line::Entry, nameOf(kind), {kind, {}}});
+    };
+    heading(tr("My materials"));
+    entry(Kind::MyDrafts);
+    entry(Kind::MyReturned);
+    heading(tr("Newsroom"));
+    for (Kind kind :
+         {Kind::UnderReview, Kind::Approved, Kind::Scheduled, Kind::Published, Kind::Withdrawn}) {
+        entry(kind);
+    }
+    if (!m_sections.isEmpty()) {
+        heading(tr("Sections"));
+    }
+    for (const newsroom::Section &section : m_sections) {
+        if (!section.hidden || m_counts.bySection.value(section.id) > 0) {
+            result.append({Line::Entry, section.name, {Kind::Section, section.id}});
+        }
+    }
+    result.append({Line::Gap, {}, {}});
+    entry(Kind::Trash);
+    return result;
+}
+
+void NavigationModel::rebuild()
+{
+    beginResetModel();
+    m_rows = rows();
+    endResetModel();
+}
+
+} // namespace tilshi::ui

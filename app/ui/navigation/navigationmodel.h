@@ -1,0 +1,63 @@
+#pragma once
+
+#include "newsroom/section.h"
+#include "ui/navigation/place.h"
+
+#include <QAbstractListModel>
+
+namespace tilshi::ui {
+
+/// The sidebar's lines: the newsroom's name, headings, queues with counts, sections, trash.
+class NavigationModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Line
+    {
+        Newsroom,
+        Heading,
+        Entry,
+        Gap
+    };
+    enum Role
+    {
+        LineRole = Qt::UserRole + 1,
+        CountRole
+    };
+
+    explicit NavigationModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// The place of an entry; nothing for the other lines.
+    std::optional<Place> placeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const Place &place) const;
+
+    /// Hidden sections are shown only while articles stand in them.
+    void setNewsroom(const QString &name, const QList<newsroom::Section> &sections);
+    /// Tells only of the lines whose count has changed.
+    void setCounts(const newsroom::QueueCounts &counts);
+    /// The words again, after a change of language.
+    void retranslate();
+
+private:
+    struct Row
+    {
+        Line line = Line::Entry;
+        QString text;
+        Place place;
+    };
+
+    QList<Row> rows() const;
+    void rebuild();
+
+    QString m_name;
+    QList<newsroom::Section> m_sections;
+    newsroom::QueueCounts m_counts;
+    QList<Row> m_rows;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,74 @@
+#include "ui/navigation/navigationview.h"
+
+#include "ui/await.h"
+#include "ui/navigation/navigationdelegate.h"
+#include "ui/navigation/navigationmodel.h"
+
+#include <QItemSelectionModel>
+
+namespace tilshi::ui {
+
+NavigationView::NavigationView(Session &session, QWidget *parent)
+    : Translated<QListView>(parent)
+    , m_session(session)
+    , m_model(new NavigationModel(this))
+{
+    setObjectName(u"navigation");
+    setModel(m_model);
+    setItemDelegate(new NavigationDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setMinimumWidth(150);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NavigationView::currentMoved);
+    connect(&m_session, &Session::factsChanged, this, &NavigationView::showNewsroom);
+    connect(&m_session, &Session::personChanged, this, &NavigationView::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { setCurrentIndex(m_model->indexOf(m_place)); });
+    showNewsroom();
+    setCurrentIndex(m_model->indexOf(m_place));
+    NavigationView::retranslate();
+}
+
+void NavigationView::choose(const Place &place)
+{
+    const QModelIndex index = m_model->indexOf(place);
+    if (index.isValid()) {
+        setCurrentIndex(index);
+    }
+}
+
+void NavigationView::refresh()
+{
+    const newsroom::PersonId asking = m_session.person().id;
+    await(
+        m_session.desk().run(
+            [asking](newsroom::Library &library) { return library.articles().counts(asking); }),
+        this, [this](const newsroom::QueueCounts &counts) { m_model->setCounts(counts); },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void NavigationView::retranslate()
+{
+    m_model->retranslate();
+    setAccessibleName(tr("Queues and sections"));
+}
+
+void NavigationView::showNewsroom()
+{
+    m_model->setNewsroom(m_session.settings().name, m_session.sections());
+}
+
+void NavigationView::currentMoved(const QModelIndex &current)
+{
+    const std::optional<Place> chosen = m_model->placeAt(current);
+    if (chosen && !(*chosen == m_place)) {
+        m_place = *chosen;
+        Q_EMIT placeChosen(m_place);
+    }
+}
+
+} // namespace tilshi::ui

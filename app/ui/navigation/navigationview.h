@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/navigation/place.h"
+#include "ui/session.h"
+#include "ui/translated.h"
+
+#include <QListView>
+
+namespace tilshi::ui {
+
+class NavigationModel;
+
+/// The sidebar: queues with counts, sections, trash.
+class NavigationView : public Translated<QListView>
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationView(Session &session, QWidget *parent = nullptr);
+
+    Place place() const { return m_place; }
+    /// Selects that place; placeChosen() follows if it is another.
+    void choose(const Place &place);
+    /// Asks the library for the counts again.
+    void refresh();
+
+Q_SIGNALS:
+    void placeChosen(const Place &place);
+    void failed(const Error &error);
+
+protected:
+    void retranslate() override;
+
+private:
+    void showNewsroom();
+    void currentMoved(const QModelIndex &current);
+
+    Session &m_session;
+    NavigationModel *m_model;
+    Place m_place;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,138 @@
+#include "ui/navigation/place.h"
+
+#include "wording/workflow.h"
+
+#include <QCoreApplication>
+
+namespace tilshi::ui {
+namespace {
+
+using newsroom::State;
+
+std::optional<State> stateOf(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::MyDrafts:
+        return State::Draft;
+    case Place::Kind::MyReturned:
+        return State::Returned;
+    case Place::Kind::UnderReview:
+        return State::Submitted;
+    case Place::Kind::Approved:
+        return State::Approved;
+    case Place::Kind::Scheduled:
+        return State::Scheduled;
+    case Place::Kind::Published:
+        return State::Published;
+    case Place::Kind::Withdrawn:
+        return State::Withdrawn;
+    case Place::Kind::Section:
+    case Place::Kind::Trash:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isMine(Place::Kind kind)
+{
+    return kind == Place::Kind::MyDrafts || kind == Place::Kind::MyReturned;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Place", text);
+}
+
+} // namespace
+
+newsroom::ArticleQuery queryOf(const Place &place, newsroom::PersonId person)
+{
+    newsroom::ArticleQuery query;
+    if (const std::optional<State> state = stateOf(place.kind)) {
+        query.states = {*state};
+    }
+    if (isMine(place.kind)) {
+        query.owner = person;
+    }
+    query.section = place.section;
+    query.trashed = place.kind == Place::Kind::Trash;
+    return query;
+}
+
+int countOf(const Place &place, const newsroom::QueueCounts &counts)
+{
+    if (place.kind == Place::Kind::Trash) {
+        return counts.trashed;
+    }
+    if (place.section) {
+        return counts.bySection.value(*place.section);
+    }
+    const QHash<State, int> &states = isMine(place.kind) ? counts.mine : counts.byState;
+    return states.value(stateOf(place.kind).value_or(State::Draft));
+}
+
+Place placeOf(State state, bool own, bool trashed)
+{
+    if (trashed) {
+        return {Place::Kind::Trash, {}};
+    }
+    switch (state) {
+    case State::Draft:
+        return {Place::Kind::MyDrafts, {}};
+    case State::Returned:
+        return {own ? Place::Kind::MyReturned : Place::Kind::UnderReview, {}};
+    case State::Submitted:
+        return {Place::Kind::UnderReview, {}};
+    case State::Approved:
+        return {Place::Kind::Approved, {}};
+    case State::Scheduled:
+        return {Place::Kind::Scheduled, {}};
+    case State::Published:
+        return {Place::Kind::Published, {}};
+    case State::Withdrawn:
+        break;
+    }
+    return {Place::Kind::Withdrawn, {}};
+}
+
+QString nameOf(Place::Kind kind)
+{
+    if (const std::optional<State> state = stateOf(kind)) {
+        return wording::queueName(*state);
+    }
+    return kind == Place::Kind::Trash ? tr(QT_TRANSLATE_NOOP("Place", "Trash"))
+                                      : tr(QT_TRANSLATE_NOOP("Place", "Section"));
+}
+
+QString emptySentence(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::MyDrafts:
+        return tr(QT_TRANSLATE_NOOP("Place",
+                                    "You have no drafts. Press Ctrl+N to write an article, "
+                                    "or drop a text file here."));
+    case Place::Kind::MyReturned:
+        return tr(QT_TRANSLATE_NOOP("Place", "No article has been returned to you."));
+    case Place::Kind::UnderReview:
+        return tr(QT_TRANSLATE_NOOP("Place", "Nothing waits for review. Articles come here when "
+                                             "their authors submit them."));
+    case Place::Kind::Approved:
+        return tr(QT_TRANSLATE_NOOP("Place", "Nothing is approved and unpublished. An editor "
+                                             "approves articles that are under review."));
+    case Place::Kind::Scheduled:
+        return tr(QT_TRANSLATE_NOOP("Place", "Nothing is scheduled. Open an approved article and "
+                                             "choose its time."));
+    case Place::Kind::Published:
+        return tr(QT_TRANSLATE_NOOP("Place", "Nothing has been published yet."));
+    case Place::Kind::Withdrawn:
+        return tr(QT_TRANSLATE_NOOP("Place", "Nothing has been withdrawn."));
+    case Place::Kind::Trash:
+        return tr(QT_TRANSLATE_NOOP("Place", "The trash is empty."));
+    case Place::Kind::Section:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Place", "This section has no articles yet. Choose it in the "
+                                         "Details of an article."));
+}
+
+} // namespace tilshi::ui

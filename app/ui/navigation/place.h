@@ -1,0 +1,48 @@
+#pragma once
+
+#include "newsroom/ports.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// Somewhere in the sidebar: a queue, a section or the trash.
+struct Place
+{
+    enum class Kind
+    {
+        MyDrafts,
+        MyReturned,
+        UnderReview,
+        Approved,
+        Scheduled,
+        Published,
+        Withdrawn,
+        Section,
+        Trash,
+    };
+
+    Kind kind = Kind::MyDrafts;
+    std::optional<newsroom::SectionId> section; ///< of Kind::Section
+
+    bool operator==(const Place &) const = default;
+};
+
+/// Which articles stand there, for that person.
+newsroom::ArticleQuery queryOf(const Place &place, newsroom::PersonId person);
+
+/// How many they are.
+int countOf(const Place &place, const newsroom::QueueCounts &counts);
+
+/// The queue in which an article of that state is found by that person.
+Place placeOf(newsroom::State state, bool own, bool trashed);
+
+/// "Drafts", "Under review" …; sections have their own names.
+QString nameOf(Place::Kind kind);
+
+/// What to say, and what to do next, where nothing stands there.
+QString emptySentence(Place::Kind kind);
+
+} // namespace tilshi::ui

@@ -1,0 +1,72 @@
+#include "ui/presswork.h"
+
+#include "base/safefile.h"
+#include "ui/session.h"
+
+#include <QDir>
+
+namespace tilshi::ui {
+
+using newsroom::Library;
+using publishing::Press;
+
+QFuture<Result<newsroom::Article>> publish(const Session &session, newsroom::ArticleId id,
+                                           newsroom::PersonId actor)
+{
+    return session.press().run([clock = &session.clock(), id, actor](Library &library) {
+        return Press(library, *clock).publish(id, actor);
+    });
+}
+
+QFuture<Result<newsroom::Article>> actOnSite(const Session &session, const newsroom::Act &act)
+{
+    return session.press().run([clock = &session.clock(), act](Library &library) {
+        return Press(library, *clock).act(act);
+    });
+}
+
+QFuture<Result<publishing::DueReport>> runDue(const Session &session)
+{
+    return session.press().run([clock = &session.clock()](Library &library) {
+        Press press(library, *clock);
+        return publishing::DueRunner(library, press, *clock).run();
+    });
+}
+
+QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id)
+{
+    return session.press().run([clock = &session.clock(), id](Library &library) {
+        return Press(library, *clock).exportPage(id);
+    });
+}
+
+QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id,
+                                  const QString &previewFolder)
+{
+    const auto work = [clock = &session.clock(), id,
+                       previewFolder](Library &library) -> Result<QString> {
+        Press press(library, *clock);
+        const Result<std::optional<QString>> live = press.pagePath(id);
+        if (!live) {
+            return fail(live.error());
+        }
+        if (*live) {
+            return **live;
+        }
+        const Result<QByteArray> html = press.exportPage(id);
+        if (!html) {
+            return fail(html.error());
+        }
+        const QString path = QDir(previewFolder).filePath(id.toString() + u".html");
+        const Result<void> written = writeFileSafely(path, *html);
+        return written ? Result<QString>(path) : fail(written.error());
+    };
+    return session.press().run(work);
+}
+
+QFuture<Result<void>> backUp(const Session &session, const QString &file)
+{
+    return session.press().run([file](Library &library) { return library.backup(file); });
+}
+
+} // namespace tilshi::ui

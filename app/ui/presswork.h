@@ -1,0 +1,32 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "publishing/duerunner.h"
+
+#include <QFuture>
+
+namespace tilshi::ui {
+
+class Session;
+
+/// Work of the press, on its own thread and connection, so that writing the site never holds up a
+/// list or a save.
+
+QFuture<Result<newsroom::Article>> publish(const Session &session, newsroom::ArticleId id,
+                                           newsroom::PersonId actor);
+/// An act after which the site is written again, such as withdraw.
+QFuture<Result<newsroom::Article>> actOnSite(const Session &session, const newsroom::Act &act);
+
+QFuture<Result<publishing::DueReport>> runDue(const Session &session);
+
+/// The article as one self-contained page.
+QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id);
+
+/// Where a browser finds the article: its page on this computer if it is live, else its page as a
+/// file written into that folder.
+QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id,
+                                  const QString &previewFolder);
+
+QFuture<Result<void>> backUp(const Session &session, const QString &file);
+
+} // namespace tilshi::ui

@@ -1,0 +1,61 @@
+#include "ui/recoveredtext.h"
+
+namespace tilshi::ui {
+namespace {
+
+Result<RecoveredText> asNewArticle(newsroom::Desk &desk, const newsroom::Content &content,
+                                   newsroom::ArticleId id, newsroom::PersonId by)
+{
+    newsroom::NewArticle fresh;
+    fresh.id = id;
+    fresh.content = content;
+    const Result<newsroom::Article> created = desk.create(fresh, by);
+    if (!created) {
+        return fail(created.error());
+    }
+    return RecoveredText{created->id, content.headline, false};
+}
+
+Result<RecoveredText> asWorkingCopy(newsroom::Desk &desk, const newsroom::OpenArticle &open,
+                                    const newsroom::Content &content, newsroom::PersonId by)
+{
+    newsroom::Article article = open.article;
+    if (open.hasWorkingCopy) {
+        const Result<newsroom::Article> saved = desk.saveVersion(article.id, by);
+        if (!saved) {
+            return fail(saved.error());
+        }
+        article = *saved;
+    }
+    const Result<newsroom::Article> kept =
+        desk.keepWorkingCopy(article.id, article.revision, content, by);
+    if (!kept) {
+        return fail(kept.error());
+    }
+    return RecoveredText{kept->id, content.headline, false};
+}
+
+} // namespace
+
+Result<RecoveredText> bringBack(newsroom::Desk &desk, newsroom::Library &library,
+                                const newsroom::RecoveryEntry &entry, newsroom::PersonId by)
+{
+    const newsroom::PersonId writer = library.people().byId(entry.by) ? entry.by : by;
+    const Result<newsroom::OpenArticle> open = desk.open(entry.article);
+    if (!open && open.error().code != ErrorCode::NotFound) {
+        return fail(open.error());
+    }
+    if (!open) {
+        return asNewArticle(desk, entry.content, entry.article, writer);
+    }
+    if (newsroom::canonicalForm(open->content) == newsroom::canonicalForm(entry.content)) {
+        return RecoveredText{entry.article, entry.content.headline, true};
+    }
+    const Result<RecoveredText> kept = asWorkingCopy(desk, *open, entry.content, writer);
+    if (!kept && newsroom::refusalOf(kept.error())) {
+        return asNewArticle(desk, entry.content, newsroom::ArticleId::create(), writer);
+    }
+    return kept;
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,154 @@
+#include "ui/settings/generalpage.h"
+
+#include "ui/filechooser.h"
+#include "ui/languages.h"
+#include "ui/session.h"
+#include "ui/settings/imagefield.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeZone>
+
+namespace tilshi::ui {
+
+GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_session(session)
+    , m_files(files)
+    , m_form(new QFormLayout(this))
+    , m_name(new QLineEdit(this))
+    , m_zone(new QComboBox(this))
+    , m_baseUrl(new QLineEdit(this))
+    , m_siteFolder(new QLineEdit(this))
+    , m_chooseFolder(new QPushButton(this))
+    , m_logo(new ImageField(session, files, this))
+    , m_shareImage(new ImageField(session, files, this))
+    , m_fourEyes(new QCheckBox(this))
+    , m_grace(new QSpinBox(this))
+    , m_language(new QComboBox(this))
+{
+    auto *folder = new QWidget(this);
+    auto *folderRow = new QHBoxLayout(folder);
+    folderRow->setContentsMargins(0, 0, 0, 0);
+    folderRow->addWidget(m_siteFolder, 1);
+    folderRow->addWidget(m_chooseFolder);
+    m_form->setContentsMargins(14, 14, 14, 14);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addRow(QStringLiteral("newsroomName"), m_name);
+    addRow(QStringLiteral("newsroomZone"), m_zone);
+    addRow(QStringLiteral("articleLanguage"), m_language);
+    addRow(QStringLiteral("baseUrl"), m_baseUrl);
+    addRow(QStringLiteral("siteFolderRow"), folder);
+    addRow(QStringLiteral("logo"), m_logo);
+    addRow(QStringLiteral("shareImage"), m_shareImage);
+    addRow(QStringLiteral("fourEyes"), m_fourEyes);
+    addRow(QStringLiteral("grace"), m_grace);
+    m_siteFolder->setObjectName(u"siteFolder");
+    m_grace->setRange(0, 24 * 60);
+    fillZones();
+    fill();
+    for (QLineEdit *field : {m_name, m_baseUrl, m_siteFolder, m_zone->lineEdit()}) {
+        connect(field, &QLineEdit::textChanged, this, &GeneralPage::edited);
+    }
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
+        m_files.openFolder(this, tr("Folder of the site"),
+                           [this](const QString &path) { m_siteFolder->setText(path); });
+    });
+    connect(m_logo, &ImageField::failed, this, &GeneralPage::failed);
+    connect(m_shareImage, &ImageField::failed, this, &GeneralPage::failed);
+    GeneralPage::retranslate();
+}
+
+Result<newsroom::Settings> GeneralPage::settings() const
+{
+    newsroom::Settings settings = m_session.settings();
+    settings.logo = m_logo->media();
+    settings.shareImage = m_shareImage->media();
+    settings.fourEyes = m_fourEyes->isChecked();
+    settings.language = m_language->currentData().toString();
+    const std::pair<QString, QString> values[] = {
+        {QStringLiteral("name"), m_name->text().trimmed()},
+        {QStringLiteral("zone"), m_zone->currentText().trimmed()},
+        {QStringLiteral("baseUrl"), m_baseUrl->text().trimmed()},
+        {QStringLiteral("siteFolder"), m_siteFolder->text().trimmed()},
+        {QStringLiteral("graceMinutes"), QString::number(m_grace->value())},
+    };
+    for (const auto &[key, value] : values) {
+        const Result<newsroom::Settings> changed = newsroom::withSetting(settings, key, value);
+        if (!changed) {
+            return fail(changed.error());
+        }
+        settings = *changed;
+    }
+    return settings;
+}
+
+void GeneralPage::retranslate()
+{
+    const QStringList names{tr("Name of the newsroom"),         tr("Time zone"),
+                            tr("Language of new articles"),     tr("Address of the site"),
+                            tr("Folder of the site"),           tr("Logo"),
+                            tr("Image for shared links"),       tr("Approval"),
+                            tr("Publish late by itself, up to")};
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        m_labels.at(i)->setText(names.at(i));
+        m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
+    }
+    m_baseUrl->setPlaceholderText(QStringLiteral("https://example.kz"));
+    m_siteFolder->setPlaceholderText(tr("In the library's folder"));
+    m_siteFolder->setAccessibleName(tr("Folder of the site"));
+    m_chooseFolder->setText(tr("Browse…"));
+    m_fourEyes->setText(tr("Nobody approves their own article"));
+    m_grace->setSuffix(tr(" min"));
+}
+
+void GeneralPage::addRow(const QString &name, QWidget *field)
+{
+    field->setObjectName(name);
+    auto *label = new QLabel(this);
+    label->setBuddy(field);
+    m_labels.append(label);
+    m_form->addRow(label, field);
+}
+
+void GeneralPage::fill()
+{
+    const newsroom::Settings &settings = m_session.settings();
+    m_name->setText(settings.name);
+    m_zone->setCurrentText(QString::fromLatin1(settings.zone));
+    m_baseUrl->setText(settings.baseUrl);
+    m_siteFolder->setText(settings.siteFolder);
+    m_logo->setMedia(settings.logo);
+    m_shareImage->setMedia(settings.shareImage);
+    m_fourEyes->setChecked(settings.fourEyes);
+    m_grace->setValue(settings.graceMinutes);
+    for (const QString &code : Languages::codes()) {
+        m_language->addItem(Languages::nativeName(code), code);
+    }
+    m_language->setCurrentIndex(m_language->findData(settings.language));
+}
+
+void GeneralPage::fillZones()
+{
+    QStringList names;
+    for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
+        names.append(QString::fromLatin1(name));
+    }
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItems(names);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/session.h"
+#include "ui/startoptions.h"
+#include "ui/surroundings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tilshi::ui {
+
+class MainWindow;
+class StartWindow;
+
+/// The program from its start: finds the library, asks who is at work where that was not said, and
+/// shows the window.
+class Shell : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// surroundings outlives it.
+    Shell(const Surroundings &surroundings, StartOptions options);
+    ~Shell() override;
+
+    /// Returns at once; windows appear as the library answers.
+    void start();
+    /// The window of the open newsroom; null before there is one.
+    MainWindow *window() const;
+
+Q_SIGNALS:
+    /// What the command line named is not there: the sentence says what. No window was opened.
+    void refused(const QString &sentence);
+
+private:
+    struct Newsroom;
+    struct Found;
+
+    void open(const QString &folder);
+    void create(const QString &folder, const newsroom::Settings &settings,
+                const newsroom::Person &owner);
+    void createSample(const QString &folder);
+    void receive(const QString &folder, const Found &found);
+    void enter(const newsroom::Person &person);
+    void leave();
+    StartWindow &startWindow();
+    void tell(const Error &error);
+    QString unknownLogin(const QList<newsroom::Person> &people) const;
+
+    const Surroundings &m_surroundings;
+    StartOptions m_options;
+    std::unique_ptr<spelling::SpellingWorker> m_spelling;
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<StartWindow> m_start;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,148 @@
+#include "ui/start/createpage.h"
+
+#include "language/slug.h"
+#include "ui/filechooser.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace tilshi::ui {
+
+CreatePage::CreatePage(FileChooser &files, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_files(files)
+    , m_title(new QLabel(this))
+    , m_nameLabel(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_personLabel(new QLabel(this))
+    , m_person(new QLineEdit(this))
+    , m_loginLabel(new QLabel(this))
+    , m_login(new QLineEdit(this))
+    , m_folderLabel(new QLabel(this))
+    , m_folder(new QLineEdit(this))
+    , m_browse(new QPushButton(this))
+    , m_problem(new QLabel(this))
+    , m_back(new QPushButton(this))
+    , m_create(new QPushButton(this))
+{
+    build();
+    connect(m_name, &QLineEdit::textChanged, this, &CreatePage::proposeFolder);
+    for (QLineEdit *field : {m_name, m_person, m_login, m_folder}) {
+        connect(field, &QLineEdit::textChanged, this, &CreatePage::check);
+        connect(field, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    }
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_ownFolder = true; });
+    connect(m_browse, &QPushButton::clicked, this, [this] {
+        m_files.openFolder(this, tr("Folder of the library"), [this](const QString &path) {
+            m_ownFolder = true;
+            m_folder->setText(path);
+        });
+    });
+    connect(m_back, &QPushButton::clicked, this, &CreatePage::backAsked);
+    connect(m_create, &QPushButton::clicked, this, &CreatePage::create);
+    CreatePage::retranslate();
+}
+
+QString CreatePage::freeFolder(const QString &name)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = documents.filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = documents.filePath(name + u'-' + QString::number(number));
+    }
+    return path;
+}
+
+void CreatePage::retranslate()
+{
+    m_title->setText(tr("Create a newsroom"));
+    m_nameLabel->setText(tr("Name of the newsroom"));
+    m_personLabel->setText(tr("Your name"));
+    m_loginLabel->setText(tr("Your login"));
+    m_loginLabel->setToolTip(tr("Small Latin letters and digits, for the command line."));
+    m_folderLabel->setText(tr("Folder of the library"));
+    m_browse->setText(tr("Browse…"));
+    m_back->setText(tr("Back"));
+    m_create->setText(tr("Create"));
+    check();
+}
+
+void CreatePage::build()
+{
+    m_name->setObjectName(u"createName");
+    m_person->setObjectName(u"createPerson");
+    m_login->setObjectName(u"createLogin");
+    m_folder->setObjectName(u"createFolder");
+    m_create->setObjectName(u"create");
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    auto *folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(m_browse);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(6);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(m_nameLabel, m_name);
+    form->addRow(m_personLabel, m_person);
+    form->addRow(m_loginLabel, m_login);
+    form->addRow(m_folderLabel, folder);
+    m_nameLabel->setBuddy(m_name);
+    m_personLabel->setBuddy(m_person);
+    m_loginLabel->setBuddy(m_login);
+    m_folderLabel->setBuddy(m_folder);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_create);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(56, 32, 56, 24);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+void CreatePage::proposeFolder()
+{
+    const QString slug = language::slug(m_name->text());
+    if (!m_ownFolder && !slug.isEmpty()) {
+        m_folder->setText(freeFolder(slug));
+    }
+}
+
+void CreatePage::check()
+{
+    const QString login = m_login->text().trimmed();
+    const bool badLogin = !login.isEmpty() && !newsroom::isLogin(login);
+    m_problem->setText(badLogin
+                           ? tr("A login is made of small Latin letters, digits, dots and hyphens.")
+                           : QString());
+    m_create->setEnabled(!m_name->text().trimmed().isEmpty() && !login.isEmpty() && !badLogin &&
+                         !m_person->text().trimmed().isEmpty() &&
+                         !m_folder->text().trimmed().isEmpty());
+}
+
+void CreatePage::create()
+{
+    newsroom::Settings settings;
+    settings.name = m_name->text().trimmed();
+    newsroom::Person owner;
+    owner.id = newsroom::PersonId::create();
+    owner.name = m_person->text().trimmed();
+    owner.login = m_login->text().trimmed();
+    owner.role = newsroom::Role::Chief;
+    Q_EMIT createAsked(m_folder->text().trimmed(), settings, owner);
+}
+
+} // namespace tilshi::ui

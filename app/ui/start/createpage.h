@@ -1,0 +1,59 @@
+#pragma once
+
+#include "newsroom/people.h"
+#include "newsroom/settings.h"
+#include "ui/translated.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tilshi::ui {
+
+class FileChooser;
+
+/// Asks what a new newsroom needs: its name, the chief editor's name and login, a folder.
+class CreatePage : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit CreatePage(FileChooser &files, QWidget *parent = nullptr);
+
+    /// A folder of that name among the user's documents, or name-2, name-3 … that is not there yet.
+    static QString freeFolder(const QString &name);
+
+Q_SIGNALS:
+    void backAsked();
+    void createAsked(const QString &folder, const newsroom::Settings &settings,
+                     const newsroom::Person &owner);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void proposeFolder();
+    void check();
+    void create();
+
+    FileChooser &m_files;
+    QLabel *m_title;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_personLabel;
+    QLineEdit *m_person;
+    QLabel *m_loginLabel;
+    QLineEdit *m_login;
+    QLabel *m_folderLabel;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    QLabel *m_problem;
+    QPushButton *m_back;
+    QPushButton *m_create;
+    bool m_ownFolder = false; ///< the person chose it: proposals no longer change it
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,68 @@
+#include "ui/start/firstrunpage.h"
+
+#include "ui/icons.h"
+#include "ui/languages.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCommandLinkButton>
+#include <QLabel>
+
+namespace tilshi::ui {
+
+FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
+    : Translated<QWidget>(parent)
+    , m_languages(languages)
+    , m_title(new QLabel(QStringLiteral("Tilshi"), this))
+    , m_intro(new QLabel(this))
+    , m_create(new QCommandLinkButton(this))
+    , m_open(new QCommandLinkButton(this))
+    , m_sample(new QCommandLinkButton(this))
+    , m_language(new QComboBox(this))
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_intro->setWordWrap(true);
+    m_create->setObjectName(u"createNewsroom");
+    m_open->setObjectName(u"openNewsroom");
+    m_sample->setObjectName(u"sampleNewsroom");
+    m_create->setIcon(tintedIcon(QStringLiteral("plus")));
+    m_open->setIcon(tintedIcon(QStringLiteral("inbox")));
+    m_sample->setIcon(tintedIcon(QStringLiteral("eye")));
+    m_language->setObjectName(u"interfaceLanguage");
+    for (const QString &code : Languages::codes()) {
+        m_language->addItem(Languages::nativeName(code), code);
+    }
+    m_language->setCurrentIndex(m_language->findData(m_languages.current()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(56, 40, 56, 28);
+    layout->setSpacing(10);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_intro, m_create, m_open, m_sample}) {
+        layout->addWidget(widget);
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_language, 0, Qt::AlignLeft);
+    connect(m_create, &QCommandLinkButton::clicked, this, &FirstRunPage::createAsked);
+    connect(m_open, &QCommandLinkButton::clicked, this, &FirstRunPage::openAsked);
+    connect(m_sample, &QCommandLinkButton::clicked, this, &FirstRunPage::sampleAsked);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_languages.choose(m_language->currentData().toString()); });
+    FirstRunPage::retranslate();
+}
+
+void FirstRunPage::retranslate()
+{
+    m_intro->setText(tr("An editorial desk for newsrooms that write in Kazakh."));
+    m_create->setText(tr("Create a newsroom"));
+    m_create->setDescription(tr("An empty library in a folder of yours."));
+    m_open->setText(tr("Open a newsroom"));
+    m_open->setDescription(tr("A folder that Tilshi has made before."));
+    m_sample->setText(tr("Look at the sample"));
+    m_sample->setDescription(tr("A made-up newsroom with twenty articles to try everything on."));
+    m_language->setAccessibleName(tr("Interface language"));
+}
+
+} // namespace tilshi::ui

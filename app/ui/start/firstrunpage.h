@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/translated.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QCommandLinkButton;
+class QLabel;
+
+namespace tilshi::ui {
+
+class Languages;
+
+/// Three ways in: create a newsroom, open one, look at the sample.
+class FirstRunPage : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit FirstRunPage(Languages &languages, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void createAsked();
+    void openAsked();
+    void sampleAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    Languages &m_languages;
+    QLabel *m_title;
+    QLabel *m_intro;
+    QCommandLinkButton *m_create;
+    QCommandLinkButton *m_open;
+    QCommandLinkButton *m_sample;
+    QComboBox *m_language;
+};
+
+} // namespace tilshi::ui

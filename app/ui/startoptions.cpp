@@ -1,0 +1,81 @@
+#include "ui/startoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace tilshi::ui {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
+
+QString libraryName()
+{
+    return QStringLiteral("library");
+}
+
+QString loginName()
+{
+    return QStringLiteral("as");
+}
+
+QString articleName()
+{
+    return QStringLiteral("open");
+}
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {libraryName(), Words::tr("Folder of the newsroom's library."), QStringLiteral("DIR")},
+        {loginName(), Words::tr("Who is at work."), QStringLiteral("LOGIN")},
+        {articleName(), Words::tr("The article to open."), QStringLiteral("ID")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version.")},
+    };
+}
+
+} // namespace
+
+Result<StartOptions> readStartOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(options());
+    if (!parser.parse(arguments)) {
+        return fail(ErrorCode::Invalid, parser.errorText());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return fail(
+            ErrorCode::Invalid,
+            Words::tr("This is not understood: %1").arg(parser.positionalArguments().constFirst()));
+    }
+    StartOptions found;
+    found.library = parser.value(libraryName());
+    found.login = parser.value(loginName());
+    found.wantsHelp = parser.isSet(QStringLiteral("help"));
+    found.wantsVersion = parser.isSet(QStringLiteral("version"));
+    if (parser.isSet(articleName())) {
+        found.article = newsroom::ArticleId::fromString(parser.value(articleName()));
+        if (!found.article) {
+            return fail(ErrorCode::Invalid,
+                        Words::tr("This is no article's id: %1").arg(parser.value(articleName())));
+        }
+    }
+    return found;
+}
+
+QString startHelp()
+{
+    QString help = Words::tr("Usage: tilshi [--library DIR] [--as LOGIN] [--open ID]") + u"\n\n";
+    for (const QCommandLineOption &option : options()) {
+        const QString value =
+            option.valueName().isEmpty() ? QString() : QString(u' ' + option.valueName());
+        const QString name = u"--" + option.names().constLast() + value;
+        help += u"  " + name.leftJustified(16) + option.description() + u'\n';
+    }
+    return help;
+}
+
+} // namespace tilshi::ui

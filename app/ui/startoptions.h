@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+#include "newsroom/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// What the command line asks for. Everything may be left out; what is named must be there.
+struct StartOptions
+{
+    QString library; ///< folder
+    QString login;
+    std::optional<newsroom::ArticleId> article;
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+
+    bool isEmpty() const { return library.isEmpty() && login.isEmpty() && !article; }
+    bool operator==(const StartOptions &) const = default;
+};
+
+/// Reads `tilshi [--library DIR] [--as LOGIN] [--open ID]`; arguments begin with the program's
+/// name. Invalid, with a whole sentence as subject, where they are not understood.
+Result<StartOptions> readStartOptions(const QStringList &arguments);
+
+/// What --help prints.
+QString startHelp();
+
+} // namespace tilshi::ui

@@ -1,0 +1,123 @@
+#include "ui/statusline.h"
+
+#include "ui/languages.h"
+#include "wording/wording.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace tilshi::ui {
+
+StatusLine::StatusLine(Session &session, QWidget *parent)
+    : Translated<QStatusBar>(parent)
+    , m_session(session)
+    , m_savedLabel(field(QStringLiteral("saved"), false))
+    , m_words(field(QStringLiteral("words"), false))
+    , m_signs(field(QStringLiteral("signs"), false))
+    , m_minutes(field(QStringLiteral("minutes"), false))
+    , m_spelling(field(QStringLiteral("spelling"), false))
+    , m_due(field(QStringLiteral("nextDue"), true))
+    , m_zone(field(QStringLiteral("zone"), true))
+    , m_who(field(QStringLiteral("who"), true))
+{
+    setObjectName(u"statusLine");
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    connect(&m_session, &Session::personChanged, this, &StatusLine::retranslate);
+    connect(&m_session, &Session::factsChanged, this, &StatusLine::retranslate);
+    StatusLine::retranslate();
+}
+
+void StatusLine::showSaved(const SaveStatus &status)
+{
+    m_saved = status;
+    retranslate();
+}
+
+void StatusLine::showCounts(std::optional<text::Counts> counts)
+{
+    m_counts = counts;
+    retranslate();
+}
+
+void StatusLine::showSpelling(std::optional<int> findings)
+{
+    m_findings = findings;
+    retranslate();
+}
+
+void StatusLine::showNext(const std::optional<newsroom::Article> &next)
+{
+    m_next = next;
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    const newsroom::Person &person = m_session.person();
+    const text::Counts counts = m_counts.value_or(text::Counts());
+    const QLocale locale;
+    retell(m_savedLabel,
+           m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone)) : QString());
+    retell(m_words, m_counts ? tr("%n words", nullptr, counts.words) : QString());
+    retell(m_signs, m_counts ? tr("Signs: %1").arg(locale.toString(counts.signs)) : QString());
+    m_signs->setToolTip(tr("Signs without spaces: %1").arg(locale.toString(counts.signsNoSpaces)));
+    retell(m_minutes, m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
+                               : QString());
+    if (!m_findings) {
+        retell(m_spelling, {});
+    } else if (*m_findings == 0) {
+        retell(m_spelling, tr("No spelling errors"));
+    } else {
+        retell(m_spelling, tr("Spelling errors: %1").arg(locale.toString(*m_findings)));
+    }
+    retell(m_due, nextText());
+    retell(m_zone, zoneText());
+    retell(m_who, person.name + QStringLiteral(" · ") + wording::name(person.role));
+    setAccessibleName(tr("Status bar"));
+}
+
+QLabel *StatusLine::field(const QString &name, bool permanent)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(6, 2, 6, 2);
+    if (permanent) {
+        addPermanentWidget(label);
+    } else {
+        addWidget(label);
+    }
+    return label;
+}
+
+void StatusLine::retell(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString StatusLine::zoneText() const
+{
+    const QByteArray &name = m_session.settings().zone;
+    const QTimeZone zone(name);
+    if (!zone.isValid()) {
+        return QString::fromLatin1(name);
+    }
+    const QString offset =
+        zone.displayName(m_session.clock().now(), QTimeZone::OffsetName, QLocale::c());
+    return QString::fromLatin1(name) + QStringLiteral(", ") + offset;
+}
+
+QString StatusLine::nextText() const
+{
+    if (!m_next || !m_next->schedule) {
+        return {};
+    }
+    return tr("Next publication: %1")
+        .arg(wording::when(m_next->schedule->utc, m_session.settings().zone,
+                           m_session.clock().now(), interfaceLanguage()));
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "newsroom/article.h"
+#include "text/counts.h"
+#include "ui/editor/savestatus.h"
+#include "ui/session.h"
+#include "ui/translated.h"
+
+#include <QStatusBar>
+
+#include <optional>
+
+class QLabel;
+
+namespace tilshi::ui {
+
+/// The status bar: where the text is kept, its size, spelling; the newsroom's zone, what is due
+/// next, who is at work. A refused action's reason covers the left part while the pointer is on it.
+class StatusLine : public Translated<QStatusBar>
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+
+    void showSaved(const SaveStatus &status);
+    /// Nothing: no article is open.
+    void showCounts(std::optional<text::Counts> counts);
+    void showSpelling(std::optional<int> findings);
+    /// The earliest scheduled article; nothing if none is.
+    void showNext(const std::optional<newsroom::Article> &next);
+
+protected:
+    void retranslate() override;
+
+private:
+    QLabel *field(const QString &name, bool permanent);
+    void retell(QLabel *label, const QString &text);
+    QString zoneText() const;
+    QString nextText() const;
+
+    Session &m_session;
+    SaveStatus m_saved;
+    std::optional<text::Counts> m_counts;
+    std::optional<int> m_findings;
+    std::optional<newsroom::Article> m_next;
+    QLabel *m_savedLabel;
+    QLabel *m_words;
+    QLabel *m_signs;
+    QLabel *m_minutes;
+    QLabel *m_spelling;
+    QLabel *m_due;
+    QLabel *m_zone;
+    QLabel *m_who;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,196 @@
+#include "ui/style.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr qreal radius = 5;
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+QColor lineAround(const QStyleOption *option)
+{
+    return has(option, QStyle::State_HasFocus) ? accentColour(option->palette)
+                                               : borderColour(option->palette);
+}
+
+void drawButton(QPainter *painter, const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    QColor fill = palette.color(QPalette::Button);
+    const QColor ink = palette.color(QPalette::ButtonText);
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
+        fill = mixed(ink, fill, 0.16);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        fill = mixed(ink, fill, 0.06);
+    }
+    drawBox(painter, option->rect, fill, lineAround(option));
+}
+
+void drawToolButton(QPainter *painter, const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    if (has(option, QStyle::State_On) || has(option, QStyle::State_Sunken)) {
+        drawBox(painter, option->rect, softAccent(palette), {});
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        drawBox(painter, option->rect,
+                mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.08),
+                {});
+    }
+    if (has(option, QStyle::State_HasFocus)) {
+        drawBox(painter, option->rect, {}, accentColour(palette));
+    }
+}
+
+void drawField(QPainter *painter, const QStyleOption *option)
+{
+    drawBox(painter, option->rect, option->palette.color(QPalette::Base), lineAround(option));
+}
+
+void drawTab(QPainter *painter, const QStyleOption *option)
+{
+    if (has(option, QStyle::State_Selected)) {
+        const QRect &rect = option->rect;
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
+                          accentColour(option->palette));
+    }
+}
+
+void drawTabText(QPainter *painter, const QStyleOptionTab &option)
+{
+    QFont font = painter->font();
+    const bool selected = has(&option, QStyle::State_Selected);
+    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(selected ? accentColour(option.palette) : mutedColour(option.palette));
+    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter->restore();
+    if (has(&option, QStyle::State_HasFocus)) {
+        drawBox(painter, option.rect.adjusted(2, 3, -2, -3), {}, accentColour(option.palette));
+    }
+}
+
+void drawArrow(QPainter *painter, const QRect &rect)
+{
+    const QSize size(14, 14);
+    const QRect box = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, rect);
+    tintedIcon(QStringLiteral("chevron-down")).paint(painter, box);
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(painter, option);
+    case PE_PanelButtonTool:
+        return drawToolButton(painter, option);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth == 0) {
+            return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        }
+        return drawField(painter, option);
+    case PE_FrameLineEdit:
+        return drawBox(painter, option->rect, {}, lineAround(option));
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_FrameTabBarBase:
+        return painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            borderColour(option->palette));
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    switch (element) {
+    case CE_TabBarTabShape:
+        return drawTab(painter, option);
+    case CE_TabBarTabLabel:
+        if (tab) {
+            return drawTabText(painter, *tab);
+        }
+        break;
+    case CE_Splitter:
+        return painter->fillRect(option->rect, borderColour(option->palette));
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && combo->editable) {
+            drawField(painter, option);
+        } else {
+            drawButton(painter, option);
+        }
+        return drawArrow(painter,
+                         proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ButtonMargin:
+        return 12;
+    case PM_TabBarTabHSpace:
+        return 16;
+    case PM_TabBarTabVSpace:
+        return 18;
+    case PM_TabBarBaseOverlap:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "newsroom/gateway.h"
+#include "newsroom/people.h"
+#include "newsroom/settings.h"
+
+#include <functional>
+#include <memory>
+
+namespace tilshi::spelling {
+class SpellingWorker;
+}
+
+namespace tilshi::ui {
+
+class Browser;
+class FileChooser;
+class Languages;
+
+/// What the window takes from outside, put together in main (and by tests). All of it outlives the
+/// window.
+struct Surroundings
+{
+    const Clock &clock;
+    FileChooser &files;
+    Browser &browser;
+    Languages &languages;
+
+    /// Opens a library on a thread of its own. Never null; a failure comes back with the first
+    /// work.
+    std::function<std::unique_ptr<newsroom::Gateway>(const QString &folder)> openLibrary;
+    /// Makes an empty library; called off the GUI thread.
+    std::function<Result<void>(const QString &folder, const newsroom::Settings &,
+                               const newsroom::Person &owner)>
+        createLibrary;
+    /// Makes the sample newsroom; called off the GUI thread.
+    std::function<Result<void>(const QString &folder)> createSample;
+    std::function<bool(const QString &folder)> looksLikeLibrary;
+    std::function<std::unique_ptr<newsroom::Recovery>()> openRecovery;
+    /// Null: nothing is checked.
+    std::function<std::unique_ptr<spelling::SpellingWorker>()> startSpelling;
+};
+
+} // namespace tilshi::ui

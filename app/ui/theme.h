@@ -1,0 +1,45 @@
+#pragma once
+
+#include "newsroom/article.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace tilshi::ui {
+
+enum class Theme
+{
+    System,
+    Light,
+    Dark
+};
+
+/// light, dark, system: as kept in the settings; System for anything else.
+Theme themeOf(const QString &key);
+QString keyOf(Theme theme);
+
+/// Gives the application that theme's palette; widgets hear of it by PaletteChange.
+void applyTheme(Theme theme);
+
+QPalette lightPalette();
+QPalette darkPalette();
+bool isDark(const QPalette &palette);
+
+/// Colours that a palette has no role for, made of those it has.
+QColor borderColour(const QPalette &palette);
+QColor mutedColour(const QPalette &palette);   ///< secondary text
+QColor softAccent(const QPalette &palette);    ///< behind what is selected
+QColor accentColour(const QPalette &palette);  ///< accent as text or line on Base
+QColor warningColour(const QPalette &palette); ///< amber, readable on Base
+QColor dangerColour(const QPalette &palette);  ///< red, readable on Base
+QColor successColour(const QPalette &palette); ///< green, readable on Base
+
+/// A state's dot and badge text; its badge background is this mixed into Base.
+QColor stateColour(newsroom::State state, const QPalette &palette);
+
+/// amount of the first colour (0 to 1), the rest of the second.
+QColor mixed(const QColor &first, const QColor &second, qreal amount);
+
+} // namespace tilshi::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "newsroom/workflow.h"
+#include "ui/translated.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class StateBadge;
+
+/// New article at the left; at the right the open article's state and version, its page, what else
+/// may be done, and one primary button that names the next legal step.
+class TopBar : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(CurrentArticle &article, QWidget *parent = nullptr);
+
+    /// The menu of all actions, greyed with the reason where refused.
+    QMenu *actionsMenu() const { return m_menu; }
+    /// Shows article and offers as they are now.
+    void refresh();
+
+Q_SIGNALS:
+    void newArticleAsked();
+    void previewAsked();
+    void actionAsked(newsroom::Action action);
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void fillMenu();
+    void refreshPrimary();
+    void refreshMenu();
+
+    CurrentArticle &m_article;
+    QPushButton *m_new;
+    StateBadge *m_badge;
+    QLabel *m_version;
+    QLabel *m_whyNot;
+    QPushButton *m_preview;
+    QPushButton *m_more;
+    QPushButton *m_primary;
+    QMenu *m_menu;
+    QHash<newsroom::Action, QAction *> m_actions;
+};
+
+} // namespace tilshi::ui
