@@ -87,7 +87,8 @@ bool takesFullStop(QStringView word)
 
 bool isUnit(QStringView word)
 {
-    return std::find(units.begin(), units.end(), word) != units.end();
+    constexpr qsizetype longest = 4;
+    return word.size() <= longest && std::find(units.begin(), units.end(), word) != units.end();
 }
 
 } // namespace tilshi::language

@@ -1,70 +1,34 @@
 #include "language/alphabet.h"
 
+#include "language/signtraits.h"
+
 #include <QChar>
 
 namespace tilshi::language {
 
-namespace {
-
-bool isLetterOf(char32_t sign, QChar::Script script)
-{
-    return QChar::script(sign) == script && QChar::isLetter(sign);
-}
-
-} // namespace
-
 bool isCyrillic(char32_t sign)
 {
-    if (sign >= U'\u0400' && sign <= U'\u0481') {
-        return true;
-    }
-    return sign > U'\u0481' && isLetterOf(sign, QChar::Script_Cyrillic);
+    return (signTraits(sign) & CyrillicTrait) != 0;
 }
 
 bool isLatin(char32_t sign)
 {
-    if (sign < U'\u0080') {
-        return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z');
-    }
-    return isLetterOf(sign, QChar::Script_Latin);
+    return (signTraits(sign) & LatinTrait) != 0;
 }
 
 bool isKazakhLetter(char32_t sign)
 {
-    const bool russian = (sign >= U'А' && sign <= U'я') || sign == U'Ё' || sign == U'ё';
-    return russian || isKazakhOnly(sign);
+    return (signTraits(sign) & KazakhTrait) != 0;
 }
 
 bool isKazakhOnly(char32_t sign)
 {
-    switch (sign) {
-    case U'Ә':
-    case U'ә':
-    case U'Ғ':
-    case U'ғ':
-    case U'Қ':
-    case U'қ':
-    case U'Ң':
-    case U'ң':
-    case U'Ө':
-    case U'ө':
-    case U'Ұ':
-    case U'ұ':
-    case U'Ү':
-    case U'ү':
-    case U'Һ':
-    case U'һ':
-    case U'І':
-    case U'і':
-        return true;
-    default:
-        return false;
-    }
+    return (signTraits(sign) & KazakhOnlyTrait) != 0;
 }
 
 bool isWordSign(char32_t sign)
 {
-    return QChar::isLetterOrNumber(sign) || QChar::isMark(sign);
+    return (signTraits(sign) & (LetterTrait | NumberTrait | MarkTrait)) != 0;
 }
 
 bool isCombiningMark(char32_t sign)
@@ -120,10 +84,10 @@ bool isUpper(QStringView text)
     bool cased = false;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t sign = signAt(text, at);
-        if (QChar::isLower(sign)) {
+        if ((signTraits(sign) & LowerTrait) != 0) {
             return false;
         }
-        cased = cased || QChar::isUpper(sign);
+        cased = cased || (signTraits(sign) & UpperTrait) != 0;
         at += signLength(sign);
     }
     return cased;
@@ -131,7 +95,7 @@ bool isUpper(QStringView text)
 
 bool startsUpper(QStringView text)
 {
-    return !text.isEmpty() && QChar::isUpper(signAt(text, 0));
+    return !text.isEmpty() && (signTraits(signAt(text, 0)) & UpperTrait) != 0;
 }
 
 } // namespace tilshi::language

@@ -66,7 +66,7 @@ bool isRomanNumeral(QStringView text)
     if (text.isEmpty() || text.size() > longest) {
         return false;
     }
-    char16_t signs[longest];
+    char16_t signs[longest] = {};
     for (qsizetype at = 0; at < text.size(); ++at) {
         signs[at] = numeralSign(text[at].unicode());
         if (signs[at] == 0) {

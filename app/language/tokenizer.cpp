@@ -2,6 +2,7 @@
 
 #include "language/addresses.h"
 #include "language/alphabet.h"
+#include "language/signtraits.h"
 #include "language/wordshape.h"
 
 namespace tilshi::language {
@@ -39,11 +40,16 @@ private:
             return;
         }
         m_chunkEnd = m_at;
-        while (m_chunkEnd < m_text.size() && !m_text[m_chunkEnd].isSpace()) {
+        while (m_chunkEnd < m_text.size() && !isSpaceAt(m_chunkEnd)) {
             ++m_chunkEnd;
         }
         m_addresses = mayHoldAddress(chunk());
         m_chunkEnd = qMax(m_chunkEnd, m_at + 1);
+    }
+
+    bool isSpaceAt(qsizetype at) const
+    {
+        return (signTraits(m_text[at].unicode()) & SpaceTrait) != 0;
     }
 
     QStringView chunk() const { return m_text.sliced(m_at, m_chunkEnd - m_at); }

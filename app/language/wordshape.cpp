@@ -3,6 +3,7 @@
 #include "language/abbreviations.h"
 #include "language/alphabet.h"
 #include "language/romannumeral.h"
+#include "language/signtraits.h"
 
 namespace tilshi::language {
 
@@ -13,6 +14,11 @@ constexpr char16_t softHyphen = u'\u00ad';
 bool isDigitAt(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size() && text[at].isDigit();
+}
+
+bool isLowerAt(QStringView text, qsizetype at)
+{
+    return (signTraits(text[at].unicode()) & LowerTrait) != 0;
 }
 
 bool isWordSignAt(QStringView text, qsizetype at)
@@ -31,12 +37,17 @@ bool joinsAt(QStringView text, qsizetype at)
     return numeric && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
 }
 
-void note(WordShape &shape, char32_t sign)
+/// Notes the next sign's traits, which follow those of the sign before it.
+void note(WordShape &shape, int traits, int before)
 {
-    shape.startsWithDigit = shape.startsWithDigit || (shape.length == 0 && QChar::isNumber(sign));
-    shape.hasDigit = shape.hasDigit || QChar::isNumber(sign);
-    shape.hasLetter = shape.hasLetter || QChar::isLetter(sign);
-    shape.hasLowLine = shape.hasLowLine || sign == U'_';
+    shape.hasLetter = shape.hasLetter || (traits & LetterTrait) != 0;
+    if ((traits & NumberTrait) != 0) {
+        shape.hasDigit = true;
+        shape.startsWithDigit = shape.startsWithDigit || shape.length == 0;
+    }
+    if ((traits & UpperTrait) != 0 && (before & LowerTrait) != 0) {
+        shape.hasInnerCapital = true;
+    }
 }
 
 /// ҚР, АҚШ, ЖЭО: capitals alone, as many as acronyms have.
@@ -44,17 +55,6 @@ bool isAcronym(QStringView head)
 {
     constexpr qsizetype longest = 5;
     return head.size() >= 2 && head.size() <= longest && isUpper(head);
-}
-
-/// ҚазМұнайГаз: a capital after a small letter.
-bool hasInnerCapital(QStringView word)
-{
-    for (qsizetype at = 1; at < word.size(); ++at) {
-        if (word[at].isUpper() && word[at - 1].isLower()) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// The length of т.б. т.с.с. б.з.д: two groups or more of one or two letters, each with its stop;
@@ -66,7 +66,8 @@ qsizetype dottedLength(QStringView text)
     int groups = 0;
     for (qsizetype at = 0; at < text.size();) {
         qsizetype letters = 0;
-        while (at + letters < text.size() && text[at + letters].isLower()) {
+        while (letters <= longestGroup && at + letters < text.size() &&
+               isLowerAt(text, at + letters)) {
             ++letters;
         }
         if (letters == 0 || letters > longestGroup || isWordSignAt(text, at + letters)) {
@@ -92,11 +93,15 @@ bool isInitial(QStringView word)
 
 WordShape wordShape(QStringView text)
 {
+    constexpr int wordTraits = LetterTrait | NumberTrait | MarkTrait;
     WordShape shape;
+    int before = 0;
     while (shape.length < text.size()) {
         const char32_t sign = signAt(text, shape.length);
-        if (isWordSign(sign) || sign == U'_') {
-            note(shape, sign);
+        const int traits = signTraits(sign);
+        if ((traits & wordTraits) != 0 || sign == U'_') {
+            note(shape, traits, before);
+            shape.hasLowLine = shape.hasLowLine || sign == U'_';
             shape.length += signLength(sign);
         } else if (shape.length > 0 && joinsAt(text, shape.length)) {
             if (shape.headLength == 0 && isHyphen(sign)) {
@@ -106,6 +111,7 @@ WordShape wordShape(QStringView text)
         } else {
             break;
         }
+        before = traits;
     }
     shape.headLength = shape.headLength == 0 ? shape.length : shape.headLength;
     return shape;
@@ -120,7 +126,7 @@ TokenKind kindOf(QStringView word, const WordShape &shape)
     if (shape.hasDigit || shape.hasLowLine || !shape.hasLetter) {
         return TokenKind::Other;
     }
-    if (isAcronym(head) || isUnit(head) || hasInnerCapital(word)) {
+    if (isAcronym(head) || isUnit(head) || shape.hasInnerCapital) {
         return TokenKind::Abbreviation;
     }
     return TokenKind::Word;

@@ -16,6 +16,7 @@ struct WordShape
     bool hasDigit = false;
     bool hasLowLine = false;
     bool hasLetter = false;
+    bool hasInnerCapital = false; ///< a capital right behind a small letter
 };
 
 /// The shape of the word that the text begins with.

@@ -35,26 +35,28 @@ QStringView lostLetters(QChar letter)
     }
 }
 
-/// What a letter is taken for by who knows the Kazakh ones.
+/// What a letter is taken for by who has the Kazakh ones, or by who replaces й and і by ear.
 QStringView confusedLetters(QChar letter)
 {
     switch (letter.unicode()) {
-    case u'ү':
-        return u"ұу";
-    case u'ұ':
-        return u"үу";
-    case u'і':
-        return u"ыи";
-    case u'ы':
-        return u"і";
     case u'ә':
         return u"еа";
     case u'е':
         return u"ә";
-    case u'қ':
-        return u"к";
+    case u'и':
+        return u"й";
+    case u'і':
+        return u"ыи";
+    case u'ы':
+        return u"і";
+    case u'ү':
+        return u"ұу";
+    case u'ұ':
+        return u"үу";
     case u'ғ':
         return u"г";
+    case u'қ':
+        return u"к";
     case u'ң':
         return u"н";
     case u'ө':
@@ -97,38 +99,29 @@ public:
     {
     }
 
-    void tryLost(qsizetype from, int changes)
+    /// Tries all choices from that letter on, those letters confused too if wanted.
+    void tryFrom(qsizetype from, bool confused, int changes)
     {
         if (m_tried >= mostTried) {
             return;
-        }
-        while (from < m_letters.size() && lostLetters(m_letters[from]).isEmpty()) {
-            ++from;
         }
         if (from == m_letters.size()) {
             tryWord(changes);
             return;
         }
-        tryLost(from + 1, changes);
+        tryFrom(from + 1, confused, changes);
         const QChar typed = m_letters[from];
-        for (const QChar lost : lostLetters(typed)) {
-            m_letters[from] = lost;
-            tryLost(from + 1, changes + 1);
+        for (const QStringView choices :
+             {lostLetters(typed), confused ? confusedLetters(typed) : QStringView()}) {
+            for (const QChar choice : choices) {
+                m_letters[from] = choice;
+                tryFrom(from + 1, confused, changes + 1);
+            }
         }
         m_letters[from] = typed;
     }
 
-    void tryConfused()
-    {
-        for (qsizetype at = 0; at < m_letters.size(); ++at) {
-            const QChar typed = m_letters[at];
-            for (const QChar meant : confusedLetters(typed)) {
-                m_letters[at] = meant;
-                tryWord(1);
-            }
-            m_letters[at] = typed;
-        }
-    }
+    void startAgain() { m_tried = 0; }
 
     bool foundNone() const { return m_found.isEmpty(); }
 
@@ -175,9 +168,10 @@ private:
 QStringList withKazakhLetters(QStringView word, const std::function<bool(const QString &)> &accepts)
 {
     Search search(word, accepts);
-    search.tryLost(0, 0);
+    search.tryFrom(0, false, 0);
     if (search.foundNone()) {
-        search.tryConfused();
+        search.startAgain();
+        search.tryFrom(0, true, 0);
     }
     return search.best();
 }

@@ -1,6 +1,7 @@
 #include "spelling/tongue.h"
 
 #include "language/alphabet.h"
+#include "language/signtraits.h"
 
 namespace tilshi::spelling {
 
@@ -37,23 +38,23 @@ QString nameOf(Tongue tongue)
 
 Letters lettersOf(QStringView word)
 {
-    Letters letters;
-    letters.startsUpper = language::startsUpper(word);
+    using namespace language;
+    int all = 0;
+    bool foreign = false;
     for (const QChar sign : word) {
-        const char16_t unit = sign.unicode();
-        if (language::isKazakhLetter(unit)) {
-            letters.cyrillic = true;
-            letters.kazakhOnly = letters.kazakhOnly || language::isKazakhOnly(unit);
-        } else if (language::isCyrillic(unit)) {
-            letters.cyrillic = true;
-            letters.foreign = true;
-        } else if (language::isLatin(unit)) {
-            letters.latin = true;
-            letters.foreign = letters.foreign || unit > u'z';
-        } else {
-            letters.foreign = letters.foreign || sign.isLetter() || sign.isSurrogate();
-        }
+        const int traits = signTraits(sign.unicode());
+        const bool ascii = sign.unicode() < 0x80;
+        const bool isLetter = (traits & LetterTrait) != 0;
+        foreign =
+            foreign || sign.isSurrogate() || (isLetter && (traits & KazakhTrait) == 0 && !ascii);
+        all |= traits;
     }
+    Letters letters;
+    letters.cyrillic = (all & CyrillicTrait) != 0;
+    letters.latin = (all & LatinTrait) != 0;
+    letters.kazakhOnly = (all & KazakhOnlyTrait) != 0;
+    letters.foreign = foreign;
+    letters.startsUpper = startsUpper(word);
     return letters;
 }
 

@@ -29,11 +29,11 @@ TEST_CASE("of several words the harmonious one comes first, then the one nearest
     CHECK(among({QStringLiteral("қатар"), QStringLiteral("қәтар")}, u"катар").first() == u"қатар");
 }
 
-TEST_CASE("where no letter was lost a neighbouring one is tried")
+TEST_CASE("where no letter was lost neighbouring ones are tried")
 {
     CHECK(among({QStringLiteral("ұлттық")}, u"үлттық") == QStringList{QStringLiteral("ұлттық")});
     CHECK(among({QStringLiteral("әдемі")}, u"әдемы") == QStringList{QStringLiteral("әдемі")});
-    CHECK(among({QStringLiteral("қысқы")}, u"қіскі").isEmpty());
+    CHECK(among({QStringLiteral("қысқы")}, u"қіскі") == QStringList{QStringLiteral("қысқы")});
 }
 
 TEST_CASE("the word itself is no suggestion, and a long one is given up in time")
@@ -45,6 +45,6 @@ TEST_CASE("the word itself is no suggestion, and a long one is given up in time"
         return false;
     };
     CHECK(withKazakhLetters(QString(60, u'у'), never).isEmpty());
-    CHECK(asked < 2500);
+    CHECK(asked < 4200);
     CHECK(withKazakhLetters(u"", never).isEmpty());
 }
