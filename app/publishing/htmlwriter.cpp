@@ -117,7 +117,7 @@ private:
     {
         QString inner;
         for (const text::Runs &paragraph : quote.paragraphs) {
-            inner += element(u"p", inlineHtml(paragraph));
+            inner += (inner.isEmpty() ? u"" : u"\n") + element(u"p", inlineHtml(paragraph));
         }
         const QString block = element(u"blockquote", inner);
         if (quote.attribution.isEmpty()) {
@@ -154,7 +154,8 @@ private:
         QString words = Markup::text(image.caption).toString();
         if (!image.credit.isEmpty()) {
             const QString credit = m_photoWord.toString() + u": " + image.credit;
-            words += (words.isEmpty() ? u"" : u" ")
+            const bool open = !words.isEmpty() && !words.back().isPunct();
+            words += (open ? u". " : words.isEmpty() ? u"" : u" ")
                      + element(u"small", Markup::text(credit).toString());
         }
         return words.isEmpty() ? words : element(u"figcaption", words);
@@ -173,8 +174,9 @@ private:
             while (next < items.size() && items[next].level > level) {
                 item += u'\n' + listFrom(items, next);
             }
-            inner += element(u"li", item);
+            inner += element(u"li", item) + u'\n';
         }
+        inner.prepend(u'\n');
         return element(style == text::ListStyle::Numbered ? u"ol" : u"ul", inner);
     }
 

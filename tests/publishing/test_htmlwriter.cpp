@@ -70,16 +70,17 @@ TEST_CASE("Lists nest by level, whatever the jumps")
     const text::Body body = bodyOf({text::List{{item(QStringLiteral("1"), 0), item(QStringLiteral("2"), 2),
                                                 item(QStringLiteral("3"), 1), item(QStringLiteral("4"), 0)}}});
     CHECK(bodyHtml(body)
-          == QStringLiteral("<ul><li>1\n<ul><li>2</li></ul>\n<ul><li>3</li></ul></li><li>4</li></ul>\n"));
+          == QStringLiteral("<ul>\n<li>1\n<ul>\n<li>2</li>\n</ul>\n<ul>\n<li>3</li>\n</ul></li>\n"
+                            "<li>4</li>\n</ul>\n"));
     const text::Body mixed = bodyOf(
         {text::List{{item(QStringLiteral("1"), 0), item(QStringLiteral("2"), 0, text::ListStyle::Numbered)}}});
-    CHECK(bodyHtml(mixed) == QStringLiteral("<ul><li>1</li></ul>\n<ol><li>2</li></ol>\n"));
+    CHECK(bodyHtml(mixed) == QStringLiteral("<ul>\n<li>1</li>\n</ul>\n<ol>\n<li>2</li>\n</ol>\n"));
 }
 
 TEST_CASE("A list may begin deep and come up")
 {
     const text::Body body = bodyOf({text::List{{item(QStringLiteral("1"), 1), item(QStringLiteral("2"), 0)}}});
-    CHECK(bodyHtml(body) == QStringLiteral("<ul><li>1</li></ul>\n<ul><li>2</li></ul>\n"));
+    CHECK(bodyHtml(body) == QStringLiteral("<ul>\n<li>1</li>\n</ul>\n<ul>\n<li>2</li>\n</ul>\n"));
 }
 
 TEST_CASE("The first picture loads at once, the others when they are near")
@@ -93,9 +94,9 @@ TEST_CASE("The first picture loads at once, the others when they are near")
     CHECK(bodyMarkup(body, places, u"Фото").toString()
           == QStringLiteral("<figure><img src=\"media/a.jpg\" alt=\"&quot;алт&quot;\" width=\"4\" height=\"3\">"
                             "</figure>\n<figure><img src=\"media/b.jpg\" alt=\"\" width=\"4\" height=\"3\" "
-                            "loading=\"lazy\"><figcaption>жазу <small>Фото: А. Б.</small></figcaption>"
+                            "loading=\"lazy\"><figcaption>жазу. <small>Фото: А. Б.</small></figcaption>"
                             "</figure>\n"));
-    CHECK(bodyHtml(body) == QStringLiteral("<figure><figcaption>жазу <small>Фото: А. Б.</small>"
+    CHECK(bodyHtml(body) == QStringLiteral("<figure><figcaption>жазу. <small>Фото: А. Б.</small>"
                                            "</figcaption></figure>\n"));
 }
 
