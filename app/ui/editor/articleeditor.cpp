@@ -37,9 +37,9 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 
 void ArticleEditor::connectTexts()
 {
-    const QList<QAction *> menu{m_actions->undo, m_actions->redo,  nullptr,
-                                m_actions->cut,  m_actions->copy,  m_actions->paste,
-                                m_actions->pastePlain, nullptr, m_actions->selectAll};
+    const QList<QAction *> menu{m_actions->undo,       m_actions->redo, nullptr,
+                                m_actions->cut,        m_actions->copy, m_actions->paste,
+                                m_actions->pastePlain, nullptr,         m_actions->selectAll};
     for (CheckedTextEdit *text : m_page->texts()) {
         text->setMenuActions(menu);
         connect(text, &CheckedTextEdit::findingsChanged, this,

@@ -41,7 +41,8 @@ public:
     /// can still be selected and copied.
     void show(const newsroom::Content &content, bool editable);
     void setEditable(bool editable);
-    /// Kicker, credit and note, which have no place on the page, pass through from show() or setAside().
+    /// Kicker, credit and note, which have no place on the page, pass through from show() or
+    /// setAside().
     newsroom::Content content() const;
     /// The same fields, changed elsewhere in the window. No contentEdited() for it.
     void setAside(const QString &kicker, const QString &credit, const QString &note);
@@ -71,8 +72,8 @@ public:
 Q_SIGNALS:
     void contentEdited();
     void findingsChanged(const QList<EditorFinding> &findings);
-    /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and body
-    /// are filled already; the report is for the window to show.
+    /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and
+    /// body are filled already; the report is for the window to show.
     void importOffered(const importing::ImportedArticle &article);
     /// The file dropped could not be read as an article.
     void importFailed(const Error &error);

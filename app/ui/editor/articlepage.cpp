@@ -89,9 +89,9 @@ void ArticlePage::setReadOnly(bool readOnly)
 {
     for (CheckedTextEdit *text : texts()) {
         text->setReadOnly(readOnly);
-        text->setTextInteractionFlags(readOnly ? Qt::TextSelectableByMouse
-                                                     | Qt::TextSelectableByKeyboard
-                                               : Qt::TextEditorInteraction);
+        text->setTextInteractionFlags(readOnly
+                                          ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                          : Qt::TextEditorInteraction);
     }
     m_dateline->setReadOnly(readOnly);
 }

@@ -7,7 +7,8 @@ namespace tilshi::ui {
 
 namespace {
 
-enum Property {
+enum Property
+{
     Kind = QTextFormat::UserProperty + 1,
     Level,
     MarkBits,

@@ -12,7 +12,16 @@ namespace tilshi::ui {
 
 /// What a paragraph of the document on the screen is. A list or a quote is a row of paragraphs of
 /// that kind; images and separators are single characters of a paragraph's text.
-enum class BlockKind { Paragraph, Heading2, Heading3, Bulleted, Numbered, Quote, Attribution };
+enum class BlockKind
+{
+    Paragraph,
+    Heading2,
+    Heading3,
+    Bulleted,
+    Numbered,
+    Quote,
+    Attribution
+};
 
 struct BlockStyle
 {
@@ -28,13 +37,18 @@ struct BlockStyle
 constexpr int deepestLevel = 5;
 
 /// The object types under which images and separators are drawn.
-enum AtomType { ImageAtom = QTextFormat::UserObject + 1, SeparatorAtom };
+enum AtomType
+{
+    ImageAtom = QTextFormat::UserObject + 1,
+    SeparatorAtom
+};
 
 /// Space around and indent of a paragraph of that style; em: the page font's size in pixels.
 QTextBlockFormat blockFormat(const BlockStyle &style, qreal em);
 BlockStyle styleOf(const QTextBlock &block);
 
-/// How the run's marks, link and language look in a paragraph of that kind. Its text is not looked at.
+/// How the run's marks, link and language look in a paragraph of that kind. Its text is not looked
+/// at.
 QTextCharFormat charFormat(const text::Run &run, BlockKind kind);
 /// Marks, link and language of the format; without text.
 text::Run runOf(const QTextCharFormat &format);

@@ -45,16 +45,15 @@ void BodyBuilder::addItem(const BlockStyle &style, const text::Runs &runs)
     if (m_body.isEmpty() || !std::holds_alternative<text::List>(m_body.blocks.constLast())) {
         m_body.blocks.append(text::List{});
     }
-    const auto list = style.kind == BlockKind::Numbered ? text::ListStyle::Numbered
-                                                        : text::ListStyle::Bulleted;
+    const auto list =
+        style.kind == BlockKind::Numbered ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
     std::get<text::List>(m_body.blocks.last()).items.append({list, style.level, runs});
 }
 
 text::Quote &BodyBuilder::openQuote()
 {
-    const text::Quote *last = m_body.isEmpty()
-                                  ? nullptr
-                                  : std::get_if<text::Quote>(&m_body.blocks.constLast());
+    const text::Quote *last =
+        m_body.isEmpty() ? nullptr : std::get_if<text::Quote>(&m_body.blocks.constLast());
     if (!last || !last->attribution.isEmpty()) {
         m_body.blocks.append(text::Quote{});
     }

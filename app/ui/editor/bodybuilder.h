@@ -7,9 +7,9 @@
 
 namespace tilshi::ui {
 
-/// Puts a body together from paragraphs in reading order. If all runs handed in are canonical, so is
-/// the body: what is empty is left out, neighbouring items become one list, and a quote ends with its
-/// attribution.
+/// Puts a body together from paragraphs in reading order. If all runs handed in are canonical, so
+/// is the body: what is empty is left out, neighbouring items become one list, and a quote ends
+/// with its attribution.
 class BodyBuilder
 {
 public:

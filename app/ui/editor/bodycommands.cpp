@@ -106,8 +106,8 @@ void setMark(QTextCursor &cursor, text::Mark mark, bool on)
 
 text::Marks marksAt(const QTextCursor &cursor)
 {
-    const std::vector<Piece> pieces = cursor.hasSelection() ? piecesOf(cursor)
-                                                            : std::vector<Piece>();
+    const std::vector<Piece> pieces =
+        cursor.hasSelection() ? piecesOf(cursor) : std::vector<Piece>();
     if (pieces.empty()) {
         return runOf(cursor.charFormat()).marks;
     }
@@ -127,8 +127,8 @@ void setLink(QTextCursor &cursor, const QString &address)
 QString linkAt(const QTextCursor &cursor)
 {
     const QTextCursor target = wholeLink(cursor);
-    const std::vector<Piece> pieces = target.hasSelection() ? piecesOf(target)
-                                                            : std::vector<Piece>();
+    const std::vector<Piece> pieces =
+        target.hasSelection() ? piecesOf(target) : std::vector<Piece>();
     return pieces.empty() ? QString() : runOf(pieces.front().format).link;
 }
 
@@ -194,18 +194,6 @@ void changeLevel(QTextCursor &cursor, int steps, qreal em)
         }
     }
     cursor.endEditBlock();
-}
-
-bool needsMending(const QTextBlock &block)
-{
-    const BlockKind kind = styleOf(block).kind;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        if (!atomOf(format) && !isStyledFor(format, kind)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 void mendLook(const QTextBlock &block)

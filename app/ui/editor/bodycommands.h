@@ -21,7 +21,8 @@ text::Marks marksAt(const QTextCursor &cursor);
 void setLink(QTextCursor &cursor, const QString &address);
 /// The address of the link around the caret or at the beginning of the selection; empty for none.
 QString linkAt(const QTextCursor &cursor);
-/// The stretch of one link around the caret; the cursor itself if there is none or it has a selection.
+/// The stretch of one link around the caret; the cursor itself if there is none or it has a
+/// selection.
 QTextCursor wholeLink(const QTextCursor &cursor);
 
 /// Takes marks and links off the selection, or off the paragraph at the caret.
@@ -33,7 +34,6 @@ void setStyle(QTextCursor &cursor, const BlockStyle &style, qreal em);
 void changeLevel(QTextCursor &cursor, int steps, qreal em);
 /// Makes the paragraph's text look as its kind does, after paragraphs of two kinds were joined.
 void mendLook(const QTextBlock &block);
-bool needsMending(const QTextBlock &block);
 
 /// A separator in a paragraph of its own, the caret behind it.
 void insertSeparator(QTextCursor &cursor, qreal em);

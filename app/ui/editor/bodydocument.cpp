@@ -67,10 +67,7 @@ private:
         m_runs.append(run);
     }
 
-    void endRuns()
-    {
-        m_builder.add(m_style, text::canonical(std::exchange(m_runs, {})));
-    }
+    void endRuns() { m_builder.add(m_style, text::canonical(std::exchange(m_runs, {}))); }
 
     BodyBuilder &m_builder;
     BlockStyle m_style;
@@ -92,13 +89,15 @@ void addWhole(BodyBuilder &builder, const QTextBlock &block)
 
 bool isInline(const text::Body &body)
 {
-    return body.blocks.size() == 1 && std::holds_alternative<text::Paragraph>(body.blocks.constFirst());
+    return body.blocks.size() == 1 &&
+           std::holds_alternative<text::Paragraph>(body.blocks.constFirst());
 }
 
 bool endsWithAtom(const text::Body &body)
 {
     const text::Block &last = body.blocks.constLast();
-    return std::holds_alternative<text::Image>(last) || std::holds_alternative<text::Separator>(last);
+    return std::holds_alternative<text::Image>(last) ||
+           std::holds_alternative<text::Separator>(last);
 }
 
 } // namespace

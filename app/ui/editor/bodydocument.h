@@ -25,8 +25,8 @@ public:
 
     /// The selected part; a part of one paragraph comes as a plain Paragraph.
     static text::Body body(const QTextCursor &selection);
-    /// Puts a body in the place of the selection, as one step of undo. A single Paragraph flows into
-    /// the text there; anything longer stands in paragraphs of its own.
+    /// Puts a body in the place of the selection, as one step of undo. A single Paragraph flows
+    /// into the text there; anything longer stands in paragraphs of its own.
     void insert(QTextCursor cursor, const text::Body &body) const;
 
     /// The size of the page's font in pixels, which spaces are measured in.

@@ -13,6 +13,25 @@
 
 namespace tilshi::ui {
 
+namespace {
+
+bool spansParagraphs(const QTextCursor &cursor)
+{
+    const QTextDocument *document = cursor.document();
+    return document->findBlock(cursor.selectionStart()) !=
+           document->findBlock(cursor.selectionEnd());
+}
+
+/// Whether two paragraphs, maybe of different kinds, become one by the key.
+bool joinsParagraphs(const QKeyEvent *event, const QTextCursor &cursor)
+{
+    return spansParagraphs(cursor) ||
+           (event->key() == Qt::Key_Backspace && cursor.atBlockStart()) ||
+           (event->key() == Qt::Key_Delete && cursor.atBlockEnd());
+}
+
+} // namespace
+
 BodyEdit::BodyEdit(QWidget *parent)
     : CheckedTextEdit(new BodyDocument, parent)
     , m_document(static_cast<BodyDocument *>(document()))
@@ -94,7 +113,9 @@ void BodyEdit::insertSeparator()
 
 void BodyEdit::insertBody(const text::Body &body)
 {
-    run([this, &body](QTextCursor &cursor) { m_document->insert(cursor, body); });
+    run([this, &body](QTextCursor &cursor) {
+        withMending(true, [this, &cursor, &body] { m_document->insert(cursor, body); });
+    });
 }
 
 bool BodyEdit::takeKey(QKeyEvent *event, QTextCursor &cursor)
@@ -111,9 +132,11 @@ bool BodyEdit::takeKey(QKeyEvent *event, QTextCursor &cursor)
     case Qt::Key_Delete:
         return plain && deleteForward(cursor);
     case Qt::Key_Tab:
-        return plain && nest(cursor, 1, em);
+        nest(cursor, 1, em);
+        return true; // no tab characters in an article
     case Qt::Key_Backtab:
-        return nest(cursor, -1, em);
+        nest(cursor, -1, em);
+        return true;
     default:
         return false;
     }
@@ -126,8 +149,8 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
         CheckedTextEdit::keyPressEvent(event);
         return;
     }
-    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier
-        && !cursor.movePosition(QTextCursor::Up)) {
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
+        !cursor.movePosition(QTextCursor::Up)) {
         Q_EMIT leftBackward();
         return;
     }
@@ -141,8 +164,8 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
         makeRoomForText(cursor, m_document->em());
         setTextCursor(cursor);
     }
-    CheckedTextEdit::keyPressEvent(event);
-    mend();
+    withMending(joinsParagraphs(event, cursor),
+                [this, event] { CheckedTextEdit::keyPressEvent(event); });
 }
 
 void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -152,20 +175,26 @@ void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
         makeRoomForText(cursor, m_document->em());
         setTextCursor(cursor);
     }
-    CheckedTextEdit::inputMethodEvent(event);
-    mend();
+    withMending(spansParagraphs(textCursor()),
+                [this, event] { CheckedTextEdit::inputMethodEvent(event); });
 }
 
-/// Two paragraphs of different kinds may have become one.
-void BodyEdit::mend()
+void BodyEdit::cutSelection()
 {
-    const QTextBlock block = textCursor().block();
-    if (needsMending(block)) {
-        QTextCursor cursor(block);
-        cursor.joinPreviousEditBlock();
-        mendLook(block);
-        cursor.endEditBlock();
+    withMending(spansParagraphs(textCursor()), [this] { cut(); });
+}
+
+void BodyEdit::withMending(bool mayJoin, const std::function<void()> &edit)
+{
+    if (!mayJoin) {
+        edit();
+        return;
     }
+    QTextCursor step(m_document);
+    step.beginEditBlock();
+    edit();
+    mendLook(textCursor().block());
+    step.endEditBlock();
 }
 
 void BodyEdit::wheelEvent(QWheelEvent *event)
@@ -175,14 +204,14 @@ void BodyEdit::wheelEvent(QWheelEvent *event)
 
 void BodyEdit::dropEvent(QDropEvent *event)
 {
-    CheckedTextEdit::dropEvent(event);
-    mend();
+    withMending(true, [this, event] { CheckedTextEdit::dropEvent(event); });
 }
 
 bool BodyEdit::focusNextPrevChild(bool next)
 {
     // Tab is a list's key within a list.
-    return !(blockStyle().isListItem() && !isReadOnly()) && CheckedTextEdit::focusNextPrevChild(next);
+    return !(blockStyle().isListItem() && !isReadOnly()) &&
+           CheckedTextEdit::focusNextPrevChild(next);
 }
 
 QMimeData *BodyEdit::createMimeDataFromSelection() const
@@ -200,7 +229,6 @@ void BodyEdit::insertText(const QMimeData &source)
     const std::optional<text::Body> own = BodyMime::bodyOf(source);
     const text::Body body = own ? *own : plainParagraphs(source.text());
     insertBody(body);
-    mend();
 }
 
 void BodyEdit::paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks)

@@ -30,6 +30,7 @@ public:
     void changeLevel(int steps);
     void insertSeparator();
     void insertBody(const text::Body &body);
+    void cutSelection() override;
 
 Q_SIGNALS:
     void leftBackward(); ///< Up on the first line
@@ -49,7 +50,9 @@ private:
     using Command = std::function<void(QTextCursor &)>;
     void run(const Command &command);
     bool takeKey(QKeyEvent *event, QTextCursor &cursor);
-    void mend();
+    /// Does the edit; where it may join paragraphs the text's look is mended in the same step of
+    /// undo.
+    void withMending(bool mayJoin, const std::function<void()> &edit);
 
     BodyDocument *m_document;
 };

@@ -15,8 +15,8 @@ namespace {
 
 QTextBlock beginOfList(QTextBlock block)
 {
-    while (block.previous().isValid() && styleOf(block).isListItem()
-           && styleOf(block.previous()).isListItem()) {
+    while (block.previous().isValid() && styleOf(block).isListItem() &&
+           styleOf(block.previous()).isListItem()) {
         block = block.previous();
     }
     return block;
@@ -85,8 +85,8 @@ void BodyFurniture::paintListMark(const QTextBlock &block, int number)
     const double right = at.x() + line.x() - 0.45 * metrics.height();
     const double baseline = at.y() + line.y() + line.ascent();
     static const QChar bullets[] = {u'•', u'◦', u'▪'};
-    const QString mark = number > 0 ? QString::number(number) + u'.'
-                                    : QString(bullets[styleOf(block).level % 3]);
+    const QString mark =
+        number > 0 ? QString::number(number) + u'.' : QString(bullets[styleOf(block).level % 3]);
     m_painter.setFont(font);
     m_painter.setPen(m_colours.text);
     m_painter.drawText(QPointF(right - metrics.horizontalAdvance(mark), baseline), mark);

@@ -33,8 +33,8 @@ private:
 };
 
 /// The numbers of a run of list items, by block number: of the list that the first block belongs to
-/// and of all up to the last. Bulleted items have none. A number begins anew where an item of a lesser
-/// depth, or one with a bullet at its depth, stands between.
+/// and of all up to the last. Bulleted items have none. A number begins anew where an item of a
+/// lesser depth, or one with a bullet at its depth, stands between.
 QHash<int, int> itemNumbers(const QTextBlock &first, const QTextBlock &last);
 
 } // namespace tilshi::ui

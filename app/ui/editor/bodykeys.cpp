@@ -115,21 +115,19 @@ bool backspace(QTextCursor &cursor, qreal em)
 bool deleteForward(QTextCursor &cursor)
 {
     const QTextBlock next = cursor.block().next();
-    if (cursor.hasSelection() || !cursor.atBlockEnd() || !next.isValid() || !hasAtom(next)
-        || isEmpty(cursor.block())) {
+    if (cursor.hasSelection() || !cursor.atBlockEnd() || !next.isValid() || !hasAtom(next) ||
+        isEmpty(cursor.block())) {
         return false;
     }
     selectBlock(cursor, next);
     return true;
 }
 
-bool nest(QTextCursor &cursor, int steps, qreal em)
+void nest(QTextCursor &cursor, int steps, qreal em)
 {
-    if (!styleOf(cursor.block()).isListItem()) {
-        return false;
+    if (styleOf(cursor.block()).isListItem()) {
+        changeLevel(cursor, steps, em);
     }
-    changeLevel(cursor, steps, em);
-    return true;
 }
 
 void makeRoomForText(QTextCursor &cursor, qreal em)

@@ -55,8 +55,8 @@ std::optional<text::Body> BodyMime::bodyOf(const QMimeData &data)
 text::Body plainParagraphs(const QString &text)
 {
     static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\n\r\f\v\u2028\u2029]"));
-    static const QRegularExpression noText(
-        QStringLiteral("[\\x{0}-\\x{8}\\x{e}-\\x{1f}\\x{7f}\\x{fffc}\\x{feff}\\x{fdd0}-\\x{fdef}]"));
+    static const QRegularExpression noText(QStringLiteral(
+        "[\\x{0}-\\x{8}\\x{e}-\\x{1f}\\x{7f}\\x{fffc}\\x{feff}\\x{fdd0}-\\x{fdef}]"));
     text::Body body;
     const QStringList lines = text.split(lineEnd);
     for (QString line : lines) {

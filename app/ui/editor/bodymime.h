@@ -8,8 +8,8 @@
 
 namespace tilshi::ui {
 
-/// A piece of a body on the clipboard: in our own form, which keeps everything, as HTML and as text.
-/// The forms are made when someone asks for them.
+/// A piece of a body on the clipboard: in our own form, which keeps everything, as HTML and as
+/// text. The forms are made when someone asks for them.
 class BodyMime : public QMimeData
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ private:
     text::Body m_body;
 };
 
-/// Text from elsewhere as paragraphs, one a line; empty lines and signs that no text has are dropped.
+/// Text from elsewhere as paragraphs, one a line; empty lines and signs that no text has are
+/// dropped.
 text::Body plainParagraphs(const QString &text);
 
 } // namespace tilshi::ui

@@ -38,7 +38,8 @@ void BodyWriter::write(const text::Block &block)
     std::visit(Overloaded{
                    [this](const text::Paragraph &p) { writeText({BlockKind::Paragraph}, p.runs); },
                    [this](const text::Heading &h) {
-                       writeText({h.level == 3 ? BlockKind::Heading3 : BlockKind::Heading2}, h.runs);
+                       writeText({h.level == 3 ? BlockKind::Heading3 : BlockKind::Heading2},
+                                 h.runs);
                    },
                    [this](const text::List &list) {
                        for (const text::ListItem &item : list.items) {

@@ -7,8 +7,8 @@
 
 namespace tilshi::ui {
 
-/// Writes a body's paragraphs into a document from a cursor on. The first goes into the cursor's own
-/// paragraph, each further one into a new one behind it.
+/// Writes a body's paragraphs into a document from a cursor on. The first goes into the cursor's
+/// own paragraph, each further one into a new one behind it.
 class BodyWriter
 {
 public:

@@ -64,8 +64,8 @@ void CheckedTextEdit::select(const PlacedFinding &finding)
 void CheckedTextEdit::replace(const PlacedFinding &finding, const QString &text)
 {
     const QTextBlock block = document()->findBlockByNumber(finding.block);
-    if (isReadOnly() || !block.isValid()
-        || block.text().mid(finding.finding.start, finding.finding.length) != finding.finding.text) {
+    if (isReadOnly() || !block.isValid() ||
+        block.text().mid(finding.finding.start, finding.finding.length) != finding.finding.text) {
         return; // it is no longer there
     }
     QTextCursor cursor(block);
@@ -117,8 +117,8 @@ bool CheckedTextEdit::isBeingTyped(const QTextBlock &block, const spelling::Find
 {
     const QTextCursor cursor = textCursor();
     const qsizetype caret = cursor.position() - block.position();
-    return m_typing && hasFocus() && cursor.block() == block && caret >= finding.start
-           && caret <= finding.start + finding.length;
+    return m_typing && hasFocus() && cursor.block() == block && caret >= finding.start &&
+           caret <= finding.start + finding.length;
 }
 
 bool CheckedTextEdit::event(QEvent *event)
@@ -240,7 +240,8 @@ void CheckedTextEdit::addWordActions(QMenu *menu, const PlacedFinding &finding)
                 [this, word] { Q_EMIT addWordRequested(word, false); });
         QAction *own = menu->addAction(tr("Add to my words"));
         own->setObjectName(QStringLiteral("addToOwn"));
-        connect(own, &QAction::triggered, this, [this, word] { Q_EMIT addWordRequested(word, true); });
+        connect(own, &QAction::triggered, this,
+                [this, word] { Q_EMIT addWordRequested(word, true); });
         menu->addSeparator();
     }
 }

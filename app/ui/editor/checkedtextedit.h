@@ -20,8 +20,8 @@ struct PlacedFinding
 };
 
 /// A text whose words are checked as they are typed. What is found is painted under the words that
-/// are on the screen, in two shapes as well as colours. The word at the caret is left alone while it
-/// is being typed.
+/// are on the screen, in two shapes as well as colours. The word at the caret is left alone while
+/// it is being typed.
 class CheckedTextEdit : public QTextEdit
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ public:
     QList<PlacedFinding> findings() const;
     void select(const PlacedFinding &finding);
     void replace(const PlacedFinding &finding, const QString &text);
+    /// Moves the selection to the clipboard.
+    virtual void cutSelection() { cut(); }
     /// Pastes the clipboard's text without its marks.
     void pastePlain();
     /// The menu of suggestions for the word at the caret, below it.

@@ -10,13 +10,18 @@ enum class FindingKind;
 namespace tilshi::ui {
 
 /// The texts of an article that the editor has checked.
-enum class TextPart { Headline, Lead, Body };
+enum class TextPart
+{
+    Headline,
+    Lead,
+    Body
+};
 
 /// A finding of the speller's and where it stands in the editor.
 struct EditorFinding
 {
     TextPart part = TextPart::Body;
-    int block = 0;      ///< paragraph within the part, from 0
+    int block = 0;       ///< paragraph within the part, from 0
     qsizetype start = 0; ///< UTF-16 units from the paragraph's beginning
     qsizetype length = 0;
     spelling::FindingKind kind = {};

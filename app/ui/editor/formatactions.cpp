@@ -27,8 +27,8 @@ void FormatActions::makeEditing()
 {
     undo = make("undo", "Ctrl+Z");
     redo = make("redo", "Ctrl+Shift+Z");
-    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
-                        QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     cut = make("cut", "Ctrl+X");
     copy = make("copy", "Ctrl+C");
     paste = make("paste", "Ctrl+V");

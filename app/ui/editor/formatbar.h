@@ -10,8 +10,8 @@ namespace tilshi::ui {
 
 class FormatActions;
 
-/// The row above the page: the paragraph's style, and buttons for marks, lists and links. It keeps out
-/// of the Tab order; the keyboard has the shortcuts and the menu.
+/// The row above the page: the paragraph's style, and buttons for marks, lists and links. It keeps
+/// out of the Tab order; the keyboard has the shortcuts and the menu.
 class FormatBar : public QWidget
 {
     Q_OBJECT

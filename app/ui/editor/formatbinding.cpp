@@ -83,13 +83,14 @@ bool FormatBinding::eventFilter(QObject *watched, QEvent *event)
 void FormatBinding::bindEditing()
 {
     const std::pair<QAction *, void (QTextEdit::*)()> plain[] = {
-        {m_actions.undo, &QTextEdit::undo},   {m_actions.redo, &QTextEdit::redo},
-        {m_actions.cut, &QTextEdit::cut},     {m_actions.copy, &QTextEdit::copy},
-        {m_actions.paste, &QTextEdit::paste}, {m_actions.selectAll, &QTextEdit::selectAll},
+        {m_actions.undo, &QTextEdit::undo},           {m_actions.redo, &QTextEdit::redo},
+        {m_actions.copy, &QTextEdit::copy},           {m_actions.paste, &QTextEdit::paste},
+        {m_actions.selectAll, &QTextEdit::selectAll},
     };
     for (const auto &[action, slot] : plain) {
         connect(action, &QAction::triggered, this, [this, slot = slot] { (m_focused->*slot)(); });
     }
+    connect(m_actions.cut, &QAction::triggered, this, [this] { m_focused->cutSelection(); });
     connect(m_actions.pastePlain, &QAction::triggered, this, [this] { m_focused->pastePlain(); });
     connect(m_actions.suggestions, &QAction::triggered, this,
             [this] { m_focused->openSuggestions(); });

@@ -29,8 +29,8 @@ private:
     QPushButton *m_ok;
 };
 
-/// The address that is meant: with https:// before a bare domain and mailto: before an e-mail address.
-/// Empty if it is none that an article may link to (http, https, mailto, tel).
+/// The address that is meant: with https:// before a bare domain and mailto: before an e-mail
+/// address. Empty if it is none that an article may link to (http, https, mailto, tel).
 QString linkableAddress(const QString &typed);
 
 } // namespace tilshi::ui

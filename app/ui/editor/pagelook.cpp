@@ -53,7 +53,8 @@ PageColours pageColours(const QPalette &palette)
 int measure(const QFont &font)
 {
     // Average letter widths of running Kazakh text come from a sentence, not from the font's own x.
-    const QString sample = QStringLiteral("Мемлекет басшысы жаңа министрлік құруды ұсынды, деп хабарлады");
+    const QString sample =
+        QStringLiteral("Мемлекет басшысы жаңа министрлік құруды ұсынды, деп хабарлады");
     constexpr int letters = 66;
     return qCeil(QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size()) * letters);
 }

@@ -21,10 +21,10 @@ PageFonts pageFonts();
 struct PageColours
 {
     QColor text;
-    QColor muted;       ///< the lead, placeholders, what is said about an image
-    QColor accent;      ///< links, the dateline, a quote's bar
-    QColor rule;        ///< separators and frames
-    QColor panel;       ///< behind images
+    QColor muted;  ///< the lead, placeholders, what is said about an image
+    QColor accent; ///< links, the dateline, a quote's bar
+    QColor rule;   ///< separators and frames
+    QColor panel;  ///< behind images
     QColor misspelling;
     QColor mixedScript;
 };

@@ -28,7 +28,8 @@ PageScroller::PageScroller(QWidget *header, QTextEdit *text, QWidget *parent)
     m_header->setParent(viewport());
     m_text->setParent(viewport());
     m_header->installEventFilter(this);
-    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &PageScroller::followText);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &PageScroller::followText);
     connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &PageScroller::updateRange);
     setFocusProxy(m_text);
@@ -83,7 +84,8 @@ int PageScroller::textHeight() const
 {
     // Asking the document for its size would lay all of it out; the bar knows as much as is needed.
     const int beyond = m_text->verticalScrollBar()->maximum();
-    return beyond > 0 ? beyond + m_text->viewport()->height() : int(m_text->document()->size().height());
+    return beyond > 0 ? beyond + m_text->viewport()->height()
+                      : int(m_text->document()->size().height());
 }
 
 void PageScroller::updateRange()

@@ -6,9 +6,9 @@ class QTextEdit;
 
 namespace tilshi::ui {
 
-/// One page that scrolls as a whole: a header, and below it a text that may be long. The text edit is
-/// never taller than the window, so that its layout and painting stay those of a QTextEdit; its own
-/// scroll bar, hidden, goes along with the page's.
+/// One page that scrolls as a whole: a header, and below it a text that may be long. The text edit
+/// is never taller than the window, so that its layout and painting stay those of a QTextEdit; its
+/// own scroll bar, hidden, goes along with the page's.
 class PageScroller : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ class TextKeeper;
 
 /// Keeps what is typed. Every second of typing goes into the recovery journal; after a quiet moment
 /// the text becomes the article's working copy in the library; Ctrl+S makes a version of it. What
-/// the library does not take stays in the journal and is tried again, ever more rarely. Nothing here
-/// blocks.
+/// the library does not take stays in the journal and is tried again, ever more rarely. Nothing
+/// here blocks.
 class SaveKeeper : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,14 @@ public:
     /// Asked for the text whenever it is to be kept; called on the GUI thread.
     using Source = std::function<newsroom::Content()>;
 
-    /// Session and journal outlive it. Destroying it does not save: see settle(), writeJournalNow().
+    /// Session and journal outlive it. Destroying it does not save: see settle(),
+    /// writeJournalNow().
     SaveKeeper(Session &session, Journal &journal, Source source, QObject *parent = nullptr);
     ~SaveKeeper() override;
 
-    /// From here on the source's text is this article's. The text of the one before, if it is not in
-    /// the library yet, is taken from the source now and kept on: call this before showing the new one.
+    /// From here on the source's text is this article's. The text of the one before, if it is not
+    /// in the library yet, is taken from the source now and kept on: call this before showing the
+    /// new one.
     void keep(const newsroom::Article &article);
     /// The same for an article that the library does not have: it is created at the first save that
     /// finds text in it.
@@ -42,7 +44,8 @@ public:
     /// The same, and nothing is kept until keep() or keepNew().
     void release();
 
-    /// The article on the screen was changed by something other than typing: an action, its details.
+    /// The article on the screen was changed by something other than typing: an action, its
+    /// details.
     void articleChanged(const newsroom::Article &article);
 
     /// To be called for every change of the text.
@@ -50,8 +53,8 @@ public:
     /// Ctrl+S: makes a version. saved() or saveFailed() follows.
     void saveVersion();
     /// Saves what is typed into the library, if it is not there. The article as stored then; for
-    /// actions that need it, and before the window closes. NotFound where nothing was ever typed into
-    /// a new article.
+    /// actions that need it, and before the window closes. NotFound where nothing was ever typed
+    /// into a new article.
     QFuture<Result<newsroom::Article>> settle();
     /// Tries again at once what has failed.
     void retry();
@@ -59,8 +62,8 @@ public:
     /// the history, since what the other saved is made a version first.
     void keepMine();
 
-    /// Writes what is typed into the journal and waits for it, at most so many milliseconds. True if
-    /// it is there, or in the library. For the moment before the program ends.
+    /// Writes what is typed into the journal and waits for it, at most so many milliseconds. True
+    /// if it is there, or in the library. For the moment before the program ends.
     bool writeJournalNow(int milliseconds);
 
     SaveStatus status() const;
@@ -80,8 +83,8 @@ Q_SIGNALS:
     void articleSaved(const newsroom::Article &article);
     /// The first save of a new article.
     void articleCreated(const newsroom::Article &article);
-    /// A save failed; the text is in the journal (or only in memory, see status()), and will be tried
-    /// again where that can help. Once for each kind of error in a row.
+    /// A save failed; the text is in the journal (or only in memory, see status()), and will be
+    /// tried again where that can help. Once for each kind of error in a row.
     void saveFailed(const Error &error);
     /// Someone else saved this article first.
     void conflict(newsroom::ArticleId id);

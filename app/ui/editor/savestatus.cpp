@@ -21,8 +21,8 @@ QString sentence(const SaveStatus &status, const QTimeZone &zone)
     case SaveState::Nothing:
         return {};
     case SaveState::Saved:
-        return Words::tr("Saved: %1").arg(
-            status.at.toTimeZone(zone).toString(QStringLiteral("HH:mm")));
+        return Words::tr("Saved: %1")
+            .arg(status.at.toTimeZone(zone).toString(QStringLiteral("HH:mm")));
     case SaveState::Typing:
         return Words::tr("Unsaved changes");
     case SaveState::Saving:

@@ -11,7 +11,8 @@
 namespace tilshi::ui {
 
 /// Where the text on the screen is kept at this moment.
-enum class SaveState {
+enum class SaveState
+{
     Nothing,    ///< nothing was typed yet into a new article
     Saved,      ///< in the library
     Typing,     ///< typed within the last moments; on its way into the recovery file

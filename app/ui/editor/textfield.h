@@ -4,8 +4,8 @@
 
 namespace tilshi::ui {
 
-/// A field of one paragraph that wraps and grows with its text: headline, lead. Enter and the arrows
-/// at its edges lead to the fields around it.
+/// A field of one paragraph that wraps and grows with its text: headline, lead. Enter and the
+/// arrows at its edges lead to the fields around it.
 class TextField : public CheckedTextEdit
 {
     Q_OBJECT

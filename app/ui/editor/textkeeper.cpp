@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto journalDelay = 1000ms; ///< text is in the journal at most two seconds after it was typed
+constexpr auto journalDelay =
+    1000ms; ///< text is in the journal at most two seconds after it was typed
 constexpr auto journalRetry = 5000ms;
 constexpr auto quietMoment = 1200ms;
 constexpr auto longTyping = 8000ms; ///< who types without a pause is saved all the same
@@ -254,15 +255,16 @@ void TextKeeper::save()
     }
     m_saving = true;
     const StoreJob job = nextJob();
-    await(m_session.desk().run([clock = &m_session.clock(), job](newsroom::Library &library)
-                                   -> Result<StoreOutcome> {
-              newsroom::Desk desk(library, *clock);
-              const Result<void> there = library.stillThere();
-              return there ? store(desk, job) : StoreOutcome{{}, there.error(), false, false};
-          }),
-          this, [this, edit = m_edits, job](const Result<StoreOutcome> &outcome) {
-              stored(edit, job, outcome ? *outcome : StoreOutcome{{}, outcome.error(), false, false});
-          });
+    await(
+        m_session.desk().run(
+            [clock = &m_session.clock(), job](newsroom::Library &library) -> Result<StoreOutcome> {
+                newsroom::Desk desk(library, *clock);
+                const Result<void> there = library.stillThere();
+                return there ? store(desk, job) : StoreOutcome{{}, there.error(), false, false};
+            }),
+        this, [this, edit = m_edits, job](const Result<StoreOutcome> &outcome) {
+            stored(edit, job, outcome ? *outcome : StoreOutcome{{}, outcome.error(), false, false});
+        });
     Q_EMIT statusChanged();
 }
 

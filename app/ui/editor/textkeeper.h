@@ -19,8 +19,8 @@ namespace tilshi::ui {
 class Journal;
 class Session;
 
-/// One article's typed text on its way into the journal and the library. Counts the edits, and knows
-/// of each place up to which edit it has them.
+/// One article's typed text on its way into the journal and the library. Counts the edits, and
+/// knows of each place up to which edit it has them.
 class TextKeeper : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     using Source = std::function<newsroom::Content()>;
 
     TextKeeper(Session &session, Journal &journal, const newsroom::Article &article, Source source);
-    TextKeeper(Session &session, Journal &journal, const newsroom::NewArticle &fresh, Source source);
+    TextKeeper(Session &session, Journal &journal, const newsroom::NewArticle &fresh,
+               Source source);
 
     newsroom::ArticleId id() const { return m_id; }
     SaveStatus status() const;
@@ -74,14 +75,14 @@ private:
     Session &m_session;
     Journal &m_journal;
     newsroom::ArticleId m_id;
-    std::optional<newsroom::Article> m_article;   ///< as stored, as far as we know
-    std::optional<newsroom::NewArticle> m_fresh;  ///< set until it has been created
+    std::optional<newsroom::Article> m_article;  ///< as stored, as far as we know
+    std::optional<newsroom::NewArticle> m_fresh; ///< set until it has been created
     Source m_source;
     newsroom::Content m_lastText;
 
-    quint64 m_edits = 0;      ///< counts every edit
-    quint64 m_inJournal = 0;  ///< the journal has the text up to this edit
-    quint64 m_inLibrary = 0;  ///< so has the library
+    quint64 m_edits = 0;     ///< counts every edit
+    quint64 m_inJournal = 0; ///< the journal has the text up to this edit
+    quint64 m_inLibrary = 0; ///< so has the library
     bool m_journalling = false;
     bool m_saving = false;
     bool m_versionWanted = false;

@@ -32,10 +32,11 @@ inline rc::Gen<text::Run> anyRun()
 {
     const auto marks = rc::gen::map(rc::gen::inRange(0, 0x80),
                                     [](int bits) { return text::Marks::fromInt(bits); });
-    const auto link = rc::gen::element(QString(), QString(), QStringLiteral("https://example.kz/қ?a=1&b"),
-                                       QStringLiteral("mailto:a@example.kz"));
-    const auto language = rc::gen::element(QString(), QString(), QStringLiteral("ru"),
-                                           QStringLiteral("en"));
+    const auto link =
+        rc::gen::element(QString(), QString(), QStringLiteral("https://example.kz/қ?a=1&b"),
+                         QStringLiteral("mailto:a@example.kz"));
+    const auto language =
+        rc::gen::element(QString(), QString(), QStringLiteral("ru"), QStringLiteral("en"));
     return rc::gen::construct<text::Run>(shortText(), marks, link, language);
 }
 
@@ -47,8 +48,9 @@ inline rc::Gen<text::Runs> anyRuns()
 inline rc::Gen<text::Block> anyBlock()
 {
     using namespace text;
-    const auto item = rc::gen::construct<ListItem>(
-        rc::gen::element(ListStyle::Bulleted, ListStyle::Numbered), rc::gen::inRange(0, 6), anyRuns());
+    const auto item =
+        rc::gen::construct<ListItem>(rc::gen::element(ListStyle::Bulleted, ListStyle::Numbered),
+                                     rc::gen::inRange(0, 6), anyRuns());
     const auto asBlock = [](const auto &block) { return Block(block); };
     return rc::gen::oneOf(
         rc::gen::map(rc::gen::construct<Paragraph>(anyRuns()), asBlock),
@@ -56,9 +58,10 @@ inline rc::Gen<text::Block> anyBlock()
         rc::gen::map(rc::gen::construct<List>(
                          rc::gen::scale(0.2, rc::gen::container<QList<ListItem>>(item))),
                      asBlock),
-        rc::gen::map(rc::gen::construct<Quote>(
-                         rc::gen::scale(0.2, rc::gen::container<QList<Runs>>(anyRuns())), anyRuns()),
-                     asBlock),
+        rc::gen::map(
+            rc::gen::construct<Quote>(
+                rc::gen::scale(0.2, rc::gen::container<QList<Runs>>(anyRuns())), anyRuns()),
+            asBlock),
         rc::gen::map(rc::gen::construct<Image>(shortText(), shortText(), shortText(), shortText()),
                      asBlock),
         rc::gen::map(rc::gen::just(Separator{}), asBlock));

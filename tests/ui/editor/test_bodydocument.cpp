@@ -2,9 +2,9 @@
 #include "ui/editor/bodydocument.h"
 #include "ui/editor/randombody.h"
 
-#include <catch2/catch.hpp>
-
 #include <QJsonDocument>
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::ui;
@@ -105,8 +105,8 @@ TEST_CASE("what is pasted into the middle of an item leaves the item's two halve
     QTextCursor cursor(&document);
     cursor.setPosition(2);
     document.insert(cursor, {{Heading{3, plainRuns(QStringLiteral("Бөлім"))}, Separator{}}});
-    CHECK(document.body()
-          == Body{{List{{{ListStyle::Numbered, 1, plainRuns(QStringLiteral("ал"))}}},
-                   Heading{3, plainRuns(QStringLiteral("Бөлім"))}, Separator{},
-                   List{{{ListStyle::Numbered, 1, plainRuns(QStringLiteral("ма"))}}}}});
+    CHECK(document.body() ==
+          Body{{List{{{ListStyle::Numbered, 1, plainRuns(QStringLiteral("ал"))}}},
+                Heading{3, plainRuns(QStringLiteral("Бөлім"))}, Separator{},
+                List{{{ListStyle::Numbered, 1, plainRuns(QStringLiteral("ма"))}}}}});
 }

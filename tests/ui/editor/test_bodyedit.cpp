@@ -1,0 +1,242 @@
+#include "text/plaintext.h"
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/bodyfurniture.h"
+#include "ui/editor/bodymime.h"
+#include "ui/editor/typing.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::text;
+using namespace tilshi::ui;
+using tilshi::test::typeText;
+
+namespace {
+
+Runs plain(const char16_t *text)
+{
+    return plainRuns(QString::fromUtf16(text));
+}
+
+Paragraph paragraph(const char16_t *text)
+{
+    return {plain(text)};
+}
+
+ListItem item(const char16_t *text, int level = 0, ListStyle style = ListStyle::Bulleted)
+{
+    return {style, level, plain(text)};
+}
+
+/// A body on the screen with the caret at its end.
+struct Page
+{
+    explicit Page(const Body &body = {})
+    {
+        edit.setBody(body);
+        edit.resize(600, 400);
+        edit.show();
+        edit.moveCursor(QTextCursor::End);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&edit, key, modifiers);
+    }
+    void caretTo(int position, int anchor = -1)
+    {
+        QTextCursor cursor = edit.textCursor();
+        cursor.setPosition(anchor < 0 ? position : anchor);
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
+        edit.setTextCursor(cursor);
+    }
+
+    BodyEdit edit;
+};
+
+} // namespace
+
+TEST_CASE("what is typed in Kazakh becomes paragraphs")
+{
+    Page page;
+    typeText(&page.edit, QStringLiteral("Әуежайда\nһәм ұшақта"));
+    CHECK(page.edit.body() == Body{{paragraph(u"Әуежайда"), paragraph(u"һәм ұшақта")}});
+}
+
+TEST_CASE("Enter goes on with a list, and leaves it level by level on an empty item")
+{
+    Page page({{List{{item(u"бір"), item(u"екі", 1)}}}});
+    page.key(Qt::Key_Return);
+    typeText(&page.edit, QStringLiteral("үш"));
+    CHECK(page.edit.body() == Body{{List{{item(u"бір"), item(u"екі", 1), item(u"үш", 1)}}}});
+    page.key(Qt::Key_Return);
+    page.key(Qt::Key_Return);
+    CHECK(page.edit.blockStyle() == BlockStyle{BlockKind::Bulleted, 0});
+    page.key(Qt::Key_Return);
+    CHECK(page.edit.blockStyle() == BlockStyle{});
+    typeText(&page.edit, QStringLiteral("соңы"));
+    CHECK(page.edit.body() ==
+          Body{{List{{item(u"бір"), item(u"екі", 1), item(u"үш", 1)}}, paragraph(u"соңы")}});
+}
+
+TEST_CASE("Tab and Shift+Tab nest list items, and move the focus elsewhere outside of lists")
+{
+    Page page({{List{{item(u"бір"), item(u"екі")}}}});
+    page.key(Qt::Key_Tab);
+    CHECK(page.edit.body() == Body{{List{{item(u"бір"), item(u"екі", 1)}}}});
+    page.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(page.edit.body() == Body{{List{{item(u"бір"), item(u"екі")}}}});
+    Page other({{paragraph(u"сөз")}});
+    other.key(Qt::Key_Tab);
+    CHECK(other.edit.body() == Body{{paragraph(u"сөз")}});
+}
+
+TEST_CASE("Backspace at its beginning takes a paragraph out of list and quote before it joins")
+{
+    Page page({{paragraph(u"алды"), List{{item(u"екі", 1)}}}});
+    page.caretTo(5);
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == Body{{paragraph(u"алды"), List{{item(u"екі")}}}});
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == Body{{paragraph(u"алды"), paragraph(u"екі")}});
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == Body{{paragraph(u"алдыекі")}});
+    page.edit.undo();
+    page.edit.undo();
+    page.edit.undo();
+    CHECK(page.edit.body() == Body{{paragraph(u"алды"), List{{item(u"екі", 1)}}}});
+}
+
+TEST_CASE("a heading ends with its paragraph; joined text takes the look of where it went")
+{
+    Page page({{Heading{2, plain(u"Тақырып")}}});
+    page.key(Qt::Key_Return);
+    typeText(&page.edit, QStringLiteral("мәтін"));
+    CHECK(page.edit.body() == Body{{Heading{2, plain(u"Тақырып")}, paragraph(u"мәтін")}});
+    page.caretTo(8);
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == Body{{Heading{2, plain(u"Тақырыпмәтін")}}});
+    const QTextBlock block = page.edit.document()->firstBlock();
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        CHECK(isStyledFor(it.fragment().charFormat(), BlockKind::Heading2));
+    }
+    page.edit.undo();
+    CHECK(page.edit.body() == Body{{Heading{2, plain(u"Тақырып")}, paragraph(u"мәтін")}});
+}
+
+TEST_CASE("marks go on and off, on the selection and on what is typed next")
+{
+    Page page({{paragraph(u"қазақ тілі")}});
+    page.caretTo(5, 0);
+    page.edit.setMark(Mark::Bold, true);
+    CHECK(page.edit.body() == Body{{Paragraph{{Run{QStringLiteral("қазақ"), Mark::Bold, {}, {}},
+                                               Run{QStringLiteral(" тілі"), {}, {}, {}}}}}});
+    CHECK(page.edit.marks() == Marks(Mark::Bold));
+    page.caretTo(10);
+    page.edit.setMark(Mark::Italic, true);
+    typeText(&page.edit, QStringLiteral("нде"));
+    CHECK(plainText(page.edit.body()) == QStringLiteral("қазақ тілінде"));
+    const auto runs = std::get<Paragraph>(page.edit.body().blocks.at(0)).runs;
+    REQUIRE(runs.size() == 3);
+    CHECK(runs.at(2) == Run{QStringLiteral("нде"), Mark::Italic, {}, {}});
+}
+
+TEST_CASE(
+    "a link takes in the selection, changes and goes as a whole, and ends where typing goes on")
+{
+    Page page({{paragraph(u"сайт")}});
+    const QString address = QStringLiteral("https://example.kz/");
+    page.caretTo(4, 0);
+    page.edit.setLink(address);
+    page.caretTo(4);
+    CHECK(page.edit.link() == address);
+    typeText(&page.edit, QStringLiteral(" бар"));
+    CHECK(page.edit.body() == Body{{Paragraph{{Run{QStringLiteral("сайт"), {}, address, {}},
+                                               Run{QStringLiteral(" бар"), {}, {}, {}}}}}});
+    page.caretTo(2);
+    page.edit.setLink({});
+    CHECK(page.edit.body() == Body{{paragraph(u"сайт бар")}});
+}
+
+TEST_CASE("a style given twice is taken away again, and keeps the marks of the text")
+{
+    Page page({{Paragraph{{Run{QStringLiteral("сөз"), Mark::Italic, {}, {}}}}}});
+    page.edit.toggleStyle(BlockKind::Numbered);
+    CHECK(page.edit.body() ==
+          Body{{List{
+              {{ListStyle::Numbered, 0, {Run{QStringLiteral("сөз"), Mark::Italic, {}, {}}}}}}}});
+    page.edit.toggleStyle(BlockKind::Numbered);
+    CHECK(page.edit.body() ==
+          Body{{Paragraph{{Run{QStringLiteral("сөз"), Mark::Italic, {}, {}}}}}});
+}
+
+TEST_CASE("an image can't be typed into, and goes by two presses of Backspace from behind")
+{
+    const Image image{QStringLiteral("a.jpg"), QStringLiteral("сурет"), {}, {}};
+    Page page({{image, paragraph(u"соңы")}});
+    page.caretTo(1);
+    typeText(&page.edit, QStringLiteral("жаңа"));
+    CHECK(page.edit.body() == Body{{image, paragraph(u"жаңа"), paragraph(u"соңы")}});
+    page.caretTo(7);
+    REQUIRE(page.edit.textCursor().block().text() == QStringLiteral("соңы"));
+    page.caretTo(2);
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.textCursor().hasSelection());
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == Body{{paragraph(u"жаңа"), paragraph(u"соңы")}});
+}
+
+TEST_CASE("what is copied within the editor keeps its marks, what comes from elsewhere is plain")
+{
+    const Body whole{{Heading{2, plain(u"Бөлім")}, List{{item(u"бір"), item(u"екі", 1)}}}};
+    Page from(whole);
+    from.edit.selectAll();
+    from.edit.copy();
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->text() == QStringLiteral("Бөлім\n\nбір\n\nекі"));
+    CHECK(copied->html().contains(QStringLiteral("<h2>Бөлім</h2>")));
+    Page to;
+    to.edit.paste();
+    CHECK(to.edit.body() == whole);
+
+    auto *foreign = new QMimeData;
+    foreign->setHtml(QStringLiteral("<h1>Ірі</h1><script>alert(1)</script>"));
+    foreign->setText(QStringLiteral("Ірі\r\n\r\nұсақ\n"));
+    QApplication::clipboard()->setMimeData(foreign);
+    Page plainPage;
+    plainPage.edit.paste();
+    CHECK(plainPage.edit.body() == Body{{paragraph(u"Ірі"), paragraph(u"ұсақ")}});
+}
+
+TEST_CASE("a body of our own that comes damaged off the clipboard is pasted as its text")
+{
+    QMimeData data;
+    data.setData(QStringLiteral("application/x-tilshi-body+json"), QByteArrayLiteral("{\"v\":1"));
+    CHECK_FALSE(BodyMime::bodyOf(data));
+}
+
+TEST_CASE("numbers count per depth and begin anew behind what is shallower")
+{
+    const auto numbered = [](int level) { return item(u"а", level, ListStyle::Numbered); };
+    Page page({{List{{numbered(0), numbered(1), numbered(1), numbered(0), numbered(1), item(u"б"),
+                      numbered(0)}}}});
+    const QTextDocument *document = page.edit.document();
+    const QHash<int, int> numbers = itemNumbers(document->lastBlock(), document->lastBlock());
+    CHECK(numbers == QHash<int, int>{{0, 1}, {1, 1}, {2, 2}, {3, 2}, {4, 1}, {6, 1}});
+}
+
+TEST_CASE("a text that is not to be edited takes no key, paste or style")
+{
+    Page page({{paragraph(u"сөз")}});
+    page.edit.setReadOnly(true);
+    typeText(&page.edit, QStringLiteral("а\n"));
+    page.key(Qt::Key_Backspace);
+    QApplication::clipboard()->setText(QStringLiteral("жат"));
+    page.edit.paste();
+    page.edit.toggleStyle(BlockKind::Quote);
+    CHECK(page.edit.body() == Body{{paragraph(u"сөз")}});
+}

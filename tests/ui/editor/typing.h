@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QTest>
+#include <QWidget>
+
+namespace tilshi::test {
+
+/// Types as a keyboard does, in any script: QTest::keyClicks knows Latin letters only.
+inline void typeText(QWidget *widget, const QString &text)
+{
+    for (const QChar sign : text) {
+        const int key = sign == u'\n' ? int(Qt::Key_Return) : int(sign.toUpper().unicode());
+        const QString typed = sign == u'\n' ? QStringLiteral("\r") : QString(sign);
+        QTest::simulateEvent(widget, true, key, Qt::NoModifier, typed, false);
+        QTest::simulateEvent(widget, false, key, Qt::NoModifier, typed, false);
+    }
+}
+
+} // namespace tilshi::test
