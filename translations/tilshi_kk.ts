@@ -5,1210 +5,2408 @@
     <name>Cli</name>
     <message>
         <source>“%1” is no minute of the calendar; write it as 2026-11-24 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – күнтізбеде жоқ минут; былай жазыңыз: 2026-11-24 10:00.</translation>
     </message>
     <message>
         <source>there is no kind %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 деген түр жоқ; барлары: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>there is no option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 деген параметр жоқ</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 екі рет берілген</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мән қабылдамайды</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 үшін мән керек: %2</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мынаны қабылдамайды: %2</translation>
     </message>
     <message>
         <source>write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>былай жазыңыз: %1</translation>
     </message>
     <message>
         <source>say who acts: --as LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>кім әрекет ететінін көрсетіңіз: --as LOGIN</translation>
     </message>
     <message>
         <source>there is no verb %1; “tilshi-cli help” names all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 деген команда жоқ; барлығын «tilshi-cli help» көрсетеді</translation>
     </message>
     <message>
         <source>name a verb; “tilshi-cli help” names all</source>
-        <translation type="unfinished"></translation>
+        <translation>команданы жазыңыз; барлығын «tilshi-cli help» көрсетеді</translation>
     </message>
     <message>
         <source>%1, with changes that are not a version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, әлі нұсқа болмаған өзгерістерімен</translation>
     </message>
     <message>
         <source>%1 words, %2 signs, %3 without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сөз, %2 таңба, аралықсыз %3</translation>
     </message>
     <message>
         <source>%1, in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, себетте</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдар</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесі</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторлары</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа</translation>
     </message>
     <message>
         <source>On the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтта</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-нұсқа</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмбарго</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған</translation>
     </message>
     <message>
         <source>Publishing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау мүмкін болмады</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>Explains a verb, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір команданы не барлығын түсіндіреді.</translation>
     </message>
     <message>
         <source>Tilshi: from draft to published page, on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilshi: қаралама мақаладан жарияланған бетке дейін, пәрмен жолында.</translation>
     </message>
     <message>
         <source>Options may stand anywhere. An id may be cut to its first characters, 8 or more, where they are of one article only. Exit code: 0 done, 1 refused or failed, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметрлер кез келген жерде тұра алады. Идентификатордың алғашқы 8 не одан көп таңбасы бір ғана мақаланікі болса, қалғанын жазбауға болады. Шығу коды: 0 – орындалды, 1 – рұқсат жоқ не мүмкін болмады, 2 – қате жазылды.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 және тағы %2</translation>
     </message>
     <message>
         <source>There is no article “%1”; the library has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» мақаласы жоқ; кітапханада әлі мақала жоқ.</translation>
     </message>
     <message>
         <source>There is no article “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» мақаласы жоқ. Барлары: %2</translation>
     </message>
     <message>
         <source>There is nobody with the login “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» логині ешкімде жоқ. Барлары: %2</translation>
     </message>
     <message>
         <source>There is no section “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» айдары жоқ. Барлары: %2</translation>
     </message>
     <message>
         <source>“%1” begins the id of more than one article: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше мақаланың идентификаторы «%1» таңбаларынан басталады: %2</translation>
     </message>
     <message>
         <source>the library&apos;s folder; without it the current folder if it is a library, else tilshi/library among your data files</source>
-        <translation type="unfinished"></translation>
+        <translation>кітапхананың бумасы; көрсетілмесе, ағымдағы бума (ол кітапхана болса), әйтпесе деректеріңіздің ішіндегі tilshi/library</translation>
     </message>
     <message>
         <source>the person who acts; without it the owner of the folder, but for the verbs of the workflow, which need it</source>
-        <translation type="unfinished"></translation>
+        <translation>әрекет ететін адам; көрсетілмесе – буманың иесі, бірақ жұмыс барысының командалары үшін міндетті</translation>
     </message>
     <message>
         <source>the answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап JSON түрінде</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>осы мәтін</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>бағдарламаның нұсқасы</translation>
     </message>
     <message>
         <source>fills the new library with a sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа кітапхананы үлгі редакциямен толтырады</translation>
     </message>
     <message>
         <source>a section&apos;s name or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>айдардың аты не URL атауы</translation>
     </message>
     <message>
         <source>draft, submitted, returned, approved, scheduled, published, withdrawn or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>күйі: draft, submitted, returned, approved, scheduled, published, withdrawn, trash</translation>
     </message>
     <message>
         <source>why; kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>себебі; тарихта сақталады</translation>
     </message>
     <message>
         <source>the minute, on the newsroom&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>минуты, редакция уақытымен</translation>
     </message>
     <message>
         <source>the file with the new text; - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа мәтіні бар файл; «-» – стандартты енгізу</translation>
     </message>
     <message>
         <source>the file or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылатын файл не бума</translation>
     </message>
     <message>
         <source>correction, update or silent</source>
-        <translation type="unfinished"></translation>
+        <translation>түрі: correction, update, silent</translation>
     </message>
     <message>
         <source>what the readers are told; a correction and an update need it</source>
-        <translation type="unfinished"></translation>
+        <translation>оқырманға айтылатын сөз; түзету мен жаңарту үшін міндетті</translation>
     </message>
     <message>
         <source>this minute of the newsroom&apos;s clock in place of the present one; the history says so</source>
-        <translation type="unfinished"></translation>
+        <translation>қазіргі минуттың орнына редакция уақытының осы минуты; бұл тарихта жазылады</translation>
     </message>
     <message>
         <source>Approves a submitted article, as an editor who did not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге жіберілген мақаланы оны жазбаған редактор ретінде мақұлдайды.</translation>
     </message>
     <message>
         <source>The publish checklist must pass. What is approved is this version; any later edit ends the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау тексерісінен өтуі керек. Дәл осы нұсқа мақұлданады; кейінгі кез келген өңдеу мақұлдауды тоқтатады.</translation>
     </message>
     <message>
         <source>A checked copy of the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананың тексерілген көшірмесі: %1</translation>
     </message>
     <message>
         <source>Copies the whole library into one file, also while others write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл кітапхананы бір файлға көшіреді, басқалар жазып жатса да.</translation>
     </message>
     <message>
         <source>Takes a submitted article for review, as an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген мақаланы редактор ретінде тексеруге алады.</translation>
     </message>
     <message>
         <source>name the file with the new text: --from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа мәтіні бар файлды көрсетіңіз: --from FILE</translation>
     </message>
     <message>
         <source>The approval has ended with this edit; the article has to be approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өңдеу мақұлдауды тоқтатты; мақаланы қайта мақұлдау керек.</translation>
     </message>
     <message>
         <source>Puts a file&apos;s text in place of an article&apos;s, as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала мәтінінің орнына файл мәтінін жаңа нұсқа етіп қояды.</translation>
     </message>
     <message>
         <source>Takes headline, dateline and text as import does. An approval and a minute on the schedule end with it: an owner&apos;s article is a draft again, an editor&apos;s edit leaves it submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпты, орны мен күнін және мәтінді импорттағыдай алады. Мақұлдау мен жоспарланған минут тоқтайды: иесі өңдесе, мақала қайтадан қаралама болады, редактор өңдесе, тексеруде қалады.</translation>
     </message>
     <message>
         <source>name the file to write: --to FILE.html</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылатын файлды көрсетіңіз: --to FILE.html</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: %1</translation>
     </message>
     <message>
         <source>Writes an article as one page that needs no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы басқа файлды қажет етпейтін бір бет етіп жазады.</translation>
     </message>
     <message>
         <source>The text is the one the desk works on, published or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаға кім, қашан, не істегенін айтады.</translation>
     </message>
     <message>
         <source>Makes a draft of each file and prints its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр файлдан қаралама жасап, идентификаторын шығарады.</translation>
     </message>
     <message>
         <source>Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартты шығысқа идентификаторлар жазылады, әр жолға біреуден; не танылғаны мен не алынып тасталғаны қателер шығысына жазылады. «-» – стандартты енгізу. Бір файл оқылмаса, ешқайсысы импортталмайды.</translation>
     </message>
     <message>
         <source>A new library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кітапхана: %1</translation>
     </message>
     <message>
         <source>Makes a new library with six sections, and you as its chief editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алты айдары бар жаңа кітапхана жасайды, бас редакторы – сіз.</translation>
     </message>
     <message>
         <source>A folder that is a library already is left as it is. With --sample the library has people, articles and a site to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана болып тұрған бума өзгеріссіз қалады. --sample берілсе, кітапханада адамдар, мақалалар және көруге болатын сайт болады.</translation>
     </message>
     <message>
         <source>there is no state %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 деген күй жоқ; барлары: %2</translation>
     </message>
     <message>
         <source>Lists the articles, the last changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды тізеді, соңғы өзгертілгені – бірінші.</translation>
     </message>
     <message>
         <source>no longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>енді белсенді емес</translation>
     </message>
     <message>
         <source>there is no role %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 деген рөл жоқ; барлары: %2</translation>
     </message>
     <message>
         <source>“%1” is no login; take 1 to 32 of a-z 0-9 . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» логинге жарамайды; a-z 0-9 . _ - ішінен 1–32 таңба алыңыз</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның аты болуы керек.</translation>
     </message>
     <message>
         <source>Added: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды: %1, %2</translation>
     </message>
     <message>
         <source>Lists the newsroom&apos;s people or adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция қызметкерлерін тізеді не біреуін қосады.</translation>
     </message>
     <message>
         <source>Publishes an approved or scheduled article now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлданған не жоспарланған мақаланы қазір жариялайды.</translation>
     </message>
     <message>
         <source>The pages are written and read back first; if that fails, the site and the article stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен беттер жазылып, қайта оқылады; бұл мүмкін болмаса, сайт пен мақала бұрынғы күйінде қалады.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланды: %1</translation>
     </message>
     <message>
         <source>Not published: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланбады: %1 – %2</translation>
     </message>
     <message>
         <source>Too late to publish by itself: %1, by %2 min; publish it, set another time or take it off the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өздігінен жариялауға кеш: %1, %2 мин кешікті; жариялаңыз, басқа уақыт қойыңыз немесе жоспардан алыңыз.</translation>
     </message>
     <message>
         <source>Publishes every scheduled article whose minute has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты келген жоспарланған мақалалардың бәрін жариялайды.</translation>
     </message>
     <message>
         <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер үшін: минут сайын іске қосыңыз. Редакцияның graceMinutes мәнінен көп кешіккен мақалалар аталып, адамның шешіміне қалдырылады. Қатар жүрген екі іске қосу мақаланы бір рет қана жариялайды.</translation>
     </message>
     <message>
         <source>Takes a submitted article back, while no editor has claimed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген мақаланы редактор алмай тұрғанда кері қайтарып алады.</translation>
     </message>
     <message>
         <source>Makes a withdrawn article a draft again, as the chief editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымнан алынған мақаланы бас редактор ретінде қайтадан қаралама етеді.</translation>
     </message>
     <message>
         <source>Gives an article back to its owner, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы себебін айтып иесіне қайтарады.</translation>
     </message>
     <message>
         <source>say what it is: --kind correction|update|silent</source>
-        <translation type="unfinished"></translation>
+        <translation>түрін көрсетіңіз: --kind correction|update|silent</translation>
     </message>
     <message>
         <source>Begins a new version of a published article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған мақаланың жаңа нұсқасын бастайды.</translation>
     </message>
     <message>
         <source>The site keeps the old one until the new one is approved and published. Readers are told the note, unless it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңасы мақұлданып, жарияланғанша сайтта ескісі тұрады. Өзгеріс елеусіз болмаса, ескерту оқырманға көрсетіледі.</translation>
     </message>
     <message>
         <source>say when: --at &quot;YYYY-MM-DD HH:MM&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>уақытын көрсетіңіз: --at &quot;YYYY-MM-DD HH:MM&quot;</translation>
     </message>
     <message>
         <source>Sets the minute at which an approved article is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлданған мақала жарияланатын минутты белгілейді.</translation>
     </message>
     <message>
         <source>The minute is one of the newsroom&apos;s own zone, whatever this computer&apos;s. A scheduled article is given another minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут – компьютердің емес, редакцияның уақыт белдеуімен. Жоспарланған мақалаға басқа минут беріледі.</translation>
     </message>
     <message>
         <source>Lists the articles in which all the words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сөз кездесетін мақалаларды тізеді.</translation>
     </message>
     <message>
         <source>The beginnings of words will do, and so will plain letters in place of Kazakh ones: казакстан finds Қазақстанның.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздің басы да, қазақ әріптерінің орнына жай әріптер де жарайды: «казакстан» деп «Қазақстанның» табылады.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>жасырын</translation>
     </message>
     <message>
         <source>Lists the sections in their order, name and slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдарларды ретімен тізеді: аты және URL атауы.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» деген баптау жоқ. Барлары: %2</translation>
     </message>
     <message>
         <source>“%1” is no image that pages can show. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – беттерде көрсетуге болмайтын сурет. Жарайтыны: %2</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”; names are like Asia/Almaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер «%1» уақыт белдеуін білмейді; аты мынадай болады: Asia/Almaty.</translation>
     </message>
     <message>
         <source>Shows or changes what the newsroom has decided for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияның барлығына ортақ баптауларын көрсетеді не өзгертеді.</translation>
     </message>
     <message>
         <source>For logo and shareImage the value is an image file, which is copied into the library; an empty value takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>logo мен shareImage үшін мән – кітапханаға көшірілетін сурет файлы; бос мән суретті алып тастайды.</translation>
     </message>
     <message>
         <source>Shows an article: where it stands, and its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы көрсетеді: күйі мен мәтіні.</translation>
     </message>
     <message>
         <source>The text is the newest that was kept. Where that is not a version yet, workingCopy is true, and sha256 is the text&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін – соңғы сақталғаны. Ол әлі нұсқа болмаса, workingCopy мәні true болады, ал sha256 – осы мәтіндікі.</translation>
     </message>
     <message>
         <source>%1 – files: %2, written: %3, removed: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – файлдар: %2, жазылғаны: %3, жойылғаны: %4</translation>
     </message>
     <message>
         <source>name the folder to write: --to DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылатын буманы көрсетіңіз: --to DIR</translation>
     </message>
     <message>
         <source>Writes the whole site into a folder, as far as it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл сайтты бумаға жазады, тек өзгергенін.</translation>
     </message>
     <message>
         <source>The site has the articles that are live, and nothing else; files that Tilshi did not write are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтта тек жарияланып тұрған мақалалар болады; Tilshi жазбаған файлдарға тиіспейді.</translation>
     </message>
     <message>
         <source>Hands a draft in for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралама мақаланы тексеруге жібереді.</translation>
     </message>
     <message>
         <source>The owner or an editor may, if it has a headline, a section and no word that mixes Latin and Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы мен айдары болса және сөздерінде латын мен кирилл әріптері араласпаса, иесі не редактор жібере алады.</translation>
     </message>
     <message>
         <source>Puts an article that is neither live nor scheduled into the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтта тұрмаған әрі жоспарланбаған мақаланы себетке жібереді.</translation>
     </message>
     <message>
         <source>Takes an article off the schedule; it stays approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы жоспардан алады; мақұлдауы сақталады.</translation>
     </message>
     <message>
         <source>Takes an article out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы себеттен шығарады.</translation>
     </message>
     <message>
         <source>Articles: %1, versions: %2, acts: %3, problems: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар: %1, нұсқалар: %2, әрекеттер: %3, мәселелер: %4</translation>
     </message>
     <message>
         <source>The library is damaged: %1 – restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана бүлінген: %1 – сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Reads the whole library and its history and says if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл кітапхана мен оның тарихын оқып, бүтін екенін айтады.</translation>
     </message>
     <message>
         <source>Takes a published article off the site, as the chief editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған мақаланы бас редактор ретінде сайттан алады.</translation>
     </message>
 </context>
 <context>
     <name>SaveStatus</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмаған өзгерістер</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталуда…</translation>
     </message>
     <message>
         <source>Kept in the recovery file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру файлында сақталды. %1</translation>
     </message>
     <message>
         <source>Kept only in this window! %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы терезеде тұр! %1</translation>
     </message>
     <message>
         <source>Someone else saved this article. Your text is in the recovery file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мақаланы басқа біреу сақтап қойды. Сіздің мәтініңіз қалпына келтіру файлында.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Folder of the newsroom&apos;s library.</source>
+        <translation>Редакция кітапханасының бумасы.</translation>
+    </message>
+    <message>
+        <source>Who is at work.</source>
+        <translation>Кім жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The article to open.</source>
+        <translation>Ашылатын мақала.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Осы анықтаманы шығару.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Нұсқаны шығару.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>Бұл түсініксіз: %1</translation>
+    </message>
+    <message>
+        <source>This is no article&apos;s id: %1</source>
+        <translation>Бұл мақала идентификаторы емес: %1</translation>
+    </message>
+    <message>
+        <source>Usage: tilshi [--library DIR] [--as LOGIN] [--open ID]</source>
+        <translation>Пайдалану: tilshi [--library DIR] [--as LOGIN] [--open ID]</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Жүктелуде…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныстар жоқ</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдар</translation>
     </message>
     <message>
         <source>Mixed letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралас әріптер</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Балама мәтін</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірлер</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Емле</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер</translation>
     </message>
     <message>
         <source>Headline length</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып ұзындығы</translation>
     </message>
     <message>
         <source>There is a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы бар.</translation>
     </message>
     <message>
         <source>A section is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдары таңдалған.</translation>
     </message>
     <message>
         <source>No word mixes Latin and Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір сөзде латын мен кирилл әріптері араласпаған.</translation>
     </message>
     <message>
         <source>No image is without alt text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр суреттің балама мәтіні бар.</translation>
     </message>
     <message>
         <source>No blocking comment is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялауға кедергі пікір қалмаған.</translation>
     </message>
     <message>
         <source>No misspelled word was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате жазылған сөз табылмады.</translation>
     </message>
     <message>
         <source>An author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы көрсетілген.</translation>
     </message>
     <message>
         <source>A source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзі көрсетілген.</translation>
     </message>
     <message>
         <source>The headline is short enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып тым ұзын емес.</translation>
     </message>
     <message>
         <source>There is no headline; write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы жоқ; жазыңыз.</translation>
     </message>
     <message>
         <source>No section is chosen; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдары таңдалмаған; таңдаңыз.</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters in one word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір сөзде латын мен кирилл әріптері: %1</translation>
     </message>
     <message>
         <source>An image has no alt text; describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің балама мәтіні жоқ; сипаттап жазыңыз.</translation>
     </message>
     <message>
         <source>Open blocking comments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялауға кедергі пікірлер: %1</translation>
     </message>
     <message>
         <source>Words to check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеретін сөздер: %1</translation>
     </message>
     <message>
         <source>No author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы көрсетілмеген.</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзі көрсетілмеген.</translation>
     </message>
     <message>
         <source>The headline is long; search engines will cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып ұзын; іздеу жүйелері қысқартып көрсетеді.</translation>
     </message>
     <message>
         <source>There is no “%1” here. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда «%1» жоқ. Атын тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” is not valid here. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» мұнда жарамайды. Ештеңе өзгертілмеді; түзетіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s rules do not allow this: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция тәртібі бұған жол бермейді: %1. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>Someone else has saved “%1” in the meantime. Nothing was overwritten; open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада басқа біреу «%1» мақаласын сақтап қойды. Ештеңенің үстінен жазылмады; қайта ашып, өзгерісті қайталаңыз.</translation>
     </message>
     <message>
         <source>There is already “%1”. It was left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бұрыннан бар. Ол өзгеріссіз қалды; басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>Another program is using “%1”. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа бағдарлама «%1» файлын пайдаланып тұр. Ештеңе өзгертілмеді; сәлден соң қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Nothing was changed there; allow writing to it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тек оқуға ашық. Онда ештеңе өзгертілмеді; жазуға рұқсат беріңіз не басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written. What was there before is kept; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толы: «%1» жазылмады. Бұрынғысы сақталды; орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бүлінген. Өзгеріссіз қалдырылды; сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>This was made by a newer version of Tilshi (%1). It was left as it is; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны Tilshi бағдарламасының жаңарақ нұсқасы жасаған (%1). Өзгеріссіз қалдырылды; ашу үшін сол нұсқаны орнатыңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a Tilshi library. Nothing was changed there; choose the folder of a library or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – Tilshi кітапханасы емес. Онда ештеңе өзгертілмеді; кітапхана бумасын таңдаңыз не жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Put it back in its place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» енді орнында жоқ. Орнына қайтарып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” is empty. Nothing was taken from it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» бос. Одан ештеңе алынбады; басқа файл таңдаңыз.</translation>
     </message>
     <message>
         <source>“%1” is not a text. Nothing was taken from it; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – мәтін емес. Одан ештеңе алынбады; мәтіндік файл таңдаңыз.</translation>
     </message>
     <message>
         <source>This is too large: %1. Nothing was changed; make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тым үлкен: %1. Ештеңе өзгертілмеді; кішірейтіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» файлының түрін оқу мүмкін емес. Одан ештеңе алынбады; қарапайым мәтін етіп сақтап, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” did not read back as it was written, so it can&apos;t be relied upon. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» жазылғанындай оқылмады, сондықтан оған сенуге болмайды. Дискіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. What was there before is kept; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» файлын оқу не жазу мүмкін болмады. Бұрынғысы сақталды; дискіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралған нәрсе жоқ.</translation>
     </message>
     <message>
         <source>That is not valid here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мұнда жарамайды. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s rules do not allow this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция тәртібі бұған жол бермейді. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>Someone else has saved this article in the meantime. Nothing was overwritten; open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада бұл мақаланы басқа біреу сақтап қойды. Ештеңенің үстінен жазылмады; қайта ашып, өзгерісті қайталаңыз.</translation>
     </message>
     <message>
         <source>There is already one of that name. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай ат бұрыннан бар. Ештеңе өзгертілмеді; басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>Another program is using the library. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананы басқа бағдарлама пайдаланып тұр. Ештеңе өзгертілмеді; сәлден соң қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The library can only be read. Nothing was changed; allow writing to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана тек оқуға ашық. Ештеңе өзгертілмеді; бумасына жазуға рұқсат беріңіз.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толы. Бұрын сақталғаны орнында; орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The library is damaged. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана бүлінген. Өзгеріссіз қалдырылды; сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Tilshi. It was left as it is; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананы Tilshi бағдарламасының жаңарақ нұсқасы жасаған. Өзгеріссіз қалдырылды; ашу үшін сол нұсқаны орнатыңыз.</translation>
     </message>
     <message>
         <source>This is not a Tilshi library. Nothing was changed; choose the folder of a library or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – Tilshi кітапханасы емес. Ештеңе өзгертілмеді; кітапхана бумасын таңдаңыз не жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>The library is not there any more. Put its folder back in its place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана енді орнында жоқ. Бумасын орнына қайтарып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>There is nothing in it to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан алатын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>This is not a text. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – мәтін емес. Одан ештеңе алынбады.</translation>
     </message>
     <message>
         <source>This is too large. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тым үлкен. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>This is of a kind that can&apos;t be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай түрін оқу мүмкін емес. Одан ештеңе алынбады.</translation>
     </message>
     <message>
         <source>What was written did not read back as it should. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылғаны дұрыс оқылмады. Дискіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The system could not read or write. What was saved before is kept; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйе оқи не жаза алмады. Бұрын сақталғаны орнында; дискіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The article is in the trash; restore it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала себетте; алдымен оны себеттен шығарыңыз.</translation>
     </message>
     <message>
         <source>The article is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала себетте емес.</translation>
     </message>
     <message>
         <source>The article is not at a stage where this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың қазіргі күйінде бұлай істеуге болмайды.</translation>
     </message>
     <message>
         <source>The article is not on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала сайтта жоқ.</translation>
     </message>
     <message>
         <source>The article is on the site; it has to be withdrawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала сайтта тұр; алдымен оны жарияланымнан алу керек.</translation>
     </message>
     <message>
         <source>The article is scheduled; take it off the schedule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала жоспарланған; алдымен оны жоспардан алыңыз.</translation>
     </message>
     <message>
         <source>Only an editor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек редактор істей алады.</translation>
     </message>
     <message>
         <source>Only the chief editor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек бас редактор істей алады.</translation>
     </message>
     <message>
         <source>Only the owner of the article may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек мақала иесі істей алады.</translation>
     </message>
     <message>
         <source>Only the owner of the article or an editor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек мақала иесі не редактор істей алады.</translation>
     </message>
     <message>
         <source>Nobody approves their own article; another editor has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз мақаласын ешкім мақұлдамайды; оны басқа редактор мақұлдауы керек.</translation>
     </message>
     <message>
         <source>An author of the article does not approve it; another editor has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы оның авторы мақұлдамайды; басқа редактор мақұлдауы керек.</translation>
     </message>
     <message>
         <source>An editor has taken the article for review; ask for it to be returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланы редактор тексеруге алған; қайтаруын сұраңыз.</translation>
     </message>
     <message>
         <source>You have taken the article for review already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз мақаланы тексеруге алып қойғансыз.</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін көрсету міндетті.</translation>
     </message>
     <message>
         <source>A correction or an update needs a note that tells the readers what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету не жаңарту үшін оқырманға не өзгергенін айтатын ескерту керек.</translation>
     </message>
     <message>
         <source>The article has no headline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың әлі тақырыбы жоқ.</translation>
     </message>
     <message>
         <source>The article has no section yet; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың айдары жоқ; алдымен таңдаңыз.</translation>
     </message>
     <message>
         <source>The article has no language yet; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың тілі көрсетілмеген; алдымен таңдаңыз.</translation>
     </message>
     <message>
         <source>A word has Latin and Cyrillic letters in it; retype it in one script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір сөзде латын мен кирилл әріптері бар; сөзді бір жазумен қайта теріңіз.</translation>
     </message>
     <message>
         <source>An image has no alt text; describe the image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің балама мәтіні жоқ; алдымен суретті сипаттаңыз.</translation>
     </message>
     <message>
         <source>A comment that blocks publication is open; resolve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялауға кедергі пікір бар; алдымен оны шешіңіз.</translation>
     </message>
     <message>
         <source>A date and a time are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні мен уақытын көрсету міндетті.</translation>
     </message>
     <message>
         <source>That time has passed already; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақыт өтіп кетті; кейінірек уақыт таңдаңыз.</translation>
     </message>
     <message>
         <source>That time is before the end of the embargo; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақыт эмбарго аяқталғанға дейін; кейінірек уақыт таңдаңыз.</translation>
     </message>
     <message>
         <source>The article is under embargo; it can be published once that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала эмбаргода; эмбарго аяқталғанда жариялауға болады.</translation>
     </message>
     <message>
         <source>The text is not the one that was approved; it has to be approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін мақұлданғанынан өзгеше; қайта мақұлдау керек.</translation>
     </message>
     <message>
         <source>The scheduled time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған уақыт әлі келген жоқ.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа ғана</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут бұрын</numerusform>
+            <numerusform>%n минут бұрын</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минуттан кейін</numerusform>
+            <numerusform>%n минуттан кейін</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кеше, %1</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ертең, %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралама</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруде</translation>
     </message>
     <message>
         <source>Returned for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуге қайтарылған</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлданған</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланған</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымнан алынған</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараламалар</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге жіберу</translation>
     </message>
     <message>
         <source>Recall from review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден қайтарып алу</translation>
     </message>
     <message>
         <source>Take for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге алу</translation>
     </message>
     <message>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуге қайтару</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлдау</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңдеу</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлау</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта жоспарлау</translation>
     </message>
     <message>
         <source>Take off the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардан алу</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау</translation>
     </message>
     <message>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқасын бастау</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымнан алу</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке жіберу</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен шығару</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге жіберілді</translation>
     </message>
     <message>
         <source>Recalled from review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден қайтарып алынды</translation>
     </message>
     <message>
         <source>Taken for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге алынды</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңделді</translation>
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта жоспарланды</translation>
     </message>
     <message>
         <source>Taken off the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардан алынды</translation>
     </message>
     <message>
         <source>Revision begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқа басталды</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашылды</translation>
     </message>
     <message>
         <source>Moved to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке жіберілді</translation>
     </message>
     <message>
         <source>Restored from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен шығарылды</translation>
     </message>
     <message>
         <source>Journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілші</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Chief editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас редактор</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалды</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталды</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды</translation>
     </message>
     <message>
         <source>Autosaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты сақталды</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірілді</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңарту</translation>
     </message>
     <message>
         <source>Typo, without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате әріп, ескертусіз</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыпты</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл</translation>
+    </message>
+    <message>
+        <source>Misspelled word</source>
+        <translation>Қате жазылған сөз</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ActAsker</name>
+    <message>
+        <source>The article is approved and scheduled.</source>
+        <translation>Мақала мақұлданған әрі жоспарланған.</translation>
+    </message>
+    <message>
+        <source>The article is approved.</source>
+        <translation>Мақала мақұлданған.</translation>
+    </message>
+    <message>
+        <source>Editing voids its approval and its slot. It has to be approved again; its time is kept as a proposal.</source>
+        <translation>Өңдесеңіз, мақұлдауы мен жоспарланған уақыты күшін жояды. Қайта мақұлдау керек; уақыты ұсыныс ретінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Editing voids its approval. It has to be approved again.</source>
+        <translation>Өңдесеңіз, мақұлдауы күшін жояды. Қайта мақұлдау керек.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArticleListModel</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әлі тақырыбы жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArticleListPane</name>
+    <message>
+        <source>Search the library…</source>
+        <translation>Кітапханадан іздеу…</translation>
+    </message>
+    <message>
+        <source>Search the library (Ctrl+Shift+F)</source>
+        <translation>Кітапханадан іздеу (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Кітапханадан іздеу</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Nothing found. Every word must occur in the article; beginnings of words are enough.</source>
+        <translation>Ештеңе табылмады. Мақалада әр сөз кездесуі керек; сөздің басы жеткілікті.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArticlePage</name>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Write here, or paste a whole article</source>
+        <translation>Осында жазыңыз немесе тұтас мақаланы қойыңыз</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CheckedTextEdit</name>
+    <message>
+        <source>Add to newsroom words</source>
+        <translation>Редакция сөздеріне қосу</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Менің сөздеріме қосу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ChecklistCard</name>
+    <message>
+        <source>Before publication</source>
+        <translation>Жариялау алдында</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ChecksPanel</name>
+    <message>
+        <source>No spelling errors</source>
+        <translation>Емле қатесі жоқ</translation>
+    </message>
+    <message>
+        <source>Open an article to see its checks.</source>
+        <translation>Қателерін көру үшін мақаланы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>More findings: %1</source>
+        <translation>Тағы қателер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Өң&amp;деу</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Пішім</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Көм&amp;ек</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Export as HTML…</source>
+        <translation>HTML ретінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Copy as HTML</source>
+        <translation>HTML ретінде көшіру</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Мәтін ретінде көшіру</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Сақтық көшірме…</translation>
+    </message>
+    <message>
+        <source>Newsroom settings…</source>
+        <translation>Редакция баптаулары…</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Басқа кітапхананы ашу…</translation>
+    </message>
+    <message>
+        <source>Sign in as…</source>
+        <translation>Басқа адам болып кіру…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Кітапханадан іздеу</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Келесі панель</translation>
+    </message>
+    <message>
+        <source>Show checks and details</source>
+        <translation>Тексеру мен мәліметтерді көрсету</translation>
+    </message>
+    <message>
+        <source>About Tilshi</source>
+        <translation>Tilshi туралы</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Жүйелік</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CommentCard</name>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Шешілген</translation>
+    </message>
+    <message>
+        <source>Stands in the way of approval</source>
+        <translation>Мақұлдауға кедергі</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet. Write below what should change.</source>
+        <translation>Әзірге пікір жоқ. Нені өзгерту керегін төменге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Open an article to see its comments.</source>
+        <translation>Пікірлерін көру үшін мақаланы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Пікір қосу</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Жаңа пікір</translation>
+    </message>
+    <message>
+        <source>Blocks approval</source>
+        <translation>Мақұлдауға кедергі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CreatePage</name>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Кітапхана бумасы</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Редакция құру</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>Редакцияның атауы</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Логиніңіз</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits, for the command line.</source>
+        <translation>Пәрмен жолына арналған кіші латын әріптері мен цифрлар.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Құру</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::DatelineRow</name>
+    <message>
+        <source>This is not a date. Write it as 08.09.2025.</source>
+        <translation>Бұл – күн емес. Былай жазыңыз: 08.09.2025.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::DetailsPanel</name>
+    <message>
+        <source>Section</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Шұғылдығы</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>URL атауы</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Тақырып үсті</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Материал авторлығы</translation>
+    </message>
+    <message>
+        <source>Note to the editors</source>
+        <translation>Редакторларға ескертпе</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>End of the embargo</source>
+        <translation>Эмбарго аяқталуы</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Шұғыл</translation>
+    </message>
+    <message>
+        <source>Not before:</source>
+        <translation>Мына уақыттан ерте емес:</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Аттар, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Тегтер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Made of the headline</source>
+        <translation>Тақырыптан жасалады</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Айдарсыз</translation>
+    </message>
+    <message>
+        <source>The address of a published article stays as it is.</source>
+        <translation>Жарияланған мақаланың адресі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The chief editor changes an article&apos;s owner.</source>
+        <translation>Мақала иесін бас редактор өзгертеді.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::EditorPane</name>
+    <message>
+        <source>Choose an article in the list, or start a new one.</source>
+        <translation>Тізімнен мақаланы таңдаңыз не жаңасын бастаңыз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Farewell</name>
+    <message>
+        <source>and more: %1</source>
+        <translation>тағы: %1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Scheduled articles will not be published while Tilshi is closed.</source>
+        <translation>Tilshi жабық тұрғанда жоспарланған мақалалар жарияланбайды.</translation>
+    </message>
+    <message>
+        <source>Without a window they are published by the systemd timer that comes with Tilshi, or by “tilshi-cli publish-due”.</source>
+        <translation>Терезе ашылмаса, оларды Tilshi құрамындағы systemd таймері не «tilshi-cli publish-due» жариялайды.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Бәрібір шығу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FileCommands</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.text);;All files (*)</source>
+        <translation>Мәтін (*.txt *.text);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>HTML ретінде экспорттау</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-беттер (*.html)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортталды: %1</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard as HTML.</source>
+        <translation>Мақала HTML түрінде алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard as text.</source>
+        <translation>Мақала мәтін түрінде алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Tilshi backups (*.tilshi)</source>
+        <translation>Tilshi сақтық көшірмелері (*.tilshi)</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>Сақтық көшірме жазылып, тексерілді: %1</translation>
+    </message>
+    <message>
+        <source>No web browser was found. The page is here: %1</source>
+        <translation>Браузер табылмады. Бет мына жерде: %1</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Импортталды.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FindingCard</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныстар жоқ</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom&apos;s words</source>
+        <translation>Редакция сөздеріне қосу</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>Replace with %1</source>
+        <translation>Алмастыру: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FirstRunPage</name>
+    <message>
+        <source>An editorial desk for newsrooms that write in Kazakh.</source>
+        <translation>Қазақша жазатын редакциялардың жұмыс үстелі.</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Редакция құру</translation>
+    </message>
+    <message>
+        <source>An empty library in a folder of yours.</source>
+        <translation>Өз бумаңыздағы бос кітапхана.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>Редакцияны ашу</translation>
+    </message>
+    <message>
+        <source>A folder that Tilshi has made before.</source>
+        <translation>Tilshi бұрын жасаған бума.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Үлгіні көру</translation>
+    </message>
+    <message>
+        <source>A made-up newsroom with twenty articles to try everything on.</source>
+        <translation>Бәрін байқап көруге арналған, жиырма мақаласы бар ойдан шығарылған редакция.</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Интерфейс тілі</translation>
     </message>
 </context>
 <context>
     <name>tilshi::ui::FormatActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиып алу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарапайым мәтін ретінде қою</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын таңдау</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалың</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлбеу</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Асты сызылған</translation>
     </message>
     <message>
         <source>Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызылған</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғы индекс</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгі индекс</translation>
     </message>
     <message>
         <source>Keep in this script</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жазумен қалдыру</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішімдеуді тазарту</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме…</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішкі тақырып</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіші ішкі тақырып</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөз</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім айтқаны</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбаланған тізім</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірленген тізім</translation>
     </message>
     <message>
         <source>Increase indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Шегіністі арттыру</translation>
     </message>
     <message>
         <source>Decrease indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Шегіністі азайту</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгіш</translation>
     </message>
     <message>
         <source>Suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныстар…</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қате</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы қате</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FormatBar</name>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Абзац стилі</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::GeneralPage</name>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Сайт бумасы</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>Редакцияның атауы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Language of new articles</source>
+        <translation>Жаңа мақалалардың тілі</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Сайт адресі</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Image for shared links</source>
+        <translation>Бөліскен сілтеменің суреті</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Мақұлдау</translation>
+    </message>
+    <message>
+        <source>Publish late by itself, up to</source>
+        <translation>Кешіксе де өзі жариялау шегі</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s folder</source>
+        <translation>Кітапхана бумасында</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own article</source>
+        <translation>Өз мақаласын ешкім мақұлдамайды</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::HistoryModel</name>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Tilshi, by schedule</source>
+        <translation>Tilshi, жоспар бойынша</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing has happened to this article yet.</source>
+        <translation>Бұл мақаламен әлі ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Open an article to see its history.</source>
+        <translation>Тарихын көру үшін мақаланы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Суретті таңдау</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.svg)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImageShape</name>
+    <message>
+        <source>Image: %1</source>
+        <translation>Сурет: %1</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Балама мәтіні жоқ</translation>
+    </message>
+    <message>
+        <source>Alt text: %1</source>
+        <translation>Балама мәтін: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Inspector</name>
+    <message>
+        <source>Checks</source>
+        <translation>Қателер</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>Мақала туралы</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::LateLane</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Мерзімі өткен: %1</translation>
+    </message>
+    <message>
+        <source>It was to be published: %1</source>
+        <translation>Жариялануы керек еді: %1</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Қазір жариялау</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Басқа уақыт…</translation>
+    </message>
+    <message>
+        <source>Back to approved</source>
+        <translation>Мақұлданғанға қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::LinkDialog</name>
+    <message>
+        <source>Insert link</source>
+        <translation>Сілтеме кірістіру</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адресі:</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Сілтемені алып тастау</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, mailto: or tel:.</source>
+        <translation>Адрес мынаның бірінен басталады: https://, mailto:, tel:.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::MainWindow</name>
+    <message>
+        <source>Published by schedule: %1</source>
+        <translation>Жоспар бойынша жарияланды: %1</translation>
+    </message>
+    <message>
+        <source>A scheduled article could not be published; it is tried again.</source>
+        <translation>Жоспарланған мақаланы жариялау мүмкін болмады; қайталап көріледі.</translation>
+    </message>
+    <message>
+        <source>About Tilshi</source>
+        <translation>Tilshi туралы</translation>
+    </message>
+    <message>
+        <source>Tilshi %1</source>
+        <translation>Tilshi %1</translation>
+    </message>
+    <message>
+        <source>An editorial desk for newsrooms that write in Kazakh. Free software under the Mozilla Public License 2.0.</source>
+        <translation>Қазақша жазатын редакциялардың жұмыс үстелі. Mozilla Public License 2.0 бойынша еркін бағдарлама.</translation>
+    </message>
+    <message>
+        <source>Unsaved text was found but could not be put into the library; it stays in the recovery file.</source>
+        <translation>Сақталмаған мәтін табылды, бірақ оны кітапханаға салу мүмкін болмады; ол қалпына келтіру файлында қалды.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әлі тақырыбы жоқ</translation>
+    </message>
+    <message>
+        <source>Text that was not saved the last time is back: %1. What stood there before is in its history.</source>
+        <translation>Өткенде сақталмаған мәтін қайтарылды: %1. Бұрынғысы тарихында.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Осы хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NavigationModel</name>
+    <message>
+        <source>My materials</source>
+        <translation>Менің материалдарым</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NavigationView</name>
+    <message>
+        <source>Queues and sections</source>
+        <translation>Кезектер мен айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PeoplePage</name>
+    <message>
+        <source>Someone has to stay chief editor.</source>
+        <translation>Біреу бас редактор болып қалуы керек.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Белсенді</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Жаңа адамның аты</translation>
+    </message>
+    <message>
+        <source>Login of a new person</source>
+        <translation>Жаңа адамның логині</translation>
+    </message>
+    <message>
+        <source>Role of a new person</source>
+        <translation>Жаңа адамның рөлі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Бұл логин бос емес.</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>What should the author change? The reason stays in the article&apos;s history.</source>
+        <translation>Автор нені өзгертуі керек? Себебі мақала тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Why is the article taken off the site? Its page goes with the next writing of the site, and the reason stays in its history.</source>
+        <translation>Мақала сайттан неге алынады? Сайт келесі жазылғанда беті жойылады, себебі тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Why is work on the article taken up again? The reason stays in its history.</source>
+        <translation>Мақаламен жұмыс неге қайта басталады? Себебі тарихында қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReviseDialog</name>
+    <message>
+        <source>The published article stays on the site until its new version is approved and published.</source>
+        <translation>Жаңа нұсқасы мақұлданып, жарияланғанша сайтта жарияланған мақала тұрады.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Өзгеріс түрі</translation>
+    </message>
+    <message>
+        <source>Note to the readers</source>
+        <translation>Оқырманға ескерту</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>When is the article to be published?</source>
+        <translation>Мақала қашан жариялануы керек?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>The clocks skip this minute on that day. Choose another.</source>
+        <translation>Ол күні сағат тілі бұл минутты аттап өтеді. Басқасын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Name of a new section</source>
+        <translation>Жаңа айдардың атауы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Sections without a tick are hidden: kept for old articles, not offered for new ones.</source>
+        <translation>Белгісі жоқ айдарлар жасырын: ескі мақалалар үшін сақталады, жаңаларына ұсынылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SettingsDialog</name>
+    <message>
+        <source>Newsroom settings</source>
+        <translation>Редакция баптаулары</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Жалпы</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Shell</name>
+    <message>
+        <source>Which library? Name its folder with --library.</source>
+        <translation>Қай кітапхана? Бумасын --library арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom is being made…</source>
+        <translation>Редакция құрылуда…</translation>
+    </message>
+    <message>
+        <source>The sample newsroom is being made…</source>
+        <translation>Үлгі редакция құрылуда…</translation>
+    </message>
+    <message>
+        <source>The newsroom is being opened…</source>
+        <translation>Редакция ашылуда…</translation>
+    </message>
+    <message>
+        <source>Nobody here has the login %1. There are: %2</source>
+        <translation>Мұнда %1 логині ешкімде жоқ. Барлары: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Адамды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SignInPage</name>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Another newsroom…</source>
+        <translation>Басқа редакция…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::StartWindow</name>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>Редакцияны ашу</translation>
+    </message>
+    <message>
+        <source>Tilshi</source>
+        <translation>Tilshi</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::StateBadge</name>
+    <message>
+        <source>In the trash</source>
+        <translation>Себетте</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Күйі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Таңба: %1</translation>
+    </message>
+    <message>
+        <source>Signs without spaces: %1</source>
+        <translation>Аралықсыз таңба: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading time: %n min</source>
+        <translation>
+            <numerusform>Оқу уақыты: %n мин</numerusform>
+            <numerusform>Оқу уақыты: %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No spelling errors</source>
+        <translation>Емле қатесі жоқ</translation>
+    </message>
+    <message>
+        <source>Spelling errors: %1</source>
+        <translation>Емле қатесі: %1</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Қалып-күй жолағы</translation>
+    </message>
+    <message>
+        <source>Next publication: %1</source>
+        <translation>Келесі жариялау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TopBar</name>
+    <message>
+        <source>Version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Start a new article (Ctrl+N)</source>
+        <translation>Жаңа мақала бастау (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>The next step for this article</source>
+        <translation>Бұл мақаланың келесі қадамы</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Workspace</name>
+    <message>
+        <source>What you typed is kept in the recovery file and comes back.</source>
+        <translation>Тергеніңіз қалпына келтіру файлында сақталған, қайта шығады.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this article meanwhile. Your text is kept. Save it too: both stay in the history.</source>
+        <translation>Осы арада мақаланы басқа біреу сақтап қойды. Сіздің мәтініңіз сақталған. Оны да сақтаңыз: екеуі де тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Save mine too</source>
+        <translation>Менікін де сақтау</translation>
     </message>
 </context>
 </TS>

@@ -5,1212 +5,2413 @@
     <name>Cli</name>
     <message>
         <source>“%1” is no minute of the calendar; write it as 2026-11-24 10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – такой минуты в календаре нет; пишите так: 2026-11-24 10:00.</translation>
     </message>
     <message>
         <source>there is no kind %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>вида %1 нет; есть: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>there is no option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>параметра %1 нет</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указан дважды</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает значения</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>для %1 нужно значение: %2</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает %2</translation>
     </message>
     <message>
         <source>write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите так: %1</translation>
     </message>
     <message>
         <source>say who acts: --as LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите, кто действует: --as LOGIN</translation>
     </message>
     <message>
         <source>there is no verb %1; “tilshi-cli help” names all</source>
-        <translation type="unfinished"></translation>
+        <translation>команды %1 нет; все показывает «tilshi-cli help»</translation>
     </message>
     <message>
         <source>name a verb; “tilshi-cli help” names all</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите команду; все показывает «tilshi-cli help»</translation>
     </message>
     <message>
         <source>%1, with changes that are not a version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, с изменениями, которые ещё не стали версией</translation>
     </message>
     <message>
         <source>%1 words, %2 signs, %3 without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>слов: %1, знаков: %2, без пробелов: %3</translation>
     </message>
     <message>
         <source>%1, in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, в корзине</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>On the site</source>
-        <translation type="unfinished"></translation>
+        <translation>На сайте</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>версия %1</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмбарго</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Publishing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось опубликовать</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Explains a verb, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объясняет одну команду или все.</translation>
     </message>
     <message>
         <source>Tilshi: from draft to published page, on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilshi: от черновика до опубликованной страницы, в командной строке.</translation>
     </message>
     <message>
         <source>Options may stand anywhere. An id may be cut to its first characters, 8 or more, where they are of one article only. Exit code: 0 done, 1 refused or failed, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры могут стоять где угодно. Идентификатор можно сократить до первых 8 и более знаков, если они есть только у одной статьи. Код выхода: 0 – сделано, 1 – отказано или не удалось, 2 – неверный вызов.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и ещё %2</translation>
     </message>
     <message>
         <source>There is no article “%1”; the library has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи «%1» нет; в библиотеке ещё нет статей.</translation>
     </message>
     <message>
         <source>There is no article “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи «%1» нет. Есть: %2</translation>
     </message>
     <message>
         <source>There is nobody with the login “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Логина «%1» ни у кого нет. Есть: %2</translation>
     </message>
     <message>
         <source>There is no section “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрики «%1» нет. Есть: %2</translation>
     </message>
     <message>
         <source>“%1” begins the id of more than one article: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>С «%1» начинается идентификатор нескольких статей: %2</translation>
     </message>
     <message>
         <source>the library&apos;s folder; without it the current folder if it is a library, else tilshi/library among your data files</source>
-        <translation type="unfinished"></translation>
+        <translation>папка библиотеки; если не указана – текущая папка, если это библиотека, иначе tilshi/library среди ваших данных</translation>
     </message>
     <message>
         <source>the person who acts; without it the owner of the folder, but for the verbs of the workflow, which need it</source>
-        <translation type="unfinished"></translation>
+        <translation>кто действует; если не указан – владелец папки, но командам рабочего процесса он нужен</translation>
     </message>
     <message>
         <source>the answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ в виде JSON</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>этот текст</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>версия программы</translation>
     </message>
     <message>
         <source>fills the new library with a sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>наполняет новую библиотеку редакцией-примером</translation>
     </message>
     <message>
         <source>a section&apos;s name or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>название рубрики или её URL-имя</translation>
     </message>
     <message>
         <source>draft, submitted, returned, approved, scheduled, published, withdrawn or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>статус: draft, submitted, returned, approved, scheduled, published, withdrawn, trash</translation>
     </message>
     <message>
         <source>why; kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>почему; остаётся в истории</translation>
     </message>
     <message>
         <source>the minute, on the newsroom&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>минута, по времени редакции</translation>
     </message>
     <message>
         <source>the file with the new text; - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>файл с новым текстом; «-» – стандартный ввод</translation>
     </message>
     <message>
         <source>the file or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>файл или папка для записи</translation>
     </message>
     <message>
         <source>correction, update or silent</source>
-        <translation type="unfinished"></translation>
+        <translation>вид: correction, update, silent</translation>
     </message>
     <message>
         <source>what the readers are told; a correction and an update need it</source>
-        <translation type="unfinished"></translation>
+        <translation>что сказать читателям; для исправления и обновления обязательно</translation>
     </message>
     <message>
         <source>this minute of the newsroom&apos;s clock in place of the present one; the history says so</source>
-        <translation type="unfinished"></translation>
+        <translation>эта минута по времени редакции вместо нынешней; история это отмечает</translation>
     </message>
     <message>
         <source>Approves a submitted article, as an editor who did not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобряет отправленную статью от имени редактора, который её не писал.</translation>
     </message>
     <message>
         <source>The publish checklist must pass. What is approved is this version; any later edit ends the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья должна пройти проверку перед публикацией. Одобряется именно эта версия; любая правка после этого снимает одобрение.</translation>
     </message>
     <message>
         <source>A checked copy of the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенная копия библиотеки: %1</translation>
     </message>
     <message>
         <source>Copies the whole library into one file, also while others write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует всю библиотеку в один файл, даже пока другие пишут.</translation>
     </message>
     <message>
         <source>Takes a submitted article for review, as an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт отправленную статью на проверку от имени редактора.</translation>
     </message>
     <message>
         <source>name the file with the new text: --from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите файл с новым текстом: --from FILE</translation>
     </message>
     <message>
         <source>The approval has ended with this edit; the article has to be approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта правка сняла одобрение; статью нужно одобрить заново.</translation>
     </message>
     <message>
         <source>Puts a file&apos;s text in place of an article&apos;s, as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставит на место текста статьи текст из файла как новую версию.</translation>
     </message>
     <message>
         <source>Takes headline, dateline and text as import does. An approval and a minute on the schedule end with it: an owner&apos;s article is a draft again, an editor&apos;s edit leaves it submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт заголовок, место и дату и текст так же, как импорт. Одобрение и назначенная минута снимаются: после правки владельца статья снова черновик, после правки редактора остаётся на проверке.</translation>
     </message>
     <message>
         <source>name the file to write: --to FILE.html</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите файл для записи: --to FILE.html</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1</translation>
     </message>
     <message>
         <source>Writes an article as one page that needs no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает статью одной страницей, которой не нужны другие файлы.</translation>
     </message>
     <message>
         <source>The text is the one the desk works on, published or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст – тот, над которым работает редакция, опубликован он или нет.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывает, что, кто и когда делал со статьёй.</translation>
     </message>
     <message>
         <source>Makes a draft of each file and prints its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает из каждого файла черновик и выводит его идентификатор.</translation>
     </message>
     <message>
         <source>Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В стандартный вывод идут идентификаторы, по одному в строке; в вывод ошибок – что распознано и что опущено. «-» – стандартный ввод. Если хоть один файл не читается, не импортируется ни один.</translation>
     </message>
     <message>
         <source>A new library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая библиотека: %1</translation>
     </message>
     <message>
         <source>Makes a new library with six sections, and you as its chief editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт новую библиотеку с шестью рубриками, вы в ней главный редактор.</translation>
     </message>
     <message>
         <source>A folder that is a library already is left as it is. With --sample the library has people, articles and a site to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, которая уже библиотека, остаётся как есть. С --sample в библиотеке есть люди, статьи и сайт, чтобы посмотреть.</translation>
     </message>
     <message>
         <source>there is no state %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>статуса %1 нет; есть: %2</translation>
     </message>
     <message>
         <source>Lists the articles, the last changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет статьи, недавно изменённые – первыми.</translation>
     </message>
     <message>
         <source>no longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не работает</translation>
     </message>
     <message>
         <source>there is no role %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>роли %1 нет; есть: %2</translation>
     </message>
     <message>
         <source>“%1” is no login; take 1 to 32 of a-z 0-9 . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не годится в логины; возьмите от 1 до 32 знаков из a-z 0-9 . _ -</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У человека должно быть имя.</translation>
     </message>
     <message>
         <source>Added: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %1, %2</translation>
     </message>
     <message>
         <source>Lists the newsroom&apos;s people or adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет людей редакции или добавляет человека.</translation>
     </message>
     <message>
         <source>Publishes an approved or scheduled article now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикует одобренную или запланированную статью сейчас.</translation>
     </message>
     <message>
         <source>The pages are written and read back first; if that fails, the site and the article stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала страницы записываются и читаются обратно; если это не удалось, сайт и статья остаются как были.</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1</translation>
     </message>
     <message>
         <source>Not published: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не опубликовано: %1 – %2</translation>
     </message>
     <message>
         <source>Too late to publish by itself: %1, by %2 min; publish it, set another time or take it off the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздно публиковать автоматически: %1, опоздание %2 мин; опубликуйте, назначьте другое время или снимите с плана.</translation>
     </message>
     <message>
         <source>Publishes every scheduled article whose minute has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикует все запланированные статьи, чья минута настала.</translation>
     </message>
     <message>
         <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше, чем graceMinutes редакции, называются и остаются на решение человека. Два запуска сразу публикуют статью один раз.</translation>
     </message>
     <message>
         <source>Takes a submitted article back, while no editor has claimed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывает отправленную статью, пока её не взял редактор.</translation>
     </message>
     <message>
         <source>Makes a withdrawn article a draft again, as the chief editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова делает снятую статью черновиком от имени главного редактора.</translation>
     </message>
     <message>
         <source>Gives an article back to its owner, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает статью владельцу с указанием причины.</translation>
     </message>
     <message>
         <source>say what it is: --kind correction|update|silent</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите вид: --kind correction|update|silent</translation>
     </message>
     <message>
         <source>Begins a new version of a published article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает новую версию опубликованной статьи.</translation>
     </message>
     <message>
         <source>The site keeps the old one until the new one is approved and published. Readers are told the note, unless it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сайте остаётся старая, пока новую не одобрят и не опубликуют. Читатели видят примечание, если правка не «тихая».</translation>
     </message>
     <message>
         <source>say when: --at &quot;YYYY-MM-DD HH:MM&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите время: --at &quot;YYYY-MM-DD HH:MM&quot;</translation>
     </message>
     <message>
         <source>Sets the minute at which an approved article is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначает минуту, когда будет опубликована одобренная статья.</translation>
     </message>
     <message>
         <source>The minute is one of the newsroom&apos;s own zone, whatever this computer&apos;s. A scheduled article is given another minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минута – в часовом поясе редакции, а не компьютера. Запланированной статье назначается другая минута.</translation>
     </message>
     <message>
         <source>Lists the articles in which all the words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет статьи, где есть все эти слова.</translation>
     </message>
     <message>
         <source>The beginnings of words will do, and so will plain letters in place of Kazakh ones: казакстан finds Қазақстанның.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно начала слова, и вместо казахских букв годятся обычные: «казакстан» находит «Қазақстанның».</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыта</translation>
     </message>
     <message>
         <source>Lists the sections in their order, name and slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет рубрики по порядку: название и URL-имя.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки «%1» нет. Есть: %2</translation>
     </message>
     <message>
         <source>“%1” is no image that pages can show. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не то изображение, что можно показать на странице. Годятся: %2</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”; names are like Asia/Almaty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не знает часового пояса «%1»; названия такие: Asia/Almaty.</translation>
     </message>
     <message>
         <source>Shows or changes what the newsroom has decided for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает или меняет то, что редакция решила для всех.</translation>
     </message>
     <message>
         <source>For logo and shareImage the value is an image file, which is copied into the library; an empty value takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для logo и shareImage значение – файл изображения, он копируется в библиотеку; пустое значение убирает его.</translation>
     </message>
     <message>
         <source>Shows an article: where it stands, and its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает статью: её статус и текст.</translation>
     </message>
     <message>
         <source>The text is the newest that was kept. Where that is not a version yet, workingCopy is true, and sha256 is the text&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст – последний сохранённый. Если он ещё не версия, workingCopy равно true, а sha256 – этого текста.</translation>
     </message>
     <message>
         <source>%1 – files: %2, written: %3, removed: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – файлов: %2, записано: %3, удалено: %4</translation>
     </message>
     <message>
         <source>name the folder to write: --to DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите папку для записи: --to DIR</translation>
     </message>
     <message>
         <source>Writes the whole site into a folder, as far as it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает весь сайт в папку, только то, что изменилось.</translation>
     </message>
     <message>
         <source>The site has the articles that are live, and nothing else; files that Tilshi did not write are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сайте только опубликованные статьи и ничего больше; файлы, которые писал не Tilshi, не трогаются.</translation>
     </message>
     <message>
         <source>Hands a draft in for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет черновик на проверку.</translation>
     </message>
     <message>
         <source>The owner or an editor may, if it has a headline, a section and no word that mixes Latin and Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может владелец или редактор, если есть заголовок, рубрика и нет слов, где смешаны латиница и кириллица.</translation>
     </message>
     <message>
         <source>Puts an article that is neither live nor scheduled into the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает в корзину статью, которая не опубликована и не запланирована.</translation>
     </message>
     <message>
         <source>Takes an article off the schedule; it stays approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимает статью с плана; она остаётся одобренной.</translation>
     </message>
     <message>
         <source>Takes an article out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаёт статью из корзины.</translation>
     </message>
     <message>
         <source>Articles: %1, versions: %2, acts: %3, problems: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей: %1, версий: %2, действий: %3, проблем: %4</translation>
     </message>
     <message>
         <source>The library is damaged: %1 – restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека повреждена: %1 – восстановите её из резервной копии.</translation>
     </message>
     <message>
         <source>Reads the whole library and its history and says if it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает всю библиотеку и её историю и говорит, всё ли цело.</translation>
     </message>
     <message>
         <source>Takes a published article off the site, as the chief editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимает опубликованную статью с сайта от имени главного редактора.</translation>
     </message>
 </context>
 <context>
     <name>SaveStatus</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые изменения</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Kept in the recovery file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в файле восстановления. %1</translation>
     </message>
     <message>
         <source>Kept only in this window! %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть только в этом окне! %1</translation>
     </message>
     <message>
         <source>Someone else saved this article. Your text is in the recovery file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту статью сохранил кто-то другой. Ваш текст – в файле восстановления.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Folder of the newsroom&apos;s library.</source>
+        <translation>Папка библиотеки редакции.</translation>
+    </message>
+    <message>
+        <source>Who is at work.</source>
+        <translation>Кто работает.</translation>
+    </message>
+    <message>
+        <source>The article to open.</source>
+        <translation>Какую статью открыть.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>Непонятно: %1</translation>
+    </message>
+    <message>
+        <source>This is no article&apos;s id: %1</source>
+        <translation>Это не идентификатор статьи: %1</translation>
+    </message>
+    <message>
+        <source>Usage: tilshi [--library DIR] [--as LOGIN] [--open ID]</source>
+        <translation>Вызов: tilshi [--library DIR] [--as LOGIN] [--open ID]</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Нет вариантов</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Mixed letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешанные буквы</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Альтернативный текст</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Орфография</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Headline length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина заголовка</translation>
     </message>
     <message>
         <source>There is a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок есть.</translation>
     </message>
     <message>
         <source>A section is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика выбрана.</translation>
     </message>
     <message>
         <source>No word mixes Latin and Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном слове латиница и кириллица не смешаны.</translation>
     </message>
     <message>
         <source>No image is without alt text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого изображения есть альтернативный текст.</translation>
     </message>
     <message>
         <source>No blocking comment is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерешённых блокирующих комментариев нет.</translation>
     </message>
     <message>
         <source>No misspelled word was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов с ошибками не найдено.</translation>
     </message>
     <message>
         <source>An author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор указан.</translation>
     </message>
     <message>
         <source>A source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник указан.</translation>
     </message>
     <message>
         <source>The headline is short enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок не слишком длинный.</translation>
     </message>
     <message>
         <source>There is no headline; write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовка нет; напишите его.</translation>
     </message>
     <message>
         <source>No section is chosen; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика не выбрана; выберите её.</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters in one word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиница и кириллица в одном слове: %1</translation>
     </message>
     <message>
         <source>An image has no alt text; describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У изображения нет альтернативного текста; опишите его.</translation>
     </message>
     <message>
         <source>Open blocking comments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокирующих комментариев: %1</translation>
     </message>
     <message>
         <source>Words to check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов для проверки: %1</translation>
     </message>
     <message>
         <source>No author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор не указан.</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не указан.</translation>
     </message>
     <message>
         <source>The headline is long; search engines will cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок длинный; поисковики его обрежут.</translation>
     </message>
     <message>
         <source>There is no “%1” here. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь нет. Проверьте название и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” is not valid here. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не подходит. Ничего не изменено; исправьте и попробуйте снова.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s rules do not allow this: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила редакции этого не разрешают: %1. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Someone else has saved “%1” in the meantime. Nothing was overwritten; open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем кто-то другой сохранил «%1». Ничего не перезаписано; откройте заново и повторите правку.</translation>
     </message>
     <message>
         <source>There is already “%1”. It was left as it is; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть. Оставлено как было; выберите другое название.</translation>
     </message>
     <message>
         <source>Another program is using “%1”. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа занимает «%1». Ничего не изменено; попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Nothing was changed there; allow writing to it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» можно только читать. Там ничего не изменено; разрешите запись или выберите другое место.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written. What was there before is kept; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен: «%1» не записано. Прежнее сохранено; освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» повреждено. Оставлено как есть; восстановите из резервной копии.</translation>
     </message>
     <message>
         <source>This was made by a newer version of Tilshi (%1). It was left as it is; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это создано более новой версией Tilshi (%1). Оставлено как есть; чтобы открыть, установите ту версию.</translation>
     </message>
     <message>
         <source>“%1” is not a Tilshi library. Nothing was changed there; choose the folder of a library or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не библиотека Tilshi. Там ничего не изменено; выберите папку библиотеки или создайте новую.</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Put it back in its place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше нет на месте. Верните на место и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” is empty. Nothing was taken from it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пуст. Ничего не взято; выберите другой файл.</translation>
     </message>
     <message>
         <source>“%1” is not a text. Nothing was taken from it; choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не текст. Ничего не взято; выберите текстовый файл.</translation>
     </message>
     <message>
         <source>This is too large: %1. Nothing was changed; make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком велико: %1. Ничего не изменено; уменьшите и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» такого вида не читается. Ничего не взято; сохраните его как простой текст и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” did not read back as it was written, so it can&apos;t be relied upon. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» прочиталось не так, как записано, полагаться на это нельзя. Проверьте диск и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. What was there before is kept; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удалось прочитать или записать. Прежнее сохранено; проверьте диск и попробуйте снова.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошенного не существует.</translation>
     </message>
     <message>
         <source>That is not valid here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это не подходит. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s rules do not allow this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила редакции этого не разрешают. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Someone else has saved this article in the meantime. Nothing was overwritten; open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем эту статью сохранил кто-то другой. Ничего не перезаписано; откройте её заново и повторите правку.</translation>
     </message>
     <message>
         <source>There is already one of that name. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое название уже есть. Ничего не изменено; выберите другое.</translation>
     </message>
     <message>
         <source>Another program is using the library. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку занимает другая программа. Ничего не изменено; попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>The library can only be read. Nothing was changed; allow writing to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку можно только читать. Ничего не изменено; разрешите запись в её папку.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Сохранённое раньше на месте; освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The library is damaged. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека повреждена. Оставлена как есть; восстановите её из резервной копии.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Tilshi. It was left as it is; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку создала более новая версия Tilshi. Оставлена как есть; чтобы открыть, установите ту версию.</translation>
     </message>
     <message>
         <source>This is not a Tilshi library. Nothing was changed; choose the folder of a library or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не библиотека Tilshi. Ничего не изменено; выберите папку библиотеки или создайте новую.</translation>
     </message>
     <message>
         <source>The library is not there any more. Put its folder back in its place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки больше нет на месте. Верните её папку и попробуйте снова.</translation>
     </message>
     <message>
         <source>There is nothing in it to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять оттуда нечего.</translation>
     </message>
     <message>
         <source>This is not a text. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст. Ничего не взято.</translation>
     </message>
     <message>
         <source>This is too large. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком велико. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is of a kind that can&apos;t be read. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой вид не читается. Ничего не взято.</translation>
     </message>
     <message>
         <source>What was written did not read back as it should. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное прочиталось неверно. Проверьте диск и попробуйте снова.</translation>
     </message>
     <message>
         <source>The system could not read or write. What was saved before is kept; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системе не удалось прочитать или записать. Сохранённое раньше на месте; проверьте диск и попробуйте снова.</translation>
     </message>
     <message>
         <source>The article is in the trash; restore it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья в корзине; сначала восстановите её.</translation>
     </message>
     <message>
         <source>The article is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не в корзине.</translation>
     </message>
     <message>
         <source>The article is not at a stage where this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>При нынешнем статусе статьи это сделать нельзя.</translation>
     </message>
     <message>
         <source>The article is not on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи нет на сайте.</translation>
     </message>
     <message>
         <source>The article is on the site; it has to be withdrawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья на сайте; сначала её нужно снять с публикации.</translation>
     </message>
     <message>
         <source>The article is scheduled; take it off the schedule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья запланирована; сначала снимите её с плана.</translation>
     </message>
     <message>
         <source>Only an editor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только редактор.</translation>
     </message>
     <message>
         <source>Only the chief editor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только главный редактор.</translation>
     </message>
     <message>
         <source>Only the owner of the article may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только владелец статьи.</translation>
     </message>
     <message>
         <source>Only the owner of the article or an editor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только владелец статьи или редактор.</translation>
     </message>
     <message>
         <source>Nobody approves their own article; another editor has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свою статью не одобряет никто; это должен сделать другой редактор.</translation>
     </message>
     <message>
         <source>An author of the article does not approve it; another editor has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор статьи её не одобряет; это должен сделать другой редактор.</translation>
     </message>
     <message>
         <source>An editor has taken the article for review; ask for it to be returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор взял статью на проверку; попросите её вернуть.</translation>
     </message>
     <message>
         <source>You have taken the article for review already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже взяли статью на проверку.</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно указать причину.</translation>
     </message>
     <message>
         <source>A correction or an update needs a note that tells the readers what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для исправления или обновления нужно примечание: что изменилось.</translation>
     </message>
     <message>
         <source>The article has no headline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статьи ещё нет заголовка.</translation>
     </message>
     <message>
         <source>The article has no section yet; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статьи нет рубрики; сначала выберите её.</translation>
     </message>
     <message>
         <source>The article has no language yet; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У статьи не указан язык; сначала выберите его.</translation>
     </message>
     <message>
         <source>A word has Latin and Cyrillic letters in it; retype it in one script.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слове смешаны латиница и кириллица; наберите его одной письменностью.</translation>
     </message>
     <message>
         <source>An image has no alt text; describe the image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У изображения нет альтернативного текста; сначала опишите его.</translation>
     </message>
     <message>
         <source>A comment that blocks publication is open; resolve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть блокирующий комментарий; сначала решите его.</translation>
     </message>
     <message>
         <source>A date and a time are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны дата и время.</translation>
     </message>
     <message>
         <source>That time has passed already; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время уже прошло; выберите более позднее.</translation>
     </message>
     <message>
         <source>That time is before the end of the embargo; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше конца эмбарго; выберите более позднее время.</translation>
     </message>
     <message>
         <source>The article is under embargo; it can be published once that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья под эмбарго; опубликовать можно, когда оно закончится.</translation>
     </message>
     <message>
         <source>The text is not the one that was approved; it has to be approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст отличается от одобренного; его нужно одобрить заново.</translation>
     </message>
     <message>
         <source>The scheduled time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначенное время ещё не наступило.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минуту назад</numerusform>
+            <numerusform>%n минуты назад</numerusform>
+            <numerusform>%n минут назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера, %1</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра, %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверке</translation>
     </message>
     <message>
         <source>Returned for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено на доработку</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято с публикации</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить на проверку</translation>
     </message>
     <message>
         <source>Recall from review</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать с проверки</translation>
     </message>
     <message>
         <source>Take for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять на проверку</translation>
     </message>
     <message>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на доработку</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Править</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Take off the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с плана</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать</translation>
     </message>
     <message>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новую версию</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с публикации</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заново</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Достать из корзины</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на проверку</translation>
     </message>
     <message>
         <source>Recalled from review</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано с проверки</translation>
     </message>
     <message>
         <source>Taken for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято на проверку</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено</translation>
     </message>
     <message>
         <source>Taken off the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято с плана</translation>
     </message>
     <message>
         <source>Revision begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата новая версия</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто заново</translation>
     </message>
     <message>
         <source>Moved to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано в корзину</translation>
     </message>
     <message>
         <source>Restored from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено из корзины</translation>
     </message>
     <message>
         <source>Journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>Корреспондент</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Chief editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный редактор</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Autosaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено автоматически</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление</translation>
     </message>
     <message>
         <source>Typo, without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатка, без примечания</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Misspelled word</source>
+        <translation>Слово с ошибкой</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ActAsker</name>
+    <message>
+        <source>The article is approved and scheduled.</source>
+        <translation>Статья одобрена и запланирована.</translation>
+    </message>
+    <message>
+        <source>The article is approved.</source>
+        <translation>Статья одобрена.</translation>
+    </message>
+    <message>
+        <source>Editing voids its approval and its slot. It has to be approved again; its time is kept as a proposal.</source>
+        <translation>Правка снимет одобрение и назначенное время. Статью придётся одобрить заново; время сохранится как предложение.</translation>
+    </message>
+    <message>
+        <source>Editing voids its approval. It has to be approved again.</source>
+        <translation>Правка снимет одобрение. Статью придётся одобрить заново.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArticleListModel</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArticleListPane</name>
+    <message>
+        <source>Search the library…</source>
+        <translation>Поиск по библиотеке…</translation>
+    </message>
+    <message>
+        <source>Search the library (Ctrl+Shift+F)</source>
+        <translation>Поиск по библиотеке (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск по библиотеке</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Nothing found. Every word must occur in the article; beginnings of words are enough.</source>
+        <translation>Ничего не найдено. В статье должно быть каждое слово; достаточно начала слов.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArticlePage</name>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Write here, or paste a whole article</source>
+        <translation>Пишите здесь или вставьте всю статью</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CheckedTextEdit</name>
+    <message>
+        <source>Add to newsroom words</source>
+        <translation>В слова редакции</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>В мои слова</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ChecklistCard</name>
+    <message>
+        <source>Before publication</source>
+        <translation>Перед публикацией</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ChecksPanel</name>
+    <message>
+        <source>No spelling errors</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>Open an article to see its checks.</source>
+        <translation>Откройте статью, чтобы увидеть проверку.</translation>
+    </message>
+    <message>
+        <source>More findings: %1</source>
+        <translation>Ещё ошибок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Ф&amp;ормат</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импортировать…</translation>
+    </message>
+    <message>
+        <source>Export as HTML…</source>
+        <translation>Экспортировать как HTML…</translation>
+    </message>
+    <message>
+        <source>Copy as HTML</source>
+        <translation>Копировать как HTML</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Резервная копия…</translation>
+    </message>
+    <message>
+        <source>Newsroom settings…</source>
+        <translation>Настройки редакции…</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Открыть другую библиотеку…</translation>
+    </message>
+    <message>
+        <source>Sign in as…</source>
+        <translation>Войти как…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск по библиотеке</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Show checks and details</source>
+        <translation>Показать проверку и сведения</translation>
+    </message>
+    <message>
+        <source>About Tilshi</source>
+        <translation>О программе Tilshi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CommentCard</name>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Stands in the way of approval</source>
+        <translation>Мешает одобрению</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet. Write below what should change.</source>
+        <translation>Комментариев пока нет. Напишите ниже, что изменить.</translation>
+    </message>
+    <message>
+        <source>Open an article to see its comments.</source>
+        <translation>Откройте статью, чтобы увидеть комментарии.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Новый комментарий</translation>
+    </message>
+    <message>
+        <source>Blocks approval</source>
+        <translation>Мешает одобрению</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CreatePage</name>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Папка библиотеки</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Создать редакцию</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>Название редакции</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation>Ваш логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits, for the command line.</source>
+        <translation>Строчные латинские буквы и цифры, для командной строки.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::DatelineRow</name>
+    <message>
+        <source>This is not a date. Write it as 08.09.2025.</source>
+        <translation>Это не дата. Пишите так: 08.09.2025.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::DetailsPanel</name>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>URL-имя</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Авторство материала</translation>
+    </message>
+    <message>
+        <source>Note to the editors</source>
+        <translation>Заметка для редакторов</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>End of the embargo</source>
+        <translation>Конец эмбарго</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Not before:</source>
+        <translation>Не раньше:</translation>
+    </message>
+    <message>
+        <source>Names, with commas between</source>
+        <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Теги через запятую</translation>
+    </message>
+    <message>
+        <source>Made of the headline</source>
+        <translation>Создаётся из заголовка</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Без рубрики</translation>
+    </message>
+    <message>
+        <source>The address of a published article stays as it is.</source>
+        <translation>Адрес опубликованной статьи не меняется.</translation>
+    </message>
+    <message>
+        <source>The chief editor changes an article&apos;s owner.</source>
+        <translation>Владельца статьи меняет главный редактор.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::EditorPane</name>
+    <message>
+        <source>Choose an article in the list, or start a new one.</source>
+        <translation>Выберите статью в списке или начните новую.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Farewell</name>
+    <message>
+        <source>and more: %1</source>
+        <translation>и ещё: %1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Scheduled articles will not be published while Tilshi is closed.</source>
+        <translation>Пока Tilshi закрыт, запланированные статьи не публикуются.</translation>
+    </message>
+    <message>
+        <source>Without a window they are published by the systemd timer that comes with Tilshi, or by “tilshi-cli publish-due”.</source>
+        <translation>Без окна их публикует таймер systemd из состава Tilshi или «tilshi-cli publish-due».</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Всё равно выйти</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FileCommands</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.text);;All files (*)</source>
+        <translation>Текст (*.txt *.text);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>Экспорт в HTML</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard as HTML.</source>
+        <translation>Статья в буфере обмена как HTML.</translation>
+    </message>
+    <message>
+        <source>The article is on the clipboard as text.</source>
+        <translation>Статья в буфере обмена как текст.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Tilshi backups (*.tilshi)</source>
+        <translation>Резервные копии Tilshi (*.tilshi)</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>Резервная копия записана и проверена: %1</translation>
+    </message>
+    <message>
+        <source>No web browser was found. The page is here: %1</source>
+        <translation>Браузер не найден. Страница здесь: %1</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Импортировано.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FindingCard</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Нет вариантов</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom&apos;s words</source>
+        <translation>В слова редакции</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>В мои слова</translation>
+    </message>
+    <message>
+        <source>Replace with %1</source>
+        <translation>Заменить на %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FirstRunPage</name>
+    <message>
+        <source>An editorial desk for newsrooms that write in Kazakh.</source>
+        <translation>Рабочее место редакций, которые пишут по-казахски.</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Создать редакцию</translation>
+    </message>
+    <message>
+        <source>An empty library in a folder of yours.</source>
+        <translation>Пустая библиотека в вашей папке.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>Открыть редакцию</translation>
+    </message>
+    <message>
+        <source>A folder that Tilshi has made before.</source>
+        <translation>Папка, которую Tilshi создал раньше.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>A made-up newsroom with twenty articles to try everything on.</source>
+        <translation>Вымышленная редакция с двадцатью статьями, чтобы всё попробовать.</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Язык интерфейса</translation>
     </message>
 </context>
 <context>
     <name>tilshi::ui::FormatActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить как простой текст</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирный</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркнутый</translation>
     </message>
     <message>
         <source>Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнутый</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Надстрочный</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстрочный</translation>
     </message>
     <message>
         <source>Keep in this script</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в этой письменности</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить формат</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка…</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньший подзаголовок</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи слова</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркированный список</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумерованный список</translation>
     </message>
     <message>
         <source>Increase indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить отступ</translation>
     </message>
     <message>
         <source>Decrease indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить отступ</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты…</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ошибка</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::FormatBar</name>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Стиль абзаца</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::GeneralPage</name>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Папка сайта</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>Название редакции</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Language of new articles</source>
+        <translation>Язык новых статей</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Image for shared links</source>
+        <translation>Картинка для ссылок</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Одобрение</translation>
+    </message>
+    <message>
+        <source>Publish late by itself, up to</source>
+        <translation>Опоздав, публиковать самому до</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s folder</source>
+        <translation>В папке библиотеки</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own article</source>
+        <translation>Никто не одобряет свою статью</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::HistoryModel</name>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Tilshi, by schedule</source>
+        <translation>Tilshi, по плану</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing has happened to this article yet.</source>
+        <translation>С этой статьёй ещё ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>Open an article to see its history.</source>
+        <translation>Откройте статью, чтобы увидеть историю.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Выбрать изображение</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.svg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImageShape</name>
+    <message>
+        <source>Image: %1</source>
+        <translation>Изображение: %1</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Нет альтернативного текста</translation>
+    </message>
+    <message>
+        <source>Alt text: %1</source>
+        <translation>Альтернативный текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Inspector</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>О статье</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::LateLane</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>It was to be published: %1</source>
+        <translation>Должна была выйти: %1</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Опубликовать сейчас</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Другое время…</translation>
+    </message>
+    <message>
+        <source>Back to approved</source>
+        <translation>Вернуть в одобренные</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::LinkDialog</name>
+    <message>
+        <source>Insert link</source>
+        <translation>Вставить ссылку</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, mailto: or tel:.</source>
+        <translation>Адрес начинается с https://, mailto: или tel:.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::MainWindow</name>
+    <message>
+        <source>Published by schedule: %1</source>
+        <translation>Опубликовано по плану: %1</translation>
+    </message>
+    <message>
+        <source>A scheduled article could not be published; it is tried again.</source>
+        <translation>Запланированную статью не удалось опубликовать; попытка повторится.</translation>
+    </message>
+    <message>
+        <source>About Tilshi</source>
+        <translation>О программе Tilshi</translation>
+    </message>
+    <message>
+        <source>Tilshi %1</source>
+        <translation>Tilshi %1</translation>
+    </message>
+    <message>
+        <source>An editorial desk for newsrooms that write in Kazakh. Free software under the Mozilla Public License 2.0.</source>
+        <translation>Рабочее место редакций, которые пишут по-казахски. Свободная программа на условиях Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>Unsaved text was found but could not be put into the library; it stays in the recovery file.</source>
+        <translation>Найден несохранённый текст, но поместить его в библиотеку не удалось; он остаётся в файле восстановления.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>Text that was not saved the last time is back: %1. What stood there before is in its history.</source>
+        <translation>Текст, не сохранённый в прошлый раз, вернулся: %1. Прежний – в истории.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NavigationModel</name>
+    <message>
+        <source>My materials</source>
+        <translation>Мои материалы</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Рубрики</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NavigationView</name>
+    <message>
+        <source>Queues and sections</source>
+        <translation>Очереди и рубрики</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PeoplePage</name>
+    <message>
+        <source>Someone has to stay chief editor.</source>
+        <translation>Кто-то должен остаться главным редактором.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Имя нового человека</translation>
+    </message>
+    <message>
+        <source>Login of a new person</source>
+        <translation>Логин нового человека</translation>
+    </message>
+    <message>
+        <source>Role of a new person</source>
+        <translation>Роль нового человека</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Этот логин занят.</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What should the author change? The reason stays in the article&apos;s history.</source>
+        <translation>Что автору изменить? Причина останется в истории статьи.</translation>
+    </message>
+    <message>
+        <source>Why is the article taken off the site? Its page goes with the next writing of the site, and the reason stays in its history.</source>
+        <translation>Почему статью снимают с сайта? Страница исчезнет при следующей записи сайта, причина останется в истории.</translation>
+    </message>
+    <message>
+        <source>Why is work on the article taken up again? The reason stays in its history.</source>
+        <translation>Почему работа над статьёй возобновляется? Причина останется в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReviseDialog</name>
+    <message>
+        <source>The published article stays on the site until its new version is approved and published.</source>
+        <translation>Опубликованная статья остаётся на сайте, пока новую версию не одобрят и не опубликуют.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Вид изменения</translation>
+    </message>
+    <message>
+        <source>Note to the readers</source>
+        <translation>Примечание для читателей</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>When is the article to be published?</source>
+        <translation>Когда опубликовать статью?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The clocks skip this minute on that day. Choose another.</source>
+        <translation>В тот день часы перескакивают эту минуту. Выберите другую.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Name of a new section</source>
+        <translation>Название новой рубрики</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Sections without a tick are hidden: kept for old articles, not offered for new ones.</source>
+        <translation>Рубрики без галочки скрыты: они остаются у старых статей, но новым не предлагаются.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SettingsDialog</name>
+    <message>
+        <source>Newsroom settings</source>
+        <translation>Настройки редакции</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Shell</name>
+    <message>
+        <source>Which library? Name its folder with --library.</source>
+        <translation>Какая библиотека? Укажите её папку через --library.</translation>
+    </message>
+    <message>
+        <source>The newsroom is being made…</source>
+        <translation>Редакция создаётся…</translation>
+    </message>
+    <message>
+        <source>The sample newsroom is being made…</source>
+        <translation>Создаётся редакция-пример…</translation>
+    </message>
+    <message>
+        <source>The newsroom is being opened…</source>
+        <translation>Редакция открывается…</translation>
+    </message>
+    <message>
+        <source>Nobody here has the login %1. There are: %2</source>
+        <translation>Логина %1 здесь ни у кого нет. Есть: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Выберите человека.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SignInPage</name>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Another newsroom…</source>
+        <translation>Другая редакция…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::StartWindow</name>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>Открыть редакцию</translation>
+    </message>
+    <message>
+        <source>Tilshi</source>
+        <translation>Tilshi</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::StateBadge</name>
+    <message>
+        <source>In the trash</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Знаков: %1</translation>
+    </message>
+    <message>
+        <source>Signs without spaces: %1</source>
+        <translation>Знаков без пробелов: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading time: %n min</source>
+        <translation>
+            <numerusform>Время чтения: %n мин</numerusform>
+            <numerusform>Время чтения: %n мин</numerusform>
+            <numerusform>Время чтения: %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No spelling errors</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>Spelling errors: %1</source>
+        <translation>Ошибок: %1</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Строка состояния</translation>
+    </message>
+    <message>
+        <source>Next publication: %1</source>
+        <translation>Следующая публикация: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TopBar</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Start a new article (Ctrl+N)</source>
+        <translation>Начать новую статью (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>The next step for this article</source>
+        <translation>Следующий шаг для этой статьи</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Workspace</name>
+    <message>
+        <source>What you typed is kept in the recovery file and comes back.</source>
+        <translation>Набранное хранится в файле восстановления и вернётся.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this article meanwhile. Your text is kept. Save it too: both stay in the history.</source>
+        <translation>Тем временем эту статью сохранил кто-то другой. Ваш текст цел. Сохраните и его: в истории останутся оба.</translation>
+    </message>
+    <message>
+        <source>Save mine too</source>
+        <translation>Сохранить и мой</translation>
     </message>
 </context>
 </TS>
