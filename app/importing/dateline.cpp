@@ -74,7 +74,7 @@ bool takeSource(Reading &reading)
 bool takeNumericDate(Reading &reading)
 {
     static const auto date = pattern(QStringLiteral(
-        "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)(?:\\s*(?:ж\\.|жыл(?!\\p{L})|г\\.))?"));
+        "(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)(?!\\d)(?:\\s*(?:ж\\.|жыл(?!\\p{L})|г\\.))?"));
     const qsizetype start = reading.at;
     const auto match = take(reading, date);
     if (!match.hasMatch()) {
@@ -91,9 +91,9 @@ bool takeNumericDate(Reading &reading)
 /// 2025 жылғы 8 қыркүйек, 2025 ж. 8 қыркүйек, 8 қыркүйек 2025 жыл, 8 қыркүйек.
 bool takeWordedDate(Reading &reading)
 {
-    static const auto date =
-        pattern(QStringLiteral("(?:(\\d{4})\\s*(?:жылғы|жылы|ж\\.)\\s*)?(\\d{1,2})\\s+(\\p{L}+)"
-                               "(?:,?\\s+(\\d{4})\\s*(?:жыл(?!\\p{L})|ж\\.))?"));
+    static const auto date = pattern(
+        QStringLiteral("(?:((?:19|20)\\d\\d)\\s*(?:жылғы|жылы|ж\\.)\\s*)?(\\d{1,2})\\s+(\\p{L}+)"
+                       "(?:,?\\s+((?:19|20)\\d\\d)\\s*(?:жыл(?!\\p{L})|ж\\.))?"));
     const qsizetype start = reading.at;
     const auto match = take(reading, date);
     const int month = match.hasMatch() ? monthOf(match.capturedView(3)) : 0;
@@ -130,7 +130,7 @@ bool takePlace(Reading &reading)
     static const auto slashed =
         pattern(QStringLiteral("/\\s*(\\p{L}[\\p{L}.-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2})\\s*/"));
     static const auto plain = pattern(QStringLiteral(
-        "(\\p{L}[\\p{L}-]*(?:[ \\x{A0}]\\p{L}[\\p{L}-]*){0,2}?)(?=\\s*[.,(–—-]\\s|\\s*[.,]?$)"));
+        "(\\p{L}[\\p{L}-]*(?:[ \\x{A0}]\\p{L}[\\p{L}-]*){0,2}?)(?=\\s*(?:[.,–—-]\\s|\\(|[.,]?$))"));
     if (!reading.found.place.isEmpty() || reading.inSlashes) {
         return false;
     }
@@ -156,7 +156,7 @@ bool takePart(Reading &reading)
     return takeSource(reading) || takePlace(reading);
 }
 
-/// What stands after the last part: a dash, the paragraph's end, a full stop and a sentence.
+/// What stands after the last part: a dash, the paragraph's end, a full stop and a new sentence.
 enum class Ending
 {
     None,
@@ -165,19 +165,28 @@ enum class Ending
     Whole
 };
 
-Ending takeEnding(Reading &reading, bool afterFullStop)
+/// A dash joined to the next word ends a dateline only after a slash: 8-қыркүйек is no ending.
+bool takeDash(Reading &reading)
 {
-    static const auto dash = pattern(QStringLiteral("\\s*[-‐‑‒–—―−]+(?:\\s+|$)"));
-    static const auto white = pattern(QStringLiteral("\\s*"));
-    if (take(reading, dash).hasMatch()) {
+    static const auto loose = pattern(QStringLiteral("\\s*[.,)]*\\s*[-‐‑‒–—―−]+(?:\\s+|$)"));
+    static const auto tight = pattern(QStringLiteral("\\s*[.,]?\\s*[-‐‑‒–—―−]+\\s*"));
+    return take(reading, reading.inSlashes ? tight : loose).hasMatch();
+}
+
+Ending takeEnding(Reading &reading)
+{
+    static const auto white = pattern(QStringLiteral("\\s*([.,)]*)\\s*"));
+    if (takeDash(reading)) {
         return Ending::Dash;
     }
-    take(reading, white);
+    const bool dateEndsInStop = reading.at > 0 && reading.text[reading.at - 1] == u'.';
+    const auto signs = take(reading, white).captured(1);
     if (reading.at == reading.text.size()) {
         return Ending::Whole;
     }
     const QChar next = reading.text[reading.at];
-    return afterFullStop && (next.isUpper() || next == u'«') ? Ending::FullStop : Ending::None;
+    const bool stops = dateEndsInStop || signs == u".";
+    return stops && (next.isUpper() || next == u'«') ? Ending::FullStop : Ending::None;
 }
 
 /// What can be nothing but a dateline. A source or a date alone before a dash begins sentences
@@ -192,20 +201,16 @@ bool isCertain(const Reading &reading, Ending ending)
     return parts >= 2 && ending != Ending::None;
 }
 
-/// Reads parts and the signs between them; true if a full stop stood after the last one.
-bool takeParts(Reading &reading)
+/// Reads all parts; what stands between them goes only if another part follows.
+void takeParts(Reading &reading)
 {
-    static const auto between = pattern(QStringLiteral("\\s*([.,;|·(]?)[\\s)]*"));
-    bool fullStop = false;
+    static const auto between = pattern(QStringLiteral("\\s*[.,;|·(]?\\s*"));
+    qsizetype end = 0;
     while (takePart(reading)) {
-        const qsizetype end = reading.at;
-        const auto match = take(reading, between);
-        fullStop = match.capturedView(1) == u".";
-        if (match.capturedView(1).isEmpty()) {
-            fullStop = reading.text[end - 1] == u'.';
-        }
+        end = reading.at;
+        take(reading, between);
     }
-    return fullStop;
+    reading.at = end;
 }
 
 } // namespace
@@ -213,8 +218,8 @@ bool takeParts(Reading &reading)
 std::optional<FoundDateline> findDateline(const QString &paragraph)
 {
     Reading reading{paragraph, 0, {}, false, false};
-    const bool fullStop = takeParts(reading);
-    const Ending ending = takeEnding(reading, fullStop);
+    takeParts(reading);
+    const Ending ending = takeEnding(reading);
     if (!isCertain(reading, ending)) {
         return std::nullopt;
     }

@@ -65,14 +65,14 @@ void reportCount(QList<ReportItem> &report, ReportKind kind, qsizetype count)
     }
 }
 
-/// windows-1251 has no Kazakh letters but і, and programs put question marks for them.
+/// windows-1251 has no Kazakh letters but і, and programs put question marks for them. Counted
+/// within words and before them; after a word they may ask.
 qsizetype lostLetters(const QString &text)
 {
-    static const QRegularExpression within(
-        QStringLiteral("(?<=\\p{L})\\?+(?=\\p{L})|\\?(?=\\p{Ll})"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression lost(QStringLiteral(
+        "(?<=\\p{Cyrillic})\\?+(?=\\p{Cyrillic})|(?<![^\\s«(])\\?+(?=\\p{Cyrillic})"));
     qsizetype count = 0;
-    for (auto matches = within.globalMatch(text); matches.hasNext();) {
+    for (auto matches = lost.globalMatch(text); matches.hasNext();) {
         count += matches.next().capturedLength();
     }
     return count;

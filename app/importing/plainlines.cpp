@@ -35,7 +35,6 @@ struct Lines
     int droppedControls = 0;
 };
 
-/// CRLF needs no case of its own: the empty line inside it has no gap's meaning if it is skipped.
 Lines split(const QString &text)
 {
     Lines result;
