@@ -2,6 +2,8 @@
 #include "importing/importer.h"
 #include "text/plaintext.h"
 
+#include <QElapsedTimer>
+
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
@@ -154,4 +156,20 @@ TEST_CASE("a whole article is told from a passage")
     CHECK_FALSE(looksLikeWholeArticle(
         QStringLiteral("Бірінші абзац, нүктемен аяқталды.\n\nЕкінші.\n\nҮшінші.")));
     CHECK_FALSE(looksLikeWholeArticle(QString()));
+}
+
+TEST_CASE("a very large text is read at once, however it is made")
+{
+    const QString word = QString(50'000, u'а');
+    const QString lines =
+        QStringLiteral("Бүгін қала маңында жаңа саябақ ашылды.\n").repeated(25'000);
+    const QString marks = QStringLiteral("1. 2025 жылғы ?").repeated(50'000);
+    const QStringList texts{word + u'\n' + word, lines, u"Тақырып\n" + marks,
+                            QStringLiteral("\r").repeated(1'000'000) + u'а'};
+    for (const QString &text : texts) {
+        QElapsedTimer timer;
+        timer.start();
+        CHECK(importText(text));
+        CHECK(timer.elapsed() < 5'000);
+    }
 }
