@@ -8,14 +8,19 @@ using namespace newsroom;
 
 namespace {
 
-/// The rows of one state, or of all, as far as the conditions go. Each state is an arm of its own,
-/// so that the database walks an index per state and merges, and sorts nothing.
-QString arm(const ArticleQuery &query, bool hasState)
+const QList<State> &everyState()
 {
-    QStringList where{QStringLiteral("a.trashed = ?")};
-    if (hasState) {
-        where.append(QStringLiteral("a.state = ?"));
-    }
+    static const QList<State> states{State::Draft,    State::Submitted, State::Returned,
+                                     State::Approved, State::Scheduled, State::Published,
+                                     State::Withdrawn};
+    return states;
+}
+
+/// The rows of one state. Each state is an arm of its own, so that the database walks an index per
+/// state in the order that is wanted, merges, and sorts nothing.
+QString arm(const ArticleQuery &query)
+{
+    QStringList where{QStringLiteral("a.trashed = ?"), QStringLiteral("a.state = ?")};
     if (query.section) {
         where.append(QStringLiteral("a.section = ?"));
     }
@@ -35,12 +40,9 @@ QString arm(const ArticleQuery &query, bool hasState)
            where.join(QLatin1String(" AND "));
 }
 
-void bindArm(Statement &statement, const ArticleQuery &query, std::optional<State> state)
+void bindArm(Statement &statement, const ArticleQuery &query, State state)
 {
-    statement.bind(query.trashed);
-    if (state) {
-        statement.bind(*state);
-    }
+    statement.bind(query.trashed).bind(state);
     if (query.section) {
         statement.bind(*query.section);
     }
@@ -71,15 +73,11 @@ Result<void> countInto(QHash<K, int> &counts, Statement &statement, F readKey)
 
 Result<QList<ArticleSummary>> ArticleList::list(const ArticleQuery &query)
 {
-    const qsizetype arms = qMax(qsizetype(1), query.states.size());
-    const QString rows =
-        QStringList(arms, arm(query, !query.states.isEmpty())).join(QLatin1String(" UNION ALL "));
+    const QList<State> &states = query.states.isEmpty() ? everyState() : query.states;
+    const QString rows = QStringList(states.size(), arm(query)).join(QLatin1String(" UNION ALL "));
     // 8 and 1: modified_at and id among summaryColumns.
     Statement select(m_database, rows + u" ORDER BY 8 DESC, 1 DESC LIMIT ?");
-    if (query.states.isEmpty()) {
-        bindArm(select, query, std::nullopt);
-    }
-    for (const State state : query.states) {
+    for (const State state : states) {
         bindArm(select, query, state);
     }
     return select.bind(query.limit).all(&readSummary);
@@ -120,10 +118,10 @@ Result<void> ArticleList::countSections(QueueCounts &counts)
 
 Result<void> ArticleList::countRest(QueueCounts &counts)
 {
+    // What is live is never in the trash.
     Statement select(m_database,
                      QStringLiteral("SELECT (SELECT count(*) FROM article WHERE trashed = 1),"
-                                    " (SELECT count(*) FROM article"
-                                    "  WHERE live IS NOT NULL AND trashed = 0)"));
+                                    " (SELECT count(*) FROM article WHERE live IS NOT NULL)"));
     const auto row = select.one([&](Row &found) {
         counts.trashed = found.count();
         counts.live = found.count();

@@ -30,18 +30,11 @@ QString uriOf(const QString &file, Database::Mode mode)
 }
 
 /// FULL: an acknowledged save outlives a power cut. A library may come from elsewhere, so that
-/// nothing in its schema is trusted.
-QStringList pragmas(Database::Mode mode)
-{
-    QStringList lines{
-        QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA recursive_triggers=ON"),
-        QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
-        QStringLiteral("PRAGMA synchronous=FULL")};
-    if (mode == Database::Mode::ReadWrite) {
-        lines.append(QStringLiteral("PRAGMA journal_mode=WAL"));
-    }
-    return lines;
-}
+/// nothing in its schema is trusted. The cache is counted in KiB where it is negative.
+constexpr const char *pragmas[] = {
+    "PRAGMA foreign_keys=ON",    "PRAGMA recursive_triggers=ON", "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON", "PRAGMA synchronous=FULL",      "PRAGMA cache_size=-8000",
+};
 
 } // namespace
 
@@ -58,8 +51,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     if (auto connected = database->connect(); !connected) {
         return fail(connected.error());
     }
-    for (const QString &line : pragmas(mode)) {
-        if (auto set = database->run(line); !set) {
+    for (const char *pragma : pragmas) {
+        if (auto set = database->run(QLatin1String(pragma)); !set) {
             return fail(set.error());
         }
     }

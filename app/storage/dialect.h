@@ -12,6 +12,7 @@ namespace tilshi::storage {
 struct Dialect
 {
     QString schemaFolder; ///< the numbered files, in the resources
+    QString settingUp;    ///< said once to a sound library that is to be written
     QString beginReading; ///< from here on one state of the library is seen
     QString beginWriting; ///< from here on nobody else writes
     QString searchFrom;   ///< article a beside its index

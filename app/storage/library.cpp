@@ -87,7 +87,8 @@ Result<void> writeNew(const QString &file, const Settings &settings, const Perso
         return fail(database.error());
     }
     return bringUpToDate(**database, schemaSteps((*database)->dialect().schemaFolder))
-        .and_then([&](SchemaOutcome) { return writeFirstRows(**database, settings, owner); });
+        .and_then([&](SchemaOutcome) { return writeFirstRows(**database, settings, owner); })
+        .and_then([&] { return (*database)->run((*database)->dialect().settingUp); });
 }
 
 /// A complete library gets its name at once, and never the place of another file.
@@ -108,8 +109,13 @@ using Opening = Result<std::unique_ptr<Database>>;
 /// without its write-ahead log.
 Opening openReadOnly(const QString &file)
 {
-    auto database = Database::open(file, Database::Mode::ReadOnly);
-    if (database && (*database)->run(QStringLiteral("SELECT count(*) FROM sqlite_master"))) {
+    auto database =
+        Database::open(file, Database::Mode::ReadOnly).and_then([](auto open) -> Opening {
+            const auto read = open->run(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+            return read ? Opening(std::move(open)) : fail(read.error());
+        });
+    const ErrorCode code = database ? ErrorCode::Io : database.error().code;
+    if (code != ErrorCode::ReadOnly && code != ErrorCode::Missing) {
         return database;
     }
     if (hasPendingWrites(file)) {
@@ -127,6 +133,7 @@ Opening openFile(const QString &file, Access access)
     return Database::open(file, Database::Mode::ReadWrite);
 }
 
+/// Looks before anything is written.
 Result<SchemaOutcome> check(Database &database)
 {
     if (QFileInfo(database.file()).size() <= checkedAtOpening) {
@@ -134,7 +141,12 @@ Result<SchemaOutcome> check(Database &database)
             return fail(sound.error());
         }
     }
-    return bringUpToDate(database, schemaSteps(database.dialect().schemaFolder));
+    const Dialect &dialect = database.dialect();
+    const auto outcome = bringUpToDate(database, schemaSteps(dialect.schemaFolder));
+    if (!outcome || database.isReadOnly()) {
+        return outcome;
+    }
+    return database.run(dialect.settingUp).map([&] { return *outcome; });
 }
 
 } // namespace
