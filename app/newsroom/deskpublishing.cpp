@@ -17,10 +17,10 @@ constexpr std::array<int, 3> retryMinutes{1, 5, 15};
 
 QString wishedSlug(const Article &article, const Content &content)
 {
-    if (!article.slug.isEmpty()) {
+    if (article.publishedAt) {
         return article.slug;
     }
-    const QString slug = language::slug(content.headline);
+    const QString slug = language::slug(article.slug.isEmpty() ? content.headline : article.slug);
     return slug.isEmpty() ? QStringLiteral("article") : slug;
 }
 
@@ -31,8 +31,13 @@ Article asPublished(const Situation &before, const QString &slug)
     const bool silent = article.revising == RevisionKind::Silent;
     article.slug = slug;
     article.live = article.head;
+    const LiveDetails last = article.liveDetails;
     article.liveDetails = {article.section, article.authors,  article.tags,
                            article.language, article.revising, article.publicNote};
+    if (silent) {
+        article.liveDetails.kind = last.kind;
+        article.liveDetails.note = last.note;
+    }
     if (!article.publishedAt) {
         article.publishedAt = before.now;
     }

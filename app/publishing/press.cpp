@@ -52,14 +52,20 @@ Result<newsroom::Article> Press::publish(newsroom::ArticleId id, newsroom::Perso
     return published;
 }
 
-Result<newsroom::Article> Press::publishClaimed(const newsroom::Desk::ToPublish &job,
+Result<newsroom::Article> Press::publishClaimed(newsroom::Desk::ToPublish job,
                                                 newsroom::PersonId actor, const QString &claimant)
 {
-    auto writing = beginWriting({job.article, job.version}, {});
+    auto writing = takeSite({});
     if (!writing) {
         return fail(writing.error());
     }
-    const auto shown = writing->show();
+    // While we waited for the folder, another article may have come out under the same name.
+    const auto slug = m_library.articles().freeSlug(job.article.id, job.article.slug);
+    if (!slug) {
+        return fail(slug.error());
+    }
+    job.article.slug = *slug;
+    const auto shown = stageAndShow(*writing, {job.article, job.version});
     if (!shown) {
         return fail(shown.error());
     }
@@ -84,16 +90,18 @@ Result<newsroom::Article> Press::withdraw(const newsroom::Act &act)
     }
     newsroom::Article gone = *stored;
     gone.live.reset();
-    auto writing = beginWriting({gone, {}}, {});
+    auto writing = takeSite({});
     if (!writing) {
         return fail(writing.error());
+    }
+    if (const auto staged = stage(*writing, {gone, {}}); !staged) {
+        return fail(staged.error());
     }
     const auto article = m_desk.act(act);
     if (!article) {
         return fail(article.error());
     }
-    const auto shown = writing->show();
-    if (!shown) {
+    if (const auto shown = writing->show(); !shown) {
         return fail(shown.error());
     }
     writing->keep();
@@ -102,11 +110,11 @@ Result<newsroom::Article> Press::withdraw(const newsroom::Act &act)
 
 Result<WriteReport> Press::writeSite(const QString &folder)
 {
-    auto writing = beginWriting({}, folder);
+    auto writing = takeSite(folder);
     if (!writing) {
         return fail(writing.error());
     }
-    const auto report = writing->show();
+    const auto report = stageAndShow(*writing, {});
     if (report) {
         writing->keep();
     }
@@ -114,24 +122,22 @@ Result<WriteReport> Press::writeSite(const QString &folder)
 }
 
 /// The folder is taken before the library is read: whoever comes second sees what the first did.
-Result<SiteWriting> Press::beginWriting(const Ahead &ahead, const QString &folder)
+Result<SiteWriting> Press::takeSite(const QString &folder)
 {
     const auto target = folder.isEmpty() ? siteFolder() : Result<QString>(folder);
-    if (!target) {
-        return fail(target.error());
-    }
-    auto writing = SiteWriting::begin(*target);
-    if (!writing) {
-        return fail(writing.error());
-    }
+    return target ? SiteWriting::begin(*target) : fail(target.error());
+}
+
+Result<void> Press::stage(SiteWriting &writing, const Ahead &ahead)
+{
     const auto site = m_reader.site(ahead);
-    if (!site) {
-        return fail(site.error());
-    }
-    if (const auto staged = writing->stage(siteFiles(*site)); !staged) {
-        return fail(staged.error());
-    }
-    return writing;
+    return site ? writing.stage(siteFiles(*site)) : fail(site.error());
+}
+
+Result<WriteReport> Press::stageAndShow(SiteWriting &writing, const Ahead &ahead)
+{
+    const auto staged = stage(writing, ahead);
+    return staged ? writing.show() : fail(staged.error());
 }
 
 Result<QByteArray> Press::exportPage(newsroom::ArticleId id)

@@ -37,10 +37,12 @@ public:
     Result<QString> siteFolder();
 
 private:
-    Result<newsroom::Article> publishClaimed(const newsroom::Desk::ToPublish &job,
+    Result<newsroom::Article> publishClaimed(newsroom::Desk::ToPublish job,
                                              newsroom::PersonId actor, const QString &claimant);
     Result<newsroom::Article> withdraw(const newsroom::Act &act);
-    Result<SiteWriting> beginWriting(const Ahead &ahead, const QString &folder);
+    Result<SiteWriting> takeSite(const QString &folder);
+    Result<void> stage(SiteWriting &writing, const Ahead &ahead);
+    Result<WriteReport> stageAndShow(SiteWriting &writing, const Ahead &ahead);
 
     newsroom::Library &m_library;
     newsroom::Desk m_desk;

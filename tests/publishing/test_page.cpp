@@ -1,13 +1,17 @@
 #include "fixture.h"
 
 #include "publishing/site.h"
+#include "publishing/theme.h"
 
+#include <QColor>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 using namespace tilshi;
 using namespace tilshi::publishing;
@@ -31,6 +35,37 @@ QJsonObject structured(const QString &page)
         QRegularExpression::DotMatchesEverythingOption);
     const QString json = script.match(page).captured(1);
     return QJsonDocument::fromJson(json.toUtf8())[u"@graph"][0].toObject();
+}
+
+/// The colours that the style sheet names, from the first (light) or second (dark) :root.
+QHash<QString, QColor> colours(int root)
+{
+    const QString style = QString::fromUtf8(Theme::file("style.css"));
+    static const QRegularExpression colour(QStringLiteral("--(\\w+): (#[0-9a-f]{6});"));
+    QHash<QString, QColor> named;
+    auto found = colour.globalMatch(style.section(QStringLiteral(":root {"), root, root).section(u'}', 0, 0));
+    while (found.hasNext()) {
+        const auto match = found.next();
+        named.insert(match.captured(1), QColor(match.captured(2)));
+    }
+    return named;
+}
+
+/// Relative luminance after WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+           + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 /// A story in which every text that a person types is the given one.
@@ -132,4 +167,17 @@ TEST_CASE("A page speaks the language of its article")
     CHECK(page.contains(u"<html lang=\"ru\">"));
     CHECK(page.contains(u"Перейти к содержанию"));
     CHECK(page.contains(u"18 марта 2026 года, 11:00"));
+}
+
+TEST_CASE("Light and dark can be read: 7 to 1 for the text, 4.5 to 1 for the rest")
+{
+    const int root = GENERATE(1, 2);
+    const QHash<QString, QColor> named = colours(root);
+    REQUIRE(named.size() == 6);
+    for (const char *paper : {"paper", "wash"}) {
+        const QColor ground = named.value(QString::fromLatin1(paper));
+        CHECK(contrast(named.value(QStringLiteral("ink")), ground) >= 7);
+        CHECK(contrast(named.value(QStringLiteral("quiet")), ground) >= 4.5);
+        CHECK(contrast(named.value(QStringLiteral("accent")), ground) >= 4.5);
+    }
 }
