@@ -30,10 +30,10 @@ QString uriOf(const QString &file, Database::Mode mode)
 }
 
 /// FULL: an acknowledged save outlives a power cut. A library may come from elsewhere, so that
-/// nothing in its schema is trusted. The cache is counted in KiB where it is negative.
+/// nothing in its schema is trusted.
 constexpr const char *pragmas[] = {
     "PRAGMA foreign_keys=ON",    "PRAGMA recursive_triggers=ON", "PRAGMA trusted_schema=OFF",
-    "PRAGMA cell_size_check=ON", "PRAGMA synchronous=FULL",      "PRAGMA cache_size=-8000",
+    "PRAGMA cell_size_check=ON", "PRAGMA synchronous=FULL",
 };
 
 } // namespace
