@@ -2,13 +2,12 @@
 
 #include "spelling/checker.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <QPromise>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -60,10 +59,10 @@ public:
     ~Thread() override
     {
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             m_stopping = true;
         }
-        m_wakes.wakeOne();
+        m_wakes.notify_one();
         wait();
     }
 
@@ -95,10 +94,10 @@ protected:
     {
         m_loading.addResult(m_checker.load());
         m_loading.finish();
-        QMutexLocker lock(&m_mutex);
+        std::unique_lock lock(m_mutex);
         while (!m_stopping) {
             if (!takeOne(lock)) {
-                m_wakes.wait(&m_mutex);
+                m_wakes.wait(lock);
             }
         }
     }
@@ -108,14 +107,14 @@ private:
     void enqueue(Put put)
     {
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             put();
         }
-        m_wakes.wakeOne();
+        m_wakes.notify_one();
     }
 
     /// Does what is due next with the lock open; false if nothing is.
-    bool takeOne(QMutexLocker<QMutex> &lock)
+    bool takeOne(std::unique_lock<std::mutex> &lock)
     {
         if (m_houseWords) {
             const QStringList words = std::exchange(m_houseWords, std::nullopt).value();
@@ -134,15 +133,15 @@ private:
         } else {
             return false;
         }
-        lock.relock();
+        lock.lock();
         return true;
     }
 
     Checker m_checker; ///< this thread's alone once it runs
     QPromise<Result<void>> m_loading;
     QFuture<Result<void>> m_loaded = m_loading.future();
-    QMutex m_mutex; ///< guards all below
-    QWaitCondition m_wakes;
+    std::mutex m_mutex; ///< guards all below
+    std::condition_variable m_wakes;
     std::deque<CheckJob> m_checks;
     std::deque<SuggestionJob> m_suggestions;
     std::optional<QStringList> m_houseWords;
