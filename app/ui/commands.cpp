@@ -19,6 +19,7 @@ Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, QOb
 {
     makeActions();
     makeChoices();
+    giveIcons();
     fillFile(bar);
     fillEdit(bar);
     fillFormat(bar);
@@ -108,6 +109,26 @@ void Commands::makeChoices()
         action->setObjectName(u"language." + code);
         action->setData(code);
         action->setCheckable(true);
+    }
+}
+
+void Commands::giveIcons()
+{
+    const std::pair<QAction *, const char *> icons[] = {
+        {m_format.bold, "bold"},
+        {m_format.italic, "italic"},
+        {m_format.underline, "underline"},
+        {m_format.strike, "strikethrough"},
+        {m_format.link, "link"},
+        {m_format.heading2, "heading"},
+        {m_format.quote, "quote"},
+        {m_format.bulleted, "list"},
+        {m_format.numbered, "list-ordered"},
+        {m_format.undo, "undo-2"},
+        {m_format.redo, "redo-2"},
+    };
+    for (const auto &[action, icon] : icons) {
+        action->setIcon(tintedIcon(QString::fromLatin1(icon)));
     }
 }
 

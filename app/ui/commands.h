@@ -48,6 +48,7 @@ private:
     QAction *make(const char *name, const char *shortcut = "", const char *icon = "");
     void makeActions();
     void makeChoices();
+    void giveIcons();
     void fillFile(QMenuBar *bar);
     void fillEdit(QMenuBar *bar);
     void fillFormat(QMenuBar *bar);

@@ -12,14 +12,17 @@
 #include "ui/filecommands.h"
 #include "ui/inspector/inspector.h"
 #include "ui/latelane.h"
+#include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
 #include "ui/workspace.h"
+#include "ui/zonetext.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -27,6 +30,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int journalPatienceMs = 2000;
+constexpr int titleBarHeight = 40; // at most, of any desktop's
 
 } // namespace
 
@@ -64,7 +68,9 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     connectFailures();
     MainWindow::retranslate();
     restoreLayout();
+    warnOfOldZoneData();
     refresh();
+    m_list->focusList();
     m_due->tick();
 }
 
@@ -141,13 +147,23 @@ void MainWindow::build()
     layout->addWidget(m_topBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(page);
-    resize(1440, 900);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
 }
 
 void MainWindow::refresh()
 {
     m_navigation->refresh();
     m_list->refresh();
+}
+
+void MainWindow::warnOfOldZoneData()
+{
+    if (m_session.settings().zone == "Asia/Almaty" && !knowsKazakhTime()) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Warning,
+            tr("This computer does not know yet that Kazakhstan has one time zone, UTC+5. "
+               "Scheduled articles would be published an hour off: update its time zone data."));
+    }
 }
 
 void MainWindow::startNew()

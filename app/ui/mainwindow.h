@@ -66,6 +66,7 @@ private:
     void connectFailures();
 
     void refresh();
+    void warnOfOldZoneData();
     void startNew();
     void opened();
     void perform(newsroom::Action action);

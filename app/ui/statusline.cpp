@@ -1,6 +1,7 @@
 #include "ui/statusline.h"
 
 #include "ui/languages.h"
+#include "ui/zonetext.h"
 #include "wording/wording.h"
 
 #include <QLabel>
@@ -72,7 +73,7 @@ void StatusLine::retranslate()
         retell(m_spelling, tr("Spelling errors: %1").arg(locale.toString(*m_findings)));
     }
     retell(m_due, nextText());
-    retell(m_zone, zoneText());
+    retell(m_zone, zoneText(m_session.settings().zone, m_session.clock().now()));
     retell(m_who, person.name + QStringLiteral(" · ") + wording::name(person.role));
     setAccessibleName(tr("Status bar"));
 }
@@ -96,18 +97,6 @@ void StatusLine::retell(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-}
-
-QString StatusLine::zoneText() const
-{
-    const QByteArray &name = m_session.settings().zone;
-    const QTimeZone zone(name);
-    if (!zone.isValid()) {
-        return QString::fromLatin1(name);
-    }
-    const QString offset =
-        zone.displayName(m_session.clock().now(), QTimeZone::OffsetName, QLocale::c());
-    return QString::fromLatin1(name) + QStringLiteral(", ") + offset;
 }
 
 QString StatusLine::nextText() const

@@ -36,7 +36,6 @@ protected:
 private:
     QLabel *field(const QString &name, bool permanent);
     void retell(QLabel *label, const QString &text);
-    QString zoneText() const;
     QString nextText() const;
 
     Session &m_session;

@@ -10,6 +10,8 @@ namespace tilshi::ui {
 namespace {
 
 constexpr qreal radius = 5;
+constexpr int fieldPadding = 4;
+constexpr int scrollBarWidth = 11;
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -89,6 +91,21 @@ void drawTabText(QPainter *painter, const QStyleOptionTab &option)
     }
 }
 
+/// A rounded thumb on the background, no arrows.
+void drawScrollBar(QPainter *painter, const QStyleOption *option, const QRect &slider)
+{
+    const QPalette &palette = option->palette;
+    const bool held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_MouseOver);
+    const QColor ink = palette.color(QPalette::WindowText);
+    painter->fillRect(option->rect, palette.color(QPalette::AlternateBase));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(ink, palette.color(QPalette::Window), held ? 0.45 : 0.25));
+    painter->drawRoundedRect(QRectF(slider).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+    painter->restore();
+}
+
 void drawArrow(QPainter *painter, const QRect &rect)
 {
     const QSize size(14, 14);
@@ -117,6 +134,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         }
         return drawField(painter, option);
+    case PE_Frame:
     case PE_FrameLineEdit:
         return drawBox(painter, option->rect, {}, lineAround(option));
     case PE_FrameStatusBarItem:
@@ -163,12 +181,28 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawArrow(painter,
                          proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
     }
+    if (control == CC_ScrollBar) {
+        return drawScrollBar(painter, option,
+                             proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && rect.width() > 4 * fieldPadding) {
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    }
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonMargin:

@@ -1,6 +1,7 @@
 #include "ui/dialogs/scheduledialog.h"
 
 #include "ui/languages.h"
+#include "ui/zonetext.h"
 #include "wording/wording.h"
 
 #include <QCalendarWidget>
@@ -88,12 +89,9 @@ WallTime ScheduleDialog::proposal() const
 void ScheduleDialog::check()
 {
     const Result<QDateTime> utc = toUtc(wall());
-    QStringList meaning{QString::fromLatin1(m_zone)};
+    QStringList meaning{zoneText(m_zone, utc ? *utc : m_clock.now())};
     if (utc) {
-        const QTimeZone zone(m_zone);
-        meaning = {QString::fromLatin1(m_zone),
-                   zone.displayName(*utc, QTimeZone::OffsetName, QLocale::c()),
-                   wording::when(*utc, m_zone, m_clock.now(), interfaceLanguage())};
+        meaning.append(wording::when(*utc, m_zone, m_clock.now(), interfaceLanguage()));
     }
     m_meaning->setText(meaning.join(QStringLiteral(" · ")));
     setProblem(problem(utc));

@@ -39,10 +39,10 @@ ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(10);
+    layout->addWidget(m_checklist);
     layout->addWidget(m_none);
     layout->addLayout(m_cardLayout);
     layout->addWidget(m_more);
-    layout->addWidget(m_checklist);
     layout->addStretch(1);
     connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::check);
     connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::clear);

@@ -73,18 +73,10 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
 
 void DetailsPanel::retranslate()
 {
-    const QStringList names{tr("Section"),
-                            tr("Authors"),
-                            tr("Tags"),
-                            tr("Language"),
-                            tr("Urgency"),
-                            tr("Slug"),
-                            tr("Embargo"),
-                            QString(),
-                            tr("Kicker"),
-                            tr("Credit"),
-                            tr("Note to the editors"),
-                            tr("Owner")};
+    const QStringList names{
+        tr("Section"), tr("Authors"), tr("Tags"),   tr("Language"), tr("Urgency"),
+        tr("Slug"),    tr("Embargo"), tr("Kicker"), tr("Credit"),   tr("Note to the editors"),
+        tr("Owner")};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(names.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
@@ -120,7 +112,8 @@ void DetailsPanel::build()
     addField(QStringLiteral("urgent"), m_urgent);
     addField(QStringLiteral("slug"), m_slug);
     addField(QStringLiteral("embargoed"), m_embargoed);
-    addField(QStringLiteral("embargo"), m_embargo);
+    m_embargo->setObjectName(u"embargo");
+    m_form->addRow(m_embargo);
     addField(QStringLiteral("kicker"), m_kicker);
     addField(QStringLiteral("credit"), m_credit);
     addField(QStringLiteral("note"), m_note);

@@ -1,6 +1,7 @@
 #include "ui/inspector/findingcard.h"
 
 #include "ui/flowlayout.h"
+#include "ui/theme.h"
 #include "wording/findings.h"
 
 #include <QBoxLayout>
@@ -10,7 +11,24 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tilshi::ui {
+namespace {
+
+constexpr qsizetype mostSuggestions = 3;
+
+/// Suggestions stand out in the accent's colour.
+QPalette fixPalette(QPalette palette)
+{
+    palette.setColor(QPalette::Button,
+                     mixed(softAccent(palette), palette.color(QPalette::Base), 0.5));
+    palette.setColor(QPalette::Active, QPalette::ButtonText, accentColour(palette));
+    palette.setColor(QPalette::Inactive, QPalette::ButtonText, accentColour(palette));
+    return palette;
+}
+
+} // namespace
 
 FindingCard::FindingCard(const EditorFinding &finding, int index, QWidget *parent)
     : Translated<Card>(parent)
@@ -39,8 +57,10 @@ void FindingCard::setFinding(const EditorFinding &finding, int index)
 void FindingCard::setSuggestions(const QStringList &suggestions)
 {
     qDeleteAll(m_fixes->findChildren<QPushButton *>());
-    for (const QString &suggestion : suggestions) {
+    for (const QString &suggestion :
+         suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
         auto *fix = new QPushButton(suggestion, m_fixes);
+        fix->setPalette(fixPalette(palette()));
         fix->setObjectName(u"fix");
         fix->setEnabled(m_editable);
         m_fixes->layout()->addWidget(fix);
@@ -65,8 +85,10 @@ void FindingCard::retranslate()
     m_kind->setText(wording::name(m_finding.kind));
     m_word->setText(m_finding.word);
     m_none->setText(tr("No suggestions"));
-    m_add->setText(tr("Add to the newsroom's words"));
-    m_addOwn->setText(tr("Add to my words"));
+    m_add->setText(tr("Add to dictionary"));
+    m_add->setToolTip(tr("The whole newsroom accepts this word from now on."));
+    m_addOwn->setText(tr("Only for me"));
+    m_addOwn->setToolTip(tr("You accept this word from now on; others still see it marked."));
     setAccessibleName(m_kind->text() + u": " + m_finding.word);
     for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
         fix->setAccessibleName(tr("Replace with %1").arg(fix->text()));
@@ -114,10 +136,15 @@ void FindingCard::build()
     new FlowLayout(m_fixes, 6);
     m_add->setObjectName(u"addWord");
     m_addOwn->setObjectName(u"addOwnWord");
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    m_kind->setFont(small);
     auto *adds = new QWidget(this);
     auto *flow = new FlowLayout(adds, 4);
     for (QToolButton *add : {m_add, m_addOwn}) {
         add->setAutoRaise(true);
+        add->setFont(small);
+        add->setForegroundRole(QPalette::PlaceholderText);
         flow->addWidget(add);
     }
     auto *layout = new QVBoxLayout(this);

@@ -72,8 +72,9 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         text.setRight(text.right() - option.fontMetrics.horizontalAdvance(number) - padding);
     }
     painter->setFont(fontOf(line, selected, option.font));
-    painter->setPen(line == Line::Heading ? mutedColour(option.palette)
-                                          : option.palette.color(QPalette::WindowText));
+    painter->setPen(line == Line::Heading
+                        ? mutedColour(option.palette)
+                        : option.palette.color(QPalette::Active, QPalette::WindowText));
     const QString shown =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shown);
