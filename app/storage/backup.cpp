@@ -51,15 +51,16 @@ int copyPages(sqlite3 *from, sqlite3 *to)
     return code;
 }
 
-/// A copy without a write-ahead log beside it, checked.
-Result<ChainEnd> checkCopy(Database &copy)
+/// Makes the copy complete, without a write-ahead log beside it, and looks whether it is whole.
+Result<ChainEnd> finish(Database &copy, MediaFolder &media)
 {
     return copy.run(QStringLiteral("PRAGMA journal_mode=DELETE"))
+        .and_then([&] { return media.bringAlong(copy); })
         .and_then([&] { return quickCheck(copy); })
         .and_then([&] { return LogTable(copy).end(); });
 }
 
-Result<ChainEnd> writeCopy(Database &database, const QString &temporary)
+Result<ChainEnd> writeCopy(Database &database, MediaFolder &media, const QString &temporary)
 {
     auto copy = Database::open(temporary, Database::Mode::Create);
     if (!copy) {
@@ -70,7 +71,7 @@ Result<ChainEnd> writeCopy(Database &database, const QString &temporary)
         return fail(database.dialect().codeOf(code), temporary,
                     QString::fromLatin1(sqlite3_errstr(code)));
     }
-    return checkCopy(**copy);
+    return finish(**copy, media);
 }
 
 Result<void> giveName(const QString &temporary, const QString &file)
@@ -84,14 +85,14 @@ Result<void> giveName(const QString &temporary, const QString &file)
 
 } // namespace
 
-Result<ChainEnd> copyLibrary(Database &database, const QString &file)
+Result<ChainEnd> copyLibrary(Database &database, MediaFolder &media, const QString &file)
 {
     if (const auto free = checkTarget(file); !free) {
         return fail(free.error());
     }
     const QString temporary = QFileInfo(file).absoluteFilePath() + QLatin1String(".part");
     QFile::remove(temporary);
-    const auto end = writeCopy(database, temporary);
+    const auto end = writeCopy(database, media, temporary);
     const auto named = end ? giveName(temporary, file) : Result<void>(fail(end.error()));
     if (!named) {
         QFile::remove(temporary);

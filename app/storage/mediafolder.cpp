@@ -1,6 +1,7 @@
 #include "storage/mediafolder.h"
 
 #include "base/safefile.h"
+#include "storage/transaction.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -25,6 +26,12 @@ bool isMediaName(const QString &name)
 
 } // namespace
 
+MediaFolder::MediaFolder(Database &database, QString folder)
+    : m_database(database)
+    , m_folder(std::move(folder))
+{
+}
+
 Result<QString> MediaFolder::add(const QByteArray &bytes, const QString &ending)
 {
     const QString name = hashOf(bytes) + u'.' + ending.toLower();
@@ -43,7 +50,10 @@ Result<QByteArray> MediaFolder::read(const QString &name)
     if (!isMediaName(name)) {
         return fail(ErrorCode::NotFound, name);
     }
-    const auto bytes = readFile(m_folder + u'/' + name);
+    auto bytes = readFile(m_folder + u'/' + name);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound) {
+        bytes = readFromBackup(name);
+    }
     if (!bytes) {
         return fail(bytes.error().code, name, bytes.error().detail);
     }
@@ -53,11 +63,48 @@ Result<QByteArray> MediaFolder::read(const QString &name)
     return bytes;
 }
 
-QStringList MediaFolder::names() const
+Result<QByteArray> MediaFolder::readFromBackup(const QString &name)
 {
-    return QDir(m_folder)
-        .entryList(QDir::Files, QDir::Name)
-        .filter(QRegularExpression(QStringLiteral("\\A[^.]")));
+    Statement select(m_database, QStringLiteral("SELECT bytes FROM media_copy WHERE name = ?"));
+    const auto found = select.bind(name).one([](Row &row) { return row.bytes(); });
+    if (!found) {
+        return fail(found.error());
+    }
+    return *found ? Result<QByteArray>(**found) : fail(ErrorCode::NotFound, name);
+}
+
+Result<QStringList> MediaFolder::names()
+{
+    Statement select(m_database, QStringLiteral("SELECT name FROM media_copy"));
+    return select.all([](Row &row) { return row.text(); }).map([this](QStringList names) {
+        names += QDir(m_folder).entryList(QDir::Files);
+        names.removeDuplicates();
+        names.sort();
+        return names;
+    });
+}
+
+Result<void> MediaFolder::bringAlong(Database &copy)
+{
+    const auto all = names();
+    if (!all) {
+        return fail(all.error());
+    }
+    return inTransaction(copy, [&]() -> Result<void> {
+        for (const QString &name : *all) {
+            const auto bytes = read(name);
+            if (!bytes) {
+                continue; // verify is who tells of damaged ones
+            }
+            Statement insert(copy,
+                             QStringLiteral("INSERT INTO media_copy (name, bytes) VALUES (?,?)"
+                                            " ON CONFLICT (name) DO NOTHING"));
+            if (const auto done = insert.bind(name).bind(*bytes).run(); !done) {
+                return fail(done.error());
+            }
+        }
+        return {};
+    });
 }
 
 } // namespace tilshi::storage

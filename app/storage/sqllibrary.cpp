@@ -21,7 +21,7 @@ SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder
     , m_settings(*m_database)
     , m_comments(*m_database)
     , m_words(*m_database)
-    , m_media(folder + QLatin1String("/media"))
+    , m_media(*m_database, folder + QLatin1String("/media"))
 {
 }
 
@@ -37,7 +37,7 @@ Result<Person> SqlLibrary::ownerOfFolder()
 
 Result<void> SqlLibrary::backup(const QString &file)
 {
-    const auto end = copyLibrary(*m_database, file);
+    const auto end = copyLibrary(*m_database, m_media, file);
     if (!end) {
         return fail(end.error());
     }

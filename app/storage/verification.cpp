@@ -78,13 +78,15 @@ Result<void> checkNumbers(Database &database, Verification &report)
     return more.map([](bool) {});
 }
 
-void checkMedia(MediaFolder &media, Verification &report)
+Result<void> checkMedia(MediaFolder &media, Verification &report)
 {
-    for (const QString &name : media.names()) {
-        if (const auto bytes = media.read(name); !bytes) {
-            report.problems.append(u"media " + name + u": damaged");
+    return media.names().map([&](const QStringList &names) {
+        for (const QString &name : names) {
+            if (const auto bytes = media.read(name); !bytes) {
+                report.problems.append(u"media " + name + u": damaged");
+            }
         }
-    }
+    });
 }
 
 } // namespace
@@ -104,14 +106,14 @@ Result<Verification> verified(Database &database, MediaFolder &media)
     const auto done = checkGuards(database, report)
                           .and_then([&] { return checkVersions(database, report); })
                           .and_then([&] { return checkNumbers(database, report); })
-                          .and_then([&] { return checkChain(database, report); });
+                          .and_then([&] { return checkChain(database, report); })
+                          .and_then([&] { return checkMedia(media, report); });
     if (!done && done.error().code != ErrorCode::Corrupt) {
         return fail(done.error());
     }
     if (!done) {
         report.problems.append(done.error().detail);
     }
-    checkMedia(media, report);
     return report;
 }
 

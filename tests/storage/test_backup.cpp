@@ -30,6 +30,23 @@ TEST_CASE("a backup is a whole library in one file")
     CHECK(fixture.library().verify()->isClean());
 }
 
+TEST_CASE("a backup brings the media along")
+{
+    Fixture fixture(backends().front());
+    const auto name = fixture.library().media().add("\x89PNG...", QStringLiteral("png"));
+    REQUIRE(name);
+    const QTemporaryDir other;
+    REQUIRE(fixture.library().backup(other.filePath(storage::libraryFileName())));
+
+    const auto copy = storage::openLibrary(other.path());
+    REQUIRE(copy);
+    CHECK(*copy->library->media().read(*name) == "\x89PNG...");
+    CHECK(copy->library->verify()->isClean());
+    const QTemporaryDir third;
+    REQUIRE(copy->library->backup(third.filePath(storage::libraryFileName())));
+    CHECK(*storage::openLibrary(third.path())->library->media().read(*name) == "\x89PNG...");
+}
+
 TEST_CASE("a backup takes no other file's place")
 {
     Fixture fixture(backends().front());

@@ -177,6 +177,12 @@ CREATE TABLE backup_mark (
     log_head   TEXT NOT NULL
 );
 
+-- Empty but in a backup, which is one file and yet complete: there the files of media/ are in it.
+CREATE TABLE media_copy (
+    name  TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+);
+
 CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is never changed'); END;
 
