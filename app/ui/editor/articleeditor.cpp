@@ -1,11 +1,13 @@
 #include "ui/editor/articleeditor.h"
 
+#include "ui/await.h"
 #include "ui/editor/articlepage.h"
 #include "ui/editor/bodyedit.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatbinding.h"
 #include "ui/editor/textfield.h"
+#include "ui/editor/wholearticle.h"
 
 #include <QAction>
 #include <QEvent>
@@ -42,6 +44,7 @@ void ArticleEditor::connectTexts()
                                 m_actions->pastePlain, nullptr,         m_actions->selectAll};
     for (CheckedTextEdit *text : m_page->texts()) {
         text->setMenuActions(menu);
+        text->setPasteTaker([this](const QMimeData &mime) { return takeWhole(mime); });
         connect(text, &CheckedTextEdit::findingsChanged, this,
                 [this] { Q_EMIT findingsChanged(findings()); });
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
@@ -106,7 +109,7 @@ void ArticleEditor::addToBar(QWidget *widget)
 
 text::Counts ArticleEditor::counts() const
 {
-    return text::count(m_page->body()->body());
+    return m_page->body()->counts();
 }
 
 QList<EditorFinding> ArticleEditor::findingsOf(TextPart part) const
@@ -174,15 +177,42 @@ void ArticleEditor::goToFinding(int step)
     const QTextCursor cursor = m_binding->focused()->textCursor();
     const auto here = std::tuple(part, cursor.blockNumber(),
                                  qsizetype(cursor.selectionStart() - cursor.block().position()));
+    const bool selected = cursor.hasSelection();
     const auto placeOf = [](const EditorFinding &finding) {
         return std::tuple(finding.part, finding.block, finding.start);
     };
     const auto passed = std::count_if(all.begin(), all.end(), [&](const EditorFinding &finding) {
-        return step > 0 ? placeOf(finding) <= here : placeOf(finding) < here;
+        return placeOf(finding) < here || (selected && step > 0 && placeOf(finding) == here);
     });
     const auto count = int(all.size());
     const int next = step > 0 ? int(passed) : int(passed) - 1;
     selectFinding((next + count) % count);
+}
+
+bool ArticleEditor::takeWhole(const QMimeData &mime)
+{
+    if (m_page->isReadOnly() || !m_page->isEmpty()) {
+        return false;
+    }
+    const auto reading = wholeArticle(mime);
+    if (reading) {
+        await(
+            *reading, this, [this](const importing::ImportedArticle &article) { fill(article); },
+            [this](const Error &error) { Q_EMIT importFailed(error); });
+    }
+    return reading.has_value();
+}
+
+void ArticleEditor::fill(const importing::ImportedArticle &article)
+{
+    if (!m_page->isEmpty()) {
+        m_page->body()->insertBody(article.content.body); // typed into meanwhile
+        return;
+    }
+    m_page->setContent(article.content);
+    m_page->body()->setFocus();
+    Q_EMIT contentEdited();
+    Q_EMIT importOffered(article);
 }
 
 void ArticleEditor::changeEvent(QEvent *event)

@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+class QMimeData;
+
 namespace tilshi::spelling {
 class SpellingWorker;
 }
@@ -85,6 +87,8 @@ protected:
 
 private:
     void connectTexts();
+    bool takeWhole(const QMimeData &mime);
+    void fill(const importing::ImportedArticle &article);
     QList<EditorFinding> findingsOf(TextPart part) const;
     std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> locate(int index) const;
     void goToFinding(int step);

@@ -96,6 +96,11 @@ void ArticlePage::setReadOnly(bool readOnly)
     m_dateline->setReadOnly(readOnly);
 }
 
+bool ArticlePage::isReadOnly() const
+{
+    return m_body->isReadOnly();
+}
+
 void ArticlePage::setDateLanguage(const QString &language)
 {
     m_dateline->setDateLanguage(language);

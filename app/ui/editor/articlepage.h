@@ -26,6 +26,7 @@ public:
     void setContent(const newsroom::Content &content);
     void readInto(newsroom::Content &content) const;
     void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
     void setDateLanguage(const QString &language);
     bool isEmpty() const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/body.h"
+#include "text/counts.h"
 
 #include <QTextBlock>
 #include <QTextBlockUserData>
@@ -32,7 +33,8 @@ public:
         return static_cast<const BlockNotes *>(block.userData());
     }
 
-    std::optional<text::Runs> runs; ///< canonical; nothing if the paragraph changed since
+    std::optional<text::Runs> runs;     ///< canonical; nothing if the paragraph changed since
+    std::optional<text::Counts> counts; ///< the same
     /// Shared with the speller's answers that are on their way; null until it was asked.
     std::shared_ptr<SpellNotes> spell;
 };

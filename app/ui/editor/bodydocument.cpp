@@ -87,6 +87,17 @@ void addWhole(BodyBuilder &builder, const QTextBlock &block)
     builder.add(styleOf(block), *notes->runs);
 }
 
+const text::Counts &countsOf(const QTextBlock &block)
+{
+    BlockNotes *notes = BlockNotes::of(block);
+    if (!notes->counts) {
+        BodyBuilder builder;
+        addWhole(builder, block);
+        notes->counts = text::count(builder.take());
+    }
+    return *notes->counts;
+}
+
 bool isInline(const text::Body &body)
 {
     return body.blocks.size() == 1 &&
@@ -134,6 +145,18 @@ text::Body BodyDocument::body() const
         addWhole(builder, block);
     }
     return builder.take();
+}
+
+text::Counts BodyDocument::counts() const
+{
+    text::Counts sum;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const text::Counts &one = countsOf(block);
+        sum.words += one.words;
+        sum.signs += one.signs;
+        sum.signsNoSpaces += one.signsNoSpaces;
+    }
+    return sum;
 }
 
 text::Body BodyDocument::body(const QTextCursor &selection)
@@ -188,7 +211,9 @@ void BodyDocument::forgetChanged(int position, int, int added)
     for (QTextBlock block = findBlock(position); block.isValid() && block != behind;
          block = block.next()) {
         if (block.userData()) {
-            BlockNotes::of(block)->runs.reset();
+            BlockNotes *notes = BlockNotes::of(block);
+            notes->runs.reset();
+            notes->counts.reset();
         }
     }
 }

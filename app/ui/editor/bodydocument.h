@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/body.h"
+#include "text/counts.h"
 #include "ui/editor/blockformat.h"
 
 #include <QTextCursor>
@@ -22,6 +23,9 @@ public:
     void setBody(const text::Body &body);
     /// The canonical body. Paragraphs that did not change since the last call cost next to nothing.
     text::Body body() const;
+
+    /// The same as text::count(body()), at the cost of what changed.
+    text::Counts counts() const;
 
     /// The selected part; a part of one paragraph comes as a plain Paragraph.
     static text::Body body(const QTextCursor &selection);

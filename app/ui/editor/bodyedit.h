@@ -17,6 +17,7 @@ public:
     /// Replaces the text; the caret stands at its beginning, undo begins anew.
     void setBody(const text::Body &body);
     text::Body body() const { return m_document->body(); }
+    text::Counts counts() const { return m_document->counts(); }
 
     text::Marks marks() const;
     BlockStyle blockStyle() const;

@@ -30,4 +30,5 @@ target_sources(tilshi_ui PRIVATE
     editor/suggestionrows.cpp
     editor/textfield.cpp
     editor/textkeeper.cpp
+    editor/wholearticle.cpp
 )

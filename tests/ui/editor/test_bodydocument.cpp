@@ -70,6 +70,7 @@ TEST_CASE("undoing every edit brings the body back, redoing brings the edits bac
             editSomewhere(document);
             RC_ASSERT(document.body() == readAfresh(document));
             RC_ASSERT(document.body() == text::canonical(document.body()));
+            RC_ASSERT(document.counts() == text::count(document.body()));
         }
         const text::Body after = document.body();
         while (document.isUndoAvailable()) {

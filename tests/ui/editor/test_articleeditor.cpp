@@ -1,0 +1,356 @@
+#include "importing/importer.h"
+#include "spelling/spellingworker.h"
+#include "text/plaintext.h"
+#include "ui/editor/articleeditor.h"
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/datefield.h"
+#include "ui/editor/formatactions.h"
+#include "ui/editor/linkdialog.h"
+#include "ui/editor/textfield.h"
+#include "ui/editor/typing.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QUrl>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::ui;
+using tilshi::test::typeText;
+
+namespace {
+
+spelling::SpellingWorker &speller()
+{
+    qRegisterMetaType<importing::ImportedArticle>("importing::ImportedArticle"); // for QSignalSpy
+    static spelling::SpellingWorker worker(spelling::installedDictionaries());
+    return worker;
+}
+
+struct Window
+{
+    explicit Window(const newsroom::Content &content = {})
+    {
+        editor.resize(800, 700);
+        editor.setSpelling(&speller());
+        editor.show(content, true);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        editor.focusBody();
+    }
+    BodyEdit *body() { return editor.findChild<BodyEdit *>(QStringLiteral("body")); }
+    TextField *headline() { return editor.findChild<TextField *>(QStringLiteral("headline")); }
+    TextField *lead() { return editor.findChild<TextField *>(QStringLiteral("lead")); }
+    QLineEdit *field(const char *name)
+    {
+        return editor.findChild<QLineEdit *>(QLatin1String(name));
+    }
+    QStringList words()
+    {
+        QStringList words;
+        const QList<EditorFinding> found = editor.findings();
+        for (const EditorFinding &finding : found) {
+            words.append(finding.word);
+        }
+        return words;
+    }
+    bool finds(const QStringList &expected)
+    {
+        return QTest::qWaitFor([&] { return words() == expected; });
+    }
+    void ctrl(QWidget *at, Qt::Key key, Qt::KeyboardModifiers more = {})
+    {
+        QTest::keyClick(at, key, Qt::ControlModifier | more);
+    }
+
+    ArticleEditor editor;
+};
+
+newsroom::Content oneParagraph(const QString &text)
+{
+    newsroom::Content content;
+    content.body = {{text::Paragraph{text::plainRuns(text)}}};
+    return content;
+}
+
+/// A text with the traps of what newsrooms send, of our own.
+QString wholeArticleText()
+{
+    return QStringLiteral("Алматыда жаңа кітапхана ашылды\n\n52\n\n"
+                          "Dala.kz.05.03.2026 ж. /Алматы/ - Бүгін қалада жаңа кітапхана ашылды.\n\n"
+                          "Оқырмандар оны көптен күтті.\n");
+}
+
+} // namespace
+
+TEST_CASE("everything shown comes back unchanged, with what the page does not show")
+{
+    newsroom::Content content = oneParagraph(QStringLiteral("Мәтін 5\u00a0км"));
+    content.headline = QStringLiteral("Тақырып\u00a0бір");
+    content.kicker = QStringLiteral("Үстіңгі жол");
+    content.lead = QStringLiteral("Лид");
+    content.dateline = {QStringLiteral("Dala.kz"), QDate(2026, 3, 5), QStringLiteral("Алматы")};
+    content.credit = QStringLiteral("Фото авторы");
+    content.note = QStringLiteral("Редакторға");
+    Window window;
+    QSignalSpy edited(&window.editor, &ArticleEditor::contentEdited);
+    window.editor.show(content, true);
+    CHECK(window.editor.content() == content);
+    CHECK(edited.isEmpty());
+    CHECK(window.editor.counts().words == 3);
+    CHECK(window.field("date")->text() == QStringLiteral("2026 жылғы 5 наурыз"));
+}
+
+TEST_CASE("Tab goes from headline to lead, dateline and body; Enter does too")
+{
+    Window window;
+    window.editor.focusHeadline();
+    typeText(window.headline(), QStringLiteral("Тақырып"));
+    const char *order[] = {"lead", "place", "date", "source", "body"};
+    for (const char *name : order) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        REQUIRE(QApplication::focusWidget());
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String(name));
+    }
+    window.editor.focusHeadline();
+    QTest::keyClick(window.headline(), Qt::Key_Return);
+    CHECK(window.lead()->hasFocus());
+    CHECK(window.editor.content().headline == QStringLiteral("Тақырып"));
+}
+
+TEST_CASE("the dateline takes places, sources and dates in figures, and shows a wrong date")
+{
+    Window window;
+    auto *date = window.editor.findChild<DateField *>();
+    date->setFocus();
+    typeText(date, QStringLiteral("8.9.2025"));
+    CHECK(window.editor.content().dateline.date == QDate(2025, 9, 8));
+    date->selectAll();
+    typeText(date, QStringLiteral("30.02.2025"));
+    CHECK_FALSE(window.editor.content().dateline.date.isValid());
+    CHECK(date->isWrong());
+    typeText(window.field("place"), QStringLiteral("Астана"));
+    CHECK(window.editor.content().dateline.place == QStringLiteral("Астана"));
+}
+
+TEST_CASE("a misspelt word is marked once the caret has left it")
+{
+    Window window;
+    typeText(window.body(), QStringLiteral("ққбұлқате"));
+    QTest::qWait(300);
+    CHECK(window.words().isEmpty());
+    typeText(window.body(), QStringLiteral(" "));
+    REQUIRE(window.finds({QStringLiteral("ққбұлқате")}));
+    CHECK(window.editor.findings().at(0).kind == spelling::FindingKind::Misspelling);
+}
+
+TEST_CASE("words of mixed script are found in headline and lead too, in reading order")
+{
+    newsroom::Content content = oneParagraph(QStringLiteral("Бұл казaқ сөзі."));
+    content.headline = QStringLiteral("Казaқ");
+    content.lead = QStringLiteral("казaқша");
+    Window window(content);
+    REQUIRE(window.finds(
+        {QStringLiteral("Казaқ"), QStringLiteral("казaқша"), QStringLiteral("казaқ")}));
+    const QList<EditorFinding> found = window.editor.findings();
+    CHECK(found.at(0).part == TextPart::Headline);
+    CHECK(found.at(2).kind == spelling::FindingKind::MixedScript);
+    CHECK(found.at(2).start == 4);
+}
+
+TEST_CASE("findings move with the text before them and go with the text that they were in")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл казaқ сөзі.")));
+    REQUIRE(window.finds({QStringLiteral("казaқ")}));
+    window.body()->moveCursor(QTextCursor::Start);
+    typeText(window.body(), QStringLiteral("Иә "));
+    CHECK(window.editor.findings().at(0).start == 7);
+    window.body()->selectAll();
+    QTest::keyClick(window.body(), Qt::Key_Delete);
+    REQUIRE(window.finds({}));
+}
+
+TEST_CASE("F7 goes from finding to finding, and a fix is one step of undo")
+{
+    Window window(oneParagraph(QStringLiteral("казaқ және казaқша")));
+    REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқша")}));
+    QTest::keyClick(window.body(), Qt::Key_F7);
+    QTest::keyClick(window.body(), Qt::Key_F7);
+    CHECK(window.body()->textCursor().selectedText() == QStringLiteral("казaқша"));
+    QTest::keyClick(window.body(), Qt::Key_F7);
+    CHECK(window.body()->textCursor().selectedText() == QStringLiteral("казaқ"));
+    window.editor.applyFix(1, QStringLiteral("қазақша"));
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("казaқ және қазақша"));
+    window.ctrl(window.body(), Qt::Key_Z);
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("казaқ және казaқша"));
+}
+
+TEST_CASE("the menu at a marked word opens at once, and its suggestions mend the word")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл казaқ сөзі.")));
+    REQUIRE(window.finds({QStringLiteral("казaқ")}));
+    window.editor.selectFinding(0);
+    window.ctrl(window.body(), Qt::Key_K, Qt::ShiftModifier);
+    auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
+    REQUIRE(menu);
+    CHECK(menu->isVisible());
+    CHECK(menu->actions().contains(window.editor.actions().paste));
+    QAction *right = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        const QList<QAction *> rows = menu->actions();
+        for (QAction *row : rows) {
+            right = row->text() == QStringLiteral("қазақ") ? row : right;
+        }
+        return right != nullptr;
+    }));
+    right->trigger();
+    menu->close();
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("Бұл қазақ сөзі."));
+}
+
+TEST_CASE("the menu offers the two word lists for a misspelt word")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл ққбұлқате сөз.")));
+    REQUIRE(window.finds({QStringLiteral("ққбұлқате")}));
+    window.editor.selectFinding(0);
+    QSignalSpy asked(&window.editor, &ArticleEditor::addWordRequested);
+    window.editor.actions().suggestions->trigger();
+    auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
+    REQUIRE(menu);
+    menu->findChild<QAction *>(QStringLiteral("addToOwn"))->trigger();
+    menu->close();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.at(0).at(0).toString() == QStringLiteral("ққбұлқате"));
+    CHECK(asked.at(0).at(1).toBool());
+}
+
+TEST_CASE("format shortcuts work on the body and only there")
+{
+    Window window(oneParagraph(QStringLiteral("сөз")));
+    window.body()->selectAll();
+    window.ctrl(window.body(), Qt::Key_B);
+    CHECK(window.body()->marks() == text::Marks(text::Mark::Bold));
+    CHECK(window.editor.actions().bold->isChecked());
+    window.ctrl(window.body(), Qt::Key_L, Qt::ShiftModifier);
+    CHECK(window.body()->blockStyle().kind == BlockKind::Bulleted);
+    CHECK(window.editor.actions().bulleted->isChecked());
+    window.editor.focusHeadline();
+    CHECK_FALSE(window.editor.actions().bold->isEnabled());
+}
+
+TEST_CASE("Ctrl+K asks for an address and links the selection")
+{
+    Window window(oneParagraph(QStringLiteral("сайт")));
+    window.body()->selectAll();
+    window.ctrl(window.body(), Qt::Key_K);
+    auto *dialog = window.editor.window()->findChild<LinkDialog *>();
+    REQUIRE(dialog);
+    auto *address = dialog->findChild<QLineEdit *>(QStringLiteral("address"));
+    QTest::keyClicks(address, QStringLiteral("javascript:alert(1)"));
+    QTest::keyClick(address, Qt::Key_Return);
+    CHECK(dialog->isVisible());
+    address->clear();
+    QTest::keyClicks(address, QStringLiteral("example.kz/a"));
+    QTest::keyClick(address, Qt::Key_Return);
+    CHECK(window.body()->link() == QStringLiteral("https://example.kz/a"));
+}
+
+TEST_CASE("undo works on the text that has the focus")
+{
+    Window window;
+    typeText(window.body(), QStringLiteral("мәтін"));
+    window.editor.focusHeadline();
+    typeText(window.headline(), QStringLiteral("тақырып"));
+    window.ctrl(window.headline(), Qt::Key_Z);
+    CHECK(window.editor.content().headline.isEmpty());
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("мәтін"));
+}
+
+TEST_CASE("a whole article pasted into the empty page fills headline, dateline and body")
+{
+    Window window;
+    QSignalSpy offered(&window.editor, &ArticleEditor::importOffered);
+    QSignalSpy edited(&window.editor, &ArticleEditor::contentEdited);
+    QApplication::clipboard()->setText(wholeArticleText());
+    window.ctrl(window.body(), Qt::Key_V);
+    REQUIRE(offered.wait());
+    const newsroom::Content content = window.editor.content();
+    CHECK(content.headline == QStringLiteral("Алматыда жаңа кітапхана ашылды"));
+    CHECK(content.dateline == newsroom::Dateline{QStringLiteral("Dala.kz"), QDate(2026, 3, 5),
+                                                 QStringLiteral("Алматы")});
+    CHECK(content.body.blocks.size() == 2);
+    CHECK(edited.size() == 1);
+}
+
+TEST_CASE("the same text pasted into a page with text stays a text")
+{
+    Window window(oneParagraph(QStringLiteral("Бар.")));
+    window.body()->moveCursor(QTextCursor::End);
+    QApplication::clipboard()->setText(wholeArticleText());
+    window.ctrl(window.body(), Qt::Key_V);
+    CHECK(window.editor.content().headline.isEmpty());
+    CHECK(window.editor.content().body.blocks.size() == 5);
+}
+
+TEST_CASE(
+    "a file dropped onto the empty page is read; one that is no text is refused with the reason")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("мақала.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(wholeArticleText().toUtf8());
+    file.close();
+    Window window;
+    QSignalSpy offered(&window.editor, &ArticleEditor::importOffered);
+    QSignalSpy failed(&window.editor, &ArticleEditor::importFailed);
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("жоқ.txt")))});
+    QApplication::clipboard()->setMimeData(data);
+    window.body()->paste();
+    REQUIRE(failed.wait());
+    CHECK(failed.at(0).at(0).value<Error>().code == ErrorCode::NotFound);
+    data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    QApplication::clipboard()->setMimeData(data);
+    window.body()->paste();
+    REQUIRE(offered.wait());
+    CHECK(window.editor.content().dateline.place == QStringLiteral("Алматы"));
+}
+
+TEST_CASE("headline and body scroll as one page, and the caret is never out of sight")
+{
+    newsroom::Content content = oneParagraph(QStringLiteral("басы"));
+    content.headline = QStringLiteral("Тақырып");
+    for (int i = 0; i < 200; ++i) {
+        content.body.blocks.append(
+            text::Paragraph{text::plainRuns(QStringLiteral("абзац %1").arg(i))});
+    }
+    Window window(content);
+    REQUIRE(QTest::qWaitForWindowExposed(&window.editor));
+    const auto headlineTop = [&] { return window.headline()->mapTo(&window.editor, QPoint()).y(); };
+    const auto caretVisible = [&] {
+        return window.body()->viewport()->rect().intersects(window.body()->cursorRect());
+    };
+    const int atStart = headlineTop();
+    CHECK(atStart > 0);
+    window.ctrl(window.body(), Qt::Key_End);
+    CHECK(headlineTop() < 0);
+    CHECK(caretVisible());
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(window.body(), Qt::Key_Up);
+        REQUIRE(caretVisible());
+    }
+    window.editor.focusHeadline();
+    CHECK(headlineTop() > 0);
+    CHECK(headlineTop() <= atStart);
+}
