@@ -48,8 +48,7 @@ Outcome<void> addKind(const Call &call, Act &act)
 QString deed(Action action, const newsroom::Article &article, const Names &names)
 {
     const QString headline = wording::done(action);
-    const bool setsTime = action == Action::Schedule || action == Action::Reschedule;
-    if (setsTime && article.schedule) {
+    if (action == Action::Schedule && article.schedule) {
         return Cli::tr("%1: %2 (%3)")
             .arg(headline, wallText(article.schedule->utc, names.zone),
                  QString::fromUtf8(names.zone.id()));
@@ -61,26 +60,22 @@ QString deed(Action action, const newsroom::Article &article, const Names &names
 
 Outcome<Act> actFrom(Call &call, Action action)
 {
-    const auto library = call.library();
-    const auto person = library ? call.person() : tl::unexpected(library.error());
-    if (!person) {
-        return tl::unexpected(person.error());
+    Act act;
+    act.action = action;
+    act.reason = call.value(Option::Reason).value_or(QString());
+    act.publicNote = call.value(Option::Note).value_or(QString());
+    const auto kind = addKind(call, act);
+    const auto person = kind ? call.person() : tl::unexpected(kind.error());
+    const auto time = person ? addTime(call, act) : tl::unexpected(person.error());
+    if (!time) {
+        return tl::unexpected(time.error());
     }
-    const auto id = articleWithId(**library, call.word(0));
+    const auto id = articleWithId(**call.library(), call.word(0));
     if (!id) {
         return tl::unexpected(id.error());
     }
-    Act act;
-    act.action = action;
     act.article = *id;
     act.actor = person->id;
-    act.reason = call.value(Option::Reason).value_or(QString());
-    act.publicNote = call.value(Option::Note).value_or(QString());
-    const auto time = addTime(call, act);
-    const auto kind = time ? addKind(call, act) : time;
-    if (!kind) {
-        return tl::unexpected(kind.error());
-    }
     return act;
 }
 

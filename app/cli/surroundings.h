@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "newsroom/ports.h"
+#include "spelling/dictionaries.h"
 
 #include <QStringList>
 
@@ -28,7 +29,7 @@ struct Surroundings
     QString usualLibrary; ///< the library's folder where none is named and the current is none
     QString userLogin;    ///< of the computer's user
     QString userName;     ///< the same in full; may be empty
-    QStringView language; ///< kk, ru or en: of the words printed
+    spelling::Dictionaries dictionaries;
 
     std::function<bool(const QString &folder)> looksLikeLibrary;
     std::function<OneLibrary(const QString &folder)> openLibrary;

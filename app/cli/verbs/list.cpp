@@ -24,28 +24,30 @@ Outcome<void> addState(const Call &call, newsroom::ArticleQuery &query)
     return {};
 }
 
-Outcome<newsroom::ArticleQuery> queryFrom(Call &call, newsroom::Library &library)
+Outcome<void> addSection(Call &call, newsroom::ArticleQuery &query)
 {
-    newsroom::ArticleQuery query;
-    const auto state = addState(call, query);
-    if (!state) {
-        return tl::unexpected(state.error());
+    const auto library = call.library();
+    const auto name = call.value(Option::Section);
+    if (!library || !name) {
+        return library ? Outcome<void>() : tl::unexpected(library.error());
     }
-    if (const auto name = call.value(Option::Section)) {
-        const auto section = sectionNamed(library, *name);
-        if (!section) {
-            return tl::unexpected(section.error());
-        }
-        query.section = section->id;
+    const auto section = sectionNamed(**library, *name);
+    if (!section) {
+        return tl::unexpected(section.error());
     }
-    return query;
+    query.section = section->id;
+    return {};
 }
 
 Outcome<void> list(Call &call)
 {
-    const auto library = call.library();
-    const auto query = library ? queryFrom(call, **library) : tl::unexpected(library.error());
-    const auto found = query ? wholeList(**library, *query) : tl::unexpected(query.error());
+    newsroom::ArticleQuery query;
+    const auto state = addState(call, query);
+    const auto section = state ? addSection(call, query) : state;
+    if (!section) {
+        return section;
+    }
+    const auto found = wholeList(**call.library(), query);
     return found ? printList(call, *found) : tl::unexpected(found.error());
 }
 

@@ -1,5 +1,4 @@
 #include "cli/act.h"
-#include "cli/lookup.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
 
@@ -7,28 +6,12 @@ namespace tilshi::cli {
 
 namespace {
 
-/// The table has one row for both: an article that has its minute gets another.
-newsroom::Action actionFor(const newsroom::Article &article)
-{
-    return article.state == newsroom::State::Scheduled ? newsroom::Action::Reschedule
-                                                       : newsroom::Action::Schedule;
-}
-
 Outcome<void> schedule(Call &call)
 {
     if (!call.has(Option::At)) {
         return misused(Cli::tr("say when: --at \"YYYY-MM-DD HH:MM\""));
     }
-    const auto library = call.library();
-    if (!library) {
-        return tl::unexpected(library.error());
-    }
-    const auto id = articleWithId(**library, call.word(0));
-    if (!id) {
-        return tl::unexpected(id.error());
-    }
-    const auto article = (*library)->articles().load(*id);
-    return article ? act(call, actionFor(*article)) : failed(article.error());
+    return act(call, newsroom::Action::Schedule);
 }
 
 } // namespace

@@ -1,0 +1,186 @@
+#include "cli/checkedtext.h"
+#include "cli/importfile.h"
+#include "cli/lookup.h"
+#include "cli/phrases.h"
+#include "cli/table.h"
+#include "cli/verbs/verbs.h"
+#include "newsroom/desk.h"
+#include "spelling/checker.h"
+#include "wording/findings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+namespace tilshi::cli {
+
+namespace {
+
+using spelling::Checker;
+using spelling::Finding;
+
+bool isFile(const Call &call)
+{
+    const QDir here(call.surroundings().currentFolder);
+    return call.word(0) == u"-" || QFileInfo(here.absoluteFilePath(call.word(0))).isFile();
+}
+
+Outcome<CheckedText> textOfFile(Call &call)
+{
+    const auto text = textFrom(call, call.word(0));
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    return CheckedText{*text, {}, QStringLiteral("kk")};
+}
+
+Outcome<CheckedText> textOfArticle(Call &call)
+{
+    const auto library = call.library();
+    const auto id =
+        library ? articleWithId(**library, call.word(0)) : tl::unexpected(library.error());
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    const auto open = newsroom::Desk(**library, call.surroundings().clock).open(*id);
+    if (!open) {
+        return failed(open.error());
+    }
+    return checkedText(open->content, open->article.language);
+}
+
+Outcome<CheckedText> textToCheck(Call &call)
+{
+    if (isFile(call)) {
+        return textOfFile(call);
+    }
+    if (looksLikeId(call.word(0))) {
+        return textOfArticle(call);
+    }
+    return failed(Cli::tr("There is no file “%1”, and it is no article's id.").arg(call.word(0)));
+}
+
+/// The newsroom's words and the person's own; a file is checked without a library if none is named.
+Outcome<QStringList> houseWords(Call &call)
+{
+    if (isFile(call) && !call.has(Option::Library)) {
+        return QStringList();
+    }
+    const auto person = call.person();
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    newsroom::Words &words = (*call.library())->words();
+    const auto common = words.all(std::nullopt);
+    const auto own = words.all(person->id);
+    if (!common || !own) {
+        return failed(common ? own.error() : common.error());
+    }
+    return *common + *own;
+}
+
+QString kindWord(spelling::FindingKind kind)
+{
+    return kind == spelling::FindingKind::MixedScript ? QStringLiteral("mixed-script")
+                                                      : QStringLiteral("misspelling");
+}
+
+/// The suggestions of each finding; a word that comes again is not thought about again.
+QList<QStringList> suggestionsFor(const QList<Finding> &findings, Checker &checker)
+{
+    QHash<std::pair<QString, QString>, QStringList> known;
+    QList<QStringList> all;
+    for (const Finding &finding : findings) {
+        const std::pair word(finding.text, finding.language);
+        if (!known.contains(word)) {
+            known.insert(word, checker.suggestions(finding.text, finding.language));
+        }
+        all.append(known.value(word));
+    }
+    return all;
+}
+
+void printJson(const Call &call, const CheckedText &text, const QList<Finding> &findings,
+               const QList<QStringList> &suggestions)
+{
+    QJsonArray rows;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings.at(i);
+        rows.append(QJsonObject{
+            {QStringLiteral("kind"), kindWord(finding.kind)},
+            {QStringLiteral("start"), qint64(finding.start)},
+            {QStringLiteral("length"), qint64(finding.length)},
+            {QStringLiteral("text"), finding.text},
+            {QStringLiteral("language"), finding.language},
+            {QStringLiteral("suggestions"), QJsonArray::fromStringList(suggestions.at(i))}});
+    }
+    call.print(
+        QJsonObject{{QStringLiteral("findings"), rows}, {QStringLiteral("text"), text.text}});
+}
+
+/// line:column, both from 1, the column in UTF-16 units.
+QString placeOf(qsizetype start, const QString &text)
+{
+    const QStringView before = QStringView(text).first(start);
+    const qsizetype line = before.count(u'\n') + 1;
+    const qsizetype column = start - before.lastIndexOf(u'\n');
+    return QStringLiteral("%1:%2").arg(line).arg(column);
+}
+
+void printLines(const Call &call, const CheckedText &text, const QList<Finding> &findings,
+                const QList<QStringList> &suggestions)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings.at(i);
+        rows.append({placeOf(finding.start, text.text), wording::name(finding.kind), finding.text,
+                     suggestions.at(i).join(u", ")});
+    }
+    call.printLines(table(rows));
+    call.print(Cli::tr("Words to look at: %1").arg(findings.size()));
+}
+
+Outcome<void> check(Call &call)
+{
+    const auto text = textToCheck(call);
+    const auto words = text ? houseWords(call) : tl::unexpected(text.error());
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    Checker checker(call.surroundings().dictionaries);
+    const auto loaded = checker.load();
+    if (!loaded) {
+        return failed(
+            Cli::tr("There is no Kazakh dictionary on this computer; install hunspell-kk."));
+    }
+    checker.setHouseWords(*words);
+    const QList<Finding> findings = checker.check(text->text, text->runs, text->language);
+    const QList<QStringList> suggestions = suggestionsFor(findings, checker);
+    if (call.wantsJson()) {
+        printJson(call, *text, findings, suggestions);
+    } else {
+        printLines(call, *text, findings, suggestions);
+    }
+    return {};
+}
+
+} // namespace
+
+Verb checkVerb()
+{
+    return {.name = "check",
+            .synopsis = "ID|FILE",
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "Names the words of an article or a file that should be looked at."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "Findings are no failure: the exit code is 0. A file needs no library; with "
+                       "--library its words are known. In JSON a kind is misspelling or "
+                       "mixed-script, and start and length count UTF-16 units of text, which "
+                       "stands beside the findings: a file's own text, or an article's "
+                       "kicker, headline, lead and paragraphs with an empty line between."),
+            .leastWords = 1,
+            .mostWords = 1,
+            .run = check};
+}
+
+} // namespace tilshi::cli

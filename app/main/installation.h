@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+namespace tilshi {
+
+/// Where this program stands on this computer, and whom it works for.
+
+struct ComputerUser
+{
+    QString login;
+    QString name; ///< in full; may be empty
+};
+
+/// Who runs the program.
+ComputerUser computerUser();
+
+/// The library's folder where none is named: tilshi/library among the user's data files.
+QString usualLibraryFolder();
+
+/// The folder of the program's own data: share/tilshi beside the folder of the executable. Needs a
+/// QCoreApplication.
+QString shareFolder();
+
+/// kk or ru where the environment (LC_ALL, LC_MESSAGES, LANG) asks for it, else en.
+QString languageOfEnvironment();
+
+/// Makes text and file names UTF-8 where the environment has a locale that is not; before
+/// QCoreApplication, which would complain.
+void useUtf8Locale();
+
+/// From here on the program speaks that language, if it has the translation. Needs a
+/// QCoreApplication.
+void installTranslation(const QString &language);
+
+} // namespace tilshi

@@ -1,0 +1,68 @@
+#include "main/standardstreams.h"
+
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tilshi {
+
+namespace {
+
+void openIfClosed(int number, int mode)
+{
+    if (::fcntl(number, F_GETFD) == -1) {
+        // The lowest free number is taken, which is this one: those below have been seen to.
+        [[maybe_unused]] const int opened = ::open("/dev/null", mode);
+    }
+}
+
+} // namespace
+
+StandardStreams::StandardStreams()
+{
+    openIfClosed(STDIN_FILENO, O_RDONLY);
+    openIfClosed(STDOUT_FILENO, O_WRONLY);
+    openIfClosed(STDERR_FILENO, O_WRONLY);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+Result<QByteArray> StandardStreams::readInput(qint64 limit) const
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io, QStringLiteral("-"), input.errorString());
+    }
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const QByteArray more = input.read(64 * 1024);
+        if (more.isEmpty()) {
+            return bytes;
+        }
+        bytes += more;
+    }
+    return fail(ErrorCode::TooLarge, QStringLiteral("-"));
+}
+
+void StandardStreams::write(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const std::size_t size = std::size_t(bytes.size());
+    m_written = m_written && std::fwrite(bytes.constData(), 1, size, stdout) == size;
+}
+
+void StandardStreams::writeError(const QString &line) const
+{
+    std::fflush(stdout);
+    std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+}
+
+int StandardStreams::finish(int code)
+{
+    m_written = std::fflush(stdout) == 0 && m_written;
+    return m_written ? code : std::max(code, 1);
+}
+
+} // namespace tilshi

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tilshi {
+
+/// The program's standard input, output and error. A reader that goes away in the middle ends the
+/// output, not the program; a stream that the caller closed is opened to nowhere, so that no file
+/// of ours gets its number.
+class StandardStreams
+{
+public:
+    StandardStreams();
+
+    /// Everything up to its end. TooLarge beyond the limit (bytes), Io.
+    Result<QByteArray> readInput(qint64 limit = 64 * 1024 * 1024) const;
+    void write(const QString &text);
+    /// One line; its end is added.
+    void writeError(const QString &line) const;
+
+    /// The exit code: the one given, or 1 if some of the output could not be written.
+    int finish(int code);
+
+private:
+    bool m_written = true;
+};
+
+} // namespace tilshi

@@ -1,0 +1,117 @@
+#include "cli/console.h"
+
+#include "spelling/dictionaries.h"
+#include "storage/library.h"
+#include "support/printing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace tilshi::test {
+
+namespace {
+
+cli::Surroundings::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
+{
+    if (!opened) {
+        return fail(opened.error());
+    }
+    return cli::LibraryInUse{std::move(opened->library), std::move(opened->atLeisure)};
+}
+
+} // namespace
+
+QString Answer::lastLine() const
+{
+    return out.trimmed().section(u'\n', -1);
+}
+
+QString Answer::refusal() const
+{
+    static const QRegularExpression brackets(QStringLiteral("\\(([a-z-]+)\\)$"));
+    return brackets.match(err.value(0)).captured(1);
+}
+
+Console::Console()
+    : clock(QDateTime({2026, 11, 23}, {7, 0}, Qt::UTC))
+{
+}
+
+cli::Surroundings Console::surroundings(Answer &answer)
+{
+    return {
+        .clock = clock,
+        .currentFolder = m_folder.path(),
+        .usualLibrary = path(QStringLiteral("library")),
+        .userLogin = QStringLiteral("owner"),
+        .userName = QStringLiteral("Ерлан Әбенов"),
+        .dictionaries = spelling::installedDictionaries(),
+        .looksLikeLibrary = storage::looksLikeLibrary,
+        .openLibrary = [](const QString &folder) { return inUse(storage::openLibrary(folder)); },
+        .createLibrary =
+            [](const QString &folder, const newsroom::Settings &settings,
+               const newsroom::Person &owner) {
+                return inUse(storage::createLibrary(folder, settings, owner));
+            },
+        .createSampleLibrary = [](const QString &) { return Result<void>(); },
+        .readInput = [this] { return Result<QByteArray>(input.toUtf8()); },
+        .out = [&answer](const QString &text) { answer.out += text; },
+        .err = [&answer](const QString &line) { answer.err.append(line); }};
+}
+
+Answer Console::run(const QStringList &arguments)
+{
+    Answer answer;
+    answer.code = cli::run(arguments, surroundings(answer));
+    return answer;
+}
+
+Answer Console::as(const QString &login, const QStringList &arguments)
+{
+    return run(QStringList{QStringLiteral("--as"), login} + arguments);
+}
+
+Answer Console::done(const QStringList &arguments)
+{
+    const Answer answer = run(arguments);
+    INFO(arguments.join(u' ').toStdString() << ": " << answer.err.join(u'\n').toStdString());
+    REQUIRE(answer.code == 0);
+    return answer;
+}
+
+Answer Console::doneAs(const QString &login, const QStringList &arguments)
+{
+    return done(QStringList{QStringLiteral("--as"), login} + arguments);
+}
+
+QString Console::file(const QString &name, const QString &text) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    return file.fileName();
+}
+
+void Console::furnish()
+{
+    const auto add = [this](const char *login, const QString &name, const char *role) {
+        done({QStringLiteral("people"), QStringLiteral("add"), QString::fromLatin1(login), name,
+              QString::fromLatin1(role)});
+    };
+    done({QStringLiteral("init")});
+    add("aigerim", QStringLiteral("Айгерім Сәрсен"), "journalist");
+    add("baqyt", QStringLiteral("Бақыт Оспан"), "editor");
+    add("dana", QStringLiteral("Дана Қайрат"), "chief");
+}
+
+QString Console::article(const QString &headline)
+{
+    const QString text = headline + u"\n\nҚалада жаңа мектеп ашылды.\n\nОған оқушылар келді.\n";
+    return doneAs(QStringLiteral("aigerim"),
+                  {QStringLiteral("import"), file(QStringLiteral("article.txt"), text),
+                   QStringLiteral("--section"), QStringLiteral("Қоғам")})
+        .lastLine();
+}
+
+} // namespace tilshi::test

@@ -1,0 +1,144 @@
+#include "cli/console.h"
+#include "support/printing.h"
+
+using namespace tilshi;
+using namespace Qt::StringLiterals;
+using test::Answer;
+using test::Console;
+
+namespace {
+
+/// One line on standard error and exit code 1.
+void checkRefused(const Answer &answer, const char *says)
+{
+    CHECK(answer.code == 1);
+    CHECK(answer.out.isEmpty());
+    REQUIRE(answer.err.size() == 1);
+    INFO(answer.err.constFirst().toStdString());
+    CHECK(answer.err.constFirst().contains(QString::fromUtf8(says)));
+}
+
+} // namespace
+
+TEST_CASE("A new library has six sections, and its maker as the chief editor")
+{
+    Console console;
+    const Answer made = console.done({u"init"_s});
+    CHECK(made.out.contains(console.path(u"library"_s)));
+
+    QStringList names;
+    for (const QJsonValue &section : console.done({u"sections"_s, u"--json"_s}).array()) {
+        names.append(section[u"name"].toString());
+    }
+    CHECK(names.join(u' ') == u"Саясат Экономика Технология Қоғам Мәдениет Спорт");
+
+    const QJsonArray people = console.done({u"people"_s, u"list"_s, u"--json"_s}).array();
+    REQUIRE(people.size() == 1);
+    CHECK(people.at(0)[u"login"] == u"owner"_s);
+    CHECK(people.at(0)[u"name"] == u"Ерлан Әбенов"_s);
+    CHECK(people.at(0)[u"role"] == u"chief"_s);
+}
+
+TEST_CASE("A library that is there is not made again")
+{
+    Console console;
+    console.furnish();
+    checkRefused(console.run({u"init"_s}), "library");
+    CHECK(console.done({u"people"_s, u"list"_s, u"--json"_s}).array().size() == 4);
+}
+
+TEST_CASE("The library is the one named, else the folder one is in, else the usual one")
+{
+    Console console;
+    console.done({u"init"_s, u"--library"_s, u"here"_s});
+    CHECK(console.run({u"sections"_s}).code == 1);
+    CHECK(console.done({u"sections"_s, u"--library"_s, u"here"_s}).out.contains(u"Саясат"_s));
+    console.done({u"init"_s, u"--library"_s, u"."_s});
+    CHECK(console.done({u"people"_s, u"list"_s}).out.contains(u"owner"_s));
+}
+
+TEST_CASE("People are added by a chief editor, with a login and a role that exist")
+{
+    Console console;
+    console.furnish();
+    CHECK(console.done({u"people"_s, u"list"_s}).out.contains(u"Айгерім Сәрсен"_s));
+    checkRefused(console.run({u"people"_s, u"add"_s, u"dana"_s, u"Дана Екінші"_s, u"editor"_s}),
+                 "dana");
+    checkRefused(console.run({u"people"_s, u"add"_s, u"Ә б"_s, u"Әли"_s, u"editor"_s}), "a-z");
+    checkRefused(console.run({u"people"_s, u"add"_s, u"ali"_s, u" "_s, u"editor"_s}), "name");
+    const Answer refused =
+        console.as(u"baqyt"_s, {u"people"_s, u"add"_s, u"ali"_s, u"Әли"_s, u"editor"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.refusal() == u"not-chief");
+}
+
+TEST_CASE("An unknown person is refused with those there are")
+{
+    Console console;
+    console.furnish();
+    const Answer answer =
+        console.as(u"nobody"_s, {u"people"_s, u"add"_s, u"ali"_s, u"Әли"_s, u"editor"_s});
+    checkRefused(answer, "nobody");
+    for (const char *login : {"owner", "aigerim", "baqyt", "dana"}) {
+        CHECK(answer.err.constFirst().contains(QString::fromUtf8(login)));
+    }
+}
+
+TEST_CASE("Settings are read and changed one by one")
+{
+    Console console;
+    console.furnish();
+    CHECK(console.done({u"settings"_s, u"get"_s, u"zone"_s}).out == u"Asia/Almaty\n");
+    console.done({u"settings"_s, u"set"_s, u"name"_s, u"Таң шапағы"_s});
+    console.done({u"settings"_s, u"set"_s, u"base-url"_s, u"https://tan.example/"_s});
+    console.done({u"settings"_s, u"set"_s, u"FourEyes"_s, u"no"_s});
+    const QJsonObject all = console.done({u"settings"_s, u"get"_s, u"--json"_s}).object();
+    CHECK(all[u"name"] == u"Таң шапағы"_s);
+    CHECK(all[u"baseUrl"] == u"https://tan.example"_s);
+    CHECK(all[u"fourEyes"] == u"false"_s);
+    CHECK(all.size() == 9);
+}
+
+TEST_CASE("A setting that can't be is refused and nothing is changed")
+{
+    Console console;
+    console.furnish();
+    checkRefused(console.run({u"settings"_s, u"get"_s, u"colour"_s}), "graceMinutes");
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"colour"_s, u"red"_s}), "graceMinutes");
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"zone"_s, u"Asia/Atlantis"_s}),
+                 "Asia/Atlantis");
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"baseUrl"_s, u"ftp://x"_s}), "ftp://x");
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"logo"_s, u"logo.exe"_s}), "png");
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"logo"_s, u"missing.png"_s}),
+                 "missing.png");
+    CHECK(console.as(u"aigerim"_s, {u"settings"_s, u"set"_s, u"name"_s, u"Х"_s}).refusal() ==
+          u"not-chief");
+    CHECK(console.done({u"settings"_s, u"get"_s, u"zone"_s}).out == u"Asia/Almaty\n");
+}
+
+TEST_CASE("A logo is copied into the library and can be taken away")
+{
+    Console console;
+    console.furnish();
+    const QString file =
+        console.file(u"logo.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg'/>"_s);
+    console.done({u"settings"_s, u"set"_s, u"logo"_s, file});
+    const QString name = console.done({u"settings"_s, u"get"_s, u"logo"_s}).out.trimmed();
+    CHECK(name.endsWith(u".svg"));
+    CHECK(QFile::exists(console.path(u"library/media/"_s) + name));
+    CHECK(QFile::remove(file));
+    console.done({u"settings"_s, u"set"_s, u"logo"_s, u""_s});
+    CHECK(console.done({u"settings"_s, u"get"_s, u"logo"_s}).out == u"\n");
+}
+
+TEST_CASE("A sound library is said to be sound, and its backup is one file")
+{
+    Console console;
+    console.furnish();
+    console.article();
+    const QJsonObject found = console.done({u"verify"_s, u"--json"_s}).object();
+    CHECK(found[u"clean"] == true);
+    CHECK(found[u"articles"] == 1);
+    console.done({u"backup"_s, u"copy.tilshi"_s});
+    CHECK(QFile(console.path(u"copy.tilshi"_s)).size() > 0);
+}
