@@ -479,6 +479,26 @@
         <source>Takes a published article off the site, as the chief editor.</source>
         <translation>Жарияланған мақаланы бас редактор ретінде сайттан алады.</translation>
     </message>
+    <message>
+        <source>There is no file “%1”, and it is no article&apos;s id.</source>
+        <translation>«%1» файлы жоқ, бұл мақала идентификаторы да емес.</translation>
+    </message>
+    <message>
+        <source>Words to look at: %1</source>
+        <translation>Қарайтын сөздер: %1</translation>
+    </message>
+    <message>
+        <source>There is no Kazakh dictionary on this computer; install hunspell-kk.</source>
+        <translation>Бұл компьютерде қазақ сөздігі жоқ; hunspell-kk дестесін орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Names the words of an article or a file that should be looked at.</source>
+        <translation>Мақаланың не файлдың қарап шығу керек сөздерін атайды.</translation>
+    </message>
+    <message>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling or mixed-script, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling не mixed-script болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – файлдың өз мәтіні не мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
+    </message>
 </context>
 <context>
     <name>SaveStatus</name>
@@ -1141,6 +1161,38 @@
         <source>Misspelled word</source>
         <translation>Қате жазылған сөз</translation>
     </message>
+    <message>
+        <source>A number alone below the headline was left out: %1</source>
+        <translation>Тақырып астындағы жалғыз сан алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>The dateline was taken off the first paragraph: %1</source>
+        <translation>Орны мен күні бірінші абзацтан алынды: %1</translation>
+    </message>
+    <message>
+        <source>A dateline without a year was left in the text: %1</source>
+        <translation>Жылы жоқ орны мен күні мәтінде қалды: %1</translation>
+    </message>
+    <message>
+        <source>Lines became a list, marked with: %1</source>
+        <translation>Жолдар тізімге айналды, белгісі: %1</translation>
+    </message>
+    <message>
+        <source>Line ends within paragraphs became spaces: %1</source>
+        <translation>Абзац ішіндегі жол соңдары аралыққа айналды: %1</translation>
+    </message>
+    <message>
+        <source>The file had lost letters; question marks within words: %1</source>
+        <translation>Файлда жоғалған әріптер бар; сөз ішіндегі сұрақ белгілері: %1</translation>
+    </message>
+    <message>
+        <source>Bytes of the file that stand for no character: %1</source>
+        <translation>Файлдағы ешбір таңбаға сәйкес келмейтін байттар: %1</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were left out: %1</source>
+        <translation>Көрінбейтін басқару таңбалары алынып тасталды: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -1636,16 +1688,24 @@
         <translation>Ұсыныстар жоқ</translation>
     </message>
     <message>
-        <source>Add to the newsroom&apos;s words</source>
-        <translation>Редакция сөздеріне қосу</translation>
-    </message>
-    <message>
-        <source>Add to my words</source>
-        <translation>Менің сөздеріме қосу</translation>
-    </message>
-    <message>
         <source>Replace with %1</source>
         <translation>Алмастыру: %1</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>The whole newsroom accepts this word from now on.</source>
+        <translation>Енді бұл сөзді бүкіл редакция қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Тек маған</translation>
+    </message>
+    <message>
+        <source>You accept this word from now on; others still see it marked.</source>
+        <translation>Енді бұл сөзді сіз үшін қате деп белгілемейді; басқаларға әлі белгіленіп көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2102,10 @@
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
+        <translation>Бұл компьютер Қазақстанда бір ғана UTC+5 уақыт белдеуі бар екенін әлі білмейді. Жоспарланған мақалалар бір сағатқа қате жарияланар еді: уақыт белдеулерінің деректерін жаңартыңыз.</translation>
     </message>
 </context>
 <context>

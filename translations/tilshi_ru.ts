@@ -479,6 +479,26 @@
         <source>Takes a published article off the site, as the chief editor.</source>
         <translation>Снимает опубликованную статью с сайта от имени главного редактора.</translation>
     </message>
+    <message>
+        <source>There is no file “%1”, and it is no article&apos;s id.</source>
+        <translation>Файла «%1» нет, и это не идентификатор статьи.</translation>
+    </message>
+    <message>
+        <source>Words to look at: %1</source>
+        <translation>Слов, на которые взглянуть: %1</translation>
+    </message>
+    <message>
+        <source>There is no Kazakh dictionary on this computer; install hunspell-kk.</source>
+        <translation>На этом компьютере нет казахского словаря; установите hunspell-kk.</translation>
+    </message>
+    <message>
+        <source>Names the words of an article or a file that should be looked at.</source>
+        <translation>Называет слова статьи или файла, на которые стоит взглянуть.</translation>
+    </message>
+    <message>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling or mixed-script, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Найденное – не ошибка программы: код выхода 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling или mixed-script, а start и length считаются в единицах UTF-16 текста, который стоит рядом: это сам текст файла или надзаголовок, заголовок, лид и абзацы статьи через пустую строку.</translation>
+    </message>
 </context>
 <context>
     <name>SaveStatus</name>
@@ -1143,6 +1163,38 @@
         <source>Misspelled word</source>
         <translation>Слово с ошибкой</translation>
     </message>
+    <message>
+        <source>A number alone below the headline was left out: %1</source>
+        <translation>Одинокое число под заголовком опущено: %1</translation>
+    </message>
+    <message>
+        <source>The dateline was taken off the first paragraph: %1</source>
+        <translation>Место и дата взяты из первого абзаца: %1</translation>
+    </message>
+    <message>
+        <source>A dateline without a year was left in the text: %1</source>
+        <translation>Место и дата без года оставлены в тексте: %1</translation>
+    </message>
+    <message>
+        <source>Lines became a list, marked with: %1</source>
+        <translation>Строки стали списком, знак: %1</translation>
+    </message>
+    <message>
+        <source>Line ends within paragraphs became spaces: %1</source>
+        <translation>Концы строк внутри абзацев стали пробелами: %1</translation>
+    </message>
+    <message>
+        <source>The file had lost letters; question marks within words: %1</source>
+        <translation>В файле потеряны буквы; вопросительных знаков внутри слов: %1</translation>
+    </message>
+    <message>
+        <source>Bytes of the file that stand for no character: %1</source>
+        <translation>Байты файла, не означающие никакого знака: %1</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were left out: %1</source>
+        <translation>Невидимые управляющие знаки опущены: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -1639,16 +1691,24 @@
         <translation>Нет вариантов</translation>
     </message>
     <message>
-        <source>Add to the newsroom&apos;s words</source>
-        <translation>В слова редакции</translation>
-    </message>
-    <message>
-        <source>Add to my words</source>
-        <translation>В мои слова</translation>
-    </message>
-    <message>
         <source>Replace with %1</source>
         <translation>Заменить на %1</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Добавить в словарь</translation>
+    </message>
+    <message>
+        <source>The whole newsroom accepts this word from now on.</source>
+        <translation>Теперь это слово принимает вся редакция.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Только для меня</translation>
+    </message>
+    <message>
+        <source>You accept this word from now on; others still see it marked.</source>
+        <translation>Для вас это слово больше не отмечается; другие всё ещё видят его отмеченным.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2105,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
+        <translation>Этот компьютер ещё не знает, что в Казахстане один часовой пояс, UTC+5. Запланированные статьи вышли бы с ошибкой в час: обновите данные часовых поясов.</translation>
     </message>
 </context>
 <context>
