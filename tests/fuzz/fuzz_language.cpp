@@ -1,0 +1,87 @@
+// libFuzzer target for what reads text that nobody has looked at: tokens, folding, slugs, scripts.
+// The input is taken for UTF-16, so that lone surrogates and marks come as easily as letters.
+
+#include "language/alphabet.h"
+#include "language/folding.h"
+#include "language/mixedscript.h"
+#include "language/slug.h"
+#include "language/tokenizer.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+
+using namespace tilshi::language;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds) {
+        std::abort();
+    }
+}
+
+void requireGap(QStringView gap)
+{
+    for (qsizetype at = 0; at < gap.size(); at += signLength(signAt(gap, at))) {
+        require(!QChar::isLetterOrNumber(signAt(gap, at)));
+    }
+}
+
+void checkTokens(QStringView text)
+{
+    qsizetype at = 0;
+    for (const Token &token : tokens(text)) {
+        require(token.length > 0 && token.start >= at);
+        requireGap(text.sliced(at, token.start - at));
+        at = token.start + token.length;
+        require(at <= text.size());
+    }
+    requireGap(text.sliced(at));
+}
+
+void checkSlug(QStringView text)
+{
+    const QString made = slug(text);
+    require(made.size() <= 80 && !made.startsWith(u'-') && !made.endsWith(u'-'));
+    require(std::all_of(made.begin(), made.end(), [](QChar sign) {
+        return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'-';
+    }));
+    require(slug(made) == made);
+}
+
+void checkFolding(QStringView text)
+{
+    const QString key = folded(text);
+    require(folded(key) == key);
+}
+
+void checkScripts(QStringView text)
+{
+    for (const QString &word : mixedScriptWords(text)) {
+        const QStringList fixes = scriptFixes(word);
+        require(!fixes.isEmpty());
+        for (const QString &fix : fixes) {
+            require(!isMixedScript(fix) && fix.size() == word.size());
+        }
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
+{
+    QString text(static_cast<qsizetype>(size / sizeof(QChar)), Qt::Uninitialized);
+    if (!text.isEmpty()) {
+        std::memcpy(text.data(), bytes, static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    }
+    checkTokens(text);
+    checkSlug(text);
+    checkFolding(text);
+    checkScripts(text);
+    return 0;
+}
