@@ -12,6 +12,7 @@
 #include "ui/filecommands.h"
 #include "ui/inspector/inspector.h"
 #include "ui/latelane.h"
+#include "ui/latinkeys.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/statusline.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_due(new DueTicker(session, this))
     , m_farewell(new Farewell(session, this))
 {
+    new LatinKeys(this);
     build();
     connectArticle();
     connectEditor();
