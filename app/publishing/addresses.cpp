@@ -68,8 +68,8 @@ QString mediaPath(const Picture &picture)
 
 QString stylePath()
 {
-    const QByteArray hash = QCryptographicHash::hash(Theme::file("style.css"),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(Theme::file("style.css"), QCryptographicHash::Sha256);
     return u"style-" + QString::fromLatin1(hash.toHex().left(10)) + u".css";
 }
 

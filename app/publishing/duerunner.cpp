@@ -29,8 +29,8 @@ bool isScheduled(const newsroom::Article &article)
 bool isLeftToOthers(const Error &error)
 {
     const auto refusal = newsroom::refusalOf(error);
-    return error.code == ErrorCode::Busy || error.code == ErrorCode::Conflict
-           || refusal == newsroom::Refusal::WrongState || refusal == newsroom::Refusal::NotDue;
+    return error.code == ErrorCode::Busy || error.code == ErrorCode::Conflict ||
+           refusal == newsroom::Refusal::WrongState || refusal == newsroom::Refusal::NotDue;
 }
 
 } // namespace

@@ -39,7 +39,8 @@ QDateTime newestChange(const SiteContent &site)
 
 QString paragraph(const QString &words)
 {
-    return words.isEmpty() ? QString() : QString(u"<p>" + Markup::text(words).toString() + u"</p>\n");
+    return words.isEmpty() ? QString()
+                           : QString(u"<p>" + Markup::text(words).toString() + u"</p>\n");
 }
 
 QString noteParagraph(const Story &story)
@@ -62,8 +63,8 @@ QString contentOf(const Story &story, const SiteContent &site)
         }
         return PlacedPicture{addressOf(mediaPath(*found), site), found->size};
     };
-    return noteParagraph(story) + paragraph(story.content.lead)
-           + bodyMarkup(story.content.body, places, siteWords(story.language).photo).toString();
+    return noteParagraph(story) + paragraph(story.content.lead) +
+           bodyMarkup(story.content.body, places, siteWords(story.language).photo).toString();
 }
 
 QStringList categories(const Story &story)
@@ -157,7 +158,8 @@ QByteArray rss(const SiteContent &site)
     xml.writeAttribute(QStringLiteral("xmlns:atom"), QStringLiteral("http://www.w3.org/2005/Atom"));
     xml.writeAttribute(QStringLiteral("xmlns:content"),
                        QStringLiteral("http://purl.org/rss/1.0/modules/content/"));
-    xml.writeAttribute(QStringLiteral("xmlns:dc"), QStringLiteral("http://purl.org/dc/elements/1.1/"));
+    xml.writeAttribute(QStringLiteral("xmlns:dc"),
+                       QStringLiteral("http://purl.org/dc/elements/1.1/"));
     xml.writeStartElement(QStringLiteral("channel"));
     rssChannelHead(file, site);
     for (const Story &story : site.stories.first(std::min(longestFeed, site.stories.size()))) {
@@ -190,7 +192,8 @@ void atomEntry(XmlFile &file, const Story &story, const SiteContent &site)
     file.text(QStringLiteral("title"), story.content.headline.simplified());
     file.text(QStringLiteral("published"), toIso(story.published, site.masthead.zone));
     file.text(QStringLiteral("updated"), toIso(story.updated, site.masthead.zone));
-    atomLink(file, QStringLiteral("alternate"), QStringLiteral("text/html"), addressOf(story.path, site));
+    atomLink(file, QStringLiteral("alternate"), QStringLiteral("text/html"),
+             addressOf(story.path, site));
     for (const QString &name : bylineOf(story, site.masthead)) {
         atomAuthor(file, name);
     }
@@ -218,8 +221,10 @@ QByteArray atom(const SiteContent &site)
     file.text(QStringLiteral("title"), site.masthead.name);
     file.text(QStringLiteral("updated"), toIso(newestChange(site), site.masthead.zone));
     atomAuthor(file, site.masthead.name);
-    atomLink(file, QStringLiteral("self"), QStringLiteral("application/atom+xml"), addressOf(atomPath, site));
-    atomLink(file, QStringLiteral("alternate"), QStringLiteral("text/html"), addressOf(frontPath, site));
+    atomLink(file, QStringLiteral("self"), QStringLiteral("application/atom+xml"),
+             addressOf(atomPath, site));
+    atomLink(file, QStringLiteral("alternate"), QStringLiteral("text/html"),
+             addressOf(frontPath, site));
     for (const Story &story : site.stories.first(std::min(longestFeed, site.stories.size()))) {
         atomEntry(file, story, site);
     }

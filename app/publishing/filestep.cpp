@@ -48,8 +48,8 @@ int writeAll(int descriptor, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t wrote = ::write(descriptor, bytes.constData() + done,
-                                      static_cast<size_t>(bytes.size() - done));
+        const ssize_t wrote =
+            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (wrote < 0 && errno != EINTR) {
             return errno;
         }
@@ -63,8 +63,8 @@ int writeAll(int descriptor, const QByteArray &bytes)
 bool setAside(const QByteArray &path, const QByteArray &old)
 {
     ::unlink(old.constData());
-    return ::link(path.constData(), old.constData()) == 0
-           || ::rename(path.constData(), old.constData()) == 0;
+    return ::link(path.constData(), old.constData()) == 0 ||
+           ::rename(path.constData(), old.constData()) == 0;
 }
 
 } // namespace
@@ -96,7 +96,8 @@ Result<void> FileStep::prepare() const
     if (const auto folder = makeFolder(QFileInfo(m_path).path()); !folder) {
         return folder;
     }
-    const int file = ::open(encoded(m_fresh).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    const int file =
+        ::open(encoded(m_fresh).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (file < 0) {
         return fail(systemError(errno, m_path));
     }
@@ -115,8 +116,9 @@ Result<void> FileStep::show()
         return fail(systemError(errno, m_path));
     }
     m_shown = true;
-    const int failed = m_removes ? ::unlink(encoded(m_path).constData())
-                                 : ::rename(encoded(m_fresh).constData(), encoded(m_path).constData());
+    const int failed = m_removes
+                           ? ::unlink(encoded(m_path).constData())
+                           : ::rename(encoded(m_fresh).constData(), encoded(m_path).constData());
     const bool gone = m_removes && errno == ENOENT;
     return failed == 0 || gone ? Result<void>() : fail(systemError(errno, m_path));
 }

@@ -16,8 +16,8 @@ namespace tilshi::publishing {
 
 Result<FolderLock> FolderLock::take(const QString &folder, std::chrono::milliseconds patience)
 {
-    FolderLock lock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC),
-                    folder);
+    FolderLock lock(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), folder);
     if (lock.m_descriptor < 0) {
         return fail(systemError(errno, folder));
     }

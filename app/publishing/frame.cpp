@@ -16,14 +16,15 @@ QString styleText()
 
 QString policyOf(const Place &place)
 {
-    const QString common = QStringLiteral("default-src 'none'; base-uri 'none'; form-action 'none'; ");
+    const QString common =
+        QStringLiteral("default-src 'none'; base-uri 'none'; form-action 'none'; ");
     if (!place.isAlone()) {
         return common + u"img-src 'self'; style-src 'self'";
     }
-    const QByteArray hash = QCryptographicHash::hash(styleText().toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    return common + u"img-src data:; style-src 'sha256-" + QString::fromLatin1(hash.toBase64())
-           + u"'";
+    const QByteArray hash =
+        QCryptographicHash::hash(styleText().toUtf8(), QCryptographicHash::Sha256);
+    return common + u"img-src data:; style-src 'sha256-" + QString::fromLatin1(hash.toBase64()) +
+           u"'";
 }
 
 QString iconHref(const Place &place)
@@ -44,7 +45,8 @@ QList<Fields> properties(const Framed &page, const Masthead &masthead, const Pla
 {
     const QString image = place.absolute(mediaPath(page.image));
     QList<QPair<QString, QString>> all{
-        {QStringLiteral("og:type"), page.isArticle ? QStringLiteral("article") : QStringLiteral("website")},
+        {QStringLiteral("og:type"),
+         page.isArticle ? QStringLiteral("article") : QStringLiteral("website")},
         {QStringLiteral("og:site_name"), masthead.name},
         {QStringLiteral("og:locale"), siteWords(page.language).locale},
         {QStringLiteral("og:title"), page.title},
@@ -74,8 +76,9 @@ void setHead(Fields &fields, const Framed &page, const Masthead &masthead, const
         .set("title", plainTitle ? page.title : QString(page.title + u" – " + masthead.name))
         .set("description", page.description)
         .set("canonical", place.canonical())
-        .set("robots", page.indexed ? QStringLiteral("index, follow, max-image-preview:large, max-snippet:-1")
-                                    : QStringLiteral("noindex"))
+        .set("robots",
+             page.indexed ? QStringLiteral("index, follow, max-image-preview:large, max-snippet:-1")
+                          : QStringLiteral("noindex"))
         .set("author", page.author)
         .set("icon", iconHref(place))
         .set("rss", place.href(rssPath))

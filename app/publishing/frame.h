@@ -19,14 +19,14 @@ struct Framed
     QString description;
     bool isArticle = false;
     bool isFront = false;
-    bool indexed = true; ///< false: search engines are asked to leave it out
-    QString author;      ///< for meta author; empty for none
+    bool indexed = true;                       ///< false: search engines are asked to leave it out
+    QString author;                            ///< for meta author; empty for none
     QList<QPair<QString, QString>> properties; ///< article:published_time and the like
-    Markup structured;   ///< JSON-LD; empty for none
-    Picture image;       ///< for links shared elsewhere
+    Markup structured;                         ///< JSON-LD; empty for none
+    Picture image;                             ///< for links shared elsewhere
     QString imageAlt;
-    QString section;     ///< slug of the section to mark in the navigation
-    Markup main;         ///< what stands in main
+    QString section; ///< slug of the section to mark in the navigation
+    Markup main;     ///< what stands in main
 };
 
 /// The whole page: head, masthead, navigation, main, foot. UTF-8.

@@ -59,7 +59,8 @@ QString markedRun(const text::Run &run)
 QString linked(const QString &link, const QString &html)
 {
     const QString href = safeLink(link);
-    return href.isEmpty() ? html : QString(u"<a" + attribute(u"href", href) + u'>' + html + u"</a>");
+    return href.isEmpty() ? html
+                          : QString(u"<a" + attribute(u"href", href) + u'>' + html + u"</a>");
 }
 
 QString inlineHtml(const text::Runs &runs)
@@ -140,9 +141,9 @@ private:
 
     QString picture(const text::Image &image, const PlacedPicture &place)
     {
-        QString html = u"<img" + attribute(u"src", place.address) + attribute(u"alt", image.alt)
-                       + attribute(u"width", QString::number(place.size.width()))
-                       + attribute(u"height", QString::number(place.size.height()));
+        QString html = u"<img" + attribute(u"src", place.address) + attribute(u"alt", image.alt) +
+                       attribute(u"width", QString::number(place.size.width())) +
+                       attribute(u"height", QString::number(place.size.height()));
         if (m_pictures++ > 0) {
             html += attribute(u"loading", u"lazy");
         }
@@ -155,8 +156,10 @@ private:
         if (!image.credit.isEmpty()) {
             const QString credit = m_photoWord.toString() + u": " + image.credit;
             const bool open = !words.isEmpty() && !words.back().isPunct();
-            words += (open ? u". " : words.isEmpty() ? u"" : u" ")
-                     + element(u"small", Markup::text(credit).toString());
+            words += (open              ? u". "
+                      : words.isEmpty() ? u""
+                                        : u" ") +
+                     element(u"small", Markup::text(credit).toString());
         }
         return words.isEmpty() ? words : element(u"figcaption", words);
     }

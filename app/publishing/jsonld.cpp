@@ -31,8 +31,8 @@ QString shown(const QString &text)
 /// Sets what there is; a null, empty text or empty list says nothing to anybody.
 void put(QJsonObject &object, const char *key, const QJsonValue &value)
 {
-    const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty())
-                       || (value.isArray() && value.toArray().isEmpty());
+    const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+                       (value.isArray() && value.toArray().isEmpty());
     if (!empty) {
         object.insert(QLatin1String(key), value);
     }
@@ -81,7 +81,8 @@ QJsonArray authorList(const Story &story, const Masthead &masthead, const Place 
     for (const QString &name : story.authors) {
         QJsonObject author = typed("Person");
         put(author, "name", shown(name));
-        put(author, "url", authorPath(name).isEmpty() ? QString() : place.absolute(authorPath(name)));
+        put(author, "url",
+            authorPath(name).isEmpty() ? QString() : place.absolute(authorPath(name)));
         list.append(author);
     }
     if (list.isEmpty()) {
@@ -161,7 +162,8 @@ QJsonObject breadcrumbs(const Story &story, const Masthead &masthead, const Plac
 {
     QJsonArray items{crumb(1, masthead.name, place.absolute(frontPath))};
     if (story.section) {
-        items.append(crumb(2, story.section->name, place.absolute(sectionPath(story.section->slug))));
+        items.append(
+            crumb(2, story.section->name, place.absolute(sectionPath(story.section->slug))));
     }
     items.append(crumb(static_cast<int>(items.size()) + 1, story.content.headline, {}));
     QJsonObject object = typed("BreadcrumbList");
@@ -174,8 +176,8 @@ QJsonObject breadcrumbs(const Story &story, const Masthead &masthead, const Plac
 Markup articleGraph(const Story &story, const Masthead &masthead, const Place &place,
                     const Picture &image)
 {
-    return scriptText({newsArticle(story, masthead, place, image),
-                       breadcrumbs(story, masthead, place)});
+    return scriptText(
+        {newsArticle(story, masthead, place, image), breadcrumbs(story, masthead, place)});
 }
 
 Markup siteGraph(const Masthead &masthead, const Place &place)

@@ -177,7 +177,8 @@ QList<ListPage> monthLists(const SiteContent &site)
         const QDate date = story.published.toTimeZone(site.masthead.zone).date();
         const QString path = archivePath(date.year(), date.month());
         if (lists.isEmpty() || lists.last().path != path) {
-            const QString title = language::monthHead(date.year(), date.month(), site.masthead.language);
+            const QString title =
+                language::monthHead(date.year(), date.month(), site.masthead.language);
             lists.append({path, title, {}, {}, false, true});
         }
         lists.last().stories.append(&story);
@@ -210,10 +211,13 @@ OutputFile archiveIndex(const QList<ListPage> &months, const SiteContent &site, 
 QList<OutputFile> listPages(const SiteContent &site, const Theme &theme)
 {
     const QList<ListPage> months = monthLists(site);
-    QList<ListPage> lists{{frontPath.toString(), site.masthead.name, {},
-                           selected(site, [](const Story &) { return true; }), true}};
-    lists += sectionLists(site) + listsBy(site, &Story::authors, authorPath)
-             + listsBy(site, &Story::tags, tagPath) + months;
+    QList<ListPage> lists{{frontPath.toString(),
+                           site.masthead.name,
+                           {},
+                           selected(site, [](const Story &) { return true; }),
+                           true}};
+    lists += sectionLists(site) + listsBy(site, &Story::authors, authorPath) +
+             listsBy(site, &Story::tags, tagPath) + months;
     QList<OutputFile> files{archiveIndex(months, site, theme)};
     for (const ListPage &list : lists) {
         files.append(written(list, site, theme));

@@ -25,7 +25,10 @@ public:
     bool operator==(const Markup &) const = default;
 
 private:
-    explicit Markup(QString html) : m_html(std::move(html)) {}
+    explicit Markup(QString html)
+        : m_html(std::move(html))
+    {
+    }
 
     QString m_html;
 };

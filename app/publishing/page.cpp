@@ -17,8 +17,7 @@ PicturePlaces placesIn(const Pictures &pictures, const Place &place)
 {
     return [&pictures, &place](const QString &media) -> std::optional<PlacedPicture> {
         const auto found = pictures.constFind(media);
-        return found == pictures.constEnd() ? std::nullopt
-                                            : std::optional(place.placed(*found));
+        return found == pictures.constEnd() ? std::nullopt : std::optional(place.placed(*found));
     };
 }
 
@@ -34,7 +33,8 @@ QPair<Picture, QString> sharePicture(const PageContext &context)
     return {context.masthead.share, context.masthead.name};
 }
 
-QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &), const Place &place)
+QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &),
+                    const Place &place)
 {
     QList<Fields> list;
     for (const QString &name : names) {
@@ -104,7 +104,8 @@ Markup articleMain(const PageContext &context, const Place &place, const Theme &
         .set("kicker", content.kicker)
         .set("lead", content.lead)
         .set("section", story.section ? story.section->name : QString())
-        .set("sectionHref", story.section ? place.href(sectionPath(story.section->slug)) : QString())
+        .set("sectionHref",
+             story.section ? place.href(sectionPath(story.section->slug)) : QString())
         .set("authors", signatures(context, place))
         .set("reading", minutes > 0 ? words.readingTime.arg(minutes) : QString())
         .set("body", bodyMarkup(content.body, placesIn(context.pictures, place), words.photo))
@@ -128,7 +129,8 @@ QList<QPair<QString, QString>> articleProperties(const Story &story, const Masth
     };
     for (const QString &author : story.authors) {
         const QString path = authorPath(author);
-        list.append({QStringLiteral("article:author"), path.isEmpty() ? QString() : place.absolute(path)});
+        list.append(
+            {QStringLiteral("article:author"), path.isEmpty() ? QString() : place.absolute(path)});
     }
     for (const QString &tag : story.tags) {
         list.append({QStringLiteral("article:tag"), tag});

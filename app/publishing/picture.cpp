@@ -1,5 +1,7 @@
 #include "publishing/picture.h"
 
+#include "publishing/drawing.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -11,18 +13,18 @@ namespace tilshi::publishing {
 
 namespace {
 
-/// Kinds that are drawn from pixels alone. SVG is a program of its own and is not among them.
+/// Kinds that are made of pixels alone.
 bool isRaster(const QByteArray &format)
 {
-    return format == "png" || format == "jpeg" || format == "jpg" || format == "webp"
-           || format == "gif" || format == "bmp" || format == "tiff";
+    return format == "png" || format == "jpeg" || format == "jpg" || format == "webp" ||
+           format == "gif" || format == "bmp" || format == "tiff";
 }
 
 /// Pixels only: what else the file said (texts, profiles, resolution) stays behind.
 QImage pixelsOf(const QImage &image)
 {
-    const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_RGBA8888
-                                                          : QImage::Format_RGB888;
+    const QImage::Format format =
+        image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888;
     QImage upright = image;
     if (upright.colorSpace().isValid() && upright.colorSpace() != QColorSpace(QColorSpace::SRgb)) {
         upright.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
@@ -57,6 +59,10 @@ QString nameOf(const QByteArray &bytes, const QString &ending)
 
 Result<Picture> webPicture(const QString &media, const QByteArray &bytes)
 {
+    if (const auto drawing = cleanDrawing(bytes)) {
+        return Picture{nameOf(drawing->svg, QStringLiteral("svg")), drawing->svg, "image/svg+xml",
+                       drawing->size};
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -82,8 +88,8 @@ Result<Picture> webPicture(const QString &media, const QByteArray &bytes)
 
 QString dataUri(const Picture &picture)
 {
-    return u"data:" + QString::fromLatin1(picture.type) + u";base64,"
-           + QString::fromLatin1(picture.bytes.toBase64());
+    return u"data:" + QString::fromLatin1(picture.type) + u";base64," +
+           QString::fromLatin1(picture.bytes.toBase64());
 }
 
 } // namespace tilshi::publishing

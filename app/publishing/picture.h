@@ -11,11 +11,12 @@ namespace tilshi::publishing {
 /// A picture as it is published.
 struct Picture
 {
-    QString name;    ///< file name: a hash of the bytes, and the ending
+    QString name; ///< file name: a hash of the bytes, and the ending
     QByteArray bytes;
-    QByteArray type; ///< image/jpeg or image/png
+    QByteArray type; ///< image/jpeg, image/png or image/svg+xml
     QSize size;      ///< pixels
 
+    bool isDrawing() const { return type == "image/svg+xml"; }
     bool operator==(const Picture &) const = default;
 };
 
@@ -24,7 +25,8 @@ inline constexpr int widestPicture = 1600;
 
 /// A picture of the library made fit for the web: drawn anew (so that cameras' places, names and
 /// serial numbers stay at home), upright, in sRGB, at most widestPicture wide. Photographs become
-/// JPEG, pictures with transparency PNG. Unsupported, with the name as subject, if it is none.
+/// JPEG, pictures with transparency PNG; an SVG is cleaned (see drawing.h). Unsupported, with the
+/// name as subject, if it is no picture.
 Result<Picture> webPicture(const QString &media, const QByteArray &bytes);
 
 /// data:image/…;base64,… for pages that carry their pictures along.

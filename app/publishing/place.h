@@ -9,8 +9,8 @@
 namespace tilshi::publishing {
 
 /// Where a page stands, and so how it refers to other pages and to pictures: within the site by
-/// relative paths, so that the site also works from a folder; alone by full addresses for links, with
-/// its pictures inside it.
+/// relative paths, so that the site also works from a folder; alone by full addresses for links,
+/// with its pictures inside it.
 class Place
 {
 public:
@@ -19,8 +19,8 @@ public:
 
     bool isAlone() const { return m_alone; }
     const QString &path() const { return m_path; }
-    /// For a link to a file of the site. Empty for an empty path, and for a page alone of a newsroom
-    /// without a base URL: there is nowhere to link to.
+    /// For a link to a file of the site. Empty for an empty path, and for a page alone of a
+    /// newsroom without a base URL: there is nowhere to link to.
     QString href(QStringView path) const;
     /// For an img.
     PlacedPicture placed(const Picture &picture) const;

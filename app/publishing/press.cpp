@@ -14,9 +14,9 @@ namespace {
 /// Who holds a claim, so that no two of a newsroom's computers are taken for one.
 QString newClaimant()
 {
-    return QSysInfo::machineHostName() + u':'
-           + QString::number(QCoreApplication::applicationPid()) + u':'
-           + newsroom::ArticleId::create().toString();
+    return QSysInfo::machineHostName() + u':' +
+           QString::number(QCoreApplication::applicationPid()) + u':' +
+           newsroom::ArticleId::create().toString();
 }
 
 /// For the article's publishError: what was concerned, and the system's own words.
@@ -39,7 +39,8 @@ Result<newsroom::Article> Press::publish(newsroom::ArticleId id, newsroom::Perso
     const QString claimant = newClaimant();
     const auto job = m_desk.beginPublishing(id, actor, claimant);
     if (!job) {
-        // A person is told at once; what the due runner was refused has to be found with the article.
+        // A person is told at once; what the due runner was refused has to be found with the
+        // article.
         if (actor.isNull() && newsroom::refusalOf(job.error()) == newsroom::Refusal::HashChanged) {
             m_desk.failPublishing(id, claimant, textOf(job.error()));
         }
@@ -178,8 +179,8 @@ Result<QString> Press::siteFolder()
         return fail(settings.error());
     }
     const QDir library(m_library.folder());
-    const QString wished = settings->siteFolder.isEmpty() ? QStringLiteral("site")
-                                                          : settings->siteFolder;
+    const QString wished =
+        settings->siteFolder.isEmpty() ? QStringLiteral("site") : settings->siteFolder;
     return QDir::cleanPath(library.absoluteFilePath(wished));
 }
 

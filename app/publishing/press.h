@@ -19,9 +19,9 @@ public:
     Result<newsroom::Article> publish(newsroom::ArticleId id, newsroom::PersonId actor);
 
     /// Any other act of the desk; a withdrawal also takes the page off the site. Errors: those of
-    /// newsroom::Desk::act and, for a withdrawal, of SiteWriting. The new site is on the disk before
-    /// the withdrawal is recorded; what may still fail behind it is a rename, and then writeSite()
-    /// brings the site up to date.
+    /// newsroom::Desk::act and, for a withdrawal, of SiteWriting. The new site is on the disk
+    /// before the withdrawal is recorded; what may still fail behind it is a rename, and then
+    /// writeSite() brings the site up to date.
     Result<newsroom::Article> act(const newsroom::Act &act);
 
     /// Writes the site as the library has it. Without a folder: siteFolder().

@@ -15,9 +15,8 @@ namespace {
 std::optional<newsroom::Section> sectionIn(const QList<newsroom::Section> &sections,
                                            const std::optional<newsroom::SectionId> &id)
 {
-    const auto found = std::find_if(sections.begin(), sections.end(), [&id](const auto &section) {
-        return id && section.id == *id;
-    });
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&id](const auto &section) { return id && section.id == *id; });
     return found == sections.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -79,7 +78,10 @@ Story liveStory(const newsroom::Article &article, const newsroom::Content &conte
     return story;
 }
 
-SiteReader::SiteReader(newsroom::Library &library) : m_library(library) {}
+SiteReader::SiteReader(newsroom::Library &library)
+    : m_library(library)
+{
+}
 
 Result<SiteContent> SiteReader::site(const Ahead &ahead)
 {
@@ -147,7 +149,8 @@ Result<Masthead> SiteReader::masthead()
     masthead.language = settings->language;
     masthead.zone = *zone;
     masthead.logo = ownPicture(settings->logo);
-    masthead.share = ownPicture(settings->shareImage).value_or(themePicture());
+    const auto share = ownPicture(settings->shareImage);
+    masthead.share = share && !share->isDrawing() ? *share : themePicture();
     return masthead;
 }
 

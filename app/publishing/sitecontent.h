@@ -63,8 +63,8 @@ private:
     QSet<QString> m_undrawable;
 };
 
-/// The live version of an article as readers see it: section, byline and notes as frozen when it was
-/// published.
+/// The live version of an article as readers see it: section, byline and notes as frozen when it
+/// was published.
 Story liveStory(const newsroom::Article &article, const newsroom::Content &content,
                 const QList<newsroom::Section> &sections, const QTimeZone &zone);
 

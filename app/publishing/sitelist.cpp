@@ -20,10 +20,9 @@ bool isSitePath(QStringView path)
         const auto isPlain = [](QChar c) {
             return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
         };
-        return !part.isEmpty() && isPlain(part.front())
-               && std::all_of(part.begin(), part.end(), [isPlain](QChar c) {
-                      return isPlain(c) || c == u'.' || c == u'-';
-                  });
+        return !part.isEmpty() && isPlain(part.front()) &&
+               std::all_of(part.begin(), part.end(),
+                           [isPlain](QChar c) { return isPlain(c) || c == u'.' || c == u'-'; });
     };
     const QList<QStringView> parts = path.split(u'/');
     return std::all_of(parts.begin(), parts.end(), isPart);

@@ -13,8 +13,8 @@ namespace tilshi::publishing {
 /// SHA-256 of the content and the path. What is not on it is somebody else's.
 QByteArray siteList(const QList<OutputFile> &files);
 
-/// The paths of the list in that folder; none if there is no list. Lines that are no path within the
-/// folder are passed over, so that a damaged list removes nothing outside.
+/// The paths of the list in that folder; none if there is no list. Lines that are no path within
+/// the folder are passed over, so that a damaged list removes nothing outside.
 Result<QSet<QString>> readSiteList(const QString &folder);
 
 } // namespace tilshi::publishing

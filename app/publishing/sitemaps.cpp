@@ -9,8 +9,8 @@ namespace tilshi::publishing {
 
 namespace {
 
-constexpr qsizetype mostAddresses = 50000;   ///< sitemaps.org
-constexpr qsizetype mostNews = 1000;         ///< Google's news sitemaps
+constexpr qsizetype mostAddresses = 50000; ///< sitemaps.org
+constexpr qsizetype mostNews = 1000;       ///< Google's news sitemaps
 constexpr qint64 newsSeconds = 2 * 24 * 3600;
 
 QByteArray document(const QString &news, const std::function<void(QXmlStreamWriter &)> &write)
@@ -21,7 +21,8 @@ QByteArray document(const QString &news, const std::function<void(QXmlStreamWrit
     xml.setAutoFormattingIndent(1);
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("urlset"));
-    xml.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9"));
+    xml.writeAttribute(QStringLiteral("xmlns"),
+                       QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9"));
     if (!news.isEmpty()) {
         xml.writeAttribute(QStringLiteral("xmlns:news"), news);
     }
@@ -30,7 +31,8 @@ QByteArray document(const QString &news, const std::function<void(QXmlStreamWrit
     return bytes;
 }
 
-void address(QXmlStreamWriter &xml, const SiteContent &site, QStringView path, const QDateTime &changed)
+void address(QXmlStreamWriter &xml, const SiteContent &site, QStringView path,
+             const QDateTime &changed)
 {
     xml.writeStartElement(QStringLiteral("url"));
     xml.writeTextElement(QStringLiteral("loc"), absoluteAddress(site.masthead.baseUrl, path));
@@ -77,7 +79,8 @@ void newsEntry(QXmlStreamWriter &xml, const SiteContent &site, const Story &stor
     xml.writeEndElement();
     xml.writeTextElement(QStringLiteral("news:publication_date"),
                          toIso(story.published, site.masthead.zone));
-    xml.writeTextElement(QStringLiteral("news:title"), printable(story.content.headline.simplified()));
+    xml.writeTextElement(QStringLiteral("news:title"),
+                         printable(story.content.headline.simplified()));
     xml.writeEndElement();
     xml.writeEndElement();
 }

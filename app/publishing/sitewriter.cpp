@@ -38,7 +38,11 @@ bool holds(const QString &path, const QByteArray &bytes)
 
 struct SiteWriting::Steps
 {
-    Steps(const QString &where, FolderLock taken) : folder(where), lock(std::move(taken)) {}
+    Steps(const QString &where, FolderLock taken)
+        : folder(where)
+        , lock(std::move(taken))
+    {
+    }
 
     ~Steps() { takeBack(); }
 
@@ -58,7 +62,10 @@ struct SiteWriting::Steps
     WriteReport report;
 };
 
-SiteWriting::SiteWriting(std::unique_ptr<Steps> steps) : m_steps(std::move(steps)) {}
+SiteWriting::SiteWriting(std::unique_ptr<Steps> steps)
+    : m_steps(std::move(steps))
+{
+}
 SiteWriting::SiteWriting(SiteWriting &&) noexcept = default;
 SiteWriting &SiteWriting::operator=(SiteWriting &&) noexcept = default;
 SiteWriting::~SiteWriting() = default;
@@ -160,7 +167,8 @@ void SiteWriting::keep()
     for (const FileStep &step : all.steps) {
         if (step.removes()) {
             // Takes away the folders that are empty now, and stops at the first that is not.
-            QDir(all.folder).rmpath(QDir(all.folder).relativeFilePath(QFileInfo(step.path()).path()));
+            QDir(all.folder)
+                .rmpath(QDir(all.folder).relativeFilePath(QFileInfo(step.path()).path()));
         }
     }
     all.steps.clear();

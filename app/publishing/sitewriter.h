@@ -12,7 +12,7 @@ namespace tilshi::publishing {
 /// What a writing of the site did.
 struct WriteReport
 {
-    QString folder; ///< absolute
+    QString folder;      ///< absolute
     qsizetype files = 0; ///< of the site as it is now
     qsizetype written = 0;
     qsizetype removed = 0;
@@ -26,7 +26,8 @@ struct WriteReport
 class SiteWriting
 {
 public:
-    /// Takes the folder for this process (Busy after waiting 30 s for another), makes it if need be.
+    /// Takes the folder for this process (Busy after waiting 30 s for another), makes it if need
+    /// be.
     static Result<SiteWriting> begin(const QString &folder);
     SiteWriting(SiteWriting &&) noexcept;
     SiteWriting &operator=(SiteWriting &&) noexcept;

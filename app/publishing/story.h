@@ -21,8 +21,8 @@ struct Masthead
     QString language; ///< of front page, lists and feeds: kk, ru, en
     QTimeZone zone;   ///< in which all times are shown
     std::optional<Picture> logo;
-    Picture share;                       ///< for links to pages without a picture of their own
-    QList<newsroom::Section> sections;   ///< those that are offered to readers, in order
+    Picture share;                     ///< for links to pages without a picture of their own
+    QList<newsroom::Section> sections; ///< those that are offered to readers, in order
 };
 
 /// An article as readers see it.
@@ -34,11 +34,11 @@ struct Story
     std::optional<newsroom::Section> section;
     QStringList authors;
     QStringList tags;
-    QString path;        ///< within the site, see addresses.h
-    QDateTime published; ///< UTC
-    QDateTime updated;   ///< UTC; published itself if it never was
+    QString path;                                   ///< within the site, see addresses.h
+    QDateTime published;                            ///< UTC
+    QDateTime updated;                              ///< UTC; published itself if it never was
     std::optional<newsroom::RevisionKind> revision; ///< of the last visible change
-    QString note;        ///< what it changed, to readers
+    QString note;                                   ///< what it changed, to readers
 };
 
 /// Pictures by the name of their media file.

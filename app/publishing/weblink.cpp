@@ -12,8 +12,8 @@ namespace {
 bool isPlain(QStringView address)
 {
     return std::none_of(address.begin(), address.end(), [](QChar c) {
-        return c.isSpace() || c.unicode() < 0x20 || c.category() == QChar::Other_Control
-               || c.category() == QChar::Other_Format || c == u'\\';
+        return c.isSpace() || c.unicode() < 0x20 || c.category() == QChar::Other_Control ||
+               c.category() == QChar::Other_Format || c == u'\\';
     });
 }
 

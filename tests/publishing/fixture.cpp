@@ -36,8 +36,10 @@ newsroom::Section section(const char *id, const QString &name, const QString &sl
 
 QList<newsroom::Section> sections()
 {
-    return {section("01900000-0000-7000-8000-0000000000a1", QStringLiteral("Саясат"), QStringLiteral("saiasat"), 1),
-            section("01900000-0000-7000-8000-0000000000a2", QStringLiteral("Мәдениет"), QStringLiteral("madeniet"), 2)};
+    return {section("01900000-0000-7000-8000-0000000000a1", QStringLiteral("Саясат"),
+                    QStringLiteral("saiasat"), 1),
+            section("01900000-0000-7000-8000-0000000000a2", QStringLiteral("Мәдениет"),
+                    QStringLiteral("madeniet"), 2)};
 }
 
 text::Paragraph paragraph(const QString &words)
@@ -51,7 +53,10 @@ text::Body fullBody()
         {QStringLiteral("Көктемгі жәрмеңке биыл "), {}, {}, {}},
         {QStringLiteral("үш күнге"), Mark::Bold, {}, {}},
         {QStringLiteral(" созылады. Бағдарламаны "), {}, {}, {}},
-        {QStringLiteral("ұйымдастырушылар сайтынан"), {}, QStringLiteral("https://example.kz/fair?day=1&lang=kk"), {}},
+        {QStringLiteral("ұйымдастырушылар сайтынан"),
+         {},
+         QStringLiteral("https://example.kz/fair?day=1&lang=kk"),
+         {}},
         {QStringLiteral(" көруге болады, ал "), {}, {}, {}},
         {QStringLiteral("билеттер"), Mark::Italic | Mark::Underline, {}, {}},
         {QStringLiteral(" тегін."), {}, {}, {}},
@@ -61,13 +66,16 @@ text::Body fullBody()
         {text::ListStyle::Bulleted, 1, text::plainRuns(QStringLiteral("киіз үй әшекейлері"))},
         {text::ListStyle::Numbered, 0, text::plainRuns(QStringLiteral("Кітап алаңы"))},
     }};
-    text::Quote quote{{text::plainRuns(QStringLiteral("Балаларға арналған бөлім бірінші рет ашылады."))},
-                      text::plainRuns(QStringLiteral("Айгүл Сапарқызы, ұйымдастырушы"))};
-    return {{first, text::Heading{2, text::plainRuns(QStringLiteral("Не көруге болады"))}, list,
-             text::Image{QStringLiteral("fair.png"), QStringLiteral("Алаңдағы шатырлар"),
-                         QStringLiteral("Жәрмеңке алаңы"), QStringLiteral("Д. Омаров")},
-             quote, text::Separator{},
-             paragraph(QStringLiteral("Қонақтар саны былтыр 12 мыңнан асты, ал биыл одан да көп болады деп күтіледі."))}};
+    text::Quote quote{
+        {text::plainRuns(QStringLiteral("Балаларға арналған бөлім бірінші рет ашылады."))},
+        text::plainRuns(QStringLiteral("Айгүл Сапарқызы, ұйымдастырушы"))};
+    return {
+        {first, text::Heading{2, text::plainRuns(QStringLiteral("Не көруге болады"))}, list,
+         text::Image{QStringLiteral("fair.png"), QStringLiteral("Алаңдағы шатырлар"),
+                     QStringLiteral("Жәрмеңке алаңы"), QStringLiteral("Д. Омаров")},
+         quote, text::Separator{},
+         paragraph(QStringLiteral(
+             "Қонақтар саны былтыр 12 мыңнан асты, ал биыл одан да көп болады деп күтіледі."))}};
 }
 
 Pictures pictures()
@@ -101,8 +109,10 @@ Story fullStory()
     story.id = *newsroom::ArticleId::fromString(u"01900000-0000-7000-8000-000000000001");
     story.content.headline = QStringLiteral("Орталық алаңда көктемгі жәрмеңке ашылады");
     story.content.kicker = QStringLiteral("Демалыс күндері");
-    story.content.lead = QStringLiteral("Үш күн бойы қала тұрғындарын қолөнер көрмесі, кітап алаңы және концерт күтеді.");
-    story.content.dateline = {QStringLiteral("Дала таңы"), QDate(2026, 3, 20), QStringLiteral("Тараз")};
+    story.content.lead = QStringLiteral(
+        "Үш күн бойы қала тұрғындарын қолөнер көрмесі, кітап алаңы және концерт күтеді.");
+    story.content.dateline = {QStringLiteral("Дала таңы"), QDate(2026, 3, 20),
+                              QStringLiteral("Тараз")};
     story.content.body = fullBody();
     story.content.credit = QStringLiteral("қалалық мәдениет басқармасы");
     story.content.note = QStringLiteral("Редакторға: телефонды тексеру керек");
@@ -114,20 +124,22 @@ Story fullStory()
     story.updated = utc("2026-03-20T09:30:00Z");
     story.revision = newsroom::RevisionKind::Correction;
     story.note = QStringLiteral("Жәрмеңкенің ашылу сағаты нақтыланды.");
-    story.path = articlePath(story.published, QTimeZone("Asia/Almaty"), QStringLiteral("ortalyq-alanda-zharmenke"));
+    story.path = articlePath(story.published, QTimeZone("Asia/Almaty"),
+                             QStringLiteral("ortalyq-alanda-zharmenke"));
     return story;
 }
 
 Story plainStory(int number)
 {
     Story story = fullStory();
-    story.id = *newsroom::ArticleId::fromString(
-        QStringLiteral("01900000-0000-7000-8000-00000000%1").arg(number + 0x100, 4, 16, QLatin1Char('0')));
+    story.id = *newsroom::ArticleId::fromString(QStringLiteral("01900000-0000-7000-8000-00000000%1")
+                                                    .arg(number + 0x100, 4, 16, QLatin1Char('0')));
     story.content = {};
     story.content.headline = QStringLiteral("Кеңес отырысы, %1-мәселе").arg(number);
-    story.content.body.blocks = {paragraph(QStringLiteral("Отырыс таңертең басталды.")),
-                                 paragraph(QStringLiteral("Депутаттар мәселені бірауыздан қолдады.")),
-                                 paragraph(QStringLiteral("Келесі отырыс айдың соңында өтеді."))};
+    story.content.body.blocks = {
+        paragraph(QStringLiteral("Отырыс таңертең басталды.")),
+        paragraph(QStringLiteral("Депутаттар мәселені бірауыздан қолдады.")),
+        paragraph(QStringLiteral("Келесі отырыс айдың соңында өтеді."))};
     story.section = sections().first();
     story.authors.clear();
     story.tags.clear();
@@ -135,7 +147,8 @@ Story plainStory(int number)
     story.updated = story.published;
     story.revision.reset();
     story.note.clear();
-    story.path = articlePath(story.published, QTimeZone("Asia/Almaty"), QStringLiteral("kenes-%1").arg(number));
+    story.path = articlePath(story.published, QTimeZone("Asia/Almaty"),
+                             QStringLiteral("kenes-%1").arg(number));
     return story;
 }
 

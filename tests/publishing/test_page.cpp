@@ -1,5 +1,4 @@
 #include "fixture.h"
-
 #include "publishing/site.h"
 #include "publishing/theme.h"
 
@@ -43,7 +42,8 @@ QHash<QString, QColor> colours(int root)
     const QString style = QString::fromUtf8(Theme::file("style.css"));
     static const QRegularExpression colour(QStringLiteral("--(\\w+): (#[0-9a-f]{6});"));
     QHash<QString, QColor> named;
-    auto found = colour.globalMatch(style.section(QStringLiteral(":root {"), root, root).section(u'}', 0, 0));
+    auto found = colour.globalMatch(
+        style.section(QStringLiteral(":root {"), root, root).section(u'}', 0, 0));
     while (found.hasNext()) {
         const auto match = found.next();
         named.insert(match.captured(1), QColor(match.captured(2)));
@@ -57,8 +57,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -92,14 +92,15 @@ Story saying(const QString &text)
 
 TEST_CASE("The page of a full article is byte by byte what it was")
 {
-    CHECK(test::isGolden(QStringLiteral("article.html"), articlePage(contextOf(test::fullStory()))));
+    CHECK(
+        test::isGolden(QStringLiteral("article.html"), articlePage(contextOf(test::fullStory()))));
 }
 
 TEST_CASE("A page alone asks nobody for anything")
 {
     const QString page = pageOf(test::fullStory());
-    static const QRegularExpression loaded(
-        QStringLiteral("(?:src|srcset|poster)=\"(?!data:)|<link rel=\"(?:stylesheet|preload)|@import|url\\(http"));
+    static const QRegularExpression loaded(QStringLiteral(
+        "(?:src|srcset|poster)=\"(?!data:)|<link rel=\"(?:stylesheet|preload)|@import|url\\(http"));
     CHECK_FALSE(page.contains(loaded));
     CHECK(page.contains(u"style-src &#39;sha256-"));
 }
@@ -117,7 +118,8 @@ TEST_CASE("Structured data says what the page says")
     CHECK(article[u"headline"].toString() == test::fullStory().content.headline);
     CHECK(article[u"datePublished"].toString() == QStringLiteral("2026-03-20T10:00:00+05:00"));
     CHECK(article[u"dateModified"].toString() == QStringLiteral("2026-03-20T14:30:00+05:00"));
-    CHECK(page.contains(u"<time datetime=\"2026-03-20T10:00:00+05:00\">2026 жылғы 20 наурыз, 10:00</time>"));
+    CHECK(page.contains(
+        u"<time datetime=\"2026-03-20T10:00:00+05:00\">2026 жылғы 20 наурыз, 10:00</time>"));
     CHECK(article[u"correction"][u"text"].toString() == test::fullStory().note);
     CHECK(page.contains(test::fullStory().note));
     CHECK(article[u"author"].toArray().size() == 2);
@@ -127,14 +129,16 @@ TEST_CASE("Whatever is typed stays text")
 {
     const auto hostile = GENERATE(
         as<QString>{}, QStringLiteral("<script>alert(1)</script>"),
-        QStringLiteral("\"><img src=x onerror=alert(1)>"), QStringLiteral("' onmouseover='alert(1)"),
+        QStringLiteral("\"><img src=x onerror=alert(1)>"),
+        QStringLiteral("' onmouseover='alert(1)"),
         QStringLiteral("</script><script>alert(1)</script>"), QStringLiteral("<!--<script>"),
         QStringLiteral("</title><svg onload=alert(1)>"), QStringLiteral("javascript:alert(1)"),
-        QStringLiteral("{{main}} {{{main}}} {{>page}} {{=<% %>=}}"), QStringLiteral("]]><x/>&#60;script&#62;"));
+        QStringLiteral("{{main}} {{{main}}} {{>page}} {{=<% %>=}}"),
+        QStringLiteral("]]><x/>&#60;script&#62;"));
     const QString page = pageOf(saying(hostile));
-    static const QRegularExpression active(
-        QStringLiteral("<script(?! type=\"application/ld\\+json\")|<svg|<img(?! src=\"data:image)|<x/>|<!--"
-                       "|<[^>]*\\son\\w+=\"|href=\"javascript"));
+    static const QRegularExpression active(QStringLiteral(
+        "<script(?! type=\"application/ld\\+json\")|<svg|<img(?! src=\"data:image)|<x/>|<!--"
+        "|<[^>]*\\son\\w+=\"|href=\"javascript"));
     CHECK_FALSE(page.contains(active));
     CHECK(page.count(u"</script>") == 1);
     CHECK(structured(page)[u"headline"].toString() == hostile.simplified());

@@ -56,7 +56,8 @@ newsroom::ArticleId approved(test::TestNewsroom &room, const QString &headline)
     return article->id;
 }
 
-newsroom::ArticleId scheduledAt(test::TestNewsroom &room, const QString &headline, const QString &at)
+newsroom::ArticleId scheduledAt(test::TestNewsroom &room, const QString &headline,
+                                const QString &at)
 {
     const newsroom::ArticleId id = approved(room, headline);
     REQUIRE(room.schedule(id, room.editor, at));
@@ -161,8 +162,11 @@ TEST_CASE("A withdrawn article leaves a tombstone and nothing else")
     REQUIRE(gone);
     CHECK(gone->state == newsroom::State::Withdrawn);
     CHECK(filesWith(room, QStringLiteral("Қайтарылатын мақала")).isEmpty());
-    CHECK(filesWith(room, QStringLiteral("qaitarylatyn-maqala")) == QStringList{QStringLiteral(".tilshi-site"), QStringLiteral("2026/03/qaitarylatyn-maqala.html")});
-    CHECK(filesWith(room, QStringLiteral("noindex")).contains(QStringLiteral("2026/03/qaitarylatyn-maqala.html")));
+    CHECK(filesWith(room, QStringLiteral("qaitarylatyn-maqala")) ==
+          QStringList{QStringLiteral(".tilshi-site"),
+                      QStringLiteral("2026/03/qaitarylatyn-maqala.html")});
+    CHECK(filesWith(room, QStringLiteral("noindex"))
+              .contains(QStringLiteral("2026/03/qaitarylatyn-maqala.html")));
     CHECK(press.writeSite()->written == 0);
 }
 
@@ -213,7 +217,8 @@ TEST_CASE("The due runner publishes at the minute and not before")
     test::TestNewsroom room;
     Press press(room.library(), room.clock());
     DueRunner runner(room.library(), press, room.clock());
-    const auto id = scheduledAt(room, QStringLiteral("Түн ортасындағы хабар"), QStringLiteral("2026-03-04 00:00"));
+    const auto id = scheduledAt(room, QStringLiteral("Түн ортасындағы хабар"),
+                                QStringLiteral("2026-03-04 00:00"));
     const auto slot = room.library().articles().load(id)->schedule->utc;
     room.clock().set(slot.addSecs(-1));
     CHECK(runner.run()->published.isEmpty());
@@ -221,7 +226,8 @@ TEST_CASE("The due runner publishes at the minute and not before")
     room.clock().set(slot);
     CHECK(runner.run()->published == QList<newsroom::ArticleId>{id});
     CHECK(runner.run() == DueReport());
-    CHECK(filesWith(room, QStringLiteral("Түн ортасындағы хабар")).contains(QStringLiteral("index.html")));
+    CHECK(filesWith(room, QStringLiteral("Түн ортасындағы хабар"))
+              .contains(QStringLiteral("index.html")));
 }
 
 TEST_CASE("Later than the grace period a person decides")
@@ -229,7 +235,8 @@ TEST_CASE("Later than the grace period a person decides")
     test::TestNewsroom room;
     Press press(room.library(), room.clock());
     DueRunner runner(room.library(), press, room.clock());
-    const auto id = scheduledAt(room, QStringLiteral("Кешіккен хабар"), QStringLiteral("2026-03-04 10:00"));
+    const auto id =
+        scheduledAt(room, QStringLiteral("Кешіккен хабар"), QStringLiteral("2026-03-04 10:00"));
     const auto slot = room.library().articles().load(id)->schedule->utc;
     room.clock().set(slot.addSecs(10 * 60 + 1));
     const auto late = runner.run();
@@ -247,7 +254,8 @@ TEST_CASE("An embargo holds an article back beyond its slot")
     test::TestNewsroom room;
     Press press(room.library(), room.clock());
     DueRunner runner(room.library(), press, room.clock());
-    const auto id = scheduledAt(room, QStringLiteral("Эмбаргодағы хабар"), QStringLiteral("2026-03-04 10:00"));
+    const auto id =
+        scheduledAt(room, QStringLiteral("Эмбаргодағы хабар"), QStringLiteral("2026-03-04 10:00"));
     newsroom::Change change;
     change.after = *room.library().articles().load(id);
     const QDateTime slot = change.after.schedule->utc;
@@ -264,7 +272,8 @@ TEST_CASE("The due runner tries again after 1, 5 and 15 minutes")
     test::TestNewsroom room;
     Press press(room.library(), room.clock());
     DueRunner runner(room.library(), press, room.clock());
-    const auto id = scheduledAt(room, QStringLiteral("Қайта көрілетін хабар"), QStringLiteral("2026-03-04 10:00"));
+    const auto id = scheduledAt(room, QStringLiteral("Қайта көрілетін хабар"),
+                                QStringLiteral("2026-03-04 10:00"));
     obstruct(room);
     room.clock().set(room.library().articles().load(id)->schedule->utc);
     CHECK(runner.run()->failed.size() == 1);

@@ -1,5 +1,4 @@
 #include "fixture.h"
-
 #include "publishing/addresses.h"
 #include "publishing/site.h"
 
@@ -141,7 +140,8 @@ TEST_CASE("File names are short and stay within the site")
 {
     const QTimeZone zone("Asia/Almaty");
     const QDateTime when = test::utc("2026-12-31T20:00:00Z");
-    CHECK(articlePath(when, zone, QStringLiteral("zhana-zhyl")) == QStringLiteral("2027/01/zhana-zhyl.html"));
+    CHECK(articlePath(when, zone, QStringLiteral("zhana-zhyl")) ==
+          QStringLiteral("2027/01/zhana-zhyl.html"));
     const QString hostile = articlePath(when, zone, QStringLiteral("../../etc/passwd"));
     CHECK_FALSE(hostile.contains(u".."));
     CHECK(hostile.count(u'/') == 2);
@@ -156,5 +156,6 @@ TEST_CASE("Paths lead from any page to any other")
     CHECK(relativePath(u"2026/03/a.html", u"2026/03/b.html") == QStringLiteral("b.html"));
     CHECK(relativePath(u"2026/03/a.html", u"2026/04/b.html") == QStringLiteral("../04/b.html"));
     CHECK(relativePath(u"2026/03/a.html", u"index.html") == QStringLiteral("../../index.html"));
-    CHECK(absoluteAddress(QStringLiteral("https://a.kz"), frontPath) == QStringLiteral("https://a.kz/"));
+    CHECK(absoluteAddress(QStringLiteral("https://a.kz"), frontPath) ==
+          QStringLiteral("https://a.kz/"));
 }

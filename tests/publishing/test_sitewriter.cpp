@@ -65,11 +65,12 @@ TEST_CASE("What is no longer wanted goes, with its empty folder")
     REQUIRE(writeSite(folder.path(), first()));
     const auto report = writeSite(folder.path(), second());
     REQUIRE(report);
-    CHECK(report->addresses == QStringList{QStringLiteral("2026/03/b.html"), QStringLiteral("index.html")});
+    CHECK(report->addresses ==
+          QStringList{QStringLiteral("2026/03/b.html"), QStringLiteral("index.html")});
     CHECK(report->removed == 1);
-    CHECK(filesIn(folder.path())
-          == QStringList{QStringLiteral(".tilshi-site"), QStringLiteral("2026/03/b.html"),
-                         QStringLiteral("index.html"), QStringLiteral("media/p.png")});
+    CHECK(filesIn(folder.path()) ==
+          QStringList{QStringLiteral(".tilshi-site"), QStringLiteral("2026/03/b.html"),
+                      QStringLiteral("index.html"), QStringLiteral("media/p.png")});
     REQUIRE(writeSite(folder.path(), {file("index.html", "three")}));
     CHECK_FALSE(QDir(folder.filePath(QStringLiteral("2026"))).exists());
     CHECK(QDir(folder.path()).exists());
@@ -128,7 +129,8 @@ TEST_CASE("What a killed process left behind is cleared away")
     REQUIRE(writeFileSafely(folder.filePath(QStringLiteral("2026/03/.tilshi-new-x.html")), "half"));
     REQUIRE(writeFileSafely(folder.filePath(QStringLiteral(".tilshi-old-index.html")), "old"));
     REQUIRE(writeSite(folder.path(), first()));
-    CHECK(filesIn(folder.path()).filter(QStringLiteral("tilshi-")) == QStringList{QStringLiteral(".tilshi-site")});
+    CHECK(filesIn(folder.path()).filter(QStringLiteral("tilshi-")) ==
+          QStringList{QStringLiteral(".tilshi-site")});
 }
 
 TEST_CASE("A list of files that was tampered with removes nothing outside")
@@ -139,9 +141,9 @@ TEST_CASE("A list of files that was tampered with removes nothing outside")
     REQUIRE(writeSite(inside, first()));
     const QByteArray hash(64, '0');
     REQUIRE(writeFileSafely(inside + u"/.tilshi-site",
-                            hash + "  ../keep.txt\n" + hash + "  /etc/hostname\nrubbish\n"
-                                + hash + "  index.html\n" + hash + "  2026/03/a.html\n" + hash
-                                + "  media/p.png\n"));
+                            hash + "  ../keep.txt\n" + hash + "  /etc/hostname\nrubbish\n" + hash +
+                                "  index.html\n" + hash + "  2026/03/a.html\n" + hash +
+                                "  media/p.png\n"));
     REQUIRE(writeSite(inside, second()));
     CHECK(QFile::exists(outer.filePath(QStringLiteral("keep.txt"))));
     CHECK(QFile::exists(QStringLiteral("/etc/hostname")));

@@ -1,0 +1,115 @@
+#include "publishing/drawing.h"
+#include "publishing/picture.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::publishing;
+
+namespace {
+
+QByteArray encoded(const QImage &image, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+QImage photograph(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(qRgb(40, 90, 120));
+    image.setText(QStringLiteral("Author"), QStringLiteral("жасырын есім"));
+    return image;
+}
+
+QByteArray drawingOf(const QByteArray &inner)
+{
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+           "viewBox=\"0 0 40 20\">" +
+           inner + "</svg>";
+}
+
+} // namespace
+
+TEST_CASE("A photograph is made no wider than a page shows it, and forgets who took it")
+{
+    const auto picture =
+        webPicture(QStringLiteral("a.jpg"), encoded(photograph(3200, 1600), "JPEG"));
+    REQUIRE(picture);
+    CHECK(picture->size == QSize(1600, 800));
+    CHECK(picture->type == "image/jpeg");
+    CHECK(picture->name.endsWith(u".jpg"));
+    CHECK_FALSE(picture->bytes.contains(QByteArray("жасырын")));
+    const auto small = webPicture(QStringLiteral("b.png"), encoded(photograph(30, 20), "PNG"));
+    REQUIRE(small);
+    CHECK(small->size == QSize(30, 20));
+    CHECK(small->type == "image/png");
+    CHECK_FALSE(small->bytes.contains("Author"));
+}
+
+TEST_CASE("What is no picture is refused by name")
+{
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("text"), QByteArray("\x89PNG\r\n\x1a\n broken"),
+          QByteArray("<html><script>alert(1)</script></html>")}) {
+        const auto picture = webPicture(QStringLiteral("x.png"), bytes);
+        REQUIRE_FALSE(picture);
+        CHECK(picture.error().code == ErrorCode::Unsupported);
+        CHECK(picture.error().subject == QStringLiteral("x.png"));
+    }
+}
+
+TEST_CASE("A drawing keeps its shapes and colours")
+{
+    const auto drawing = cleanDrawing(drawingOf(
+        "<title>Логотип</title><g style=\"fill:#0f6e73; stroke: url(#a)\"><path d=\"M0 0h4\"/>"
+        "<text x=\"1\" font-family=\"Inter\">Тілші</text></g>"));
+    REQUIRE(drawing);
+    CHECK(drawing->size == QSize(40, 20));
+    const QString svg = QString::fromUtf8(drawing->svg);
+    for (const char *part : {"<title>Логотип</title>", "fill=\"#0f6e73\"", "stroke=\"url(#a)\"",
+                             "d=\"M0 0h4\"", "Тілші"}) {
+        INFO(part);
+        CHECK(svg.contains(QString::fromUtf8(part)));
+    }
+}
+
+TEST_CASE("Nothing in a drawing can run, load or link")
+{
+    const auto drawing = cleanDrawing(drawingOf(
+        "<script>alert(1)</script><a xlink:href=\"javascript:alert(1)\"><rect/></a>"
+        "<image href=\"https://example.kz/x.png\"/><use href=\"https://example.kz/x.svg#a\"/>"
+        "<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\" "
+        "onload=\"alert(1)\"/></foreignObject>"
+        "<rect onclick=\"alert(1)\" fill=\"url(https://example.kz/x)\" "
+        "style=\"stroke:url('//example.kz');background:red\" href=\"javascript:1\"/>"
+        "<animate attributeName=\"href\" to=\"javascript:alert(1)\"/>"));
+    REQUIRE(drawing);
+    for (const char *bad : {"script", "javascript", "href", "onload", "onclick", "example",
+                            "foreign", "animate", "image", "url", "background"}) {
+        INFO(bad);
+        CHECK_FALSE(drawing->svg.mid(drawing->svg.indexOf('>')).contains(bad));
+    }
+}
+
+TEST_CASE("A drawing that cannot be cleaned is refused")
+{
+    const QList<QByteArray> all{
+        drawingOf("<style>path{fill:red}</style>"),
+        QByteArray("<svg><path/></svg>"),
+        QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"><path/></svg>"),
+        "<!DOCTYPE svg [<!ENTITY a \"b\">]>" + drawingOf("&a;"),
+        drawingOf("<g>").chopped(6),
+        drawingOf(QByteArray("<g>").repeated(100000)),
+        QByteArray("not xml")};
+    for (const QByteArray &svg : all) {
+        INFO(svg.constData());
+        CHECK_FALSE(cleanDrawing(svg));
+    }
+}
