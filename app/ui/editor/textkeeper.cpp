@@ -1,10 +1,12 @@
 #include "ui/editor/textkeeper.h"
 
 #include "ui/await.h"
+#include "text/counts.h"
 #include "ui/editor/journal.h"
 #include "ui/session.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <algorithm>
@@ -22,6 +24,18 @@ constexpr auto quietMoment = 1200ms;
 constexpr auto longTyping = 8000ms; ///< who types without a pause is saved all the same
 constexpr auto firstRetry = 2000ms;
 constexpr auto rarestRetry = 60000ms;
+
+/// What was taken into keeping and what the library has: for whoever looks for a lost word.
+Q_LOGGING_CATEGORY(saves, "tilshi.saves", QtWarningMsg)
+
+void logSaved(const newsroom::Article &article, const StoreJob &job)
+{
+    if (saves().isInfoEnabled()) {
+        const int signs = job.content ? text::count(job.content->body).signs : 0;
+        qCInfo(saves).noquote() << "saved" << article.id.toString() << "version" << article.head
+                                << "signs" << signs;
+    }
+}
 
 /// Whether the same save may succeed later without anyone deciding anything.
 bool passesWithTime(ErrorCode code)
@@ -65,6 +79,7 @@ TextKeeper::TextKeeper(Session &session, Journal &journal, const newsroom::NewAr
 
 void TextKeeper::setUp()
 {
+    qCInfo(saves).noquote() << "keeping" << m_id.toString();
     m_patience = firstRetry;
     const std::pair<QTimer *, void (TextKeeper::*)()> timers[] = {
         {&m_journalTimer, &TextKeeper::writeJournal},
@@ -309,6 +324,7 @@ void TextKeeper::succeeded(const StoreJob &job, const StoreOutcome &outcome)
     if (!isUnsaved()) {
         discardJournal();
     }
+    logSaved(outcome.article.value_or(*m_article), job);
     Q_EMIT saved(outcome.article.value_or(*m_article), outcome.created, job.asVersion);
     if (!m_waiters.empty() || m_versionWanted) {
         save();
