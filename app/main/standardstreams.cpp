@@ -1,7 +1,13 @@
 #include "main/standardstreams.h"
 
+#include "base/safefile.h"
+#include "wording/errors.h"
+
+#include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
@@ -50,7 +56,9 @@ void StandardStreams::write(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     const std::size_t size = std::size_t(bytes.size());
-    m_written = m_written && std::fwrite(bytes.constData(), 1, size, stdout) == size;
+    if (m_failure == 0 && std::fwrite(bytes.constData(), 1, size, stdout) != size) {
+        m_failure = errno;
+    }
 }
 
 void StandardStreams::writeError(const QString &line) const
@@ -61,8 +69,15 @@ void StandardStreams::writeError(const QString &line) const
 
 int StandardStreams::finish(int code)
 {
-    m_written = std::fflush(stdout) == 0 && m_written;
-    return m_written ? code : std::max(code, 1);
+    if (m_failure == 0 && std::fflush(stdout) != 0) {
+        m_failure = errno;
+    }
+    if (m_failure == 0 || m_failure == EPIPE) {
+        return code;
+    }
+    const Error error = systemError(m_failure, QStringLiteral("/dev/stdout"));
+    writeError(QCoreApplication::applicationName() + u": " + wording::sentence(error));
+    return std::max(code, 1);
 }
 
 } // namespace tilshi

@@ -21,11 +21,12 @@ public:
     /// One line; its end is added.
     void writeError(const QString &line) const;
 
-    /// The exit code: the one given, or 1 if some of the output could not be written.
+    /// The exit code: the one given, or 1, with a line on standard error, if some of the output
+    /// could not be written. A reader that went away has had what it wanted.
     int finish(int code);
 
 private:
-    bool m_written = true;
+    int m_failure = 0; ///< errno of the first failed writing
 };
 
 } // namespace tilshi
