@@ -31,7 +31,7 @@ Finding findingFor(const CheckedWord &word, QStringView text, Tongue tongue)
 Tongue tongueToAsk(const QString &form, Tongue around)
 {
     Letters letters = lettersOf(language::scriptFixes(form, 1).value(0, form));
-    letters.startsUpper = false;
+    letters.hasCapital = false;
     return tongueOf(letters, around, false);
 }
 

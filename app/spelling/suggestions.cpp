@@ -2,6 +2,7 @@
 
 #include "language/folding.h"
 #include "language/mixedscript.h"
+#include "spelling/endings.h"
 #include "spelling/kazakhletters.h"
 
 #include <algorithm>
@@ -26,6 +27,17 @@ QStringList scriptReadings(const QString &form, const Adviser &adviser)
     return readings;
 }
 
+/// Who typed Kazakh letters has them all, and is likelier to err in an ending.
+QStringList kazakhGuesses(const QString &form, const Adviser &adviser)
+{
+    const QStringList letters = withKazakhLetters(form, adviser.accepts);
+    const QStringList endings = withFittingEnding(form, adviser.accepts);
+    const bool hasKazakhLetters = lettersOf(form).kazakhOnly;
+    QStringList guesses = hasKazakhLetters ? endings : letters;
+    appendNew(guesses, hasKazakhLetters ? letters : endings);
+    return guesses;
+}
+
 QStringList dictionarySuggestions(const QString &form, const Adviser &adviser)
 {
     QStringList words = adviser.dictionary.suggestions(form);
@@ -43,7 +55,7 @@ QStringList suggestionsFor(const QString &form, const Adviser &adviser, int most
     const QString oneScript = list.value(0, form);
     const bool settled = !list.isEmpty() && adviser.accepts(oneScript);
     if (!settled && adviser.tongue == Tongue::Kazakh) {
-        appendNew(list, withKazakhLetters(oneScript, adviser.accepts));
+        appendNew(list, kazakhGuesses(oneScript, adviser));
     }
     if (!settled && list.size() < most) {
         appendNew(list, dictionarySuggestions(oneScript, adviser));

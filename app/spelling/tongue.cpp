@@ -54,7 +54,7 @@ Letters lettersOf(QStringView word)
     letters.latin = (all & LatinTrait) != 0;
     letters.kazakhOnly = (all & KazakhOnlyTrait) != 0;
     letters.foreign = foreign;
-    letters.startsUpper = startsUpper(word);
+    letters.hasCapital = (all & UpperTrait) != 0;
     return letters;
 }
 
@@ -64,7 +64,7 @@ Tongue tongueOf(const Letters &letters, Tongue around, bool marked)
         return Tongue::Other;
     }
     if (letters.latin) {
-        const bool name = letters.startsUpper || letters.foreign;
+        const bool name = letters.hasCapital || letters.foreign;
         return around == Tongue::English || (!marked && !name) ? Tongue::English : Tongue::Other;
     }
     if (letters.foreign) {

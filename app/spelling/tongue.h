@@ -30,7 +30,7 @@ struct Letters
     bool latin = false;
     bool kazakhOnly = false; ///< one of ә ғ қ ң ө ұ ү һ і
     bool foreign = false;    ///< Cyrillic beyond the 42, Latin beyond a-z, any other script
-    bool startsUpper = false;
+    bool hasCapital = false;
 };
 
 Letters lettersOf(QStringView word);
