@@ -52,7 +52,7 @@ void MainWindow::connectEditor()
 {
     ArticleEditor *editor = m_editorPane->editor();
     connect(m_editorPane, &EditorPane::newArticleAsked, this, &MainWindow::startNew);
-    connect(editor, &ArticleEditor::contentEdited, this, &MainWindow::showCounts);
+    connect(editor, &ArticleEditor::contentRested, this, &MainWindow::showCounts);
     connect(editor, &ArticleEditor::findingsChanged, m_inspector->checks(),
             &ChecksPanel::setFindings);
     connect(editor, &ArticleEditor::findingsChanged, this,

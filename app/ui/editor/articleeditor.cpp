@@ -11,11 +11,22 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tilshi::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pause = 200ms;
+constexpr auto longestWait = 1000ms;
+
+} // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
     : QWidget(parent)
@@ -31,9 +42,17 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     column->addWidget(m_page, 1);
     setFocusProxy(m_page->body());
     connectTexts();
-    connect(m_page, &ArticlePage::edited, this, &ArticleEditor::contentEdited);
+    connect(m_page, &ArticlePage::edited, this, [this] {
+        m_contentChanged = true;
+        restSoon();
+        Q_EMIT contentEdited();
+    });
     connect(m_actions->nextFinding, &QAction::triggered, this, [this] { goToFinding(1); });
     connect(m_actions->previousFinding, &QAction::triggered, this, [this] { goToFinding(-1); });
+    for (QTimer *timer : {&m_pause, &m_longestWait}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &ArticleEditor::rest);
+    }
     m_binding->update();
 }
 
@@ -45,12 +64,34 @@ void ArticleEditor::connectTexts()
     for (CheckedTextEdit *text : m_page->texts()) {
         text->setMenuActions(menu);
         text->setPasteTaker([this](const QMimeData &mime) { return takeWhole(mime); });
-        connect(text, &CheckedTextEdit::findingsChanged, this,
-                [this] { Q_EMIT findingsChanged(findings()); });
+        connect(text, &CheckedTextEdit::findingsChanged, this, [this] {
+            m_findingsChanged = true;
+            restSoon();
+        });
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
     }
     m_binding->add(m_page->headline());
     m_binding->add(m_page->lead());
+}
+
+void ArticleEditor::restSoon()
+{
+    m_pause.start(pause);
+    if (!m_longestWait.isActive()) {
+        m_longestWait.start(longestWait);
+    }
+}
+
+void ArticleEditor::rest()
+{
+    m_pause.stop();
+    m_longestWait.stop();
+    if (std::exchange(m_contentChanged, false)) {
+        Q_EMIT contentRested();
+    }
+    if (std::exchange(m_findingsChanged, false)) {
+        Q_EMIT findingsChanged(findings());
+    }
 }
 
 void ArticleEditor::show(const newsroom::Content &content, bool editable)
@@ -165,28 +206,30 @@ void ArticleEditor::applyFix(int index, const QString &replacement)
     }
 }
 
+/// How many of the findings stand before the caret; the selected one counts where it is asked for.
+int ArticleEditor::findingsBefore(const QList<EditorFinding> &all, bool countSelected) const
+{
+    const auto texts = m_page->texts();
+    const auto focused = std::find(texts.begin(), texts.end(), m_binding->focused());
+    const QTextCursor cursor = m_binding->focused()->textCursor();
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    const auto here = std::tuple(TextPart(focused - texts.begin()), block.blockNumber(),
+                                 qsizetype(cursor.selectionStart() - block.position()));
+    const bool selected = countSelected && cursor.hasSelection();
+    return int(std::count_if(all.begin(), all.end(), [&](const EditorFinding &finding) {
+        const auto place = std::tuple(finding.part, finding.block, finding.start);
+        return place < here || (selected && place == here);
+    }));
+}
+
 void ArticleEditor::goToFinding(int step)
 {
     const QList<EditorFinding> all = findings();
-    if (all.isEmpty()) {
-        return;
+    if (!all.isEmpty()) {
+        const int next = step > 0 ? findingsBefore(all, true) : findingsBefore(all, false) - 1;
+        const auto count = int(all.size());
+        selectFinding((next + count) % count);
     }
-    const auto texts = m_page->texts();
-    const auto focused = std::find(texts.begin(), texts.end(), m_binding->focused());
-    const auto part = TextPart(focused - texts.begin());
-    const QTextCursor cursor = m_binding->focused()->textCursor();
-    const auto here = std::tuple(part, cursor.blockNumber(),
-                                 qsizetype(cursor.selectionStart() - cursor.block().position()));
-    const bool selected = cursor.hasSelection();
-    const auto placeOf = [](const EditorFinding &finding) {
-        return std::tuple(finding.part, finding.block, finding.start);
-    };
-    const auto passed = std::count_if(all.begin(), all.end(), [&](const EditorFinding &finding) {
-        return placeOf(finding) < here || (selected && step > 0 && placeOf(finding) == here);
-    });
-    const auto count = int(all.size());
-    const int next = step > 0 ? int(passed) : int(passed) - 1;
-    selectFinding((next + count) % count);
 }
 
 bool ArticleEditor::takeWhole(const QMimeData &mime)

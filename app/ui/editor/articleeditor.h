@@ -4,6 +4,7 @@
 #include "text/counts.h"
 #include "ui/editor/editorfinding.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -73,6 +74,9 @@ public:
 
 Q_SIGNALS:
     void contentEdited();
+    /// The same after a pause in typing, or once a second without one: for what looks at all of the text.
+    void contentRested();
+    /// After a pause in typing, or once a second without one.
     void findingsChanged(const QList<EditorFinding> &findings);
     /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and
     /// body are filled already; the report is for the window to show.
@@ -87,10 +91,13 @@ protected:
 
 private:
     void connectTexts();
+    void restSoon();
+    void rest();
     bool takeWhole(const QMimeData &mime);
     void fill(const importing::ImportedArticle &article);
     QList<EditorFinding> findingsOf(TextPart part) const;
     std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> locate(int index) const;
+    int findingsBefore(const QList<EditorFinding> &all, bool countSelected) const;
     void goToFinding(int step);
 
     FormatActions *m_actions;
@@ -98,6 +105,10 @@ private:
     ArticlePage *m_page;
     FormatBinding *m_binding;
     newsroom::Content m_aside; ///< kicker, credit and note
+    QTimer m_pause;
+    QTimer m_longestWait;
+    bool m_contentChanged = false;
+    bool m_findingsChanged = false;
 };
 
 } // namespace tilshi::ui
