@@ -499,6 +499,14 @@
         <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling or mixed-script, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
         <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling не mixed-script болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – файлдың өз мәтіні не мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
     </message>
+    <message>
+        <source>There is no library in “%1”; make one with “tilshi-cli init”, or name another with --library.</source>
+        <translation>«%1» ішінде кітапхана жоқ; «tilshi-cli init» арқылы жаңасын жасаңыз не --library арқылы басқасын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>сайтта</translation>
+    </message>
 </context>
 <context>
     <name>SaveStatus</name>

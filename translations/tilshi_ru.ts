@@ -499,6 +499,14 @@
         <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling or mixed-script, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
         <translation>Найденное – не ошибка программы: код выхода 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling или mixed-script, а start и length считаются в единицах UTF-16 текста, который стоит рядом: это сам текст файла или надзаголовок, заголовок, лид и абзацы статьи через пустую строку.</translation>
     </message>
+    <message>
+        <source>There is no library in “%1”; make one with “tilshi-cli init”, or name another with --library.</source>
+        <translation>В «%1» нет библиотеки; создайте её командой «tilshi-cli init» или укажите другую через --library.</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>на сайте</translation>
+    </message>
 </context>
 <context>
     <name>SaveStatus</name>

@@ -3,12 +3,29 @@
 #include "base/safefile.h"
 #include "base/zone.h"
 #include "cli/lookup.h"
+#include "cli/phrases.h"
 #include "newsroom/workflow.h"
 
 #include <QDir>
 #include <QJsonDocument>
 
 namespace tilshi::cli {
+
+namespace {
+
+bool isNoLibrary(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotALibrary;
+}
+
+tl::unexpected<Failure> noLibraryIn(const QString &folder)
+{
+    return failed(Cli::tr("There is no library in “%1”; make one with “tilshi-cli init”, or name "
+                          "another with --library.")
+                      .arg(folder));
+}
+
+} // namespace
 
 Call::Call(const Arguments &arguments, const Surroundings &surroundings)
     : m_arguments(arguments)
@@ -37,7 +54,8 @@ Outcome<newsroom::Library *> Call::library()
     if (!m_opened.library) {
         auto opened = m_surroundings.openLibrary(libraryFolder());
         if (!opened) {
-            return failed(opened.error());
+            return isNoLibrary(opened.error()) ? noLibraryIn(libraryFolder())
+                                               : failed(opened.error());
         }
         m_opened = *std::move(opened);
     }

@@ -97,6 +97,12 @@ QString countText(const Content &content)
         .arg(counts.signsNoSpaces);
 }
 
+/// On the site, though its state does not say so: a new version is under way.
+bool isLiveBeside(const ArticleSummary &summary)
+{
+    return summary.live && summary.state != newsroom::State::Published;
+}
+
 QList<QStringList> facts(const OpenArticle &open, const Names &names)
 {
     const Article &article = open.article;
@@ -220,6 +226,7 @@ QString describe(const QList<ArticleSummary> &list, const Names &names)
     QList<QStringList> rows;
     for (const ArticleSummary &summary : list) {
         rows.append({summary.id.toString(), wording::name(summary.state),
+                     isLiveBeside(summary) ? Cli::tr("on the site") : QString(),
                      names.section(summary.section), wallText(summary.scheduledAt, names.zone),
                      summary.headline});
     }

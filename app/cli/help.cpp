@@ -3,9 +3,14 @@
 #include "cli/phrases.h"
 #include "cli/table.h"
 
+#include <utility>
+
 namespace tilshi::cli {
 
 namespace {
+
+constexpr int lineWidth = 78;
+constexpr int explanationWidth = 50; ///< beside the longest option
 
 const QList<Option> common{Option::Library, Option::As, Option::Json, Option::Help};
 
@@ -23,7 +28,10 @@ QString optionLines(const QList<Option> &options)
     for (const Option option : options) {
         const OptionForm &form = formOf(option);
         const QString value = form.value ? u' ' + QString::fromLatin1(form.value) : QString();
-        rows.append({QLatin1String(form.name) + value, Cli::tr(form.help)});
+        QString name = QLatin1String(form.name) + value;
+        for (const QString &line : wrapped(Cli::tr(form.help), explanationWidth).split(u'\n')) {
+            rows.append({std::exchange(name, QString()), line});
+        }
     }
     return indented(rows);
 }
@@ -62,17 +70,19 @@ QString generalHelp()
     return Cli::tr("Tilshi: from draft to published page, on the command line.") + u"\n\n" +
            QStringLiteral("tilshi-cli [--library DIR] [--as LOGIN] [--json] VERB …\n\n") +
            verbLines() + u'\n' + optionLines(common + QList<Option>{Option::Version}) + u'\n' +
-           Cli::tr("Options may stand anywhere. An id may be cut to its first characters, 8 or "
-                   "more, where they are of one article only. Exit code: 0 done, 1 refused or "
-                   "failed, 2 wrong usage.") +
+           wrapped(
+               Cli::tr("Options may stand anywhere. An id may be cut to its first characters, 8 or "
+                       "more, where they are of one article only. Exit code: 0 done, 1 refused or "
+                       "failed, 2 wrong usage."),
+               lineWidth) +
            u'\n';
 }
 
 QString helpFor(const Verb &verb)
 {
-    QString text = usageOf(verb) + u"\n\n" + Cli::tr(verb.summary) + u'\n';
+    QString text = usageOf(verb) + u"\n\n" + wrapped(Cli::tr(verb.summary), lineWidth) + u'\n';
     if (verb.details) {
-        text += Cli::tr(verb.details) + u'\n';
+        text += wrapped(Cli::tr(verb.details), lineWidth) + u'\n';
     }
     return text + u'\n' + optionLines(verb.options + common);
 }

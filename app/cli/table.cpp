@@ -18,11 +18,14 @@ QList<qsizetype> widths(const QList<QStringList> &rows)
     return widest;
 }
 
+/// A column in which nothing stands takes no room.
 QString line(const QStringList &row, const QList<qsizetype> &widths)
 {
     QString text;
     for (qsizetype column = 0; column < row.size(); ++column) {
-        text += row.at(column).leftJustified(widths.at(column)) + u"  ";
+        if (widths.at(column) > 0) {
+            text += row.at(column).leftJustified(widths.at(column)) + u"  ";
+        }
     }
     while (text.endsWith(u' ')) {
         text.chop(1);
@@ -40,6 +43,21 @@ QString table(const QList<QStringList> &rows)
         text += line(row, columns);
     }
     return text;
+}
+
+QString wrapped(const QString &text, int width)
+{
+    QString lines;
+    qsizetype used = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool fits = used == 0 || used + 1 + word.size() <= width;
+        if (used > 0) {
+            lines += fits ? u' ' : u'\n';
+        }
+        used = fits && used > 0 ? used + 1 + word.size() : word.size();
+        lines += word;
+    }
+    return lines;
 }
 
 } // namespace tilshi::cli

@@ -52,6 +52,17 @@ TEST_CASE("Every verb explains itself and its options, without a library")
     }
 }
 
+TEST_CASE("Help fits into a terminal of eighty columns")
+{
+    for (const cli::Verb &verb : cli::allVerbs()) {
+        const Answer help = Console().run({QStringLiteral("help"), QString::fromLatin1(verb.name)});
+        for (const QString &line : help.out.split(u'\n')) {
+            INFO(line.toStdString());
+            CHECK(line.size() <= 80);
+        }
+    }
+}
+
 TEST_CASE("The version is told")
 {
     CHECK(Console().run({QStringLiteral("--version")}).out.startsWith(u"tilshi-cli "));
