@@ -5,6 +5,8 @@
 #include "language/romannumeral.h"
 #include "language/tokenizer.h"
 
+#include <QSet>
+
 namespace tilshi::language {
 
 namespace {
@@ -131,10 +133,12 @@ QStringList scriptFixes(QStringView word, int most)
 QStringList mixedScriptWords(QStringView text)
 {
     QStringList words;
+    QSet<QString> seen;
     for (const Token &token : tokens(text)) {
         const QStringView word = text.sliced(token.start, token.length);
         const bool address = token.kind == TokenKind::Url || token.kind == TokenKind::Email;
-        if (!address && isMixedScript(word) && !words.contains(word)) {
+        if (!address && isMixedScript(word) && !seen.contains(word.toString())) {
+            seen.insert(word.toString());
             words.append(word.toString());
         }
     }
