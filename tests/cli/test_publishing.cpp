@@ -1,4 +1,6 @@
 #include "cli/console.h"
+#include "newsroom/article.h"
+#include "storage/library.h"
 #include "support/printing.h"
 
 #include <QDirIterator>
@@ -75,7 +77,39 @@ int filesWith(const QString &folder, const QString &headline)
     return found;
 }
 
+/// Puts a version nobody approved under an article's approval, as a faulty program might.
+void slipIn(const QString &folder, const QString &id)
+{
+    const auto opened = storage::openLibrary(folder);
+    REQUIRE(opened);
+    newsroom::Articles &articles = opened->library->articles();
+    auto article = articles.load(*newsroom::ArticleId::fromString(id));
+    REQUIRE(article);
+    auto version = articles.version(article->id, article->head);
+    REQUIRE(version);
+    version->content.headline = u"Басқа тақырып"_s;
+    article->head = 2;
+    newsroom::Change change;
+    change.after = *article;
+    change.version = newsroom::makeVersion(article->id, 2, 1, version->by, version->at,
+                                           newsroom::Origin::Saved, version->content);
+    REQUIRE(articles.commit(change));
+}
+
 } // namespace
+
+TEST_CASE("What is not word for word what was approved is not published, by nobody")
+{
+    Newsroom newsroom;
+    const QString id = newsroom.scheduled(u"Таңғы хабар"_s, u"2026-11-23 13:00"_s);
+    slipIn(newsroom.path(u"library"_s), id);
+    CHECK(newsroom.as(editor, {u"publish"_s, id}).refusal() == u"hash-changed"_s);
+    const Answer due = newsroom.run({u"publish-due"_s, u"--now"_s, u"2026-11-23 13:00"_s});
+    CHECK(due.code == 1);
+    CHECK(due.refusal() == u"hash-changed"_s);
+    CHECK(newsroom.state(id) == u"scheduled"_s);
+    CHECK_FALSE(QFile::exists(newsroom.path(u"library/site/index.html"_s)));
+}
 
 TEST_CASE("What is due is published, at its minute and not before")
 {

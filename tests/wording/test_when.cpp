@@ -1,8 +1,7 @@
+#include "support/printing.h"
 #include "wording/when.h"
 
 #include <QTimeZone>
-
-#include <catch2/catch.hpp>
 
 using namespace tilshi;
 

@@ -1,0 +1,96 @@
+#include "importing/importer.h"
+#include "spelling/finding.h"
+#include "support/printing.h"
+#include "wording/wording.h"
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+
+namespace {
+
+/// All enumerators up to the last one.
+template <class E>
+QList<E> upTo(E last)
+{
+    QList<E> all;
+    for (int value = 0; value <= static_cast<int>(last); ++value) {
+        all.append(static_cast<E>(value));
+    }
+    return all;
+}
+
+bool isSentence(const QString &text)
+{
+    return !text.isEmpty() && text.front().isUpper() && text.endsWith(u'.') &&
+           !text.contains(u"%1");
+}
+
+} // namespace
+
+TEST_CASE("Every error has a sentence, and it names what it is about")
+{
+    for (const ErrorCode code : upTo(ErrorCode::Io)) {
+        const QString general = wording::sentence(Error{code, {}, {}});
+        const QString about = wording::sentence(Error{code, QStringLiteral("хабар.txt"), {}});
+        INFO(general.toStdString());
+        CHECK(isSentence(general));
+        CHECK(about.endsWith(u'.'));
+        CHECK((about.contains(u"хабар.txt") || code == ErrorCode::Refused));
+    }
+}
+
+TEST_CASE("Every refusal has its own sentence, also inside an error")
+{
+    QStringList sentences;
+    for (const Refusal refusal : upTo(Refusal::NotDue)) {
+        const QString sentence = wording::sentence(refusal);
+        INFO(sentence.toStdString());
+        CHECK(isSentence(sentence));
+        CHECK_FALSE(sentences.contains(sentence));
+        CHECK(wording::sentence(asError(refusal)) == sentence);
+        sentences.append(sentence);
+    }
+}
+
+TEST_CASE("Every step of the workflow has its words")
+{
+    for (const Action action : allActions()) {
+        CHECK_FALSE(wording::name(action).isEmpty());
+        CHECK_FALSE(wording::done(action).isEmpty());
+    }
+    for (const State state : upTo(State::Withdrawn)) {
+        CHECK_FALSE(wording::name(state).isEmpty());
+        CHECK_FALSE(wording::queueName(state).isEmpty());
+    }
+    for (const Origin origin : upTo(Origin::Corrected)) {
+        CHECK_FALSE(wording::name(origin).isEmpty());
+    }
+    for (const Role role : upTo(Role::Chief)) {
+        CHECK_FALSE(wording::name(role).isEmpty());
+    }
+    for (const RevisionKind kind : upTo(RevisionKind::Silent)) {
+        CHECK_FALSE(wording::name(kind).isEmpty());
+    }
+}
+
+TEST_CASE("Every line of the checklist says what is well and what is not")
+{
+    for (const ChecklistItem item : upTo(ChecklistItem::HeadlineLength)) {
+        const QString passed = wording::sentence(ChecklistLine{item, Outcome::Passed, {}});
+        const QString refused =
+            wording::sentence(ChecklistLine{item, Outcome::Refuses, QStringLiteral("3")});
+        CHECK(isSentence(passed));
+        CHECK(passed != refused);
+        CHECK_FALSE(refused.contains(u"%1"));
+        CHECK_FALSE(wording::name(item).isEmpty());
+    }
+}
+
+TEST_CASE("What an import and the speller found has its words")
+{
+    for (const auto kind : upTo(importing::ReportKind::ControlsDropped)) {
+        CHECK(wording::sentence(importing::ReportItem{kind, QStringLiteral("52")}).contains(u"52"));
+    }
+    CHECK_FALSE(wording::name(spelling::FindingKind::Misspelling).isEmpty());
+    CHECK_FALSE(wording::name(spelling::FindingKind::MixedScript).isEmpty());
+}
