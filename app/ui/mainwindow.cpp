@@ -70,7 +70,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     connectFailures();
     MainWindow::retranslate();
     restoreLayout();
-    warnOfOldZoneData();
+    warn();
     refresh();
     m_list->focusList();
     m_due->tick();
@@ -141,7 +141,7 @@ void MainWindow::build()
     }
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({210, 310, 640, 300});
+    m_splitter->setSizes({205, 300, 600, 320});
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -158,8 +158,16 @@ void MainWindow::refresh()
     m_list->refresh();
 }
 
-void MainWindow::warnOfOldZoneData()
+/// What a person should know before beginning.
+void MainWindow::warn()
 {
+    if (m_session.isReadOnly()) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Warning,
+            tr("The library can only be read: its folder cannot be written. Articles can be looked "
+               "at, copied and exported."));
+        return;
+    }
     if (m_session.settings().zone == "Asia/Almaty" && !knowsKazakhTime()) {
         m_editorPane->messages()->tell(
             MessageBar::Kind::Warning,

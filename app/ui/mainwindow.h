@@ -66,7 +66,7 @@ private:
     void connectFailures();
 
     void refresh();
-    void warnOfOldZoneData();
+    void warn();
     void startNew();
     void opened();
     void perform(newsroom::Action action);

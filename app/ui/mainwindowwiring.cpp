@@ -20,6 +20,7 @@
 #include "ui/latelane.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/presswork.h"
 #include "ui/recoveredtext.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
@@ -195,7 +196,13 @@ void MainWindow::askSignIn()
 
 void MainWindow::askSettings()
 {
-    (new SettingsDialog(m_session, m_surroundings.files, this))->open();
+    auto *dialog = new SettingsDialog(m_session, m_surroundings.files, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        await(
+            rewriteSite(m_session), this, [] {},
+            [this](const Error &error) { m_editorPane->messages()->tell(error); });
+    });
+    dialog->open();
 }
 
 void MainWindow::tellAbout()

@@ -64,6 +64,23 @@ QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id
     return session.press().run(work);
 }
 
+QFuture<Result<void>> rewriteSite(const Session &session)
+{
+    const auto work = [clock = &session.clock(),
+                       asking = session.person().id](Library &library) -> Result<void> {
+        const Result<newsroom::QueueCounts> counts = library.articles().counts(asking);
+        if (!counts) {
+            return fail(counts.error());
+        }
+        if (counts->live == 0) {
+            return {};
+        }
+        const Result<publishing::WriteReport> written = Press(library, *clock).writeSite();
+        return written ? Result<void>() : fail(written.error());
+    };
+    return session.press().run(work);
+}
+
 QFuture<Result<void>> backUp(const Session &session, const QString &file)
 {
     return session.press().run([file](Library &library) { return library.backup(file); });

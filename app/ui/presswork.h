@@ -27,6 +27,9 @@ QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id)
 QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id,
                                   const QString &previewFolder);
 
+/// Writes the site anew, as after a change of settings, if there is anything on it.
+QFuture<Result<void>> rewriteSite(const Session &session);
+
 QFuture<Result<void>> backUp(const Session &session, const QString &file);
 
 } // namespace tilshi::ui

@@ -68,8 +68,10 @@ void Shell::start()
         return open(m_options.library);
     }
     const QString last = QSettings().value(lastLibraryKey()).toString();
-    if (!last.isEmpty() && m_surroundings.looksLikeLibrary(last)) {
-        return open(last);
+    for (const QString &folder : {last, m_surroundings.usualLibrary}) {
+        if (!folder.isEmpty() && m_surroundings.looksLikeLibrary(folder)) {
+            return open(folder);
+        }
     }
     if (!m_options.isEmpty()) {
         Q_EMIT refused(tr("Which library? Name its folder with --library."));

@@ -192,7 +192,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents && rect.width() > 4 * fieldPadding) {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
         return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
     }
     return rect;
@@ -208,7 +209,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonMargin:
         return 12;
     case PM_TabBarTabHSpace:
-        return 16;
+        return 12;
     case PM_TabBarTabVSpace:
         return 18;
     case PM_TabBarBaseOverlap:

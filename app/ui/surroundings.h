@@ -26,6 +26,7 @@ struct Surroundings
     FileChooser &files;
     Browser &browser;
     Languages &languages;
+    QString usualLibrary; ///< folder of the library where none is named and none was open before
 
     /// Opens a library on a thread of its own. Never null; a failure comes back with the first
     /// work.

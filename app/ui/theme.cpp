@@ -33,6 +33,7 @@ QPalette paletteOf(const Tones &tones)
     for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, faded);
     }
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight,
                      mixed(tones.highlight, tones.window, 0.35));
     return palette;

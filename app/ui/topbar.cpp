@@ -7,6 +7,7 @@
 #include "wording/wording.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -50,7 +51,7 @@ QString iconOf(Action action)
 /// A button in the accent colour.
 void makePrimary(QPushButton *button)
 {
-    QPalette palette = button->palette();
+    QPalette palette = QApplication::palette();
     for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         palette.setColor(group, QPalette::Button,
                          palette.color(QPalette::Active, QPalette::Highlight));
@@ -113,6 +114,14 @@ void TopBar::retranslate()
     m_menu->setTitle(tr("Actions"));
     m_primary->setAccessibleDescription(tr("The next step for this article"));
     refresh();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    Translated<QWidget>::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        makePrimary(m_primary);
+    }
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -26,10 +26,10 @@ ScheduleDialog::ScheduleDialog(const newsroom::Article &article, const QByteArra
     , m_meaning(new QLabel(this))
 {
     setObjectName(u"scheduleDialog");
-    m_date->setObjectName(u"date");
+    m_date->setObjectName(u"slotDate");
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_time->setObjectName(u"time");
+    m_time->setObjectName(u"slotTime");
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_meaning->setObjectName(u"meaning");
     m_meaning->setWordWrap(true);

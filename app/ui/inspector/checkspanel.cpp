@@ -117,7 +117,7 @@ FindingCard *ChecksPanel::makeCard(const EditorFinding &finding, int index)
     connect(card, &FindingCard::chosen, this, &ChecksPanel::findingChosen);
     connect(card, &FindingCard::fixAsked, this, &ChecksPanel::fixAsked);
     connect(card, &FindingCard::addAsked, this, &ChecksPanel::addWordAsked);
-    suggestFor(card);
+    connect(card, &FindingCard::seen, this, [this, card] { suggestFor(card); });
     return card;
 }
 

@@ -1,12 +1,12 @@
 #include "ui/inspector/detailspanel.h"
 
 #include "ui/currentarticle.h"
+#include "ui/inspector/embargofield.h"
 #include "ui/languages.h"
 #include "ui/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,12 +35,6 @@ void setUnlessTyping(QLineEdit *field, const QString &text)
     }
 }
 
-/// Wall time as an edit shows it: without any zone of its own.
-QDateTime plain(const WallTime &wall)
-{
-    return QDateTime(wall.date, wall.time, Qt::UTC);
-}
-
 } // namespace
 
 DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent)
@@ -54,8 +48,7 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
     , m_language(new QComboBox(this))
     , m_urgent(new QCheckBox(this))
     , m_slug(new QLineEdit(this))
-    , m_embargoed(new QCheckBox(this))
-    , m_embargo(new QDateTimeEdit(this))
+    , m_embargo(new EmbargoField(this))
     , m_kicker(new QLineEdit(this))
     , m_credit(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
@@ -81,9 +74,7 @@ void DetailsPanel::retranslate()
         m_labels.at(i)->setText(names.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
     }
-    m_embargo->setAccessibleName(tr("End of the embargo"));
     m_urgent->setText(tr("Urgent"));
-    m_embargoed->setText(tr("Not before:"));
     m_authors->setPlaceholderText(tr("Names, with commas between"));
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
     m_slug->setPlaceholderText(tr("Made of the headline"));
@@ -111,16 +102,11 @@ void DetailsPanel::build()
     addField(QStringLiteral("language"), m_language);
     addField(QStringLiteral("urgent"), m_urgent);
     addField(QStringLiteral("slug"), m_slug);
-    addField(QStringLiteral("embargoed"), m_embargoed);
-    m_embargo->setObjectName(u"embargo");
-    m_form->addRow(m_embargo);
+    addField(QStringLiteral("embargoRow"), m_embargo);
     addField(QStringLiteral("kicker"), m_kicker);
     addField(QStringLiteral("credit"), m_credit);
     addField(QStringLiteral("note"), m_note);
     addField(QStringLiteral("owner"), m_owner);
-    m_embargo->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
-    m_embargo->setTimeSpec(Qt::UTC);
-    m_embargo->setCalendarPopup(true);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 4);
     m_note->installEventFilter(this);
@@ -150,11 +136,7 @@ void DetailsPanel::connectFields()
         connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::tellDetails);
     }
     connect(m_urgent, &QCheckBox::clicked, this, &DetailsPanel::tellDetails);
-    connect(m_embargoed, &QCheckBox::clicked, this, [this] {
-        enableFields();
-        tellDetails();
-    });
-    connect(m_embargo, &QDateTimeEdit::editingFinished, this, &DetailsPanel::tellDetails);
+    connect(m_embargo, &EmbargoField::edited, this, &DetailsPanel::tellDetails);
     for (QLineEdit *field : {m_kicker, m_credit}) {
         connect(field, &QLineEdit::textEdited, this, &DetailsPanel::tellAside);
     }
@@ -221,21 +203,9 @@ void DetailsPanel::fill()
     setUnlessTyping(m_tags, article.tags.join(QStringLiteral(", ")));
     setUnlessTyping(m_slug, article.slug);
     m_urgent->setChecked(article.urgency == newsroom::Urgency::Urgent);
-    fillEmbargo();
+    m_embargo->setEmbargo(article.embargo, m_session.clock().now().addDays(1),
+                          m_session.settings().zone);
     enableFields();
-}
-
-void DetailsPanel::fillEmbargo()
-{
-    const std::optional<QDateTime> &embargo = m_article.article().embargo;
-    m_embargoed->setChecked(embargo.has_value());
-    if (m_embargo->hasFocus()) {
-        return;
-    }
-    const QDateTime shown = embargo.value_or(m_session.clock().now().addDays(1));
-    if (const Result<WallTime> wall = toWall(shown, m_session.settings().zone)) {
-        m_embargo->setDateTime(plain(*wall));
-    }
 }
 
 void DetailsPanel::fillAside()
@@ -251,7 +221,7 @@ void DetailsPanel::enableFields()
 {
     const bool editable = m_article.isEditable();
     for (QWidget *field : std::initializer_list<QWidget *>{
-             m_section, m_authors, m_tags, m_language, m_urgent, m_embargoed, m_kicker, m_credit}) {
+             m_section, m_authors, m_tags, m_language, m_urgent, m_embargo, m_kicker, m_credit}) {
         field->setEnabled(editable);
     }
     m_note->setReadOnly(!editable);
@@ -259,7 +229,6 @@ void DetailsPanel::enableFields()
     m_slug->setToolTip(m_article.article().publishedAt
                            ? tr("The address of a published article stays as it is.")
                            : QString());
-    m_embargo->setEnabled(editable && m_embargoed->isChecked());
     m_owner->setEnabled(m_session.person().isChief() && !m_article.isNew());
     m_owner->setToolTip(m_owner->isEnabled() ? QString()
                                              : tr("The chief editor changes an article's owner."));
@@ -277,12 +246,7 @@ newsroom::Details DetailsPanel::details() const
     details.tags = splitAtCommas(m_tags->text());
     details.urgency = m_urgent->isChecked() ? newsroom::Urgency::Urgent : newsroom::Urgency::Normal;
     details.slug = m_slug->text().trimmed();
-    if (m_embargoed->isChecked()) {
-        const WallTime wall{m_embargo->date(), m_embargo->time(), m_session.settings().zone};
-        if (const Result<QDateTime> utc = toUtc(wall)) {
-            details.embargo = *utc;
-        }
-    }
+    details.embargo = m_embargo->embargo();
     return details;
 }
 

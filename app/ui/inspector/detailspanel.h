@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -17,6 +16,7 @@ class QPlainTextEdit;
 namespace tilshi::ui {
 
 class CurrentArticle;
+class EmbargoField;
 class Session;
 
 /// What an article has beside its text. Every field is kept when it is left or chosen; nothing has
@@ -48,7 +48,6 @@ private:
     void fillLanguages();
     /// Shows the article's values; a field in which someone is typing is left alone.
     void fill();
-    void fillEmbargo();
     void fillAside();
     void enableFields();
     newsroom::Details details() const;
@@ -66,8 +65,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_urgent;
     QLineEdit *m_slug;
-    QCheckBox *m_embargoed;
-    QDateTimeEdit *m_embargo;
+    EmbargoField *m_embargo;
     QLineEdit *m_kicker;
     QLineEdit *m_credit;
     QPlainTextEdit *m_note;

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 namespace {
@@ -92,6 +93,24 @@ void FindingCard::retranslate()
     setAccessibleName(m_kind->text() + u": " + m_finding.word);
     for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
         fix->setAccessibleName(tr("Replace with %1").arg(fix->text()));
+    }
+}
+
+void FindingCard::changeEvent(QEvent *event)
+{
+    Translated<Card>::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
+            fix->setPalette(fixPalette(palette()));
+        }
+    }
+}
+
+void FindingCard::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (!std::exchange(m_seen, true)) {
+        Q_EMIT seen();
     }
 }
 

@@ -32,12 +32,16 @@ public:
     void setEditable(bool editable);
 
 Q_SIGNALS:
+    /// Once, when it is painted for the first time: suggestions are dear, and wanted then.
+    void seen();
     void chosen(int index);
     void fixAsked(int index, const QString &replacement);
     void addAsked(const QString &word, bool personal);
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -49,6 +53,7 @@ private:
     EditorFinding m_finding;
     int m_index;
     bool m_editable = true;
+    bool m_seen = false;
     QLabel *m_kind;
     QLabel *m_word;
     QWidget *m_fixes;

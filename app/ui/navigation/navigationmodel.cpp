@@ -40,6 +40,9 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     return placeAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                           : Qt::ItemNeverHasChildren;
 }

@@ -1,0 +1,155 @@
+#include "base/clock.h"
+#include "main/installation.h"
+#include "main/samplelibrary.h"
+#include "spelling/spellingworker.h"
+#include "storage/filerecovery.h"
+#include "storage/library.h"
+#include "storage/storagethread.h"
+#include "ui/browser.h"
+#include "ui/languages.h"
+#include "ui/shell.h"
+#include "ui/style.h"
+#include "ui/systemfilechooser.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace tilshi;
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// Whether the program is only asked about itself, for which it needs no display.
+bool asksAboutProgram(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1String word(argument);
+        return word == QLatin1String("--help") || word == QLatin1String("-h") ||
+               word == QLatin1String("--version") || word == QLatin1String("-v");
+    });
+}
+
+int tellAboutProgram(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    installTranslation(languageOfEnvironment());
+    const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
+    if (!options) {
+        print(stderr, options.error().subject + u'\n');
+        return wrongUsage;
+    }
+    print(stdout,
+          options->wantsHelp ? ui::startHelp() : QStringLiteral("tilshi " TILSHI_VERSION "\n"));
+    return 0;
+}
+
+std::unique_ptr<newsroom::Gateway> openThread(const QString &folder)
+{
+    return std::make_unique<storage::StorageThread>(
+        [folder] { return storage::openLibrary(folder); });
+}
+
+Result<void> createLibrary(const QString &folder, const newsroom::Settings &settings,
+                           const newsroom::Person &owner)
+{
+    const Result<storage::OpenedLibrary> made = storage::createLibrary(folder, settings, owner);
+    return made ? Result<void>() : fail(made.error());
+}
+
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/tilshi/recovery");
+}
+
+ui::Surroundings surroundings(const Clock &clock, ui::FileChooser &files, ui::Browser &browser,
+                              ui::Languages &languages)
+{
+    return {
+        .clock = clock,
+        .files = files,
+        .browser = browser,
+        .languages = languages,
+        .usualLibrary = usualLibraryFolder(),
+        .openLibrary = openThread,
+        .createLibrary = createLibrary,
+        .createSample =
+            [&clock](const QString &folder) { return createSampleLibrary(folder, clock); },
+        .looksLikeLibrary = storage::looksLikeLibrary,
+        .openRecovery = [] { return std::make_unique<storage::FileRecovery>(recoveryFolder()); },
+        .startSpelling =
+            [] {
+                return std::make_unique<spelling::SpellingWorker>(
+                    spelling::installedDictionaries());
+            }};
+}
+
+/// The look: our style and palette, our icons, and the fonts that we bring along.
+void dress()
+{
+    QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + QStringLiteral("/icons")});
+    const QDir fonts(shareFolder() + QStringLiteral("/fonts"));
+    for (const QString &file : fonts.entryList(QDir::Files)) {
+        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    }
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+        QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
+    }
+    QApplication::setStyle(new ui::Style);
+    ui::applyTheme(ui::themeOf(QSettings().value(QStringLiteral("interface/theme")).toString()));
+}
+
+int runWindow(const ui::StartOptions &options)
+{
+    ui::Languages languages(shareFolder() + QStringLiteral("/translations"));
+    languages.use(ui::Languages::remembered());
+    dress();
+    const SystemClock clock;
+    ui::SystemFileChooser files;
+    ui::SystemBrowser browser;
+    const ui::Surroundings around = surroundings(clock, files, browser, languages);
+    ui::Shell shell(around, options);
+    QObject::connect(&shell, &ui::Shell::refused, qApp, [](const QString &sentence) {
+        print(stderr, sentence + u'\n');
+        QCoreApplication::exit(failed);
+    });
+    shell.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8Locale();
+    QCoreApplication::setOrganizationName(QStringLiteral("tilshi"));
+    QCoreApplication::setApplicationName(QStringLiteral("tilshi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TILSHI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("kz.tilshi.Tilshi"));
+    if (asksAboutProgram(argc, argv)) {
+        return tellAboutProgram(argc, argv);
+    }
+    QApplication app(argc, argv);
+    const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
+    if (!options) {
+        print(stderr, options.error().subject + u'\n');
+        return wrongUsage;
+    }
+    return runWindow(*options);
+}

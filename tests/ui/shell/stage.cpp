@@ -1,0 +1,116 @@
+#include "ui/shell/stage.h"
+
+#include "ui/await.h"
+
+#include <QApplication>
+#include <QMutexLocker>
+
+namespace tilshi::test {
+namespace {
+
+storage::StorageThread::Opener opener(const QString &folder)
+{
+    return [folder] { return storage::openLibrary(folder); };
+}
+
+ui::NewsroomFacts factsOf(newsroom::Library &library)
+{
+    const Result<ui::NewsroomFacts> facts = ui::readFacts(library);
+    REQUIRE(facts);
+    return *facts;
+}
+
+} // namespace
+
+void ReadyFileChooser::openFile(QWidget *, const QString &, const QString &, Answer answer)
+{
+    answer(path);
+}
+
+void ReadyFileChooser::saveFile(QWidget *, const QString &, const QString &, const QString &,
+                                Answer answer)
+{
+    answer(path);
+}
+
+void ReadyFileChooser::openFolder(QWidget *, const QString &, Answer answer)
+{
+    answer(path);
+}
+
+bool RecordingBrowser::open(const QUrl &page)
+{
+    pages.append(page);
+    return true;
+}
+
+QDateTime StageClock::now() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_now;
+}
+
+void StageClock::set(const QDateTime &now)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_now = now;
+}
+
+Stage::Stage(const newsroom::Person TestNewsroom::*who)
+    : clock(newsroom.clock().now())
+    , desk(opener(newsroom.folder()))
+    , press(opener(newsroom.folder()))
+    , recovery(newsroom.path(QStringLiteral("recovery")))
+    , journal(recovery)
+    , languages(QString())
+    , surroundings{.clock = clock,
+                   .files = files,
+                   .browser = browser,
+                   .languages = languages,
+                   .usualLibrary = {},
+                   .openLibrary = {},
+                   .createLibrary = {},
+                   .createSample = {},
+                   .looksLikeLibrary = {},
+                   .openRecovery = {},
+                   .startSpelling = {}}
+    , session({desk, press, clock, recovery, nullptr}, factsOf(newsroom.library()), newsroom.*who)
+{
+}
+
+Stage::~Stage() = default;
+
+void Stage::settle()
+{
+    for (newsroom::Gateway *gateway :
+         {static_cast<newsroom::Gateway *>(&press), static_cast<newsroom::Gateway *>(&desk)}) {
+        bool done = false;
+        ui::await(gateway->run([](newsroom::Library &) { return Result<void>(); }), &session,
+                  [&done](const Result<void> &) { done = true; });
+        REQUIRE(soon([&done] { return done; }));
+    }
+}
+
+ui::MainWindow &Stage::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<ui::MainWindow>(session, journal, surroundings);
+        m_window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
+        settle();
+    }
+    return *m_window;
+}
+
+QWidget *visibleWidget(const QString &name)
+{
+    const QList<QWidget *> all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (widget->objectName() == name && widget->isVisible()) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace tilshi::test

@@ -1,0 +1,153 @@
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/navigation/navigationmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using ui::ArticleListModel;
+using ui::NavigationModel;
+using ui::Place;
+
+namespace {
+
+ArticleSummary summary(const QString &headline)
+{
+    ArticleSummary article;
+    article.id = ArticleId::create();
+    article.headline = headline;
+    article.modifiedAt = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    return article;
+}
+
+QStringList headlines(const ArticleListModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        texts.append(model.index(row).data().toString());
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a refreshed list changes only the rows that differ")
+{
+    ArticleListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const ArticleSummary a = summary(u"Алма"_s);
+    const ArticleSummary b = summary(u"Бақ"_s);
+    const ArticleSummary c = summary(u"Су"_s);
+    model.setRows({a, b, c});
+    const QPersistentModelIndex third = model.indexOf(c.id);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+    ArticleSummary changed = c;
+    changed.headline = u"Су тасқыны"_s;
+    const ArticleSummary d = summary(u"Дала"_s);
+    model.setRows({changed, d, a});
+
+    CHECK(headlines(model) == QStringList{u"Су тасқыны"_s, u"Дала"_s, u"Алма"_s});
+    CHECK(third.row() == 0);
+    CHECK(inserted.count() == 1);
+    CHECK(reset.isEmpty());
+}
+
+TEST_CASE("any sequence of lists is shown as it is")
+{
+    ArticleListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<ArticleSummary> pool;
+    for (int i = 0; i < 8; ++i) {
+        pool.append(summary(QString::number(i)));
+    }
+    for (unsigned step = 1; step < 200; ++step) {
+        QList<ArticleSummary> rows;
+        for (unsigned i = 0; i < 8; ++i) {
+            if ((step * 2654435761U >> (i * 3)) & 1U) {
+                rows.insert(rows.size() / 2, pool.at(int(i)));
+            }
+        }
+        model.setRows(rows);
+        REQUIRE(model.rowCount() == rows.size());
+        for (int row = 0; row < rows.size(); ++row) {
+            REQUIRE(model.idAt(model.index(row)) == rows.at(row).id);
+        }
+    }
+}
+
+TEST_CASE("an article without a headline has a line one can choose")
+{
+    ArticleListModel model;
+    model.setRows({summary({})});
+    CHECK(model.index(0).data().toString() == u"No headline yet");
+}
+
+TEST_CASE("the sidebar counts queues, sections and trash")
+{
+    NavigationModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Section sport{SectionId::create(), u"Спорт"_s, u"sport"_s, 0, false};
+    model.setNewsroom(u"Тест"_s, {sport});
+    QueueCounts counts;
+    counts.mine = {{State::Draft, 2}, {State::Returned, 1}};
+    counts.byState = {{State::Draft, 9}, {State::Published, 1284}};
+    counts.bySection = {{sport.id, 3}};
+    counts.trashed = 4;
+    model.setCounts(counts);
+
+    const auto count = [&model](const Place &place) {
+        return model.indexOf(place).data(NavigationModel::CountRole).toInt();
+    };
+    CHECK(count({Place::Kind::MyDrafts, {}}) == 2);
+    CHECK(count({Place::Kind::MyReturned, {}}) == 1);
+    CHECK(count({Place::Kind::Published, {}}) == 1284);
+    CHECK(count({Place::Kind::UnderReview, {}}) == 0);
+    CHECK(count({Place::Kind::Section, sport.id}) == 3);
+    CHECK(count({Place::Kind::Trash, {}}) == 4);
+}
+
+TEST_CASE("a new count tells of its own line only")
+{
+    NavigationModel model;
+    QueueCounts counts;
+    counts.mine = {{State::Draft, 1}};
+    model.setCounts(counts);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    counts.mine = {{State::Draft, 2}};
+    model.setCounts(counts);
+    REQUIRE(changed.count() == 1);
+    CHECK(changed.at(0).at(0).toModelIndex() == model.indexOf({Place::Kind::MyDrafts, {}}));
+}
+
+TEST_CASE("a hidden section stands in the sidebar only while it has articles")
+{
+    NavigationModel model;
+    const Section old{SectionId::create(), u"Ескі"_s, u"eski"_s, 0, true};
+    model.setNewsroom(u"Тест"_s, {old});
+    CHECK_FALSE(model.indexOf({Place::Kind::Section, old.id}).isValid());
+    QueueCounts counts;
+    counts.bySection = {{old.id, 1}};
+    model.setCounts(counts);
+    CHECK(model.indexOf({Place::Kind::Section, old.id}).isValid());
+}
+
+TEST_CASE("each place asks for its own articles")
+{
+    const PersonId me = PersonId::create();
+    const ArticleQuery drafts = ui::queryOf({Place::Kind::MyDrafts, {}}, me);
+    CHECK(drafts.owner == me);
+    CHECK(drafts.states == QList<State>{State::Draft});
+    const ArticleQuery review = ui::queryOf({Place::Kind::UnderReview, {}}, me);
+    CHECK_FALSE(review.owner);
+    CHECK(review.states == QList<State>{State::Submitted});
+    CHECK(ui::queryOf({Place::Kind::Trash, {}}, me).trashed);
+}

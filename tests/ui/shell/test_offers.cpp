@@ -1,0 +1,171 @@
+#include "ui/currentarticle.h"
+#include "ui/shell/stage.h"
+#include "ui/topbar.h"
+#include "wording/wording.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// An article in that state, made by the newsroom's own acts.
+ArticleId articleIn(State state, TestNewsroom &newsroom)
+{
+    newsroom.clock().set(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
+    switch (state) {
+    case State::Scheduled: {
+        const ArticleId id = newsroom.scheduled();
+        newsroom.clock().set(newsroom.clock().now().addDays(-1));
+        return id;
+    }
+    case State::Published:
+        return newsroom.published();
+    case State::Withdrawn: {
+        const ArticleId id = newsroom.published();
+        REQUIRE(newsroom.act(Action::Withdraw, id, newsroom.chief));
+        return id;
+    }
+    default:
+        break;
+    }
+    const ArticleId id = newsroom.newArticle(newsroom.journalist);
+    if (state != State::Draft) {
+        REQUIRE(newsroom.act(Action::Submit, id, newsroom.journalist));
+    }
+    if (state == State::Returned) {
+        REQUIRE(newsroom.act(Action::Return, id, newsroom.editor));
+    } else if (state == State::Approved) {
+        REQUIRE(newsroom.act(Action::Approve, id, newsroom.editor));
+    }
+    return id;
+}
+
+constexpr State everyState[] = {State::Draft,    State::Submitted, State::Returned,
+                                State::Approved, State::Scheduled, State::Published,
+                                State::Withdrawn};
+
+struct Bar
+{
+    explicit Bar(Stage &stage)
+        : article(stage.session)
+        , bar(article)
+    {
+        bar.show();
+    }
+
+    void open(Stage &stage, ArticleId id)
+    {
+        QSignalSpy opened(&article, &ui::CurrentArticle::opened);
+        article.open(id);
+        REQUIRE(soon([&opened] { return opened.count() > 0; }));
+        stage.settle();
+    }
+
+    QPushButton *primary() const { return bar.findChild<QPushButton *>(u"primary"_s); }
+    QAction *entry(Action action) const
+    {
+        return bar.actionsMenu()->findChild<QAction *>(u"action-" + keyOf(action));
+    }
+
+    ui::CurrentArticle article;
+    ui::TopBar bar;
+};
+
+} // namespace
+
+TEST_CASE("every refused action is grey and says why, in every state and for every role")
+{
+    Stage stage;
+    Bar bar(stage);
+    int cells = 0;
+    for (const State state : everyState) {
+        const ArticleId id = articleIn(state, stage.newsroom);
+        stage.clock.set(stage.newsroom.clock().now());
+        for (const Person &person :
+             {stage.newsroom.journalist, stage.newsroom.editor, stage.newsroom.chief}) {
+            stage.session.signIn(person);
+            bar.open(stage, id);
+            const auto offers = stage.newsroom.desk().offers(id, person.id);
+            REQUIRE(offers);
+            for (const Offer &offer : *offers) {
+                INFO(keyOf(state).toStdString() << ' ' << keyOf(offer.action).toStdString() << ' '
+                                                << keyOf(person.role).toStdString());
+                const QAction *entry = bar.entry(offer.action);
+                REQUIRE(entry);
+                CHECK(entry->isEnabled() == !offer.refusal.has_value());
+                CHECK(entry->toolTip().isEmpty() == false);
+                if (offer.refusal) {
+                    CHECK(entry->toolTip() == wording::sentence(*offer.refusal));
+                    CHECK(entry->statusTip() == wording::sentence(*offer.refusal));
+                }
+                ++cells;
+            }
+        }
+    }
+    CHECK(cells == 7 * 15 * 3);
+}
+
+TEST_CASE("the primary button names the next step of who is signed in")
+{
+    struct Case
+    {
+        State state;
+        const Person TestNewsroom::*who;
+        std::optional<Action> step;
+    };
+    const auto [state, who, step] =
+        GENERATE(Case{State::Draft, &TestNewsroom::journalist, Action::Submit},
+                 Case{State::Returned, &TestNewsroom::journalist, Action::Submit},
+                 Case{State::Submitted, &TestNewsroom::journalist, Action::Recall},
+                 Case{State::Submitted, &TestNewsroom::editor, Action::Approve},
+                 Case{State::Approved, &TestNewsroom::journalist, std::nullopt},
+                 Case{State::Approved, &TestNewsroom::editor, Action::Schedule},
+                 Case{State::Scheduled, &TestNewsroom::editor, Action::Publish},
+                 Case{State::Published, &TestNewsroom::journalist, Action::Revise},
+                 Case{State::Withdrawn, &TestNewsroom::editor, std::nullopt},
+                 Case{State::Withdrawn, &TestNewsroom::chief, Action::Reopen});
+    Stage stage(who);
+    const ArticleId id = articleIn(state, stage.newsroom);
+    stage.clock.set(stage.newsroom.clock().now());
+    Bar bar(stage);
+    bar.open(stage, id);
+    INFO(keyOf(state).toStdString());
+    CHECK(bar.primary()->isVisible() == step.has_value());
+    if (step) {
+        CHECK(bar.primary()->text() == wording::name(*step));
+    }
+}
+
+TEST_CASE("a primary step that the checklist refuses is grey and says why beside it")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    Details details;
+    details.language = u"kk"_s;
+    REQUIRE(stage.newsroom.desk().saveDetails(id, details, stage.newsroom.journalist.id));
+    Bar bar(stage);
+    bar.open(stage, id);
+    CHECK_FALSE(bar.primary()->isEnabled());
+    CHECK(bar.bar.findChild<QLabel *>(u"whyNot"_s)->text() ==
+          wording::sentence(Refusal::NoSection));
+}
+
+TEST_CASE("an approved article is not typed into before its approval is given up")
+{
+    Stage stage;
+    Bar bar(stage);
+    bar.open(stage, articleIn(State::Draft, stage.newsroom));
+    CHECK(bar.article.isEditable());
+    bar.open(stage, articleIn(State::Approved, stage.newsroom));
+    CHECK_FALSE(bar.article.isEditable());
+    CHECK_FALSE(bar.article.refusalOf(Action::Edit));
+}
