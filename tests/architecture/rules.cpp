@@ -205,6 +205,9 @@ QStringList flawsOfMap(const HouseMap &map, const QList<SourceFile> &files)
         }
     }
     for (const QString &room : map.keys()) {
+        if (!rooms.contains(room)) {
+            flaws << room + u" has a row and no folder";
+        }
         QSet<QString> seen;
         if (reaches(map, room, room, seen)) {
             flaws << room + u" knows itself through others";

@@ -67,11 +67,12 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("text/CMakeLists.txt", "LINK tilshi::base # not tilshi::ui\n").isEmpty());
 }
 
-TEST_CASE("a circle in the map and a room without a row are found")
+TEST_CASE("a circle in the map, a room without a row and a row without a room are found")
 {
     HouseMap map;
     map[QStringLiteral("a")].rooms << QStringLiteral("b");
     map[QStringLiteral("b")].rooms << QStringLiteral("a");
-    const QList<SourceFile> files{sourceFile(QStringLiteral("c/c.h"), {})};
-    CHECK(flawsOfMap(map, files).size() == 3);
+    const QList<SourceFile> files{sourceFile(QStringLiteral("a/a.h"), {}),
+                                  sourceFile(QStringLiteral("c/c.h"), {})};
+    CHECK(flawsOfMap(map, files).size() == 4);
 }
