@@ -1568,16 +1568,8 @@
         <translation>Иесі</translation>
     </message>
     <message>
-        <source>End of the embargo</source>
-        <translation>Эмбарго аяқталуы</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Шұғыл</translation>
-    </message>
-    <message>
-        <source>Not before:</source>
-        <translation>Мына уақыттан ерте емес:</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
@@ -1613,6 +1605,17 @@
     <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::EmbargoField</name>
+    <message>
+        <source>Not before:</source>
+        <translation>Мына уақыттан ерте емес:</translation>
+    </message>
+    <message>
+        <source>End of the embargo</source>
+        <translation>Эмбарго аяқталуы</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2117,10 @@
     <message>
         <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
         <translation>Бұл компьютер Қазақстанда бір ғана UTC+5 уақыт белдеуі бар екенін әлі білмейді. Жоспарланған мақалалар бір сағатқа қате жарияланар еді: уақыт белдеулерінің деректерін жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: its folder cannot be written. Articles can be looked at, copied and exported.</source>
+        <translation>Кітапхана тек оқуға ашық: бумасына жазу мүмкін емес. Мақалаларды қарауға, көшіруге және экспорттауға болады.</translation>
     </message>
 </context>
 <context>

@@ -1571,16 +1571,8 @@
         <translation>Владелец</translation>
     </message>
     <message>
-        <source>End of the embargo</source>
-        <translation>Конец эмбарго</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Срочно</translation>
-    </message>
-    <message>
-        <source>Not before:</source>
-        <translation>Не раньше:</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
@@ -1616,6 +1608,17 @@
     <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::EmbargoField</name>
+    <message>
+        <source>Not before:</source>
+        <translation>Не раньше:</translation>
+    </message>
+    <message>
+        <source>End of the embargo</source>
+        <translation>Конец эмбарго</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2120,10 @@
     <message>
         <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
         <translation>Этот компьютер ещё не знает, что в Казахстане один часовой пояс, UTC+5. Запланированные статьи вышли бы с ошибкой в час: обновите данные часовых поясов.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: its folder cannot be written. Articles can be looked at, copied and exported.</source>
+        <translation>Библиотеку можно только читать: в её папку нельзя писать. Статьи можно смотреть, копировать и экспортировать.</translation>
     </message>
 </context>
 <context>
