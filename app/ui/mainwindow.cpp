@@ -141,7 +141,7 @@ void MainWindow::build()
     }
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({205, 300, 600, 320});
+    m_splitter->setSizes({225, 290, 590, 320});
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +189,9 @@ void MainWindow::opened()
     retranslate();
     showCounts();
     if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
+        const newsroom::Article &article = m_article->article();
+        m_navigation->choose(
+            placeOf(article.state, article.owner == m_session.person().id, article.trashed));
         m_editorPane->editor()->focusBody();
     }
 }

@@ -34,11 +34,20 @@ QColor lineAround(const QStyleOption *option)
                                                : borderColour(option->palette);
 }
 
+/// The one button that Enter presses, or that names the next step, is in the accent's colour.
+bool isPrimary(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           has(option, QStyle::State_Enabled);
+}
+
 void drawButton(QPainter *painter, const QStyleOption *option)
 {
     const QPalette &palette = option->palette;
-    QColor fill = palette.color(QPalette::Button);
-    const QColor ink = palette.color(QPalette::ButtonText);
+    const bool primary = isPrimary(option);
+    QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
+    const QColor ink = palette.color(primary ? QPalette::HighlightedText : QPalette::ButtonText);
     if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
         fill = mixed(ink, fill, 0.16);
     } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
@@ -162,6 +171,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_Splitter:
         return painter->fillRect(option->rect, borderColour(option->palette));
+    case CE_PushButtonLabel:
+        if (isPrimary(option)) {
+            QStyleOptionButton primary = *qstyleoption_cast<const QStyleOptionButton *>(option);
+            primary.palette.setColor(QPalette::ButtonText,
+                                     option->palette.color(QPalette::HighlightedText));
+            return QProxyStyle::drawControl(element, &primary, painter, widget);
+        }
+        break;
     default:
         break;
     }

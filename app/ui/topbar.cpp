@@ -7,7 +7,6 @@
 #include "wording/wording.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -46,18 +45,6 @@ QString iconOf(Action action)
         break;
     }
     return {};
-}
-
-/// A button in the accent colour.
-void makePrimary(QPushButton *button)
-{
-    QPalette palette = QApplication::palette();
-    for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        palette.setColor(group, QPalette::Button,
-                         palette.color(QPalette::Active, QPalette::Highlight));
-        palette.setColor(group, QPalette::ButtonText, Qt::white);
-    }
-    button->setPalette(palette);
 }
 
 } // namespace
@@ -116,14 +103,6 @@ void TopBar::retranslate()
     refresh();
 }
 
-void TopBar::changeEvent(QEvent *event)
-{
-    Translated<QWidget>::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        makePrimary(m_primary);
-    }
-}
-
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -147,7 +126,7 @@ void TopBar::build()
     m_menu->setObjectName(u"actionsMenu");
     m_menu->setToolTipsVisible(true);
     m_primary->setObjectName(u"primary");
-    makePrimary(m_primary);
+    m_primary->setDefault(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 7);
     layout->setSpacing(8);

@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

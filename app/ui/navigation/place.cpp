@@ -38,10 +38,10 @@ bool isMine(Place::Kind kind)
     return kind == Place::Kind::MyDrafts || kind == Place::Kind::MyReturned;
 }
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Place", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Place)
+};
 
 } // namespace
 
@@ -100,39 +100,37 @@ QString nameOf(Place::Kind kind)
     if (const std::optional<State> state = stateOf(kind)) {
         return wording::queueName(*state);
     }
-    return kind == Place::Kind::Trash ? tr(QT_TRANSLATE_NOOP("Place", "Trash"))
-                                      : tr(QT_TRANSLATE_NOOP("Place", "Section"));
+    return kind == Place::Kind::Trash ? Words::tr("Trash") : Words::tr("Section");
 }
 
 QString emptySentence(Place::Kind kind)
 {
     switch (kind) {
     case Place::Kind::MyDrafts:
-        return tr(QT_TRANSLATE_NOOP("Place",
-                                    "You have no drafts. Press Ctrl+N to write an article, "
-                                    "or drop a text file here."));
+        return Words::tr("You have no drafts. Press Ctrl+N to write an article, "
+                         "or drop a text file here.");
     case Place::Kind::MyReturned:
-        return tr(QT_TRANSLATE_NOOP("Place", "No article has been returned to you."));
+        return Words::tr("No article has been returned to you.");
     case Place::Kind::UnderReview:
-        return tr(QT_TRANSLATE_NOOP("Place", "Nothing waits for review. Articles come here when "
-                                             "their authors submit them."));
+        return Words::tr("Nothing waits for review. Articles come here when "
+                         "their authors submit them.");
     case Place::Kind::Approved:
-        return tr(QT_TRANSLATE_NOOP("Place", "Nothing is approved and unpublished. An editor "
-                                             "approves articles that are under review."));
+        return Words::tr("Nothing is approved and unpublished. An editor "
+                         "approves articles that are under review.");
     case Place::Kind::Scheduled:
-        return tr(QT_TRANSLATE_NOOP("Place", "Nothing is scheduled. Open an approved article and "
-                                             "choose its time."));
+        return Words::tr("Nothing is scheduled. Open an approved article and "
+                         "choose its time.");
     case Place::Kind::Published:
-        return tr(QT_TRANSLATE_NOOP("Place", "Nothing has been published yet."));
+        return Words::tr("Nothing has been published yet.");
     case Place::Kind::Withdrawn:
-        return tr(QT_TRANSLATE_NOOP("Place", "Nothing has been withdrawn."));
+        return Words::tr("Nothing has been withdrawn.");
     case Place::Kind::Trash:
-        return tr(QT_TRANSLATE_NOOP("Place", "The trash is empty."));
+        return Words::tr("The trash is empty.");
     case Place::Kind::Section:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Place", "This section has no articles yet. Choose it in the "
-                                         "Details of an article."));
+    return Words::tr("This section has no articles yet. Choose it in the "
+                     "Details of an article.");
 }
 
 } // namespace tilshi::ui
