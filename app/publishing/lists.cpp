@@ -78,7 +78,10 @@ Markup listMain(const ListPage &list, const SiteContent &site, const Place &plac
     const qsizetype first = list.isFront && !list.stories.isEmpty() ? 1 : 0;
     QList<Fields> entries;
     for (const Story *story : list.stories.mid(first)) {
-        entries.append(entry(*story, site, place));
+        Fields fields = entry(*story, site, place);
+        const bool ownPage = story->section && story->section->slug == list.section;
+        fields.set("sectionShown", story->section && !ownPage && !list.isBrief);
+        entries.append(fields);
     }
     Fields fields;
     fields.set("front", list.isFront)

@@ -56,6 +56,22 @@ QString expectedSlug(const newsroom::Article &article, const newsroom::Content &
     return slug.isEmpty() ? QStringLiteral("article") : slug;
 }
 
+bool isAhead(const Ahead &ahead, newsroom::ArticleId id)
+{
+    return ahead.article && ahead.article->id == id;
+}
+
+bool isNewer(const Story &a, const Story &b)
+{
+    return a.published != b.published ? b.published < a.published : b.id < a.id;
+}
+
+/// Where an article was that has been published once.
+Withdrawn withdrawnFrom(const newsroom::Article &article, const QTimeZone &zone)
+{
+    return {articlePath(*article.publishedAt, zone, article.slug), article.language};
+}
+
 } // namespace
 
 Story liveStory(const newsroom::Article &article, const newsroom::Content &content,
@@ -161,28 +177,35 @@ Result<QList<Story>> SiteReader::stories(const SiteContent &site, const Ahead &a
         return fail(live.error());
     }
     QList<Story> stories;
-    const QTimeZone &zone = site.masthead.zone;
     for (const newsroom::ArticleSummary &summary : *live) {
-        if (ahead.article && ahead.article->id == summary.id) {
+        if (isAhead(ahead, summary.id)) {
             continue;
         }
-        const auto article = m_library.articles().load(summary.id);
-        if (!article) {
-            return fail(article.error());
+        const auto story = storedStory(summary.id, site);
+        if (!story) {
+            return fail(story.error());
         }
-        const auto version = m_library.articles().version(summary.id, article->live.value_or(0));
-        if (!version) {
-            return fail(version.error());
-        }
-        stories.append(liveStory(*article, version->content, site.sections, zone));
+        stories.append(*story);
     }
     if (ahead.article && ahead.version) {
-        stories.append(liveStory(*ahead.article, ahead.version->content, site.sections, zone));
+        stories.append(
+            liveStory(*ahead.article, ahead.version->content, site.sections, site.masthead.zone));
     }
-    std::sort(stories.begin(), stories.end(), [](const Story &a, const Story &b) {
-        return a.published != b.published ? b.published < a.published : b.id < a.id;
-    });
+    std::sort(stories.begin(), stories.end(), isNewer);
     return stories;
+}
+
+Result<Story> SiteReader::storedStory(newsroom::ArticleId id, const SiteContent &site)
+{
+    const auto article = m_library.articles().load(id);
+    if (!article) {
+        return fail(article.error());
+    }
+    const auto version = m_library.articles().version(id, article->live.value_or(0));
+    if (!version) {
+        return fail(version.error());
+    }
+    return liveStory(*article, version->content, site.sections, site.masthead.zone);
 }
 
 Result<QList<Withdrawn>> SiteReader::withdrawn(const SiteContent &site, const Ahead &ahead)
@@ -191,26 +214,19 @@ Result<QList<Withdrawn>> SiteReader::withdrawn(const SiteContent &site, const Ah
     if (!rest) {
         return fail(rest.error());
     }
-    QList<newsroom::ArticleId> ids;
-    for (const newsroom::ArticleSummary &summary : *rest) {
-        if (summary.publishedAt && !(ahead.article && ahead.article->id == summary.id)) {
-            ids.append(summary.id);
-        }
-    }
     QList<Withdrawn> list;
-    const auto add = [&list, &site](const newsroom::Article &article) {
-        list.append({articlePath(*article.publishedAt, site.masthead.zone, article.slug),
-                     article.language});
-    };
-    for (const newsroom::ArticleId id : ids) {
-        const auto article = m_library.articles().load(id);
+    for (const newsroom::ArticleSummary &summary : *rest) {
+        if (!summary.publishedAt || isAhead(ahead, summary.id)) {
+            continue;
+        }
+        const auto article = m_library.articles().load(summary.id);
         if (!article) {
             return fail(article.error());
         }
-        add(*article);
+        list.append(withdrawnFrom(*article, site.masthead.zone));
     }
     if (ahead.article && !ahead.version && ahead.article->publishedAt) {
-        add(*ahead.article);
+        list.append(withdrawnFrom(*ahead.article, site.masthead.zone));
     }
     return list;
 }

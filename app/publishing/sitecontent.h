@@ -53,6 +53,7 @@ public:
 private:
     Result<Masthead> masthead();
     Result<QList<Story>> stories(const SiteContent &site, const Ahead &ahead);
+    Result<Story> storedStory(newsroom::ArticleId id, const SiteContent &site);
     Result<QList<Withdrawn>> withdrawn(const SiteContent &site, const Ahead &ahead);
     Result<Pictures> picturesOf(const QList<Story> &stories);
     Result<std::optional<Picture>> picture(const QString &media);

@@ -1,6 +1,7 @@
 #include "publishing/theme.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
 #include <map>
@@ -45,6 +46,15 @@ data toData(const Fields &fields)
     return object;
 }
 
+/// The template's text. A section's tag that has a line to itself leaves no empty line behind.
+std::string sourceOf(const char *name)
+{
+    static const QRegularExpression tagLine(QStringLiteral("^(\\{\\{[#^/]\\w+\\}\\})\\n"),
+                                            QRegularExpression::MultilineOption);
+    const QByteArray source = Theme::file(QByteArray(name).append(".mustache").constData());
+    return QString::fromUtf8(source).replace(tagLine, QStringLiteral("\\1")).toStdString();
+}
+
 } // namespace
 
 Fields &Fields::set(const char *name, const Markup &value)
@@ -82,8 +92,7 @@ Markup Theme::render(const char *name, const Fields &fields) const
     auto &parsed = m_templates->parsed;
     auto found = parsed.find(name);
     if (found == parsed.end()) {
-        const QByteArray source = file(QByteArray(name).append(".mustache").constData());
-        found = parsed.emplace(name, mustache(source.toStdString())).first;
+        found = parsed.emplace(name, mustache(sourceOf(name))).first;
         // Fields hold escaped markup already; escaping twice would show &amp; to readers.
         found->second.set_custom_escape([](const std::string &markup) { return markup; });
     }
