@@ -509,6 +509,53 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Trash</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>You have no drafts. Press Ctrl+N to write an article, or drop a text file here.</source>
+        <translation>Қараламаңыз жоқ. Мақала жазу үшін Ctrl+N басыңыз не мәтіндік файлды осында тастаңыз.</translation>
+    </message>
+    <message>
+        <source>No article has been returned to you.</source>
+        <translation>Сізге қайтарылған мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review. Articles come here when their authors submit them.</source>
+        <translation>Тексеруді күткен мақала жоқ. Авторлары жібергенде мақалалар осында келеді.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved and unpublished. An editor approves articles that are under review.</source>
+        <translation>Мақұлданып, жариялануын күтіп тұрған мақала жоқ. Тексерудегі мақалаларды редактор мақұлдайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Open an approved article and choose its time.</source>
+        <translation>Жоспарланған мақала жоқ. Мақұлданған мақаланы ашып, уақытын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Әлі ештеңе жарияланған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been withdrawn.</source>
+        <translation>Жарияланымнан алынған мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Себет бос.</translation>
+    </message>
+    <message>
+        <source>This section has no articles yet. Choose it in the Details of an article.</source>
+        <translation>Бұл айдарда әлі мақала жоқ. Оны мақаланың «Мәліметтер» қойындысында таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>SaveStatus</name>
     <message>
         <source>Saved: %1</source>

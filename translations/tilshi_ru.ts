@@ -509,6 +509,53 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>You have no drafts. Press Ctrl+N to write an article, or drop a text file here.</source>
+        <translation>Черновиков нет. Нажмите Ctrl+N, чтобы написать статью, или перетащите сюда текстовый файл.</translation>
+    </message>
+    <message>
+        <source>No article has been returned to you.</source>
+        <translation>Вам не возвращено ни одной статьи.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review. Articles come here when their authors submit them.</source>
+        <translation>На проверке ничего нет. Статьи попадают сюда, когда их отправляют авторы.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved and unpublished. An editor approves articles that are under review.</source>
+        <translation>Одобренных и ещё не опубликованных статей нет. Статьи на проверке одобряет редактор.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Open an approved article and choose its time.</source>
+        <translation>Ничего не запланировано. Откройте одобренную статью и выберите время.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Пока ничего не опубликовано.</translation>
+    </message>
+    <message>
+        <source>Nothing has been withdrawn.</source>
+        <translation>С публикации ничего не снято.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>This section has no articles yet. Choose it in the Details of an article.</source>
+        <translation>В этой рубрике ещё нет статей. Выберите её в сведениях статьи.</translation>
+    </message>
+</context>
+<context>
     <name>SaveStatus</name>
     <message>
         <source>Saved: %1</source>
