@@ -59,7 +59,10 @@ Outcome<newsroom::Library *> Call::library()
         }
         m_opened = *std::move(opened);
     }
-    return m_opened.library.get();
+    const auto login = value(Option::As);
+    const auto actor = login ? personWithLogin(*m_opened.library, *login) : newsroom::Person();
+    return actor ? Outcome<newsroom::Library *>(m_opened.library.get())
+                 : tl::unexpected(actor.error());
 }
 
 Outcome<newsroom::Person> Call::person()

@@ -29,6 +29,7 @@ public:
 
     /// The folder that the library is in or is to be made in: absolute.
     QString libraryFolder() const;
+    /// Failed, with what there is, where --as names nobody, whoever acts.
     Outcome<newsroom::Library *> library();
     /// The person named by --as, else the owner of the folder. Failed, with what there is, for an
     /// unknown login and for one that is no longer active.

@@ -82,6 +82,7 @@ TEST_CASE("An unknown person is refused with those there are")
     for (const char *login : {"owner", "aigerim", "baqyt", "dana"}) {
         CHECK(answer.err.constFirst().contains(QString::fromUtf8(login)));
     }
+    checkRefused(console.as(u"nobody"_s, {u"list"_s}), "aigerim");
 }
 
 TEST_CASE("Settings are read and changed one by one")
