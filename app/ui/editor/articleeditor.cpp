@@ -56,6 +56,13 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     m_binding->update();
 }
 
+ArticleEditor::~ArticleEditor()
+{
+    // A text that loses the focus as it goes still tells of its findings: while there is who listens.
+    delete m_binding;
+    delete m_page;
+}
+
 void ArticleEditor::connectTexts()
 {
     const QList<QAction *> menu{m_actions->undo,       m_actions->redo, nullptr,

@@ -38,6 +38,7 @@ class ArticleEditor : public QWidget
 
 public:
     explicit ArticleEditor(QWidget *parent = nullptr);
+    ~ArticleEditor() override;
 
     using QWidget::show;
     /// Replaces the text; undo begins anew. No contentEdited() for it. Where it is not editable it

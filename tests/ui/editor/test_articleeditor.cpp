@@ -354,3 +354,13 @@ TEST_CASE("headline and body scroll as one page, and the caret is never out of s
     CHECK(headlineTop() > 0);
     CHECK(headlineTop() <= atStart);
 }
+
+TEST_CASE("an editor that goes in the middle of a word goes in peace")
+{
+    auto window = std::make_unique<Window>();
+    typeText(window->body(), QStringLiteral("ққбұл"));
+    QSignalSpy changed(&window->editor, &ArticleEditor::findingsChanged);
+    window.reset();
+    QTest::qWait(300);
+    CHECK(changed.isEmpty());
+}
