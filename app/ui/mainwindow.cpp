@@ -37,7 +37,6 @@ constexpr int titleBarHeight = 40; // at most, of any desktop's
 
 MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &surroundings)
     : m_session(session)
-    , m_journal(journal)
     , m_surroundings(surroundings)
     , m_article(new CurrentArticle(session, this))
     , m_topBar(new TopBar(*m_article, this))

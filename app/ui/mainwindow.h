@@ -25,6 +25,7 @@ class Journal;
 class LateLane;
 class NavigationView;
 struct RecoveredText;
+struct RecoveryOutcome;
 class Session;
 class StatusLine;
 class TopBar;
@@ -43,8 +44,8 @@ public:
 
     /// Opens that article; its body has the focus then.
     void openArticle(newsroom::ArticleId id);
-    /// Puts back into the library what the journal has of it.
-    void recover();
+    /// Says which text of the last time is back, and which could not be brought back.
+    void tellRecovered(const RecoveryOutcome &outcome);
 
 Q_SIGNALS:
     void otherLibraryAsked();
@@ -75,13 +76,11 @@ private:
     void askSettings();
     void tellAbout();
     void cyclePanes();
-    void bringBackEntry(const newsroom::RecoveryEntry &entry);
-    void tellRecovered(const RecoveredText &text);
+    void tellRecoveredText(const RecoveredText &text);
     void restoreLayout();
     void saveLayout();
 
     Session &m_session;
-    Journal &m_journal;
     const Surroundings &m_surroundings;
     CurrentArticle *m_article;
     TopBar *m_topBar;

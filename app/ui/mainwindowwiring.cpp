@@ -21,7 +21,7 @@
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/presswork.h"
-#include "ui/recoveredtext.h"
+#include "ui/recovery.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -232,49 +232,23 @@ void MainWindow::cyclePanes()
     }
 }
 
-void MainWindow::recover()
+void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
 {
-    const auto entries = m_journal.entries(m_session.libraryFolder());
-    await(
-        entries, this,
-        [this](const QList<newsroom::RecoveryEntry> &found) {
-            for (const newsroom::RecoveryEntry &entry : found) {
-                bringBackEntry(entry);
-            }
-        },
-        [this](const Error &error) { m_editorPane->messages()->tell(error); });
-}
-
-void MainWindow::bringBackEntry(const newsroom::RecoveryEntry &entry)
-{
-    const auto work = [entry, by = m_session.person().id](newsroom::Desk &desk,
-                                                          newsroom::Library &library) {
-        return bringBack(desk, library, entry, by);
-    };
-    await(
-        m_session.onDesk(work), this,
-        [this, entry](const RecoveredText &text) {
-            m_journal.discard(entry.article);
-            if (!text.wasThere) {
-                tellRecovered(text);
-            }
-        },
-        [this](const Error &error) {
-            m_editorPane->messages()->tell(
-                MessageBar::Kind::Error,
-                tr("Unsaved text was found but could not be put into the library; it stays in the "
-                   "recovery file.") +
-                    u' ' + wording::sentence(error));
-        });
-}
-
-void MainWindow::tellRecovered(const RecoveredText &text)
-{
-    refresh();
-    const QString name = text.headline.isEmpty() ? tr("No headline yet") : text.headline;
-    if (m_article->isOpen() && m_article->article().id == text.article) {
-        m_workspace->open(text.article);
+    for (const RecoveredText &text : outcome.texts) {
+        tellRecoveredText(text);
     }
+    if (outcome.error) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Error,
+            tr("Unsaved text was found but could not be put into the library; it stays in the "
+               "recovery file.") +
+                u' ' + wording::sentence(*outcome.error));
+    }
+}
+
+void MainWindow::tellRecoveredText(const RecoveredText &text)
+{
+    const QString name = text.headline.isEmpty() ? tr("No headline yet") : text.headline;
     m_editorPane->messages()->tell(
         MessageBar::Kind::Information,
         tr("Text that was not saved the last time is back: %1. What stood there before is in its "

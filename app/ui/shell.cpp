@@ -4,6 +4,7 @@
 #include "ui/await.h"
 #include "ui/editor/journal.h"
 #include "ui/mainwindow.h"
+#include "ui/recovery.h"
 #include "ui/start/startwindow.h"
 #include "wording/errors.h"
 
@@ -161,11 +162,18 @@ void Shell::enter(const newsroom::Person &person)
     const Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,
                                      *newsroom.recovery, m_spelling.get()};
     newsroom.session = std::make_unique<Session>(services, newsroom.facts, person);
+    bringAllBack(*newsroom.session, *newsroom.journal,
+                 [this](const RecoveryOutcome &outcome) { showWindow(outcome); });
+}
+
+void Shell::showWindow(const RecoveryOutcome &recovered)
+{
+    Newsroom &newsroom = *m_newsroom;
     newsroom.window =
         std::make_unique<MainWindow>(*newsroom.session, *newsroom.journal, m_surroundings);
     connect(newsroom.window.get(), &MainWindow::otherLibraryAsked, this, &Shell::leave);
     newsroom.window->show();
-    newsroom.window->recover();
+    newsroom.window->tellRecovered(recovered);
     if (m_options.article) {
         newsroom.window->openArticle(*m_options.article);
     }

@@ -11,6 +11,7 @@
 namespace tilshi::ui {
 
 class MainWindow;
+struct RecoveryOutcome;
 class StartWindow;
 
 /// The program from its start: finds the library, asks who is at work where that was not said, and
@@ -43,6 +44,7 @@ private:
     void createSample(const QString &folder);
     void receive(const QString &folder, const Found &found);
     void enter(const newsroom::Person &person);
+    void showWindow(const RecoveryOutcome &recovered);
     void leave();
     StartWindow &startWindow();
     void tell(const Error &error);

@@ -1,0 +1,64 @@
+#include "ui/recovery.h"
+
+#include "ui/await.h"
+#include "ui/editor/journal.h"
+#include "ui/session.h"
+
+#include <utility>
+
+namespace tilshi::ui {
+
+namespace {
+
+/// The outcome, and the entries that the journal no longer needs.
+struct Recovered
+{
+    RecoveryOutcome outcome;
+    QList<newsroom::ArticleId> done;
+};
+
+Result<Recovered> bringEachBack(newsroom::Desk &desk, newsroom::Library &library,
+                                const QList<newsroom::RecoveryEntry> &entries,
+                                newsroom::PersonId by)
+{
+    Recovered all;
+    for (const newsroom::RecoveryEntry &entry : entries) {
+        const Result<RecoveredText> text = bringBack(desk, library, entry, by);
+        if (!text) {
+            all.outcome.error = all.outcome.error.value_or(text.error());
+            continue;
+        }
+        all.done.append(entry.article);
+        if (!text->wasThere) {
+            all.outcome.texts.append(*text);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+void bringAllBack(Session &session, Journal &journal,
+                  std::function<void(const RecoveryOutcome &)> then)
+{
+    const auto failed = [then](const Error &error) { then({{}, error}); };
+    const auto found = [&session, &journal, then, failed](const QList<newsroom::RecoveryEntry> &entries) {
+        if (entries.isEmpty()) {
+            return then({});
+        }
+        const auto work = [entries, by = session.person().id](newsroom::Desk &desk,
+                                                              newsroom::Library &library) {
+            return bringEachBack(desk, library, entries, by);
+        };
+        const auto done = [&journal, then](const Recovered &all) {
+            for (const newsroom::ArticleId &article : all.done) {
+                journal.discard(article);
+            }
+            then(all.outcome);
+        };
+        await(session.onDesk(work), &session, done, failed);
+    };
+    await(journal.entries(session.libraryFolder()), &session, found, failed);
+}
+
+} // namespace tilshi::ui

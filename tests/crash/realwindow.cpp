@@ -1,0 +1,101 @@
+#include "crash/realwindow.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace tilshi::test {
+
+namespace {
+
+const QString xdotool = QStringLiteral("xdotool");
+const QStringList keysToPress{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("5")};
+constexpr int oneStep = 20; // ms
+
+} // namespace
+
+RealWindow::RealWindow(const QString &home, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), home);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("tilshi.saves.info=true"));
+    m_program.setProcessEnvironment(environment);
+    m_program.setProcessChannelMode(QProcess::MergedChannels);
+    m_program.start(QStringLiteral(TILSHI_PROGRAM), arguments);
+}
+
+RealWindow::~RealWindow()
+{
+    kill();
+}
+
+bool RealWindow::waitFor(const std::function<bool()> &condition, int milliseconds)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!condition()) {
+        if (waited.elapsed() > milliseconds || m_program.state() == QProcess::NotRunning) {
+            return false;
+        }
+        m_program.waitForReadyRead(oneStep);
+        readLog();
+    }
+    return true;
+}
+
+bool RealWindow::waitUntilShown(int milliseconds)
+{
+    return m_program.waitForStarted()
+           && waitFor([this] { return m_log.contains(u"tilshi.saves: keeping"); }, milliseconds)
+           && waitFor([this] { return hasFocus(); }, milliseconds);
+}
+
+bool RealWindow::hasFocus() const
+{
+    QProcess asking;
+    asking.start(xdotool, {QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid")});
+    asking.waitForFinished();
+    return asking.readAllStandardOutput().trimmed() == QByteArray::number(m_program.processId());
+}
+
+void RealWindow::press(const QStringList &keys)
+{
+    QProcess::execute(xdotool, keysToPress + keys);
+}
+
+void RealWindow::typeInBackground(const QStringList &keys)
+{
+    m_typist.start(xdotool, keysToPress + keys);
+    m_typist.waitForStarted();
+}
+
+void RealWindow::kill()
+{
+    m_program.kill(); // SIGKILL
+    m_program.waitForFinished();
+    m_typist.kill();
+    m_typist.waitForFinished();
+    readLog();
+}
+
+QList<Acknowledged> RealWindow::acknowledged()
+{
+    readLog();
+    static const QRegularExpression line(
+        QStringLiteral("tilshi\\.saves: saved \\S+ version (\\d+) signs (\\d+)\\n"));
+    QList<Acknowledged> all;
+    for (auto match = line.globalMatch(m_log); match.hasNext();) {
+        const auto one = match.next();
+        all.append({one.captured(1).toInt(), one.captured(2).toInt()});
+    }
+    return all;
+}
+
+void RealWindow::readLog()
+{
+    m_log += QString::fromUtf8(m_program.readAll());
+}
+
+} // namespace tilshi::test

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace tilshi::test {
+
+/// A save that the program said it has made.
+struct Acknowledged
+{
+    int version = 0;
+    int signs = 0; ///< of the body, with spaces
+
+    bool operator==(const Acknowledged &) const = default;
+};
+
+/// The real program with its real window on the present X screen, typed into by X events, and able
+/// to be killed. What it acknowledges is read from its log.
+class RealWindow
+{
+public:
+    /// Starts it; home is where it finds its settings and its recovery journal.
+    RealWindow(const QString &home, const QStringList &arguments);
+    ~RealWindow();
+
+    /// Whether the article is shown and the window has the focus within so many milliseconds.
+    bool waitUntilShown(int milliseconds);
+    /// Presses keys by their X names, such as ctrl+End, in the window that has the focus.
+    void press(const QStringList &keys);
+    /// The same while the caller goes on.
+    void typeInBackground(const QStringList &keys);
+    void kill();
+
+    QList<Acknowledged> acknowledged();
+    QString log() const { return m_log; }
+
+private:
+    bool hasFocus() const;
+    void readLog();
+    bool waitFor(const std::function<bool()> &condition, int milliseconds);
+
+    QProcess m_program;
+    QProcess m_typist;
+    QString m_log;
+};
+
+} // namespace tilshi::test

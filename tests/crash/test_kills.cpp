@@ -1,0 +1,160 @@
+#include "crash/realwindow.h"
+#include "storage/filerecovery.h"
+#include "support/newsroom.h"
+#include "text/plaintext.h"
+
+#include <catch2/catch.hpp>
+
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using tilshi::test::Acknowledged;
+using tilshi::test::RealWindow;
+using tilshi::test::TestNewsroom;
+
+namespace {
+
+constexpr int savesWanted = 1000;
+constexpr int wordsARound = 60;
+constexpr int longestRound = 2200; // ms after the first key
+constexpr int everyTypingRound = 10;
+const QString saveKey = QStringLiteral("ctrl+Cyrillic_yeru"); // Ctrl and the key of Latin S
+
+int rounds()
+{
+    const int wished = qEnvironmentVariableIntValue("TILSHI_KILLS");
+    return wished > 0 ? wished : 100;
+}
+
+/// A word that no other has: the number in letters of the Kazakh layout that need no digits row.
+struct Word
+{
+    QString text;
+    QStringList keys; ///< X names of the keys that type it
+};
+
+Word wordOf(int number)
+{
+    static const QString letters = QStringLiteral("абвгдежзик");
+    static const QStringList names{QStringLiteral("a"),  QStringLiteral("be"), QStringLiteral("ve"),
+                                   QStringLiteral("ghe"), QStringLiteral("de"), QStringLiteral("ie"),
+                                   QStringLiteral("zhe"), QStringLiteral("ze"), QStringLiteral("i"),
+                                   QStringLiteral("ka")};
+    Word word;
+    for (const QChar digit : QString::number(number)) {
+        word.text += letters.at(digit.digitValue());
+        word.keys.append(QStringLiteral("Cyrillic_") + names.at(digit.digitValue()));
+    }
+    return {word.text + u' ', word.keys + QStringList{QStringLiteral("space")}};
+}
+
+/// What the library, or where it is newer the recovery journal, holds of the article's body.
+struct Kept
+{
+    QString inLibrary;
+    QString inJournal;
+
+    QString longest() const { return inJournal.size() > inLibrary.size() ? inJournal : inLibrary; }
+};
+
+class KillTest
+{
+public:
+    KillTest() : m_article(m_room.newArticle(m_room.journalist))
+    {
+        Content empty = m_room.content();
+        empty.body = {};
+        Act edit = m_room.actOf(Action::Edit, m_article, m_room.journalist);
+        edit.content = empty;
+        REQUIRE(m_room.desk().act(edit));
+    }
+
+    void round(int number)
+    {
+        RealWindow window(m_room.path(QStringLiteral("home")),
+                          {QStringLiteral("--library"), m_room.folder(), QStringLiteral("--as"),
+                           m_room.journalist.login, QStringLiteral("--open"), m_article.toString()});
+        INFO(window.log().toStdString());
+        REQUIRE(window.waitUntilShown(20000));
+        window.press({QStringLiteral("ctrl+End")});
+        const QString before = kept().longest();
+        const bool saves = number % everyTypingRound != 0;
+        const QString typed = startTyping(window, saves);
+        QThread::msleep(QRandomGenerator::global()->bounded(300, saves ? longestRound : 2 * longestRound));
+        window.kill();
+        judge(window.acknowledged(), before, typed);
+    }
+
+    int saves() const { return m_saves; }
+    int lost() const { return m_lost; }
+    bool isWhole() { return m_room.library().verify().value().isClean(); }
+
+private:
+    QString startTyping(RealWindow &window, bool saves)
+    {
+        QStringList keys;
+        QString typed;
+        for (int i = 0; i < wordsARound; ++i) {
+            const Word word = wordOf(m_word++);
+            typed += word.text;
+            keys += word.keys;
+            if (saves) {
+                keys += saveKey;
+            }
+        }
+        window.typeInBackground(keys);
+        return typed;
+    }
+
+    Kept kept()
+    {
+        const OpenArticle open = m_room.desk().open(m_article).value();
+        storage::FileRecovery recovery(m_room.path(QStringLiteral("home/data/tilshi/recovery")));
+        Kept kept{text::plainText(open.content.body), {}};
+        const QList<RecoveryEntry> entries = recovery.entries(m_room.folder()).value();
+        for (const RecoveryEntry &entry : entries) {
+            kept.inJournal = text::plainText(entry.content.body);
+        }
+        return kept;
+    }
+
+    void judge(const QList<Acknowledged> &acknowledged, const QString &before, const QString &typed)
+    {
+        const Kept now = kept();
+        m_saves += static_cast<int>(acknowledged.size());
+        const auto versions = m_room.library().articles().versions(m_article).value();
+        for (const Acknowledged &save : acknowledged) {
+            const bool isThere = save.version <= versions.first().number
+                                 && save.signs <= now.inLibrary.size();
+            m_lost += isThere ? 0 : 1;
+        }
+        INFO("typed «" << typed.toStdString() << "» kept «" << now.longest().toStdString() << "»");
+        CHECK(QString(before + typed).startsWith(now.longest().trimmed()));
+        CHECK(now.longest().startsWith(before.trimmed()));
+    }
+
+    TestNewsroom m_room;
+    ArticleId m_article;
+    int m_word = 0;
+    int m_saves = 0;
+    int m_lost = 0;
+};
+
+} // namespace
+
+TEST_CASE("nothing acknowledged is lost by kill -9 at any moment, and what was typed comes back")
+{
+    QProcess::execute(QStringLiteral("setxkbmap"), {QStringLiteral("kz,us")});
+    KillTest test;
+    for (int number = 1; number <= rounds(); ++number) {
+        test.round(number);
+    }
+    std::printf("kills %d, acknowledged saves %d, lost %d\n", rounds(), test.saves(), test.lost());
+    CHECK(test.lost() == 0);
+    CHECK(test.isWhole());
+    CHECK(test.saves() >= savesWanted * rounds() / 100);
+}
