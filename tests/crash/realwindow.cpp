@@ -67,6 +67,7 @@ void RealWindow::press(const QStringList &keys)
 
 void RealWindow::typeInBackground(const QStringList &keys)
 {
+    m_background = keys;
     m_typist.start(xdotool, keysToPress + keys);
     m_typist.waitForStarted();
 }
@@ -75,9 +76,21 @@ void RealWindow::kill()
 {
     m_program.kill(); // SIGKILL
     m_program.waitForFinished();
+    stopTyping();
+    readLog();
+}
+
+/// A typist killed in the middle of a key leaves it down, and the next press of it unseen.
+void RealWindow::stopTyping()
+{
+    if (m_background.isEmpty()) {
+        return;
+    }
     m_typist.kill();
     m_typist.waitForFinished();
-    readLog();
+    m_background.removeDuplicates();
+    QProcess::execute(xdotool, QStringList{QStringLiteral("keyup")} + m_background);
+    m_background.clear();
 }
 
 QList<Acknowledged> RealWindow::acknowledged()

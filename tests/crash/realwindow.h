@@ -40,11 +40,13 @@ public:
 
 private:
     bool hasFocus() const;
+    void stopTyping();
     void readLog();
     bool waitFor(const std::function<bool()> &condition, int milliseconds);
 
     QProcess m_program;
     QProcess m_typist;
+    QStringList m_background; ///< the keys that the typist is at
     QString m_log;
 };
 
