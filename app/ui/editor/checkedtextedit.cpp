@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -101,7 +102,12 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
     paintFurniture(painter, blocks);
     const QPointF origin(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const PageColours colours = pageColours(palette());
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    const QRectF changed = QRectF(event->rect()).translated(-origin);
     for (const QTextBlock &block : blocks) {
+        if (!layout->blockBoundingRect(block).intersects(changed)) {
+            continue;
+        }
         const QList<spelling::Finding> found = BlockSpeller::findings(block);
         for (const spelling::Finding &finding : found) {
             if (!isBeingTyped(block, finding)) {

@@ -4,8 +4,8 @@
 
 #include <QPainter>
 #include <QPainterPath>
-
-#include <algorithm>
+#include <QPixmapCache>
+#include <QtMath>
 
 namespace tilshi::ui {
 
@@ -13,18 +13,40 @@ namespace {
 
 constexpr double belowBaseline = 3.5;
 
-void paintWave(QPainter &painter, double left, double right, double y)
+constexpr int waveLength = 5;
+constexpr int waveHeight = 5;
+
+/// One wave, to be laid in a row: stroking a curve under each word would cost more than its
+/// letters.
+QPixmap waveTile(const QColor &colour, qreal ratio)
 {
-    constexpr double halfWave = 2.5;
-    constexpr double height = 1.6;
-    QPainterPath path(QPointF(left, y));
-    bool up = false;
-    for (double x = left; x < right; x += halfWave) {
-        const double next = std::min(x + halfWave, right);
-        path.quadTo((x + next) / 2, y + (up ? -2 * height : 2 * height), next, y);
-        up = !up;
+    const QString key = QStringLiteral("wave-%1-%2").arg(colour.rgba()).arg(ratio);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile)) {
+        return tile;
+    }
+    tile = QPixmap(QSizeF(waveLength * ratio, waveHeight * ratio).toSize());
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    constexpr double middle = waveHeight / 2.0;
+    QPainterPath path(QPointF(-waveLength, middle));
+    for (double x = -waveLength; x < 2 * waveLength; x += waveLength) {
+        path.quadTo(x + waveLength / 4.0, middle + 3.2, x + waveLength / 2.0, middle);
+        path.quadTo(x + waveLength * 0.75, middle - 3.2, x + waveLength, middle);
     }
     painter.drawPath(path);
+    QPixmapCache::insert(key, tile);
+    return tile;
+}
+
+void paintWave(QPainter &painter, double left, double right, double y, const QColor &colour)
+{
+    const QRect row(qFloor(left), qFloor(y - waveHeight / 2.0), qCeil(right) - qFloor(left),
+                    waveHeight);
+    painter.drawTiledPixmap(row, waveTile(colour, painter.device()->devicePixelRatioF()));
 }
 
 } // namespace
@@ -32,24 +54,22 @@ void paintWave(QPainter &painter, double left, double right, double y)
 void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Finding &finding,
                   const QPointF &origin, const PageColours &colours)
 {
-    const bool misspelt = finding.kind == spelling::FindingKind::Misspelling;
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    QPen pen(misspelt ? colours.misspelling : colours.mixedScript, misspelt ? 1.2 : 2);
-    if (!misspelt) {
-        pen.setDashPattern({2, 1.5});
+    const double below = belowBaseline;
+    if (finding.kind == spelling::FindingKind::Misspelling) {
+        forEachLine(block, finding.start, finding.length, origin,
+                    [&](double left, double right, double baseline) {
+                        paintWave(painter, left, right, baseline + below, colours.misspelling);
+                    });
+        return;
     }
+    QPen pen(colours.mixedScript, 2);
+    pen.setDashPattern({2, 1.5});
     painter.setPen(pen);
     forEachLine(block, finding.start, finding.length, origin,
-                [&painter, misspelt](double left, double right, double baseline) {
-                    if (misspelt) {
-                        paintWave(painter, left, right, baseline + belowBaseline);
-                    } else {
-                        const double y = baseline + belowBaseline;
-                        painter.drawLine(QPointF(left, y), QPointF(right, y));
-                    }
+                [&](double left, double right, double baseline) {
+                    painter.drawLine(QPointF(left, baseline + below),
+                                     QPointF(right, baseline + below));
                 });
-    painter.restore();
 }
 
 } // namespace tilshi::ui
