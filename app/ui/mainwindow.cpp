@@ -99,6 +99,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     if (m_mayClose) {
         event->accept();
+        Q_EMIT closed();
         return;
     }
     event->ignore();

@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void otherLibraryAsked();
+    /// The person has closed it, and everything typed is kept.
+    void closed();
 
 protected:
     void retranslate() override;

@@ -183,12 +183,14 @@ void Shell::showWindow(const RecoveryOutcome &recovered)
     m_options = {};
 }
 
-/// To the page with the three ways in. The newsroom's window stays until another is chosen.
+/// To the page with the three ways in, once the newsroom's window has closed in peace.
 void Shell::leave()
 {
-    startWindow().askLibrary();
-    startWindow().show();
-    startWindow().raise();
+    connect(window(), &MainWindow::closed, this, [this] {
+        startWindow().askLibrary();
+        startWindow().show();
+    });
+    window()->close();
 }
 
 StartWindow &Shell::startWindow()

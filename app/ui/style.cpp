@@ -12,6 +12,7 @@ namespace {
 constexpr qreal radius = 5;
 constexpr int fieldPadding = 4;
 constexpr int scrollBarWidth = 11;
+constexpr int frameWidth = 2;
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -74,6 +75,21 @@ void drawToolButton(QPainter *painter, const QStyleOption *option)
 void drawField(QPainter *painter, const QStyleOption *option)
 {
     drawBox(painter, option->rect, option->palette.color(QPalette::Base), lineAround(option));
+}
+
+void drawTick(QPainter *painter, const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    const QColor line =
+        has(option, QStyle::State_HasFocus)
+            ? accentColour(palette)
+            : mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.45);
+    drawBox(painter, option->rect, palette.color(QPalette::Base), line);
+    if (has(option, QStyle::State_On)) {
+        tintedIcon(QStringLiteral("check"), QPalette::WindowText)
+            .paint(painter, option->rect.adjusted(1, 1, -1, -1), Qt::AlignCenter,
+                   has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    }
 }
 
 void drawTab(QPainter *painter, const QStyleOption *option)
@@ -146,6 +162,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
     case PE_FrameLineEdit:
         return drawBox(painter, option->rect, {}, lineAround(option));
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawTick(painter, option);
     case PE_FrameStatusBarItem:
         return;
     case PE_FrameTabBarBase:
@@ -219,6 +238,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return frameWidth;
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_SplitterWidth:

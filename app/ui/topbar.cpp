@@ -1,6 +1,7 @@
 #include "ui/topbar.h"
 
 #include "ui/currentarticle.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/statebadge.h"
 #include "ui/theme.h"
@@ -55,7 +56,7 @@ TopBar::TopBar(CurrentArticle &article, QWidget *parent)
     , m_new(new QPushButton(this))
     , m_badge(new StateBadge(this))
     , m_version(new QLabel(this))
-    , m_whyNot(new QLabel(this))
+    , m_whyNot(new ElidedLabel(this))
     , m_preview(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_primary(new QPushButton(this))
@@ -164,6 +165,7 @@ void TopBar::refreshPrimary()
     m_primary->setToolTip(reason);
     m_primary->setStatusTip(reason);
     m_whyNot->setText(reason);
+    m_whyNot->setToolTip(reason);
 }
 
 void TopBar::refreshMenu()

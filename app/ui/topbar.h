@@ -14,6 +14,7 @@ class QPushButton;
 namespace tilshi::ui {
 
 class CurrentArticle;
+class ElidedLabel;
 class StateBadge;
 
 /// New article at the left; at the right the open article's state and version, its page, what else
@@ -49,7 +50,7 @@ private:
     QPushButton *m_new;
     StateBadge *m_badge;
     QLabel *m_version;
-    QLabel *m_whyNot;
+    ElidedLabel *m_whyNot;
     QPushButton *m_preview;
     QPushButton *m_more;
     QPushButton *m_primary;

@@ -62,7 +62,15 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::LogEntry &act) const
 {
     const QString who =
         act.who.isNull() ? tr("Tilshi, by schedule") : m_session.personName(act.who);
-    return {act.at, wording::done(act.action), detail(who, act.version, act.at), act.reason};
+    QString what = wording::done(act.action);
+    const QJsonObject slot = act.details.value(QStringLiteral("slot")).toObject();
+    if (!slot.isEmpty()) {
+        const QDateTime utc =
+            QDateTime::fromString(slot.value(QStringLiteral("utc")).toString(), Qt::ISODate);
+        what += QStringLiteral(": ") +
+                wording::dateAndTime(utc, m_session.settings().zone, interfaceLanguage());
+    }
+    return {act.at, what, detail(who, act.version, act.at), act.reason};
 }
 
 HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) const

@@ -1,0 +1,149 @@
+#include "ui/latelane.h"
+#include "ui/messagebar.h"
+#include "ui/navigation/navigationmodel.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/recovery.h"
+#include "ui/shell/stage.h"
+#include "wording/wording.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabBar>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+QAction *command(ui::MainWindow &window, const QString &name)
+{
+    auto *action = window.findChild<QAction *>(u"command." + name);
+    REQUIRE(action);
+    return action;
+}
+
+} // namespace
+
+TEST_CASE("closing says which articles will not be published meanwhile")
+{
+    Stage stage(&TestNewsroom::editor);
+    stage.newsroom.scheduled();
+    ui::MainWindow &window = stage.window();
+    window.close();
+    REQUIRE(soon([] { return visibleWidget(u"farewell"_s) != nullptr; }));
+    CHECK(window.isVisible());
+    const auto *box = stage.find<QMessageBox>(u"farewell"_s);
+    CHECK(box->informativeText().contains(stage.newsroom.content().headline));
+    CHECK(box->informativeText().contains(u"publish-due"));
+    QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
+    CHECK(soon([&window] { return !window.isVisible(); }));
+}
+
+TEST_CASE("closing with nothing scheduled asks nothing")
+{
+    Stage stage;
+    ui::MainWindow &window = stage.window();
+    window.close();
+    CHECK(soon([&window] { return !window.isVisible(); }));
+}
+
+TEST_CASE("an article that is late stands in a lane of its own until a person decides")
+{
+    Stage stage(&TestNewsroom::editor);
+    const ArticleId id = stage.newsroom.scheduled();
+    stage.clock.set(stage.newsroom.clock().now().addSecs(3600));
+    stage.window();
+    REQUIRE(soon([] { return visibleWidget(u"late-publish"_s) != nullptr; }));
+    CHECK(stage.newsroom.library().articles().load(id)->state == State::Scheduled);
+    QTest::mouseClick(stage.find<QPushButton>(u"late-publish"_s), Qt::LeftButton);
+    CHECK(soon(
+        [&] { return stage.newsroom.library().articles().load(id)->state == State::Published; }));
+    CHECK(soon([] { return visibleWidget(u"lateLane"_s) == nullptr; }));
+}
+
+TEST_CASE("a journalist sees that an article is late and that an editor has to decide")
+{
+    Stage stage;
+    stage.newsroom.scheduled();
+    stage.clock.set(stage.newsroom.clock().now().addSecs(3600));
+    stage.window();
+    REQUIRE(soon([] { return visibleWidget(u"late-publish"_s) != nullptr; }));
+    const auto *publish = stage.find<QPushButton>(u"late-publish"_s);
+    CHECK_FALSE(publish->isEnabled());
+    CHECK(publish->toolTip() == wording::sentence(Refusal::NotEditor));
+}
+
+TEST_CASE("text that did not get into the library comes back, and says so")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    RecoveryEntry entry;
+    entry.article = id;
+    entry.libraryFolder = stage.session.libraryFolder();
+    entry.by = stage.newsroom.journalist.id;
+    entry.at = stage.clock.now();
+    entry.content = stage.newsroom.content();
+    entry.content.headline = u"Қайтып келген мәтін"_s;
+    REQUIRE(stage.recovery.write(entry));
+    std::optional<ui::RecoveryOutcome> outcome;
+    ui::bringAllBack(stage.session, stage.journal,
+                     [&outcome](const ui::RecoveryOutcome &found) { outcome = found; });
+    REQUIRE(soon([&outcome] { return outcome.has_value(); }));
+    stage.window().tellRecovered(*outcome);
+    REQUIRE(soon([] { return visibleWidget(u"message"_s) != nullptr; }));
+    CHECK(stage.find<QLabel>(u"message"_s)->text().contains(entry.content.headline));
+    CHECK(stage.newsroom.desk().open(id)->content.headline == entry.content.headline);
+    CHECK(soon([&] { return stage.recovery.entries(stage.session.libraryFolder())->isEmpty(); }));
+}
+
+TEST_CASE("the chief editor adds a section, and it stands in the sidebar")
+{
+    Stage stage(&TestNewsroom::chief);
+    ui::MainWindow &window = stage.window();
+    command(window, u"settings"_s)->trigger();
+    auto *dialog = stage.find<QDialog>(u"settingsDialog"_s);
+    auto *tabs = dialog->findChild<QTabBar *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::keyClicks(stage.find<QLineEdit>(u"newSection"_s), u"Sport"_s);
+    QTest::mouseClick(stage.find<QPushButton>(u"addSection"_s), Qt::LeftButton);
+    QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
+    REQUIRE(soon([&stage] { return stage.session.sections().size() == 2; }));
+    const Section added = stage.session.sections().constLast();
+    CHECK(added.name == u"Sport");
+    const auto *model = qobject_cast<ui::NavigationModel *>(
+        stage.find<QAbstractItemView>(u"navigation"_s)->model());
+    CHECK(model->indexOf({ui::Place::Kind::Section, added.id}).isValid());
+}
+
+TEST_CASE("only the chief editor changes the newsroom's settings")
+{
+    Stage stage(&TestNewsroom::editor);
+    command(stage.window(), u"settings"_s)->trigger();
+    CHECK_FALSE(stage.find<QPushButton>(u"accept"_s)->isEnabled());
+    CHECK(stage.find<QLabel>(u"problem"_s)->text() == wording::sentence(Refusal::NotChief));
+    QTest::mouseClick(stage.find<QPushButton>(u"cancel"_s), Qt::LeftButton);
+}
+
+TEST_CASE("the clipboard and a file take the open article")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    ui::MainWindow &window = stage.window();
+    window.openArticle(id);
+    REQUIRE(soon([&stage] {
+        return visibleWidget(u"stateBadge"_s) != nullptr && visibleWidget(u"body"_s) != nullptr;
+    }));
+    stage.settle();
+    stage.files.path = stage.newsroom.path(u"page.html"_s);
+    command(window, u"exportHtml"_s)->trigger();
+    CHECK(soon([&stage] { return QFile::exists(stage.files.path); }));
+    QFile page(stage.files.path);
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(page.readAll()).contains(stage.newsroom.content().headline));
+}
