@@ -188,6 +188,7 @@ void MainWindow::opened()
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();
+    showFindings(m_article->isOpen() ? m_editorPane->editor()->findings() : QList<EditorFinding>());
     if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
         const newsroom::Article &article = m_article->article();
         m_navigation->choose(

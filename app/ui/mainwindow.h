@@ -18,6 +18,7 @@ class Commands;
 class CurrentArticle;
 class DueTicker;
 class EditorPane;
+struct EditorFinding;
 class Farewell;
 class FileCommands;
 class Inspector;
@@ -74,6 +75,7 @@ private:
     void opened();
     void perform(newsroom::Action action);
     void showCounts();
+    void showFindings(const QList<EditorFinding> &findings);
     void askSignIn();
     void askSettings();
     void tellAbout();

@@ -54,13 +54,7 @@ void MainWindow::connectEditor()
     ArticleEditor *editor = m_editorPane->editor();
     connect(m_editorPane, &EditorPane::newArticleAsked, this, &MainWindow::startNew);
     connect(editor, &ArticleEditor::contentRested, this, &MainWindow::showCounts);
-    connect(editor, &ArticleEditor::findingsChanged, m_inspector->checks(),
-            &ChecksPanel::setFindings);
-    connect(editor, &ArticleEditor::findingsChanged, this,
-            [this](const QList<EditorFinding> &findings) {
-                m_status->showSpelling(m_article->isOpen() ? std::optional(int(findings.size()))
-                                                           : std::nullopt);
-            });
+    connect(editor, &ArticleEditor::findingsChanged, this, &MainWindow::showFindings);
     connect(editor, &ArticleEditor::importOffered, m_files, &FileCommands::report);
     connect(editor, &ArticleEditor::importFailed, m_files, &FileCommands::failed);
     connect(&m_workspace->keeper(), &SaveKeeper::statusChanged, m_status, &StatusLine::showSaved);
@@ -183,6 +177,13 @@ void MainWindow::showCounts()
     }
     m_status->showCounts(m_editorPane->editor()->counts());
     m_inspector->checks()->setContent(m_editorPane->editor()->content());
+}
+
+void MainWindow::showFindings(const QList<EditorFinding> &findings)
+{
+    m_inspector->checks()->setFindings(findings);
+    m_status->showSpelling(m_article->isOpen() ? std::optional(int(findings.size()))
+                                               : std::nullopt);
 }
 
 void MainWindow::askSignIn()

@@ -45,6 +45,8 @@ ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *par
     layout->addWidget(m_more);
     layout->addStretch(1);
     connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::check);
+    connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::enableFixes);
+    connect(&m_article, &CurrentArticle::opened, this, &ChecksPanel::enableFixes);
     connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::clear);
     ChecksPanel::retranslate();
 }
@@ -147,6 +149,13 @@ void ChecksPanel::check()
             m_checklist->setLines(lines);
         }
     });
+}
+
+void ChecksPanel::enableFixes()
+{
+    for (FindingCard *card : m_cards) {
+        card->setEditable(m_article.isEditable());
+    }
 }
 
 QString ChecksPanel::language() const

@@ -47,6 +47,7 @@ private:
     FindingCard *makeCard(const EditorFinding &finding, int index);
     void suggestFor(FindingCard *card);
     void check();
+    void enableFixes();
     QString language() const;
 
     Session &m_session;
