@@ -135,10 +135,12 @@ QStringList differences(const QList<Message> &catalogue, const QList<Message> &s
         spoken.insert(message.key());
     }
     QStringList found;
-    for (const QString &key : QSet<QString>(spoken).subtract(translated)) {
+    const QSet<QString> missing = spoken - translated;
+    const QSet<QString> left = translated - spoken;
+    for (const QString &key : missing) {
         found << u"not in the catalogue: " + key;
     }
-    for (const QString &key : QSet<QString>(translated).subtract(spoken)) {
+    for (const QString &key : left) {
         found << u"not in the sources: " + key;
     }
     return found;
