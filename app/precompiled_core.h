@@ -14,6 +14,7 @@
 #include <QStringView>
 #include <QTimeZone>
 #include <QUuid>
+
 #include <functional>
 #include <memory>
 #include <optional>

@@ -1,6 +1,7 @@
 // Qt Widgets as the window uses them; keeps builds short, never needed to compile.
 #pragma once
 #include "precompiled_core.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>

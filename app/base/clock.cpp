@@ -7,7 +7,10 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-ManualClock::ManualClock(const QDateTime &start) : m_now(start.toUTC()) {}
+ManualClock::ManualClock(const QDateTime &start)
+    : m_now(start.toUTC())
+{
+}
 
 void ManualClock::set(const QDateTime &now)
 {

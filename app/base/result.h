@@ -3,7 +3,6 @@
 #include "base/error.h"
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace tilshi {

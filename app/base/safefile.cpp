@@ -17,7 +17,10 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
     ~Descriptor()
     {
         if (m_number >= 0) {
@@ -54,7 +57,8 @@ int writeAll(int descriptor, const QByteArray &content)
 
 int writeAndRename(const QByteArray &temporary, const QByteArray &path, const QByteArray &content)
 {
-    const Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+    const Descriptor file(
+        ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
     if (!file.isOpen()) {
         return errno;
     }
@@ -93,8 +97,8 @@ Result<void> writeFileSafely(const QString &path, const QByteArray &content)
 {
     const QByteArray target = QFile::encodeName(path);
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const QByteArray temporary = folder + "/.tilshi-" + QByteArray::number(::getpid()) + '-'
-                                 + QByteArray::number(qHash(path) & 0xffffffffU, 16) + ".part";
+    const QByteArray temporary = folder + "/.tilshi-" + QByteArray::number(::getpid()) + '-' +
+                                 QByteArray::number(qHash(path) & 0xffffffffU, 16) + ".part";
     ::unlink(temporary.constData());
     const int failure = writeAndRename(temporary, target, content);
     if (failure != 0) {
@@ -124,7 +128,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Result<void> syncFolder(const QString &path)
 {
-    const Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor folder(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen() || ::fsync(folder.number()) != 0) {
         return fail(systemError(errno, path));
     }

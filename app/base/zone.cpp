@@ -56,8 +56,8 @@ Result<WallTime> toWall(const QDateTime &moment, const QByteArray &zone)
 
 QString toText(const WallTime &wall)
 {
-    return wall.date.toString(QStringLiteral("yyyy-MM-dd")) + u' '
-           + wall.time.toString(QStringLiteral("HH:mm"));
+    return wall.date.toString(QStringLiteral("yyyy-MM-dd")) + u' ' +
+           wall.time.toString(QStringLiteral("HH:mm"));
 }
 
 QString toIso(const QDateTime &moment, const QTimeZone &zone)

@@ -1,6 +1,5 @@
-#include "newsroom/workflow.h"
-
 #include "newsroom/keys.h"
+#include "newsroom/workflow.h"
 
 namespace tilshi::newsroom {
 

@@ -38,14 +38,7 @@ constexpr std::array<Key<RevisionKind>, 3> revisionKeys{{
 Version makeVersion(ArticleId article, int number, int parent, PersonId by, const QDateTime &at,
                     Origin origin, const Content &content)
 {
-    return {article,
-            number,
-            parent,
-            by,
-            at,
-            origin,
-            content,
-            text::count(content.body),
+    return {article,        number, parent, by, at, origin, content, text::count(content.body),
             sha256(content)};
 }
 

@@ -13,13 +13,41 @@
 
 namespace tilshi::newsroom {
 
-enum class State { Draft, Submitted, Returned, Approved, Scheduled, Published, Withdrawn };
-enum class Urgency { Normal, Urgent };
+enum class State
+{
+    Draft,
+    Submitted,
+    Returned,
+    Approved,
+    Scheduled,
+    Published,
+    Withdrawn
+};
+enum class Urgency
+{
+    Normal,
+    Urgent
+};
 
 /// Why a version was made.
-enum class Origin { Created, Imported, Saved, Autosaved, Submitted, Approved, Restored, Corrected };
+enum class Origin
+{
+    Created,
+    Imported,
+    Saved,
+    Autosaved,
+    Submitted,
+    Approved,
+    Restored,
+    Corrected
+};
 
-enum class RevisionKind { Correction, Update, Silent };
+enum class RevisionKind
+{
+    Correction,
+    Update,
+    Silent
+};
 
 /// A minute on the newsroom's wall at which an article is to be published, and what it meant when
 /// it was chosen. The wall time is the truth; utc is derived from it.

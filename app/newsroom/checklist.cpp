@@ -25,9 +25,9 @@ Outcome warnsIf(bool bad)
 /// Everything in the content that a reader will see.
 QString publicText(const Content &content)
 {
-    return QStringList{content.headline,         content.kicker,
-                       content.lead,             content.dateline.source,
-                       content.dateline.place,   text::plainText(content.body),
+    return QStringList{content.headline,       content.kicker,
+                       content.lead,           content.dateline.source,
+                       content.dateline.place, text::plainText(content.body),
                        content.credit}
         .join(u'\n');
 }
@@ -75,7 +75,8 @@ QList<ChecklistLine> checklist(const Article &article, const Content &content,
     const QStringList mixed = language::mixedScriptWords(publicText(content));
     const int withoutAlt = imagesWithoutAlt(content.body);
     const qsizetype headlineLength = content.headline.trimmed().size();
-    const bool noSource = content.dateline.source.trimmed().isEmpty() && content.credit.trimmed().isEmpty();
+    const bool noSource =
+        content.dateline.source.trimmed().isEmpty() && content.credit.trimmed().isEmpty();
     QList<ChecklistLine> lines{
         {ChecklistItem::Headline, refusedIf(headlineLength == 0), {}},
         {ChecklistItem::Section, refusedIf(!article.section), {}},
@@ -84,7 +85,8 @@ QList<ChecklistLine> checklist(const Article &article, const Content &content,
         {ChecklistItem::Comments, refusedIf(openBlockingComments > 0), shown(openBlockingComments)},
     };
     if (spellingFindings) {
-        lines.append({ChecklistItem::Spelling, warnsIf(*spellingFindings > 0), shown(*spellingFindings)});
+        lines.append(
+            {ChecklistItem::Spelling, warnsIf(*spellingFindings > 0), shown(*spellingFindings)});
     }
     lines.append({ChecklistItem::Byline, warnsIf(article.authors.isEmpty()), {}});
     lines.append({ChecklistItem::Sources, warnsIf(noSource), {}});

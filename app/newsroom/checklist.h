@@ -9,7 +9,8 @@
 
 namespace tilshi::newsroom {
 
-enum class ChecklistItem {
+enum class ChecklistItem
+{
     Headline,       ///< refuses
     Section,        ///< refuses
     MixedScript,    ///< refuses
@@ -21,7 +22,12 @@ enum class ChecklistItem {
     HeadlineLength, ///< warns: over 110 characters, which search engines cut
 };
 
-enum class Outcome { Passed, Warns, Refuses };
+enum class Outcome
+{
+    Passed,
+    Warns,
+    Refuses
+};
 
 struct ChecklistLine
 {

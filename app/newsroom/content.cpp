@@ -32,9 +32,9 @@ Dateline datelineFromJson(const QJsonObject &object)
 
 bool Content::isEmpty() const
 {
-    return headline.trimmed().isEmpty() && kicker.trimmed().isEmpty() && lead.trimmed().isEmpty()
-           && dateline.isEmpty() && text::canonical(body).isEmpty() && credit.trimmed().isEmpty()
-           && note.trimmed().isEmpty();
+    return headline.trimmed().isEmpty() && kicker.trimmed().isEmpty() && lead.trimmed().isEmpty() &&
+           dateline.isEmpty() && text::canonical(body).isEmpty() && credit.trimmed().isEmpty() &&
+           note.trimmed().isEmpty();
 }
 
 QJsonObject toJson(const Content &content)
@@ -54,14 +54,14 @@ Result<Content> contentFromJson(const QJsonObject &object)
     if (!body) {
         return fail(body.error());
     }
-    const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    return Content{text("headline"),
-                   text("kicker"),
-                   text("lead"),
-                   datelineFromJson(object.value(QLatin1String("dateline")).toObject()),
-                   *std::move(body),
-                   text("credit"),
-                   text("note")};
+    const auto text = [&object](const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
+    return Content{
+        text("headline"), text("kicker"),
+        text("lead"),     datelineFromJson(object.value(QLatin1String("dateline")).toObject()),
+        *std::move(body), text("credit"),
+        text("note")};
 }
 
 QByteArray canonicalForm(const Content &content)
@@ -71,7 +71,8 @@ QByteArray canonicalForm(const Content &content)
 
 QString sha256(const Content &content)
 {
-    const QByteArray digest = QCryptographicHash::hash(canonicalForm(content), QCryptographicHash::Sha256);
+    const QByteArray digest =
+        QCryptographicHash::hash(canonicalForm(content), QCryptographicHash::Sha256);
     return QString::fromLatin1(digest.toHex());
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "base/result.h"
 #include "text/body.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
-
-#include "base/result.h"
 
 namespace tilshi::newsroom {
 

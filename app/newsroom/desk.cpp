@@ -49,7 +49,11 @@ void fillIn(Situation &situation)
 
 } // namespace
 
-Desk::Desk(Library &library, const Clock &clock) : m_library(library), m_clock(clock) {}
+Desk::Desk(Library &library, const Clock &clock)
+    : m_library(library)
+    , m_clock(clock)
+{
+}
 
 Result<Article> Desk::create(const NewArticle &fresh, PersonId by)
 {
@@ -110,9 +114,10 @@ Result<Situation> Desk::situation(ArticleId id, const Act &act)
     if (!slot) {
         return fail(slot.error());
     }
-    Situation situation{open->article, open->content, {}, act.actor.isNull(), settings->fourEyes,
-                        open->openBlockingComments, m_clock.now(), act.reason, *slot, act.kind,
-                        act.publicNote};
+    Situation situation{open->article,      open->content,      {},
+                        act.actor.isNull(), settings->fourEyes, open->openBlockingComments,
+                        m_clock.now(),      act.reason,         *slot,
+                        act.kind,           act.publicNote};
     if (!situation.byDueRunner) {
         const auto actor = m_library.people().byId(act.actor);
         if (!actor) {
@@ -158,7 +163,8 @@ Result<Article> Desk::commit(const Situation &before, const Act &act)
     return m_library.articles().commit(change);
 }
 
-Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content, PersonId by)
+Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
+                                      PersonId by)
 {
     const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
     if (!before) {
@@ -173,7 +179,10 @@ Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Conte
     if (editVoidsApproval(before->article)) {
         return fail(asError(Refusal::WrongState));
     }
-    Change change{before->article, {}, {}, false,
+    Change change{before->article,
+                  {},
+                  {},
+                  false,
                   WorkingCopy{content, by, before->now, before->article.head}};
     change.after.modifiedAt = before->now;
     return m_library.articles().commit(change);

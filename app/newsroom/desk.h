@@ -13,12 +13,12 @@ struct Act
     Action action = Action::Edit;
     ArticleId article;
     PersonId actor;
-    QString reason;                     ///< for return, withdraw, reopen
-    std::optional<WallTime> at;         ///< for schedule
-    std::optional<RevisionKind> kind;   ///< for revise
-    QString publicNote;                 ///< for revise
-    std::optional<Content> content;     ///< for edit: the new content, if it changes here
-    std::optional<qint64> revision;     ///< what the actor saw; Conflict if it has moved on
+    QString reason;                   ///< for return, withdraw, reopen
+    std::optional<WallTime> at;       ///< for schedule
+    std::optional<RevisionKind> kind; ///< for revise
+    QString publicNote;               ///< for revise
+    std::optional<Content> content;   ///< for edit: the new content, if it changes here
+    std::optional<qint64> revision;   ///< what the actor saw; Conflict if it has moved on
 };
 
 /// An article not yet in the library.
@@ -84,8 +84,8 @@ public:
     Result<Article> saveDetails(ArticleId id, const Details &details, PersonId by);
     Result<Article> changeOwner(ArticleId id, PersonId owner, PersonId by);
 
-    /// All actions, in the table's order, with the refusal for this person. Reasons, notes and times
-    /// that the person has yet to give are taken for given.
+    /// All actions, in the table's order, with the refusal for this person. Reasons, notes and
+    /// times that the person has yet to give are taken for given.
     Result<QList<Offer>> offers(ArticleId id, PersonId actor);
     Result<std::optional<Action>> nextStep(ArticleId id, PersonId actor);
 

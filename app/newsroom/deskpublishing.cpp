@@ -1,6 +1,5 @@
-#include "newsroom/desk.h"
-
 #include "language/slug.h"
+#include "newsroom/desk.h"
 #include "newsroom/effects.h"
 
 #include <algorithm>
@@ -32,7 +31,7 @@ Article asPublished(const Situation &before, const QString &slug)
     article.slug = slug;
     article.live = article.head;
     const LiveDetails last = article.liveDetails;
-    article.liveDetails = {article.section, article.authors,  article.tags,
+    article.liveDetails = {article.section,  article.authors,  article.tags,
                            article.language, article.revising, article.publicNote};
     if (silent) {
         article.liveDetails.kind = last.kind;
@@ -63,7 +62,8 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     if (!version) {
         return fail(version.error());
     }
-    const auto claimed = m_library.articles().claimForPublishing(id, claimant, before->now, claimSeconds);
+    const auto claimed =
+        m_library.articles().claimForPublishing(id, claimant, before->now, claimSeconds);
     if (!claimed) {
         return fail(claimed.error());
     }
@@ -73,7 +73,8 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     // Another program may have published it between the look and the claim.
     const auto now = m_library.articles().load(id);
     const bool moved = !now || now->revision != before->article.revision;
-    const auto slug = m_library.articles().freeSlug(id, wishedSlug(before->article, before->content));
+    const auto slug =
+        m_library.articles().freeSlug(id, wishedSlug(before->article, before->content));
     if (moved || !slug) {
         m_library.articles().releaseClaim(id, claimant);
         return moved ? fail(ErrorCode::Conflict, before->content.headline) : fail(slug.error());
@@ -81,7 +82,8 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     return ToPublish{asPublished(*before, *slug), *version};
 }
 
-Result<Article> Desk::finishPublishing(const ToPublish &job, PersonId actor, const QString &claimant)
+Result<Article> Desk::finishPublishing(const ToPublish &job, PersonId actor,
+                                       const QString &claimant)
 {
     const ArticleId id = job.article.id;
     const auto before = situation(id, {Action::Publish, id, actor, {}, {}, {}, {}, {}, {}});

@@ -85,7 +85,8 @@ void applyAction(Action action, const Situation &before, Article &article)
         break;
     case Action::Revise:
         article.revising = before.kind;
-        article.publicNote = before.kind == RevisionKind::Silent ? QString() : before.publicNote.trimmed();
+        article.publicNote =
+            before.kind == RevisionKind::Silent ? QString() : before.publicNote.trimmed();
         article.reviewer.reset();
         article.approval.reset();
         break;
@@ -113,8 +114,8 @@ QJsonObject slotJson(const Slot &slot)
 
 bool isOwnApproval(const Situation &before)
 {
-    return before.article.owner == before.actor.id
-           || before.article.authors.contains(before.actor.name.simplified(), Qt::CaseInsensitive);
+    return before.article.owner == before.actor.id ||
+           before.article.authors.contains(before.actor.name.simplified(), Qt::CaseInsensitive);
 }
 
 QJsonObject detailsOf(Action action, const Situation &before)
@@ -189,7 +190,8 @@ Change changeFor(Action action, const Situation &before, const Content &wanted, 
     if (action == Action::Approve) {
         change.after.approval = Approval{change.after.head, hash, before.actor.id, before.now};
     }
-    const bool nothing = action == Action::Edit && !change.version && !editVoidsApproval(before.article);
+    const bool nothing =
+        action == Action::Edit && !change.version && !editVoidsApproval(before.article);
     if (!nothing) {
         change.entry = entryFor(action, before, change.after);
         change.entry->sha256 = hash;

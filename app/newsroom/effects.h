@@ -6,8 +6,10 @@
 namespace tilshi::newsroom {
 
 /// What an allowed action does: the article after it, the version it makes if the wanted content is
-/// not the head's, and its row in the log. An edit that changes nothing has neither version nor row.
-Change changeFor(Action action, const Situation &before, const Content &wanted, const Version &head);
+/// not the head's, and its row in the log. An edit that changes nothing has neither version nor
+/// row.
+Change changeFor(Action action, const Situation &before, const Content &wanted,
+                 const Version &head);
 
 /// The log row of an action; storage adds number and hashes.
 LogEntry entryFor(Action action, const Situation &before, const Article &after);

@@ -12,8 +12,8 @@ struct LogEntry
 {
     qint64 seq = 0; ///< 1, 2, 3 … over the whole library; given by storage
     ArticleId article;
-    QDateTime at; ///< UTC, to the millisecond
-    PersonId who; ///< null for the due runner
+    QDateTime at;  ///< UTC, to the millisecond
+    PersonId who;  ///< null for the due runner
     QString login; ///< of who, as it was; "due-runner" for the due runner
     Action action = Action::Edit;
     State from = State::Draft;
@@ -21,7 +21,8 @@ struct LogEntry
     int version = 0;
     QString sha256; ///< of that version
     QString reason;
-    QJsonObject details; ///< slot, embargo, kind, note, voided hash, self, delay, clock: what belongs to the act
+    QJsonObject details; ///< slot, embargo, kind, note, voided hash, self, delay, clock: what
+                         ///< belongs to the act
     QString previous;    ///< hash of row seq-1; 64 zeros for the first
     QString hash;
 

@@ -16,8 +16,8 @@ constexpr std::array<Key<Role>, 3> roleKeys{{
 
 bool isLoginSign(QChar sign)
 {
-    return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'.'
-           || sign == u'_' || sign == u'-';
+    return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'.' ||
+           sign == u'_' || sign == u'-';
 }
 
 } // namespace
@@ -35,8 +35,8 @@ std::optional<Role> roleOf(QStringView key)
 bool isLogin(QStringView login)
 {
     constexpr qsizetype longest = 32;
-    return !login.isEmpty() && login.size() <= longest
-           && std::all_of(login.begin(), login.end(), isLoginSign);
+    return !login.isEmpty() && login.size() <= longest &&
+           std::all_of(login.begin(), login.end(), isLoginSign);
 }
 
 } // namespace tilshi::newsroom

@@ -9,7 +9,12 @@
 
 namespace tilshi::newsroom {
 
-enum class Role { Journalist, Editor, Chief };
+enum class Role
+{
+    Journalist,
+    Editor,
+    Chief
+};
 
 struct Person
 {

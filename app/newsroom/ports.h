@@ -77,9 +77,9 @@ struct WorkingCopy
 struct Change
 {
     Article after;
-    std::optional<Version> version;    ///< added, if given
-    std::optional<LogEntry> entry;     ///< added with seq, previous and hash filled in, if given
-    bool dropsWorkingCopy = false;     ///< the working copy has become a version
+    std::optional<Version> version;     ///< added, if given
+    std::optional<LogEntry> entry;      ///< added with seq, previous and hash filled in, if given
+    bool dropsWorkingCopy = false;      ///< the working copy has become a version
     std::optional<WorkingCopy> working; ///< kept as the working copy, if given
 };
 

@@ -41,8 +41,8 @@ Result<void> setBaseUrl(Settings &settings, const QString &value)
         text.chop(1);
     }
     const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && !url.host().isEmpty()
-                       && (url.scheme() == u"https" || url.scheme() == u"http");
+    const bool isWeb = url.isValid() && !url.host().isEmpty() &&
+                       (url.scheme() == u"https" || url.scheme() == u"http");
     if (!text.isEmpty() && !isWeb) {
         return invalid(value);
     }
@@ -119,7 +119,8 @@ const std::array<Setting, 9> &table()
              return s.fourEyes ? QStringLiteral("true") : QStringLiteral("false");
          },
          &setFourEyes},
-        {"graceMinutes", [](const Settings &s) { return QString::number(s.graceMinutes); }, &setGrace},
+        {"graceMinutes", [](const Settings &s) { return QString::number(s.graceMinutes); },
+         &setGrace},
         {"language", &text<&Settings::language>, &setLanguage},
     }};
     return settings;

@@ -9,7 +9,13 @@ namespace tilshi::newsroom {
 
 namespace {
 
-enum class Who { Owner, OwnerOrEditor, Editor, Chief };
+enum class Who
+{
+    Owner,
+    OwnerOrEditor,
+    Editor,
+    Chief
+};
 
 /// One row of the table. States empty means: whatever the state.
 struct Row
@@ -96,7 +102,8 @@ bool isInByline(const Situation &situation)
 std::optional<Refusal> refusedByRelation(Action action, const Situation &situation)
 {
     const Article &article = situation.article;
-    if (action == Action::Edit && article.state == State::Submitted && !situation.actor.isEditor()) {
+    if (action == Action::Edit && article.state == State::Submitted &&
+        !situation.actor.isEditor()) {
         return Refusal::NotEditor;
     }
     if (action == Action::Recall && article.reviewer) {
@@ -124,8 +131,8 @@ bool needsReason(Action action)
 /// Comments and pictures are looked at for approval; a draft may be sent on with them open.
 bool isNeededToSubmit(ChecklistItem item)
 {
-    return item == ChecklistItem::Headline || item == ChecklistItem::Section
-           || item == ChecklistItem::MixedScript;
+    return item == ChecklistItem::Headline || item == ChecklistItem::Section ||
+           item == ChecklistItem::MixedScript;
 }
 
 std::optional<Refusal> submitGuard(const Situation &situation)
@@ -155,8 +162,8 @@ std::optional<Refusal> slotGuard(const Situation &situation)
 std::optional<Refusal> publishGuard(const Situation &situation)
 {
     const Article &article = situation.article;
-    const bool isApproved = article.approval && article.approval->version == article.head
-                            && article.approval->sha256 == sha256(situation.content);
+    const bool isApproved = article.approval && article.approval->version == article.head &&
+                            article.approval->sha256 == sha256(situation.content);
     if (!isApproved) {
         return Refusal::HashChanged;
     }

@@ -10,7 +10,8 @@
 
 namespace tilshi::newsroom {
 
-enum class Action {
+enum class Action
+{
     Submit,
     Recall,
     Claim,
@@ -37,7 +38,8 @@ QString keyOf(Action action);
 std::optional<Action> actionOf(QStringView key);
 
 /// Why an action is not allowed. In the order in which the reasons are looked for.
-enum class Refusal {
+enum class Refusal
+{
     InTrash,          ///< the article is in the trash; untrash it first
     NotInTrash,       ///< untrash of what is not there
     WrongState,       ///< the table has no such step from this state
@@ -57,15 +59,15 @@ enum class Refusal {
     NoHeadline,
     NoSection,
     NoLanguage,
-    MixedScript,      ///< a word with Latin and Cyrillic letters
+    MixedScript, ///< a word with Latin and Cyrillic letters
     ImageWithoutAlt,
     BlockingComment,
-    NoSlot,           ///< schedule without a time
+    NoSlot, ///< schedule without a time
     SlotInPast,
     SlotBeforeEmbargo,
-    Embargoed,        ///< publish before the embargo ends
-    HashChanged,      ///< the head is not what was approved
-    NotDue,           ///< the due runner, before the slot
+    Embargoed,   ///< publish before the embargo ends
+    HashChanged, ///< the head is not what was approved
+    NotDue,      ///< the due runner, before the slot
 };
 
 /// own-article, in-byline …: stable words for logs, the command line and errors.
@@ -81,9 +83,9 @@ std::optional<Refusal> refusalOf(const Error &error);
 struct Situation
 {
     Article article;
-    Content content;             ///< what would be acted upon: the working copy
+    Content content; ///< what would be acted upon: the working copy
     Person actor;
-    bool byDueRunner = false;    ///< publish at its slot, by the clock rather than a person
+    bool byDueRunner = false; ///< publish at its slot, by the clock rather than a person
     bool fourEyes = true;
     int openBlockingComments = 0;
     QDateTime now;

@@ -22,7 +22,8 @@ void addList(QList<Block> &blocks, const List &list)
     for (const ListItem &item : list.items) {
         Runs runs = canonical(item.runs);
         if (!runs.isEmpty()) {
-            clean.items.append({item.style, std::clamp(item.level, 0, deepestLevel), std::move(runs)});
+            clean.items.append(
+                {item.style, std::clamp(item.level, 0, deepestLevel), std::move(runs)});
         }
     }
     if (clean.items.isEmpty()) {
@@ -85,9 +86,9 @@ Runs canonical(const Runs &runs)
         if (run.text.isEmpty()) {
             continue;
         }
-        const bool alike = !joined.isEmpty() && joined.constLast().marks == run.marks
-                           && joined.constLast().link == run.link
-                           && joined.constLast().language == run.language;
+        const bool alike = !joined.isEmpty() && joined.constLast().marks == run.marks &&
+                           joined.constLast().link == run.link &&
+                           joined.constLast().language == run.language;
         if (alike) {
             joined.last().text += run.text;
         } else {

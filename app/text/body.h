@@ -8,7 +8,8 @@
 
 namespace tilshi::text {
 
-enum class Mark {
+enum class Mark
+{
     Bold = 0x01,
     Italic = 0x02,
     Underline = 0x04,
@@ -45,7 +46,11 @@ struct Heading
     bool operator==(const Heading &) const = default;
 };
 
-enum class ListStyle { Bulleted, Numbered };
+enum class ListStyle
+{
+    Bulleted,
+    Numbered
+};
 
 struct ListItem
 {
@@ -93,10 +98,10 @@ struct Body
     bool operator==(const Body &) const = default;
 };
 
-/// The one form in which a body is stored, compared and hashed: text in NFC, runs without text gone,
-/// equal neighbouring runs joined, empty paragraphs, headings, items and quotes gone, neighbouring
-/// lists joined, a quote without attribution joined to the quote after it, levels in range.
-/// canonical(canonical(b)) == canonical(b).
+/// The one form in which a body is stored, compared and hashed: text in NFC, runs without text
+/// gone, equal neighbouring runs joined, empty paragraphs, headings, items and quotes gone,
+/// neighbouring lists joined, a quote without attribution joined to the quote after it, levels in
+/// range. canonical(canonical(b)) == canonical(b).
 Body canonical(const Body &body);
 Runs canonical(const Runs &runs);
 

@@ -193,7 +193,9 @@ Result<Block> quoteFromJson(const QJsonObject &object)
 
 Block imageFromJson(const QJsonObject &object)
 {
-    const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    const auto text = [&object](const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
     return Image{text("media"), text("alt"), text("caption"), text("credit")};
 }
 

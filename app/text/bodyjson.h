@@ -11,8 +11,8 @@ namespace tilshi::text {
 
 /// The stored form: an object {"v":1,"blocks":[…]} of the canonical body.
 /// A block is {"t":"p"|"h2"|"h3"|"ul"|"quote"|"img"|"hr", …}; a run is a string, or an object
-/// {"x":text,"m":"bi…","a":link,"l":language} where it carries more than text. Marks are the letters
-/// b i u s ^ _ k in that order.
+/// {"x":text,"m":"bi…","a":link,"l":language} where it carries more than text. Marks are the
+/// letters b i u s ^ _ k in that order.
 QJsonObject toJson(const Body &body);
 
 /// Reads the stored form. Corrupt where it is no body; Newer where "v" is above 1.

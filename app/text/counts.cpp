@@ -10,8 +10,8 @@ namespace {
 
 bool joinsWord(char32_t sign)
 {
-    return sign == U'-' || sign == U'\'' || sign == U'\u2019' || sign == U'\u2010'
-           || sign == U'\u2011' || sign == U'\u00ad';
+    return sign == U'-' || sign == U'\'' || sign == U'\u2019' || sign == U'\u2010' ||
+           sign == U'\u2011' || sign == U'\u00ad';
 }
 
 } // namespace

@@ -42,7 +42,8 @@ void bringAllBack(Session &session, Journal &journal,
                   std::function<void(const RecoveryOutcome &)> then)
 {
     const auto failed = [then](const Error &error) { then({{}, error}); };
-    const auto found = [&session, &journal, then, failed](const QList<newsroom::RecoveryEntry> &entries) {
+    const auto found = [&session, &journal, then,
+                        failed](const QList<newsroom::RecoveryEntry> &entries) {
         if (entries.isEmpty()) {
             return then({});
         }

@@ -16,8 +16,8 @@ class Session;
 /// What came of the journal at the start.
 struct RecoveryOutcome
 {
-    QList<RecoveredText> texts;     ///< what was put back; not what the library had anyway
-    std::optional<Error> error;     ///< the first failure; what failed stays in the journal
+    QList<RecoveredText> texts; ///< what was put back; not what the library had anyway
+    std::optional<Error> error; ///< the first failure; what failed stays in the journal
 };
 
 /// Puts all that the journal has for the session's library back there, then calls then(outcome) on

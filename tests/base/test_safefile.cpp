@@ -1,9 +1,9 @@
 #include "base/safefile.h"
 
-#include <catch2/catch.hpp>
-
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 
@@ -26,7 +26,6 @@ TEST_CASE("a write into a missing folder says so and names the path")
     CHECK(written.error().code == ErrorCode::Missing);
     CHECK(written.error().subject == path);
 }
-
 
 TEST_CASE("reading refuses what is missing, a folder, and what is over the limit")
 {

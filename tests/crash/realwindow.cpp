@@ -9,7 +9,8 @@ namespace tilshi::test {
 namespace {
 
 const QString xdotool = QStringLiteral("xdotool");
-const QStringList keysToPress{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("5")};
+const QStringList keysToPress{QStringLiteral("key"), QStringLiteral("--delay"),
+                              QStringLiteral("5")};
 constexpr int oneStep = 20; // ms
 
 } // namespace
@@ -20,7 +21,8 @@ RealWindow::RealWindow(const QString &home, const QStringList &arguments)
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
-    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("tilshi.saves.info=true"));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"),
+                       QStringLiteral("tilshi.saves.info=true"));
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.start(QStringLiteral(TILSHI_PROGRAM), arguments);
@@ -47,9 +49,9 @@ bool RealWindow::waitFor(const std::function<bool()> &condition, int millisecond
 
 bool RealWindow::waitUntilShown(int milliseconds)
 {
-    return m_program.waitForStarted()
-           && waitFor([this] { return m_log.contains(u"tilshi.saves: keeping"); }, milliseconds)
-           && waitFor([this] { return hasFocus(); }, milliseconds);
+    return m_program.waitForStarted() &&
+           waitFor([this] { return m_log.contains(u"tilshi.saves: keeping"); }, milliseconds) &&
+           waitFor([this] { return hasFocus(); }, milliseconds);
 }
 
 bool RealWindow::hasFocus() const

@@ -3,11 +3,10 @@
 #include "support/newsroom.h"
 #include "text/plaintext.h"
 
-#include <catch2/catch.hpp>
-
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <catch2/catch.hpp>
 #include <cstdio>
 
 using namespace tilshi;
@@ -40,10 +39,10 @@ struct Word
 Word wordOf(int number)
 {
     static const QString letters = QStringLiteral("абвгдежзик");
-    static const QStringList names{QStringLiteral("a"),  QStringLiteral("be"), QStringLiteral("ve"),
-                                   QStringLiteral("ghe"), QStringLiteral("de"), QStringLiteral("ie"),
-                                   QStringLiteral("zhe"), QStringLiteral("ze"), QStringLiteral("i"),
-                                   QStringLiteral("ka")};
+    static const QStringList names{
+        QStringLiteral("a"),  QStringLiteral("be"), QStringLiteral("ve"),  QStringLiteral("ghe"),
+        QStringLiteral("de"), QStringLiteral("ie"), QStringLiteral("zhe"), QStringLiteral("ze"),
+        QStringLiteral("i"),  QStringLiteral("ka")};
     Word word;
     for (const QChar digit : QString::number(number)) {
         word.text += letters.at(digit.digitValue());
@@ -64,7 +63,8 @@ struct Kept
 class KillTest
 {
 public:
-    KillTest() : m_article(m_room.newArticle(m_room.journalist))
+    KillTest()
+        : m_article(m_room.newArticle(m_room.journalist))
     {
         Content empty = m_room.content();
         empty.body = {};
@@ -77,14 +77,16 @@ public:
     {
         RealWindow window(m_room.path(QStringLiteral("home")),
                           {QStringLiteral("--library"), m_room.folder(), QStringLiteral("--as"),
-                           m_room.journalist.login, QStringLiteral("--open"), m_article.toString()});
+                           m_room.journalist.login, QStringLiteral("--open"),
+                           m_article.toString()});
         INFO(window.log().toStdString());
         REQUIRE(window.waitUntilShown(20000));
         window.press({QStringLiteral("ctrl+End")});
         const QString before = kept().longest();
         const bool saves = number % everyTypingRound != 0;
         const QString typed = startTyping(window, saves);
-        QThread::msleep(QRandomGenerator::global()->bounded(300, saves ? longestRound : 2 * longestRound));
+        QThread::msleep(
+            QRandomGenerator::global()->bounded(300, saves ? longestRound : 2 * longestRound));
         window.kill();
         judge(window.acknowledged(), before, typed);
     }
@@ -128,8 +130,8 @@ private:
         m_saves += static_cast<int>(acknowledged.size());
         const auto versions = m_room.library().articles().versions(m_article).value();
         for (const Acknowledged &save : acknowledged) {
-            const bool isThere = save.version <= versions.first().number
-                                 && save.signs <= now.inLibrary.size();
+            const bool isThere =
+                save.version <= versions.first().number && save.signs <= now.inLibrary.size();
             m_lost += isThere ? 0 : 1;
         }
         INFO("typed «" << typed.toStdString() << "» kept «" << now.longest().toStdString() << "»");

@@ -1,8 +1,7 @@
 #include "newsroom/checklist.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -66,7 +65,8 @@ TEST_CASE("what is missing refuses or warns")
 TEST_CASE("a word with Latin letters among Cyrillic ones refuses and is named")
 {
     Content content = wellMade();
-    content.lead = QStringLiteral("Бұл қaзақ сөзі"); // the second letter of the second word is Latin
+    content.lead =
+        QStringLiteral("Бұл қaзақ сөзі"); // the second letter of the second word is Latin
     const auto lines = checklist(filled(), content, 0, std::nullopt);
     CHECK(outcomeOf(lines, ChecklistItem::MixedScript) == Outcome::Refuses);
     CHECK(firstRefusal(lines) == Refusal::MixedScript);
@@ -76,5 +76,6 @@ TEST_CASE("a headline of more than 110 characters warns")
 {
     Content content = wellMade();
     content.headline = QString(111, u'ә');
-    CHECK(outcomeOf(checklist(filled(), content, 0, {}), ChecklistItem::HeadlineLength) == Outcome::Warns);
+    CHECK(outcomeOf(checklist(filled(), content, 0, {}), ChecklistItem::HeadlineLength) ==
+          Outcome::Warns);
 }

@@ -1,9 +1,9 @@
 #include "newsroom/article.h"
 #include "newsroom/log.h"
 
-#include <catch2/catch.hpp>
-
 #include <QJsonDocument>
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;

@@ -32,8 +32,9 @@ TEST_CASE("an article goes from draft to scheduled, each act logged once")
     REQUIRE(scheduled);
     CHECK(scheduled->state == State::Scheduled);
     CHECK(scheduled->schedule->utc == QDateTime(QDate(2026, 3, 2), QTime(19, 0), Qt::UTC));
-    CHECK(actionsOf(room, id) == QStringList({QStringLiteral("submit"), QStringLiteral("claim"),
-                                              QStringLiteral("approve"), QStringLiteral("schedule")}));
+    CHECK(actionsOf(room, id) ==
+          QStringList({QStringLiteral("submit"), QStringLiteral("claim"), QStringLiteral("approve"),
+                       QStringLiteral("schedule")}));
     CHECK(room.library().verify().value().isClean());
 }
 
@@ -106,7 +107,8 @@ TEST_CASE("nothing is typed into an approved article without saying so first")
     TestNewsroom room;
     const ArticleId id = room.scheduled();
     const Article article = room.library().articles().load(id).value();
-    const auto kept = room.desk().keepWorkingCopy(id, article.revision, room.content(), room.journalist.id);
+    const auto kept =
+        room.desk().keepWorkingCopy(id, article.revision, room.content(), room.journalist.id);
     REQUIRE_FALSE(kept);
     CHECK(kept.error().code == ErrorCode::Refused);
 }
@@ -116,10 +118,16 @@ TEST_CASE("an open blocking comment stands in the way of approval until it is re
     TestNewsroom room;
     const ArticleId id = room.newArticle(room.journalist);
     REQUIRE(room.act(Action::Submit, id, room.journalist));
-    Comment comment{CommentId::create(), id, room.editor.id, room.clock().now(),
-                    QStringLiteral("Дереккөз керек"), true, false};
+    Comment comment{CommentId::create(),
+                    id,
+                    room.editor.id,
+                    room.clock().now(),
+                    QStringLiteral("Дереккөз керек"),
+                    true,
+                    false};
     REQUIRE(room.library().comments().save(comment));
-    CHECK(refusalOf(room.act(Action::Approve, id, room.editor).error()) == Refusal::BlockingComment);
+    CHECK(refusalOf(room.act(Action::Approve, id, room.editor).error()) ==
+          Refusal::BlockingComment);
     comment.resolved = true;
     REQUIRE(room.library().comments().save(comment));
     CHECK(room.act(Action::Approve, id, room.editor));
@@ -135,7 +143,8 @@ TEST_CASE("one editor alone may approve where four eyes are off, and the log say
     settings.fourEyes = false;
     REQUIRE(room.library().settings().save(settings));
     REQUIRE(room.act(Action::Approve, id, room.editor));
-    CHECK(room.library().log().of(id).value().last().details.value(QStringLiteral("self")).toBool());
+    CHECK(
+        room.library().log().of(id).value().last().details.value(QStringLiteral("self")).toBool());
 }
 
 TEST_CASE("of two who publish one gets the claim, and the site's details are frozen")
@@ -144,15 +153,18 @@ TEST_CASE("of two who publish one gets the claim, and the site's details are fro
     const ArticleId id = room.scheduled();
     const auto first = room.desk().beginPublishing(id, room.editor.id, QStringLiteral("a"));
     REQUIRE(first);
-    CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code == ErrorCode::Busy);
-    const auto published = room.desk().finishPublishing(*first, room.editor.id, QStringLiteral("a"));
+    CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code ==
+          ErrorCode::Busy);
+    const auto published =
+        room.desk().finishPublishing(*first, room.editor.id, QStringLiteral("a"));
     REQUIRE(published);
     CHECK(published->state == State::Published);
     CHECK(published->live == published->head);
     CHECK(published->slug == u"jana-kitaphana-ashyldy");
     CHECK(published->liveDetails.section == published->section);
     CHECK_FALSE(published->schedule);
-    CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code == ErrorCode::Refused);
+    CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code ==
+          ErrorCode::Refused);
 }
 
 TEST_CASE("a publication that fails stays scheduled with the error and is tried again later")
@@ -162,7 +174,8 @@ TEST_CASE("a publication that fails stays scheduled with the error and is tried 
     const QList<int> minutes{1, 5, 15, 15};
     for (const int wait : minutes) {
         REQUIRE(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("a")));
-        const auto failed = room.desk().failPublishing(id, QStringLiteral("a"), QStringLiteral("disk full"));
+        const auto failed =
+            room.desk().failPublishing(id, QStringLiteral("a"), QStringLiteral("disk full"));
         REQUIRE(failed);
         CHECK(failed->state == State::Scheduled);
         CHECK(failed->publishError == u"disk full");
@@ -170,7 +183,8 @@ TEST_CASE("a publication that fails stays scheduled with the error and is tried 
     }
 }
 
-TEST_CASE("a revision leaves the site's version alone; withdrawing takes it off, reopening begins anew")
+TEST_CASE(
+    "a revision leaves the site's version alone; withdrawing takes it off, reopening begins anew")
 {
     TestNewsroom room;
     const ArticleId id = room.published();
@@ -196,24 +210,29 @@ TEST_CASE("a stale view is a conflict, an unknown article and an impossible time
     Act act = room.actOf(Action::Submit, id, room.journalist);
     act.revision = 77;
     CHECK(room.desk().act(act).error().code == ErrorCode::Conflict);
-    CHECK(room.act(Action::Submit, ArticleId::create(), room.journalist).error().code == ErrorCode::NotFound);
+    CHECK(room.act(Action::Submit, ArticleId::create(), room.journalist).error().code ==
+          ErrorCode::NotFound);
     Act slot = room.actOf(Action::Schedule, id, room.editor);
     slot.at = WallTime{QDate(2026, 3, 3), QTime(10, 0), "Mars/Olympus"};
     CHECK(room.desk().act(slot).error().code == ErrorCode::Invalid);
 }
 
-TEST_CASE("changing the section of an approved article voids the approval, a chief changes its owner")
+TEST_CASE(
+    "changing the section of an approved article voids the approval, a chief changes its owner")
 {
     TestNewsroom room;
     const ArticleId id = room.scheduled();
     const Article article = room.library().articles().load(id).value();
-    Details details{article.language, {}, article.authors, {QStringLiteral("кітап")}, Urgency::Urgent, {}, {}};
+    Details details{
+        article.language, {}, article.authors, {QStringLiteral("кітап")}, Urgency::Urgent, {}, {}};
     const auto changed = room.desk().saveDetails(id, details, room.journalist.id);
     REQUIRE(changed);
     CHECK(changed->state == State::Draft);
     CHECK(changed->tags == QStringList({QStringLiteral("кітап")}));
-    CHECK(refusalOf(room.desk().changeOwner(id, room.editor.id, room.editor.id).error()) == Refusal::NotChief);
-    CHECK(room.desk().changeOwner(id, room.editor.id, room.chief.id).value().owner == room.editor.id);
+    CHECK(refusalOf(room.desk().changeOwner(id, room.editor.id, room.editor.id).error()) ==
+          Refusal::NotChief);
+    CHECK(room.desk().changeOwner(id, room.editor.id, room.chief.id).value().owner ==
+          room.editor.id);
 }
 
 TEST_CASE("offers name every action and why it may not be done")

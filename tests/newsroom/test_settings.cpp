@@ -11,7 +11,8 @@ TEST_CASE("a setting is changed by its name, however that is spelt")
     const auto changed = withSetting({}, QStringLiteral("four-eyes"), QStringLiteral("off"));
     REQUIRE(changed);
     CHECK_FALSE(changed->fourEyes);
-    const auto url = withSetting({}, QStringLiteral("base_url"), QStringLiteral("https://tilshi.kz/"));
+    const auto url =
+        withSetting({}, QStringLiteral("base_url"), QStringLiteral("https://tilshi.kz/"));
     REQUIRE(url);
     CHECK(url->baseUrl == u"https://tilshi.kz");
 }

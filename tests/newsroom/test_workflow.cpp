@@ -63,8 +63,8 @@ TEST_CASE("every state, action and role ends as the table says")
             Situation situation = readyToGo();
             takeState(situation, row.at(0));
             takeRole(situation, head.at(column));
-            INFO(row.at(0).toStdString() << " · " << row.at(1).toStdString() << " · "
-                                         << head.at(column).toStdString());
+            INFO(row.at(0).toStdString()
+                 << " · " << row.at(1).toStdString() << " · " << head.at(column).toStdString());
             CHECK(cellOf(*actionOf(row.at(1)), situation) == row.at(column).toStdString());
             ++cells;
         }

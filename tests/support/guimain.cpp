@@ -1,9 +1,9 @@
 #define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
 #include "support/warnings.h"
 
 #include <QApplication>
+
+#include <catch2/catch.hpp>
 
 int main(int argc, char **argv)
 {

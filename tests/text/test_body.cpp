@@ -1,9 +1,9 @@
 #include "text/bodyjson.h"
 #include "text/plaintext.h"
 
-#include <catch2/catch.hpp>
-
 #include <QJsonDocument>
+
+#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::text;
@@ -64,7 +64,8 @@ TEST_CASE("the canonical form joins what looks alike and drops what is empty")
 
 TEST_CASE("a stored body of a newer form is refused as newer, a broken one as corrupt")
 {
-    const auto newer = bodyFromJson({{QStringLiteral("v"), 2}, {QStringLiteral("blocks"), QJsonArray()}});
+    const auto newer =
+        bodyFromJson({{QStringLiteral("v"), 2}, {QStringLiteral("blocks"), QJsonArray()}});
     REQUIRE_FALSE(newer);
     CHECK(newer.error().code == ErrorCode::Newer);
     const auto broken = bodyFromJson({{QStringLiteral("v"), 1}});
@@ -74,9 +75,9 @@ TEST_CASE("a stored body of a newer form is refused as newer, a broken one as co
 
 TEST_CASE("plain text gives every paragraph that a reader sees, in order")
 {
-    CHECK(paragraphs(everyBlock())
-          == QStringList({QStringLiteral("Жаңа бекеттер"), QStringLiteral("Бүгін Алматыда сайт news"),
-                          QStringLiteral("бір"), QStringLiteral("екі"), QStringLiteral("Сөз"),
-                          QStringLiteral("Тағы сөз"), QStringLiteral("Айгүл"),
-                          QStringLiteral("Жаңа бекет"), QStringLiteral("Соңы")}));
+    CHECK(paragraphs(everyBlock()) ==
+          QStringList({QStringLiteral("Жаңа бекеттер"), QStringLiteral("Бүгін Алматыда сайт news"),
+                       QStringLiteral("бір"), QStringLiteral("екі"), QStringLiteral("Сөз"),
+                       QStringLiteral("Тағы сөз"), QStringLiteral("Айгүл"),
+                       QStringLiteral("Жаңа бекет"), QStringLiteral("Соңы")}));
 }

@@ -58,7 +58,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 
 ArticleEditor::~ArticleEditor()
 {
-    // A text that loses the focus as it goes still tells of its findings: while there is who listens.
+    // A text that loses the focus as it goes still tells of its findings: while there is who
+    // listens.
     delete m_binding;
     delete m_page;
 }

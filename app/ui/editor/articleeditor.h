@@ -75,7 +75,8 @@ public:
 
 Q_SIGNALS:
     void contentEdited();
-    /// The same after a pause in typing, or once a second without one: for what looks at all of the text.
+    /// The same after a pause in typing, or once a second without one: for what looks at all of the
+    /// text.
     void contentRested();
     /// After a pause in typing, or once a second without one.
     void findingsChanged(const QList<EditorFinding> &findings);

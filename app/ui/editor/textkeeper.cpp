@@ -1,7 +1,7 @@
 #include "ui/editor/textkeeper.h"
 
-#include "ui/await.h"
 #include "text/counts.h"
+#include "ui/await.h"
 #include "ui/editor/journal.h"
 #include "ui/session.h"
 
