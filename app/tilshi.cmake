@@ -22,12 +22,12 @@ if(TILSHI_LLD)
     target_link_options(tilshi_options INTERFACE -fuse-ld=lld)
 endif()
 
-# Two precompiled headers serve every target: one for rooms without a window, one for ui.
+# Two precompiled headers serve every room: one for rooms without a window, one for ui.
 function(tilshi_add_precompiled name header)
     file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp CONTENT "")
     add_library(${name} STATIC ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
     target_link_libraries(${name} PUBLIC tilshi_options ${ARGN})
-    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app/${header})
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
 endfunction()
 
 # tilshi_add_library(NAME SOURCES a.cpp … [LINK lib …] [PRECOMPILED core|ui|none] [MOC])
