@@ -1,0 +1,132 @@
+#include "lexicon/dictionary.h"
+
+#include "base/safefile.h"
+#include "lexicon/stock.h"
+
+#include <QDir>
+
+namespace tilshi::lexicon {
+
+namespace {
+
+QStringList filesIn(const QString &folder, const QString &pattern)
+{
+    QStringList paths;
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({pattern}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        paths << dir.filePath(name);
+    }
+    return paths;
+}
+
+/// The sounds come first: the other files are written with them.
+QStringList grammarFiles(const QString &folder)
+{
+    QStringList paths = filesIn(folder, QStringLiteral("*.grammar"));
+    const QString sounds = QDir(folder).filePath(QStringLiteral("sounds.grammar"));
+    paths.removeAll(sounds);
+    paths.prepend(sounds);
+    return paths;
+}
+
+/// Takes in tables, one reader for each shape of row.
+class Collector
+{
+public:
+    explicit Collector(Dictionary &dictionary)
+        : m_dictionary(dictionary)
+    {
+    }
+
+    Result<void> words(const Row &row)
+    {
+        Result<Entry> entry = readEntry(row, m_dictionary.grammar);
+        if (!entry) {
+            return fail(entry.error());
+        }
+        m_dictionary.entries << *entry;
+        return {};
+    }
+
+    Result<void> closed(const Row &row)
+    {
+        m_dictionary.closed << ClosedForm{row.cell(0), row.cell(1), row.cell(2), row.place};
+        return {};
+    }
+
+    Result<void> forbidden(const Row &row)
+    {
+        m_dictionary.forbidden << ForbiddenForm{row.cell(0), row.cell(1), row.place};
+        return {};
+    }
+
+    using Take = Result<void> (Collector::*)(const Row &);
+
+    Result<void> tables(const QStringList &paths, Take take)
+    {
+        for (const QString &path : paths) {
+            const bool forbids = path.endsWith(u"/forbidden.tsv");
+            const Result<QList<Row>> rows = readTableFile(path, 2);
+            if (!rows) {
+                return fail(rows.error());
+            }
+            for (const Row &row : *rows) {
+                const Take taker = forbids ? &Collector::forbidden : take;
+                if (Result<void> taken = (this->*taker)(row); !taken) {
+                    return taken;
+                }
+            }
+        }
+        return {};
+    }
+
+private:
+    Dictionary &m_dictionary;
+};
+
+Result<void> readTables(const DictionaryFolders &folders, Dictionary &dictionary)
+{
+    const QDir source(folders.source);
+    const QString tables = QStringLiteral("*.tsv");
+    const QString mined =
+        folders.mined.isEmpty() ? source.filePath(QStringLiteral("mined")) : folders.mined;
+    Collector collector(dictionary);
+    const QStringList words = filesIn(source.filePath(QStringLiteral("words")), tables);
+    const QStringList closed = filesIn(source.filePath(QStringLiteral("closed")), tables);
+    if (Result<void> read = collector.tables(words + filesIn(mined, tables), &Collector::words);
+        !read) {
+        return read;
+    }
+    return collector.tables(closed, &Collector::closed);
+}
+
+} // namespace
+
+Result<Dictionary> readDictionary(const DictionaryFolders &folders)
+{
+    Dictionary dictionary;
+    const QDir source(folders.source);
+    Result<Grammar> grammar = readGrammar(grammarFiles(source.filePath(QStringLiteral("grammar"))));
+    if (!grammar) {
+        return fail(grammar.error());
+    }
+    dictionary.grammar = *grammar;
+    const Result<QByteArray> options = readFile(source.filePath(QStringLiteral("hunspell.aff")));
+    if (!options) {
+        return fail(options.error());
+    }
+    dictionary.options = QString::fromUtf8(*options);
+    if (Result<void> read = readTables(folders, dictionary); !read) {
+        return fail(read.error());
+    }
+    if (!folders.stock.isEmpty()) {
+        const QString overrides = source.filePath(QStringLiteral("overrides.tsv"));
+        if (Result<void> added = addStock(folders.stock, overrides, dictionary); !added) {
+            return fail(added.error());
+        }
+    }
+    return dictionary;
+}
+
+} // namespace tilshi::lexicon

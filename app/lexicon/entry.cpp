@@ -1,0 +1,180 @@
+#include "lexicon/entry.h"
+
+#include "language/alphabet.h"
+
+#include <algorithm>
+
+namespace tilshi::lexicon {
+
+namespace {
+
+/// The marks of a row on their way into an entry.
+struct Marks
+{
+    std::optional<Harmony> harmony;
+    std::optional<bool> voiced;
+    bool drops = false;
+    bool mayDrop = false;
+    bool epenthesis = false;
+    bool bound = false;
+    bool suggested = true;
+    QString shortStem;
+    QString said;
+    QSet<QString> groups;
+};
+
+const QStringList &possessives()
+{
+    static const QStringList groups{QStringLiteral("its"), QStringLiteral("own")};
+    return groups;
+}
+
+bool readFlag(const QString &mark, Marks &marks)
+{
+    if (mark == u"front" || mark == u"back") {
+        marks.harmony = mark == u"front" ? Harmony::Front : Harmony::Back;
+    } else if (mark == u"voices" || mark == u"keeps") {
+        marks.voiced = mark == u"voices";
+    } else if (mark == u"drops") {
+        marks.drops = true;
+    } else if (mark == u"drops?") {
+        marks.mayDrop = true;
+    } else if (mark == u"epenthesis") {
+        marks.epenthesis = true;
+    } else if (mark == u"bound") {
+        marks.bound = true;
+    } else if (mark == u"nosuggest") {
+        marks.suggested = false;
+    } else if (mark == u"plural") {
+        marks.groups.remove(mark);
+    } else if (mark == u"noposs") {
+        marks.groups.subtract({possessives().begin(), possessives().end()});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+Result<void> readGroups(const QString &mark, const Row &row, const Grammar &grammar, Marks &marks)
+{
+    const bool only = mark.startsWith(u"only=");
+    const QStringList names = mark.mid(only ? 5 : 1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (!grammar.groups.contains(name)) {
+            return failAt(row.place, QStringLiteral("there is no group \"%1\"").arg(name));
+        }
+    }
+    if (only) {
+        marks.groups.clear();
+    }
+    for (const QString &name : names) {
+        if (mark.startsWith(u'-')) {
+            marks.groups.remove(name);
+        } else {
+            marks.groups.insert(name);
+        }
+    }
+    return {};
+}
+
+Result<Marks> readMarks(const Row &row, const Grammar &grammar)
+{
+    Marks marks;
+    const QStringList usual = grammar.kinds[row.cell(1)].groups;
+    marks.groups = {usual.begin(), usual.end()};
+    const QStringList words = row.cell(2).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &mark : words) {
+        if (mark.startsWith(u"only=") || mark.startsWith(u'+') || mark.startsWith(u'-')) {
+            if (Result<void> read = readGroups(mark, row, grammar, marks); !read) {
+                return fail(read.error());
+            }
+        } else if (mark.startsWith(u"said=")) {
+            marks.said = mark.mid(5);
+        } else if (mark.startsWith(u"stem=")) {
+            marks.shortStem = mark.mid(5);
+        } else if (!readFlag(mark, marks)) {
+            return failAt(row.place, QStringLiteral("there is no mark \"%1\"").arg(mark));
+        }
+    }
+    return marks;
+}
+
+/// The headword without its last vowel: орн of орын. Empty if its last letter but one is none.
+QString withoutLastVowel(const QString &word, const Sounds &sounds)
+{
+    const qsizetype vowel = word.size() - 2;
+    if (vowel < 1 || !sounds.vowels.contains(word[vowel])) {
+        return {};
+    }
+    return word.left(vowel) + word.back();
+}
+
+/// ов, ев, ин and their like have a feminine in -а.
+bool hasFeminine(const QString &surname)
+{
+    static const QStringList endings{QStringLiteral("ов"), QStringLiteral("ев"),
+                                     QStringLiteral("ёв"), QStringLiteral("ин"),
+                                     QStringLiteral("ын")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString &ending) { return surname.endsWith(ending); });
+}
+
+Base baseOf(const QString &headword, const Marks &marks, const Sounds &sounds)
+{
+    const QString part = language::lower(headword.mid(headword.lastIndexOf(u'-') + 1));
+    const QString spoken = marks.said.isEmpty() ? part : marks.said;
+    return {headword, marks.harmony.value_or(sounds.harmonyOf(spoken)), sounds.classOf(spoken),
+            marks.voiced.value_or(sounds.isVoiced(part))};
+}
+
+void addBoundStem(Entry &entry, const QString &text, const Sounds &sounds, bool always)
+{
+    Base bound = entry.stems.first().base;
+    bound.text = text;
+    bound.soundClass = sounds.classOf(text);
+    bound.voiced = false;
+    entry.stems << Stem{bound, Before::Vowel};
+    if (always) {
+        entry.stems.first().before = Before::Consonant;
+    }
+}
+
+void addSecondStems(Entry &entry, const Marks &marks, const Sounds &sounds)
+{
+    QString bound = marks.shortStem;
+    if (bound.isEmpty() && (marks.drops || marks.mayDrop)) {
+        bound = withoutLastVowel(entry.headword, sounds);
+    }
+    if (!bound.isEmpty()) {
+        addBoundStem(entry, bound, sounds, marks.drops);
+    }
+    if (marks.epenthesis) {
+        entry.stems << Stem{{entry.headword + u'і', Harmony::Front, u'V', false}, Before::Anything};
+    }
+}
+
+} // namespace
+
+Result<Entry> readEntry(const Row &row, const Grammar &grammar)
+{
+    if (!grammar.kinds.contains(row.cell(1))) {
+        return failAt(row.place, QStringLiteral("there is no kind \"%1\"").arg(row.cell(1)));
+    }
+    const Result<Marks> marks = readMarks(row, grammar);
+    if (!marks) {
+        return fail(marks.error());
+    }
+    Entry entry{row.cell(0),      row.cell(1),   {},       marks->groups,
+                marks->suggested, !marks->bound, row.place};
+    entry.stems << Stem{baseOf(entry.headword, *marks, grammar.sounds), Before::Anything};
+    if (entry.kind == u"surname" && hasFeminine(entry.headword)) {
+        entry.groups.insert(QStringLiteral("woman"));
+    }
+    if (entry.kind == u"verb" && !marks->voiced) {
+        entry.stems.first().base.voiced = true;
+    }
+    addSecondStems(entry, *marks, grammar.sounds);
+    return entry;
+}
+
+} // namespace tilshi::lexicon

@@ -1,0 +1,114 @@
+#include "lexicon/paths.h"
+
+#include <algorithm>
+
+namespace tilshi::lexicon {
+
+namespace {
+
+enum class Until
+{
+    Fold,
+    End
+};
+
+Before startOf(const Sounds &sounds, QStringView suffix)
+{
+    if (suffix.isEmpty()) {
+        return Before::Anything;
+    }
+    const bool vowel = sounds.vowels.contains(suffix.front()) || suffix.front() == u'у';
+    return vowel ? Before::Vowel : Before::Consonant;
+}
+
+Path further(const Grammar &grammar, const Path &sofar, const Arc &arc)
+{
+    Path path = sofar;
+    if (path.start == Before::Anything) {
+        path.start = startOf(grammar.sounds, spelled(grammar.sounds, sofar.base, arc.suffix));
+    }
+    path.base = with(grammar.sounds, sofar.base, arc.suffix);
+    path.groups += arc.groups;
+    if (arc.analysis != u"-") {
+        path.analysis += arc.analysis.split(u'.');
+    }
+    return path;
+}
+
+void walk(const Grammar &grammar, const QString &slot, const Path &sofar, Until until,
+          QList<Path> &paths)
+{
+    const QList<Arc> arcs = grammar.slotArcs.value(slot);
+    for (const Arc &arc : arcs) {
+        Path path = further(grammar, sofar, arc);
+        if (arc.next.isEmpty() || (arc.folds && until == Until::Fold)) {
+            path.next = arc.next;
+            path.groups.sort();
+            path.groups.removeDuplicates();
+            paths << path;
+        } else {
+            walk(grammar, arc.next, path, until, paths);
+        }
+    }
+}
+
+Path atStem(const Base &stem)
+{
+    Path path;
+    path.base = stem;
+    return path;
+}
+
+} // namespace
+
+QList<Path> firstFold(const Grammar &grammar, const QString &slot, const Base &stem)
+{
+    QList<Path> paths;
+    walk(grammar, slot, atStem(stem), Until::Fold, paths);
+    return paths;
+}
+
+QList<Path> wholeWords(const Grammar &grammar, const QString &slot, const Base &stem)
+{
+    QList<Path> paths;
+    walk(grammar, slot, atStem(stem), Until::End, paths);
+    return paths;
+}
+
+bool isOpen(const Path &path, const QSet<QString> &groups, Before before)
+{
+    return (before == Before::Anything || path.start == Before::Anything || path.start == before) &&
+           std::all_of(path.groups.begin(), path.groups.end(),
+                       [&](const QString &group) { return groups.contains(group); });
+}
+
+QList<Form> formsOf(const Entry &entry, const Grammar &grammar)
+{
+    QList<Form> forms;
+    QSet<QPair<QString, QString>> known;
+    const auto add = [&](const QString &text, const QString &analysis) {
+        const QPair<QString, QString> form(text, analysis);
+        if (!known.contains(form)) {
+            known.insert(form);
+            forms << Form{text, analysis};
+        }
+    };
+    if (entry.standsAlone) {
+        add(entry.headword, {});
+    }
+    const QString slot = grammar.kinds[entry.kind].slot;
+    for (const Stem &stem : entry.stems) {
+        const QList<Path> paths = wholeWords(grammar, slot, stem.base);
+        for (const Path &path : paths) {
+            const bool bare = path.start == Before::Anything;
+            if (isOpen(path, entry.groups, stem.before) &&
+                !(bare && stem.before == Before::Vowel) &&
+                !(bare && path.base.text == entry.headword)) {
+                add(path.base.text, path.analysis.join(u' '));
+            }
+        }
+    }
+    return forms;
+}
+
+} // namespace tilshi::lexicon

@@ -1,0 +1,155 @@
+#include "lexicon/stock.h"
+
+#include "base/safefile.h"
+#include "lexicon/paths.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tilshi::lexicon {
+
+namespace {
+
+/// hunspell-kk's list, and what it says of each word.
+class StockList
+{
+public:
+    StockList(const QList<Row> &rows, Dictionary &dictionary)
+        : m_rows(rows)
+        , m_dictionary(dictionary)
+    {
+        for (const Row &row : rows) {
+            m_words.insert(row.cell(0));
+        }
+        for (const Entry &entry : std::as_const(dictionary.entries)) {
+            m_known.insert(entry.headword);
+        }
+    }
+
+    Result<void> add(const QHash<QString, Row> &overrides)
+    {
+        for (const Row &row : m_rows) {
+            const QString word = row.cell(0);
+            if (m_known.contains(word)) {
+                continue;
+            }
+            const Row row3 = overrides.value(word, classified(row));
+            if (row3.cell(1) == u"drop") {
+                continue;
+            }
+            Result<Entry> entry = readEntry(row3, m_dictionary.grammar);
+            if (!entry) {
+                return fail(entry.error());
+            }
+            m_dictionary.entries << *entry;
+        }
+        return {};
+    }
+
+private:
+    QString infinitiveOf(const QString &word)
+    {
+        const Sounds &sounds = m_dictionary.grammar.sounds;
+        const Base stem{word, sounds.harmonyOf(word), sounds.classOf(word), true};
+        return with(sounds, stem, {Segment{QStringLiteral("у"), {}, false}}).text;
+    }
+
+    bool isVerb(const QString &word)
+    {
+        return word.size() > 2 && m_words.contains(infinitiveOf(word));
+    }
+
+    bool isInfinitive(const QString &word)
+    {
+        return word.size() > 3 && word.endsWith(u'у') && m_words.contains(word.chopped(1));
+    }
+
+    /// True if some shorter headword with a suffix of case, plural or person gives this word.
+    bool isForm(const QString &word)
+    {
+        for (qsizetype cut = word.size() - 1; cut > 2 && cut > word.size() - 6; --cut) {
+            const QString base = word.left(cut);
+            if (m_words.contains(base) && suffixesBehind(base).contains(word.mid(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const QSet<QString> &suffixesBehind(const QString &base)
+    {
+        const Sounds &sounds = m_dictionary.grammar.sounds;
+        const Base tail{base.right(1), sounds.harmonyOf(base), sounds.classOf(base), false};
+        QSet<QString> &suffixes =
+            m_suffixes[tail.text + (tail.harmony == Harmony::Back ? u'b' : u'f')];
+        if (suffixes.isEmpty()) {
+            const QList<Path> paths =
+                wholeWords(m_dictionary.grammar, QStringLiteral("full-number"), tail);
+            for (const Path &path : paths) {
+                suffixes.insert(path.base.text.mid(1));
+            }
+            suffixes.remove({});
+        }
+        return suffixes;
+    }
+
+    Row classified(const Row &row)
+    {
+        const QString word = row.cell(0);
+        if (isInfinitive(word)) {
+            return {{word, QStringLiteral("drop")}, row.place};
+        }
+        if (isVerb(word)) {
+            return {{word, QStringLiteral("verb")}, row.place};
+        }
+        if (word.size() < 4 || isForm(word)) {
+            return {{word, QStringLiteral("fixed")}, row.place};
+        }
+        return {{word, QStringLiteral("noun"), QStringLiteral("only=plural,its")}, row.place};
+    }
+
+    QList<Row> m_rows;
+    Dictionary &m_dictionary;
+    QSet<QString> m_words;
+    QSet<QString> m_known;
+    QHash<QString, QSet<QString>> m_suffixes;
+};
+
+/// The words of a .dic: without the count, the flags, and the mark at the file's start.
+QList<Row> rowsOfList(const QString &text, const QString &name)
+{
+    QList<Row> rows;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype line = 1; line < lines.size(); ++line) {
+        const QString word = lines[line].section(u'/', 0, 0).trimmed();
+        if (!word.isEmpty()) {
+            rows << Row{{word}, {name, static_cast<int>(line + 1)}};
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<void> addStock(const QString &list, const QString &overrides, Dictionary &dictionary)
+{
+    const Result<QByteArray> bytes = readFile(list);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    QHash<QString, Row> decided;
+    if (QFileInfo::exists(overrides)) {
+        const Result<QList<Row>> rows = readTableFile(overrides, 2);
+        if (!rows) {
+            return fail(rows.error());
+        }
+        for (const Row &row : *rows) {
+            decided.insert(row.cell(0), row);
+        }
+    }
+    const QList<Row> words = rowsOfList(QString::fromUtf8(*bytes), QFileInfo(list).fileName());
+    return StockList(words, dictionary).add(decided);
+}
+
+} // namespace tilshi::lexicon
