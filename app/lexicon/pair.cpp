@@ -190,6 +190,9 @@ Result<Pair> compile(const Dictionary &dictionary)
             return fail(ErrorCode::TooLarge, QStringLiteral("flags"));
         }
         const RuleTable table(flag, byTail);
+        if (table.size() == 0) {
+            continue; // Hunspell reads no rules at all behind a table without any
+        }
         pair.rules += table.size();
         rules += table.text(aliases);
     }
