@@ -83,4 +83,16 @@ bool isRomanNumeral(QStringView text)
     return rest.isEmpty();
 }
 
+QString romanNumeral(QStringView text)
+{
+    if (!isRomanNumeral(text)) {
+        return {};
+    }
+    QString numeral;
+    for (const QChar letter : text) {
+        numeral.append(QChar(numeralSign(letter.unicode())));
+    }
+    return numeral;
+}
+
 } // namespace tilshi::language

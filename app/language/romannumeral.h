@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace tilshi::language {
@@ -8,5 +9,8 @@ namespace tilshi::language {
 /// Cyrillic letters stand in for Latin ones (ХХІ, ІХ), as Kazakh text has it. Of the one-letter
 /// numerals only I, V and X count, since the others are far likelier a word or an initial.
 bool isRomanNumeral(QStringView text);
+
+/// Such a numeral in Latin letters; empty for any other text.
+QString romanNumeral(QStringView text);
 
 } // namespace tilshi::language

@@ -6,6 +6,7 @@
 #include "language/mixedscript.h"
 #include "language/slug.h"
 #include "language/tokenizer.h"
+#include "language/transliteration.h"
 
 #include <QString>
 
@@ -71,6 +72,19 @@ void checkScripts(QStringView text)
     }
 }
 
+/// Lines stay lines, a kept stretch stays as it is, and marking twice marks once.
+void checkTransliteration(QStringView text)
+{
+    const Stretch kept{text.size() / 3, text.size() / 3};
+    for (const Script script : {Script::Latin2021, Script::Latin2018, Script::Arabic}) {
+        const QString made = transliterated(text, {script, {}});
+        require(made.count(u'\n') == text.count(u'\n'));
+        require(markedRightToLeft(markedRightToLeft(made)) == markedRightToLeft(made));
+        const QString around = transliterated(text, {script, {}}, {kept});
+        require(around.contains(text.sliced(kept.start, kept.length)));
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
@@ -83,5 +97,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     checkSlug(text);
     checkFolding(text);
     checkScripts(text);
+    checkTransliteration(text);
     return 0;
 }

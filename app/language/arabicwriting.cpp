@@ -1,0 +1,221 @@
+#include "language/arabicwriting.h"
+
+#include <array>
+
+namespace tilshi::language {
+
+namespace {
+
+/// What a letter says of the word that it stands in.
+enum class Voice
+{
+    Neutral,
+    Front,   ///< ә ө ү і: written like а о ұ ы, so that a hamza must tell them apart
+    Telling, ///< е э к г tell by themselves that a word is front; with қ ғ it is not
+};
+
+/// A small Cyrillic letter and its Arabic letters.
+struct Row
+{
+    char16_t cyrillic;
+    QStringView arabic;
+    Voice voice = Voice::Neutral;
+};
+
+constexpr auto front = Voice::Front;
+constexpr auto telling = Voice::Telling;
+
+/// Төте жазу, the Arabic script of Kazakh as A. Baitursynuly reformed it, in the letters of China's
+/// standard (table in en.wikipedia.org/wiki/Kazakh_alphabets, Arabic script). The letters that it
+/// has not, and the rule that a hamza is left out beside е э к г қ ғ (قازىر, مەملەكەت, دۇيسەنبى),
+/// are written as on the Arabic pages of Kazinform (ar.inform.kz), Egemen Qazaqstan and abai.kz, as
+/// in MediaWiki's KkConverter and CLDR's kk_Arab: كونستيتۋتسيا, ناستوياششي, تەحنولوگيا.
+constexpr Row rows[] = {
+    {u'а', u"ا"},
+    {u'ә', u"ا", front},
+    {u'б', u"ب"},
+    {u'в', u"ۆ"},
+    {u'г', u"گ", telling},
+    {u'ғ', u"ع", telling},
+    {u'д', u"د"},
+    {u'е', u"ە", telling},
+    {u'ё', u"يو"},
+    {u'ж', u"ج"},
+    {u'з', u"ز"},
+    {u'и', u"ي"},
+    {u'й', u"ي"},
+    {u'к', u"ك", telling},
+    {u'қ', u"ق", telling},
+    {u'л', u"ل"},
+    {u'м', u"م"},
+    {u'н', u"ن"},
+    {u'ң', u"ڭ"},
+    {u'о', u"و"},
+    {u'ө', u"و", front},
+    {u'п', u"پ"},
+    {u'р', u"ر"},
+    {u'с', u"س"},
+    {u'т', u"ت"},
+    {u'у', u"ۋ"},
+    {u'ұ', u"ۇ"},
+    {u'ү', u"ۇ", front},
+    {u'ф', u"ف"},
+    {u'х', u"ح"},
+    {u'һ', u"ھ"},
+    {u'ц', u"تس"},
+    {u'ч', u"چ"},
+    {u'ш', u"ش"},
+    {u'щ', u"شش"},
+    {u'ъ', u""},
+    {u'ы', u"ى"},
+    {u'і', u"ى", front},
+    {u'ь', u""},
+    {u'э', u"ە", telling},
+    {u'ю', u"يۋ"},
+    {u'я', u"يا"},
+    // Letters of neighbouring languages, which names bring along, by sound.
+    {u'є', u"يە", telling},
+    {u'ї', u"ي"},
+    {u'ґ', u"گ", telling},
+    {u'ў', u"ۋ"},
+    {u'ӯ', u"ۋ"},
+    {u'ҳ', u"ح"},
+    {u'җ', u"ج"},
+    {u'ҷ', u"ج"},
+    {u'ӣ', u"ي"},
+    {u'ј', u"ي"},
+    {u'љ', u"ل"},
+    {u'њ', u"ن"},
+    {u'ђ', u"ج"},
+    {u'ћ', u"چ"},
+    {u'џ', u"ج"},
+    {u'ѕ', u"ز"},
+    {u'ѓ', u"گ", telling},
+    {u'ќ', u"ك", telling},
+    {u'ҙ', u"ز"},
+    {u'ҫ', u"س"},
+    {u'ҡ', u"ق", telling},
+    {u'ӏ', u"ى"},
+    {u'ѣ', u"ە", telling},
+    {u'ѳ', u"ف"},
+};
+
+constexpr QStringView vowelsBeforeE = u"аәеёоөұүыіэюя";
+
+constexpr char16_t firstCyrillic = u'\u0400';
+constexpr char16_t lastCyrillic = u'\u052f';
+
+/// The rows of both cases by code point from U+0400; null where there is none.
+using Index = std::array<const Row *, lastCyrillic - firstCyrillic + 1>;
+
+Index makeIndex()
+{
+    Index index{};
+    for (const Row &row : rows) {
+        index[row.cyrillic - firstCyrillic] = &row;
+        index[QChar(row.cyrillic).toUpper().unicode() - firstCyrillic] = &row;
+    }
+    return index;
+}
+
+const Row *rowOf(QChar sign)
+{
+    static const Index index = makeIndex();
+    const char16_t code = sign.unicode();
+    return code < firstCyrillic || code > lastCyrillic ? nullptr : index[code - firstCyrillic];
+}
+
+bool needsHamza(QStringView part)
+{
+    bool frontVowel = false;
+    for (const QChar sign : part) {
+        const Voice voice = rowOf(sign)->voice;
+        if (voice == Voice::Telling) {
+            return false;
+        }
+        frontVowel = frontVowel || voice == Voice::Front;
+    }
+    return frontVowel;
+}
+
+/// The Arabic letters behind that small Cyrillic one, 0 at the beginning: ия and ию have one ي, and
+/// so has ий; е behind a vowel begins with it (Тоқаев: توقايەۆ).
+QStringView lettersOf(const Row &row, char16_t before)
+{
+    if (row.cyrillic == u'е' && before != 0 && vowelsBeforeE.contains(QChar(before))) {
+        return u"يە";
+    }
+    const bool glides = row.cyrillic == u'я' || row.cyrillic == u'ю' || row.cyrillic == u'й';
+    return glides && before == u'и' ? row.arabic.sliced(1) : row.arabic;
+}
+
+/// Letters alone.
+void writePart(QString &out, QStringView part, Hamza hamza)
+{
+    if (needsHamza(part)) {
+        out.append(hamza == Hamza::Letter ? u'\u0621' : u'\u0674');
+    }
+    char16_t before = 0;
+    for (const QChar sign : part) {
+        const Row &row = *rowOf(sign);
+        out.append(lettersOf(row, before));
+        before = row.cyrillic;
+    }
+}
+
+QChar digitOf(QChar sign, Digits digits)
+{
+    if (digits == Digits::European) {
+        return sign;
+    }
+    const char16_t zero = digits == Digits::Arabic ? u'\u0660' : u'\u06f0';
+    return QChar(static_cast<char16_t>(zero + (sign.unicode() - u'0')));
+}
+
+QChar punctuationOf(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u',':
+        return u'،';
+    case u';':
+        return u'؛';
+    case u'?':
+        return u'؟';
+    default:
+        return sign;
+    }
+}
+
+void write(QString &out, QStringView text, const ArabicStyle &style, QChar comma)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && rowOf(text[end])) {
+            ++end;
+        }
+        writePart(out, text.sliced(at, end - at), style.hamza);
+        at = end;
+        if (at < text.size()) {
+            const QChar sign = text[at++];
+            const bool digit = sign >= u'0' && sign <= u'9';
+            out.append(digit          ? digitOf(sign, style.digits)
+                       : sign == u',' ? comma
+                                      : punctuationOf(sign));
+        }
+    }
+}
+
+} // namespace
+
+void writeArabic(QString &out, QStringView text, const ArabicStyle &style)
+{
+    write(out, text, style, punctuationOf(u','));
+}
+
+void writeArabicNumber(QString &out, QStringView number, const ArabicStyle &style)
+{
+    constexpr QChar decimalSeparator = u'\u066b';
+    write(out, number, style, style.digits == Digits::European ? QChar(u',') : decimalSeparator);
+}
+
+} // namespace tilshi::language

@@ -1,0 +1,242 @@
+#include "language/transliteration.h"
+
+#include "language/alphabet.h"
+#include "language/latinwriting.h"
+#include "language/mixedscript.h"
+#include "language/romannumeral.h"
+#include "language/signtraits.h"
+#include "language/tokenizer.h"
+
+namespace tilshi::language {
+
+namespace {
+
+/// The traits of all signs of a stretch together.
+quint16 traitsOf(QStringView text)
+{
+    quint16 traits = 0;
+    for (const QChar sign : text) {
+        traits |= signTraits(sign.unicode());
+    }
+    return traits;
+}
+
+/// Where the Cyrillic ending of an address begins, hyphen included (tilshi.kz-тің); its size if it
+/// has none.
+qsizetype endingStart(QStringView address)
+{
+    qsizetype at = address.size();
+    while (at > 0 && isCyrillic(address[at - 1].unicode())) {
+        --at;
+    }
+    const bool ending = at > 1 && at < address.size() && isHyphen(address[at - 1].unicode()) &&
+                        (traitsOf(address.first(at)) & CyrillicTrait) == 0;
+    return ending ? at - 1 : address.size();
+}
+
+/// Writes one text into another script, word by word.
+class Writer
+{
+public:
+    Writer(QString &out, const Transliteration &how)
+        : m_out(out)
+        , m_how(how)
+    {
+    }
+
+    /// A stretch without kept ones; it begins and ends where a word may.
+    void write(QStringView text)
+    {
+        qsizetype at = 0;
+        for (const Token &token : tokens(text)) {
+            letters(text.sliced(at, token.start - at));
+            write(text.sliced(token.start, token.length), token.kind);
+            at = token.start + token.length;
+        }
+        letters(text.sliced(at));
+    }
+
+private:
+    void write(QStringView token, TokenKind kind)
+    {
+        switch (kind) {
+        case TokenKind::Hashtag:
+            m_out.append(token);
+            return;
+        case TokenKind::Url:
+        case TokenKind::Email:
+            m_out.append(token.first(endingStart(token)));
+            letters(token.sliced(endingStart(token)));
+            return;
+        case TokenKind::Number:
+            number(token);
+            return;
+        default:
+            word(token);
+        }
+    }
+
+    void word(QStringView token)
+    {
+        constexpr int both = CyrillicTrait | LatinTrait;
+        if (token.startsWith(u'@')) {
+            m_out.append(token);
+        } else if ((traitsOf(token) & both) == both && isMixedScript(token)) {
+            letters(scriptFixes(token, 1).first());
+        } else {
+            letters(token);
+        }
+    }
+
+    /// Digits, or a Roman numeral, with an ending or a word behind a hyphen.
+    void number(QStringView token)
+    {
+        qsizetype head = 0;
+        while (head < token.size() && !isHyphen(token[head].unicode())) {
+            ++head;
+        }
+        const QString roman = romanNumeral(token.first(head));
+        m_out.append(roman);
+        const QStringView rest = roman.isEmpty() ? token : token.sliced(head);
+        if (m_how.script == Script::Arabic) {
+            writeArabicNumber(m_out, rest, m_how.arabic);
+        } else {
+            letters(rest);
+        }
+    }
+
+    void letters(QStringView text)
+    {
+        switch (m_how.script) {
+        case Script::Latin2021:
+            writeLatin(m_out, text, LatinAlphabet::Of2021);
+            return;
+        case Script::Latin2018:
+            writeLatin(m_out, text, LatinAlphabet::Of2018);
+            return;
+        case Script::Arabic:
+            writeArabic(m_out, text, m_how.arabic);
+        }
+    }
+
+    QString &m_out;
+    const Transliteration &m_how;
+};
+
+/// A text cut into lines, and those into what is kept and what is written.
+class Passages
+{
+public:
+    Passages(QStringView text, const QList<Stretch> &kept)
+        : m_text(text)
+        , m_kept(kept)
+    {
+    }
+
+    QString written(const Transliteration &how)
+    {
+        QString out;
+        out.reserve(m_text.size() + m_text.size() / 4);
+        Writer writer(out, how);
+        while (m_at < m_text.size()) {
+            const qsizetype newline = m_text.indexOf(u'\n', m_at);
+            line(newline < 0 ? m_text.size() : newline + 1, writer, out);
+        }
+        return out;
+    }
+
+private:
+    struct Passage
+    {
+        QStringView text;
+        bool kept = false;
+    };
+
+    void line(qsizetype end, Writer &writer, QString &out)
+    {
+        QList<Passage> passages;
+        quint16 traits = 0;
+        while (m_at < end) {
+            passages.append(next(end));
+            traits |= passages.last().kept ? quint16(0) : traitsOf(passages.last().text);
+        }
+        for (const Passage &passage : passages) {
+            if (passage.kept || (traits & CyrillicTrait) == 0) {
+                out.append(passage.text);
+            } else {
+                writer.write(passage.text);
+            }
+        }
+    }
+
+    /// What comes next and ends by then.
+    Passage next(qsizetype end)
+    {
+        while (m_next < m_kept.size() && m_kept[m_next].start + m_kept[m_next].length <= m_at) {
+            ++m_next;
+        }
+        const qsizetype start = m_at;
+        const bool more = m_next < m_kept.size();
+        const bool kept = more && m_kept[m_next].start <= m_at;
+        if (more) {
+            const Stretch &stretch = m_kept[m_next];
+            end = qMin(end, kept ? stretch.start + stretch.length : stretch.start);
+        }
+        m_at = end;
+        return {m_text.sliced(start, end - start), kept};
+    }
+
+    QStringView m_text;
+    const QList<Stretch> &m_kept;
+    qsizetype m_at = 0;
+    qsizetype m_next = 0; ///< the first stretch that does not end before the place
+};
+
+bool isArabicLetter(QChar sign)
+{
+    return sign.direction() == QChar::DirAL || sign.direction() == QChar::DirR;
+}
+
+/// True if a line's first letter sets it from left to right though it has Arabic ones.
+bool needsMark(QStringView line)
+{
+    bool leftFirst = false;
+    for (const QChar sign : line) {
+        if (isArabicLetter(sign)) {
+            return leftFirst;
+        }
+        leftFirst = leftFirst || sign.direction() == QChar::DirL;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isRightToLeft(Script script)
+{
+    return script == Script::Arabic;
+}
+
+QString transliterated(QStringView text, const Transliteration &how, const QList<Stretch> &kept)
+{
+    return Passages(text, kept).written(how);
+}
+
+QString markedRightToLeft(QStringView text)
+{
+    constexpr QChar mark = u'\u200f';
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype newline = text.indexOf(u'\n', at);
+        const QStringView line = text.sliced(at, (newline < 0 ? text.size() : newline + 1) - at);
+        if (needsMark(line)) {
+            out.append(mark);
+        }
+        out.append(line);
+        at += line.size();
+    }
+    return out;
+}
+
+} // namespace tilshi::language
