@@ -196,10 +196,6 @@
         <translation>жаңа мәтіні бар файл; «-» – стандартты енгізу</translation>
     </message>
     <message>
-        <source>the file or folder to write</source>
-        <translation>жазылатын файл не бума</translation>
-    </message>
-    <message>
         <source>correction, update or silent</source>
         <translation>түрі: correction, update, silent</translation>
     </message>
@@ -506,6 +502,38 @@
     <message>
         <source>on the site</source>
         <translation>сайтта</translation>
+    </message>
+    <message>
+        <source>the file or folder to write; for translit the script</source>
+        <translation>жазылатын файл не бума; translit үшін жазу түрі</translation>
+    </message>
+    <message>
+        <source>letter (U+0621) or high (U+0674); letter if not given</source>
+        <translation>letter (U+0621) не high (U+0674); берілмесе – letter</translation>
+    </message>
+    <message>
+        <source>in Arabic script: european, arabic or persian; european if not given</source>
+        <translation>араб жазуындағы цифрлар: european, arabic не persian; берілмесе – european</translation>
+    </message>
+    <message>
+        <source>Makes a web address&apos;s part of each line of standard input or a file.</source>
+        <translation>Стандартты енгізудің не файлдың әр жолынан веб-мекенжай бөлігін жасайды.</translation>
+    </message>
+    <message>
+        <source>Each of the 42 letters has its fixed Latin one: ә a, ғ g, қ q, ұ u. Lines with nothing in them are left out. It needs no library.</source>
+        <translation>42 әріптің әрқайсысының тұрақты латын әрпі бар: ә – a, ғ – g, қ – q, ұ – u. Бос жолдар қалдырылады. Кітапхана керек емес.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 мәні мыналардың бірі: %2</translation>
+    </message>
+    <message>
+        <source>Writes a Kazakh text of standard input or a file in another script.</source>
+        <translation>Стандартты енгізудегі не файлдағы қазақша мәтінді басқа жазумен жазады.</translation>
+    </message>
+    <message>
+        <source>--to is latn (the alphabet of 2021, also without --to), latn2018 or arab. Links, e-mail addresses, #hashtags, @names, Latin words and lines without a Cyrillic letter stay as they are. A line in Arabic letters that would begin from the left has a mark (U+200F) before it; in JSON direction says rtl. It needs no library.</source>
+        <translation>--to мәні: latn (2021 жылғы әліпби, --to берілмесе де), latn2018 не arab. Сілтемелер, эл. пошта мекенжайлары, #хештегтер, @есімдер, латын сөздері және кирилл әрпі жоқ жолдар сол күйінде қалады. Араб әріпті, бірақ солдан басталатын жолдың алдына белгі (U+200F) қойылады; JSON-да direction мәні rtl болады. Кітапхана керек емес.</translation>
     </message>
 </context>
 <context>

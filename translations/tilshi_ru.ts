@@ -196,10 +196,6 @@
         <translation>файл с новым текстом; «-» – стандартный ввод</translation>
     </message>
     <message>
-        <source>the file or folder to write</source>
-        <translation>файл или папка для записи</translation>
-    </message>
-    <message>
         <source>correction, update or silent</source>
         <translation>вид: correction, update, silent</translation>
     </message>
@@ -506,6 +502,38 @@
     <message>
         <source>on the site</source>
         <translation>на сайте</translation>
+    </message>
+    <message>
+        <source>the file or folder to write; for translit the script</source>
+        <translation>файл или папка, куда записать; для translit – письменность</translation>
+    </message>
+    <message>
+        <source>letter (U+0621) or high (U+0674); letter if not given</source>
+        <translation>letter (U+0621) или high (U+0674); по умолчанию letter</translation>
+    </message>
+    <message>
+        <source>in Arabic script: european, arabic or persian; european if not given</source>
+        <translation>цифры в арабской письменности: european, arabic или persian; по умолчанию european</translation>
+    </message>
+    <message>
+        <source>Makes a web address&apos;s part of each line of standard input or a file.</source>
+        <translation>Делает из каждой строки стандартного ввода или файла часть веб-адреса.</translation>
+    </message>
+    <message>
+        <source>Each of the 42 letters has its fixed Latin one: ә a, ғ g, қ q, ұ u. Lines with nothing in them are left out. It needs no library.</source>
+        <translation>У каждой из 42 букв своя постоянная латинская: ә – a, ғ – g, қ – q, ұ – u. Пустые строки пропускаются. Библиотека не нужна.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 – одно из: %2</translation>
+    </message>
+    <message>
+        <source>Writes a Kazakh text of standard input or a file in another script.</source>
+        <translation>Записывает казахский текст со стандартного ввода или из файла другой письменностью.</translation>
+    </message>
+    <message>
+        <source>--to is latn (the alphabet of 2021, also without --to), latn2018 or arab. Links, e-mail addresses, #hashtags, @names, Latin words and lines without a Cyrillic letter stay as they are. A line in Arabic letters that would begin from the left has a mark (U+200F) before it; in JSON direction says rtl. It needs no library.</source>
+        <translation>--to – это latn (алфавит 2021 года, также без --to), latn2018 или arab. Ссылки, адреса эл. почты, #хештеги, @имена, латинские слова и строки без кириллицы остаются как есть. Перед строкой арабскими буквами, которая начиналась бы слева, ставится знак (U+200F); в JSON direction равно rtl. Библиотека не нужна.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,19 @@
 
 namespace tilshi::cli {
 
+namespace {
+
+Outcome<QString> decodedFrom(const QByteArray &bytes, const QString &file)
+{
+    const auto decoded = importing::decode(bytes);
+    if (!decoded) {
+        return failed(Error{decoded.error().code, file, decoded.error().detail});
+    }
+    return decoded->text;
+}
+
+} // namespace
+
 Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file)
 {
     const auto bytes = call.read(file);
@@ -19,14 +32,18 @@ Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file)
 Outcome<QString> textFrom(Call &call, const QString &file)
 {
     const auto bytes = call.read(file);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
+    return bytes ? decodedFrom(*bytes, file) : tl::unexpected(bytes.error());
+}
+
+Outcome<QString> textToConvert(Call &call)
+{
+    const QString file = call.arguments().words.value(0, QStringLiteral("-"));
+    const auto bytes = call.read(file);
+    if (!bytes || bytes->isEmpty()) {
+        return bytes ? Outcome<QString>(QString()) : tl::unexpected(bytes.error());
     }
-    const auto decoded = importing::decode(*bytes);
-    if (!decoded) {
-        return failed(Error{decoded.error().code, file, decoded.error().detail});
-    }
-    return decoded->text;
+    const auto text = decodedFrom(*bytes, file);
+    return text ? text->normalized(QString::NormalizationForm_C) : text;
 }
 
 } // namespace tilshi::cli

@@ -11,4 +11,8 @@ Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file);
 /// A file's text as it stands there, whatever its encoding.
 Outcome<QString> textFrom(Call &call, const QString &file);
 
+/// The text that a verb turns into another: of the file that is its first word, or of standard
+/// input where there is none; in NFC, empty if the file is.
+Outcome<QString> textToConvert(Call &call);
+
 } // namespace tilshi::cli

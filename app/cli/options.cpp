@@ -31,7 +31,8 @@ const QList<OptionForm> &optionForms()
          QT_TRANSLATE_NOOP("Cli", "the minute, on the newsroom's clock")},
         {Option::From, "--from", "FILE",
          QT_TRANSLATE_NOOP("Cli", "the file with the new text; - for standard input")},
-        {Option::To, "--to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the file or folder to write")},
+        {Option::To, "--to", "PLACE|SCRIPT",
+         QT_TRANSLATE_NOOP("Cli", "the file or folder to write; for translit the script")},
         {Option::Kind, "--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "correction, update or silent")},
         {Option::Note, "--note", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "what the readers are told; a correction and an update need it")},
@@ -39,6 +40,11 @@ const QList<OptionForm> &optionForms()
          QT_TRANSLATE_NOOP("Cli",
                            "this minute of the newsroom's clock in place of the present one; "
                            "the history says so")},
+        {Option::Hamza, "--hamza", "SIGN",
+         QT_TRANSLATE_NOOP("Cli", "letter (U+0621) or high (U+0674); letter if not given")},
+        {Option::Digits, "--digits", "KIND",
+         QT_TRANSLATE_NOOP("Cli", "in Arabic script: european, arabic or persian; european if not "
+                                  "given")},
     };
     return forms;
 }

@@ -23,6 +23,8 @@ enum class Option
     Kind,
     Note,
     Now,
+    Hamza,
+    Digits,
 };
 
 /// How an option is written and explained.

@@ -10,7 +10,8 @@ const QList<Verb> &allVerbs()
         submitVerb(), recallVerb(),   claimVerb(),      returnVerb(),   approveVerb(),
         editVerb(),   scheduleVerb(), unscheduleVerb(), publishVerb(),  publishDueVerb(),
         reviseVerb(), withdrawVerb(), reopenVerb(),     trashVerb(),    untrashVerb(),
-        exportVerb(), siteVerb(),     backupVerb(),     verifyVerb(),
+        exportVerb(), siteVerb(),     backupVerb(),     verifyVerb(),   translitVerb(),
+        slugVerb(),
     };
     return verbs;
 }
