@@ -537,6 +537,93 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Тексеруге жіберілді</translation>
+    </message>
+    <message>
+        <source>Recalled from review</source>
+        <translation>Тексеруден қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Taken for review</source>
+        <translation>Тексеруге алынды</translation>
+    </message>
+    <message>
+        <source>Returned for revision</source>
+        <translation>Түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Мақұлданды</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Өңделді</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <translation>Қайта жоспарланды</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Revision begun</source>
+        <translation>Жаңа нұсқа басталды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Жарияланымнан алынды</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>Себетке жіберілді</translation>
+    </message>
+    <message>
+        <source>Restored from trash</source>
+        <translation>Себеттен шығарылды</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталды</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Autosaved</source>
+        <translation>Автоматты сақталды</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілді</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Trash</source>
@@ -1145,46 +1232,6 @@
         <translation>Себеттен шығару</translation>
     </message>
     <message>
-        <source>Submitted for review</source>
-        <translation>Тексеруге жіберілді</translation>
-    </message>
-    <message>
-        <source>Recalled from review</source>
-        <translation>Тексеруден қайтарып алынды</translation>
-    </message>
-    <message>
-        <source>Taken for review</source>
-        <translation>Тексеруге алынды</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Өңделді</translation>
-    </message>
-    <message>
-        <source>Rescheduled</source>
-        <translation>Қайта жоспарланды</translation>
-    </message>
-    <message>
-        <source>Taken off the schedule</source>
-        <translation>Жоспардан алынды</translation>
-    </message>
-    <message>
-        <source>Revision begun</source>
-        <translation>Жаңа нұсқа басталды</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Қайта ашылды</translation>
-    </message>
-    <message>
-        <source>Moved to trash</source>
-        <translation>Себетке жіберілді</translation>
-    </message>
-    <message>
-        <source>Restored from trash</source>
-        <translation>Себеттен шығарылды</translation>
-    </message>
-    <message>
         <source>Journalist</source>
         <translation>Тілші</translation>
     </message>
@@ -1195,30 +1242,6 @@
     <message>
         <source>Chief editor</source>
         <translation>Бас редактор</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Жасалды</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Импортталды</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сақталды</translation>
-    </message>
-    <message>
-        <source>Autosaved</source>
-        <translation>Автоматты сақталды</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Қалпына келтірілді</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Түзетілді</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1308,6 +1331,10 @@
             <numerusform>%n сөз</numerusform>
             <numerusform>%n сөз</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>Жариялау мүмкін болмады</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2050,22 @@
     <message>
         <source>version %1</source>
         <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>approved by the author</source>
+        <translation>авторы өзі мақұлдады</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1 мин кешікті</translation>
+    </message>
+    <message>
+        <source>made-up time of the sample</source>
+        <translation>үлгінің ойдан алынған уақыты</translation>
+    </message>
+    <message>
+        <source>clock set by hand</source>
+        <translation>сағат қолмен қойылған</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,93 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Отправлено на проверку</translation>
+    </message>
+    <message>
+        <source>Recalled from review</source>
+        <translation>Отозвано с проверки</translation>
+    </message>
+    <message>
+        <source>Taken for review</source>
+        <translation>Взято на проверку</translation>
+    </message>
+    <message>
+        <source>Returned for revision</source>
+        <translation>Возвращено на доработку</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Снято с плана</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Revision begun</source>
+        <translation>Начата новая версия</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято с публикации</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто заново</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>Убрано в корзину</translation>
+    </message>
+    <message>
+        <source>Restored from trash</source>
+        <translation>Возвращено из корзины</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Autosaved</source>
+        <translation>Сохранено автоматически</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Trash</source>
@@ -1147,46 +1234,6 @@
         <translation>Достать из корзины</translation>
     </message>
     <message>
-        <source>Submitted for review</source>
-        <translation>Отправлено на проверку</translation>
-    </message>
-    <message>
-        <source>Recalled from review</source>
-        <translation>Отозвано с проверки</translation>
-    </message>
-    <message>
-        <source>Taken for review</source>
-        <translation>Взято на проверку</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>Rescheduled</source>
-        <translation>Перенесено</translation>
-    </message>
-    <message>
-        <source>Taken off the schedule</source>
-        <translation>Снято с плана</translation>
-    </message>
-    <message>
-        <source>Revision begun</source>
-        <translation>Начата новая версия</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Открыто заново</translation>
-    </message>
-    <message>
-        <source>Moved to trash</source>
-        <translation>Убрано в корзину</translation>
-    </message>
-    <message>
-        <source>Restored from trash</source>
-        <translation>Возвращено из корзины</translation>
-    </message>
-    <message>
         <source>Journalist</source>
         <translation>Корреспондент</translation>
     </message>
@@ -1197,30 +1244,6 @@
     <message>
         <source>Chief editor</source>
         <translation>Главный редактор</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Создано</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Импортировано</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Autosaved</source>
-        <translation>Сохранено автоматически</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Восстановлено</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1311,6 +1334,10 @@
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Publishing failed</source>
+        <translation>Не удалось опубликовать</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2053,22 @@
     <message>
         <source>version %1</source>
         <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>approved by the author</source>
+        <translation>одобрено самим автором</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>с опозданием на %1 мин</translation>
+    </message>
+    <message>
+        <source>made-up time of the sample</source>
+        <translation>вымышленное время образца</translation>
+    </message>
+    <message>
+        <source>clock set by hand</source>
+        <translation>часы выставлены вручную</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-ManualClock::ManualClock(const QDateTime &start)
+ManualClock::ManualClock(const QDateTime &start, TimeKind kind)
     : m_now(start.toUTC())
+    , m_kind(kind)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "cli/table.h"
 #include "text/counts.h"
 #include "text/plaintext.h"
+#include "wording/errors.h"
 #include "wording/workflow.h"
 
 namespace tilshi::cli {
@@ -78,7 +79,8 @@ void addDetails(QJsonObject &object, const Article &article, const Names &names)
     object.insert(QStringLiteral("language"), article.language);
     object.insert(QStringLiteral("slug"), textOrNull(article.slug));
     object.insert(QStringLiteral("trashed"), article.trashed);
-    object.insert(QStringLiteral("publishError"), textOrNull(article.publishError));
+    object.insert(QStringLiteral("publishError"),
+                  textOrNull(wording::failureSentence(article.publishError)));
 }
 
 QString versionText(const OpenArticle &open)
@@ -122,7 +124,7 @@ QList<QStringList> facts(const OpenArticle &open, const Names &names)
         {Cli::tr("Scheduled"), wallText(momentOf(article.schedule), names.zone)},
         {Cli::tr("Embargo"), wallText(article.embargo, names.zone)},
         {Cli::tr("Published"), wallText(article.publishedAt, names.zone)},
-        {Cli::tr("Publishing failed"), article.publishError},
+        {Cli::tr("Publishing failed"), wording::failureSentence(article.publishError)},
         {Cli::tr("Length"), countText(open.content)},
     };
     rows.removeIf([](const QStringList &row) { return row.constLast().isEmpty(); });

@@ -93,7 +93,7 @@ class Newsroom
 public:
     Newsroom(Library &library, const QDateTime &start)
         : m_library(library)
-        , m_clock(start)
+        , m_clock(start, TimeKind::Sample)
         , m_desk(library, m_clock)
         , m_press(library, m_clock)
     {

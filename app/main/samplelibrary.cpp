@@ -8,7 +8,13 @@
 #include "newsroom/ports.h"
 #include "storage/library.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
 
 namespace tilshi {
 
@@ -91,6 +97,69 @@ Result<void> furnish(Library &library, const SampleNewsroom &sample, const QList
         .and_then([&] { return addImages(library, sample); });
 }
 
+/// A folder within the library's own in which the library is made, so that nothing has the
+/// library's name before it is whole. What was not moved out of it is removed at the end, and the
+/// library's folder too if it is new and empty.
+class Workshop
+{
+public:
+    explicit Workshop(const QString &folder)
+        : m_folder(folder)
+        , m_isNew(!QFileInfo::exists(folder))
+    {
+    }
+    ~Workshop()
+    {
+        QDir(path()).removeRecursively();
+        if (m_isNew) {
+            QDir().rmdir(m_folder); // only if it is empty
+        }
+    }
+
+    QString path() const { return m_folder + u"/.sample-" + QString::number(::getpid()); }
+    Result<void> moveOut() const;
+
+private:
+    QString m_folder;
+    bool m_isNew;
+};
+
+/// The library's file comes last: it makes the folder a library.
+Result<void> Workshop::moveOut() const
+{
+    QStringList names = QDir(path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    names.removeAll(storage::libraryFileName());
+    names.append(storage::libraryFileName());
+    for (const QString &name : names) {
+        if (QFileInfo::exists(m_folder + u'/' + name)) {
+            return fail(ErrorCode::Exists, m_folder + u'/' + name);
+        }
+    }
+    for (const QString &name : names) {
+        const QByteArray from = QFile::encodeName(path() + u'/' + name);
+        const QByteArray to = QFile::encodeName(m_folder + u'/' + name);
+        if (::rename(from.constData(), to.constData()) != 0) {
+            return fail(systemError(errno, m_folder + u'/' + name));
+        }
+    }
+    return syncFolder(m_folder);
+}
+
+Result<void> makeWhole(const QString &folder, const SampleNewsroom &sample)
+{
+    const QList<Person> people = peopleOf(sample);
+    const auto made = storage::createLibrary(folder, sample.settings, people.value(0));
+    if (!made) {
+        return fail(made.error());
+    }
+    const auto lived = furnish(*made->library, sample, people).and_then([&] {
+        return liveThrough(*made->library, sample);
+    });
+    while (lived && made->atLeisure()) {
+    }
+    return lived;
+}
+
 } // namespace
 
 Result<void> createSampleLibrary(const QString &folder, const Clock &clock)
@@ -99,17 +168,11 @@ Result<void> createSampleLibrary(const QString &folder, const Clock &clock)
     if (!sample) {
         return fail(sample.error());
     }
-    const QList<Person> people = peopleOf(*sample);
-    const auto made = storage::createLibrary(folder, sample->settings, people.value(0));
-    if (!made) {
-        return fail(made.error());
+    if (storage::looksLikeLibrary(folder)) {
+        return fail(ErrorCode::Exists, folder);
     }
-    const auto lived = furnish(*made->library, *sample, people).and_then([&] {
-        return liveThrough(*made->library, *sample);
-    });
-    while (lived && made->atLeisure()) {
-    }
-    return lived;
+    const Workshop workshop(QDir(folder).absolutePath());
+    return makeWhole(workshop.path(), *sample).and_then([&] { return workshop.moveOut(); });
 }
 
 } // namespace tilshi

@@ -114,7 +114,7 @@ struct Article
     std::optional<QDateTime> publishedAt; ///< first time on the site
     std::optional<QDateTime> updatedAt;   ///< last time that the live version changed visibly
 
-    QString publishError; ///< why the due runner failed last; empty if it did not
+    QString publishError; ///< why publishing failed last, see failure.h; empty if it did not
     int publishTries = 0;
     std::optional<QDateTime> nextTry;
 

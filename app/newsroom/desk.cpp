@@ -154,8 +154,8 @@ Result<Article> Desk::commit(const Situation &before, const Act &act)
     }
     const Content &wanted = act.content ? *act.content : before.content;
     Change change = changeFor(act.action, before, wanted, *head);
-    if (m_clock.isSetByHand() && change.entry) {
-        change.entry->details.insert(QStringLiteral("clock"), QStringLiteral("set by hand"));
+    if (change.entry) {
+        noteClock(*change.entry, m_clock);
     }
     if (!change.entry && !change.version) {
         return before.article;

@@ -101,7 +101,7 @@ public:
     Result<Article> finishPublishing(const ToPublish &job, PersonId actor, const QString &claimant);
     /// Step two, if the pages did not come out: the claim ends, the error stays with the article,
     /// and the due runner tries again after 1, 5, 15, 15 … minutes.
-    Result<Article> failPublishing(ArticleId id, const QString &claimant, const QString &error);
+    Result<Article> failPublishing(ArticleId id, const QString &claimant, const Error &error);
 
 private:
     Result<Situation> situation(ArticleId id, const Act &act);

@@ -1,6 +1,7 @@
 #include "language/slug.h"
 #include "newsroom/desk.h"
 #include "newsroom/effects.h"
+#include "newsroom/failure.h"
 
 #include <algorithm>
 #include <array>
@@ -94,15 +95,13 @@ Result<Article> Desk::finishPublishing(const ToPublish &job, PersonId actor,
         return fail(ErrorCode::Conflict, before->content.headline);
     }
     Change change = publicationChange(*before, job.article);
-    if (m_clock.isSetByHand()) {
-        change.entry->details.insert(QStringLiteral("clock"), QStringLiteral("set by hand"));
-    }
+    noteClock(*change.entry, m_clock);
     const auto after = m_library.articles().commit(change);
     m_library.articles().releaseClaim(id, claimant);
     return after;
 }
 
-Result<Article> Desk::failPublishing(ArticleId id, const QString &claimant, const QString &error)
+Result<Article> Desk::failPublishing(ArticleId id, const QString &claimant, const Error &error)
 {
     m_library.articles().releaseClaim(id, claimant);
     const auto article = m_library.articles().load(id);
@@ -111,7 +110,7 @@ Result<Article> Desk::failPublishing(ArticleId id, const QString &claimant, cons
     }
     Change change;
     change.after = *article;
-    change.after.publishError = error;
+    change.after.publishError = failureText(error);
     ++change.after.publishTries;
     const auto last = static_cast<int>(retryMinutes.size()) - 1;
     const int step = std::min(change.after.publishTries - 1, last);

@@ -174,6 +174,21 @@ LogEntry entryFor(Action action, const Situation &before, const Article &after)
     return entry;
 }
 
+void noteClock(LogEntry &entry, const Clock &clock)
+{
+    const QString key = QStringLiteral("clock");
+    switch (clock.kind()) {
+    case TimeKind::Computer:
+        break;
+    case TimeKind::SetByHand:
+        entry.details.insert(key, QStringLiteral("set by hand"));
+        break;
+    case TimeKind::Sample:
+        entry.details.insert(key, QStringLiteral("sample"));
+        break;
+    }
+}
+
 Change changeFor(Action action, const Situation &before, const Content &wanted, const Version &head)
 {
     Change change;

@@ -14,6 +14,9 @@ Change changeFor(Action action, const Situation &before, const Content &wanted,
 /// The log row of an action; storage adds number and hashes.
 LogEntry entryFor(Action action, const Situation &before, const Article &after);
 
+/// Notes with an act that its time is not the computer's: set by hand, or a sample's.
+void noteClock(LogEntry &entry, const Clock &clock);
+
 /// The article with these details; the slug only if it was never published.
 Article withDetails(const Article &article, const Details &details);
 

@@ -19,12 +19,6 @@ QString newClaimant()
            newsroom::ArticleId::create().toString();
 }
 
-/// For the article's publishError: what was concerned, and the system's own words.
-QString textOf(const Error &error)
-{
-    return error.detail.isEmpty() ? error.subject : QString(error.subject + u": " + error.detail);
-}
-
 } // namespace
 
 Press::Press(newsroom::Library &library, const Clock &clock)
@@ -42,13 +36,13 @@ Result<newsroom::Article> Press::publish(newsroom::ArticleId id, newsroom::Perso
         // A person is told at once; what the due runner was refused has to be found with the
         // article.
         if (actor.isNull() && newsroom::refusalOf(job.error()) == newsroom::Refusal::HashChanged) {
-            m_desk.failPublishing(id, claimant, textOf(job.error()));
+            m_desk.failPublishing(id, claimant, job.error());
         }
         return fail(job.error());
     }
     const auto published = publishClaimed(*job, actor, claimant);
     if (!published) {
-        m_desk.failPublishing(id, claimant, textOf(published.error()));
+        m_desk.failPublishing(id, claimant, published.error());
     }
     return published;
 }

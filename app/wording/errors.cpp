@@ -1,5 +1,6 @@
 #include "wording/errors.h"
 
+#include "newsroom/failure.h"
 #include "newsroom/workflow.h"
 #include "wording/refusals.h"
 #include "wording/translated.h"
@@ -136,6 +137,11 @@ QString sentence(const Error &error)
     }
     return error.subject.isEmpty() ? translated(inGeneral, error.code)
                                    : translated(aboutSubject, error.code).arg(error.subject);
+}
+
+QString failureSentence(const QString &publishError)
+{
+    return publishError.isEmpty() ? QString() : sentence(newsroom::failureFrom(publishError));
 }
 
 } // namespace tilshi::wording

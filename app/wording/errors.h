@@ -10,4 +10,7 @@ namespace tilshi::wording {
 /// the newsroom's is worded as in refusals.h.
 QString sentence(const Error &error);
 
+/// The same of a failure as an article keeps it in publishError; nothing where that is empty.
+QString failureSentence(const QString &publishError);
+
 } // namespace tilshi::wording

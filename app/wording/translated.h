@@ -5,7 +5,7 @@
 
 namespace tilshi::wording {
 
-/// An enumerator and the English words for it, marked with QT_TRANSLATE_NOOP("Wording", …).
+/// An enumerator and the English words for it, marked with QT_TRANSLATE_NOOP(context, …).
 template <class E>
 struct Phrase
 {
@@ -21,11 +21,11 @@ inline QString translated(const char *words, int count = -1)
 
 /// The words of the enumerator in the language of the interface; every enumerator is in its table.
 template <class E, std::size_t N>
-QString translated(const Phrase<E> (&phrases)[N], E value)
+QString translated(const Phrase<E> (&phrases)[N], E value, const char *context = "Wording")
 {
     for (const Phrase<E> &phrase : phrases) {
         if (phrase.value == value) {
-            return translated(phrase.words);
+            return QCoreApplication::translate(context, phrase.words);
         }
     }
     Q_UNREACHABLE();

@@ -51,22 +51,24 @@ constexpr Phrase<Action> actions[] = {
     {Action::Untrash, QT_TRANSLATE_NOOP("Wording", "Restore from trash")},
 };
 
+/// Apart from the states, whose English words are the same but whose Kazakh ones are not: an
+/// article is мақұлданған, the history says мақұлданды.
 constexpr Phrase<Action> deeds[] = {
-    {Action::Submit, QT_TRANSLATE_NOOP("Wording", "Submitted for review")},
-    {Action::Recall, QT_TRANSLATE_NOOP("Wording", "Recalled from review")},
-    {Action::Claim, QT_TRANSLATE_NOOP("Wording", "Taken for review")},
-    {Action::Return, QT_TRANSLATE_NOOP("Wording", "Returned for revision")},
-    {Action::Approve, QT_TRANSLATE_NOOP("Wording", "Approved")},
-    {Action::Edit, QT_TRANSLATE_NOOP("Wording", "Edited")},
-    {Action::Schedule, QT_TRANSLATE_NOOP("Wording", "Scheduled")},
-    {Action::Reschedule, QT_TRANSLATE_NOOP("Wording", "Rescheduled")},
-    {Action::Unschedule, QT_TRANSLATE_NOOP("Wording", "Taken off the schedule")},
-    {Action::Publish, QT_TRANSLATE_NOOP("Wording", "Published")},
-    {Action::Revise, QT_TRANSLATE_NOOP("Wording", "Revision begun")},
-    {Action::Withdraw, QT_TRANSLATE_NOOP("Wording", "Withdrawn")},
-    {Action::Reopen, QT_TRANSLATE_NOOP("Wording", "Reopened")},
-    {Action::Trash, QT_TRANSLATE_NOOP("Wording", "Moved to trash")},
-    {Action::Untrash, QT_TRANSLATE_NOOP("Wording", "Restored from trash")},
+    {Action::Submit, QT_TRANSLATE_NOOP("Deeds", "Submitted for review")},
+    {Action::Recall, QT_TRANSLATE_NOOP("Deeds", "Recalled from review")},
+    {Action::Claim, QT_TRANSLATE_NOOP("Deeds", "Taken for review")},
+    {Action::Return, QT_TRANSLATE_NOOP("Deeds", "Returned for revision")},
+    {Action::Approve, QT_TRANSLATE_NOOP("Deeds", "Approved")},
+    {Action::Edit, QT_TRANSLATE_NOOP("Deeds", "Edited")},
+    {Action::Schedule, QT_TRANSLATE_NOOP("Deeds", "Scheduled")},
+    {Action::Reschedule, QT_TRANSLATE_NOOP("Deeds", "Rescheduled")},
+    {Action::Unschedule, QT_TRANSLATE_NOOP("Deeds", "Taken off the schedule")},
+    {Action::Publish, QT_TRANSLATE_NOOP("Deeds", "Published")},
+    {Action::Revise, QT_TRANSLATE_NOOP("Deeds", "Revision begun")},
+    {Action::Withdraw, QT_TRANSLATE_NOOP("Deeds", "Withdrawn")},
+    {Action::Reopen, QT_TRANSLATE_NOOP("Deeds", "Reopened")},
+    {Action::Trash, QT_TRANSLATE_NOOP("Deeds", "Moved to trash")},
+    {Action::Untrash, QT_TRANSLATE_NOOP("Deeds", "Restored from trash")},
 };
 
 constexpr Phrase<Role> roles[] = {
@@ -76,14 +78,14 @@ constexpr Phrase<Role> roles[] = {
 };
 
 constexpr Phrase<Origin> origins[] = {
-    {Origin::Created, QT_TRANSLATE_NOOP("Wording", "Created")},
-    {Origin::Imported, QT_TRANSLATE_NOOP("Wording", "Imported")},
-    {Origin::Saved, QT_TRANSLATE_NOOP("Wording", "Saved")},
-    {Origin::Autosaved, QT_TRANSLATE_NOOP("Wording", "Autosaved")},
-    {Origin::Submitted, QT_TRANSLATE_NOOP("Wording", "Submitted for review")},
-    {Origin::Approved, QT_TRANSLATE_NOOP("Wording", "Approved")},
-    {Origin::Restored, QT_TRANSLATE_NOOP("Wording", "Restored")},
-    {Origin::Corrected, QT_TRANSLATE_NOOP("Wording", "Corrected")},
+    {Origin::Created, QT_TRANSLATE_NOOP("Deeds", "Created")},
+    {Origin::Imported, QT_TRANSLATE_NOOP("Deeds", "Imported")},
+    {Origin::Saved, QT_TRANSLATE_NOOP("Deeds", "Saved")},
+    {Origin::Autosaved, QT_TRANSLATE_NOOP("Deeds", "Autosaved")},
+    {Origin::Submitted, QT_TRANSLATE_NOOP("Deeds", "Submitted for review")},
+    {Origin::Approved, QT_TRANSLATE_NOOP("Deeds", "Approved")},
+    {Origin::Restored, QT_TRANSLATE_NOOP("Deeds", "Restored")},
+    {Origin::Corrected, QT_TRANSLATE_NOOP("Deeds", "Corrected")},
 };
 
 constexpr Phrase<RevisionKind> kinds[] = {
@@ -116,7 +118,7 @@ QString name(Action action)
 
 QString done(Action action)
 {
-    return translated(deeds, action);
+    return translated(deeds, action, "Deeds");
 }
 
 QString name(Role role)
@@ -126,7 +128,7 @@ QString name(Role role)
 
 QString name(Origin origin)
 {
-    return translated(origins, origin);
+    return translated(origins, origin, "Deeds");
 }
 
 QString name(RevisionKind kind)

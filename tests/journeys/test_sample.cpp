@@ -1,7 +1,11 @@
 #include "journeys/program.h"
+#include "storage/library.h"
+#include "storage/mounts.h"
 #include "support/printing.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 
@@ -70,4 +74,34 @@ TEST_CASE("The sample newsroom has lived: people, articles in every state, a sit
     CHECK(QFileInfo(program.path(u"library/site/index.html"_s)).size() > 0);
     program.done({u"verify"_s});
     CHECK(program.run({u"init"_s, u"--sample"_s}).code == 1);
+}
+
+TEST_CASE("The sample's log says that its time is a sample's, and that nobody set a clock")
+{
+    Program program;
+    program.done({u"init"_s, u"--sample"_s});
+    const auto opened = storage::openLibrary(program.path(u"library"_s));
+    REQUIRE(opened);
+    const auto articles = program.done({u"list"_s, u"--json"_s}).json().array();
+    int acts = 0;
+    for (const QJsonValue &article : articles) {
+        const auto id = newsroom::ArticleId::fromString(article[u"id"].toString());
+        const QList<newsroom::LogEntry> log = opened->library->log().of(*id).value();
+        for (const newsroom::LogEntry &act : log) {
+            CHECK(act.details.value(u"clock").toString() == u"sample");
+            ++acts;
+        }
+    }
+    CHECK(acts > 40);
+}
+
+TEST_CASE("A sample that can't be finished leaves nothing behind")
+{
+    const test::SmallDisk disk = test::SmallDisk::required("1m");
+    Program program;
+    REQUIRE(QFile::link(disk.path(), program.path(u"library"_s)));
+    const test::Ended ended = program.run({u"init"_s, u"--sample"_s});
+    CHECK(ended.code == 1);
+    CHECK(ended.err.contains(u"disk is full"));
+    CHECK(QDir(disk.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }

@@ -1,4 +1,5 @@
 #include "newsroom/desk.h"
+#include "newsroom/failure.h"
 #include "support/newsroom.h"
 
 #include <catch2/catch.hpp>
@@ -171,14 +172,15 @@ TEST_CASE("a publication that fails stays scheduled with the error and is tried 
 {
     TestNewsroom room;
     const ArticleId id = room.scheduled();
+    const Error failure{ErrorCode::DiskFull, QStringLiteral("rss.xml"),
+                        QStringLiteral("no space\nleft")};
     const QList<int> minutes{1, 5, 15, 15};
     for (const int wait : minutes) {
         REQUIRE(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("a")));
-        const auto failed =
-            room.desk().failPublishing(id, QStringLiteral("a"), QStringLiteral("disk full"));
+        const auto failed = room.desk().failPublishing(id, QStringLiteral("a"), failure);
         REQUIRE(failed);
         CHECK(failed->state == State::Scheduled);
-        CHECK(failed->publishError == u"disk full");
+        CHECK(failureFrom(failed->publishError) == failure);
         CHECK(failed->nextTry == room.clock().now().addSecs(wait * 60));
     }
 }

@@ -25,6 +25,31 @@ std::optional<SmallDisk> SmallDisk::mounted(const char *size)
     return SmallDisk(QFile::decodeName(folder));
 }
 
+SmallDisk SmallDisk::required(const char *size)
+{
+    auto disk = mounted(size);
+    INFO("run this test as root, or in a namespace: unshare --map-root-user --mount");
+    REQUIRE(disk);
+    return *std::move(disk);
+}
+
+ReadOnlyFolder::ReadOnlyFolder(const QString &path)
+    : m_path(path)
+{
+    const QByteArray folder = QFile::encodeName(path);
+    INFO("run this test as root, or in a namespace: unshare --map-root-user --mount");
+    REQUIRE(::mount(folder.constData(), folder.constData(), nullptr, MS_BIND, nullptr) == 0);
+    const int made =
+        ::mount(nullptr, folder.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr);
+    INFO(std::strerror(errno));
+    REQUIRE(made == 0);
+}
+
+ReadOnlyFolder::~ReadOnlyFolder()
+{
+    ::umount2(QFile::encodeName(m_path).constData(), MNT_DETACH);
+}
+
 SmallDisk::SmallDisk(SmallDisk &&other) noexcept
     : m_path(std::exchange(other.m_path, QString()))
 {

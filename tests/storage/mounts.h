@@ -13,6 +13,8 @@ class SmallDisk
 public:
     /// Nothing where this process may not mount; the reason is printed.
     static std::optional<SmallDisk> mounted(const char *size);
+    /// The same where the test says nothing without one: it fails.
+    static SmallDisk required(const char *size);
     SmallDisk(SmallDisk &&other) noexcept;
     SmallDisk &operator=(SmallDisk &&) = delete;
     ~SmallDisk();
@@ -30,6 +32,21 @@ private:
     {
     }
 
+    QString m_path;
+};
+
+/// A folder mounted upon itself so that nobody can write there, root neither. The test fails where
+/// that can't be done; the folder can be written again afterwards.
+class ReadOnlyFolder
+{
+public:
+    /// Nothing in the folder may be open for writing.
+    explicit ReadOnlyFolder(const QString &path);
+    ~ReadOnlyFolder();
+    ReadOnlyFolder(const ReadOnlyFolder &) = delete;
+    ReadOnlyFolder &operator=(const ReadOnlyFolder &) = delete;
+
+private:
     QString m_path;
 };
 

@@ -25,20 +25,19 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const ArticleSummary &article = m_rows.at(index.row());
-    const QString headline = article.headline.isEmpty() ? tr("No headline yet") : article.headline;
     switch (role) {
     case Qt::DisplayRole:
-        return headline;
+        return headlineOf(article);
     case StateRole:
         return int(article.state);
     case NoteRole:
         return note(article);
     case ErrorRole:
-        return article.publishError;
+        return wording::failureSentence(article.publishError);
     case Qt::ToolTipRole:
-        return QString(headline + u'\n' + note(article));
+        return lines(article).join(u'\n');
     case Qt::AccessibleTextRole:
-        return QString(headline + u", " + note(article));
+        return lines(article).join(QStringLiteral(", "));
     default:
         return {};
     }
@@ -90,9 +89,24 @@ void ArticleListModel::retranslate()
     }
 }
 
+QString ArticleListModel::headlineOf(const ArticleSummary &article) const
+{
+    return article.headline.isEmpty() ? tr("No headline yet") : article.headline;
+}
+
+QStringList ArticleListModel::lines(const ArticleSummary &article) const
+{
+    QStringList lines{headlineOf(article), note(article)};
+    if (!article.publishError.isEmpty()) {
+        lines.append(wording::failureSentence(article.publishError));
+    }
+    return lines;
+}
+
 QString ArticleListModel::note(const ArticleSummary &article) const
 {
-    QStringList parts{wording::name(article.state)};
+    QStringList parts{article.publishError.isEmpty() ? wording::name(article.state)
+                                                     : tr("Publishing failed")};
     if (article.owner != m_asking && !article.ownerName.isEmpty()) {
         parts.append(article.ownerName);
     } else {

@@ -18,7 +18,7 @@ public:
     {
         StateRole = Qt::UserRole + 1, ///< int of newsroom::State
         NoteRole,                     ///< the second line: state, owner or words, when
-        ErrorRole                     ///< why publishing failed; empty if it did not
+        ErrorRole                     ///< sentence: why publishing failed; empty if it did not
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);
@@ -37,7 +37,10 @@ public:
     void retranslate();
 
 private:
+    QString headlineOf(const newsroom::ArticleSummary &article) const;
     QString note(const newsroom::ArticleSummary &article) const;
+    /// All there is to say, a failure of publishing too.
+    QStringList lines(const newsroom::ArticleSummary &article) const;
     QString moment(const newsroom::ArticleSummary &article) const;
     void removeGone(const QList<newsroom::ArticleSummary> &rows);
     void place(int row, const newsroom::ArticleSummary &article);

@@ -34,6 +34,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!event.reason.isEmpty()) {
         lines.append(tr("«%1»").arg(event.reason));
     }
+    if (!event.remarks.isEmpty()) {
+        lines.append(event.remarks);
+    }
     return lines.join(role == Qt::DisplayRole ? u'\n' : u' ');
 }
 
@@ -70,7 +73,7 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::LogEntry &act) const
         what += QStringLiteral(": ") +
                 wording::dateAndTime(utc, m_session.settings().zone, interfaceLanguage());
     }
-    return {act.at, what, detail(who, act.version, act.at), act.reason};
+    return {act.at, what, detail(who, act.version, act.at), act.reason, remarks(act.details)};
 }
 
 HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) const
@@ -78,6 +81,7 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) cons
     return {version.at,
             wording::name(version.origin),
             detail(m_session.personName(version.by), version.number, version.at),
+            {},
             {}};
 }
 
@@ -87,6 +91,25 @@ QString HistoryModel::detail(const QString &who, int version, const QDateTime &a
         who, tr("version %1").arg(version),
         wording::when(at, m_session.settings().zone, m_session.clock().now(), interfaceLanguage())}
         .join(QStringLiteral(" · "));
+}
+
+QString HistoryModel::remarks(const QJsonObject &details)
+{
+    QStringList remarks;
+    if (details.value(QStringLiteral("self")).toBool()) {
+        remarks.append(tr("approved by the author"));
+    }
+    const int late = details.value(QStringLiteral("delaySeconds")).toInt() / 60;
+    if (late > 0) {
+        remarks.append(tr("%1 min late").arg(late));
+    }
+    const QString clock = details.value(QStringLiteral("clock")).toString();
+    if (clock == u"sample") {
+        remarks.append(tr("made-up time of the sample"));
+    } else if (!clock.isEmpty()) {
+        remarks.append(tr("clock set by hand"));
+    }
+    return remarks.join(QStringLiteral(" · "));
 }
 
 QList<HistoryModel::Event> HistoryModel::events() const

@@ -29,12 +29,14 @@ private:
         QString what;   ///< Approved, Version saved …
         QString detail; ///< who, version, when
         QString reason;
+        QString remarks{}; ///< what was not as usual: one's own approval, a delay, another clock
         bool operator==(const Event &) const = default;
     };
 
     Event eventOf(const newsroom::LogEntry &act) const;
     Event eventOf(const newsroom::Version &version) const;
     QString detail(const QString &who, int version, const QDateTime &at) const;
+    static QString remarks(const QJsonObject &details);
     QList<Event> events() const;
 
     Session &m_session;

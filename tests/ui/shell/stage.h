@@ -48,7 +48,7 @@ public:
     }
 
     QDateTime now() const override;
-    bool isSetByHand() const override { return true; }
+    TimeKind kind() const override { return TimeKind::SetByHand; }
     void set(const QDateTime &now);
 
 private:

@@ -1,5 +1,7 @@
+#include "newsroom/failure.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/navigation/navigationmodel.h"
+#include "wording/wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -34,6 +36,28 @@ QStringList headlines(const ArticleListModel &model)
 }
 
 } // namespace
+
+TEST_CASE("an article that could not be published says so in words, not in the system's")
+{
+    ArticleSummary article = summary(u"Алма"_s);
+    article.state = State::Scheduled;
+    ArticleListModel model;
+    model.setRows({article});
+    CHECK(model.index(0).data(ArticleListModel::ErrorRole).toString().isEmpty());
+    const Error error{ErrorCode::DiskFull, u"rss.xml"_s, u"No space left on device"_s};
+    article.publishError = failureText(error);
+    model.setRows({article});
+    const QString shown = model.index(0).data(Qt::ToolTipRole).toString();
+    CHECK(shown.contains(wording::sentence(error)));
+    CHECK_FALSE(shown.contains(error.detail));
+    CHECK(model.index(0)
+              .data(ArticleListModel::NoteRole)
+              .toString()
+              .startsWith(u"Publishing failed"));
+    article.publishError = u"/srv/site/rss.xml: No space left on device"_s; // an older Tilshi's
+    model.setRows({article});
+    CHECK_FALSE(model.index(0).data(Qt::ToolTipRole).toString().contains(u"No space"));
+}
 
 TEST_CASE("a refreshed list changes only the rows that differ")
 {

@@ -1,0 +1,84 @@
+#include "ui/inspector/historymodel.h"
+#include "ui/shell/stage.h"
+#include "wording/wording.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// What the history shows of an act with those details.
+QString shown(Stage &stage, Action action, const QJsonObject &details)
+{
+    LogEntry act;
+    act.who = stage.newsroom.editor.id;
+    act.action = action;
+    act.at = stage.clock.now();
+    act.version = 2;
+    act.details = details;
+    ui::HistoryModel model(stage.session);
+    model.setPast({act}, {});
+    REQUIRE(model.rowCount() == 1);
+    return model.index(0).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("the history names the act, not the state that came of it")
+{
+    Stage stage;
+    ui::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
+    languages.use(u"kk"_s);
+    CHECK(shown(stage, Action::Approve, {}).startsWith(u"Мақұлданды\n"));
+    CHECK(shown(stage, Action::Publish, {}).startsWith(u"Жарияланды\n"));
+    CHECK(shown(stage, Action::Schedule, {}).startsWith(u"Жоспарланды\n"));
+    for (const Action action : allActions()) {
+        INFO(wording::done(action).toStdString());
+        for (const State state : {State::Approved, State::Scheduled, State::Published,
+                                  State::Returned, State::Withdrawn}) {
+            CHECK(wording::done(action) != wording::name(state));
+        }
+    }
+    languages.use(u"ru"_s);
+    CHECK(shown(stage, Action::Approve, {}).startsWith(u"Одобрено\n"));
+}
+
+TEST_CASE("the history shows an approval of one's own, a delay and a clock that was not the time's")
+{
+    Stage stage;
+    const QString usual = shown(stage, Action::Approve, {});
+    CHECK(usual.count(u'\n') == 1);
+    CHECK(shown(stage, Action::Approve, {{u"self"_s, true}}) ==
+          usual + u"\napproved by the author");
+    CHECK(shown(stage, Action::Approve, {{u"clock"_s, u"set by hand"_s}}) ==
+          usual + u"\nclock set by hand");
+    CHECK(shown(stage, Action::Approve, {{u"clock"_s, u"sample"_s}}) ==
+          usual + u"\nmade-up time of the sample");
+    const QString late =
+        shown(stage, Action::Publish, {{u"delaySeconds"_s, 185}, {u"clock"_s, u"set by hand"_s}});
+    CHECK(late.endsWith(u"\n3 min late · clock set by hand"));
+    CHECK_FALSE(shown(stage, Action::Publish, {{u"delaySeconds"_s, 59}}).contains(u"late"));
+}
+
+TEST_CASE("the log of a one-person newsroom says which approvals were the author's own")
+{
+    Stage stage(&TestNewsroom::chief);
+    Settings settings = stage.session.settings();
+    settings.fourEyes = false;
+    REQUIRE(stage.newsroom.library().settings().save(settings));
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.chief);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.chief));
+    REQUIRE(stage.newsroom.act(Action::Approve, id, stage.newsroom.chief));
+    ui::HistoryModel model(stage.session);
+    model.setPast(stage.newsroom.library().log().of(id).value(), {});
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        rows.append(model.index(row).data().toString());
+    }
+    CHECK(rows.filter(u"approved by the author"_s).size() == 1);
+    CHECK(rows.filter(u"clock set by hand"_s).size() == rows.size()); // the test's own clock
+}
