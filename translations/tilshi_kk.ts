@@ -744,6 +744,109 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>The folder of the newsroom is not there: %1. It was moved, renamed or removed, or its disk is not connected. Put it back and try again, or open the newsroom where it is now.</source>
+        <translation>Редакция бумасы орнында жоқ: %1. Ол жылжытылған, аты өзгертілген, жойылған немесе дискісі қосылмаған. Орнына қойып, қайталап көріңіз немесе редакцияны қазіргі орнынан ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no Tilshi newsroom in the folder %1. Nothing was changed there. Open another folder, or create a newsroom.</source>
+        <translation>%1 бумасында Tilshi редакциясы жоқ. Онда ештеңе өзгертілген жоқ. Басқа буманы ашыңыз немесе редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 is damaged and cannot be opened. Nothing in it was changed. Restore it from a backup.</source>
+        <translation>%1 бумасындағы редакция бүлінген, оны ашу мүмкін емес. Ондағы ештеңе өзгертілген жоқ. Сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 was last used with a newer Tilshi. Nothing in it was changed. Install the newer Tilshi to open it.</source>
+        <translation>%1 бумасындағы редакция соңғы рет Tilshi бағдарламасының жаңарақ нұсқасымен ашылған. Ондағы ештеңе өзгертілген жоқ. Ашу үшін сол жаңа нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Another program is using the newsroom in the folder %1. Nothing was changed. Try again in a moment.</source>
+        <translation>%1 бумасындағы редакцияны басқа бағдарлама пайдаланып жатыр. Ештеңе өзгертілген жоқ. Сәлден кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 was not closed properly the last time, and its folder cannot be written now. Nothing in it was changed. Allow writing to the folder and try again.</source>
+        <translation>%1 бумасындағы редакция өткен жолы дұрыс жабылмаған, ал бумаға қазір жазу мүмкін емес. Ондағы ештеңе өзгертілген жоқ. Бумаға жазуға рұқсат беріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the newsroom in the folder %1 cannot be opened. Everything that was saved in it is kept. Free some space and try again.</source>
+        <translation>Диск толған, сондықтан %1 бумасындағы редакцияны ашу мүмкін емес. Онда сақталғанның бәрі орнында. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 could not be read. Nothing in it was changed. Check the disk and try again.</source>
+        <translation>%1 бумасындағы редакцияны оқу мүмкін болмады. Ондағы ештеңе өзгертілген жоқ. Дискіні тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is a newsroom in the folder %1 already. It was left as it is. Open it, or choose another folder.</source>
+        <translation>%1 бумасында редакция бұрыннан бар. Ол сол қалпында қалды. Соны ашыңыз немесе басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so no newsroom was made. Choose another folder.</source>
+        <translation>%1 бумасына жазу мүмкін емес, сондықтан редакция құрылмады. Басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no newsroom was made in the folder %1. Free some space and try again.</source>
+        <translation>Диск толған, сондықтан %1 бумасында редакция құрылмады. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>No newsroom could be made in the folder %1. Nothing was left there. Choose another folder.</source>
+        <translation>%1 бумасында редакция құру мүмкін болмады. Онда ештеңе қалдырылған жоқ. Басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder was moved, renamed or removed while it was open: %1. Nothing more can be saved there. Put it back in its place.</source>
+        <translation>Редакция бумасы ашық тұрғанда жылжытылған, аты өзгертілген немесе жойылған: %1. Енді онда ештеңе сақтау мүмкін емес. Буманы орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s data in the folder %1 is damaged. Nothing was overwritten. Close Tilshi and restore the newsroom from a backup.</source>
+        <translation>%1 бумасындағы редакция деректері бүлінген. Ештеңенің үстінен жазылған жоқ. Tilshi бағдарламасын жауып, редакцияны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 can only be read. Nothing was changed. Allow writing to the folder.</source>
+        <translation>%1 бумасындағы редакцияны тек оқуға болады. Ештеңе өзгертілген жоқ. Бумаға жазуға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk with the newsroom&apos;s folder %1 is full. Everything that was saved is kept. Free some space and try again.</source>
+        <translation>Редакция бумасы тұрған диск толған: %1. Сақталғанның бәрі орнында. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 could not be read or written. Everything that was saved is kept. Check the disk and try again.</source>
+        <translation>%1 бумасындағы редакцияны оқу не оған жазу мүмкін болмады. Сақталғанның бәрі орнында. Дискіні тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder was moved, renamed or removed while it was open.</source>
+        <translation>Редакция бумасы ашық тұрғанда жылжытылған, аты өзгертілген немесе жойылған.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск толған.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder can only be read.</source>
+        <translation>Редакция бумасын тек оқуға болады.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s data is damaged. Nothing was overwritten.</source>
+        <translation>Редакция деректері бүлінген. Ештеңенің үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Another program is using the newsroom.</source>
+        <translation>Редакцияны басқа бағдарлама пайдаланып жатыр.</translation>
+    </message>
+    <message>
+        <source>The newsroom did not take the text.</source>
+        <translation>Мәтінді редакцияға сақтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this computer, in File, Unsaved texts. It goes into the newsroom as soon as that is possible, at the latest at the next start.</source>
+        <translation>Терген мәтініңіз осы компьютерде сақтаулы: «Файл», «Сақталмаған мәтіндер». Мүмкін болысымен, әрі кеткенде келесі іске қосқанда ол редакцияға түседі.</translation>
+    </message>
+    <message>
+        <source>Your text is kept only in this window: neither the newsroom nor the recovery file took it. Leave the window open, free some space, or copy the text elsewhere.</source>
+        <translation>Мәтініңіз тек осы терезеде: ол редакцияға да, қалпына келтіру файлына да түспеді. Терезені жаппаңыз, дискіден орын босатыңыз немесе мәтінді басқа жерге көшіріп алыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Headline</source>
@@ -1514,6 +1617,10 @@
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
+    <message>
+        <source>Unsaved texts…</source>
+        <translation>Сақталмаған мәтіндер…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -1559,6 +1666,41 @@
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ConflictDialog</name>
+    <message>
+        <source>Two texts of one article</source>
+        <translation>Бір мақаланың екі мәтіні</translation>
+    </message>
+    <message>
+        <source>Someone else saved this article while you were typing. Whatever you choose, both texts stay in its history.</source>
+        <translation>Сіз теріп отырғанда бұл мақаланы басқа біреу сақтады. Қайсысын таңдасаңыз да, екі мәтін де тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Басқаныкі</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Басқаныкін алу</translation>
+    </message>
+    <message>
+        <source>Theirs goes on; mine becomes a version in the history.</source>
+        <translation>Басқаның мәтіні қалады, менікі тарихтағы нұсқаға айналады.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>Mine goes on; theirs becomes a version in the history.</source>
+        <translation>Менің мәтінім қалады, басқаныкі тарихтағы нұсқаға айналады.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1884,18 @@
         <source>Quit all the same</source>
         <translation>Бәрібір шығу</translation>
     </message>
+    <message>
+        <source>Your text is kept only in this window.</source>
+        <translation>Мәтініңіз тек осы терезеде сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Neither the newsroom nor the recovery file took it. Copy the text elsewhere, or free some space on the disk, before you quit.</source>
+        <translation>Ол редакцияға да, қалпына келтіру файлына да түспеді. Шығар алдында мәтінді басқа жерге көшіріп алыңыз немесе дискіден орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>Quit without the text</source>
+        <translation>Мәтінсіз шығу</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::FileCommands</name>
@@ -1854,6 +2008,14 @@
     <message>
         <source>Interface language</source>
         <translation>Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>Unsaved texts: %1</source>
+        <translation>Сақталмаған мәтіндер: %1</translation>
+    </message>
+    <message>
+        <source>Typed on this computer, and not in a newsroom yet.</source>
+        <translation>Осы компьютерде терілген, бірақ редакцияға әлі түспеген.</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2379,6 @@
         <translation>Қазақша жазатын редакциялардың жұмыс үстелі. Mozilla Public License 2.0 бойынша еркін бағдарлама.</translation>
     </message>
     <message>
-        <source>Unsaved text was found but could not be put into the library; it stays in the recovery file.</source>
-        <translation>Сақталмаған мәтін табылды, бірақ оны кітапханаға салу мүмкін болмады; ол қалпына келтіру файлында қалды.</translation>
-    </message>
-    <message>
         <source>No headline yet</source>
         <translation>Әлі тақырыбы жоқ</translation>
     </message>
@@ -2237,8 +2395,16 @@
         <translation>Бұл компьютер Қазақстанда бір ғана UTC+5 уақыт белдеуі бар екенін әлі білмейді. Жоспарланған мақалалар бір сағатқа қате жарияланар еді: уақыт белдеулерінің деректерін жаңартыңыз.</translation>
     </message>
     <message>
-        <source>The library can only be read: its folder cannot be written. Articles can be looked at, copied and exported.</source>
-        <translation>Кітапхана тек оқуға ашық: бумасына жазу мүмкін емес. Мақалаларды қарауға, көшіруге және экспорттауға болады.</translation>
+        <source>Publishing this article failed.</source>
+        <translation>Бұл мақаланы жариялау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Unsaved text was found but could not be put into the newsroom; it stays in File, Unsaved texts.</source>
+        <translation>Сақталмаған мәтін табылды, бірақ оны редакцияға қосу мүмкін болмады; ол «Файл», «Сақталмаған мәтіндер» бөлімінде тұр.</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
+        <translation>Редакцияны тек оқуға болады: оның бумасына жазу мүмкін емес. Ондағы ештеңе өзгермейді. Мақалаларды қарауға, көшіруге және экспорттауға болады; жазу үшін бумаға жазуға рұқсат беріп, редакцияны қайта ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2522,25 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::SaveMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved again.</source>
+        <translation>Тергеніңіздің бәрі қайта сақталды.</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both stay in the history.</source>
+        <translation>Осы арада бұл мақаланы басқа біреу сақтады. Мәтініңіз сақтаулы. Екеуін де қараңыз: қайсысын таңдасаңыз да, екеуі де тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Екі мәтінді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
@@ -2453,6 +2638,14 @@
     <message>
         <source>Nobody here has the login %1. There are: %2</source>
         <translation>Мұнда %1 логині ешкімде жоқ. Барлары: %2</translation>
+    </message>
+    <message>
+        <source>What you typed there and what is not in it yet is kept on this computer: see Unsaved texts.</source>
+        <translation>Онда теріп, әлі сақталмаған мәтініңіз осы компьютерде тұр: «Сақталмаған мәтіндер» бөлімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
     </message>
 </context>
 <context>
@@ -2588,22 +2781,50 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::Workspace</name>
+    <name>tilshi::ui::UnsavedTexts</name>
     <message>
-        <source>What you typed is kept in the recovery file and comes back.</source>
-        <translation>Тергеніңіз қалпына келтіру файлында сақталған, қайта шығады.</translation>
+        <source>Unsaved texts</source>
+        <translation>Сақталмаған мәтіндер</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Қайталап көру</translation>
+        <source>Everything that was typed is in its newsroom.</source>
+        <translation>Терілгеннің бәрі өз редакциясында сақтаулы.</translation>
     </message>
     <message>
-        <source>Someone else has saved this article meanwhile. Your text is kept. Save it too: both stay in the history.</source>
-        <translation>Осы арада мақаланы басқа біреу сақтап қойды. Сіздің мәтініңіз сақталған. Оны да сақтаңыз: екеуі де тарихта қалады.</translation>
+        <source>Typed on this computer, and not in a newsroom yet. A text goes into its newsroom when that is opened again.</source>
+        <translation>Осы компьютерде терілген, бірақ редакцияға әлі түспеген мәтіндер. Редакция қайта ашылғанда мәтін соған түседі.</translation>
     </message>
     <message>
-        <source>Save mine too</source>
-        <translation>Менікін де сақтау</translation>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Мәтін ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Тақырыбы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Мәтін алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Мәтін ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Мәтін (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
     </message>
 </context>
 </TS>

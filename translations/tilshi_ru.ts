@@ -744,6 +744,109 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>The folder of the newsroom is not there: %1. It was moved, renamed or removed, or its disk is not connected. Put it back and try again, or open the newsroom where it is now.</source>
+        <translation>Папки редакции нет на месте: %1. Её переместили, переименовали или удалили, либо её диск не подключён. Верните её и повторите попытку или откройте редакцию там, где она сейчас.</translation>
+    </message>
+    <message>
+        <source>There is no Tilshi newsroom in the folder %1. Nothing was changed there. Open another folder, or create a newsroom.</source>
+        <translation>В папке %1 нет редакции Tilshi. Там ничего не изменено. Откройте другую папку или создайте редакцию.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 is damaged and cannot be opened. Nothing in it was changed. Restore it from a backup.</source>
+        <translation>Редакция в папке %1 повреждена, открыть её нельзя. В ней ничего не изменено. Восстановите её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 was last used with a newer Tilshi. Nothing in it was changed. Install the newer Tilshi to open it.</source>
+        <translation>С редакцией в папке %1 в последний раз работала более новая версия Tilshi. В ней ничего не изменено. Чтобы открыть её, установите новую версию Tilshi.</translation>
+    </message>
+    <message>
+        <source>Another program is using the newsroom in the folder %1. Nothing was changed. Try again in a moment.</source>
+        <translation>Редакцией в папке %1 пользуется другая программа. Ничего не изменено. Повторите попытку через минуту.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 was not closed properly the last time, and its folder cannot be written now. Nothing in it was changed. Allow writing to the folder and try again.</source>
+        <translation>Редакция в папке %1 в прошлый раз не была закрыта как следует, а записать в папку сейчас нельзя. В ней ничего не изменено. Разрешите запись в папку и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the newsroom in the folder %1 cannot be opened. Everything that was saved in it is kept. Free some space and try again.</source>
+        <translation>Диск заполнен, поэтому редакцию в папке %1 открыть нельзя. Всё, что в ней сохранено, цело. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 could not be read. Nothing in it was changed. Check the disk and try again.</source>
+        <translation>Не удалось прочитать редакцию в папке %1. В ней ничего не изменено. Проверьте диск и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There is a newsroom in the folder %1 already. It was left as it is. Open it, or choose another folder.</source>
+        <translation>В папке %1 уже есть редакция. Она оставлена как есть. Откройте её или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so no newsroom was made. Choose another folder.</source>
+        <translation>В папку %1 нельзя записать, поэтому редакция не создана. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no newsroom was made in the folder %1. Free some space and try again.</source>
+        <translation>Диск заполнен, поэтому редакция в папке %1 не создана. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>No newsroom could be made in the folder %1. Nothing was left there. Choose another folder.</source>
+        <translation>Не удалось создать редакцию в папке %1. Там ничего не осталось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder was moved, renamed or removed while it was open: %1. Nothing more can be saved there. Put it back in its place.</source>
+        <translation>Папку открытой редакции переместили, переименовали или удалили: %1. Сохранить в неё больше ничего нельзя. Верните её на место.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s data in the folder %1 is damaged. Nothing was overwritten. Close Tilshi and restore the newsroom from a backup.</source>
+        <translation>Данные редакции в папке %1 повреждены. Ничего не перезаписано. Закройте Tilshi и восстановите редакцию из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 can only be read. Nothing was changed. Allow writing to the folder.</source>
+        <translation>Редакцию в папке %1 можно только читать. Ничего не изменено. Разрешите запись в папку.</translation>
+    </message>
+    <message>
+        <source>The disk with the newsroom&apos;s folder %1 is full. Everything that was saved is kept. Free some space and try again.</source>
+        <translation>Диск с папкой редакции %1 заполнен. Всё сохранённое цело. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The newsroom in the folder %1 could not be read or written. Everything that was saved is kept. Check the disk and try again.</source>
+        <translation>Не удалось прочитать или записать редакцию в папке %1. Всё сохранённое цело. Проверьте диск и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder was moved, renamed or removed while it was open.</source>
+        <translation>Папку открытой редакции переместили, переименовали или удалили.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder can only be read.</source>
+        <translation>Папку редакции можно только читать.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s data is damaged. Nothing was overwritten.</source>
+        <translation>Данные редакции повреждены. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Another program is using the newsroom.</source>
+        <translation>Редакцией пользуется другая программа.</translation>
+    </message>
+    <message>
+        <source>The newsroom did not take the text.</source>
+        <translation>Сохранить текст в редакции не удалось.</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this computer, in File, Unsaved texts. It goes into the newsroom as soon as that is possible, at the latest at the next start.</source>
+        <translation>Набранное хранится на этом компьютере: «Файл», «Несохранённые тексты». Оно попадёт в редакцию, как только это станет возможно, самое позднее при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Your text is kept only in this window: neither the newsroom nor the recovery file took it. Leave the window open, free some space, or copy the text elsewhere.</source>
+        <translation>Ваш текст есть только в этом окне: его не приняли ни редакция, ни файл восстановления. Не закрывайте окно, освободите место или скопируйте текст в другое место.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Headline</source>
@@ -1517,6 +1620,10 @@
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
+    <message>
+        <source>Unsaved texts…</source>
+        <translation>Несохранённые тексты…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -1562,6 +1669,41 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ConflictDialog</name>
+    <message>
+        <source>Two texts of one article</source>
+        <translation>Два текста одной статьи</translation>
+    </message>
+    <message>
+        <source>Someone else saved this article while you were typing. Whatever you choose, both texts stay in its history.</source>
+        <translation>Пока вы набирали, эту статью сохранил кто-то другой. Что бы вы ни выбрали, оба текста останутся в её истории.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужой</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мой</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужой</translation>
+    </message>
+    <message>
+        <source>Theirs goes on; mine becomes a version in the history.</source>
+        <translation>Остаётся чужой текст, мой становится версией в истории.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
+    </message>
+    <message>
+        <source>Mine goes on; theirs becomes a version in the history.</source>
+        <translation>Остаётся мой текст, чужой становится версией в истории.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1887,18 @@
         <source>Quit all the same</source>
         <translation>Всё равно выйти</translation>
     </message>
+    <message>
+        <source>Your text is kept only in this window.</source>
+        <translation>Ваш текст есть только в этом окне.</translation>
+    </message>
+    <message>
+        <source>Neither the newsroom nor the recovery file took it. Copy the text elsewhere, or free some space on the disk, before you quit.</source>
+        <translation>Его не приняли ни редакция, ни файл восстановления. Прежде чем выйти, скопируйте текст в другое место или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Quit without the text</source>
+        <translation>Выйти без текста</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::FileCommands</name>
@@ -1857,6 +2011,14 @@
     <message>
         <source>Interface language</source>
         <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Unsaved texts: %1</source>
+        <translation>Несохранённых текстов: %1</translation>
+    </message>
+    <message>
+        <source>Typed on this computer, and not in a newsroom yet.</source>
+        <translation>Набрано на этом компьютере и ещё не попало в редакцию.</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2382,6 @@
         <translation>Рабочее место редакций, которые пишут по-казахски. Свободная программа на условиях Mozilla Public License 2.0.</translation>
     </message>
     <message>
-        <source>Unsaved text was found but could not be put into the library; it stays in the recovery file.</source>
-        <translation>Найден несохранённый текст, но поместить его в библиотеку не удалось; он остаётся в файле восстановления.</translation>
-    </message>
-    <message>
         <source>No headline yet</source>
         <translation>Пока без заголовка</translation>
     </message>
@@ -2240,8 +2398,16 @@
         <translation>Этот компьютер ещё не знает, что в Казахстане один часовой пояс, UTC+5. Запланированные статьи вышли бы с ошибкой в час: обновите данные часовых поясов.</translation>
     </message>
     <message>
-        <source>The library can only be read: its folder cannot be written. Articles can be looked at, copied and exported.</source>
-        <translation>Библиотеку можно только читать: в её папку нельзя писать. Статьи можно смотреть, копировать и экспортировать.</translation>
+        <source>Publishing this article failed.</source>
+        <translation>Опубликовать эту статью не удалось.</translation>
+    </message>
+    <message>
+        <source>Unsaved text was found but could not be put into the newsroom; it stays in File, Unsaved texts.</source>
+        <translation>Найден несохранённый текст, но добавить его в редакцию не удалось; он остаётся в «Файл», «Несохранённые тексты».</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
+        <translation>Редакцию можно только читать: в её папку нельзя записать. В ней ничего не меняется. Статьи можно смотреть, копировать и экспортировать; чтобы писать, разрешите запись в папку и откройте редакцию снова.</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2525,25 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::SaveMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved again.</source>
+        <translation>Всё набранное снова сохранено.</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both stay in the history.</source>
+        <translation>Тем временем эту статью сохранил кто-то другой. Ваш текст цел. Посмотрите оба: что бы вы ни выбрали, оба останутся в истории.</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Показать оба текста</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ScheduleDialog</name>
     <message>
         <source>Schedule</source>
@@ -2456,6 +2641,14 @@
     <message>
         <source>Nobody here has the login %1. There are: %2</source>
         <translation>Логина %1 здесь ни у кого нет. Есть: %2</translation>
+    </message>
+    <message>
+        <source>What you typed there and what is not in it yet is kept on this computer: see Unsaved texts.</source>
+        <translation>Набранное там и ещё не сохранённое хранится на этом компьютере: см. «Несохранённые тексты».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
     </message>
 </context>
 <context>
@@ -2593,22 +2786,50 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::Workspace</name>
+    <name>tilshi::ui::UnsavedTexts</name>
     <message>
-        <source>What you typed is kept in the recovery file and comes back.</source>
-        <translation>Набранное хранится в файле восстановления и вернётся.</translation>
+        <source>Unsaved texts</source>
+        <translation>Несохранённые тексты</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить попытку</translation>
+        <source>Everything that was typed is in its newsroom.</source>
+        <translation>Всё набранное сохранено в своей редакции.</translation>
     </message>
     <message>
-        <source>Someone else has saved this article meanwhile. Your text is kept. Save it too: both stay in the history.</source>
-        <translation>Тем временем эту статью сохранил кто-то другой. Ваш текст цел. Сохраните и его: в истории останутся оба.</translation>
+        <source>Typed on this computer, and not in a newsroom yet. A text goes into its newsroom when that is opened again.</source>
+        <translation>Набрано на этом компьютере и ещё не попало в редакцию. Текст попадёт в свою редакцию, когда её снова откроют.</translation>
     </message>
     <message>
-        <source>Save mine too</source>
-        <translation>Сохранить и мой</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Сохранить как текст…</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Текст в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Сохранить как текст</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 </TS>

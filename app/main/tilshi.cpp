@@ -11,11 +11,11 @@
 #include "ui/style.h"
 #include "ui/systemfilechooser.h"
 #include "ui/theme.h"
+#include "ui/themefollower.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -112,7 +112,7 @@ void dress()
         QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
     }
     QApplication::setStyle(new ui::Style);
-    ui::applyTheme(ui::themeOf(QSettings().value(QStringLiteral("interface/theme")).toString()));
+    ui::applyTheme(ui::chosenTheme());
 }
 
 int runWindow(const ui::StartOptions &options)
@@ -120,6 +120,7 @@ int runWindow(const ui::StartOptions &options)
     ui::Languages languages(shareFolder() + QStringLiteral("/translations"));
     languages.use(ui::Languages::remembered());
     dress();
+    const ui::ThemeFollower following(&ui::systemIsDark);
     const SystemClock clock;
     ui::SystemFileChooser files;
     ui::SystemBrowser browser;

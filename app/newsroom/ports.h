@@ -217,6 +217,8 @@ public:
     virtual Media &media() = 0;
 
     virtual QString folder() const = 0; ///< absolute path
+    /// The library's own name, the same wherever its folder lies.
+    virtual Result<QString> id() = 0;
     virtual bool isReadOnly() const = 0;
     /// The chief editor who made the library on this computer: acts where nobody is named.
     virtual Result<Person> ownerOfFolder() = 0;
@@ -238,6 +240,7 @@ struct RecoveryEntry
     PersonId by;
     QDateTime at;
     Content content;
+    QString libraryId; ///< finds the library again where its folder was moved
 
     bool operator==(const RecoveryEntry &) const = default;
 };
@@ -250,8 +253,8 @@ public:
     virtual ~Recovery() = default;
     virtual Result<void> write(const RecoveryEntry &entry) = 0;
     virtual Result<void> discard(ArticleId id) = 0;
-    /// Entries of that library; damaged ones are left where they are and skipped.
-    virtual Result<QList<RecoveryEntry>> entries(const QString &libraryFolder) = 0;
+    /// Entries of all libraries, newest first; damaged ones are left where they are and skipped.
+    virtual Result<QList<RecoveryEntry>> entries() = 0;
 };
 
 } // namespace tilshi::newsroom

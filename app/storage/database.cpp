@@ -1,5 +1,8 @@
 #include "storage/database.h"
 
+#include "storage/libraryfile.h"
+
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QUrl>
 #include <QUuid>
@@ -51,6 +54,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     if (auto connected = database->connect(); !connected) {
         return fail(connected.error());
     }
+    database->m_sizeAtOpening = QFileInfo(file).size();
     for (const char *pragma : pragmas) {
         if (auto set = database->run(QLatin1String(pragma)); !set) {
             return fail(set.error());
@@ -129,7 +133,11 @@ Result<void> Database::stillThere() const
     if (moved != 0) {
         return fail(ErrorCode::Missing, m_file);
     }
-    return {};
+    if (QFileInfo(m_file).size() < m_sizeAtOpening) {
+        return fail(ErrorCode::Corrupt, m_file, QStringLiteral("cut short"));
+    }
+    return m_sizeAtOpening == 0 ? Result<void>()
+                                : readHeader(m_file).map([](const FileHeader &) {});
 }
 
 Result<std::unique_ptr<QSqlQuery>> Database::take(const QString &sql)

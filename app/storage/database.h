@@ -41,7 +41,9 @@ public:
     Result<void> run(const QString &sql);
     /// Runs many statements, separated by semicolons; stops at the first that fails.
     Result<void> runScript(const QByteArray &sql);
-    /// Missing if the file was removed, renamed or replaced since it was opened.
+    /// Missing if the file was removed, renamed or replaced since it was opened; Corrupt if its
+    /// head was overwritten or its end cut off meanwhile. What is kept in memory hides that from
+    /// SQLite, which would take a save that nobody can read again.
     Result<void> stillThere() const;
 
     /// The driver's own connection, for what SQL can't say.
@@ -61,6 +63,7 @@ private:
 
     QString m_file;
     Mode m_mode;
+    qint64 m_sizeAtOpening = 0; ///< a library's file only grows
     QString m_name;
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_unused;

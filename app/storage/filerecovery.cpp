@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 #include <unistd.h>
 
@@ -24,6 +25,7 @@ QJsonObject toJson(const RecoveryEntry &entry)
             {QStringLiteral("neverSaved"), entry.neverSaved},
             {QStringLiteral("revision"), entry.revision},
             {QStringLiteral("library"), entry.libraryFolder},
+            {QStringLiteral("libraryId"), entry.libraryId},
             {QStringLiteral("by"), entry.by.toString()},
             {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("content"), newsroom::toJson(entry.content)}};
@@ -46,7 +48,8 @@ std::optional<RecoveryEntry> entryFrom(const QJsonObject &object)
                          text("library"),
                          PersonId::fromString(text("by")).value_or(PersonId()),
                          QDateTime::fromString(text("at"), Qt::ISODateWithMs),
-                         *std::move(content)};
+                         *std::move(content),
+                         text("libraryId")};
 }
 
 } // namespace
@@ -73,7 +76,7 @@ Result<void> FileRecovery::discard(ArticleId id)
     return isGone ? Result<void>() : fail(systemError(errno, path));
 }
 
-Result<QList<RecoveryEntry>> FileRecovery::entries(const QString &libraryFolder)
+Result<QList<RecoveryEntry>> FileRecovery::entries()
 {
     QList<RecoveryEntry> found;
     const QDir folder(m_folder);
@@ -82,10 +85,12 @@ Result<QList<RecoveryEntry>> FileRecovery::entries(const QString &libraryFolder)
         const auto bytes = readFile(folder.filePath(name));
         const auto entry =
             bytes ? entryFrom(QJsonDocument::fromJson(*bytes).object()) : std::nullopt;
-        if (entry && entry->libraryFolder == libraryFolder) {
+        if (entry) {
             found.append(*entry);
         }
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.at > b.at; });
     return found;
 }
 

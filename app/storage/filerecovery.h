@@ -17,7 +17,7 @@ public:
 
     Result<void> write(const newsroom::RecoveryEntry &entry) override;
     Result<void> discard(newsroom::ArticleId id) override;
-    Result<QList<newsroom::RecoveryEntry>> entries(const QString &libraryFolder) override;
+    Result<QList<newsroom::RecoveryEntry>> entries() override;
 
 private:
     QString pathOf(newsroom::ArticleId id) const;

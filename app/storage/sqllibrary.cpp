@@ -25,6 +25,14 @@ SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder
 {
 }
 
+Result<QString> SqlLibrary::id()
+{
+    Statement select(*m_database, QStringLiteral("SELECT id FROM library"));
+    return select.one([](Row &row) { return row.text(); }).map([](const auto &id) {
+        return id.value_or(QString());
+    });
+}
+
 Result<Person> SqlLibrary::ownerOfFolder()
 {
     Statement select(*m_database, QStringLiteral("SELECT owner FROM library"));

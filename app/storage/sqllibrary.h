@@ -27,6 +27,7 @@ public:
     newsroom::Media &media() override { return m_media; }
 
     QString folder() const override { return m_folder; }
+    Result<QString> id() override;
     bool isReadOnly() const override { return m_database->isReadOnly(); }
     Result<newsroom::Person> ownerOfFolder() override;
     /// Errors: Exists (a file that is not empty stands there), NotFound (no such folder),

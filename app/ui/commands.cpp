@@ -47,6 +47,7 @@ void Commands::retranslate()
     copyText->setText(tr("Copy as text"));
     backup->setText(tr("Backup…"));
     settings->setText(tr("Newsroom settings…"));
+    unsavedTexts->setText(tr("Unsaved texts…"));
     openLibrary->setText(tr("Open another library…"));
     signIn->setText(tr("Sign in as…"));
     quit->setText(tr("Quit"));
@@ -81,6 +82,7 @@ void Commands::makeActions()
     copyText = make("copyText");
     backup = make("backup");
     settings = make("settings", "", "settings");
+    unsavedTexts = make("unsavedTexts");
     openLibrary = make("openLibrary");
     signIn = make("signIn", "", "user");
     quit = make("quit", "Ctrl+Q");
@@ -140,7 +142,7 @@ void Commands::fillFile(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({import, exportHtml, copyHtml, copyText});
     m_file->addSeparator();
-    m_file->addActions({backup, settings});
+    m_file->addActions({backup, unsavedTexts, settings});
     m_file->addSeparator();
     m_file->addActions({openLibrary, signIn});
     m_file->addSeparator();

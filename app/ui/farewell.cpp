@@ -51,6 +51,21 @@ void Farewell::ask(std::function<void()> go)
         [go](const Error &) { go(); });
 }
 
+void Farewell::warnOfLoss(std::function<void()> go)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Quit"),
+                                tr("Your text is kept only in this window."), QMessageBox::Cancel,
+                                m_window);
+    box->setObjectName(u"lossWarning");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Neither the newsroom nor the recovery file took it. Copy the text "
+                               "elsewhere, or free some space on the disk, before you quit."));
+    QPushButton *quit = box->addButton(tr("Quit without the text"), QMessageBox::DestructiveRole);
+    quit->setObjectName(u"quitWithoutText");
+    connect(quit, &QPushButton::clicked, this, [go] { go(); });
+    box->open();
+}
+
 void Farewell::tell(const QList<newsroom::OpenArticle> &waiting, std::function<void()> go)
 {
     QStringList lines;

@@ -22,6 +22,10 @@ public:
     /// can't be asked does not hold the window open.
     void ask(std::function<void()> go);
 
+    /// Says that the typed text is nowhere but in the window, and calls go() if the person closes
+    /// it all the same.
+    void warnOfLoss(std::function<void()> go);
+
 private:
     void tell(const QList<newsroom::OpenArticle> &waiting, std::function<void()> go);
 

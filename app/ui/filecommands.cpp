@@ -4,7 +4,7 @@
 #include "importing/importer.h"
 #include "language/slug.h"
 #include "publishing/htmlwriter.h"
-#include "text/plaintext.h"
+#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/browser.h"
 #include "ui/currentarticle.h"
@@ -31,13 +31,6 @@ Result<importing::ImportedArticle> readArticle(const QString &path)
         return fail(bytes.error());
     }
     return importing::importFile(*bytes, QFileInfo(path).fileName());
-}
-
-QString asText(const newsroom::Content &content)
-{
-    QStringList parts{content.headline, content.lead, text::plainText(content.body)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("\n\n"));
 }
 
 QString asHtml(const newsroom::Content &content)

@@ -15,6 +15,7 @@
 #include "ui/latinkeys.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/savemessages.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
 #include "ui/workspace.h"
@@ -37,6 +38,7 @@ constexpr int titleBarHeight = 40; // at most, of any desktop's
 
 MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &surroundings)
     : m_session(session)
+    , m_journal(journal)
     , m_surroundings(surroundings)
     , m_article(new CurrentArticle(session, this))
     , m_topBar(new TopBar(*m_article, this))
@@ -48,6 +50,9 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_status(new StatusLine(session, this))
     , m_splitter(new QSplitter(this))
     , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
+    , m_saveMessages(new SaveMessages(
+          session, m_workspace->keeper(), *m_editorPane->messages(),
+          [this] { return m_editorPane->editor()->content(); }, this))
     , m_asker(new ActAsker(session, this))
     , m_files(new FileCommands(
           session, *m_article, *m_workspace, surroundings,
@@ -99,21 +104,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     if (m_mayClose) {
         event->accept();
-        Q_EMIT closed();
+        if (m_wantsOther) {
+            Q_EMIT leftForOther();
+        }
         return;
     }
     event->ignore();
-    const auto close = [this] {
-        m_farewell->ask([this] {
-            m_mayClose = true;
-            QMainWindow::close();
-        });
+    closeInPeace();
+}
+
+void MainWindow::closeInPeace()
+{
+    const bool wantsOther = std::exchange(m_wantsOther, false); // not of a later close
+    const auto close = [this, wantsOther] {
+        m_mayClose = true;
+        m_wantsOther = wantsOther;
+        QMainWindow::close();
     };
-    m_workspace->settle(close, [this, close] {
+    const auto ask = [this, close] { m_farewell->ask(close); };
+    m_workspace->settle(ask, [this, ask, close] {
         if (m_workspace->keeper().writeJournalNow(journalPatienceMs)) {
-            close();
+            ask();
+        } else {
+            m_farewell->warnOfLoss(close);
         }
     });
+}
+
+void MainWindow::leaveForOther()
+{
+    m_wantsOther = true;
+    close();
 }
 
 bool MainWindow::event(QEvent *event)
@@ -164,8 +185,9 @@ void MainWindow::warn()
     if (m_session.isReadOnly()) {
         m_editorPane->messages()->tell(
             MessageBar::Kind::Warning,
-            tr("The library can only be read: its folder cannot be written. Articles can be looked "
-               "at, copied and exported."));
+            tr("The newsroom can only be read: its folder cannot be written. Nothing in it is "
+               "changed. Articles can be looked at, copied and exported; to write, allow writing "
+               "to the folder and open the newsroom again."));
         return;
     }
     if (m_session.settings().zone == "Asia/Almaty" && !knowsKazakhTime()) {
@@ -188,6 +210,7 @@ void MainWindow::opened()
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();
+    tellPublishError();
     showFindings(m_article->isOpen() ? m_editorPane->editor()->findings() : QList<EditorFinding>());
     if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
         const newsroom::Article &article = m_article->article();

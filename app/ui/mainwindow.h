@@ -27,6 +27,7 @@ class LateLane;
 class NavigationView;
 struct RecoveredText;
 struct RecoveryOutcome;
+class SaveMessages;
 class Session;
 class StatusLine;
 class TopBar;
@@ -49,9 +50,8 @@ public:
     void tellRecovered(const RecoveryOutcome &outcome);
 
 Q_SIGNALS:
-    void otherLibraryAsked();
-    /// The person has closed it, and everything typed is kept.
-    void closed();
+    /// The person has closed it, everything typed is kept, and the start page is wanted.
+    void leftForOther();
 
 protected:
     void retranslate() override;
@@ -81,10 +81,16 @@ private:
     void tellAbout();
     void cyclePanes();
     void tellRecoveredText(const RecoveredText &text);
+    void tellPublishError();
+    void tellError(const Error &error);
+    void leaveForOther();
+    void closeInPeace();
+    void showUnsavedTexts();
     void restoreLayout();
     void saveLayout();
 
     Session &m_session;
+    Journal &m_journal;
     const Surroundings &m_surroundings;
     CurrentArticle *m_article;
     TopBar *m_topBar;
@@ -96,6 +102,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     Workspace *m_workspace;
+    SaveMessages *m_saveMessages;
     ActAsker *m_asker;
     FileCommands *m_files;
     Commands *m_commands;
@@ -103,6 +110,7 @@ private:
     Farewell *m_farewell;
     bool m_focusBody = false;
     bool m_mayClose = false;
+    bool m_wantsOther = false; ///< the close under way is on the way to another library
 };
 
 } // namespace tilshi::ui

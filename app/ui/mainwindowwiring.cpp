@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/currentarticle.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/unsavedtexts.h"
 #include "ui/dueticker.h"
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/journal.h"
@@ -18,10 +19,13 @@
 #include "ui/inspector/inspector.h"
 #include "ui/languages.h"
 #include "ui/latelane.h"
+#include "ui/librarytrouble.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/presswork.h"
 #include "ui/recovery.h"
+#include "ui/savemessages.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -32,7 +36,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMessageBox>
-#include <QSettings>
 
 namespace tilshi::ui {
 
@@ -98,7 +101,8 @@ void MainWindow::connectCommands()
     connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
     connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
     connect(commands.settings, &QAction::triggered, this, &MainWindow::askSettings);
-    connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::otherLibraryAsked);
+    connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::leaveForOther);
+    connect(commands.unsavedTexts, &QAction::triggered, this, &MainWindow::showUnsavedTexts);
     connect(commands.signIn, &QAction::triggered, this, &MainWindow::askSignIn);
     connect(commands.quit, &QAction::triggered, this, &QWidget::close);
     connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
@@ -109,17 +113,14 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectChoices()
 {
-    const QString theme = QSettings().value(QStringLiteral("interface/theme")).toString();
     for (QAction *action : m_commands->themes->actions()) {
-        action->setChecked(action->data().toString() == keyOf(themeOf(theme)));
+        action->setChecked(action->data().toString() == keyOf(chosenTheme()));
     }
     for (QAction *action : m_commands->languages->actions()) {
         action->setChecked(action->data().toString() == m_surroundings.languages.current());
     }
-    connect(m_commands->themes, &QActionGroup::triggered, this, [](const QAction *action) {
-        QSettings().setValue(QStringLiteral("interface/theme"), action->data().toString());
-        applyTheme(themeOf(action->data().toString()));
-    });
+    connect(m_commands->themes, &QActionGroup::triggered, this,
+            [](const QAction *action) { chooseTheme(themeOf(action->data().toString())); });
     connect(m_commands->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_surroundings.languages.choose(action->data().toString());
     });
@@ -151,19 +152,18 @@ void MainWindow::connectDue()
 void MainWindow::connectFailures()
 {
     MessageBar *bar = m_editorPane->messages();
-    const auto tell = [bar](const Error &error) { bar->tell(error); };
+    const auto tell = [this](const Error &error) { tellError(error); };
     connect(&m_session, &Session::failed, this, tell);
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
     connect(m_late, &LateLane::failed, this, tell);
     connect(m_workspace, &Workspace::failed, this, tell);
+    connect(m_workspace, &Workspace::notSaved, m_saveMessages, &SaveMessages::tell);
+    connect(m_saveMessages, &SaveMessages::failed, this, tell);
     connect(m_files, &FileCommands::failed, this, tell);
     connect(m_due, &DueTicker::failed, this, tell);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
-    connect(m_workspace, &Workspace::told, bar,
-            qOverload<MessageBar::Kind, const QString &, const QString &, std::function<void()>>(
-                &MessageBar::tell));
     connect(m_files, &FileCommands::told, this,
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
 }
@@ -200,10 +200,36 @@ void MainWindow::askSettings()
     auto *dialog = new SettingsDialog(m_session, m_surroundings.files, this);
     connect(dialog, &QDialog::accepted, this, [this] {
         await(
-            rewriteSite(m_session), this, [] {},
-            [this](const Error &error) { m_editorPane->messages()->tell(error); });
+            rewriteSite(m_session), this, [] {}, [this](const Error &error) { tellError(error); });
     });
     dialog->open();
+}
+
+void MainWindow::tellError(const Error &error)
+{
+    m_editorPane->messages()->tell(MessageBar::Kind::Error,
+                                   workingTrouble(error, m_session.libraryFolder()));
+}
+
+/// Why the open article is not on the site although its time has come.
+void MainWindow::tellPublishError()
+{
+    const QString error = m_article->isOpen() ? m_article->article().publishError : QString();
+    if (!error.isEmpty()) {
+        m_editorPane->messages()->tell(MessageBar::Kind::Error,
+                                       tr("Publishing this article failed.") + u' ' +
+                                           wording::failureSentence(error));
+    }
+}
+
+void MainWindow::showUnsavedTexts()
+{
+    await(
+        m_journal.entries(), this,
+        [this](const QList<newsroom::RecoveryEntry> &entries) {
+            (new UnsavedTexts(entries, m_surroundings.files, this))->open();
+        },
+        [this](const Error &error) { tellError(error); });
 }
 
 void MainWindow::tellAbout()
@@ -241,9 +267,9 @@ void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
     if (outcome.error) {
         m_editorPane->messages()->tell(
             MessageBar::Kind::Error,
-            tr("Unsaved text was found but could not be put into the library; it stays in the "
-               "recovery file.") +
-                u' ' + wording::sentence(*outcome.error));
+            tr("Unsaved text was found but could not be put into the newsroom; it stays in File, "
+               "Unsaved texts.") +
+                u' ' + workingTrouble(*outcome.error, m_session.libraryFolder()));
     }
 }
 

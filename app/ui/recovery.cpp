@@ -4,6 +4,8 @@
 #include "ui/editor/journal.h"
 #include "ui/session.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace tilshi::ui {
@@ -36,6 +38,23 @@ Result<Recovered> bringEachBack(newsroom::Desk &desk, newsroom::Library &library
     return all;
 }
 
+/// Whether the text was typed into that library, also where its folder was moved since. A copy of
+/// the library elsewhere does not get it while the folder still stands.
+bool isOf(const newsroom::RecoveryEntry &entry, const Session &session)
+{
+    if (!entry.libraryId.isEmpty() && entry.libraryId != session.libraryId()) {
+        return false;
+    }
+    return entry.libraryFolder == session.libraryFolder() ||
+           (!entry.libraryId.isEmpty() && !QFileInfo::exists(entry.libraryFolder));
+}
+
+QList<newsroom::RecoveryEntry> ownOf(QList<newsroom::RecoveryEntry> entries, const Session &session)
+{
+    entries.removeIf([&](const newsroom::RecoveryEntry &entry) { return !isOf(entry, session); });
+    return entries;
+}
+
 } // namespace
 
 void bringAllBack(Session &session, Journal &journal,
@@ -44,12 +63,13 @@ void bringAllBack(Session &session, Journal &journal,
     const auto failed = [then](const Error &error) { then({{}, error}); };
     const auto found = [&session, &journal, then,
                         failed](const QList<newsroom::RecoveryEntry> &entries) {
-        if (entries.isEmpty()) {
+        const QList<newsroom::RecoveryEntry> own = ownOf(entries, session);
+        if (own.isEmpty()) {
             return then({});
         }
-        const auto work = [entries, by = session.person().id](newsroom::Desk &desk,
-                                                              newsroom::Library &library) {
-            return bringEachBack(desk, library, entries, by);
+        const auto work = [own, by = session.person().id](newsroom::Desk &desk,
+                                                          newsroom::Library &library) {
+            return bringEachBack(desk, library, own, by);
         };
         const auto done = [&journal, then](const Recovered &all) {
             for (const newsroom::ArticleId &article : all.done) {
@@ -59,7 +79,7 @@ void bringAllBack(Session &session, Journal &journal,
         };
         await(session.onDesk(work), &session, done, failed);
     };
-    await(journal.entries(session.libraryFolder()), &session, found, failed);
+    await(journal.entries(), &session, found, failed);
 }
 
 } // namespace tilshi::ui

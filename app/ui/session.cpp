@@ -21,6 +21,11 @@ Result<NewsroomFacts> readFacts(newsroom::Library &library)
     if (!sections) {
         return fail(sections.error());
     }
+    Result<QString> id = library.id();
+    if (!id) {
+        return fail(id.error());
+    }
+    facts.libraryId = *id;
     facts.settings = *settings;
     facts.people = *people;
     facts.sections = *sections;

@@ -25,6 +25,7 @@ struct NewsroomFacts
     QList<newsroom::Person> people;    ///< by name; also those no longer active
     QList<newsroom::Section> sections; ///< in their order; also the hidden ones
     QString libraryFolder;
+    QString libraryId;
     bool readOnly = false;
 };
 
@@ -62,6 +63,7 @@ public:
     const QList<newsroom::Person> &people() const { return m_facts.people; }
     const QList<newsroom::Section> &sections() const { return m_facts.sections; }
     const QString &libraryFolder() const { return m_facts.libraryFolder; }
+    const QString &libraryId() const { return m_facts.libraryId; }
     bool isReadOnly() const { return m_facts.readOnly; }
 
     /// The name of that person, or nothing if there is none of that id.

@@ -2,7 +2,9 @@
 
 #include "spelling/spellingworker.h"
 #include "ui/await.h"
+#include "ui/dialogs/unsavedtexts.h"
 #include "ui/editor/journal.h"
+#include "ui/librarytrouble.h"
 #include "ui/mainwindow.h"
 #include "ui/recovery.h"
 #include "ui/start/startwindow.h"
@@ -41,8 +43,6 @@ struct Shell::Newsroom
 {
     std::unique_ptr<newsroom::Gateway> desk;
     std::unique_ptr<newsroom::Gateway> press;
-    std::unique_ptr<newsroom::Recovery> recovery;
-    std::unique_ptr<Journal> journal;
     NewsroomFacts facts;
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
@@ -58,6 +58,8 @@ Shell::Shell(const Surroundings &surroundings, StartOptions options)
     : m_surroundings(surroundings)
     , m_options(std::move(options))
     , m_spelling(surroundings.startSpelling ? surroundings.startSpelling() : nullptr)
+    , m_recovery(surroundings.openRecovery())
+    , m_journal(std::make_unique<Journal>(*m_recovery))
 {
 }
 
@@ -69,17 +71,17 @@ void Shell::start()
         return open(m_options.library);
     }
     const QString last = QSettings().value(lastLibraryKey()).toString();
-    for (const QString &folder : {last, m_surroundings.usualLibrary}) {
-        if (!folder.isEmpty() && m_surroundings.looksLikeLibrary(folder)) {
-            return open(folder);
-        }
+    if (!last.isEmpty()) {
+        return open(last); // where it is gone, that is to be told
+    }
+    if (m_surroundings.looksLikeLibrary(m_surroundings.usualLibrary)) {
+        return open(m_surroundings.usualLibrary);
     }
     if (!m_options.isEmpty()) {
         Q_EMIT refused(tr("Which library? Name its folder with --library."));
         return;
     }
-    startWindow().askLibrary();
-    startWindow().show();
+    askLibrary();
 }
 
 MainWindow *Shell::window() const
@@ -108,7 +110,7 @@ void Shell::open(const QString &folder)
     await(
         m_newsroom->desk->run(work), this,
         [this, path](const Found &found) { receive(path, found); },
-        [this](const Error &error) { tell(error); });
+        [this, path](const Error &error) { tellOpeningFailed(path, error); });
 }
 
 void Shell::create(const QString &folder, const newsroom::Settings &settings,
@@ -124,7 +126,7 @@ void Shell::create(const QString &folder, const newsroom::Settings &settings,
             m_options.login = owner.login;
             open(folder);
         },
-        [this](const Error &error) { tell(error); });
+        [this, folder](const Error &error) { tellCreatingFailed(folder, error); });
 }
 
 void Shell::createSample(const QString &folder)
@@ -132,7 +134,8 @@ void Shell::createSample(const QString &folder)
     startWindow().wait(tr("The sample newsroom is being made…"));
     await(
         inBackground([make = m_surroundings.createSample, folder] { return make(folder); }), this,
-        [this, folder] { open(folder); }, [this](const Error &error) { tell(error); });
+        [this, folder] { open(folder); },
+        [this, folder](const Error &error) { tellCreatingFailed(folder, error); });
 }
 
 void Shell::receive(const QString &folder, const Found &found)
@@ -157,21 +160,18 @@ void Shell::enter(const newsroom::Person &person)
     Newsroom &newsroom = *m_newsroom;
     QSettings().setValue(lastLoginKey(), person.login);
     newsroom.press = m_surroundings.openLibrary(newsroom.facts.libraryFolder);
-    newsroom.recovery = m_surroundings.openRecovery();
-    newsroom.journal = std::make_unique<Journal>(*newsroom.recovery);
     const Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,
-                                     *newsroom.recovery, m_spelling.get()};
+                                     *m_recovery, m_spelling.get()};
     newsroom.session = std::make_unique<Session>(services, newsroom.facts, person);
-    bringAllBack(*newsroom.session, *newsroom.journal,
+    bringAllBack(*newsroom.session, *m_journal,
                  [this](const RecoveryOutcome &outcome) { showWindow(outcome); });
 }
 
 void Shell::showWindow(const RecoveryOutcome &recovered)
 {
     Newsroom &newsroom = *m_newsroom;
-    newsroom.window =
-        std::make_unique<MainWindow>(*newsroom.session, *newsroom.journal, m_surroundings);
-    connect(newsroom.window.get(), &MainWindow::otherLibraryAsked, this, &Shell::leave);
+    newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_surroundings);
+    connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::askLibrary);
     newsroom.window->show();
     newsroom.window->tellRecovered(recovered);
     if (m_options.article) {
@@ -183,22 +183,17 @@ void Shell::showWindow(const RecoveryOutcome &recovered)
     m_options = {};
 }
 
-/// To the page with the three ways in, once the newsroom's window has closed in peace.
-void Shell::leave()
-{
-    connect(window(), &MainWindow::closed, this, [this] {
-        startWindow().askLibrary();
-        startWindow().show();
-    });
-    window()->close();
-}
-
 StartWindow &Shell::startWindow()
 {
-    if (m_start) {
-        return *m_start;
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>(m_surroundings.files, m_surroundings.languages);
+        connectStartWindow();
     }
-    m_start = std::make_unique<StartWindow>(m_surroundings.files, m_surroundings.languages);
+    return *m_start;
+}
+
+void Shell::connectStartWindow()
+{
     connect(m_start.get(), &StartWindow::openAsked, this, [this](const QString &folder) {
         m_start->wait(tr("The newsroom is being opened…"));
         open(folder);
@@ -206,20 +201,61 @@ StartWindow &Shell::startWindow()
     connect(m_start.get(), &StartWindow::sampleAsked, this, &Shell::createSample);
     connect(m_start.get(), &StartWindow::createAsked, this, &Shell::create);
     connect(m_start.get(), &StartWindow::personChosen, this, &Shell::enter);
-    return *m_start;
+    connect(m_start.get(), &StartWindow::unsavedTextsAsked, this, &Shell::showUnsavedTexts);
+}
+
+/// The page with the ways in.
+void Shell::askLibrary()
+{
+    startWindow().askLibrary();
+    startWindow().show();
+    await(
+        m_journal->entries(), this,
+        [this](const QList<newsroom::RecoveryEntry> &entries) {
+            startWindow().offerUnsavedTexts(entries.size());
+        },
+        [](const Error &) {});
+}
+
+void Shell::showUnsavedTexts()
+{
+    await(
+        m_journal->entries(), this,
+        [this](const QList<newsroom::RecoveryEntry> &entries) {
+            (new UnsavedTexts(entries, m_surroundings.files, m_start.get()))->open();
+        },
+        [this](const Error &error) { startWindow().messages()->tell(error); });
 }
 
 /// On the start window, or, where the command line named what failed, to whoever started the
 /// program.
-void Shell::tell(const Error &error)
+void Shell::tellOpeningFailed(const QString &folder, const Error &error)
 {
     if (!m_options.library.isEmpty() || m_options.article) {
         Q_EMIT refused(wording::sentence(error));
         return;
     }
-    startWindow().askLibrary();
-    startWindow().messages()->tell(error);
-    startWindow().show();
+    const auto tell = [this, folder, error](const QList<newsroom::RecoveryEntry> &entries) {
+        QString sentence = openingTrouble(error, folder);
+        if (std::any_of(entries.begin(), entries.end(),
+                        [&folder](const auto &entry) { return entry.libraryFolder == folder; })) {
+            sentence += u' ' + tr("What you typed there and what is not in it yet is kept on this "
+                                  "computer: see Unsaved texts.");
+        }
+        askLibrary();
+        startWindow().messages()->tell(MessageBar::Kind::Error, sentence, tr("Try again"),
+                                       [this, folder] { open(folder); });
+    };
+    await(m_journal->entries(), this,
+          [tell](const Result<QList<newsroom::RecoveryEntry>> &entries) {
+              tell(entries.value_or(QList<newsroom::RecoveryEntry>()));
+          });
+}
+
+void Shell::tellCreatingFailed(const QString &folder, const Error &error)
+{
+    askLibrary();
+    startWindow().messages()->tell(MessageBar::Kind::Error, creatingTrouble(error, folder));
 }
 
 QString Shell::unknownLogin(const QList<newsroom::Person> &people) const

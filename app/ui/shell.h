@@ -10,6 +10,7 @@
 
 namespace tilshi::ui {
 
+class Journal;
 class MainWindow;
 struct RecoveryOutcome;
 class StartWindow;
@@ -45,14 +46,20 @@ private:
     void receive(const QString &folder, const Found &found);
     void enter(const newsroom::Person &person);
     void showWindow(const RecoveryOutcome &recovered);
-    void leave();
     StartWindow &startWindow();
-    void tell(const Error &error);
+    void connectStartWindow();
+    void askLibrary();
+    void offerUnsavedTexts(const QList<newsroom::RecoveryEntry> &entries);
+    void showUnsavedTexts();
+    void tellOpeningFailed(const QString &folder, const Error &error);
+    void tellCreatingFailed(const QString &folder, const Error &error);
     QString unknownLogin(const QList<newsroom::Person> &people) const;
 
     const Surroundings &m_surroundings;
     StartOptions m_options;
     std::unique_ptr<spelling::SpellingWorker> m_spelling;
+    std::unique_ptr<newsroom::Recovery> m_recovery;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<StartWindow> m_start;
 };

@@ -1,6 +1,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace tilshi::ui {
 namespace {
@@ -39,14 +40,29 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
-/// Whether the desktop's own palette, without ours over it, is dark.
+QString themeKey()
+{
+    return QStringLiteral("interface/theme");
+}
+
+} // namespace
+
+Theme chosenTheme()
+{
+    return themeOf(QSettings().value(themeKey()).toString());
+}
+
+void chooseTheme(Theme theme)
+{
+    QSettings().setValue(themeKey(), keyOf(theme));
+    applyTheme(theme);
+}
+
 bool systemIsDark()
 {
     QApplication::setPalette(QPalette());
     return isDark(QApplication::palette());
 }
-
-} // namespace
 
 Theme themeOf(const QString &key)
 {
@@ -69,9 +85,9 @@ QString keyOf(Theme theme)
     return QStringLiteral("system");
 }
 
-void applyTheme(Theme theme)
+void applyTheme(Theme theme, const std::function<bool()> &isSystemDark)
 {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && isSystemDark());
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

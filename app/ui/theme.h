@@ -5,7 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
-class QApplication;
+#include <functional>
 
 namespace tilshi::ui {
 
@@ -20,8 +20,16 @@ enum class Theme
 Theme themeOf(const QString &key);
 QString keyOf(Theme theme);
 
+/// The theme that was chosen in the settings, and choosing one.
+Theme chosenTheme();
+void chooseTheme(Theme theme);
+
+/// Whether the desktop's own palette, without ours over it, is dark. Leaves the application with
+/// the desktop's palette.
+bool systemIsDark();
+
 /// Gives the application that theme's palette; widgets hear of it by PaletteChange.
-void applyTheme(Theme theme);
+void applyTheme(Theme theme, const std::function<bool()> &isSystemDark = &systemIsDark);
 
 QPalette lightPalette();
 QPalette darkPalette();

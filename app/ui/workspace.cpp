@@ -6,7 +6,6 @@
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/savekeeper.h"
 #include "ui/session.h"
-#include "wording/wording.h"
 
 namespace tilshi::ui {
 
@@ -136,7 +135,7 @@ void Workspace::settle(std::function<void()> then, std::function<void()> otherwi
                 then();
                 return;
             }
-            Q_EMIT failed(error);
+            Q_EMIT notSaved(error);
             if (otherwise) {
                 otherwise();
             }
@@ -168,8 +167,7 @@ void Workspace::connectKeeper()
         m_article.adopt(article);
         Q_EMIT libraryChanged();
     });
-    connect(m_keeper, &SaveKeeper::saveFailed, this, &Workspace::tellSaveFailed);
-    connect(m_keeper, &SaveKeeper::conflict, this, &Workspace::tellConflict);
+    connect(m_keeper, &SaveKeeper::theirsTaken, this, &Workspace::open);
 }
 
 /// Another article, or the same after an act. The keeper takes leave of the old text first.
@@ -234,7 +232,7 @@ void Workspace::withStored(std::function<void(const newsroom::Article &)> then)
         } else {
             m_acting = false;
             refreshEditable();
-            Q_EMIT failed(article.error());
+            Q_EMIT notSaved(article.error());
         }
     });
 }
@@ -257,22 +255,6 @@ void Workspace::createStored(std::function<void(const newsroom::Article &)> then
             refreshEditable();
             Q_EMIT failed(error);
         });
-}
-
-void Workspace::tellSaveFailed(const Error &error)
-{
-    Q_EMIT told(MessageBar::Kind::Error,
-                wording::sentence(error) + u' ' +
-                    tr("What you typed is kept in the recovery file and comes back."),
-                tr("Try again"), [this] { m_keeper->retry(); });
-}
-
-void Workspace::tellConflict()
-{
-    Q_EMIT told(MessageBar::Kind::Warning,
-                tr("Someone else has saved this article meanwhile. Your text is kept. Save it too: "
-                   "both stay in the history."),
-                tr("Save mine too"), [this] { m_keeper->keepMine(); });
 }
 
 newsroom::NewArticle Workspace::newArticle() const

@@ -3,7 +3,6 @@
 #include "newsroom/desk.h"
 #include "ui/editor/editorfinding.h"
 #include "ui/editor/savestatus.h"
-#include "ui/messagebar.h"
 
 #include <QObject>
 
@@ -42,7 +41,7 @@ public:
     void changeOwner(newsroom::PersonId owner);
     void addWord(const QString &word, bool personal);
     /// Calls then() when everything typed is in the library; otherwise(), where given, after
-    /// failed() has told why it is not.
+    /// notSaved() has told why it is not.
     void settle(std::function<void()> then, std::function<void()> otherwise = {});
     /// Puts an article into the library and opens it.
     void create(const newsroom::NewArticle &article);
@@ -51,8 +50,8 @@ Q_SIGNALS:
     /// Lists and counts are to be read again.
     void libraryChanged();
     void failed(const Error &error);
-    void told(MessageBar::Kind kind, const QString &sentence, const QString &answer,
-              const std::function<void()> &answered);
+    /// What was to be done waits for the typed text, and the library does not take that.
+    void notSaved(const Error &error);
 
 private:
     void connectKeeper();
@@ -61,8 +60,6 @@ private:
     void loadWords();
     void withStored(std::function<void(const newsroom::Article &)> then);
     void createStored(std::function<void(const newsroom::Article &)> then);
-    void tellSaveFailed(const Error &error);
-    void tellConflict();
     newsroom::NewArticle newArticle() const;
 
     Session &m_session;

@@ -117,7 +117,7 @@ private:
         const OpenArticle open = m_room.desk().open(m_article).value();
         storage::FileRecovery recovery(m_room.path(QStringLiteral("home/data/tilshi/recovery")));
         Kept kept{text::plainText(open.content.body), {}};
-        const QList<RecoveryEntry> entries = recovery.entries(m_room.folder()).value();
+        const QList<RecoveryEntry> entries = recovery.entries().value();
         for (const RecoveryEntry &entry : entries) {
             kept.inJournal = text::plainText(entry.content.body);
         }

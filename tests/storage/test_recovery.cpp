@@ -28,25 +28,26 @@ RecoveryEntry entryFor(const QString &library, const QString &headline)
 
 } // namespace
 
-TEST_CASE("unsaved text comes back as it was, by library, the last written only")
+TEST_CASE("unsaved text comes back as it was, newest first, the last written only")
 {
     const QTemporaryDir folder;
     const QString place = folder.filePath(QStringLiteral("a/b"));
     FileRecovery recovery(place);
-    CHECK(recovery.entries(QStringLiteral("/x"))->isEmpty());
+    CHECK(recovery.entries()->isEmpty());
     RecoveryEntry first = entryFor(QStringLiteral("/x"), QStringLiteral("Бір"));
-    const RecoveryEntry other = entryFor(QStringLiteral("/y"), QStringLiteral("Екі"));
+    RecoveryEntry other = entryFor(QStringLiteral("/y"), QStringLiteral("Екі"));
+    other.at = first.at.addSecs(1);
+    other.libraryId = QStringLiteral("a library");
     REQUIRE(recovery.write(first));
     REQUIRE(recovery.write(other));
     first.content = content(QStringLiteral("Бір жарым"));
     first.revision = 8;
     REQUIRE(recovery.write(first));
-    CHECK(*FileRecovery(place).entries(QStringLiteral("/x")) == QList<RecoveryEntry>{first});
-    CHECK(*FileRecovery(place).entries(QStringLiteral("/y")) == QList<RecoveryEntry>{other});
+    CHECK(*FileRecovery(place).entries() == QList<RecoveryEntry>{other, first});
 
     REQUIRE(recovery.discard(first.article));
     REQUIRE(recovery.discard(first.article));
-    CHECK(recovery.entries(QStringLiteral("/x"))->isEmpty());
+    CHECK(*recovery.entries() == QList<RecoveryEntry>{other});
 }
 
 TEST_CASE("damaged recovery files are skipped and left where they are")
@@ -62,7 +63,7 @@ TEST_CASE("damaged recovery files are skipped and left where they are")
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(damaged.at(i));
     }
-    CHECK(*recovery.entries(QStringLiteral("/x")) == QList<RecoveryEntry>{whole});
+    CHECK(*recovery.entries() == QList<RecoveryEntry>{whole});
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == damaged.size() + 1);
 }
 

@@ -1,6 +1,9 @@
 #include "window/hands.h"
 
+#include "support/printing.h"
+
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
@@ -40,6 +44,9 @@ QString textOn(const QWidget *widget)
     }
     if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
         return field->text();
+    }
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget)) {
+        return plain->toPlainText();
     }
     const auto *edit = qobject_cast<const QTextEdit *>(widget);
     return edit ? edit->toPlainText() : QString();
@@ -88,7 +95,8 @@ void Hands::click(const QString &name) const
                                      ? read(QStringLiteral("message")).toStdString()
                                      : std::string()));
     REQUIRE(ready);
-    QTest::mouseClick(widget, Qt::LeftButton);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    QTest::mouseClick(area ? area->viewport() : widget, Qt::LeftButton);
 }
 
 void Hands::clickTab(const QString &name, int number) const
@@ -114,7 +122,8 @@ void Hands::clickRow(const QString &name, const QString &text) const
 
 void Hands::clickMenu(const QString &menu, const QString &action) const
 {
-    QMenuBar *bar = m_window.menuBar();
+    REQUIRE(m_window);
+    QMenuBar *bar = m_window->menuBar();
     for (QAction *title : bar->actions()) {
         if (title->menu() && title->menu()->objectName() == menu) {
             QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(title).center());
@@ -140,7 +149,8 @@ void Hands::keyOn(const QString &name, int key) const
 void Hands::key(int key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *focused = QApplication::focusWidget();
-    QTest::keyClick(focused ? focused : &m_window, Qt::Key(key), modifiers);
+    REQUIRE((focused || m_window));
+    QTest::keyClick(focused ? focused : m_window, Qt::Key(key), modifiers);
 }
 
 void Hands::type(const QString &text) const

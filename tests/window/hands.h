@@ -16,7 +16,9 @@ namespace tilshi::test {
 class Hands
 {
 public:
-    explicit Hands(QMainWindow &window)
+    /// window: whose menus are clicked, and who gets keys that nothing else has the focus for; none
+    /// before the main window is there.
+    explicit Hands(QMainWindow *window = nullptr)
         : m_window(window)
     {
     }
@@ -44,7 +46,7 @@ public:
     void type(const QString &text) const;
 
 private:
-    QMainWindow &m_window;
+    QMainWindow *m_window;
 };
 
 /// Runs the event loop until the condition holds, at most fifteen seconds; fails the test if not.

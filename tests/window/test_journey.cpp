@@ -1,4 +1,5 @@
 #include "importing/articles.h"
+#include "support/printing.h"
 #include "ui/shell/stage.h"
 #include "window/hands.h"
 
@@ -61,7 +62,7 @@ TEST_CASE("an article goes from its file to its page in the hands of a journalis
 {
     Stage stage;
     const Text text = articleToImport();
-    const Hands hands(stage.window());
+    const Hands hands(&stage.window());
     stage.files.path = written(stage.newsroom.path(u"article.txt"_s), text.file);
 
     // The journalist brings it in, gives it its section and hands it on.
@@ -110,7 +111,7 @@ TEST_CASE("an article goes from its file to its page in the hands of a journalis
 TEST_CASE("a new article is written, saved and found again with keys alone")
 {
     Stage stage;
-    const Hands hands(stage.window());
+    const Hands hands(&stage.window());
     hands.key(Qt::Key_N, Qt::ControlModifier);
     await([] { return visibleWidget(u"headline"_s) && visibleWidget(u"headline"_s)->hasFocus(); },
           u"the headline has the focus"_s);

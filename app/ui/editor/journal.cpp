@@ -45,9 +45,9 @@ QFuture<Result<void>> Journal::discard(newsroom::ArticleId id)
     return runOn(m_thread, [this, id] { return m_recovery.discard(id); });
 }
 
-QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::entries(const QString &libraryFolder)
+QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::entries()
 {
-    return runOn(m_thread, [this, libraryFolder] { return m_recovery.entries(libraryFolder); });
+    return runOn(m_thread, [this] { return m_recovery.entries(); });
 }
 
 } // namespace tilshi::ui

@@ -18,8 +18,8 @@ public:
 
     QFuture<Result<void>> write(const newsroom::RecoveryEntry &entry);
     QFuture<Result<void>> discard(newsroom::ArticleId id);
-    /// What was typed and did not get into that library.
-    QFuture<Result<QList<newsroom::RecoveryEntry>>> entries(const QString &libraryFolder);
+    /// What was typed and did not get into its library, of all libraries; newest first.
+    QFuture<Result<QList<newsroom::RecoveryEntry>>> entries();
 
 private:
     newsroom::Recovery &m_recovery;

@@ -74,6 +74,8 @@ void SaveKeeper::listenTo(TextKeeper *keeper)
                 }
                 QMetaObject::invokeMethod(this, &SaveKeeper::forgetSettled, Qt::QueuedConnection);
             });
+    connect(keeper, &TextKeeper::theirsTaken, this,
+            [this, keeper] { Q_EMIT theirsTaken(keeper->id()); });
     connect(keeper, &TextKeeper::saveFailed, this, [this, keeper](const Error &error) {
         if (error.code == ErrorCode::Conflict) {
             Q_EMIT conflict(keeper->id());
@@ -146,7 +148,14 @@ void SaveKeeper::retry()
 void SaveKeeper::keepMine()
 {
     if (m_current) {
-        m_current->keepMine();
+        m_current->resolve(Resolution::KeepMine);
+    }
+}
+
+void SaveKeeper::takeTheirs()
+{
+    if (m_current) {
+        m_current->resolve(Resolution::TakeTheirs);
     }
 }
 

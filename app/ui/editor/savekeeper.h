@@ -61,6 +61,9 @@ public:
     /// After a conflict: the typed text is to be saved upon the revision now stored; both stay in
     /// the history, since what the other saved is made a version first.
     void keepMine();
+    /// After a conflict: the typed text becomes a version in the history, and what the other saved
+    /// stays the article's text. theirsTaken() follows, or saveFailed().
+    void takeTheirs();
 
     /// Writes what is typed into the journal and waits for it, at most so many milliseconds. True
     /// if it is there, or in the library. For the moment before the program ends.
@@ -86,6 +89,8 @@ Q_SIGNALS:
     /// A save failed; the text is in the journal (or only in memory, see status()), and will be
     /// tried again where that can help. Once for each kind of error in a row.
     void saveFailed(const Error &error);
+    /// takeTheirs() is done: the article is to be shown again as the library has it.
+    void theirsTaken(newsroom::ArticleId id);
     /// Someone else saved this article first.
     void conflict(newsroom::ArticleId id);
 

@@ -20,10 +20,12 @@ target_sources(tilshi_ui PRIVATE
     editor/formatbar.cpp
     editor/formatbinding.cpp
     editor/journal.cpp
+    editor/journalwriter.cpp
     editor/linkdialog.cpp
     editor/pagelook.cpp
     editor/pagescroller.cpp
     editor/savekeeper.cpp
+    editor/savepatience.cpp
     editor/savestatus.cpp
     editor/squiggles.cpp
     editor/storejob.cpp

@@ -18,7 +18,7 @@ bool take(StoreOutcome &outcome, const Result<newsroom::Article> &step)
 /// The revision to save upon; brings what others typed into the history where that is asked for.
 Result<qint64> baseRevision(newsroom::Desk &desk, const StoreJob &job)
 {
-    if (!job.overOthers) {
+    if (!job.resolution) {
         return job.revision;
     }
     const Result<newsroom::Article> kept = desk.saveVersion(job.article, job.by);
@@ -49,6 +49,34 @@ bool create(newsroom::Desk &desk, StoreJob &job, StoreOutcome &outcome)
     return article.has_value();
 }
 
+/// Keeps the typed text, upon what is stored by now if a conflict is being resolved.
+bool keepText(newsroom::Desk &desk, const StoreJob &job, StoreOutcome &outcome)
+{
+    const Result<qint64> base = baseRevision(desk, job);
+    if (!base) {
+        outcome.error = base.error();
+        return false;
+    }
+    outcome.textStored =
+        take(outcome, desk.keepWorkingCopy(job.article, *base, *job.content, job.by));
+    return outcome.textStored;
+}
+
+/// The typed text becomes a version in the history, and theirs the article's text again.
+void takeTheirs(newsroom::Desk &desk, const StoreJob &job, StoreOutcome &outcome)
+{
+    const Result<newsroom::OpenArticle> theirs = desk.open(job.article);
+    if (!theirs) {
+        outcome.error = theirs.error();
+        return;
+    }
+    if (keepText(desk, job, outcome) && take(outcome, desk.saveVersion(job.article, job.by)) &&
+        take(outcome, desk.keepWorkingCopy(job.article, outcome.article->revision, theirs->content,
+                                           job.by))) {
+        take(outcome, desk.saveVersion(job.article, job.by));
+    }
+}
+
 } // namespace
 
 StoreOutcome store(newsroom::Desk &desk, const StoreJob &asked)
@@ -58,16 +86,12 @@ StoreOutcome store(newsroom::Desk &desk, const StoreJob &asked)
     if (job.fresh && !create(desk, job, outcome)) {
         return outcome;
     }
-    if (job.content) {
-        const Result<qint64> base = baseRevision(desk, job);
-        if (!base) {
-            outcome.error = base.error();
-            return outcome;
-        }
-        if (!take(outcome, desk.keepWorkingCopy(job.article, *base, *job.content, job.by))) {
-            return outcome;
-        }
-        outcome.textStored = true;
+    if (job.content && job.resolution == Resolution::TakeTheirs) {
+        takeTheirs(desk, job, outcome);
+        return outcome;
+    }
+    if (job.content && !keepText(desk, job, outcome)) {
+        return outcome;
     }
     if (job.asVersion) {
         take(outcome, desk.saveVersion(job.article, job.by));

@@ -6,6 +6,13 @@
 
 namespace tilshi::ui {
 
+/// How a conflict is resolved: upon whatever is stored by now, which becomes a version first.
+enum class Resolution
+{
+    KeepMine,   ///< the typed text becomes the working copy
+    TakeTheirs, ///< the typed text becomes a version, and theirs the working copy again
+};
+
 /// One save of typed text, as handed to the library's thread.
 struct StoreJob
 {
@@ -15,7 +22,7 @@ struct StoreJob
     std::optional<newsroom::NewArticle> fresh; ///< the library has no such article yet
     std::optional<newsroom::Content> content;  ///< nothing: the text is in the library already
     bool asVersion = false;
-    bool overOthers = false; ///< save upon whatever is stored, after making a version of that
+    std::optional<Resolution> resolution; ///< what to do about what others saved meanwhile
 };
 
 /// How far a save came: what is stored now, and what went wrong, if anything did.

@@ -2,14 +2,9 @@
 
 #include "text/counts.h"
 #include "ui/await.h"
-#include "ui/editor/journal.h"
 #include "ui/session.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
-#include <QThread>
-
-#include <algorithm>
 
 namespace tilshi::ui {
 
@@ -17,13 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto journalDelay =
-    1000ms; ///< text is in the journal at most two seconds after it was typed
-constexpr auto journalRetry = 5000ms;
 constexpr auto quietMoment = 1200ms;
 constexpr auto longTyping = 8000ms; ///< who types without a pause is saved all the same
-constexpr auto firstRetry = 2000ms;
-constexpr auto rarestRetry = 60000ms;
 
 /// What was taken into keeping and what the library has: for whoever looks for a lost word.
 Q_LOGGING_CATEGORY(saves, "tilshi.saves", QtWarningMsg)
@@ -37,52 +27,36 @@ void logSaved(const newsroom::Article &article, const StoreJob &job)
     }
 }
 
-/// Whether the same save may succeed later without anyone deciding anything.
-bool passesWithTime(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Busy:
-    case ErrorCode::ReadOnly:
-    case ErrorCode::DiskFull:
-    case ErrorCode::Missing:
-    case ErrorCode::Io:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
+
+TextKeeper::TextKeeper(Session &session, Journal &journal, newsroom::ArticleId id, Source source)
+    : m_session(session)
+    , m_id(id)
+    , m_source(std::move(source))
+    , m_journal(journal, [this] { return entry(); })
+{
+    setUp();
+}
 
 TextKeeper::TextKeeper(Session &session, Journal &journal, const newsroom::Article &article,
                        Source source)
-    : m_session(session)
-    , m_journal(journal)
-    , m_id(article.id)
-    , m_article(article)
-    , m_source(std::move(source))
-    , m_savedAt(article.modifiedAt)
+    : TextKeeper(session, journal, article.id, std::move(source))
 {
-    setUp();
+    m_article = article;
+    m_savedAt = article.modifiedAt;
 }
 
 TextKeeper::TextKeeper(Session &session, Journal &journal, const newsroom::NewArticle &fresh,
                        Source source)
-    : m_session(session)
-    , m_journal(journal)
-    , m_id(fresh.id)
-    , m_fresh(fresh)
-    , m_source(std::move(source))
+    : TextKeeper(session, journal, fresh.id, std::move(source))
 {
-    setUp();
+    m_fresh = fresh;
 }
 
 void TextKeeper::setUp()
 {
     qCInfo(saves).noquote() << "keeping" << m_id.toString();
-    m_patience = firstRetry;
     const std::pair<QTimer *, void (TextKeeper::*)()> timers[] = {
-        {&m_journalTimer, &TextKeeper::writeJournal},
         {&m_quietTimer, &TextKeeper::save},
         {&m_longTypingTimer, &TextKeeper::save},
         {&m_retryTimer, &TextKeeper::save},
@@ -91,6 +65,8 @@ void TextKeeper::setUp()
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, slot);
     }
+    connect(&m_journal, &JournalWriter::failed, this, &TextKeeper::saveFailed);
+    connect(&m_journal, &JournalWriter::ended, this, &TextKeeper::statusChanged);
 }
 
 SaveStatus TextKeeper::status() const
@@ -99,7 +75,8 @@ SaveStatus TextKeeper::status() const
         return {SaveState::Conflict, m_savedAt, m_error};
     }
     if (m_error) {
-        return {m_journalError ? SaveState::InMemory : SaveState::InRecovery, m_savedAt, m_error};
+        return {m_journal.error() ? SaveState::InMemory : SaveState::InRecovery, m_savedAt,
+                m_error};
     }
     if (m_saving) {
         return {SaveState::Saving, m_savedAt, {}};
@@ -118,9 +95,7 @@ newsroom::Content TextKeeper::text() const
 void TextKeeper::edited()
 {
     ++m_edits;
-    if (!m_journalTimer.isActive() && !m_journalling) {
-        m_journalTimer.start(journalDelay);
-    }
+    m_journal.edited();
     if (!m_error) {
         m_quietTimer.start(quietMoment);
         if (!m_longTypingTimer.isActive()) {
@@ -130,65 +105,25 @@ void TextKeeper::edited()
     Q_EMIT statusChanged();
 }
 
-newsroom::RecoveryEntry TextKeeper::entry() const
+/// What belongs into the journal: nothing where the library has it all.
+std::optional<newsroom::RecoveryEntry> TextKeeper::entry() const
 {
-    return {m_id,
-            m_fresh.has_value(),
-            m_article ? m_article->revision : 0,
-            m_session.libraryFolder(),
-            m_session.person().id,
-            m_session.clock().now(),
-            text()};
-}
-
-void TextKeeper::writeJournal()
-{
-    if (m_journalling || !isUnsaved() || m_inJournal == m_edits) {
-        return;
+    if (!isUnsaved()) {
+        return std::nullopt;
     }
-    m_journalling = true;
-    await(m_journal.write(entry()), this,
-          [this, edit = m_edits](const Result<void> &result) { journalWritten(edit, result); });
-}
-
-void TextKeeper::journalWritten(quint64 edit, const Result<void> &result)
-{
-    m_journalling = false;
-    if (result) {
-        m_inJournal = std::max(m_inJournal, edit);
-        m_journalError.reset();
-    } else {
-        const bool news = !m_journalError;
-        m_journalError = result.error();
-        if (news) {
-            Q_EMIT saveFailed(result.error());
-        }
-    }
-    if (m_edits > m_inJournal) {
-        m_journalTimer.start(result ? journalDelay : journalRetry);
-    }
-    Q_EMIT statusChanged();
-}
-
-void TextKeeper::discardJournal()
-{
-    m_journalTimer.stop();
-    m_journalError.reset();
-    m_journal.discard(m_id);
+    return newsroom::RecoveryEntry{m_id,
+                                   m_fresh.has_value(),
+                                   m_article ? m_article->revision : 0,
+                                   m_session.libraryFolder(),
+                                   m_session.person().id,
+                                   m_session.clock().now(),
+                                   text(),
+                                   m_session.libraryId()};
 }
 
 bool TextKeeper::writeJournalNow(int milliseconds)
 {
-    if (!isUnsaved()) {
-        return true;
-    }
-    const QFuture<Result<void>> written = m_journal.write(entry());
-    QElapsedTimer waited;
-    waited.start();
-    while (!written.isFinished() && waited.elapsed() < milliseconds) {
-        QThread::msleep(2);
-    }
-    return written.isFinished() && written.result().has_value();
+    return m_journal.writeNow(milliseconds);
 }
 
 void TextKeeper::saveVersion()
@@ -210,13 +145,13 @@ QFuture<Result<newsroom::Article>> TextKeeper::settle()
 void TextKeeper::retry()
 {
     m_error.reset();
-    writeJournal();
+    m_journal.write();
     save();
 }
 
-void TextKeeper::keepMine()
+void TextKeeper::resolve(Resolution resolution)
 {
-    m_overOthers = true;
+    m_resolution = resolution;
     retry();
 }
 
@@ -235,7 +170,7 @@ void TextKeeper::letGo()
 {
     m_lastText = m_source();
     m_source = nullptr;
-    writeJournal();
+    m_journal.write();
     save();
 }
 
@@ -250,7 +185,7 @@ bool TextKeeper::hasNothingToSave()
     if (m_fresh && isUnsaved() && text().isEmpty()) {
         m_inLibrary = m_edits;
         m_versionWanted = false;
-        discardJournal();
+        m_journal.discard(m_id);
     }
     return !isUnsaved() && !(m_versionWanted && m_article);
 }
@@ -294,7 +229,7 @@ StoreJob TextKeeper::nextJob()
         job.content = text();
     }
     job.asVersion = std::exchange(m_versionWanted, false);
-    job.overOthers = std::exchange(m_overOthers, false);
+    job.resolution = std::exchange(m_resolution, std::nullopt);
     return job;
 }
 
@@ -319,13 +254,16 @@ void TextKeeper::stored(quint64 edit, const StoreJob &job, const StoreOutcome &o
 void TextKeeper::succeeded(const StoreJob &job, const StoreOutcome &outcome)
 {
     m_error.reset();
-    m_patience = firstRetry;
+    m_patience.renew();
     m_savedAt = m_session.clock().now();
     if (!isUnsaved()) {
-        discardJournal();
+        m_journal.discard(m_id);
     }
     logSaved(outcome.article.value_or(*m_article), job);
     Q_EMIT saved(outcome.article.value_or(*m_article), outcome.created, job.asVersion);
+    if (job.resolution == Resolution::TakeTheirs) {
+        Q_EMIT theirsTaken();
+    }
     if (!m_waiters.empty() || m_versionWanted) {
         save();
     } else if (isUnsaved()) {
@@ -338,11 +276,10 @@ void TextKeeper::failedWith(const StoreJob &job, const Error &error)
     const bool news = !m_error || m_error->code != error.code;
     m_error = error;
     m_versionWanted = m_versionWanted || job.asVersion;
-    if (passesWithTime(error.code)) {
-        m_retryTimer.start(m_patience);
-        m_patience = std::min<std::chrono::milliseconds>(2 * m_patience, rarestRetry);
+    if (const auto wait = m_patience.after(error.code)) {
+        m_retryTimer.start(*wait);
     }
-    writeJournal();
+    m_journal.write();
     answerWaiters(fail(error));
     if (news) {
         Q_EMIT saveFailed(error);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "newsroom/desk.h"
+#include "ui/editor/journalwriter.h"
+#include "ui/editor/savepatience.h"
 #include "ui/editor/savestatus.h"
 #include "ui/editor/storejob.h"
 
@@ -16,7 +18,6 @@
 
 namespace tilshi::ui {
 
-class Journal;
 class Session;
 
 /// One article's typed text on its way into the journal and the library. Counts the edits, and
@@ -42,7 +43,8 @@ public:
     void saveVersion();
     QFuture<Result<newsroom::Article>> settle();
     void retry();
-    void keepMine();
+    /// After a conflict: saves as is asked.
+    void resolve(Resolution resolution);
     void articleChanged(const newsroom::Article &article);
     bool writeJournalNow(int milliseconds);
 
@@ -55,15 +57,14 @@ Q_SIGNALS:
     void statusChanged();
     void saved(const newsroom::Article &article, bool created, bool asVersion);
     void saveFailed(const Error &error);
+    void theirsTaken();
 
 private:
     using Waiter = std::shared_ptr<QPromise<Result<newsroom::Article>>>;
 
+    TextKeeper(Session &session, Journal &journal, newsroom::ArticleId id, Source source);
     void setUp();
-    newsroom::RecoveryEntry entry() const;
-    void writeJournal();
-    void journalWritten(quint64 edit, const Result<void> &result);
-    void discardJournal();
+    std::optional<newsroom::RecoveryEntry> entry() const;
     void save();
     bool hasNothingToSave();
     StoreJob nextJob();
@@ -73,7 +74,6 @@ private:
     void answerWaiters(const Result<newsroom::Article> &answer);
 
     Session &m_session;
-    Journal &m_journal;
     newsroom::ArticleId m_id;
     std::optional<newsroom::Article> m_article;  ///< as stored, as far as we know
     std::optional<newsroom::NewArticle> m_fresh; ///< set until it has been created
@@ -81,19 +81,16 @@ private:
     newsroom::Content m_lastText;
 
     quint64 m_edits = 0;     ///< counts every edit
-    quint64 m_inJournal = 0; ///< the journal has the text up to this edit
-    quint64 m_inLibrary = 0; ///< so has the library
-    bool m_journalling = false;
+    quint64 m_inLibrary = 0; ///< the library has the text up to this edit
     bool m_saving = false;
     bool m_versionWanted = false;
-    bool m_overOthers = false;
+    std::optional<Resolution> m_resolution;
     QDateTime m_savedAt;
     std::optional<Error> m_error;
-    std::optional<Error> m_journalError;
-    std::chrono::milliseconds m_patience{};
+    SavePatience m_patience;
     std::vector<Waiter> m_waiters;
 
-    QTimer m_journalTimer;
+    JournalWriter m_journal;
     QTimer m_quietTimer;
     QTimer m_longTypingTimer;
     QTimer m_retryTimer;

@@ -18,6 +18,7 @@ FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
     , m_create(new QCommandLinkButton(this))
     , m_open(new QCommandLinkButton(this))
     , m_sample(new QCommandLinkButton(this))
+    , m_unsaved(new QCommandLinkButton(this))
     , m_language(new QComboBox(this))
 {
     QFont large = m_title->font();
@@ -28,6 +29,9 @@ FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
     m_create->setObjectName(u"createNewsroom");
     m_open->setObjectName(u"openNewsroom");
     m_sample->setObjectName(u"sampleNewsroom");
+    m_unsaved->setObjectName(u"unsavedTexts");
+    m_unsaved->setIcon(tintedIcon(QStringLiteral("history")));
+    m_unsaved->hide();
     m_create->setIcon(tintedIcon(QStringLiteral("plus")));
     m_open->setIcon(tintedIcon(QStringLiteral("inbox")));
     m_sample->setIcon(tintedIcon(QStringLiteral("eye")));
@@ -39,8 +43,8 @@ FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(56, 40, 56, 28);
     layout->setSpacing(10);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_intro, m_create, m_open, m_sample}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_intro, m_create, m_open,
+                                                            m_sample, m_unsaved}) {
         layout->addWidget(widget);
     }
     layout->addStretch(1);
@@ -48,9 +52,17 @@ FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
     connect(m_create, &QCommandLinkButton::clicked, this, &FirstRunPage::createAsked);
     connect(m_open, &QCommandLinkButton::clicked, this, &FirstRunPage::openAsked);
     connect(m_sample, &QCommandLinkButton::clicked, this, &FirstRunPage::sampleAsked);
+    connect(m_unsaved, &QCommandLinkButton::clicked, this, &FirstRunPage::unsavedTextsAsked);
     connect(m_language, &QComboBox::activated, this,
             [this] { m_languages.choose(m_language->currentData().toString()); });
     FirstRunPage::retranslate();
+}
+
+void FirstRunPage::showUnsavedTexts(qsizetype count)
+{
+    m_unsavedTexts = count;
+    m_unsaved->setVisible(count > 0);
+    retranslate();
 }
 
 void FirstRunPage::retranslate()
@@ -62,6 +74,8 @@ void FirstRunPage::retranslate()
     m_open->setDescription(tr("A folder that Tilshi has made before."));
     m_sample->setText(tr("Look at the sample"));
     m_sample->setDescription(tr("A made-up newsroom with twenty articles to try everything on."));
+    m_unsaved->setText(tr("Unsaved texts: %1").arg(m_unsavedTexts));
+    m_unsaved->setDescription(tr("Typed on this computer, and not in a newsroom yet."));
     m_language->setAccessibleName(tr("Interface language"));
 }
 

@@ -20,10 +20,14 @@ class FirstRunPage : public Translated<QWidget>
 public:
     explicit FirstRunPage(Languages &languages, QWidget *parent = nullptr);
 
+    /// Offers a look at so many texts that are in no newsroom; nothing where there are none.
+    void showUnsavedTexts(qsizetype count);
+
 Q_SIGNALS:
     void createAsked();
     void openAsked();
     void sampleAsked();
+    void unsavedTextsAsked();
 
 protected:
     void retranslate() override;
@@ -35,6 +39,8 @@ private:
     QCommandLinkButton *m_create;
     QCommandLinkButton *m_open;
     QCommandLinkButton *m_sample;
+    QCommandLinkButton *m_unsaved;
+    qsizetype m_unsavedTexts = 0;
     QComboBox *m_language;
 };
 

@@ -31,6 +31,7 @@ StartWindow::StartWindow(FileChooser &files, Languages &languages, QWidget *pare
     connect(m_firstRun, &FirstRunPage::sampleAsked, this, [this] {
         Q_EMIT sampleAsked(CreatePage::freeFolder(QStringLiteral("Tilshi-sample")));
     });
+    connect(m_firstRun, &FirstRunPage::unsavedTextsAsked, this, &StartWindow::unsavedTextsAsked);
     connect(m_create, &CreatePage::backAsked, this, &StartWindow::askLibrary);
     connect(m_create, &CreatePage::createAsked, this, &StartWindow::createAsked);
     connect(m_signIn, &SignInPage::chosen, this, &StartWindow::personChosen);
@@ -55,6 +56,11 @@ void StartWindow::wait(const QString &sentence)
     m_messages->hide();
     m_wait->setSentence(sentence);
     m_pages->setCurrentWidget(m_wait);
+}
+
+void StartWindow::offerUnsavedTexts(qsizetype count)
+{
+    m_firstRun->showUnsavedTexts(count);
 }
 
 void StartWindow::retranslate()

@@ -32,6 +32,8 @@ public:
     void askPerson(const QString &newsroom, const QList<newsroom::Person> &people,
                    const QString &lastLogin);
     void wait(const QString &sentence);
+    /// Offers to look at so many texts that are in no newsroom.
+    void offerUnsavedTexts(qsizetype count);
     MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void sampleAsked(const QString &folder);
     void createAsked(const QString &folder, const newsroom::Settings &settings,
                      const newsroom::Person &owner);
+    void unsavedTextsAsked();
     void personChosen(const newsroom::Person &person);
 
 protected:

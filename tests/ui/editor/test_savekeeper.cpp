@@ -53,7 +53,7 @@ struct Desk
     QList<newsroom::RecoveryEntry> inJournal()
     {
         storage::FileRecovery reader(room.path(QStringLiteral("recovery")));
-        return reader.entries(room.folder()).value_or(QList<newsroom::RecoveryEntry>());
+        return reader.entries().value_or(QList<newsroom::RecoveryEntry>());
     }
     QString libraryFile() const { return QDir(room.folder()).filePath(storage::libraryFileName()); }
     bool reaches(SaveState state, int milliseconds = 5000)
@@ -172,7 +172,7 @@ TEST_CASE("what was typed comes back after the program died without saving")
     desk.journal.reset();
 
     Journal next(desk.recovery);
-    const auto entries = next.entries(desk.room.folder());
+    const auto entries = next.entries();
     REQUIRE(QTest::qWaitFor([&] { return entries.isFinished(); }));
     REQUIRE(entries.result());
     REQUIRE(entries.result()->size() == 1);

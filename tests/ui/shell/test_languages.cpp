@@ -1,8 +1,10 @@
 // Every dialog and page in all three languages, and no text that is cut off.
+#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/unsavedtexts.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
@@ -103,6 +105,13 @@ TEST_CASE("no dialog cuts its words off in any language")
         dialogs.push_back(std::make_unique<ui::ReasonDialog>(action, nullptr));
     }
     dialogs.push_back(std::make_unique<ui::ReviseDialog>(nullptr));
+    dialogs.push_back(std::make_unique<ui::ConflictDialog>(stage.newsroom.content(),
+                                                           stage.newsroom.content(), nullptr));
+    RecoveryEntry entry;
+    entry.content = stage.newsroom.content();
+    for (const QList<RecoveryEntry> &entries : {QList<RecoveryEntry>{}, {entry}}) {
+        dialogs.push_back(std::make_unique<ui::UnsavedTexts>(entries, stage.files, nullptr));
+    }
     dialogs.push_back(std::make_unique<ui::SignInDialog>(stage.session.people(),
                                                          stage.newsroom.chief.id, nullptr));
     for (const auto &dialog : dialogs) {
@@ -138,6 +147,8 @@ TEST_CASE("no page of the first start cuts its words off in any language")
     Stage stage(&TestNewsroom::chief);
     ui::StartWindow start(stage.files, languages);
     start.askLibrary();
+    check(&start);
+    start.offerUnsavedTexts(3);
     check(&start);
     QTest::mouseClick(stage.find<QAbstractButton>(u"createNewsroom"_s), Qt::LeftButton);
     check(&start);

@@ -1,0 +1,77 @@
+#include "ui/dialogs/conflictdialog.h"
+
+#include "ui/articletext.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tilshi::ui {
+
+ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::Content &mine,
+                               QWidget *parent)
+    : Translated<QDialog>(parent)
+    , m_heading(new QLabel(this))
+    , m_theirsTitle(new QLabel(this))
+    , m_mineTitle(new QLabel(this))
+    , m_theirs(new QPlainTextEdit(this))
+    , m_mine(new QPlainTextEdit(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_takeTheirs(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_keepMine(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+{
+    setObjectName(u"conflictDialog");
+    setAttribute(Qt::WA_DeleteOnClose);
+    build(theirs, mine);
+    connect(m_takeTheirs, &QPushButton::clicked, this, &ConflictDialog::theirsChosen);
+    connect(m_keepMine, &QPushButton::clicked, this, &ConflictDialog::mineChosen);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    ConflictDialog::retranslate();
+}
+
+void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Content &mine)
+{
+    m_theirs->setObjectName(u"theirText");
+    m_mine->setObjectName(u"myText");
+    m_takeTheirs->setObjectName(u"takeTheirs");
+    m_keepMine->setObjectName(u"keepMine");
+    m_keepMine->setDefault(true);
+    m_theirs->setPlainText(asText(theirs));
+    m_mine->setPlainText(asText(mine));
+    for (QPlainTextEdit *text : {m_theirs, m_mine}) {
+        text->setReadOnly(true);
+        text->setTabChangesFocus(true);
+        text->setMinimumSize(340, 320);
+    }
+    m_heading->setWordWrap(true);
+    m_theirsTitle->setBuddy(m_theirs);
+    m_mineTitle->setBuddy(m_mine);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_heading, 0, 0, 1, 2);
+    layout->addWidget(m_theirsTitle, 1, 0);
+    layout->addWidget(m_mineTitle, 1, 1);
+    layout->addWidget(m_theirs, 2, 0);
+    layout->addWidget(m_mine, 2, 1);
+    layout->setRowStretch(2, 1);
+    layout->addWidget(m_buttons, 3, 0, 1, 2);
+}
+
+void ConflictDialog::retranslate()
+{
+    setWindowTitle(tr("Two texts of one article"));
+    m_heading->setText(tr("Someone else saved this article while you were typing. Whatever you "
+                          "choose, both texts stay in its history."));
+    m_theirsTitle->setText(tr("Theirs"));
+    m_mineTitle->setText(tr("Mine"));
+    m_takeTheirs->setText(tr("Take theirs"));
+    m_takeTheirs->setToolTip(tr("Theirs goes on; mine becomes a version in the history."));
+    m_keepMine->setText(tr("Keep mine"));
+    m_keepMine->setToolTip(tr("Mine goes on; theirs becomes a version in the history."));
+}
+
+} // namespace tilshi::ui

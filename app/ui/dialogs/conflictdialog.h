@@ -1,0 +1,44 @@
+#pragma once
+
+#include "newsroom/content.h"
+#include "ui/translated.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace tilshi::ui {
+
+/// Two texts of one article that were typed at the same time, side by side, and what is to become
+/// of them. Closing it decides nothing: both texts stay where they are.
+class ConflictDialog : public Translated<QDialog>
+{
+    Q_OBJECT
+
+public:
+    ConflictDialog(const newsroom::Content &theirs, const newsroom::Content &mine, QWidget *parent);
+
+Q_SIGNALS:
+    void mineChosen();
+    void theirsChosen();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build(const newsroom::Content &theirs, const newsroom::Content &mine);
+
+    QLabel *m_heading;
+    QLabel *m_theirsTitle;
+    QLabel *m_mineTitle;
+    QPlainTextEdit *m_theirs;
+    QPlainTextEdit *m_mine;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_takeTheirs;
+    QPushButton *m_keepMine;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "ui/translated.h"
+
+#include <QDialog>
+#include <QList>
+
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace tilshi::ui {
+
+class FileChooser;
+
+/// What was typed and is in no newsroom, as where its library was removed: to be read, copied, or
+/// saved as a text file. Changes nothing in the recovery journal.
+class UnsavedTexts : public Translated<QDialog>
+{
+    Q_OBJECT
+
+public:
+    /// files outlives it.
+    UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, FileChooser &files,
+                 QWidget *parent);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void showChosen();
+    void copy();
+    void save();
+    QString chosenText() const;
+
+    QList<newsroom::RecoveryEntry> m_entries;
+    FileChooser &m_files;
+    QLabel *m_heading;
+    QListWidget *m_list;
+    QPlainTextEdit *m_text;
+    QLabel *m_outcome;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,103 @@
+#include "ui/shell/stage.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextEdit>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+constexpr auto theirs = "Олардың тақырыбы";
+constexpr auto mine = "Менің тақырыбым";
+
+bool shows(const QString &name)
+{
+    return visibleWidget(name) != nullptr;
+}
+
+/// The article is open in the window with a headline of mine, while another program has saved
+/// theirs; both texts are shown.
+ArticleId conflicting(Stage &stage)
+{
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    stage.window().openArticle(id);
+    REQUIRE(soon([] { return shows(u"headline"_s); }));
+    stage.settle();
+    Content other = stage.newsroom.content();
+    other.headline = QString::fromUtf8(theirs);
+    const auto revision = stage.newsroom.library().articles().load(id)->revision;
+    REQUIRE(stage.newsroom.desk().keepWorkingCopy(id, revision, other, stage.newsroom.editor.id));
+
+    auto *headline = stage.find<QTextEdit>(u"headline"_s);
+    headline->selectAll();
+    for (const QChar letter : QString::fromUtf8(mine)) {
+        QTest::sendKeyEvent(QTest::Click, headline, Qt::Key_unknown, QString(letter),
+                            Qt::NoModifier);
+    }
+    REQUIRE(soon([] { return shows(u"messageAnswer"_s); }));
+    QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+    REQUIRE(soon([] { return shows(u"conflictDialog"_s); }));
+    return id;
+}
+
+/// The headlines that the article's history has, and the one that the desk works on.
+QStringList headlinesOf(TestNewsroom &newsroom, ArticleId id)
+{
+    QStringList headlines;
+    const QList<Version> versions = newsroom.library().articles().versions(id).value();
+    for (const Version &version : versions) {
+        headlines.append(
+            newsroom.library().articles().version(id, version.number)->content.headline);
+    }
+    return headlines << newsroom.desk().open(id)->content.headline;
+}
+
+} // namespace
+
+TEST_CASE("two texts typed at once stand side by side")
+{
+    Stage stage;
+    conflicting(stage);
+    CHECK(stage.find<QPlainTextEdit>(u"theirText"_s)
+              ->toPlainText()
+              .startsWith(QString::fromUtf8(theirs)));
+    CHECK(
+        stage.find<QPlainTextEdit>(u"myText"_s)->toPlainText().startsWith(QString::fromUtf8(mine)));
+    // Whoever closes the view undecided is asked again, and nothing was saved over anything.
+    QTest::keyClick(visibleWidget(u"conflictDialog"_s), Qt::Key_Escape);
+    CHECK(soon([] { return !shows(u"conflictDialog"_s); }));
+    CHECK(shows(u"messageAnswer"_s));
+}
+
+TEST_CASE("keeping mine leaves theirs in the history")
+{
+    Stage stage;
+    const ArticleId id = conflicting(stage);
+    QTest::mouseClick(stage.find<QPushButton>(u"keepMine"_s), Qt::LeftButton);
+    REQUIRE(soon(
+        [&] { return headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(mine); }));
+    CHECK(headlinesOf(stage.newsroom, id).contains(QString::fromUtf8(theirs)));
+    CHECK(soon([] { return !shows(u"messageAnswer"_s); }));
+    CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(mine));
+}
+
+TEST_CASE("taking theirs leaves mine in the history")
+{
+    Stage stage;
+    const ArticleId id = conflicting(stage);
+    QTest::mouseClick(stage.find<QPushButton>(u"takeTheirs"_s), Qt::LeftButton);
+    REQUIRE(soon([&stage] {
+        return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(theirs);
+    }));
+    const QStringList headlines = headlinesOf(stage.newsroom, id);
+    CHECK(headlines.constLast() == QString::fromUtf8(theirs));
+    CHECK(headlines.contains(QString::fromUtf8(mine)));
+    CHECK(soon([&stage] { return stage.recovery.entries()->isEmpty(); }));
+}

@@ -1,0 +1,79 @@
+#include "support/printing.h"
+#include "window/house.h"
+
+#include <QMessageBox>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// The program with an article that will be published tomorrow, so that closing asks.
+void schedule(const House &house)
+{
+    const SystemClock clock;
+    const auto opened = storage::openLibrary(house.folder());
+    REQUIRE(opened);
+    Library &library = *opened->library;
+    const PersonId chief = library.ownerOfFolder()->id;
+    Settings settings = library.settings().load().value();
+    settings.fourEyes = false;
+    REQUIRE(library.settings().save(settings));
+    const Section section{SectionId::create(), u"Қоғам"_s, u"qogam"_s, 0, false};
+    REQUIRE(library.sections().save(section));
+    Desk desk(library, clock);
+    Details details;
+    details.language = u"kk"_s;
+    details.section = section.id;
+    REQUIRE(desk.saveDetails(house.article(), details, chief));
+    for (const Action action : {Action::Submit, Action::Approve, Action::Schedule}) {
+        Act act;
+        act.action = action;
+        act.article = house.article();
+        act.actor = chief;
+        act.at = parseWallTime(u"2100-01-01 10:00"_s, "Asia/Almaty").value();
+        REQUIRE(desk.act(act));
+    }
+}
+
+} // namespace
+
+TEST_CASE("another library that was asked for and not gone to is not gone to later")
+{
+    const QTemporaryDir place;
+    House house(place.filePath(u"кітапхана"_s));
+    schedule(house);
+    house.start();
+    await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
+    const Hands hands(house.window());
+    hands.clickMenu(u"fileMenu"_s, u"command.openLibrary"_s);
+    QTest::keyClick(hands.see(u"farewell"_s), Qt::Key_Escape);
+    await([&hands] { return !hands.sees(u"farewell"_s); }, u"the box is gone"_s);
+    CHECK(house.window()->isVisible());
+
+    hands.clickMenu(u"fileMenu"_s, u"command.quit"_s);
+    hands.see(u"farewell"_s);
+    hands.click(u"accept"_s);
+    await([&house] { return !house.window()->isVisible(); }, u"the window is closed"_s);
+    CHECK_FALSE(hands.sees(u"startWindow"_s));
+}
+
+TEST_CASE("another library that is asked for and agreed to leads to the page with the ways in")
+{
+    const QTemporaryDir place;
+    House house(place.filePath(u"кітапхана"_s));
+    schedule(house);
+    house.start();
+    await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
+    const Hands hands(house.window());
+    hands.clickMenu(u"fileMenu"_s, u"command.openLibrary"_s);
+    hands.see(u"farewell"_s);
+    hands.click(u"accept"_s);
+    hands.see(u"startWindow"_s);
+    hands.see(u"openNewsroom"_s);
+    CHECK_FALSE(house.window()->isVisible());
+}
