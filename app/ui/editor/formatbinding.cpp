@@ -7,8 +7,6 @@
 #include <QAction>
 #include <QEvent>
 
-#include <utility>
-
 namespace tilshi::ui {
 
 namespace {
@@ -33,6 +31,12 @@ struct StyleAction
 {
     QAction *FormatActions::*action;
     BlockKind kind;
+};
+
+struct EditAction
+{
+    QAction *action;
+    void (QTextEdit::*edit)();
 };
 
 const StyleAction styleActions[] = {
@@ -82,13 +86,14 @@ bool FormatBinding::eventFilter(QObject *watched, QEvent *event)
 
 void FormatBinding::bindEditing()
 {
-    const std::pair<QAction *, void (QTextEdit::*)()> plain[] = {
+    const EditAction plain[] = {
         {m_actions.undo, &QTextEdit::undo},           {m_actions.redo, &QTextEdit::redo},
         {m_actions.copy, &QTextEdit::copy},           {m_actions.paste, &QTextEdit::paste},
         {m_actions.selectAll, &QTextEdit::selectAll},
     };
-    for (const auto &[action, slot] : plain) {
-        connect(action, &QAction::triggered, this, [this, slot = slot] { (m_focused->*slot)(); });
+    for (const EditAction &entry : plain) {
+        connect(entry.action, &QAction::triggered, this,
+                [this, edit = entry.edit] { (m_focused->*edit)(); });
     }
     connect(m_actions.cut, &QAction::triggered, this, [this] { m_focused->cutSelection(); });
     connect(m_actions.pastePlain, &QAction::triggered, this, [this] { m_focused->pastePlain(); });
