@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>the file or folder to write; for translit the script</source>
-        <translation>жазылатын файл не бума; translit үшін жазу түрі</translation>
+        <translation>жазылатын файл не бума; translit үшін – жазу</translation>
     </message>
     <message>
         <source>letter (U+0621) or high (U+0674); letter if not given</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>in Arabic script: european, arabic or persian; european if not given</source>
-        <translation>араб жазуындағы цифрлар: european, arabic не persian; берілмесе – european</translation>
+        <translation>төте жазудағы цифрлар: european, arabic не persian; берілмесе – european</translation>
     </message>
     <message>
         <source>Makes a web address&apos;s part of each line of standard input or a file.</source>
@@ -1621,6 +1621,10 @@
         <source>Unsaved texts…</source>
         <translation>Сақталмаған мәтіндер…</translation>
     </message>
+    <message>
+        <source>Preview in another script…</source>
+        <translation>Басқа жазуда алдын ала қарау…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -2561,6 +2565,33 @@
     <message>
         <source>The clocks skip this minute on that day. Choose another.</source>
         <translation>Ол күні сағат тілі бұл минутты аттап өтеді. Басқасын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ScriptPreview</name>
+    <message>
+        <source>The article in another script</source>
+        <translation>Мақала басқа жазуда</translation>
+    </message>
+    <message>
+        <source>Script:</source>
+        <translation>Жазу:</translation>
+    </message>
+    <message>
+        <source>Latin, alphabet of 2021</source>
+        <translation>Латын, 2021 жылғы әліпби</translation>
+    </message>
+    <message>
+        <source>Latin, alphabet of 2018</source>
+        <translation>Латын, 2018 жылғы әліпби</translation>
+    </message>
+    <message>
+        <source>Arabic (töte jazu)</source>
+        <translation>Төте жазу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
     </message>
 </context>
 <context>

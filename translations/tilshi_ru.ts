@@ -1624,6 +1624,10 @@
         <source>Unsaved texts…</source>
         <translation>Несохранённые тексты…</translation>
     </message>
+    <message>
+        <source>Preview in another script…</source>
+        <translation>Предпросмотр другой письменностью…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -2564,6 +2568,33 @@
     <message>
         <source>The clocks skip this minute on that day. Choose another.</source>
         <translation>В тот день часы перескакивают эту минуту. Выберите другую.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ScriptPreview</name>
+    <message>
+        <source>The article in another script</source>
+        <translation>Статья другой письменностью</translation>
+    </message>
+    <message>
+        <source>Script:</source>
+        <translation>Письменность:</translation>
+    </message>
+    <message>
+        <source>Latin, alphabet of 2021</source>
+        <translation>Латиница, алфавит 2021 года</translation>
+    </message>
+    <message>
+        <source>Latin, alphabet of 2018</source>
+        <translation>Латиница, алфавит 2018 года</translation>
+    </message>
+    <message>
+        <source>Arabic (töte jazu)</source>
+        <translation>Арабская (төте жазу)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,8 @@ void dress()
 {
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + QStringLiteral("/icons")});
     const QDir fonts(shareFolder() + QStringLiteral("/fonts"));
-    for (const QString &file : fonts.entryList(QDir::Files)) {
+    for (const QString &file :
+         fonts.entryList({QStringLiteral("*.otf"), QStringLiteral("*.ttf")}, QDir::Files)) {
         QFontDatabase::addApplicationFont(fonts.filePath(file));
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {

@@ -54,6 +54,7 @@ void Commands::retranslate()
     search->setText(tr("Search the library"));
     nextPane->setText(tr("Next pane"));
     inspector->setText(tr("Show checks and details"));
+    otherScript->setText(tr("Preview in another script…"));
     about->setText(tr("About Tilshi"));
     const QStringList themeNames{tr("System"), tr("Light"), tr("Dark")};
     for (int i = 0; i < int(themeNames.size()); ++i) {
@@ -91,6 +92,8 @@ void Commands::makeActions()
     inspector = make("inspector", "F9");
     inspector->setCheckable(true);
     inspector->setChecked(true);
+    otherScript = make("otherScript");
+    otherScript->setEnabled(false);
     about = make("about");
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -178,6 +181,8 @@ void Commands::fillView(QMenuBar *bar)
 {
     m_view = bar->addMenu(QString());
     m_view->addActions({nextPane, inspector});
+    m_view->addSeparator();
+    m_view->addAction(otherScript);
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_theme->addActions(themes->actions());

@@ -40,6 +40,7 @@ public:
     QAction *search = nullptr;
     QAction *nextPane = nullptr;
     QAction *inspector = nullptr; ///< checkable
+    QAction *otherScript = nullptr;
     QAction *about = nullptr;
 
     QActionGroup *themes = nullptr;    ///< data: the theme's key

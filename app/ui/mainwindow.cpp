@@ -207,6 +207,7 @@ void MainWindow::startNew()
 void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
+    m_commands->otherScript->setEnabled(m_article->isOpen());
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();

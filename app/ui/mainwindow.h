@@ -78,6 +78,7 @@ private:
     void showFindings(const QList<EditorFinding> &findings);
     void askSignIn();
     void askSettings();
+    void showOtherScript();
     void tellAbout();
     void cyclePanes();
     void tellRecoveredText(const RecoveredText &text);

@@ -10,6 +10,7 @@
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/journal.h"
 #include "ui/editor/savekeeper.h"
+#include "ui/editor/scriptpreview.h"
 #include "ui/editorpane.h"
 #include "ui/filecommands.h"
 #include "ui/inspector/checkspanel.h"
@@ -108,6 +109,7 @@ void MainWindow::connectCommands()
     connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
     connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
     connect(commands.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(commands.otherScript, &QAction::triggered, this, &MainWindow::showOtherScript);
     connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);
 }
 
@@ -230,6 +232,15 @@ void MainWindow::showUnsavedTexts()
             (new UnsavedTexts(entries, m_surroundings.files, this))->open();
         },
         [this](const Error &error) { tellError(error); });
+}
+
+void MainWindow::showOtherScript()
+{
+    if (m_article->isOpen()) {
+        auto *preview = new ScriptPreview(m_editorPane->editor()->content(),
+                                          m_article->article().language, this);
+        preview->open();
+    }
 }
 
 void MainWindow::tellAbout()

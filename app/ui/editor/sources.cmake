@@ -27,6 +27,8 @@ target_sources(tilshi_ui PRIVATE
     editor/savekeeper.cpp
     editor/savepatience.cpp
     editor/savestatus.cpp
+    editor/scriptpage.cpp
+    editor/scriptpreview.cpp
     editor/squiggles.cpp
     editor/storejob.cpp
     editor/suggestionrows.cpp

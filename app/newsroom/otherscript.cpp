@@ -1,0 +1,109 @@
+#include "newsroom/otherscript.h"
+
+#include "text/plaintext.h"
+
+namespace tilshi::newsroom {
+
+namespace {
+
+using language::Stretch;
+using language::Transliteration;
+
+bool isKazakh(const text::Run &run, QStringView language)
+{
+    return (run.language.isEmpty() ? language : QStringView(run.language)) == u"kk";
+}
+
+QList<Stretch> keptOf(const text::Runs &runs, QStringView language)
+{
+    QList<Stretch> kept;
+    qsizetype at = 0;
+    for (const text::Run &run : runs) {
+        if (run.marks.testFlag(text::Mark::KeepScript) || !isKazakh(run, language)) {
+            kept.append({at, run.text.size()});
+        }
+        at += run.text.size();
+    }
+    return kept;
+}
+
+/// Where in the written text the sign stands that was at a place: behind all that is written of
+/// what is before it.
+qsizetype placeOf(qsizetype at, QStringView text, const Transliteration &how,
+                  const QList<Stretch> &kept, qsizetype size)
+{
+    return at == text.size() ? size : qMin(size, transliterated(text.first(at), how, kept).size());
+}
+
+/// The article's language and the script that it is to be written in.
+struct Rewriting
+{
+    QStringView language;
+    const Transliteration &how;
+
+    void rewrite(QString &text) const
+    {
+        if (language == u"kk") {
+            text = transliterated(text, how);
+        }
+    }
+    void rewrite(text::Runs &runs) const { runs = inScript(runs, language, how); }
+
+    void operator()(text::Paragraph &paragraph) const { rewrite(paragraph.runs); }
+    void operator()(text::Heading &heading) const { rewrite(heading.runs); }
+    void operator()(text::List &list) const
+    {
+        for (text::ListItem &item : list.items) {
+            rewrite(item.runs);
+        }
+    }
+    void operator()(text::Quote &quote) const
+    {
+        for (text::Runs &runs : quote.paragraphs) {
+            rewrite(runs);
+        }
+        rewrite(quote.attribution);
+    }
+    void operator()(text::Image &image) const
+    {
+        rewrite(image.alt);
+        rewrite(image.caption);
+        rewrite(image.credit);
+    }
+    void operator()(text::Separator &) const {}
+};
+
+} // namespace
+
+text::Runs inScript(const text::Runs &runs, QStringView language, const Transliteration &how)
+{
+    const QString text = text::plainText(runs);
+    const QList<Stretch> kept = keptOf(runs, language);
+    const QString whole = transliterated(text, how, kept);
+    text::Runs written = runs;
+    qsizetype read = 0;
+    qsizetype from = 0;
+    for (text::Run &run : written) {
+        read += run.text.size();
+        const qsizetype to = qMax(from, placeOf(read, text, how, kept, whole.size()));
+        run.text = whole.sliced(from, to - from);
+        from = to;
+    }
+    return text::canonical(written);
+}
+
+Content inScript(const Content &content, QStringView language, const Transliteration &how)
+{
+    Content written = content;
+    const Rewriting rewriting{language, how};
+    for (QString *text : {&written.headline, &written.kicker, &written.lead, &written.credit,
+                          &written.dateline.source, &written.dateline.place}) {
+        rewriting.rewrite(*text);
+    }
+    for (text::Block &block : written.body.blocks) {
+        std::visit(rewriting, block);
+    }
+    return written;
+}
+
+} // namespace tilshi::newsroom

@@ -1,0 +1,122 @@
+#include "ui/editor/scriptpage.h"
+
+#include "publishing/htmlwriter.h"
+#include "text/plaintext.h"
+#include "ui/editor/atomshapes.h"
+#include "ui/editor/bodydocument.h"
+#include "ui/editor/pagelook.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextFrame>
+
+namespace tilshi::ui {
+
+namespace {
+
+using language::Script;
+
+constexpr qreal margin = 24;
+
+/// The headline as a heading, the lead in bold, and the body.
+text::Body pageOf(const newsroom::Content &content)
+{
+    text::Body page;
+    if (!content.headline.isEmpty()) {
+        page.blocks.append(text::Heading{2, text::plainRuns(content.headline)});
+    }
+    if (!content.lead.isEmpty()) {
+        page.blocks.append(text::Paragraph{{{content.lead, text::Mark::Bold, {}, {}}}});
+    }
+    page.blocks += content.body.blocks;
+    return page;
+}
+
+/// The page's serif, and a face with the letters of the Arabic script.
+QFont readingFont()
+{
+    QFont font = pageFonts().body;
+    font.setFamilies({font.family(), QStringLiteral("Noto Naskh Arabic")});
+    return font;
+}
+
+QString htmlOf(const text::Body &body, Script script)
+{
+    const bool rightToLeft = isRightToLeft(script);
+    const QString tag = rightToLeft ? QStringLiteral("kk-Arab") : QStringLiteral("kk-Latn");
+    const QString direction = rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    return QStringLiteral("<div lang=\"%1\" dir=\"%2\">\n").arg(tag, direction) +
+           publishing::bodyHtml(body) + u"</div>\n";
+}
+
+} // namespace
+
+ScriptPage::ScriptPage(QWidget *parent)
+    : QTextEdit(parent)
+    , m_document(new BodyDocument(this))
+{
+    setDocument(m_document);
+    registerAtoms(m_document, this);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLook();
+}
+
+void ScriptPage::show(const newsroom::Content &content, Script script)
+{
+    m_script = script;
+    m_hasHeadline = !content.headline.isEmpty();
+    QTextOption option = m_document->defaultTextOption();
+    option.setTextDirection(language::isRightToLeft(script) ? Qt::RightToLeft : Qt::LeftToRight);
+    m_document->setDefaultTextOption(option);
+    m_document->setBody(pageOf(content));
+    QTextFrameFormat sheet = m_document->rootFrame()->frameFormat();
+    sheet.setMargin(margin);
+    m_document->rootFrame()->setFrameFormat(sheet);
+    setLook();
+    moveCursor(QTextCursor::Start);
+}
+
+void ScriptPage::copyAll()
+{
+    QGuiApplication::clipboard()->setMimeData(mimeOf(m_document->body()).release());
+}
+
+QMimeData *ScriptPage::createMimeDataFromSelection() const
+{
+    return mimeOf(BodyDocument::body(textCursor())).release();
+}
+
+void ScriptPage::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        setLook();
+    }
+}
+
+void ScriptPage::setLook()
+{
+    m_document->setDefaultFont(readingFont());
+    if (m_hasHeadline) {
+        QTextCursor headline(m_document->firstBlock());
+        headline.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat large;
+        large.setFontPointSize(pageFonts().headline.pointSizeF());
+        headline.mergeCharFormat(large);
+    }
+}
+
+std::unique_ptr<QMimeData> ScriptPage::mimeOf(const text::Body &body) const
+{
+    auto mime = std::make_unique<QMimeData>();
+    const QString text = text::plainText(body);
+    mime->setText(language::isRightToLeft(m_script) ? language::markedRightToLeft(text) : text);
+    mime->setHtml(htmlOf(body, m_script));
+    return mime;
+}
+
+} // namespace tilshi::ui

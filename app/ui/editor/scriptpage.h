@@ -1,0 +1,42 @@
+#pragma once
+
+#include "language/transliteration.h"
+#include "newsroom/content.h"
+
+#include <QTextEdit>
+
+#include <memory>
+
+namespace tilshi::ui {
+
+class BodyDocument;
+
+/// An article to be read in another script: headline, lead and body, from right to left where the
+/// script runs so. What is selected can be copied, as HTML and as text that tell the direction.
+class ScriptPage : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptPage(QWidget *parent = nullptr);
+
+    /// The content is in that script already.
+    void show(const newsroom::Content &content, language::Script script);
+    using QTextEdit::show;
+    /// Puts all of it on the clipboard.
+    void copyAll();
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setLook();
+    std::unique_ptr<QMimeData> mimeOf(const text::Body &body) const;
+
+    BodyDocument *m_document;
+    language::Script m_script = language::Script::Latin2021;
+    bool m_hasHeadline = false;
+};
+
+} // namespace tilshi::ui
