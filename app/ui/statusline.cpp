@@ -1,11 +1,11 @@
 #include "ui/statusline.h"
 
+#include "language/numbers.h"
 #include "ui/languages.h"
 #include "ui/zonetext.h"
 #include "wording/wording.h"
 
 #include <QLabel>
-#include <QLocale>
 
 namespace tilshi::ui {
 
@@ -57,12 +57,14 @@ void StatusLine::retranslate()
 {
     const newsroom::Person &person = m_session.person();
     const text::Counts counts = m_counts.value_or(text::Counts());
-    const QLocale locale;
+    const QString code = interfaceLanguage();
     retell(m_savedLabel,
            m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone)) : QString());
     retell(m_words, m_counts ? tr("%n words", nullptr, counts.words) : QString());
-    retell(m_signs, m_counts ? tr("Signs: %1").arg(locale.toString(counts.signs)) : QString());
-    m_signs->setToolTip(tr("Signs without spaces: %1").arg(locale.toString(counts.signsNoSpaces)));
+    retell(m_signs,
+           m_counts ? tr("Signs: %1").arg(language::numberText(counts.signs, code)) : QString());
+    m_signs->setToolTip(
+        tr("Signs without spaces: %1").arg(language::numberText(counts.signsNoSpaces, code)));
     retell(m_minutes, m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
                                : QString());
     if (!m_findings) {
@@ -70,7 +72,7 @@ void StatusLine::retranslate()
     } else if (*m_findings == 0) {
         retell(m_spelling, tr("No spelling errors"));
     } else {
-        retell(m_spelling, tr("Spelling errors: %1").arg(locale.toString(*m_findings)));
+        retell(m_spelling, tr("Spelling errors: %1").arg(language::numberText(*m_findings, code)));
     }
     retell(m_due, nextText());
     retell(m_zone, zoneText(m_session.settings().zone, m_session.clock().now()));

@@ -1,9 +1,10 @@
 #include "ui/navigation/navigationdelegate.h"
 
+#include "language/numbers.h"
+#include "ui/languages.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace tilshi::ui {
@@ -65,7 +66,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const int count = index.data(NavigationModel::CountRole).toInt();
     if (count > 0) {
-        const QString number = QLocale().toString(count);
+        const QString number = language::numberText(count, interfaceLanguage());
         painter->setFont(option.font);
         painter->setPen(mutedColour(option.palette));
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);

@@ -1,6 +1,7 @@
 #include "ui/navigation/navigationmodel.h"
 
-#include <QLocale>
+#include "language/numbers.h"
+#include "ui/languages.h"
 
 namespace tilshi::ui {
 
@@ -32,7 +33,9 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.line == Line::Entry ? QVariant(row.text) : QVariant();
     case Qt::AccessibleTextRole:
-        return count > 0 ? QString(row.text + u": " + QLocale().toString(count)) : row.text;
+        return count > 0
+                   ? QString(row.text + u": " + language::numberText(count, interfaceLanguage()))
+                   : row.text;
     default:
         return {};
     }
