@@ -33,12 +33,6 @@ struct StyleAction
     BlockKind kind;
 };
 
-struct EditAction
-{
-    QAction *action;
-    void (QTextEdit::*edit)();
-};
-
 const StyleAction styleActions[] = {
     {&FormatActions::paragraph, BlockKind::Paragraph},
     {&FormatActions::heading2, BlockKind::Heading2},
@@ -86,15 +80,11 @@ bool FormatBinding::eventFilter(QObject *watched, QEvent *event)
 
 void FormatBinding::bindEditing()
 {
-    const EditAction plain[] = {
-        {m_actions.undo, &QTextEdit::undo},           {m_actions.redo, &QTextEdit::redo},
-        {m_actions.copy, &QTextEdit::copy},           {m_actions.paste, &QTextEdit::paste},
-        {m_actions.selectAll, &QTextEdit::selectAll},
-    };
-    for (const EditAction &entry : plain) {
-        connect(entry.action, &QAction::triggered, this,
-                [this, edit = entry.edit] { (m_focused->*edit)(); });
-    }
+    connect(m_actions.undo, &QAction::triggered, this, [this] { m_focused->undo(); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { m_focused->redo(); });
+    connect(m_actions.copy, &QAction::triggered, this, [this] { m_focused->copy(); });
+    connect(m_actions.paste, &QAction::triggered, this, [this] { m_focused->paste(); });
+    connect(m_actions.selectAll, &QAction::triggered, this, [this] { m_focused->selectAll(); });
     connect(m_actions.cut, &QAction::triggered, this, [this] { m_focused->cutSelection(); });
     connect(m_actions.pastePlain, &QAction::triggered, this, [this] { m_focused->pastePlain(); });
     connect(m_actions.suggestions, &QAction::triggered, this,
