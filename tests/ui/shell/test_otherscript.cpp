@@ -1,4 +1,5 @@
 #include "newsroom/desk.h"
+#include "ui/editor/scriptpreview.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>
@@ -103,4 +104,17 @@ TEST_CASE("what is read in another script is copied with its direction")
     QTest::keyClick(page, Qt::Key_End, Qt::ShiftModifier);
     QTest::keyClick(page, Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->text() == u"جاڭا كىتاپحانا اشىلدى");
+}
+
+TEST_CASE("a paragraph that begins with a Latin name is read from the right too")
+{
+    Content content;
+    content.body.blocks = {text::Paragraph{text::plainRuns(u"iPhone-ы бар"_s)}};
+    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr);
+    preview->open();
+    QTest::keyClick(preview->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
+    const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
+    CHECK(page->toPlainText() == u"iPhone-ى بار");
+    CHECK(page->document()->firstBlock().textDirection() == Qt::RightToLeft);
+    preview->close();
 }
