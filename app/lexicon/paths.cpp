@@ -35,19 +35,36 @@ Path further(const Grammar &grammar, const Path &sofar, const Arc &arc)
     return path;
 }
 
-void walk(const Grammar &grammar, const QString &slot, const Path &sofar, Until until,
+/// Where a walk through the grammar ends: behind the first fold or behind the whole word, and only if
+/// it makes that word, should there be one.
+struct Goal
+{
+    Until until = Until::End;
+    QStringView word;
+
+    /// A suffix changes no more than the last letter of what is there.
+    bool isInReach(const QString &made) const
+    {
+        return word.isEmpty() || word.startsWith(QStringView(made).chopped(made.isEmpty() ? 0 : 1));
+    }
+    bool isReached(const QString &made) const { return word.isEmpty() || word == made; }
+};
+
+void walk(const Grammar &grammar, const QString &slot, const Path &sofar, const Goal &goal,
           QList<Path> &paths)
 {
     const QList<Arc> arcs = grammar.slotArcs.value(slot);
     for (const Arc &arc : arcs) {
         Path path = further(grammar, sofar, arc);
-        if (arc.next.isEmpty() || (arc.folds && until == Until::Fold)) {
-            path.next = arc.next;
-            path.groups.sort();
-            path.groups.removeDuplicates();
-            paths << path;
-        } else {
-            walk(grammar, arc.next, path, until, paths);
+        if (arc.next.isEmpty() || (arc.folds && goal.until == Until::Fold)) {
+            if (goal.isReached(path.base.text)) {
+                path.next = arc.next;
+                path.groups.sort();
+                path.groups.removeDuplicates();
+                paths << path;
+            }
+        } else if (goal.isInReach(path.base.text)) {
+            walk(grammar, arc.next, path, goal, paths);
         }
     }
 }
@@ -64,14 +81,15 @@ Path atStem(const Base &stem)
 QList<Path> firstFold(const Grammar &grammar, const QString &slot, const Base &stem)
 {
     QList<Path> paths;
-    walk(grammar, slot, atStem(stem), Until::Fold, paths);
+    walk(grammar, slot, atStem(stem), {Until::Fold, {}}, paths);
     return paths;
 }
 
-QList<Path> wholeWords(const Grammar &grammar, const QString &slot, const Base &stem)
+QList<Path> wholeWords(const Grammar &grammar, const QString &slot, const Base &stem,
+                       QStringView word)
 {
     QList<Path> paths;
-    walk(grammar, slot, atStem(stem), Until::End, paths);
+    walk(grammar, slot, atStem(stem), {Until::End, word}, paths);
     return paths;
 }
 

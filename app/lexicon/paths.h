@@ -18,8 +18,9 @@ struct Path
 /// Every way from a slot to where the word ends or the second fold starts, in the grammar's order.
 QList<Path> firstFold(const Grammar &grammar, const QString &slot, const Base &stem);
 
-/// Every way from a slot to where the word ends.
-QList<Path> wholeWords(const Grammar &grammar, const QString &slot, const Base &stem);
+/// Every way from a slot to where the word ends; with a word given, only the ways that make it.
+QList<Path> wholeWords(const Grammar &grammar, const QString &slot, const Base &stem,
+                       QStringView word = {});
 
 /// True if a stem with these groups may take that path.
 bool isOpen(const Path &path, const QSet<QString> &groups, Before before);

@@ -1,4 +1,5 @@
 #include "base/safefile.h"
+#include "lexicon/analysis.h"
 #include "lexicon/dictionary.h"
 #include "lexicon/pair.h"
 #include "lexicon/paths.h"
@@ -53,6 +54,76 @@ Result<void> inflect(const Task &task)
     return {};
 }
 
+Result<void> analyse(const Task &task)
+{
+    const lexicon::Analyser analyser(task.dictionary);
+    for (const QString &word : task.words) {
+        const QList<lexicon::Reading> readings = analyser.readingsOf(word);
+        for (const lexicon::Reading &reading : readings) {
+            task.streams.write(QStringList{word, reading.headword, reading.kind, reading.analysis,
+                                           reading.place.toString()}
+                                   .join(u'\t') +
+                               u'\n');
+        }
+    }
+    return {};
+}
+
+/// The harmony and voicing that the form of each word on standard input tells.
+Result<void> shapes(const Task &task)
+{
+    const lexicon::Sounds &sounds = task.dictionary.grammar.sounds;
+    const Result<QByteArray> input = task.streams.readInput();
+    if (!input) {
+        return fail(input.error());
+    }
+    QString lines;
+    const QStringList words = QString::fromUtf8(*input).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        lines += word + (sounds.harmonyOf(word) == lexicon::Harmony::Back ? u"\tB\t" : u"\tF\t") +
+                 (sounds.isVoiced(word) ? u'v' : u'k') + u'\n';
+    }
+    task.streams.write(lines);
+    return {};
+}
+
+/// Every suffix of a kind, by what it stands behind, for the mining.
+Result<void> suffixes(const Task &task)
+{
+    const lexicon::Grammar &grammar = task.dictionary.grammar;
+    QList<QChar> letters = grammar.sounds.classes.keys();
+    letters << u'ь';
+    std::sort(letters.begin(), letters.end());
+    for (const QString &kind : task.words) {
+        for (const QChar letter : letters) {
+            const QChar soundClass = letter == u'ь' ? QChar(u'L') : grammar.sounds.classes.value(letter);
+            for (int way = 0; way < 4; ++way) {
+                const bool voiced = way % 2 == 1;
+                const bool canVoice = letter == u'қ' || letter == u'к' || letter == u'п';
+                if (voiced && !canVoice) {
+                    continue;
+                }
+                const lexicon::Harmony harmony = way < 2 ? lexicon::Harmony::Back : lexicon::Harmony::Front;
+                const QList<lexicon::Path> paths = lexicon::wholeWords(
+                    grammar, grammar.kinds[kind].slot, {QString(letter), harmony, soundClass, voiced});
+                for (const lexicon::Path &path : paths) {
+                    const QString made = path.base.text;
+                    const bool same = made.startsWith(letter);
+                    task.streams.write(
+                        QStringList{kind, way < 2 ? QStringLiteral("B") : QStringLiteral("F"),
+                                    voiced ? QStringLiteral("v") : QStringLiteral("k"), QString(letter),
+                                    same ? QString() : QString(letter), same ? made.mid(1) : made,
+                                    path.groups.join(u','), path.start == lexicon::Before::Vowel ? QStringLiteral("v") : QStringLiteral("c"),
+                                    path.analysis.join(u' ')}
+                            .join(u'\t') +
+                        u'\n');
+                }
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,7 +146,7 @@ int main(int argc, char **argv)
         return streams.finish(1);
     }
     const Task task{*dictionary, words, parser.value(QStringLiteral("to")), streams};
-    const Result<void> done = verb == u"build" ? build(task) : inflect(task);
+    const Result<void> done = verb == u"build" ? build(task) : verb == u"analyse" ? analyse(task) : verb == u"shapes" ? shapes(task) : verb == u"suffixes" ? suffixes(task) : inflect(task);
     if (!done) {
         streams.writeError(done.error().subject + u": " + done.error().detail);
         return streams.finish(1);

@@ -1,0 +1,55 @@
+#include "lexicon/analysis.h"
+
+#include "lexicon/paths.h"
+
+namespace tilshi::lexicon {
+
+Analyser::Analyser(const Dictionary &dictionary) : m_dictionary(dictionary)
+{
+    for (qsizetype at = 0; at < dictionary.entries.size(); ++at) {
+        for (const Stem &stem : dictionary.entries[at].stems) {
+            QList<qsizetype> &entries = m_entries[stem.base.text.chopped(1)];
+            if (entries.isEmpty() || entries.last() != at) {
+                entries << at;
+            }
+        }
+    }
+    for (qsizetype at = 0; at < dictionary.closed.size(); ++at) {
+        m_closed[dictionary.closed[at].text] << at;
+    }
+}
+
+QList<Reading> Analyser::readingsOf(const QString &form) const
+{
+    QList<Reading> readings;
+    const QList<qsizetype> closed = m_closed.value(form);
+    for (const qsizetype at : closed) {
+        const ClosedForm &listed = m_dictionary.closed[at];
+        readings << Reading{listed.headword, QStringLiteral("closed"), listed.analysis, listed.place};
+    }
+    for (qsizetype length = 0; length < form.size(); ++length) {
+        const QList<qsizetype> entries = m_entries.value(form.left(length));
+        for (const qsizetype at : entries) {
+            addReadings(m_dictionary.entries[at], form, readings);
+        }
+    }
+    return readings;
+}
+
+void Analyser::addReadings(const Entry &entry, const QString &form, QList<Reading> &readings) const
+{
+    if (form == entry.headword && entry.standsAlone) {
+        readings << Reading{entry.headword, entry.kind, {}, entry.place};
+    }
+    const QString slot = m_dictionary.grammar.kinds[entry.kind].slot;
+    for (const Stem &stem : entry.stems) {
+        const QList<Path> paths = wholeWords(m_dictionary.grammar, slot, stem.base, form);
+        for (const Path &path : paths) {
+            if (path.start != Before::Anything && isOpen(path, entry.groups, stem.before)) {
+                readings << Reading{entry.headword, entry.kind, path.analysis.join(u' '), entry.place};
+            }
+        }
+    }
+}
+
+} // namespace tilshi::lexicon
