@@ -106,7 +106,7 @@ private:
         if (word.size() < 4 || isForm(word)) {
             return {{word, QStringLiteral("fixed")}, row.place};
         }
-        return {{word, QStringLiteral("noun"), QStringLiteral("only=plural,its")}, row.place};
+        return {{word, QStringLiteral("fixed")}, row.place};
     }
 
     QList<Row> m_rows;
