@@ -4,7 +4,8 @@
 
 namespace tilshi::lexicon {
 
-Analyser::Analyser(const Dictionary &dictionary) : m_dictionary(dictionary)
+Analyser::Analyser(const Dictionary &dictionary)
+    : m_dictionary(dictionary)
 {
     for (qsizetype at = 0; at < dictionary.entries.size(); ++at) {
         for (const Stem &stem : dictionary.entries[at].stems) {
@@ -25,7 +26,8 @@ QList<Reading> Analyser::readingsOf(const QString &form) const
     const QList<qsizetype> closed = m_closed.value(form);
     for (const qsizetype at : closed) {
         const ClosedForm &listed = m_dictionary.closed[at];
-        readings << Reading{listed.headword, QStringLiteral("closed"), listed.analysis, listed.place};
+        readings << Reading{listed.headword, QStringLiteral("closed"), listed.analysis,
+                            listed.place};
     }
     for (qsizetype length = 0; length < form.size(); ++length) {
         const QList<qsizetype> entries = m_entries.value(form.left(length));
@@ -46,7 +48,8 @@ void Analyser::addReadings(const Entry &entry, const QString &form, QList<Readin
         const QList<Path> paths = wholeWords(m_dictionary.grammar, slot, stem.base, form);
         for (const Path &path : paths) {
             if (path.start != Before::Anything && isOpen(path, entry.groups, stem.before)) {
-                readings << Reading{entry.headword, entry.kind, path.analysis.join(u' '), entry.place};
+                readings << Reading{entry.headword, entry.kind, path.analysis.join(u' '),
+                                    entry.place};
             }
         }
     }

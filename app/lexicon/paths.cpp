@@ -35,8 +35,8 @@ Path further(const Grammar &grammar, const Path &sofar, const Arc &arc)
     return path;
 }
 
-/// Where a walk through the grammar ends: behind the first fold or behind the whole word, and only if
-/// it makes that word, should there be one.
+/// Where a walk through the grammar ends: behind the first fold or behind the whole word, and only
+/// if it makes that word, should there be one.
 struct Goal
 {
     Until until = Until::End;

@@ -1,7 +1,8 @@
 #include "lexicon/stock.h"
 
 #include "base/safefile.h"
-#include "lexicon/paths.h"
+#include "language/alphabet.h"
+#include "language/folding.h"
 
 #include <QFileInfo>
 
@@ -21,9 +22,11 @@ public:
     {
         for (const Row &row : rows) {
             m_words.insert(row.cell(0));
+            m_written[language::folded(row.cell(0))] << row.cell(0);
         }
         for (const Entry &entry : std::as_const(dictionary.entries)) {
             m_known.insert(entry.headword);
+            m_written[language::folded(entry.headword)] << entry.headword;
         }
     }
 
@@ -55,9 +58,26 @@ private:
         return with(sounds, stem, {Segment{QStringLiteral("у"), {}, false}}).text;
     }
 
+    /// Rare stems in -ы are most often cut from the infinitive of another verb.
     bool isVerb(const QString &word)
     {
-        return word.size() > 2 && m_words.contains(infinitiveOf(word));
+        return word.size() > 4 && !word.endsWith(u'ы') && !word.endsWith(u'і') &&
+               m_words.contains(infinitiveOf(word));
+    }
+
+    /// True if another headword is the same but for Kazakh letters that this one lacks (куаныш).
+    bool hasLostLetters(const QString &word) const
+    {
+        const QStringList written = m_written.value(language::folded(word));
+        return std::any_of(written.begin(), written.end(), [&](const QString &other) {
+            return other.size() == word.size() && kazakhLetters(other) > kazakhLetters(word);
+        });
+    }
+
+    static qsizetype kazakhLetters(const QString &word)
+    {
+        return std::count_if(word.begin(), word.end(),
+                             [](QChar letter) { return language::isKazakhOnly(letter.unicode()); });
     }
 
     bool isInfinitive(const QString &word)
@@ -65,46 +85,14 @@ private:
         return word.size() > 3 && word.endsWith(u'у') && m_words.contains(word.chopped(1));
     }
 
-    /// True if some shorter headword with a suffix of case, plural or person gives this word.
-    bool isForm(const QString &word)
-    {
-        for (qsizetype cut = word.size() - 1; cut > 2 && cut > word.size() - 6; --cut) {
-            const QString base = word.left(cut);
-            if (m_words.contains(base) && suffixesBehind(base).contains(word.mid(cut))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    const QSet<QString> &suffixesBehind(const QString &base)
-    {
-        const Sounds &sounds = m_dictionary.grammar.sounds;
-        const Base tail{base.right(1), sounds.harmonyOf(base), sounds.classOf(base), false};
-        QSet<QString> &suffixes =
-            m_suffixes[tail.text + (tail.harmony == Harmony::Back ? u'b' : u'f')];
-        if (suffixes.isEmpty()) {
-            const QList<Path> paths =
-                wholeWords(m_dictionary.grammar, QStringLiteral("full-number"), tail);
-            for (const Path &path : paths) {
-                suffixes.insert(path.base.text.mid(1));
-            }
-            suffixes.remove({});
-        }
-        return suffixes;
-    }
-
     Row classified(const Row &row)
     {
         const QString word = row.cell(0);
-        if (isInfinitive(word)) {
+        if (isInfinitive(word) || word.size() < 4 || hasLostLetters(word)) {
             return {{word, QStringLiteral("drop")}, row.place};
         }
         if (isVerb(word)) {
             return {{word, QStringLiteral("verb")}, row.place};
-        }
-        if (word.size() < 4 || isForm(word)) {
-            return {{word, QStringLiteral("fixed")}, row.place};
         }
         return {{word, QStringLiteral("fixed")}, row.place};
     }
@@ -113,7 +101,7 @@ private:
     Dictionary &m_dictionary;
     QSet<QString> m_words;
     QSet<QString> m_known;
-    QHash<QString, QSet<QString>> m_suffixes;
+    QHash<QString, QStringList> m_written; ///< headwords by their folded form
 };
 
 /// The words of a .dic: without the count, the flags, and the mark at the file's start.

@@ -1,6 +1,7 @@
 #include "base/safefile.h"
 #include "lexicon/analysis.h"
 #include "lexicon/dictionary.h"
+#include "lexicon/frequency.h"
 #include "lexicon/pair.h"
 #include "lexicon/paths.h"
 #include "main/standardstreams.h"
@@ -18,6 +19,7 @@ struct Task
 {
     lexicon::Dictionary dictionary;
     QStringList words;
+    QString source;
     QString target;
     StandardStreams &streams;
 };
@@ -28,6 +30,11 @@ Result<void> build(const Task &task)
     if (!pair) {
         return fail(pair.error());
     }
+    const Result<QByteArray> frequencies =
+        lexicon::readFrequencies(QDir(task.source).filePath(QStringLiteral("frequency.tsv")));
+    if (!frequencies) {
+        return fail(frequencies.error());
+    }
     const QDir folder(task.target);
     if (!folder.mkpath(QStringLiteral("."))) {
         return fail(ErrorCode::ReadOnly, task.target);
@@ -37,7 +44,12 @@ Result<void> build(const Task &task)
         !written) {
         return written;
     }
-    return writeFileSafely(folder.filePath(QStringLiteral("kk_KZ.dic")), pair->words);
+    if (Result<void> written =
+            writeFileSafely(folder.filePath(QStringLiteral("kk_KZ.dic")), pair->words);
+        !written) {
+        return written;
+    }
+    return writeFileSafely(folder.filePath(QStringLiteral("kk_KZ.freq")), *frequencies);
 }
 
 Result<void> inflect(const Task &task)
@@ -96,24 +108,29 @@ Result<void> suffixes(const Task &task)
     std::sort(letters.begin(), letters.end());
     for (const QString &kind : task.words) {
         for (const QChar letter : letters) {
-            const QChar soundClass = letter == u'ь' ? QChar(u'L') : grammar.sounds.classes.value(letter);
+            const QChar soundClass =
+                letter == u'ь' ? QChar(u'L') : grammar.sounds.classes.value(letter);
             for (int way = 0; way < 4; ++way) {
                 const bool voiced = way % 2 == 1;
                 const bool canVoice = letter == u'қ' || letter == u'к' || letter == u'п';
                 if (voiced && !canVoice) {
                     continue;
                 }
-                const lexicon::Harmony harmony = way < 2 ? lexicon::Harmony::Back : lexicon::Harmony::Front;
-                const QList<lexicon::Path> paths = lexicon::wholeWords(
-                    grammar, grammar.kinds[kind].slot, {QString(letter), harmony, soundClass, voiced});
+                const lexicon::Harmony harmony =
+                    way < 2 ? lexicon::Harmony::Back : lexicon::Harmony::Front;
+                const QList<lexicon::Path> paths =
+                    lexicon::wholeWords(grammar, grammar.kinds[kind].slot,
+                                        {QString(letter), harmony, soundClass, voiced});
                 for (const lexicon::Path &path : paths) {
                     const QString made = path.base.text;
                     const bool same = made.startsWith(letter);
                     task.streams.write(
                         QStringList{kind, way < 2 ? QStringLiteral("B") : QStringLiteral("F"),
-                                    voiced ? QStringLiteral("v") : QStringLiteral("k"), QString(letter),
-                                    same ? QString() : QString(letter), same ? made.mid(1) : made,
-                                    path.groups.join(u','), path.start == lexicon::Before::Vowel ? QStringLiteral("v") : QStringLiteral("c"),
+                                    voiced ? QStringLiteral("v") : QStringLiteral("k"),
+                                    QString(letter), same ? QString() : QString(letter),
+                                    same ? made.mid(1) : made, path.groups.join(u','),
+                                    path.start == lexicon::Before::Vowel ? QStringLiteral("v")
+                                                                         : QStringLiteral("c"),
                                     path.analysis.join(u' ')}
                             .join(u'\t') +
                         u'\n');
@@ -145,8 +162,13 @@ int main(int argc, char **argv)
         streams.writeError(dictionary.error().subject + u": " + dictionary.error().detail);
         return streams.finish(1);
     }
-    const Task task{*dictionary, words, parser.value(QStringLiteral("to")), streams};
-    const Result<void> done = verb == u"build" ? build(task) : verb == u"analyse" ? analyse(task) : verb == u"shapes" ? shapes(task) : verb == u"suffixes" ? suffixes(task) : inflect(task);
+    const Task task{*dictionary, words, parser.value(QStringLiteral("from")),
+                    parser.value(QStringLiteral("to")), streams};
+    const Result<void> done = verb == u"build"      ? build(task)
+                              : verb == u"analyse"  ? analyse(task)
+                              : verb == u"shapes"   ? shapes(task)
+                              : verb == u"suffixes" ? suffixes(task)
+                                                    : inflect(task);
     if (!done) {
         streams.writeError(done.error().subject + u": " + done.error().detail);
         return streams.finish(1);
