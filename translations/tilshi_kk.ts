@@ -492,10 +492,6 @@
         <translation>Мақаланың не файлдың қарап шығу керек сөздерін атайды.</translation>
     </message>
     <message>
-        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling or mixed-script, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
-        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling не mixed-script болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – файлдың өз мәтіні не мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
-    </message>
-    <message>
         <source>There is no library in “%1”; make one with “tilshi-cli init”, or name another with --library.</source>
         <translation>«%1» ішінде кітапхана жоқ; «tilshi-cli init» арқылы жаңасын жасаңыз не --library арқылы басқасын көрсетіңіз.</translation>
     </message>
@@ -534,6 +530,50 @@
     <message>
         <source>--to is latn (the alphabet of 2021, also without --to), latn2018 or arab. Links, e-mail addresses, #hashtags, @names, Latin words and lines without a Cyrillic letter stay as they are. A line in Arabic letters that would begin from the left has a mark (U+200F) before it; in JSON direction says rtl. It needs no library.</source>
         <translation>--to мәні: latn (2021 жылғы әліпби, --to берілмесе де), latn2018 не arab. Сілтемелер, эл. пошта мекенжайлары, #хештегтер, @есімдер, латын сөздері және кирилл әрпі жоқ жолдар сол күйінде қалады. Араб әріпті, бірақ солдан басталатын жолдың алдына белгі (U+200F) қойылады; JSON-да direction мәні rtl болады. Кітапхана керек емес.</translation>
+    </message>
+    <message>
+        <source>the word that it is inflected like; - for none; without it one is proposed</source>
+        <translation>қай сөзше түрленетіні; - түрленбейді деген сөз; берілмесе, үлгі ұсынылады</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own words, not the newsroom&apos;s</source>
+        <translation>редакцияның емес, адамның өз сөздері</translation>
+    </message>
+    <message>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word не typography болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – файлдың өз мәтіні не мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
+    </message>
+    <message>
+        <source>Checks the words of standard input as “ispell -a” does, for editors.</source>
+        <translation>Стандартты кірістегі сөздерді «ispell -a» сияқты тексереді; мәтін редакторларына арналған.</translation>
+    </message>
+    <message>
+        <source>After a banner each line is answered at once: a line for each of its words and an empty one. * is a known word, &amp; one with suggestions, # one without. ^ before a line keeps it from being a command. Needs no library; with --library its words are known.</source>
+        <translation>Сәлемдесу жолынан кейін әр жолға бірден жауап беріледі: әр сөзіне бір жол, соңында бос жол. * – белгілі сөз, &amp; – ұсыныстары бар сөз, # – ұсынысы жоқ сөз. Жол басындағы ^ белгісі оны бұйрық деп түсіндірмейді. Кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі.</translation>
+    </message>
+    <message>
+        <source>The dictionary has no word “%1” to inflect others like.</source>
+        <translation>Сөздікте үлгі болатын «%1» сөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1, inflected like: %2</source>
+        <translation>Қосылды: %1, түрленуінің үлгісі: %2</translation>
+    </message>
+    <message>
+        <source>Words added: %1</source>
+        <translation>Қосылған сөздер: %1</translation>
+    </message>
+    <message>
+        <source>The words that are accepted beside the dictionary, the newsroom&apos;s or one&apos;s own.</source>
+        <translation>Сөздікке қоса қабылданатын сөздер: редакциянікі не өзіңіздікі.</translation>
+    </message>
+    <message>
+        <source>A word is accepted in every form that its model has. A file has a line for each word, and behind a stroke its model: хаб/бет.</source>
+        <translation>Сөз үлгісінің барлық тұлғасында қабылданады. Файлда әр сөзге бір жол, қиғаш сызықтан кейін үлгісі тұрады: хаб/бет.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1441,30 @@
     <message>
         <source>Invisible control characters were left out: %1</source>
         <translation>Көрінбейтін басқару таңбалары алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Missing Kazakh letters</source>
+        <translation>Қазақ әріптері жоқ</translation>
+    </message>
+    <message>
+        <source>Unfitting ending</source>
+        <translation>Үйлеспейтін жалғау</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Белгісіз атау</translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation>Қайталанған сөз</translation>
+    </message>
+    <message>
+        <source>Split or joined words</source>
+        <translation>Бөлек не бірге жазу</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Теру ережесі</translation>
     </message>
 </context>
 <context>

@@ -492,10 +492,6 @@
         <translation>Называет слова статьи или файла, на которые стоит взглянуть.</translation>
     </message>
     <message>
-        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling or mixed-script, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
-        <translation>Найденное – не ошибка программы: код выхода 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling или mixed-script, а start и length считаются в единицах UTF-16 текста, который стоит рядом: это сам текст файла или надзаголовок, заголовок, лид и абзацы статьи через пустую строку.</translation>
-    </message>
-    <message>
         <source>There is no library in “%1”; make one with “tilshi-cli init”, or name another with --library.</source>
         <translation>В «%1» нет библиотеки; создайте её командой «tilshi-cli init» или укажите другую через --library.</translation>
     </message>
@@ -534,6 +530,50 @@
     <message>
         <source>--to is latn (the alphabet of 2021, also without --to), latn2018 or arab. Links, e-mail addresses, #hashtags, @names, Latin words and lines without a Cyrillic letter stay as they are. A line in Arabic letters that would begin from the left has a mark (U+200F) before it; in JSON direction says rtl. It needs no library.</source>
         <translation>--to – это latn (алфавит 2021 года, также без --to), latn2018 или arab. Ссылки, адреса эл. почты, #хештеги, @имена, латинские слова и строки без кириллицы остаются как есть. Перед строкой арабскими буквами, которая начиналась бы слева, ставится знак (U+200F); в JSON direction равно rtl. Библиотека не нужна.</translation>
+    </message>
+    <message>
+        <source>the word that it is inflected like; - for none; without it one is proposed</source>
+        <translation>слово, по образцу которого оно изменяется; - не изменяется; без этого образец предлагается</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own words, not the newsroom&apos;s</source>
+        <translation>собственные слова человека, а не редакции</translation>
+    </message>
+    <message>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Находки не считаются сбоем: код завершения 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word или typography, а start и length считаются в единицах UTF-16 текста, который стоит рядом с находками: это сам текст файла либо надзаголовок, заголовок, лид и абзацы статьи с пустой строкой между ними.</translation>
+    </message>
+    <message>
+        <source>Checks the words of standard input as “ispell -a” does, for editors.</source>
+        <translation>Проверяет слова стандартного ввода, как «ispell -a»; для текстовых редакторов.</translation>
+    </message>
+    <message>
+        <source>After a banner each line is answered at once: a line for each of its words and an empty one. * is a known word, &amp; one with suggestions, # one without. ^ before a line keeps it from being a command. Needs no library; with --library its words are known.</source>
+        <translation>После приветствия каждая строка сразу получает ответ: по строке на слово и пустую строку. * – известное слово, &amp; – слово с вариантами, # – слово без вариантов. ^ в начале строки означает, что это не команда. Библиотека не нужна; с --library учитываются и её слова.</translation>
+    </message>
+    <message>
+        <source>The dictionary has no word “%1” to inflect others like.</source>
+        <translation>В словаре нет слова «%1», по образцу которого изменять другие.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1, inflected like: %2</source>
+        <translation>Добавлено: %1, изменяется по образцу: %2</translation>
+    </message>
+    <message>
+        <source>Words added: %1</source>
+        <translation>Добавлено слов: %1</translation>
+    </message>
+    <message>
+        <source>The words that are accepted beside the dictionary, the newsroom&apos;s or one&apos;s own.</source>
+        <translation>Слова, которые принимаются помимо словаря: редакции или собственные.</translation>
+    </message>
+    <message>
+        <source>A word is accepted in every form that its model has. A file has a line for each word, and behind a stroke its model: хаб/бет.</source>
+        <translation>Слово принимается во всех формах своего образца. В файле – по строке на слово, после косой черты – образец: хаб/бет.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1443,30 @@
     <message>
         <source>Invisible control characters were left out: %1</source>
         <translation>Невидимые управляющие знаки опущены: %1</translation>
+    </message>
+    <message>
+        <source>Missing Kazakh letters</source>
+        <translation>Нет казахских букв</translation>
+    </message>
+    <message>
+        <source>Unfitting ending</source>
+        <translation>Неподходящее окончание</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>Неизвестное имя</translation>
+    </message>
+    <message>
+        <source>Repeated word</source>
+        <translation>Повтор слова</translation>
+    </message>
+    <message>
+        <source>Split or joined words</source>
+        <translation>Слитно или раздельно</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,11 @@ const QList<OptionForm> &optionForms()
         {Option::Digits, "--digits", "KIND",
          QT_TRANSLATE_NOOP("Cli", "in Arabic script: european, arabic or persian; european if not "
                                   "given")},
+        {Option::Like, "--like", "MODEL",
+         QT_TRANSLATE_NOOP("Cli", "the word that it is inflected like; - for none; without it one "
+                                  "is proposed")},
+        {Option::Personal, "--personal", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "the person's own words, not the newsroom's")},
     };
     return forms;
 }

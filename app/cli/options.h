@@ -25,6 +25,8 @@ enum class Option
     Now,
     Hamza,
     Digits,
+    Like,
+    Personal,
 };
 
 /// How an option is written and explained.

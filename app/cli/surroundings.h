@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tilshi::cli {
 
@@ -39,8 +40,11 @@ struct Surroundings
     std::function<Result<void>(const QString &folder)> createSampleLibrary;
 
     std::function<Result<QByteArray>()> readInput; ///< all of standard input
-    std::function<void(const QString &text)> out;  ///< standard output, as given
-    std::function<void(const QString &line)> err;  ///< standard error, one line
+    /// The next line of standard input without its end, waiting for it; nothing at the end.
+    std::function<std::optional<QString>()> readLine;
+    std::function<void(const QString &text)> out; ///< standard output, as given
+    std::function<void()> flush;                  ///< sends what was written so far
+    std::function<void(const QString &line)> err; ///< standard error, one line
 };
 
 } // namespace tilshi::cli

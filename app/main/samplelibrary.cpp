@@ -60,7 +60,7 @@ Result<void> addSections(Library &library, const QStringList &names)
 Result<void> addWords(Library &library, const QStringList &words)
 {
     for (const QString &word : words) {
-        if (const auto added = library.words().add(word, std::nullopt); !added) {
+        if (const auto added = library.words().add({word, QString()}, std::nullopt); !added) {
             return added;
         }
     }

@@ -52,6 +52,28 @@ Result<QByteArray> StandardStreams::readInput(qint64 limit) const
     return fail(ErrorCode::TooLarge, QStringLiteral("-"));
 }
 
+std::optional<QString> StandardStreams::readLine()
+{
+    if (!m_lines.isOpen() && !m_lines.open(stdin, QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray line = m_lines.readLine();
+    if (line.isEmpty()) {
+        return {};
+    }
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return QString::fromUtf8(line);
+}
+
+void StandardStreams::flush()
+{
+    if (m_failure == 0 && std::fflush(stdout) != 0) {
+        m_failure = errno;
+    }
+}
+
 void StandardStreams::write(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -69,9 +91,7 @@ void StandardStreams::writeError(const QString &line) const
 
 int StandardStreams::finish(int code)
 {
-    if (m_failure == 0 && std::fflush(stdout) != 0) {
-        m_failure = errno;
-    }
+    flush();
     if (m_failure == 0 || m_failure == EPIPE) {
         return code;
     }

@@ -3,7 +3,10 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
+
+#include <optional>
 
 namespace tilshi {
 
@@ -17,7 +20,12 @@ public:
 
     /// Everything up to its end. TooLarge beyond the limit (bytes), Io.
     Result<QByteArray> readInput(qint64 limit = 64 * 1024 * 1024) const;
+    /// The next line without its end; nothing at the end of the input. Not to be mixed with
+    /// readInput().
+    std::optional<QString> readLine();
     void write(const QString &text);
+    /// Sends what was written so far to the reader.
+    void flush();
     /// One line; its end is added.
     void writeError(const QString &line) const;
 
@@ -26,6 +34,7 @@ public:
     int finish(int code);
 
 private:
+    QFile m_lines;     ///< standard input, once a line of it was asked for
     int m_failure = 0; ///< errno of the first failed writing
 };
 

@@ -40,7 +40,9 @@ cli::Surroundings surroundings(const Clock &clock, StandardStreams &streams)
         .createSampleLibrary =
             [&clock](const QString &folder) { return createSampleLibrary(folder, clock); },
         .readInput = [&streams] { return streams.readInput(); },
+        .readLine = [&streams] { return streams.readLine(); },
         .out = [&streams](const QString &text) { streams.write(text); },
+        .flush = [&streams] { streams.flush(); },
         .err = [&streams](const QString &line) { streams.writeError(line); }};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "language/houseword.h"
 #include "newsroom/article.h"
 #include "newsroom/comment.h"
 #include "newsroom/log.h"
@@ -173,8 +174,9 @@ class Words
 public:
     virtual ~Words() = default;
     /// The newsroom's words if no person is given, else that person's own; sorted.
-    virtual Result<QStringList> all(std::optional<PersonId> person) = 0;
-    virtual Result<void> add(const QString &word, std::optional<PersonId> person) = 0;
+    virtual Result<QList<language::HouseWord>> all(std::optional<PersonId> person) = 0;
+    /// A word that is there already gets that model.
+    virtual Result<void> add(const language::HouseWord &word, std::optional<PersonId> person) = 0;
     virtual Result<void> remove(const QString &word, std::optional<PersonId> person) = 0;
 };
 

@@ -1,10 +1,13 @@
 #include "spelling/checker.h"
 
 #include "language/mixedscript.h"
-#include "spelling/checkedword.h"
+#include "spelling/models.h"
+#include "spelling/repetitions.h"
 #include "spelling/russianruns.h"
 #include "spelling/spelledform.h"
 #include "spelling/suggestions.h"
+#include "spelling/typography.h"
+#include "spelling/wordborders.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,12 +22,44 @@ size_t placeOf(Tongue tongue)
     return static_cast<size_t>(tongue);
 }
 
-Finding findingFor(const CheckedWord &word, QStringView text, Tongue tongue)
+/// True for the first word of a text, and for one behind a full stop or the like.
+bool beginsSentence(QStringView text, qsizetype at)
 {
-    const FindingKind kind = word.mixedScript ? FindingKind::MixedScript : FindingKind::Misspelling;
-    const Tongue asked = word.tongue == Tongue::Other ? tongue : word.tongue;
-    return {kind, word.start, word.length, text.sliced(word.start, word.length).toString(),
-            nameOf(asked)};
+    constexpr QStringView ends = u".!?…:•";
+    constexpr QStringView between = u"«»\"“”„()[]*–—-";
+    while (at > 0 && (text[at - 1].isSpace() || between.contains(text[at - 1]))) {
+        --at;
+    }
+    return at == 0 || ends.contains(text[at - 1]);
+}
+
+bool overlap(const Finding &a, const Finding &b)
+{
+    return a.start < b.start + b.length && b.start < a.start + a.length;
+}
+
+/// Puts findings among others, but for those that others are in the way of.
+void mergeInto(QList<Finding> &findings, const QList<Finding> &more)
+{
+    for (const Finding &finding : more) {
+        const auto behind =
+            std::lower_bound(findings.begin(), findings.end(), finding,
+                             [](const Finding &a, const Finding &b) { return a.start < b.start; });
+        const bool blocked = (behind != findings.end() && overlap(*behind, finding)) ||
+                             (behind != findings.begin() && overlap(*(behind - 1), finding));
+        if (!blocked) {
+            findings.insert(behind, finding);
+        }
+    }
+}
+
+bool isForeign(const Finding &finding, const QList<LanguageRun> &runs)
+{
+    return std::any_of(runs.begin(), runs.end(), [&finding](const LanguageRun &run) {
+        return finding.start < run.start + run.length &&
+               run.start < finding.start + finding.length &&
+               tongueNamed(run.language) != Tongue::Kazakh;
+    });
 }
 
 /// The tongue of a single word, names in Latin letters included, once it is of one script.
@@ -49,16 +84,62 @@ Result<void> Checker::load()
     return open(Tongue::Kazakh);
 }
 
-void Checker::setHouseWords(const QStringList &words)
+void Checker::setHouseWords(const QList<language::HouseWord> &words)
 {
+    QList<language::HouseWord> inflected;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(inflected),
+                 [](const language::HouseWord &word) { return !word.model.isEmpty(); });
+    Shelf &kazakh = m_shelves[placeOf(Tongue::Kazakh)];
+    const bool grows = inflected.size() >= m_inflected.size() &&
+                       std::equal(m_inflected.begin(), m_inflected.end(), inflected.begin());
+    if (!grows && m_adopted > 0) {
+        kazakh.dictionary.reset();
+        kazakh.isTried = false;
+    }
     m_houseWords = HouseWords(words);
+    m_inflected = inflected;
+    m_diagnoses.clear();
+    if (kazakh.dictionary) {
+        adoptInflected();
+    }
 }
 
-QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
-                              QStringView language)
+/// Gives the dictionary those of the words with models that it has not got yet.
+void Checker::adoptInflected()
 {
-    const Tongue tongue = tongueNamed(language);
-    QList<CheckedWord> words = wordsToCheck(text, runs, tongue);
+    Dictionary &kazakh = *m_shelves[placeOf(Tongue::Kazakh)].dictionary;
+    for (; m_adopted < m_inflected.size(); ++m_adopted) {
+        const language::HouseWord &word = m_inflected[m_adopted];
+        kazakh.add(spelledForm(word.word), spelledForm(word.model));
+    }
+}
+
+QString Checker::modelFor(QStringView word)
+{
+    for (const QString &model : likelyModels(word)) {
+        if (isModel(model)) {
+            return model;
+        }
+    }
+    return {};
+}
+
+bool Checker::isModel(QStringView word)
+{
+    Dictionary *kazakh = dictionary(Tongue::Kazakh);
+    return kazakh != nullptr && kazakh->isModel(spelledForm(word));
+}
+
+void Checker::setRules(const Rules &rules)
+{
+    m_rules = rules;
+    m_diagnoses.clear();
+}
+
+QList<CheckedWord> Checker::words(QStringView text, const QList<LanguageRun> &runs,
+                                  QStringView language)
+{
+    QList<CheckedWord> words = wordsToCheck(text, runs, tongueNamed(language));
     const auto view = [text](const CheckedWord &word) {
         return text.sliced(word.start, word.length);
     };
@@ -68,16 +149,82 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     claimRussianRuns(words, [this, &view](const CheckedWord &word) {
         return accepts(view(word), Tongue::Russian);
     });
+    return words;
+}
+
+QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
+                              QStringView language)
+{
+    const Tongue tongue = tongueNamed(language);
+    QList<CheckedWord> checked = words(text, runs, language);
     QList<Finding> findings;
-    for (const CheckedWord &word : std::as_const(words)) {
+    if (m_rules.contains(Rule::WordBorders)) {
+        findings = splitWordsIn(text, checked, [this](const QString &word) {
+            return accepts(word, Tongue::Kazakh) && dictionary(Tongue::Kazakh) != nullptr;
+        });
+    }
+    for (const CheckedWord &word : std::as_const(checked)) {
         if (word.mixedScript || word.refused) {
-            findings.append(findingFor(word, text, tongue));
+            mergeInto(findings, {findingFor(word, text, tongue)});
         }
     }
+    if (tongue == Tongue::Kazakh) {
+        mergeInto(findings, repetitionsIn(text));
+        mergeInto(findings, typographyIn(text.toString()));
+    }
+    findings.removeIf([this, &runs](const Finding &finding) {
+        return !m_rules.contains(finding.rule) ||
+               (finding.kind == FindingKind::Typography && isForeign(finding, runs));
+    });
     return findings;
 }
 
-QStringList Checker::suggestions(QStringView word, QStringView language, int most)
+Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue around)
+{
+    Finding finding = findingOf(word.mixedScript ? Rule::Scripts : Rule::Spelling, text, word.start,
+                                word.length, {});
+    finding.language = nameOf(word.tongue == Tongue::Other ? around : word.tongue);
+    if (word.mixedScript) {
+        finding.fixes = suggestions(finding.text, finding.language, 3);
+        return finding;
+    }
+    finding.confidence = Confidence::Medium;
+    if (word.tongue == Tongue::Kazakh) {
+        const Diagnosis found = diagnosis(word, text, spelledForm(finding.text));
+        finding.rule = found.rule;
+        finding.kind = kindOf(found.rule);
+        finding.confidence = found.confidence;
+        finding.fixes = found.fixes;
+    }
+    return finding;
+}
+
+Diagnosis Checker::diagnosis(const CheckedWord &word, QStringView text, const QString &form)
+{
+    constexpr qsizetype mostRemembered = 10'000;
+    const bool begins = beginsSentence(text, word.start);
+    const QString key = begins ? form + u'.' : form;
+    if (const auto known = m_diagnoses.constFind(key); known != m_diagnoses.cend()) {
+        return *known;
+    }
+    Circumstances where;
+    where.beginsSentence = begins;
+    where.isRussian = [this, &form] {
+        Dictionary *russian = dictionary(Tongue::Russian);
+        return russian != nullptr && russian->knows(form);
+    };
+    where.holds = [this](Rule rule) { return m_rules.contains(rule); };
+    const Diagnosis made =
+        diagnose(form, adviser(Tongue::Kazakh, *dictionary(Tongue::Kazakh), {}), where);
+    if (m_diagnoses.size() >= mostRemembered) {
+        m_diagnoses.clear();
+    }
+    m_diagnoses.insert(key, made);
+    return made;
+}
+
+QStringList Checker::suggestions(QStringView word, QStringView language, int most,
+                                 const std::function<bool()> &stop)
 {
     const QString form = spelledForm(word);
     const Tongue tongue = tongueToAsk(form, tongueNamed(language));
@@ -85,10 +232,15 @@ QStringList Checker::suggestions(QStringView word, QStringView language, int mos
     if (asked == nullptr) {
         return language::scriptFixes(form, most);
     }
-    const auto accepts = [this, asked](const QString &guess) {
-        return asked->lookUp(guess) || m_houseWords.accepts(guess);
+    return suggestionsFor(form, adviser(tongue, *asked, stop), most);
+}
+
+Adviser Checker::adviser(Tongue tongue, Dictionary &asked, const std::function<bool()> &stop)
+{
+    const auto accepts = [this, &asked](const QString &guess) {
+        return asked.lookUp(guess) || m_houseWords.accepts(guess);
     };
-    return suggestionsFor(form, {tongue, *asked, accepts}, most);
+    return {tongue, asked, m_shelves[placeOf(tongue)].frequencies, accepts, stop};
 }
 
 Result<void> Checker::open(Tongue tongue)
@@ -97,15 +249,24 @@ Result<void> Checker::open(Tongue tongue)
     if (shelf.dictionary) {
         return {};
     }
-    if (!shelf.files) {
+    if (!shelf.files || std::exchange(shelf.isTried, true)) {
         return fail(ErrorCode::NotFound, nameOf(tongue), QStringLiteral("no dictionary"));
     }
     auto opened = Dictionary::open(*shelf.files);
-    shelf.files.reset();
     if (!opened) {
         return fail(opened.error());
     }
     shelf.dictionary = std::move(*opened);
+    if (tongue == Tongue::Kazakh) {
+        m_adopted = 0;
+        adoptInflected();
+    }
+    const QString &table = shelf.files->frequencies;
+    auto frequencies = table.isEmpty() ? Result<Frequencies>() : Frequencies::open(table);
+    if (!frequencies) {
+        return fail(frequencies.error());
+    }
+    shelf.frequencies = std::move(*frequencies);
     return {};
 }
 

@@ -1,18 +1,23 @@
 #pragma once
 
 #include "base/result.h"
+#include "spelling/checkedword.h"
+#include "spelling/diagnosis.h"
 #include "spelling/dictionaries.h"
 #include "spelling/dictionary.h"
 #include "spelling/finding.h"
+#include "spelling/frequencies.h"
 #include "spelling/housewords.h"
 #include "spelling/languagerun.h"
 #include "spelling/tongue.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QStringView>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,30 +34,54 @@ public:
     /// there is none, else as Dictionary::open(). The checker works without it, for what is left.
     Result<void> load();
 
-    /// The findings in a text of that language (kk, ru or en), in their order. The language of a
-    /// word is that of its run; where none is marked its letters decide: Kazakh ones make it
-    /// Kazakh, Latin ones English, and three neighbouring words or more that Russian knows and
-    /// Kazakh does not are Russian. Abbreviations, numbers, names in Latin letters and addresses
-    /// are not checked.
+    /// The findings in a text of that language (kk, ru or en), in their order, none overlapping:
+    /// words, and in Kazakh text repetitions and typography where no word is in the way. The
+    /// language of a word is that of its run; where none is marked its letters decide: Kazakh ones
+    /// make it Kazakh, Latin ones English, and three neighbouring words or more that Russian knows
+    /// and Kazakh does not are Russian. Abbreviations, numbers, names in Latin letters and
+    /// addresses are not checked.
     QList<Finding> check(QStringView text, const QList<LanguageRun> &runs = {},
                          QStringView language = u"kk");
 
-    /// What a word might have been meant to be, likeliest first, at most that many: the word in one
-    /// script; the word with its Kazakh letters back (казак: қазақ); Hunspell's own. The language
-    /// is the finding's. Takes tens of milliseconds.
-    QStringList suggestions(QStringView word, QStringView language, int most = 5);
+    /// The words of a text in their order, each with whether its dictionary refuses it; as check()
+    /// has them.
+    QList<CheckedWord> words(QStringView text, const QList<LanguageRun> &runs = {},
+                             QStringView language = u"kk");
 
-    /// The words accepted beside the dictionaries, instead of those given before.
-    void setHouseWords(const QStringList &words);
+    /// What a word might have been meant to be, likeliest first, at most that many. The language is
+    /// the finding's. Takes milliseconds to tens of them; ends early with what there is once stop,
+    /// which is asked now and then, says so.
+    QStringList suggestions(QStringView word, QStringView language, int most = 5,
+                            const std::function<bool()> &stop = {});
+
+    /// The words accepted beside the dictionaries, instead of those given before: as they are, and
+    /// those with a model in every form that the Kazakh dictionary has of it. To take one with a
+    /// model back the dictionary is read anew.
+    void setHouseWords(const QList<language::HouseWord> &words);
+
+    /// The first of the words that a house word may be inflected like that the Kazakh dictionary
+    /// has; empty if it has none.
+    QString modelFor(QStringView word);
+    /// True for a word of the Kazakh dictionary that others can be inflected like.
+    bool isModel(QStringView word);
+
+    /// The rules that hold from now on; all of them at first.
+    void setRules(const Rules &rules);
 
 private:
     /// A dictionary that is opened when first asked for; one that can't be is not asked for again.
     struct Shelf
     {
         std::optional<DictionaryFiles> files;
+        bool isTried = false;
         std::unique_ptr<Dictionary> dictionary;
+        Frequencies frequencies;
     };
 
+    Finding findingFor(const CheckedWord &word, QStringView text, Tongue around);
+    Diagnosis diagnosis(const CheckedWord &word, QStringView text, const QString &form);
+    void adoptInflected();
+    Adviser adviser(Tongue tongue, Dictionary &asked, const std::function<bool()> &stop);
     Result<void> open(Tongue tongue);
     Dictionary *dictionary(Tongue tongue);
     bool accepts(QStringView word, Tongue tongue);
@@ -60,6 +89,10 @@ private:
 
     std::array<Shelf, checkedTongues> m_shelves;
     HouseWords m_houseWords;
+    QList<language::HouseWord> m_inflected; ///< those of them that have a model
+    qsizetype m_adopted = 0;                ///< how many of these the dictionary has
+    Rules m_rules = everyRule();
+    QHash<QString, Diagnosis> m_diagnoses; ///< made so far
 };
 
 } // namespace tilshi::spelling

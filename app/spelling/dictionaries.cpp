@@ -12,7 +12,10 @@ std::optional<DictionaryFiles> find(const QStringList &folders, const QString &n
 {
     for (const QString &folder : folders) {
         const QString base = QDir(folder).absoluteFilePath(name);
-        const DictionaryFiles files{base + u".aff", base + u".dic"};
+        DictionaryFiles files{base + u".aff", base + u".dic", base + u".freq"};
+        if (!QFileInfo(files.frequencies).isFile()) {
+            files.frequencies.clear();
+        }
         if (QFileInfo(files.affixes).isFile() && QFileInfo(files.words).isFile()) {
             return files;
         }

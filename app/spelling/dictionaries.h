@@ -7,11 +7,12 @@
 
 namespace tilshi::spelling {
 
-/// The two files of a Hunspell dictionary, as absolute paths.
+/// The files of a Hunspell dictionary, as absolute paths.
 struct DictionaryFiles
 {
-    QString affixes; ///< .aff
-    QString words;   ///< .dic
+    QString affixes;          ///< .aff
+    QString words;            ///< .dic
+    QString frequencies = {}; ///< .freq, see Frequencies; empty if there is none
 
     bool operator==(const DictionaryFiles &) const = default;
 };

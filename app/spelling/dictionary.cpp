@@ -91,6 +91,29 @@ bool Dictionary::lookUp(QStringView word)
     return !bytes.empty() && m_hunspell.spell(bytes);
 }
 
+bool Dictionary::isModel(QStringView word)
+{
+    const QString model = word.toString();
+    for (const QStringView ending : {u"ды", u"ді", u"ты", u"ті", u"ны", u"ні"}) {
+        int info = 0;
+        std::string root;
+        const std::string form = encoded(QString(model + ending));
+        if (!form.empty() && m_hunspell.spell(form, &info, &root) && decoded(root) == model) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void Dictionary::add(QStringView word, QStringView model)
+{
+    const std::string bytes = encoded(word);
+    if (!bytes.empty()) {
+        m_hunspell.add_with_affix(bytes, encoded(model));
+        m_known.clear();
+    }
+}
+
 /// Empty where the dictionary's encoding lacks a letter of the word.
 std::string Dictionary::encoded(QStringView word)
 {

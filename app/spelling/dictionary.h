@@ -30,6 +30,14 @@ public:
     /// The same without remembering the answer: for guesses, of which few are words.
     bool lookUp(QStringView word);
 
+    /// True for a Kazakh word that others can be inflected like: it is in the list, and takes the
+    /// ending of the accusative or the past.
+    bool isModel(QStringView word);
+
+    /// Accepts a word in every form that the model has; not at all if the model is none. Not to
+    /// be taken back.
+    void add(QStringView word, QStringView model);
+
     /// Hunspell's own suggestions, best first. Takes tens of milliseconds.
     QStringList suggestions(QStringView word);
 

@@ -1,17 +1,11 @@
 #pragma once
 
-#include <QStringList>
-#include <QStringView>
-
-#include <functional>
+#include "spelling/guesssearch.h"
 
 namespace tilshi::spelling {
 
-/// Accepted words that differ from this one in how its ending goes with its stem: in the harmony of
-/// its last letters (көлдерға: көлдерге), the fewest letters changed first, then in one consonant
-/// (саясатда: саясатта). None for words with a hyphen. Only small letters are changed; asks for at
-/// most four words a letter.
-QStringList withFittingEnding(QStringView word,
-                              const std::function<bool(const QString &)> &accepts);
+/// Tries the words that differ from this one in how its ending goes with its stem: in the harmony
+/// of its last letters (көлдерға: көлдерге), in one consonant (саясатда: саясатта), or in both.
+void tryEndings(GuessSearch &search);
 
 } // namespace tilshi::spelling

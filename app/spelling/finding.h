@@ -1,25 +1,38 @@
 #pragma once
 
+#include "spelling/rules.h"
+
 #include <QString>
+#include <QStringList>
 
 namespace tilshi::spelling {
 
-enum class FindingKind
+/// How sure a finding is.
+enum class Confidence
 {
-    Misspelling, ///< the dictionary of the word's language does not know it
-    MixedScript, ///< letters of two scripts in what looks like a word of one
+    Low,    ///< a name that may well be right
+    Medium, ///< most are wrong
+    High    ///< hardly ever right
 };
 
-/// One word of a text that should be looked at; start and length in UTF-16 units.
+/// A stretch of a text that should be looked at; start and length in UTF-16 units.
 struct Finding
 {
     FindingKind kind = FindingKind::Misspelling;
     qsizetype start = 0;
     qsizetype length = 0;
-    QString text;     ///< the word as it stands there
+    QString text;     ///< as it stands there
     QString language; ///< whose dictionary to ask for suggestions: kk, ru or en
+    Rule rule = Rule::Spelling;
+    Confidence confidence = Confidence::Medium;
+    QStringList fixes; ///< what to put in its place, the best first, where the rule knows it;
+                       ///< otherwise suggestions are to be asked for
 
     bool operator==(const Finding &) const = default;
 };
+
+/// A finding of a rule in a text; the fixes are there.
+Finding findingOf(Rule rule, QStringView text, qsizetype start, qsizetype length,
+                  const QStringList &fixes);
 
 } // namespace tilshi::spelling

@@ -5,10 +5,10 @@
 
 namespace tilshi::spelling {
 
-HouseWords::HouseWords(const QStringList &words)
+HouseWords::HouseWords(const QList<language::HouseWord> &words)
 {
-    for (const QString &word : words) {
-        const QString form = spelledForm(QStringView(word).trimmed());
+    for (const language::HouseWord &word : words) {
+        const QString form = spelledForm(QStringView(word.word).trimmed());
         if (!form.isEmpty()) {
             m_words.insert(form);
             m_capitals.insert(language::upper(form));

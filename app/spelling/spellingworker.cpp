@@ -32,7 +32,11 @@ struct SuggestionJob
     QString language;
     int most = 0;
 
-    void run(Checker &checker) { promise.addResult(checker.suggestions(word, language, most)); }
+    void run(Checker &checker)
+    {
+        promise.addResult(
+            checker.suggestions(word, language, most, [this] { return promise.isCanceled(); }));
+    }
 };
 
 template <class Job>
@@ -84,7 +88,7 @@ public:
         return future;
     }
 
-    void setHouseWords(const QStringList &words)
+    void setHouseWords(const QList<language::HouseWord> &words)
     {
         enqueue([this, &words] { m_houseWords = words; });
     }
@@ -117,7 +121,8 @@ private:
     bool takeOne(std::unique_lock<std::mutex> &lock)
     {
         if (m_houseWords) {
-            const QStringList words = std::exchange(m_houseWords, std::nullopt).value();
+            const QList<language::HouseWord> words =
+                std::exchange(m_houseWords, std::nullopt).value();
             lock.unlock();
             m_checker.setHouseWords(words);
         } else if (!m_suggestions.empty()) {
@@ -144,7 +149,7 @@ private:
     std::condition_variable m_wakes;
     std::deque<CheckJob> m_checks;
     std::deque<SuggestionJob> m_suggestions;
-    std::optional<QStringList> m_houseWords;
+    std::optional<QList<language::HouseWord>> m_houseWords;
     bool m_stopping = false;
 };
 
@@ -174,7 +179,7 @@ QFuture<QStringList> SpellingWorker::suggestions(const QString &word, const QStr
     return m_thread->add(SuggestionJob{{}, word, language, most});
 }
 
-void SpellingWorker::setHouseWords(const QStringList &words)
+void SpellingWorker::setHouseWords(const QList<language::HouseWord> &words)
 {
     m_thread->setHouseWords(words);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "language/houseword.h"
 #include "spelling/dictionaries.h"
 #include "spelling/finding.h"
 #include "spelling/languagerun.h"
@@ -35,11 +36,12 @@ public:
     QFuture<QList<Finding>> check(const QString &text, const QList<LanguageRun> &runs = {},
                                   const QString &language = QStringLiteral("kk"));
 
-    /// As Checker::suggestions(); answered before any check that waits.
+    /// As Checker::suggestions(); answered before any check that waits, and given up within a
+    /// millisecond or so when the future is cancelled.
     QFuture<QStringList> suggestions(const QString &word, const QString &language, int most = 5);
 
     /// Holds for every check and suggestion that has not begun.
-    void setHouseWords(const QStringList &words);
+    void setHouseWords(const QList<language::HouseWord> &words);
 
 private:
     class Thread;

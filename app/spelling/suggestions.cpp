@@ -3,7 +3,10 @@
 #include "language/folding.h"
 #include "language/mixedscript.h"
 #include "spelling/endings.h"
+#include "spelling/guesssearch.h"
 #include "spelling/kazakhletters.h"
+#include "spelling/likelihood.h"
+#include "spelling/nearwords.h"
 
 #include <algorithm>
 
@@ -11,54 +14,52 @@ namespace tilshi::spelling {
 
 namespace {
 
-void appendNew(QStringList &list, const QStringList &more)
-{
-    for (const QString &word : more) {
-        if (!list.contains(word)) {
-            list.append(word);
-        }
-    }
-}
-
-QStringList scriptReadings(const QString &form, const Adviser &adviser)
-{
-    QStringList readings = language::scriptFixes(form);
-    std::stable_partition(readings.begin(), readings.end(), adviser.accepts);
-    return readings;
-}
-
-/// Who typed Kazakh letters has them all, and is likelier to err in an ending.
 QStringList kazakhGuesses(const QString &form, const Adviser &adviser)
 {
-    const QStringList letters = withKazakhLetters(form, adviser.accepts);
-    const QStringList endings = withFittingEnding(form, adviser.accepts);
-    const bool hasKazakhLetters = lettersOf(form).kazakhOnly;
-    QStringList guesses = hasKazakhLetters ? endings : letters;
-    appendNew(guesses, hasKazakhLetters ? letters : endings);
-    return guesses;
+    GuessSearch search(form, adviser.accepts, adviser.stop);
+    tryKazakhLetters(search);
+    tryEndings(search);
+    tryNearWords(search);
+    QStringList words;
+    for (const Guess &guess : likeliestFirst(search.found(), adviser.frequencies)) {
+        words.append(guess.word);
+    }
+    return words;
 }
 
-QStringList dictionarySuggestions(const QString &form, const Adviser &adviser)
+QStringList guessesOf(const QString &form, const Adviser &adviser)
 {
-    QStringList words = adviser.dictionary.suggestions(form);
-    const QString key = language::folded(form);
-    std::stable_partition(words.begin(), words.end(),
-                          [&key](const QString &word) { return language::folded(word) == key; });
-    return words;
+    QStringList guesses;
+    if (adviser.tongue == Tongue::Kazakh) {
+        guesses = kazakhGuesses(form, adviser);
+    }
+    const bool stopped = adviser.stop && adviser.stop();
+    return guesses.isEmpty() && !stopped ? adviser.dictionary.suggestions(form) : guesses;
+}
+
+/// Behind the guesses that differ from it in Kazakh letters alone: казақ gives қазақ first.
+void insertReading(QStringList &guesses, const QString &reading)
+{
+    const QString key = language::folded(reading);
+    const auto other = std::find_if(guesses.begin(), guesses.end(), [&key](const QString &guess) {
+        return language::folded(guess) != key;
+    });
+    guesses.insert(other, reading);
 }
 
 } // namespace
 
 QStringList suggestionsFor(const QString &form, const Adviser &adviser, int most)
 {
-    QStringList list = scriptReadings(form, adviser);
-    const QString oneScript = list.value(0, form);
-    const bool settled = !list.isEmpty() && adviser.accepts(oneScript);
-    if (!settled && adviser.tongue == Tongue::Kazakh) {
-        appendNew(list, kazakhGuesses(oneScript, adviser));
-    }
-    if (!settled && list.size() < most) {
-        appendNew(list, dictionarySuggestions(oneScript, adviser));
+    QStringList readings = language::scriptFixes(form);
+    const auto known = std::stable_partition(readings.begin(), readings.end(), adviser.accepts);
+    QStringList list = readings;
+    if (known == readings.begin()) {
+        list = guessesOf(readings.value(0, form), adviser);
+        for (const QString &reading : readings) {
+            list.removeAll(reading);
+            insertReading(list, reading);
+        }
     }
     return list.first(qMin<qsizetype>(most, list.size()));
 }

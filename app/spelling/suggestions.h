@@ -1,6 +1,8 @@
 #pragma once
 
 #include "spelling/dictionary.h"
+#include "spelling/frequencies.h"
+#include "spelling/guess.h"
 #include "spelling/tongue.h"
 
 #include <QString>
@@ -14,13 +16,16 @@ namespace tilshi::spelling {
 struct Adviser
 {
     Tongue tongue = Tongue::Kazakh;
-    Dictionary &dictionary;                       ///< of that tongue
-    std::function<bool(const QString &)> accepts; ///< also knows the house words
+    Dictionary &dictionary; ///< of that tongue
+    const Frequencies &frequencies;
+    Accepts accepts;            ///< also knows the house words
+    std::function<bool()> stop; ///< asked now and then; true ends the search
 };
 
 /// What a word in its spelled form may have been meant to be, likeliest first, at most that many:
-/// its readings in one script, and no more if one is accepted; accepted words with Kazakh letters
-/// given back; the dictionary's own suggestions, those that differ in such letters alone first.
+/// its readings in one script, and no more if one is accepted; for Kazakh what a slip or two lead
+/// to, by how likely they are, and the dictionary's own suggestions where there are none; for other
+/// tongues the dictionary's.
 QStringList suggestionsFor(const QString &form, const Adviser &adviser, int most);
 
 } // namespace tilshi::spelling

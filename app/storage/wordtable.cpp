@@ -8,6 +8,7 @@
 namespace tilshi::storage {
 
 using namespace newsroom;
+using language::HouseWord;
 
 namespace {
 
@@ -16,42 +17,50 @@ QString whose(std::optional<PersonId> person)
     return person ? person->toString() : QString();
 }
 
+QString tidy(const QString &word)
+{
+    return word.simplified().normalized(QString::NormalizationForm_C);
+}
+
 } // namespace
 
-Result<QStringList> WordTable::all(std::optional<PersonId> person)
+Result<QList<HouseWord>> WordTable::all(std::optional<PersonId> person)
 {
-    Statement select(m_database, QStringLiteral("SELECT word FROM house_word WHERE person = ?"));
-    const auto words = select.bind(whose(person)).all([](Row &row) { return row.text(); });
-    return words.map([](QStringList found) {
-        std::sort(found.begin(), found.end(),
-                  [](const QString &a, const QString &b) { return sortKey(a) < sortKey(b); });
+    Statement select(m_database,
+                     QStringLiteral("SELECT word, model FROM house_word WHERE person = ?"));
+    const auto words = select.bind(whose(person)).all([](Row &row) {
+        const QString word = row.text();
+        return HouseWord{word, row.text()};
+    });
+    return words.map([](QList<HouseWord> found) {
+        std::sort(found.begin(), found.end(), [](const HouseWord &a, const HouseWord &b) {
+            return sortKey(a.word) < sortKey(b.word);
+        });
         return found;
     });
 }
 
-Result<void> WordTable::add(const QString &word, std::optional<PersonId> person)
+Result<void> WordTable::add(const HouseWord &word, std::optional<PersonId> person)
 {
-    return change(QStringLiteral("INSERT INTO house_word (person, word) VALUES (?,?)"
-                                 " ON CONFLICT (person, word) DO NOTHING"),
-                  word, person);
+    const QString form = tidy(word.word);
+    if (form.isEmpty()) {
+        return fail(ErrorCode::Invalid, word.word);
+    }
+    return inTransaction(m_database, [&]() -> Result<void> {
+        Statement insert(m_database, QStringLiteral("INSERT INTO house_word (person, word, model)"
+                                                    " VALUES (?,?,?) ON CONFLICT (person, word)"
+                                                    " DO UPDATE SET model = excluded.model"));
+        return insert.bind(whose(person)).bind(form).bind(tidy(word.model)).run().map([](qint64) {
+        });
+    });
 }
 
 Result<void> WordTable::remove(const QString &word, std::optional<PersonId> person)
 {
-    return change(QStringLiteral("DELETE FROM house_word WHERE person = ? AND word = ?"), word,
-                  person);
-}
-
-Result<void> WordTable::change(const QString &sql, const QString &word,
-                               std::optional<PersonId> person)
-{
-    const QString tidy = word.simplified().normalized(QString::NormalizationForm_C);
-    if (tidy.isEmpty()) {
-        return fail(ErrorCode::Invalid, word);
-    }
     return inTransaction(m_database, [&]() -> Result<void> {
-        Statement statement(m_database, sql);
-        return statement.bind(whose(person)).bind(tidy).run().map([](qint64) {});
+        Statement remove(m_database,
+                         QStringLiteral("DELETE FROM house_word WHERE person = ? AND word = ?"));
+        return remove.bind(whose(person)).bind(tidy(word)).run().map([](qint64) {});
     });
 }
 

@@ -13,16 +13,14 @@ public:
     {
     }
 
-    Result<QStringList> all(std::optional<newsroom::PersonId> person) override;
+    Result<QList<language::HouseWord>> all(std::optional<newsroom::PersonId> person) override;
     /// Invalid if the word is empty. Adding what is there already is no error, nor is removing what
     /// is not.
-    Result<void> add(const QString &word, std::optional<newsroom::PersonId> person) override;
+    Result<void> add(const language::HouseWord &word,
+                     std::optional<newsroom::PersonId> person) override;
     Result<void> remove(const QString &word, std::optional<newsroom::PersonId> person) override;
 
 private:
-    Result<void> change(const QString &sql, const QString &word,
-                        std::optional<newsroom::PersonId> person);
-
     Database &m_database;
 };
 

@@ -9,6 +9,12 @@
 
 namespace tilshi::ui {
 
+namespace {
+
+using HouseWords = QList<language::HouseWord>;
+
+} // namespace
+
 Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &editor,
                      Journal &journal, QObject *parent)
     : QObject(parent)
@@ -117,7 +123,7 @@ void Workspace::addWord(const QString &word, bool personal)
         personal ? std::optional(m_session.person().id) : std::nullopt;
     await(
         m_session.desk().run([word, person](newsroom::Library &library) {
-            return library.words().add(word, person);
+            return library.words().add({word, QString()}, person);
         }),
         this, [this] { loadWords(); }, [this](const Error &error) { Q_EMIT failed(error); });
 }
@@ -197,12 +203,12 @@ void Workspace::loadWords()
         return;
     }
     const auto work =
-        [person = m_session.person().id](newsroom::Library &library) -> Result<QStringList> {
-        const Result<QStringList> shared = library.words().all(std::nullopt);
+        [person = m_session.person().id](newsroom::Library &library) -> Result<HouseWords> {
+        const Result<HouseWords> shared = library.words().all(std::nullopt);
         if (!shared) {
             return fail(shared.error());
         }
-        const Result<QStringList> own = library.words().all(person);
+        const Result<HouseWords> own = library.words().all(person);
         if (!own) {
             return fail(own.error());
         }
@@ -210,7 +216,7 @@ void Workspace::loadWords()
     };
     await(
         m_session.desk().run(work), this,
-        [this](const QStringList &words) {
+        [this](const HouseWords &words) {
             m_session.spelling()->setHouseWords(words);
             m_editor.recheck();
         },

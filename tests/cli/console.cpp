@@ -56,13 +56,25 @@ cli::Surroundings Console::surroundings(Answer &answer)
             },
         .createSampleLibrary = [](const QString &) { return Result<void>(); },
         .readInput = [this] { return Result<QByteArray>(input.toUtf8()); },
+        .readLine = [this] { return nextLine(); },
         .out = [&answer](const QString &text) { answer.out += text; },
+        .flush = [&answer] { answer.flushed.append(answer.out.size()); },
         .err = [&answer](const QString &line) { answer.err.append(line); }};
+}
+
+std::optional<QString> Console::nextLine()
+{
+    if (m_linesRead >= input.count(u'\n')) {
+        return {};
+    }
+    const qsizetype next = m_linesRead++;
+    return input.section(u'\n', next, next);
 }
 
 Answer Console::run(const QStringList &arguments)
 {
     Answer answer;
+    m_linesRead = 0;
     answer.code = cli::run(arguments, surroundings(answer));
     return answer;
 }

@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace tilshi::test {
 
 /// What a command line printed and ended with.
@@ -18,7 +20,8 @@ struct Answer
 {
     int code = -1;
     QString out;
-    QStringList err; ///< lines
+    QStringList err;          ///< lines
+    QList<qsizetype> flushed; ///< how much of the output had been written whenever it was sent
 
     QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
     QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
@@ -56,8 +59,10 @@ public:
 
 private:
     cli::Surroundings surroundings(Answer &answer);
+    std::optional<QString> nextLine();
 
     QTemporaryDir m_folder;
+    qsizetype m_linesRead = 0;
 };
 
 } // namespace tilshi::test

@@ -17,6 +17,15 @@ Checker loadedChecker()
     return checker;
 }
 
+/// Looks at words alone.
+Checker wordChecker()
+{
+    Checker checker = loadedChecker();
+    checker.setRules(
+        {Rule::Spelling, Rule::Scripts, Rule::Names, Rule::KazakhLetters, Rule::Endings});
+    return checker;
+}
+
 std::string wordsFound(Checker &checker, QStringView text, const QList<LanguageRun> &runs = {},
                        QStringView language = u"kk")
 {
@@ -32,7 +41,7 @@ std::string wordsFound(Checker &checker, QStringView text, const QList<LanguageR
 
 TEST_CASE("the words to look at are found in real text")
 {
-    Checker checker = loadedChecker();
+    Checker checker = wordChecker();
     const auto rows = test::tableRows(QStringLiteral("spelling/data/findings.tsv"));
     REQUIRE(rows.size() > 20);
     for (const QStringList &row : rows) {
@@ -88,11 +97,29 @@ TEST_CASE("house words are accepted until they are taken back")
     Checker checker = loadedChecker();
     const QString text = QStringLiteral("Тілшіқоржын, ТІЛШІҚОРЖЫН, тілшіқоржын-медиа");
     CHECK(wordsFound(checker, text) != "");
-    checker.setHouseWords({QStringLiteral("тілшіқоржын"), QStringLiteral("медиа")});
+    checker.setHouseWords({{QStringLiteral("тілшіқоржын")}, {QStringLiteral("медиа")}});
     CHECK(wordsFound(checker, text) == "");
     CHECK(checker.suggestions(u"тилшикоржын", u"kk").value(0) == u"тілшіқоржын");
     checker.setHouseWords({});
     CHECK(wordsFound(checker, text) != "");
+}
+
+TEST_CASE("a house word with a model is accepted in every form of it, until it is taken back")
+{
+    Checker checker = wordChecker();
+    const QString right = QStringLiteral("Тілшіқоржынның тілшіқоржыннан тілшіқоржынға");
+    const QString wrong = QStringLiteral("тілшіқоржынге");
+    const QString model = checker.modelFor(u"тілшіқоржын");
+    REQUIRE(checker.isModel(model));
+    CHECK_FALSE(checker.isModel(u"балаға"));
+    CHECK_FALSE(checker.isModel(u"тілшіқоржын"));
+    CHECK(wordsFound(checker, right) != "");
+    checker.setHouseWords({{QStringLiteral("тілшіқоржын"), model}});
+    CHECK(wordsFound(checker, right) == "");
+    CHECK(wordsFound(checker, wrong) == wrong.toStdString());
+    CHECK(checker.suggestions(wrong, u"kk").value(0) == u"тілшіқоржынға");
+    checker.setHouseWords({});
+    CHECK(wordsFound(checker, right) != "");
 }
 
 TEST_CASE("a checker without dictionaries finds mixed words and says why it finds no more")

@@ -1,13 +1,19 @@
+#include "spelling/housewordlines.h"
 #include "spelling/housewords.h"
+#include "spelling/models.h"
 
 #include <catch2/catch.hpp>
 
-using tilshi::spelling::HouseWords;
+using namespace tilshi::spelling;
+using tilshi::language::HouseWord;
 
 TEST_CASE("a house word is accepted in the case it was given in and in taller ones")
 {
-    const HouseWords words({QStringLiteral("хаб"), QStringLiteral("Мұнармедиа"),
-                            QStringLiteral("еГов"), QStringLiteral(" сөз-сөйлем "), QString()});
+    const HouseWords words({{QStringLiteral("хаб")},
+                            {QStringLiteral("Мұнармедиа")},
+                            {QStringLiteral("еГов")},
+                            {QStringLiteral(" сөз-сөйлем ")},
+                            {}});
     CHECK(words.accepts(u"хаб"));
     CHECK(words.accepts(u"Хаб"));
     CHECK(words.accepts(u"ХАБ"));
@@ -27,4 +33,34 @@ TEST_CASE("no house words accept nothing")
 {
     CHECK(HouseWords().isEmpty());
     CHECK_FALSE(HouseWords().accepts(u"сөз"));
+}
+
+TEST_CASE("words are read from lines and written as they were read")
+{
+    const QString lines = QStringLiteral("# сөздер\n\nТілші / бөлік\nхаб\nхаб/бет\n/бет\n") +
+                          QString(200, u'ж') + u'\n';
+    const QList<HouseWord> words = houseWordsIn(lines);
+    CHECK(words == QList<HouseWord>{{QStringLiteral("Тілші"), QStringLiteral("бөлік")},
+                                    {QStringLiteral("хаб"), QStringLiteral("бет")}});
+    CHECK(linesOf(words) == QStringLiteral("Тілші/бөлік\nхаб/бет\n"));
+    CHECK(linesOf({{QStringLiteral("хаб")}}) == QStringLiteral("хаб\n"));
+    CHECK(houseWordsIn(linesOf(words)) == words);
+}
+
+TEST_CASE("a model goes with the word's harmony and last sound")
+{
+    const auto model = [](QStringView word) { return likelyModels(word).value(0).toStdString(); };
+    CHECK(model(u"тілшіқоржын") == "адам");
+    CHECK(model(u"әлеумет") == "бет");
+    CHECK(model(u"Тоқаев") == "уақыт");
+    CHECK(model(u"Медведев") == "бет");
+    CHECK(model(u"стартап") == "кітап");
+    CHECK(model(u"блогерлік") == "жүрек");
+    CHECK(model(u"лимит") == "бет");
+    CHECK(model(u"кремль") == "ел");
+    CHECK(model(u"компания") == "бала");
+    CHECK(model(u"меню") == "жер");
+    CHECK(likelyModels(u"ХҚКО").value(0) == u"бала");
+    CHECK(likelyModels(u"тпрст").isEmpty());
+    CHECK(likelyModels(u"").isEmpty());
 }

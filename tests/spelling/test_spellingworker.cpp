@@ -24,7 +24,7 @@ TEST_CASE("the worker loads off the caller's thread and answers as the checker d
 TEST_CASE("house words hold for what is asked after them")
 {
     SpellingWorker worker(installedDictionaries());
-    worker.setHouseWords({QStringLiteral("тілшіқоржын")});
+    worker.setHouseWords({{QStringLiteral("тілшіқоржын")}});
     CHECK(worker.check(QStringLiteral("тілшіқоржын")).result().isEmpty());
     worker.setHouseWords({});
     CHECK(worker.check(QStringLiteral("тілшіқоржын")).result().size() == 1);
@@ -78,7 +78,7 @@ TEST_CASE("the worker may be asked from many threads at once")
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&worker, &found] {
             for (int time = 0; time < 50; ++time) {
-                worker.setHouseWords({QString::number(time)});
+                worker.setHouseWords({{QString::number(time)}});
                 found += int(worker.check(QStringLiteral("Қаззақстан бір")).result().size());
             }
         });

@@ -10,6 +10,7 @@
 using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::test;
+using tilshi::language::HouseWord;
 
 TEST_CASE("people are sorted as the Kazakh alphabet is, and logins are unique")
 {
@@ -154,17 +155,22 @@ TEST_CASE("a newsroom's words and a person's are apart and sorted")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Words &words = fixture.library().words();
-        REQUIRE(words.add(QStringLiteral("қазтест"), std::nullopt));
-        REQUIRE(words.add(QStringLiteral("әкімдік"), std::nullopt));
-        REQUIRE(words.add(QStringLiteral("қазтест"), std::nullopt));
-        REQUIRE(words.add(QStringLiteral("менікі"), chief().id));
-        CHECK(*words.all(std::nullopt) ==
-              QStringList{QStringLiteral("әкімдік"), QStringLiteral("қазтест")});
-        CHECK(*words.all(chief().id) == QStringList{QStringLiteral("менікі")});
+        const HouseWord town{QStringLiteral("әкімдік"), QStringLiteral("бөлік")};
+        const HouseWord test{QStringLiteral("қазтест"), QString()};
+        const HouseWord inflected{QStringLiteral("қазтест"), QStringLiteral("бет")};
+        const HouseWord own{QStringLiteral("менікі"), QString()};
+        REQUIRE(words.add(inflected, std::nullopt));
+        REQUIRE(words.add(town, std::nullopt));
+        REQUIRE(words.add(own, chief().id));
+        CHECK(*words.all(std::nullopt) == QList<HouseWord>{town, inflected});
+        REQUIRE(words.add(test, std::nullopt));
+        CHECK(*words.all(std::nullopt) == QList<HouseWord>{town, test});
+        CHECK(*words.all(chief().id) == QList<HouseWord>{own});
         REQUIRE(words.remove(QStringLiteral("қазтест"), std::nullopt));
         REQUIRE(words.remove(QStringLiteral("жоқ"), std::nullopt));
-        CHECK(*words.all(std::nullopt) == QStringList{QStringLiteral("әкімдік")});
-        CHECK(words.add(QStringLiteral(" "), std::nullopt).error().code == ErrorCode::Invalid);
+        CHECK(*words.all(std::nullopt) == QList<HouseWord>{town});
+        CHECK(words.add({QStringLiteral(" "), QString()}, std::nullopt).error().code ==
+              ErrorCode::Invalid);
     }
 }
 

@@ -1,11 +1,12 @@
 #include "cli/checkedtext.h"
+#include "cli/housewords.h"
 #include "cli/importfile.h"
+#include "cli/loadedchecker.h"
 #include "cli/lookup.h"
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
 #include "newsroom/desk.h"
-#include "spelling/checker.h"
 #include "wording/findings.h"
 
 #include <QDir>
@@ -60,29 +61,11 @@ Outcome<CheckedText> textToCheck(Call &call)
     return failed(Cli::tr("There is no file “%1”, and it is no article's id.").arg(call.word(0)));
 }
 
-/// The newsroom's words and the person's own; a file is checked without a library if none is named.
-Outcome<QStringList> houseWords(Call &call)
+/// A file is checked without a library if none is named.
+Outcome<QList<language::HouseWord>> wordsFor(Call &call)
 {
-    if (isFile(call) && !call.has(Option::Library)) {
-        return QStringList();
-    }
-    const auto person = call.person();
-    if (!person) {
-        return tl::unexpected(person.error());
-    }
-    newsroom::Words &words = (*call.library())->words();
-    const auto common = words.all(std::nullopt);
-    const auto own = words.all(person->id);
-    if (!common || !own) {
-        return failed(common ? own.error() : common.error());
-    }
-    return *common + *own;
-}
-
-QString kindWord(spelling::FindingKind kind)
-{
-    return kind == spelling::FindingKind::MixedScript ? QStringLiteral("mixed-script")
-                                                      : QStringLiteral("misspelling");
+    return isFile(call) && !call.has(Option::Library) ? QList<language::HouseWord>()
+                                                      : houseWords(call);
 }
 
 /// The suggestions of each finding; a word that comes again is not thought about again.
@@ -91,6 +74,10 @@ QList<QStringList> suggestionsFor(const QList<Finding> &findings, Checker &check
     QHash<std::pair<QString, QString>, QStringList> known;
     QList<QStringList> all;
     for (const Finding &finding : findings) {
+        if (!finding.fixes.isEmpty()) {
+            all.append(finding.fixes);
+            continue;
+        }
         const std::pair word(finding.text, finding.language);
         if (!known.contains(word)) {
             known.insert(word, checker.suggestions(finding.text, finding.language));
@@ -107,7 +94,7 @@ void printJson(const Call &call, const CheckedText &text, const QList<Finding> &
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
         rows.append(QJsonObject{
-            {QStringLiteral("kind"), kindWord(finding.kind)},
+            {QStringLiteral("kind"), spelling::keyOf(finding.kind)},
             {QStringLiteral("start"), qint64(finding.start)},
             {QStringLiteral("length"), qint64(finding.length)},
             {QStringLiteral("text"), finding.text},
@@ -143,19 +130,17 @@ void printLines(const Call &call, const CheckedText &text, const QList<Finding> 
 Outcome<void> check(Call &call)
 {
     const auto text = textToCheck(call);
-    const auto words = text ? houseWords(call) : tl::unexpected(text.error());
+    const auto words = text ? wordsFor(call) : tl::unexpected(text.error());
     if (!words) {
         return tl::unexpected(words.error());
     }
-    Checker checker(call.surroundings().dictionaries);
-    const auto loaded = checker.load();
-    if (!loaded) {
-        return failed(
-            Cli::tr("There is no Kazakh dictionary on this computer; install hunspell-kk."));
+    const auto checker = loadedChecker(call);
+    if (!checker) {
+        return tl::unexpected(checker.error());
     }
-    checker.setHouseWords(*words);
-    const QList<Finding> findings = checker.check(text->text, text->runs, text->language);
-    const QList<QStringList> suggestions = suggestionsFor(findings, checker);
+    (*checker)->setHouseWords(*words);
+    const QList<Finding> findings = (*checker)->check(text->text, text->runs, text->language);
+    const QList<QStringList> suggestions = suggestionsFor(findings, **checker);
     if (call.wantsJson()) {
         printJson(call, *text, findings, suggestions);
     } else {
@@ -173,11 +158,13 @@ Verb checkVerb()
             .summary = QT_TRANSLATE_NOOP(
                 "Cli", "Names the words of an article or a file that should be looked at."),
             .details = QT_TRANSLATE_NOOP(
-                "Cli", "Findings are no failure: the exit code is 0. A file needs no library; with "
-                       "--library its words are known. In JSON a kind is misspelling or "
-                       "mixed-script, and start and length count UTF-16 units of text, which "
-                       "stands beside the findings: a file's own text, or an article's "
-                       "kicker, headline, lead and paragraphs with an empty line between."),
+                "Cli",
+                "Findings are no failure: the exit code is 0. A file needs no library; with "
+                "--library its words are known. In JSON a kind is misspelling, "
+                "missing-letters, mixed-script, ending, unknown-name, repeated-word, "
+                "split-word or typography, and start and length count UTF-16 units of text, which "
+                "stands beside the findings: a file's own text, or an article's "
+                "kicker, headline, lead and paragraphs with an empty line between."),
             .leastWords = 1,
             .mostWords = 1,
             .run = check};

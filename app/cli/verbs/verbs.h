@@ -29,6 +29,7 @@ Verb settingsVerb();
 Verb showVerb();
 Verb siteVerb();
 Verb slugVerb();
+Verb spellVerb();
 Verb submitVerb();
 Verb translitVerb();
 Verb trashVerb();
@@ -36,5 +37,6 @@ Verb unscheduleVerb();
 Verb untrashVerb();
 Verb verifyVerb();
 Verb withdrawVerb();
+Verb wordsVerb();
 
 } // namespace tilshi::cli

@@ -1,0 +1,178 @@
+#include "base/safefile.h"
+#include "cli/importfile.h"
+#include "cli/loadedchecker.h"
+#include "cli/phrases.h"
+#include "cli/table.h"
+#include "cli/verbs/verbs.h"
+#include "spelling/housewordlines.h"
+
+#include <QDir>
+
+namespace tilshi::cli {
+
+namespace {
+
+using language::HouseWord;
+
+/// The words that the call is about: the newsroom's, or with --personal those of who acts.
+struct Shelf
+{
+    newsroom::Words &words;
+    std::optional<newsroom::PersonId> person;
+};
+
+Outcome<Shelf> shelf(Call &call)
+{
+    const auto person = call.person();
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    return Shelf{(*call.library())->words(),
+                 call.has(Option::Personal) ? std::optional(person->id) : std::nullopt};
+}
+
+QJsonObject toJson(const HouseWord &word)
+{
+    return {{QStringLiteral("word"), word.word}, {QStringLiteral("model"), word.model}};
+}
+
+Outcome<void> list(Call &call)
+{
+    const auto place = shelf(call);
+    const auto all =
+        place ? worded(place->words.all(place->person)) : tl::unexpected(place.error());
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    QJsonArray objects;
+    QList<QStringList> rows;
+    for (const HouseWord &word : *all) {
+        objects.append(toJson(word));
+        rows.append({word.word, word.model});
+    }
+    if (call.wantsJson()) {
+        call.print(objects);
+    } else {
+        call.printLines(table(rows));
+    }
+    return {};
+}
+
+/// The word with the model that was named, or else with the one that its sounds propose.
+Outcome<HouseWord> withModel(Call &call)
+{
+    const HouseWord bare{call.word(1).simplified()};
+    const auto like = call.value(Option::Like);
+    if (like == QStringLiteral("-")) {
+        return bare;
+    }
+    const auto checker = loadedChecker(call);
+    if (!checker) {
+        return tl::unexpected(checker.error());
+    }
+    if (like && !(*checker)->isModel(*like)) {
+        return failed(
+            Cli::tr("The dictionary has no word “%1” to inflect others like.").arg(*like));
+    }
+    return HouseWord{bare.word, like ? *like : (*checker)->modelFor(bare.word)};
+}
+
+Outcome<void> add(Call &call)
+{
+    const auto place = shelf(call);
+    const auto word = place ? withModel(call) : tl::unexpected(place.error());
+    const auto added =
+        word ? worded(place->words.add(*word, place->person)) : tl::unexpected(word.error());
+    if (!added) {
+        return added;
+    }
+    if (call.wantsJson()) {
+        call.print(toJson(*word));
+    } else {
+        call.print(word->model.isEmpty()
+                       ? Cli::tr("Added: %1").arg(word->word)
+                       : Cli::tr("Added: %1, inflected like: %2").arg(word->word, word->model));
+    }
+    return {};
+}
+
+Outcome<void> remove(Call &call)
+{
+    const auto place = shelf(call);
+    return place ? worded(place->words.remove(call.word(1), place->person))
+                 : tl::unexpected(place.error());
+}
+
+Outcome<void> importLines(Call &call)
+{
+    const auto place = shelf(call);
+    const auto text = place ? textFrom(call, call.word(1)) : tl::unexpected(place.error());
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    const QList<HouseWord> words = spelling::houseWordsIn(*text);
+    for (const HouseWord &word : words) {
+        if (const auto added = place->words.add(word, place->person); !added) {
+            return failed(added.error());
+        }
+    }
+    call.print(Cli::tr("Words added: %1").arg(words.size()));
+    return {};
+}
+
+Outcome<void> exportLines(Call &call)
+{
+    const auto place = shelf(call);
+    const auto all =
+        place ? worded(place->words.all(place->person)) : tl::unexpected(place.error());
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    const QString lines = spelling::linesOf(*all);
+    if (call.word(1) == u"-") {
+        call.printLines(lines);
+        return {};
+    }
+    const QDir here(call.surroundings().currentFolder);
+    return worded(writeFileSafely(here.absoluteFilePath(call.word(1)), lines.toUtf8()));
+}
+
+Outcome<void> words(Call &call)
+{
+    static const QHash<QString, Outcome<void> (*)(Call &)> deeds{
+        {QStringLiteral("add"), add},
+        {QStringLiteral("remove"), remove},
+        {QStringLiteral("import"), importLines},
+        {QStringLiteral("export"), exportLines}};
+    const qsizetype given = call.arguments().words.size();
+    if (call.word(0) == u"list" && given == 1) {
+        return list(call);
+    }
+    const auto deed = deeds.constFind(call.word(0));
+    if (deed == deeds.cend() || given != 2) {
+        return misused(Cli::tr("write: %1")
+                           .arg(QStringLiteral("words list | words add WORD [--like MODEL] | words "
+                                               "remove WORD | words import|export FILE")));
+    }
+    return (*deed)(call);
+}
+
+} // namespace
+
+Verb wordsVerb()
+{
+    return {.name = "words",
+            .synopsis = "list | add WORD | remove WORD | import FILE | export FILE",
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "The words that are accepted beside the dictionary, the newsroom's or one's "
+                       "own."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "A word is accepted in every form that its model has. A file has a line for "
+                       "each word, and behind a stroke its model: хаб/бет."),
+            .options = {Option::Like, Option::Personal},
+            .leastWords = 1,
+            .mostWords = 2,
+            .run = words};
+}
+
+} // namespace tilshi::cli

@@ -1,0 +1,97 @@
+#include "spelling/diagnosis.h"
+
+#include "language/alphabet.h"
+#include "spelling/endings.h"
+#include "spelling/kazakhletters.h"
+#include "spelling/likelihood.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tilshi::spelling {
+
+namespace {
+
+/// Words that are written apart from the one before them, and are seen glued to it.
+const QStringList &apartWords()
+{
+    static const QStringList words = {
+        QStringLiteral("және"),    QStringLiteral("үшін"),   QStringLiteral("туралы"),
+        QStringLiteral("бойынша"), QStringLiteral("арқылы"), QStringLiteral("кейін"),
+        QStringLiteral("дейін"),   QStringLiteral("емес"),   QStringLiteral("сияқты"),
+        QStringLiteral("деп"),     QStringLiteral("деген"),  QStringLiteral("дейді"),
+        QStringLiteral("болды"),   QStringLiteral("мүмкін"), QStringLiteral("ретінде"),
+        QStringLiteral("жатыр"),
+    };
+    return words;
+}
+
+bool isLetterSlip(const Slips &slips)
+{
+    return slips.has(Slip::LostLetter) && !slips.has(Slip::Capital);
+}
+
+bool isEndingSlip(const Slips &slips)
+{
+    return slips.has(Slip::Harmony) || slips.has(Slip::Assimilation);
+}
+
+/// Two words of which one is never written to another.
+std::optional<QString> parted(const QString &form, const Adviser &adviser)
+{
+    constexpr qsizetype shortest = 3;
+    const auto isApart = [](const QString &word) {
+        return apartWords().contains(language::lower(word));
+    };
+    for (qsizetype at = shortest; at + shortest <= form.size(); ++at) {
+        const QString first = form.first(at);
+        const QString second = form.sliced(at);
+        if ((isApart(first) || isApart(second)) && adviser.accepts(first) &&
+            adviser.accepts(second)) {
+            return QString(first + u' ' + second);
+        }
+    }
+    return {};
+}
+
+/// The likeliest of the words that differ in Kazakh letters or in an ending's fit.
+std::optional<Guess> mended(const QString &form, const Adviser &adviser)
+{
+    GuessSearch search(form, adviser.accepts, adviser.stop);
+    tryKazakhLetters(search);
+    tryEndings(search);
+    const QList<Guess> guesses = likeliestFirst(search.found(), adviser.frequencies);
+    return guesses.isEmpty() ? std::nullopt : std::optional(guesses.first());
+}
+
+/// True for a word that is in use enough to be what was meant. A name is unknown easily, so that
+/// only a frequent word tells against it; without a table nothing is sure.
+bool isInUse(const QString &word, bool mayBeName, const Frequencies &frequencies)
+{
+    constexpr int often = 5;
+    const int count = std::max(frequencies.of(word), frequencies.of(language::lower(word)));
+    return count >= (mayBeName ? often : 1);
+}
+
+} // namespace
+
+Diagnosis diagnose(const QString &form, const Adviser &adviser, const Circumstances &where)
+{
+    const bool mayBeName = language::startsUpper(form) && !where.beginsSentence;
+    const std::optional<Guess> guess = mended(form, adviser);
+    const bool usable = guess && isInUse(guess->word, mayBeName, adviser.frequencies);
+    if (usable && isLetterSlip(guess->slips) && where.holds(Rule::KazakhLetters) &&
+        !where.isRussian()) {
+        return {Rule::KazakhLetters, Confidence::High, {guess->word}};
+    }
+    if (usable && isEndingSlip(guess->slips) && where.holds(Rule::Endings)) {
+        return {Rule::Endings, Confidence::High, {guess->word}};
+    }
+    if (mayBeName) {
+        return {Rule::Names, Confidence::Low, {}};
+    }
+    const auto apart = where.holds(Rule::WordBorders) ? parted(form, adviser) : std::nullopt;
+    return apart ? Diagnosis{Rule::WordBorders, Confidence::High, {*apart}} : Diagnosis();
+}
+
+} // namespace tilshi::spelling

@@ -1,0 +1,48 @@
+#include "spelling/passage.h"
+
+#include <algorithm>
+
+namespace tilshi::spelling {
+
+Passage::Passage(const QString &text)
+    : m_text(text)
+{
+    for (const language::Token &token : language::tokens(m_text)) {
+        if (token.kind == language::TokenKind::Url || token.kind == language::TokenKind::Email) {
+            m_addresses.append(token);
+        }
+    }
+}
+
+QList<Finding>
+Passage::findings(Rule rule, const QRegularExpression &pattern,
+                  const std::function<QString(const QRegularExpressionMatch &)> &fix) const
+{
+    QList<Finding> all;
+    for (auto matches = pattern.globalMatch(m_text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString right = fix(match);
+        if (!right.isEmpty() && right != match.captured()) {
+            all += finding(rule, match.capturedStart(), match.capturedLength(), right);
+        }
+    }
+    return all;
+}
+
+QList<Finding> Passage::finding(Rule rule, qsizetype start, qsizetype length,
+                                const QString &fix) const
+{
+    if (isAddress(start, length)) {
+        return {};
+    }
+    return {findingOf(rule, m_text, start, length, {fix})};
+}
+
+bool Passage::isAddress(qsizetype start, qsizetype length) const
+{
+    return std::any_of(m_addresses.begin(), m_addresses.end(), [&](const language::Token &token) {
+        return token.start < start + length && start < token.start + token.length;
+    });
+}
+
+} // namespace tilshi::spelling

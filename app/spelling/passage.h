@@ -1,0 +1,38 @@
+#pragma once
+
+#include "language/tokenizer.h"
+#include "spelling/finding.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QStringView>
+
+#include <functional>
+
+namespace tilshi::spelling {
+
+/// A text on its way through the rules of typography, which leave links and addresses alone.
+class Passage
+{
+public:
+    explicit Passage(const QString &text);
+
+    QStringView text() const { return m_text; }
+
+    /// A finding of that rule for each match; fix() says what belongs in its place, an empty text
+    /// that there is nothing wrong.
+    QList<Finding>
+    findings(Rule rule, const QRegularExpression &pattern,
+             const std::function<QString(const QRegularExpressionMatch &)> &fix) const;
+
+    /// One, whose fix may be empty; none within links and addresses.
+    QList<Finding> finding(Rule rule, qsizetype start, qsizetype length, const QString &fix) const;
+
+private:
+    bool isAddress(qsizetype start, qsizetype length) const;
+
+    QString m_text;
+    QList<language::Token> m_addresses;
+};
+
+} // namespace tilshi::spelling

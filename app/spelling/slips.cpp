@@ -1,0 +1,116 @@
+#include "spelling/slips.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace tilshi::spelling {
+
+namespace {
+
+struct Place
+{
+    double row;
+    double column;
+};
+
+/// Where a letter's key is, in widths of a key: ЙЦУКЕН with the nine Kazakh letters on the digits.
+std::optional<Place> placeOf(QChar letter)
+{
+    constexpr QStringView rows[] = {u"\"әіңғ,.үұқөһ", u"йцукенгшщзхъ", u"фывапролджэ",
+                                    u"ячсмитьбю"};
+    constexpr double shifts[] = {0, 0.5, 0.75, 1.25};
+    for (std::size_t row = 0; row < std::size(rows); ++row) {
+        if (const qsizetype at = rows[row].indexOf(letter); at >= 0) {
+            return Place{double(row), double(at) + shifts[row]};
+        }
+    }
+    return {};
+}
+
+struct Alternatives
+{
+    QChar letter;
+    QStringView others;
+};
+
+template <std::size_t N>
+QStringView othersOf(QChar letter, const Alternatives (&table)[N])
+{
+    const auto found =
+        std::find_if(std::begin(table), std::end(table),
+                     [letter](const Alternatives &row) { return row.letter == letter; });
+    return found == std::end(table) ? QStringView() : found->others;
+}
+
+} // namespace
+
+QStringView lostLetters(QChar typed)
+{
+    static constexpr Alternatives table[] = {
+        {u'а', u"ә"}, {u'г', u"ғ"}, {u'и', u"і"},  {u'к', u"қ"},
+        {u'н', u"ң"}, {u'о', u"ө"}, {u'у', u"үұ"}, {u'х', u"һ"},
+    };
+    return othersOf(typed, table);
+}
+
+QStringView confusedLetters(QChar typed)
+{
+    static constexpr Alternatives table[] = {
+        {u'ә', u"еа"}, {u'е', u"әэ"},  {u'и', u"йы"},  {u'і', u"ыи"}, {u'ы', u"іи"},
+        {u'й', u"и"},  {u'ү', u"ұуі"}, {u'ұ', u"үуы"}, {u'ғ', u"г"},  {u'қ', u"кғ"},
+        {u'ң', u"н"},  {u'ө', u"оү"},  {u'һ', u"х"},   {u'э', u"е"},  {u'х', u"қ"},
+    };
+    return othersOf(typed, table);
+}
+
+QChar otherHarmony(QChar letter)
+{
+    constexpr QStringView back = u"аығқұ";
+    constexpr QStringView front = u"еігкү";
+    if (const qsizetype at = back.indexOf(letter); at >= 0) {
+        return front[at];
+    }
+    const qsizetype at = front.indexOf(letter);
+    return at >= 0 ? back[at] : letter;
+}
+
+QStringView otherBeginnings(QChar letter)
+{
+    static constexpr Alternatives table[] = {
+        {u'д', u"тлн"}, {u'т', u"длн"}, {u'л', u"дтн"}, {u'н', u"дт"}, {u'б', u"пм"}, {u'п', u"бм"},
+        {u'м', u"бп"},  {u'ғ', u"қ"},   {u'қ', u"ғ"},   {u'г', u"к"},  {u'к', u"г"},
+    };
+    return othersOf(letter, table);
+}
+
+bool areNeighbours(QChar key, QChar other)
+{
+    constexpr double reach = 1.3;
+    const auto from = placeOf(key);
+    const auto to = placeOf(other);
+    return key != other && from && to &&
+           std::hypot(from->row - to->row, from->column - to->column) < reach;
+}
+
+bool soundsAs(QChar typed, QChar meant, QChar next)
+{
+    switch (typed.unicode()) {
+    case u'м':
+        return meant == u'н' && QStringView(u"бп").contains(next);
+    case u'ң':
+        return meant == u'н' && QStringView(u"ғгқк").contains(next);
+    case u'ш':
+        return QStringView(u"сз").contains(meant) && next == u'ш';
+    case u'с':
+        return meant == u'з' && next == u'с';
+    case u'ұ':
+        return meant == u'ы';
+    case u'ү':
+        return meant == u'і';
+    default:
+        return false;
+    }
+}
+
+} // namespace tilshi::spelling

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "spelling/finding.h"
+
+#include <QList>
+#include <QString>
+
+namespace tilshi::spelling {
+
+class Passage;
+
+/// What in a Kazakh text is not set as newsrooms set it, each finding with its fix; not in order.
+QList<Finding> typographyIn(const QString &text);
+
+/// «…» for "…" and “…”; “…” within «…» are right.
+QList<Finding> quotesIn(const Passage &passage);
+
+/// – for a hyphen or — between words, with a space on either side; – in ranges of years.
+QList<Finding> dashesIn(const Passage &passage);
+
+/// Doubled spaces, spaces before signs and within brackets and quotes, none after signs.
+QList<Finding> spacesIn(const Passage &passage);
+
+/// A no-break space in 2025 ж., № 5, 8 қыркүйек, 1,5 млрд.
+QList<Finding> noBreakSpacesIn(const Passage &passage);
+
+/// Endings after numbers behind a hyphen and fitted to the number (2025-ші, 10-ға); none between a
+/// number and its year or month (2025 жылы, 8 наурыз).
+QList<Finding> numbersIn(const Passage &passage);
+
+} // namespace tilshi::spelling

@@ -1,0 +1,59 @@
+#include "spelling/wordborders.h"
+
+#include "language/alphabet.h"
+
+namespace tilshi::spelling {
+
+namespace {
+
+/// Words that stand behind any other: кітаптар мен is no split word.
+bool isParticle(QStringView word)
+{
+    static const QStringList particles = {
+        QStringLiteral("мен"), QStringLiteral("бен"), QStringLiteral("пен"), QStringLiteral("да"),
+        QStringLiteral("де"),  QStringLiteral("та"),  QStringLiteral("те"),  QStringLiteral("ма"),
+        QStringLiteral("ме"),  QStringLiteral("ба"),  QStringLiteral("бе"),  QStringLiteral("па"),
+        QStringLiteral("пе"),
+    };
+    return particles.contains(word);
+}
+
+bool mayEndAWord(const CheckedWord &word, QStringView text)
+{
+    const QStringView letters = text.sliced(word.start, word.length);
+    return word.tongue == Tongue::Kazakh && !word.mixedScript && !language::startsUpper(letters) &&
+           !isParticle(letters);
+}
+
+/// True where the second word follows the first behind one space.
+bool areNeighbours(const CheckedWord &first, const CheckedWord &second, QStringView text)
+{
+    const qsizetype end = first.start + first.length;
+    return second.start == end + 1 && text[end].isSpace();
+}
+
+} // namespace
+
+QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts)
+{
+    QList<Finding> findings;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        CheckedWord &first = words[at - 1];
+        CheckedWord &second = words[at];
+        if ((!first.refused && !second.refused) || first.tongue != Tongue::Kazakh ||
+            !mayEndAWord(second, text) || !areNeighbours(first, second, text)) {
+            continue;
+        }
+        const QString whole = text.sliced(first.start, first.length).toString() +
+                              text.sliced(second.start, second.length);
+        if (accepts(whole)) {
+            findings.append(findingOf(Rule::WordBorders, text, first.start,
+                                      first.length + 1 + second.length, {whole}));
+            first.refused = false;
+            second.refused = false;
+        }
+    }
+    return findings;
+}
+
+} // namespace tilshi::spelling
