@@ -25,7 +25,20 @@ struct Letters
     int latin = 0;
     bool cyrillicAllTwins = true; ///< every Cyrillic letter has a Latin twin
     bool latinAllTwins = true;    ///< every Latin letter has a Cyrillic twin
+    bool kazakhOnly = false;      ///< has one that only Kazakh has
 };
+
+/// º and ª, which stand for degrees and for numbers, never for letters: 42ºС.
+bool isOrdinalSign(char32_t sign)
+{
+    return sign == U'º' || sign == U'ª';
+}
+
+/// One of the letters that no Latin word gets by mistake; і it does.
+bool isKazakhOnlyButI(char32_t sign)
+{
+    return isKazakhOnly(sign) && sign != U'і' && sign != U'І';
+}
 
 Letters lettersOf(QStringView part)
 {
@@ -35,7 +48,8 @@ Letters lettersOf(QStringView part)
         if (isCyrillic(sign)) {
             ++letters.cyrillic;
             letters.cyrillicAllTwins = letters.cyrillicAllTwins && latinTwin(sign) != 0;
-        } else if (isLatin(sign)) {
+            letters.kazakhOnly = letters.kazakhOnly || isKazakhOnlyButI(sign);
+        } else if (isLatin(sign) && !isOrdinalSign(sign)) {
             ++letters.latin;
             letters.latinAllTwins = letters.latinAllTwins && !cyrillicTwins(sign).isEmpty();
         }
@@ -55,7 +69,8 @@ Script meantScript(QStringView part)
         return Script::Latin;
     }
     if (letters.latinAllTwins && letters.cyrillicAllTwins) {
-        return letters.latin > letters.cyrillic ? Script::Latin : Script::Cyrillic;
+        const bool latin = letters.latin > letters.cyrillic && !letters.kazakhOnly;
+        return latin ? Script::Latin : Script::Cyrillic;
     }
     if (letters.latinAllTwins) {
         return Script::Cyrillic;
@@ -128,6 +143,22 @@ QStringList scriptFixes(QStringView word, int most)
         }
     });
     return readings;
+}
+
+QString strayLetters(QStringView word)
+{
+    QString strays;
+    forEachPart(word, [&strays](QStringView part) {
+        const Script script = meantScript(part);
+        for (const QChar sign : part) {
+            const bool stray = (script == Script::Cyrillic && isLatin(sign.unicode())) ||
+                               (script == Script::Latin && isCyrillic(sign.unicode()));
+            if (stray && !strays.contains(sign)) {
+                strays.append(sign);
+            }
+        }
+    });
+    return strays;
 }
 
 QStringList mixedScriptWords(QStringView text)

@@ -19,4 +19,8 @@ bool isMixedScript(QStringView word);
 /// not mixed. Letters with two twins (y for у and ү) give several readings.
 QStringList scriptFixes(QStringView word, int most = 4);
 
+/// The letters of a mixed word that are not of the script that it was meant in, each once, in the
+/// order of their appearance: a for казaқ; empty if it is not mixed.
+QString strayLetters(QStringView word);
+
 } // namespace tilshi::language

@@ -159,9 +159,9 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     QList<CheckedWord> checked = words(text, runs, language);
     QList<Finding> findings;
     if (m_rules.contains(Rule::WordBorders)) {
-        findings = splitWordsIn(text, checked, [this](const QString &word) {
-            return accepts(word, Tongue::Kazakh) && dictionary(Tongue::Kazakh) != nullptr;
-        });
+        findings = splitWordsIn(
+            text, checked, [this](const QString &word) { return accepts(word, Tongue::Kazakh); },
+            m_shelves[placeOf(Tongue::Kazakh)].frequencies);
     }
     for (const CheckedWord &word : std::as_const(checked)) {
         if (word.mixedScript || word.refused) {

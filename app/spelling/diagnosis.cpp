@@ -26,14 +26,34 @@ const QStringList &apartWords()
     return words;
 }
 
-bool isLetterSlip(const Slips &slips)
+/// True where letters were lost and not only the last ң of an ending: жасында is rather an ending
+/// that the dictionary lacks than жасыңда.
+bool lacksLetters(const QString &form, const Guess &guess)
 {
-    return slips.has(Slip::LostLetter) && !slips.has(Slip::Capital);
+    constexpr qsizetype longestEnding = 4;
+    const bool onlyEnding = form.size() == guess.word.size() && form.size() > longestEnding &&
+                            form.chopped(longestEnding) == guess.word.chopped(longestEnding) &&
+                            guess.word.sliced(form.size() - longestEnding).contains(u'ң');
+    return form.size() > 2 && guess.slips.has(Slip::LostLetter) &&
+           !guess.slips.has(Slip::Capital) && !onlyEnding;
 }
 
-bool isEndingSlip(const Slips &slips)
+/// True where the two part in the shape of one ending: a stem that is a word, then -да for -де.
+bool hasWrongEnding(const QString &form, const Guess &guess, const Adviser &adviser)
 {
-    return slips.has(Slip::Harmony) || slips.has(Slip::Assimilation);
+    constexpr qsizetype shortestStem = 2;
+    if (!guess.slips.has(Slip::Harmony) && !guess.slips.has(Slip::Assimilation)) {
+        return false;
+    }
+    for (qsizetype at = shortestStem; at < form.size() && form[at - 1] == guess.word[at - 1];
+         ++at) {
+        if (areShapesOfOneEnding(QStringView(form).sliced(at),
+                                 QStringView(guess.word).sliced(at)) &&
+            adviser.accepts(form.first(at))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Two words of which one is never written to another.
@@ -69,8 +89,9 @@ std::optional<Guess> mended(const QString &form, const Adviser &adviser)
 bool isInUse(const QString &word, bool mayBeName, const Frequencies &frequencies)
 {
     constexpr int often = 5;
-    const int count = std::max(frequencies.of(word), frequencies.of(language::lower(word)));
-    return count >= (mayBeName ? often : 1);
+    const int asName = frequencies.of(word);
+    return mayBeName ? asName >= often
+                     : std::max(asName, frequencies.of(language::lower(word))) > 0;
 }
 
 } // namespace
@@ -80,11 +101,11 @@ Diagnosis diagnose(const QString &form, const Adviser &adviser, const Circumstan
     const bool mayBeName = language::startsUpper(form) && !where.beginsSentence;
     const std::optional<Guess> guess = mended(form, adviser);
     const bool usable = guess && isInUse(guess->word, mayBeName, adviser.frequencies);
-    if (usable && isLetterSlip(guess->slips) && where.holds(Rule::KazakhLetters) &&
+    if (usable && lacksLetters(form, *guess) && where.holds(Rule::KazakhLetters) &&
         !where.isRussian()) {
         return {Rule::KazakhLetters, Confidence::High, {guess->word}};
     }
-    if (usable && isEndingSlip(guess->slips) && where.holds(Rule::Endings)) {
+    if (usable && hasWrongEnding(form, *guess, adviser) && where.holds(Rule::Endings)) {
         return {Rule::Endings, Confidence::High, {guess->word}};
     }
     if (mayBeName) {

@@ -1,5 +1,9 @@
 #include "spelling/endings.h"
 
+#include <QStringTokenizer>
+
+#include <algorithm>
+
 namespace tilshi::spelling {
 
 namespace {
@@ -31,7 +35,54 @@ void tryAssimilation(GuessSearch &search)
     }
 }
 
+/// The shapes of the endings that most words take, each ending's between spaces.
+constexpr QStringView endings[] = {
+    u"ның нің дың дің тың тің",
+    u"ны ні ды ді ты ті",
+    u"ға ге қа ке",
+    u"да де та те",
+    u"дан ден тан тен нан нен",
+    u"мен бен пен",
+    u"лар лер дар дер тар тер",
+    u"лы лі ды ді ты ті",
+    u"лық лік дық дік тық тік",
+    u"дай дей тай тей",
+    u"ған ген қан кен",
+    u"ғы гі қы кі",
+    u"ма ме ба бе па пе",
+    u"са се",
+    u"сыз сіз",
+    u"мыз міз быз біз пыз піз",
+    u"шы ші",
+    u"сы сі",
+    u"ша ше",
+    u"ар ер",
+    u"ып іп",
+    u"ын ін",
+    u"ы і",
+    u"а е",
+};
+
+QStringView shapeAt(QStringView ending, QStringView shapes)
+{
+    for (const QStringView shape : qTokenize(shapes, u' ')) {
+        if (ending.startsWith(shape)) {
+            return shape;
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+bool areShapesOfOneEnding(QStringView one, QStringView other)
+{
+    return std::any_of(std::begin(endings), std::end(endings), [&](QStringView shapes) {
+        const QStringView shape = shapeAt(one, shapes);
+        const QStringView right = shapeAt(other, shapes);
+        return !shape.isEmpty() && !right.isEmpty() && shape != right;
+    });
+}
 
 void tryEndings(GuessSearch &search)
 {

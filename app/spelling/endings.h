@@ -8,4 +8,7 @@ namespace tilshi::spelling {
 /// of its last letters (көлдерға: көлдерге), in one consonant (саясатда: саясатта), or in both.
 void tryEndings(GuessSearch &search);
 
+/// True if the two begin with different shapes of one ending of Kazakh: дан and тен, лар and дер.
+bool areShapesOfOneEnding(QStringView one, QStringView other);
+
 } // namespace tilshi::spelling

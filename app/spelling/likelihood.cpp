@@ -63,6 +63,9 @@ constexpr SlipWeight slipWeights[] = {
     {Slip::NoHyphen, 0.9},    {Slip::Capital, -0.3},     {Slip::FirstLetter, -1.1},
 };
 
+/// That a word was meant as it stands, once it is of one script.
+constexpr double asItStands = 2.5;
+
 constexpr TraitWeight traitWeights[] = {
     {Trait::Unseen, -7.0},     {Trait::Frequency, 0.8},  {Trait::Family, 0},
     {Trait::Disharmony, -1.5}, {Trait::ShortPart, -1.7},
@@ -94,7 +97,7 @@ Traits traitsOf(const QString &word, const Frequencies &frequencies)
 double likelihood(const Guess &guess, const Frequencies &frequencies)
 {
     const Traits traits = traitsOf(guess.word, frequencies);
-    double sum = 0;
+    double sum = guess.slips == Slips() ? asItStands : 0;
     for (const auto &[slip, weight] : slipWeights) {
         sum += weight * guess.slips.times(slip);
     }

@@ -16,7 +16,8 @@ const QList<Row> &rows()
 {
     static const QList<Row> table = {
         {QStringLiteral("(?<=\\S)[ \\x{a0}]{2,}(?=\\S)"), QStringLiteral(" ")},
-        {QStringLiteral("(?<=[\\p{L}\\d»)])[ \\x{a0}]+([,;!?»)]|[:.](?=\\s|$))(?!\\p{L})"),
+        {QStringLiteral(
+             "(?<=[\\p{L}\\d»)])[ \\x{a0}]+([,;!?»)]|[:.](?=\\s|$)(?!\\s\\d))(?!\\p{L})"),
          QStringLiteral("\\1")},
         {QStringLiteral("([«(])[ \\x{a0}]+(?=[\\p{L}\\d])"), QStringLiteral("\\1")},
         {QStringLiteral("(?<=\\p{Cyrillic}{2})([,;!?])(?=\\p{Cyrillic})"), QStringLiteral("\\1 ")},

@@ -14,17 +14,22 @@ namespace tilshi::spelling {
 
 namespace {
 
+QStringList wordsOf(const QList<Guess> &guesses)
+{
+    QStringList words;
+    for (const Guess &guess : guesses) {
+        words.append(guess.word);
+    }
+    return words;
+}
+
 QStringList kazakhGuesses(const QString &form, const Adviser &adviser)
 {
     GuessSearch search(form, adviser.accepts, adviser.stop);
     tryKazakhLetters(search);
     tryEndings(search);
     tryNearWords(search);
-    QStringList words;
-    for (const Guess &guess : likeliestFirst(search.found(), adviser.frequencies)) {
-        words.append(guess.word);
-    }
-    return words;
+    return wordsOf(likeliestFirst(search.found(), adviser.frequencies));
 }
 
 QStringList guessesOf(const QString &form, const Adviser &adviser)
@@ -47,20 +52,37 @@ void insertReading(QStringList &guesses, const QString &reading)
     guesses.insert(other, reading);
 }
 
+/// The readings in one script that are words, and what they are with Kazakh letters, the likeliest
+/// first.
+QStringList scriptFixes(const QStringList &readings, const Adviser &adviser)
+{
+    QList<Guess> guesses;
+    for (const QString &reading : readings) {
+        guesses.append({reading, {}});
+        GuessSearch search(reading, adviser.accepts, adviser.stop);
+        tryKazakhLetters(search);
+        guesses += search.found();
+    }
+    return wordsOf(likeliestFirst(guesses, adviser.frequencies));
+}
+
 } // namespace
 
 QStringList suggestionsFor(const QString &form, const Adviser &adviser, int most)
 {
     QStringList readings = language::scriptFixes(form);
-    const auto known = std::stable_partition(readings.begin(), readings.end(), adviser.accepts);
-    QStringList list = readings;
-    if (known == readings.begin()) {
+    const auto unknown = std::stable_partition(readings.begin(), readings.end(), adviser.accepts);
+    QStringList list;
+    if (unknown != readings.begin()) {
+        list = scriptFixes({readings.begin(), unknown}, adviser);
+    } else {
         list = guessesOf(readings.value(0, form), adviser);
         for (const QString &reading : readings) {
             list.removeAll(reading);
             insertReading(list, reading);
         }
     }
+    list.removeDuplicates();
     return list.first(qMin<qsizetype>(most, list.size()));
 }
 

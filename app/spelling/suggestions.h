@@ -23,9 +23,9 @@ struct Adviser
 };
 
 /// What a word in its spelled form may have been meant to be, likeliest first, at most that many:
-/// its readings in one script, and no more if one is accepted; for Kazakh what a slip or two lead
-/// to, by how likely they are, and the dictionary's own suggestions where there are none; for other
-/// tongues the dictionary's.
+/// its readings in one script, and nothing but more Kazakh letters in it if one is accepted; for
+/// Kazakh what a slip or two lead to, by how likely they are, and the dictionary's own suggestions
+/// where there are none; for other tongues the dictionary's.
 QStringList suggestionsFor(const QString &form, const Adviser &adviser, int most);
 
 } // namespace tilshi::spelling

@@ -18,7 +18,7 @@ bool isParticle(QStringView word)
     return particles.contains(word);
 }
 
-bool mayEndAWord(const CheckedWord &word, QStringView text)
+bool mayBePart(const CheckedWord &word, QStringView text)
 {
     const QStringView letters = text.sliced(word.start, word.length);
     return word.tongue == Tongue::Kazakh && !word.mixedScript && !language::startsUpper(letters) &&
@@ -34,19 +34,24 @@ bool areNeighbours(const CheckedWord &first, const CheckedWord &second, QStringV
 
 } // namespace
 
-QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts)
+QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts,
+                            const Frequencies &frequencies)
 {
+    const auto isNoWord = [&](const CheckedWord &word) {
+        return word.refused &&
+               frequencies.of(language::lower(text.sliced(word.start, word.length))) == 0;
+    };
     QList<Finding> findings;
     for (qsizetype at = 1; at < words.size(); ++at) {
         CheckedWord &first = words[at - 1];
         CheckedWord &second = words[at];
-        if ((!first.refused && !second.refused) || first.tongue != Tongue::Kazakh ||
-            !mayEndAWord(second, text) || !areNeighbours(first, second, text)) {
+        if ((!isNoWord(first) && !isNoWord(second)) || !mayBePart(first, text) ||
+            !mayBePart(second, text) || !areNeighbours(first, second, text)) {
             continue;
         }
         const QString whole = text.sliced(first.start, first.length).toString() +
                               text.sliced(second.start, second.length);
-        if (accepts(whole)) {
+        if (accepts(whole) && frequencies.of(whole) > 0) {
             findings.append(findingOf(Rule::WordBorders, text, first.start,
                                       first.length + 1 + second.length, {whole}));
             first.refused = false;

@@ -2,6 +2,7 @@
 
 #include "spelling/checkedword.h"
 #include "spelling/finding.h"
+#include "spelling/frequencies.h"
 #include "spelling/guess.h"
 
 #include <QList>
@@ -9,8 +10,9 @@
 
 namespace tilshi::spelling {
 
-/// Words with a space within: two neighbours, one of them refused, that are a word together
-/// (шыққа нша: шыққанша). What is found is no longer refused.
-QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts);
+/// Words with a space within: two neighbours in small letters, one of them refused and not in use,
+/// that are a word in use together (шыққа нша: шыққанша). What is found is no longer refused.
+QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts,
+                            const Frequencies &frequencies);
 
 } // namespace tilshi::spelling

@@ -57,3 +57,19 @@ TEST_CASE("a fixed word is no longer mixed")
         }
     }));
 }
+
+TEST_CASE("the letters that are of the wrong script are named, each once")
+{
+    CHECK(strayLetters(u"казaқстaндa") == u"a");
+    CHECK(strayLetters(u"қoғaм") == u"oa");
+    CHECK(strayLetters(u"СOVID") == u"С");
+    CHECK(strayLetters(u"қоғам").isEmpty());
+    CHECK(strayLetters(u"iPhone-ы").isEmpty());
+}
+
+TEST_CASE("a Kazakh letter makes a word Cyrillic, and a degree sign is no letter")
+{
+    CHECK(scriptFixes(u"өpic").value(0) == u"өріс");
+    CHECK_FALSE(isMixedScript(u"42ºС"));
+    CHECK(scriptFixes(u"arctіca-ның").value(0) == u"arctica-ның");
+}
