@@ -169,7 +169,7 @@ void FileCommands::report(const importing::ImportedArticle &imported)
     for (const importing::ReportItem &item : imported.report) {
         sentences.append(wording::sentence(item));
     }
-    Q_EMIT told(sentences.join(u' '));
+    Q_EMIT told(sentences.join(u'\n'));
 }
 
 QString FileCommands::proposedName(const QString &ending) const

@@ -215,8 +215,7 @@ void MainWindow::opened()
     showFindings(m_article->isOpen() ? m_editorPane->editor()->findings() : QList<EditorFinding>());
     if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
         const newsroom::Article &article = m_article->article();
-        m_navigation->choose(
-            placeOf(article.state, article.owner == m_session.person().id, article.trashed));
+        m_navigation->choose(placeOf(article, m_session.person().id));
         m_editorPane->editor()->focusBody();
     }
 }

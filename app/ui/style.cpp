@@ -10,6 +10,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr qreal radius = 5;
+constexpr qreal tickRadius = 3;
 constexpr int fieldPadding = 4;
 constexpr int scrollBarWidth = 11;
 constexpr int frameWidth = 2;
@@ -19,13 +20,14 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
-void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
+             qreal corner = radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(line.isValid() ? QPen(line) : QPen(Qt::NoPen));
     painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter->restore();
 }
 
@@ -84,7 +86,7 @@ void drawTick(QPainter *painter, const QStyleOption *option)
         has(option, QStyle::State_HasFocus)
             ? accentColour(palette)
             : mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.45);
-    drawBox(painter, option->rect, palette.color(QPalette::Base), line);
+    drawBox(painter, option->rect, palette.color(QPalette::Base), line, tickRadius);
     if (has(option, QStyle::State_On)) {
         tintedIcon(QStringLiteral("check"), QPalette::WindowText)
             .paint(painter, option->rect.adjusted(1, 1, -1, -1), Qt::AlignCenter,

@@ -108,11 +108,10 @@ QString ArticleListModel::note(const ArticleSummary &article) const
     QStringList parts{article.publishError.isEmpty() ? wording::name(article.state)
                                                      : tr("Publishing failed")};
     if (article.owner != m_asking && !article.ownerName.isEmpty()) {
-        parts.append(article.ownerName);
+        parts << moment(article) << article.ownerName; // a long name is cut, not the time
     } else {
-        parts.append(tr("%n words", nullptr, article.words));
+        parts << tr("%n words", nullptr, article.words) << moment(article);
     }
-    parts.append(moment(article));
     return parts.join(QStringLiteral(" · "));
 }
 

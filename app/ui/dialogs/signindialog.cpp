@@ -15,6 +15,7 @@ SignInDialog::SignInDialog(const QList<newsroom::Person> &people, newsroom::Pers
     setObjectName(u"signInDialog");
     m_list->setObjectName(u"people");
     m_list->setMinimumHeight(200);
+    m_list->setSpacing(4);
     for (const newsroom::Person &person : people) {
         if (person.active) {
             m_people.append(person);

@@ -38,6 +38,9 @@ UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, FileCh
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_list->addItem(QString());
     }
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_text, m_copy, m_save}) {
+        part->setVisible(!m_entries.isEmpty());
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, &UnsavedTexts::showChosen);
     connect(m_copy, &QPushButton::clicked, this, &UnsavedTexts::copy);
     connect(m_save, &QPushButton::clicked, this, &UnsavedTexts::save);

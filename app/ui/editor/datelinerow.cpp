@@ -58,8 +58,9 @@ void DatelineRow::fit(QLineEdit *field)
     const QString shown = field->text().isEmpty() ? field->placeholderText() : field->text();
     constexpr int caret = 3;
     constexpr int least = 24;
-    field->setMinimumWidth(least);
-    field->setMaximumWidth(std::max(metrics.horizontalAdvance(shown), least) + caret);
+    const int wanted = std::max(metrics.horizontalAdvance(shown), least) + caret;
+    field->setMaximumWidth(wanted);
+    field->setMinimumWidth(field == m_source ? least : wanted); // place and date are never cut
 }
 
 void DatelineRow::setDateline(const newsroom::Dateline &dateline)
@@ -67,6 +68,7 @@ void DatelineRow::setDateline(const newsroom::Dateline &dateline)
     m_place->setText(dateline.place);
     m_date->setDate(dateline.date);
     m_source->setText(dateline.source);
+    m_source->setCursorPosition(0); // where there is no room for all of it, its beginning is seen
     setLook();
 }
 

@@ -136,6 +136,15 @@ void PageScroller::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+/// A text edit scrolls to its cursor when it is first shown, before it has got its place.
+void PageScroller::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (!event->spontaneous()) {
+        scrollToTop();
+    }
+}
+
 void PageScroller::scrollContentsBy(int, int)
 {
     place();

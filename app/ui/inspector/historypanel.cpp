@@ -2,6 +2,7 @@
 
 #include "ui/await.h"
 #include "ui/currentarticle.h"
+#include "ui/inspector/historydelegate.h"
 #include "ui/inspector/historymodel.h"
 #include "ui/session.h"
 
@@ -42,7 +43,7 @@ HistoryPanel::HistoryPanel(Session &session, CurrentArticle &article, QWidget *p
     m_list->setObjectName(u"history");
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
-    m_list->setSpacing(6);
+    m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);

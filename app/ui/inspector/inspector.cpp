@@ -25,7 +25,7 @@ Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
     m_tabs->setObjectName(u"inspectorTabs");
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false);
     addPanel(m_checks, QStringLiteral("checksPage"));
     addPanel(m_details, QStringLiteral("detailsPage"));
     addPanel(m_comments, QStringLiteral("commentsPage"));
@@ -39,7 +39,6 @@ Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    setMinimumWidth(260);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_checks, &ChecksPanel::countChanged, this, &Inspector::retranslate);
     connect(m_comments, &CommentsPanel::countChanged, this, &Inspector::retranslate);
@@ -66,6 +65,7 @@ void Inspector::retranslate()
     m_tabs->setTabText(int(Tab::Comments), counted(tr("Comments"), m_comments->openCount()));
     m_tabs->setTabText(int(Tab::History), tr("History"));
     m_tabs->setAccessibleName(tr("About the article"));
+    m_tabs->setMinimumWidth(m_tabs->sizeHint().width()); // no tab's word is cut
 }
 
 void Inspector::addPanel(QWidget *panel, const QString &name)

@@ -71,16 +71,20 @@ int countOf(const Place &place, const newsroom::QueueCounts &counts)
     return states.value(stateOf(place.kind).value_or(State::Draft));
 }
 
-Place placeOf(State state, bool own, bool trashed)
+Place placeOf(const newsroom::Article &article, newsroom::PersonId person)
 {
-    if (trashed) {
+    if (article.trashed) {
         return {Place::Kind::Trash, {}};
     }
-    switch (state) {
+    const bool hasQueue = article.state != State::Draft && article.state != State::Returned;
+    if (!hasQueue && article.owner != person && article.section) {
+        return {Place::Kind::Section, article.section};
+    }
+    switch (article.state) {
     case State::Draft:
         return {Place::Kind::MyDrafts, {}};
     case State::Returned:
-        return {own ? Place::Kind::MyReturned : Place::Kind::UnderReview, {}};
+        return {Place::Kind::MyReturned, {}};
     case State::Submitted:
         return {Place::Kind::UnderReview, {}};
     case State::Approved:

@@ -36,8 +36,9 @@ newsroom::ArticleQuery queryOf(const Place &place, newsroom::PersonId person);
 /// How many they are.
 int countOf(const Place &place, const newsroom::QueueCounts &counts);
 
-/// The queue in which an article of that state is found by that person.
-Place placeOf(newsroom::State state, bool own, bool trashed);
+/// Where that person finds the article: its queue; another's draft or returned article, which have
+/// none, in its section.
+Place placeOf(const newsroom::Article &article, newsroom::PersonId person);
 
 /// "Drafts", "Under review" …; sections have their own names.
 QString nameOf(Place::Kind kind);

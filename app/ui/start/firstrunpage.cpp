@@ -49,6 +49,9 @@ FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
     }
     layout->addStretch(1);
     layout->addWidget(m_language, 0, Qt::AlignLeft);
+    for (QCommandLinkButton *way : {m_create, m_open, m_sample, m_unsaved}) {
+        way->setAutoDefault(true); // Enter takes it, as in a dialog
+    }
     connect(m_create, &QCommandLinkButton::clicked, this, &FirstRunPage::createAsked);
     connect(m_open, &QCommandLinkButton::clicked, this, &FirstRunPage::openAsked);
     connect(m_sample, &QCommandLinkButton::clicked, this, &FirstRunPage::sampleAsked);

@@ -20,6 +20,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_signIn(new QPushButton(this))
 {
     m_list->setObjectName(u"people");
+    m_list->setSpacing(4);
     m_signIn->setObjectName(u"signIn");
     m_signIn->setDefault(true);
     QFont large = m_newsroom->font();

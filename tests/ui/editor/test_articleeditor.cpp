@@ -127,6 +127,22 @@ TEST_CASE("Tab goes from headline to lead, dateline and body; Enter does too")
     CHECK(window.editor.content().headline == QStringLiteral("Тақырып"));
 }
 
+TEST_CASE("in a narrow window the dateline's source gives way, not its place or date")
+{
+    newsroom::Content content;
+    content.dateline = {QStringLiteral("Солтүстік Қазақстан хабаршысы"), QDate(2026, 11, 23),
+                        QStringLiteral("Солтүстік Қазақстан, Петропавл")};
+    Window window(content);
+    window.editor.resize(300, 700);
+    QApplication::processEvents();
+    for (const char *name : {"place", "date"}) {
+        const QLineEdit *field = window.field(name);
+        INFO(name);
+        CHECK(field->width() >= field->fontMetrics().horizontalAdvance(field->text()));
+    }
+    CHECK(window.field("source")->cursorPosition() == 0);
+}
+
 TEST_CASE("the dateline takes places, sources and dates in figures, and shows a wrong date")
 {
     Window window;

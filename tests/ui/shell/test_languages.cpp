@@ -17,6 +17,8 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -66,6 +68,14 @@ QStringList cutTexts(QWidget *top)
         if (button && !button->text().isEmpty() &&
             button->minimumSizeHint().width() > button->width()) {
             cut.append(button->text());
+        }
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            if (!tabs->visibleRegion().boundingRect().contains(tabs->tabRect(tab)) ||
+                tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)) >
+                    tabs->tabRect(tab).width()) {
+                cut.append(tabs->tabText(tab));
+            }
         }
         const auto *combo = qobject_cast<const QComboBox *>(widget);
         if (combo && !combo->isEditable() &&
@@ -167,6 +177,7 @@ TEST_CASE("the main window speaks another language at once and cuts nothing off"
     stage.window().openArticle(id);
     REQUIRE(soon([] { return visibleWidget(u"stateBadge"_s) != nullptr; }));
     stage.settle();
+    stage.find<QSplitter>(u"panes"_s)->setSizes({1, 1, 2000, 1}); // as narrow as they go
     QStringList badges;
     for (const QString &language : {u"en"_s, u"ru"_s, u"kk"_s}) {
         languages.use(language);

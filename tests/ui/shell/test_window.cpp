@@ -1,3 +1,5 @@
+#include "text/plaintext.h"
+#include "ui/editor/pagescroller.h"
 #include "ui/latelane.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationmodel.h"
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include <catch2/catch.hpp>
@@ -100,6 +103,41 @@ TEST_CASE("text that did not get into the library comes back, and says so")
     CHECK(stage.find<QLabel>(u"message"_s)->text().contains(entry.content.headline));
     CHECK(stage.newsroom.desk().open(id)->content.headline == entry.content.headline);
     CHECK(soon([&] { return stage.recovery.entries()->isEmpty(); }));
+}
+
+TEST_CASE("an article opens at its top")
+{
+    Stage stage;
+    Content content = stage.newsroom.content();
+    content.headline = content.headline.repeated(4);
+    content.body.blocks = {
+        text::Paragraph{text::plainRuns(u"Кітапханада мың оқырман орны бар. "_s.repeated(90))}};
+    NewArticle fresh;
+    fresh.content = content;
+    REQUIRE(stage.newsroom.desk().create(fresh, stage.newsroom.journalist.id));
+    ui::MainWindow &window = stage.window();
+    window.resize(1280, 720);
+    window.openArticle(fresh.id);
+    REQUIRE(soon([] { return visibleWidget(u"headline"_s) && visibleWidget(u"body"_s); }));
+    stage.settle();
+    const auto *page = window.findChild<ui::PageScroller *>();
+    REQUIRE(page->verticalScrollBar()->maximum() > 0);
+    CHECK(page->verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("another's draft stands in its section, one's own among one's drafts")
+{
+    Stage stage(&TestNewsroom::editor);
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    const Article article = stage.newsroom.library().articles().load(id).value();
+    CHECK(ui::placeOf(article, stage.newsroom.journalist.id) ==
+          ui::Place{ui::Place::Kind::MyDrafts, {}});
+    CHECK(ui::placeOf(article, stage.newsroom.editor.id) ==
+          ui::Place{ui::Place::Kind::Section, article.section});
+    stage.window().openArticle(id);
+    REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
+    stage.settle();
+    CHECK(stage.find<QAbstractItemView>(u"articles"_s)->model()->rowCount() == 1);
 }
 
 TEST_CASE("the chief editor adds a section, and it stands in the sidebar")
