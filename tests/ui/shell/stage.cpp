@@ -96,7 +96,8 @@ ui::MainWindow &Stage::window()
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(session, journal, surroundings);
         m_window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow(); // keys go to the active window, which a busy screen gives late
+        REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
         settle();
     }
     return *m_window;
