@@ -1,5 +1,6 @@
 #include "spelling/checkedword.h"
 
+#include "language/alphabet.h"
 #include "language/mixedscript.h"
 #include "language/tokenizer.h"
 
@@ -62,7 +63,8 @@ QList<CheckedWord> wordsToCheck(QStringView text, const QList<LanguageRun> &runs
         checked.marked = marks.isMarked();
         checked.kazakhOnly = letters.kazakhOnly;
         checked.mixedScript = letters.cyrillic && letters.latin && language::isMixedScript(word);
-        const bool isWord = token.kind == language::TokenKind::Word && token.length > 1;
+        const bool isWord = token.kind == language::TokenKind::Word && token.length > 1 &&
+                            !language::isHyphen(word[1].unicode()); // °С-тан
         checked.tongue = isWord ? tongueOf(letters, marks.tongue(), checked.marked) : Tongue::Other;
         if (checked.mixedScript || checked.tongue != Tongue::Other) {
             words.append(checked);

@@ -174,6 +174,7 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     }
     findings.removeIf([this, &runs](const Finding &finding) {
         return !m_rules.contains(finding.rule) ||
+               m_ignored.contains({finding.kind, finding.text}) ||
                (finding.kind == FindingKind::Typography && isForeign(finding, runs));
     });
     return findings;

@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QStringView>
 
@@ -68,6 +69,9 @@ public:
     /// The rules that hold from now on; all of them at first.
     void setRules(const Rules &rules);
 
+    /// Findings that are left out from now on; none at first.
+    void setIgnored(const QSet<Ignored> &ignored) { m_ignored = ignored; }
+
 private:
     /// A dictionary that is opened when first asked for; one that can't be is not asked for again.
     struct Shelf
@@ -92,6 +96,7 @@ private:
     QList<language::HouseWord> m_inflected; ///< those of them that have a model
     qsizetype m_adopted = 0;                ///< how many of these the dictionary has
     Rules m_rules = everyRule();
+    QSet<Ignored> m_ignored;
     QHash<QString, Diagnosis> m_diagnoses; ///< made so far
 };
 

@@ -2,6 +2,7 @@
 
 #include "spelling/rules.h"
 
+#include <QHashFunctions>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,20 @@ struct Finding
 
     bool operator==(const Finding &) const = default;
 };
+
+/// A finding that nobody wants to be told of, wherever that text stands.
+struct Ignored
+{
+    FindingKind kind = FindingKind::Misspelling;
+    QString text;
+
+    bool operator==(const Ignored &) const = default;
+};
+
+inline size_t qHash(const Ignored &ignored, size_t seed = 0)
+{
+    return qHashMulti(seed, static_cast<int>(ignored.kind), ignored.text);
+}
 
 /// A finding of a rule in a text; the fixes are there.
 Finding findingOf(Rule rule, QStringView text, qsizetype start, qsizetype length,

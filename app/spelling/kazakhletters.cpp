@@ -95,11 +95,11 @@ private:
 void tryKazakhLetters(GuessSearch &search)
 {
     constexpr int mostInHarmony = 512;
-    constexpr int mostAnywhere = 256;
+    constexpr int mostAnywhere = 400;
     constexpr int anyNumber = 64;
     Restoration(search, inBackWords, mostInHarmony, anyNumber);
     Restoration(search, inFrontWords, mostInHarmony, anyNumber);
-    Restoration(search, anywhere, mostAnywhere, 2);
+    Restoration(search, anywhere, mostAnywhere, 4);
 }
 
 } // namespace tilshi::spelling

@@ -5,7 +5,7 @@
 namespace tilshi::spelling {
 
 /// Tries the words that come of giving Kazakh letters back which a Russian keyboard lacks (казак:
-/// қазақ), any number of them: first in one harmony or the other, then two at most wherever they
+/// қазақ), any number of them: first in one harmony or the other, then four at most wherever they
 /// are. Tries at most some thousand words.
 void tryKazakhLetters(GuessSearch &search);
 

@@ -53,22 +53,24 @@ struct TraitWeight
     double weight;
 };
 
-/// Natural logarithms of likelihoods, by logistic regression over pairs of typed and meant.
+/// Natural logarithms of likelihoods: the ranking's logistic regression over pairs of what was
+/// typed and what was meant, each with frequencies counted in texts that the right word was not
+/// taken from.
 constexpr SlipWeight slipWeights[] = {
-    {Slip::LostLetter, 2.1},  {Slip::LostAgain, -0.8},   {Slip::ConfusedLetter, 0.8},
-    {Slip::Harmony, 1.3},     {Slip::Assimilation, 1.4}, {Slip::Sound, 1.3},
-    {Slip::Neighbour, -0.6},  {Slip::OtherLetter, -3.8}, {Slip::Omitted, 1.2},
-    {Slip::OmittedTwin, 1.3}, {Slip::Doubled, 0.5},      {Slip::Extra, -2.8},
-    {Slip::Transposed, 1.1},  {Slip::Space, -5.3},       {Slip::Hyphen, 0.4},
-    {Slip::NoHyphen, 0.9},    {Slip::Capital, -0.3},     {Slip::FirstLetter, -1.1},
+    {Slip::LostLetter, 2.7},  {Slip::LostAgain, -1.4},   {Slip::ConfusedLetter, 0.8},
+    {Slip::Harmony, 1.7},     {Slip::Assimilation, 1.6}, {Slip::Sound, 2.6},
+    {Slip::Neighbour, -0.4},  {Slip::OtherLetter, -3.7}, {Slip::Omitted, 1.1},
+    {Slip::OmittedTwin, 1.7}, {Slip::Doubled, 1.0},      {Slip::Extra, -2.8},
+    {Slip::Transposed, 1.1},  {Slip::Space, -5.2},       {Slip::Hyphen, -0.4},
+    {Slip::NoHyphen, 2.6},    {Slip::Capital, -0.2},     {Slip::FirstLetter, -0.8},
 };
 
 /// That a word was meant as it stands, once it is of one script.
-constexpr double asItStands = 2.5;
+constexpr double asItStands = 4.5;
 
 constexpr TraitWeight traitWeights[] = {
-    {Trait::Unseen, -7.0},     {Trait::Frequency, 0.8},  {Trait::Family, 0},
-    {Trait::Disharmony, -1.5}, {Trait::ShortPart, -1.7},
+    {Trait::Unseen, -3.4},     {Trait::Frequency, 0.7},  {Trait::Family, 0.05},
+    {Trait::Disharmony, -0.8}, {Trait::ShortPart, -2.2},
 };
 
 } // namespace

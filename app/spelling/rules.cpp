@@ -88,6 +88,16 @@ QString keyOf(FindingKind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<FindingKind> kindNamed(QStringView key)
+{
+    for (const Row &row : rows) {
+        if (keyOf(row.kind) == key) {
+            return row.kind;
+        }
+    }
+    return {};
+}
+
 Rules everyRule()
 {
     return {allRules().begin(), allRules().end()};

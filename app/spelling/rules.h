@@ -49,6 +49,7 @@ std::optional<Rule> ruleNamed(QStringView key);
 
 /// The kind's stable name, for what programs read: misspelling, missing-letters …
 QString keyOf(FindingKind kind);
+std::optional<FindingKind> kindNamed(QStringView key);
 
 /// Which rules hold.
 using Rules = QSet<Rule>;

@@ -7,8 +7,8 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
-#include <optional>
 #include <utility>
 
 namespace tilshi::spelling {
@@ -37,6 +37,14 @@ struct SuggestionJob
         promise.addResult(
             checker.suggestions(word, language, most, [this] { return promise.isCanceled(); }));
     }
+};
+
+struct ModelJob
+{
+    QPromise<QString> promise;
+    QString word;
+
+    void run(Checker &checker) { promise.addResult(checker.modelFor(word)); }
 };
 
 template <class Job>
@@ -72,25 +80,23 @@ public:
 
     QFuture<Result<void>> loaded() const { return m_loaded; }
 
-    QFuture<QList<Finding>> add(CheckJob job)
+    template <class Job>
+    auto add(Job job, std::deque<Job> &queue)
     {
         job.promise.start();
         const auto future = job.promise.future();
-        enqueue([this, &job] { m_checks.push_back(std::move(job)); });
+        enqueue([&job, &queue] { queue.push_back(std::move(job)); });
         return future;
     }
 
-    QFuture<QStringList> add(SuggestionJob job)
-    {
-        job.promise.start();
-        const auto future = job.promise.future();
-        enqueue([this, &job] { m_suggestions.push_back(std::move(job)); });
-        return future;
-    }
+    QFuture<QList<Finding>> add(CheckJob job) { return add(std::move(job), m_checks); }
+    QFuture<QStringList> add(SuggestionJob job) { return add(std::move(job), m_suggestions); }
+    QFuture<QString> add(ModelJob job) { return add(std::move(job), m_models); }
 
-    void setHouseWords(const QList<language::HouseWord> &words)
+    /// Done before anything that has not begun.
+    void change(std::function<void(Checker &)> change)
     {
-        enqueue([this, &words] { m_houseWords = words; });
+        enqueue([this, &change] { m_changes.push_back(std::move(change)); });
     }
 
 protected:
@@ -117,22 +123,31 @@ private:
         m_wakes.notify_one();
     }
 
+    template <class Job>
+    static Job taken(std::deque<Job> &queue, typename std::deque<Job>::iterator at)
+    {
+        Job job = std::move(*at);
+        queue.erase(at);
+        return job;
+    }
+
     /// Does what is due next with the lock open; false if nothing is.
     bool takeOne(std::unique_lock<std::mutex> &lock)
     {
-        if (m_houseWords) {
-            const QList<language::HouseWord> words =
-                std::exchange(m_houseWords, std::nullopt).value();
+        if (!m_changes.empty()) {
+            const auto change = taken(m_changes, m_changes.begin());
             lock.unlock();
-            m_checker.setHouseWords(words);
+            change(m_checker);
         } else if (!m_suggestions.empty()) {
-            SuggestionJob job = std::move(m_suggestions.front());
-            m_suggestions.pop_front();
+            SuggestionJob job = taken(m_suggestions, m_suggestions.begin());
+            lock.unlock();
+            answer(std::move(job), m_checker);
+        } else if (!m_models.empty()) {
+            ModelJob job = taken(m_models, m_models.begin());
             lock.unlock();
             answer(std::move(job), m_checker);
         } else if (!m_checks.empty()) {
-            CheckJob job = std::move(m_checks.back());
-            m_checks.pop_back();
+            CheckJob job = taken(m_checks, m_checks.end() - 1);
             lock.unlock();
             answer(std::move(job), m_checker);
         } else {
@@ -149,7 +164,8 @@ private:
     std::condition_variable m_wakes;
     std::deque<CheckJob> m_checks;
     std::deque<SuggestionJob> m_suggestions;
-    std::optional<QList<language::HouseWord>> m_houseWords;
+    std::deque<ModelJob> m_models;
+    std::deque<std::function<void(Checker &)>> m_changes;
     bool m_stopping = false;
 };
 
@@ -179,9 +195,24 @@ QFuture<QStringList> SpellingWorker::suggestions(const QString &word, const QStr
     return m_thread->add(SuggestionJob{{}, word, language, most});
 }
 
+QFuture<QString> SpellingWorker::modelFor(const QString &word)
+{
+    return m_thread->add(ModelJob{{}, word});
+}
+
 void SpellingWorker::setHouseWords(const QList<language::HouseWord> &words)
 {
-    m_thread->setHouseWords(words);
+    m_thread->change([words](Checker &checker) { checker.setHouseWords(words); });
+}
+
+void SpellingWorker::setRules(const Rules &rules)
+{
+    m_thread->change([rules](Checker &checker) { checker.setRules(rules); });
+}
+
+void SpellingWorker::setIgnored(const QSet<Ignored> &ignored)
+{
+    m_thread->change([ignored](Checker &checker) { checker.setIgnored(ignored); });
 }
 
 } // namespace tilshi::spelling

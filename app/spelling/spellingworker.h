@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -40,8 +41,13 @@ public:
     /// millisecond or so when the future is cancelled.
     QFuture<QStringList> suggestions(const QString &word, const QString &language, int most = 5);
 
-    /// Holds for every check and suggestion that has not begun.
+    /// As Checker::modelFor(); answered before any check that waits.
+    QFuture<QString> modelFor(const QString &word);
+
+    /// These three hold for every check and suggestion that has not begun.
     void setHouseWords(const QList<language::HouseWord> &words);
+    void setRules(const Rules &rules);
+    void setIgnored(const QSet<Ignored> &ignored);
 
 private:
     class Thread;

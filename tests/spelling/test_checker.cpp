@@ -104,6 +104,18 @@ TEST_CASE("house words are accepted until they are taken back")
     CHECK(wordsFound(checker, text) != "");
 }
 
+TEST_CASE("what is ignored is left out by its kind and text")
+{
+    Checker checker{Dictionaries{}};
+    const QStringView text = u"Бұл - бір, ол — екі, қaлa - үш.";
+    CHECK(checker.check(text).size() == 4);
+    checker.setIgnored({{FindingKind::Typography, QStringLiteral("-")}});
+    REQUIRE(checker.check(text).size() == 2);
+    CHECK(checker.check(text).first().text == u"—");
+    checker.setIgnored({{FindingKind::Misspelling, QStringLiteral("-")}});
+    CHECK(checker.check(text).size() == 4);
+}
+
 TEST_CASE("a house word with a model is accepted in every form of it, until it is taken back")
 {
     Checker checker = wordChecker();
