@@ -180,6 +180,29 @@ public:
     virtual Result<void> remove(const QString &word, std::optional<PersonId> person) = 0;
 };
 
+/// A finding of the speller's that somebody does not want to be told of.
+struct IgnoredFinding
+{
+    QString kind; ///< the speller's name of it
+    QString text;
+
+    bool operator==(const IgnoredFinding &) const = default;
+};
+
+/// What each person chose not to be told of again.
+class IgnoredFindings
+{
+public:
+    virtual ~IgnoredFindings() = default;
+    /// Those in the article and those everywhere.
+    virtual Result<QList<IgnoredFinding>> of(PersonId person, std::optional<ArticleId> article) = 0;
+    /// In that article, or everywhere if none is given. Adding what is there is no error.
+    virtual Result<void> add(const IgnoredFinding &finding, PersonId person,
+                             std::optional<ArticleId> article) = 0;
+    /// Tells the person of all findings again.
+    virtual Result<void> clear(PersonId person) = 0;
+};
+
 /// Files in the library, named by their content.
 class Media
 {
@@ -216,6 +239,7 @@ public:
     virtual SettingsStore &settings() = 0;
     virtual Comments &comments() = 0;
     virtual Words &words() = 0;
+    virtual IgnoredFindings &ignoredFindings() = 0;
     virtual Media &media() = 0;
 
     virtual QString folder() const = 0; ///< absolute path

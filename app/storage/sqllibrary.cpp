@@ -21,6 +21,7 @@ SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder
     , m_settings(*m_database)
     , m_comments(*m_database)
     , m_words(*m_database)
+    , m_ignored(*m_database)
     , m_media(*m_database, folder + QLatin1String("/media"))
 {
 }

@@ -3,6 +3,7 @@
 #include "newsroom/ports.h"
 #include "storage/articletable.h"
 #include "storage/commenttable.h"
+#include "storage/ignoredtable.h"
 #include "storage/mediafolder.h"
 #include "storage/peopletable.h"
 #include "storage/sectiontable.h"
@@ -24,6 +25,7 @@ public:
     newsroom::SettingsStore &settings() override { return m_settings; }
     newsroom::Comments &comments() override { return m_comments; }
     newsroom::Words &words() override { return m_words; }
+    newsroom::IgnoredFindings &ignoredFindings() override { return m_ignored; }
     newsroom::Media &media() override { return m_media; }
 
     QString folder() const override { return m_folder; }
@@ -52,6 +54,7 @@ private:
     SettingTable m_settings;
     CommentTable m_comments;
     WordTable m_words;
+    IgnoredTable m_ignored;
     MediaFolder m_media;
 };
 

@@ -174,6 +174,27 @@ TEST_CASE("a newsroom's words and a person's are apart and sorted")
     }
 }
 
+TEST_CASE("what a person ignores is ignored in one article or in all, and by nobody else")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        IgnoredFindings &ignored = fixture.library().ignoredFindings();
+        const IgnoredFinding here{QStringLiteral("misspelling"), QStringLiteral("тест")};
+        const IgnoredFinding everywhere{QStringLiteral("typography"), QStringLiteral("-")};
+        const ArticleId article = ArticleId::create();
+        const ArticleId other = ArticleId::create();
+        REQUIRE(ignored.add(here, chief().id, article));
+        REQUIRE(ignored.add(here, chief().id, article));
+        REQUIRE(ignored.add(everywhere, chief().id, std::nullopt));
+        CHECK(*ignored.of(chief().id, article) == QList<IgnoredFinding>{here, everywhere});
+        CHECK(*ignored.of(chief().id, other) == QList<IgnoredFinding>{everywhere});
+        CHECK(*ignored.of(chief().id, std::nullopt) == QList<IgnoredFinding>{everywhere});
+        CHECK(ignored.of(PersonId::create(), article)->isEmpty());
+        REQUIRE(ignored.clear(chief().id));
+        CHECK(ignored.of(chief().id, article)->isEmpty());
+    }
+}
+
 TEST_CASE("media are named by their content, and a damaged one is told")
 {
     for (const Backend &backend : backends()) {

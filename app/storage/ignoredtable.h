@@ -1,0 +1,26 @@
+#pragma once
+
+#include "newsroom/ports.h"
+#include "storage/statement.h"
+
+namespace tilshi::storage {
+
+class IgnoredTable : public newsroom::IgnoredFindings
+{
+public:
+    explicit IgnoredTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<QList<newsroom::IgnoredFinding>> of(newsroom::PersonId person,
+                                               std::optional<newsroom::ArticleId> article) override;
+    Result<void> add(const newsroom::IgnoredFinding &finding, newsroom::PersonId person,
+                     std::optional<newsroom::ArticleId> article) override;
+    Result<void> clear(newsroom::PersonId person) override;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tilshi::storage
