@@ -1466,6 +1466,38 @@
         <source>Typography</source>
         <translation>Теру ережесі</translation>
     </message>
+    <message>
+        <source>Quotes: «…»</source>
+        <translation>Тырнақша: «…»</translation>
+    </message>
+    <message>
+        <source>Dash: –</source>
+        <translation>Сызықша: –</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Үзілмейтін бос орын</translation>
+    </message>
+    <message>
+        <source>Numbers and their endings</source>
+        <translation>Сандар мен жалғаулары</translation>
+    </message>
+    <message>
+        <source>“%1” written for “%2”</source>
+        <translation>«%2» орнына «%1» жазылған</translation>
+    </message>
+    <message>
+        <source>Latin letters: %1</source>
+        <translation>Латын әріптері: %1</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters: %1</source>
+        <translation>Кирилл әріптері: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -1555,6 +1587,14 @@
     <message>
         <source>Add to my words</source>
         <translation>Менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Елемеу</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Барлық жерде елемеу</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1728,10 @@
     <message>
         <source>Preview in another script…</source>
         <translation>Басқа жазуда алдын ала қарау…</translation>
+    </message>
+    <message>
+        <source>Words and checks…</source>
+        <translation>Сөздер мен тексерулер…</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2085,30 @@
     <message>
         <source>You accept this word from now on; others still see it marked.</source>
         <translation>Енді бұл сөзді сіз үшін қате деп белгілемейді; басқаларға әлі белгіленіп көрінеді.</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Атауды қосу</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Елемеу</translation>
+    </message>
+    <message>
+        <source>You are not told of this again in this article.</source>
+        <translation>Бұл мақалада бұл туралы қайта айтылмайды.</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Барлық жерде елемеу</translation>
+    </message>
+    <message>
+        <source>You are not told of this again in any article.</source>
+        <translation>Бұл туралы ешбір мақалада қайта айтылмайды.</translation>
+    </message>
+    <message>
+        <source>Fix all of this kind (%1)</source>
+        <translation>Осы түрдегінің бәрін түзету (%1)</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2658,17 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::RulesPage</name>
+    <message>
+        <source>What you switch off is no longer marked on this computer.</source>
+        <translation>Сөндірілгені бұл компьютерде енді белгіленбейді.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::SaveMessages</name>
     <message>
         <source>Try again</source>
@@ -2920,6 +2999,68 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WordsDialog</name>
+    <message>
+        <source>Words and checks</source>
+        <translation>Сөздер мен тексерулер</translation>
+    </message>
+    <message>
+        <source>Newsroom&apos;s words</source>
+        <translation>Редакция сөздері</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Менің сөздерім</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WordsPage</name>
+    <message>
+        <source>Word</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Inflected like</source>
+        <translation>Түрлену үлгісі</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Жаңа сөз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt);;All files (*)</source>
+        <translation>Сөз тізімдері (*.txt);;Барлық файлдар (*)</translation>
     </message>
 </context>
 </TS>

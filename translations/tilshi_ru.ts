@@ -1468,6 +1468,38 @@
         <source>Typography</source>
         <translation>Типографика</translation>
     </message>
+    <message>
+        <source>Quotes: «…»</source>
+        <translation>Кавычки: «…»</translation>
+    </message>
+    <message>
+        <source>Dash: –</source>
+        <translation>Тире: –</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>No-break space</source>
+        <translation>Неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>Numbers and their endings</source>
+        <translation>Числа и их окончания</translation>
+    </message>
+    <message>
+        <source>“%1” written for “%2”</source>
+        <translation>«%1» вместо «%2»</translation>
+    </message>
+    <message>
+        <source>Latin letters: %1</source>
+        <translation>Латинские буквы: %1</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters: %1</source>
+        <translation>Кириллические буквы: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -1558,6 +1590,14 @@
     <message>
         <source>Add to my words</source>
         <translation>В мои слова</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Пропускать везде</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1731,10 @@
     <message>
         <source>Preview in another script…</source>
         <translation>Предпросмотр другой письменностью…</translation>
+    </message>
+    <message>
+        <source>Words and checks…</source>
+        <translation>Слова и проверки…</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2088,30 @@
     <message>
         <source>You accept this word from now on; others still see it marked.</source>
         <translation>Для вас это слово больше не отмечается; другие всё ещё видят его отмеченным.</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>You are not told of this again in this article.</source>
+        <translation>В этой статье об этом больше не сообщается.</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Пропускать везде</translation>
+    </message>
+    <message>
+        <source>You are not told of this again in any article.</source>
+        <translation>Об этом больше не сообщается ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>Fix all of this kind (%1)</source>
+        <translation>Исправить все такие (%1)</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2661,17 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::RulesPage</name>
+    <message>
+        <source>What you switch off is no longer marked on this computer.</source>
+        <translation>Отключённое на этом компьютере больше не отмечается.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::SaveMessages</name>
     <message>
         <source>Try again</source>
@@ -2925,6 +3004,68 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WordsDialog</name>
+    <message>
+        <source>Words and checks</source>
+        <translation>Слова и проверки</translation>
+    </message>
+    <message>
+        <source>Newsroom&apos;s words</source>
+        <translation>Слова редакции</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Мои слова</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WordsPage</name>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Inflected like</source>
+        <translation>Изменяется как</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Новое слово</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt);;All files (*)</source>
+        <translation>Списки слов (*.txt);;Все файлы (*)</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ void Commands::retranslate()
     copyText->setText(tr("Copy as text"));
     backup->setText(tr("Backup…"));
     settings->setText(tr("Newsroom settings…"));
+    words->setText(tr("Words and checks…"));
     unsavedTexts->setText(tr("Unsaved texts…"));
     openLibrary->setText(tr("Open another library…"));
     signIn->setText(tr("Sign in as…"));
@@ -83,6 +84,7 @@ void Commands::makeActions()
     copyText = make("copyText");
     backup = make("backup");
     settings = make("settings", "", "settings");
+    words = make("words");
     unsavedTexts = make("unsavedTexts");
     openLibrary = make("openLibrary");
     signIn = make("signIn", "", "user");
@@ -160,7 +162,8 @@ void Commands::fillEdit(QMenuBar *bar)
     m_edit->addActions(
         {m_format.cut, m_format.copy, m_format.paste, m_format.pastePlain, m_format.selectAll});
     m_edit->addSeparator();
-    m_edit->addActions({m_format.suggestions, m_format.nextFinding, m_format.previousFinding});
+    m_edit->addActions(
+        {m_format.suggestions, m_format.nextFinding, m_format.previousFinding, words});
     m_edit->addSeparator();
     m_edit->addAction(search);
 }

@@ -33,6 +33,7 @@ public:
     QAction *copyText = nullptr;
     QAction *backup = nullptr;
     QAction *settings = nullptr;
+    QAction *words = nullptr;
     QAction *unsavedTexts = nullptr;
     QAction *openLibrary = nullptr;
     QAction *signIn = nullptr;

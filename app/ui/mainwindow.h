@@ -78,6 +78,7 @@ private:
     void showFindings(const QList<EditorFinding> &findings);
     void askSignIn();
     void askSettings();
+    void askWords();
     void showOtherScript();
     void tellAbout();
     void cyclePanes();

@@ -31,6 +31,7 @@
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
+#include "ui/words/wordsdialog.h"
 #include "ui/workspace.h"
 #include "wording/wording.h"
 
@@ -70,7 +71,9 @@ void MainWindow::connectInspector()
     connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,
             &ArticleEditor::selectFinding);
     connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
+    connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor, &ArticleEditor::applyFixes);
     connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_workspace, &Workspace::addWord);
+    connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, m_workspace, &Workspace::ignore);
     connect(m_inspector->details(), &DetailsPanel::detailsEdited, m_workspace,
             &Workspace::saveDetails);
     connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
@@ -102,6 +105,7 @@ void MainWindow::connectCommands()
     connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
     connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
     connect(commands.settings, &QAction::triggered, this, &MainWindow::askSettings);
+    connect(commands.words, &QAction::triggered, this, &MainWindow::askWords);
     connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::leaveForOther);
     connect(commands.unsavedTexts, &QAction::triggered, this, &MainWindow::showUnsavedTexts);
     connect(commands.signIn, &QAction::triggered, this, &MainWindow::askSignIn);
@@ -204,6 +208,14 @@ void MainWindow::askSettings()
         await(
             rewriteSite(m_session), this, [] {}, [this](const Error &error) { tellError(error); });
     });
+    dialog->open();
+}
+
+void MainWindow::askWords()
+{
+    auto *dialog = new WordsDialog(m_session, m_surroundings.files, this);
+    connect(dialog, &QDialog::accepted, m_workspace, &Workspace::applyRules);
+    connect(dialog, &QDialog::accepted, m_workspace, &Workspace::loadWords);
     dialog->open();
 }
 

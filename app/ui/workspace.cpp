@@ -6,14 +6,11 @@
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/savekeeper.h"
 #include "ui/session.h"
+#include "ui/words/chosenrules.h"
+
+#include <utility>
 
 namespace tilshi::ui {
-
-namespace {
-
-using HouseWords = QList<language::HouseWord>;
-
-} // namespace
 
 Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &editor,
                      Journal &journal, QObject *parent)
@@ -36,7 +33,10 @@ Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &e
     });
     connect(&m_editor, &ArticleEditor::contentEdited, m_keeper, &SaveKeeper::edited);
     connect(&m_editor, &ArticleEditor::addWordRequested, this, &Workspace::addWord);
+    connect(&m_editor, &ArticleEditor::ignoreRequested, this, &Workspace::ignore);
+    connect(&m_article, &CurrentArticle::opened, this, &Workspace::loadWords);
     connect(&m_session, &Session::personChanged, this, &Workspace::loadWords);
+    applyRules();
     loadWords();
 }
 
@@ -119,13 +119,36 @@ void Workspace::changeOwner(newsroom::PersonId owner)
 
 void Workspace::addWord(const QString &word, bool personal)
 {
+    if (!m_session.spelling()) {
+        return;
+    }
+    await(m_session.spelling()->modelFor(word), this, [this, word, personal](const QString &model) {
+        storeWord({word, model}, personal);
+    });
+}
+
+void Workspace::storeWord(const language::HouseWord &word, bool personal)
+{
     const std::optional<newsroom::PersonId> person =
         personal ? std::optional(m_session.person().id) : std::nullopt;
     await(
         m_session.desk().run([word, person](newsroom::Library &library) {
-            return library.words().add({word, QString()}, person);
+            return library.words().add(word, person);
         }),
         this, [this] { loadWords(); }, [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void Workspace::ignore(spelling::FindingKind kind, const QString &text, bool everywhere)
+{
+    const auto work = [finding = newsroom::IgnoredFinding{spelling::keyOf(kind), text},
+                       person = m_session.person().id,
+                       article =
+                           everywhere ? std::nullopt : openArticle()](newsroom::Library &library) {
+        return library.ignoredFindings().add(finding, person, article);
+    };
+    await(
+        m_session.desk().run(work), this, [this] { loadWords(); },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
@@ -202,25 +225,33 @@ void Workspace::loadWords()
     if (!m_session.spelling()) {
         return;
     }
-    const auto work =
-        [person = m_session.person().id](newsroom::Library &library) -> Result<HouseWords> {
-        const Result<HouseWords> shared = library.words().all(std::nullopt);
-        if (!shared) {
-            return fail(shared.error());
-        }
-        const Result<HouseWords> own = library.words().all(person);
-        if (!own) {
-            return fail(own.error());
-        }
-        return *shared + *own;
+    const auto work = [person = m_session.person().id,
+                       article = openArticle()](newsroom::Library &library) {
+        return readAccepted(library, person, article);
     };
     await(
         m_session.desk().run(work), this,
-        [this](const HouseWords &words) {
-            m_session.spelling()->setHouseWords(words);
-            m_editor.recheck();
+        [this](const Accepted &accepted) {
+            if (std::exchange(m_accepted, accepted) != accepted) {
+                m_session.spelling()->setHouseWords(accepted.words);
+                m_session.spelling()->setIgnored(accepted.ignored);
+                m_editor.recheck();
+            }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void Workspace::applyRules()
+{
+    if (m_session.spelling()) {
+        m_session.spelling()->setRules(chosenRules());
+        m_editor.recheck();
+    }
+}
+
+std::optional<newsroom::ArticleId> Workspace::openArticle() const
+{
+    return m_article.isOpen() ? std::optional(m_article.article().id) : std::nullopt;
 }
 
 /// Calls then() with the current article as the library has it, all that is typed included. An

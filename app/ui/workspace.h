@@ -3,6 +3,7 @@
 #include "newsroom/desk.h"
 #include "ui/editor/editorfinding.h"
 #include "ui/editor/savestatus.h"
+#include "ui/words/accepted.h"
 
 #include <QObject>
 
@@ -39,7 +40,15 @@ public:
     void saveVersion();
     void saveDetails(const newsroom::Details &details);
     void changeOwner(newsroom::PersonId owner);
+    /// The word is accepted from now on, in every form of the one that it seems to be inflected
+    /// like.
     void addWord(const QString &word, bool personal);
+    /// A finding of that text is not shown again, in the current article or anywhere.
+    void ignore(spelling::FindingKind kind, const QString &text, bool everywhere);
+    /// Words and ignored findings are read again, and the text is checked again.
+    void loadWords();
+    /// The rules that are switched on hold from now on.
+    void applyRules();
     /// Calls then() when everything typed is in the library; otherwise(), where given, after
     /// notSaved() has told why it is not.
     void settle(std::function<void()> then, std::function<void()> otherwise = {});
@@ -57,15 +66,17 @@ private:
     void connectKeeper();
     void show();
     void refreshEditable();
-    void loadWords();
+    void storeWord(const language::HouseWord &word, bool personal);
     void withStored(std::function<void(const newsroom::Article &)> then);
     void createStored(std::function<void(const newsroom::Article &)> then);
     newsroom::NewArticle newArticle() const;
+    std::optional<newsroom::ArticleId> openArticle() const;
 
     Session &m_session;
     CurrentArticle &m_article;
     ArticleEditor &m_editor;
     SaveKeeper *m_keeper;
+    std::optional<Accepted> m_accepted; ///< what the speller has been told to leave alone
     bool m_acting = false;
     bool m_focusHeadline = false;
 };

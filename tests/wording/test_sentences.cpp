@@ -91,6 +91,30 @@ TEST_CASE("What an import and the speller found has its words")
     for (const auto kind : upTo(importing::ReportKind::ControlsDropped)) {
         CHECK(wording::sentence(importing::ReportItem{kind, QStringLiteral("52")}).contains(u"52"));
     }
-    CHECK_FALSE(wording::name(spelling::FindingKind::Misspelling).isEmpty());
-    CHECK_FALSE(wording::name(spelling::FindingKind::MixedScript).isEmpty());
+    for (const auto kind : upTo(spelling::FindingKind::Typography)) {
+        CHECK_FALSE(wording::name(kind).isEmpty());
+    }
+    for (const spelling::Rule rule : spelling::allRules()) {
+        CHECK_FALSE(wording::name(rule).isEmpty());
+        CHECK_FALSE(wording::reason(rule, QStringLiteral("казaк"), {}).isEmpty());
+    }
+}
+
+TEST_CASE("a finding's reason names the letters that it has to do with")
+{
+    using spelling::Rule;
+    CHECK(wording::reason(Rule::KazakhLetters, QStringLiteral("казак"),
+                          {QStringLiteral("қазақ")}) == u"“к” written for “қ”");
+    CHECK(wording::reason(Rule::Scripts, QStringLiteral("қoғaм"), {}) == u"Latin letters: o, a");
+    CHECK(wording::reason(Rule::Scripts, QStringLiteral("СOVID"), {}) == u"Cyrillic letters: С");
+    CHECK(wording::reason(Rule::Dashes, QStringLiteral("-"), {QStringLiteral("–")}) ==
+          wording::name(Rule::Dashes));
+}
+
+TEST_CASE("spaces that would not be seen are shown")
+{
+    CHECK(wording::shown(QStringLiteral("2025\u00a0ж.")) == u"2025⍽ж.");
+    CHECK(wording::shown(QStringLiteral("  ")) == u"␣␣");
+    CHECK(wording::shown(QStringLiteral(", ")) == u",␣");
+    CHECK(wording::shown(QStringLiteral("заң туралы")) == u"заң туралы");
 }

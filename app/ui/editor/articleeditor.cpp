@@ -77,6 +77,7 @@ void ArticleEditor::connectTexts()
             restSoon();
         });
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
+        connect(text, &CheckedTextEdit::ignoreRequested, this, &ArticleEditor::ignoreRequested);
     }
     m_binding->add(m_page->headline());
     m_binding->add(m_page->lead());
@@ -168,7 +169,7 @@ QList<EditorFinding> ArticleEditor::findingsOf(TextPart part) const
     for (const PlacedFinding &placed : found) {
         const spelling::Finding &finding = placed.finding;
         result.append({part, placed.block, finding.start, finding.length, finding.kind,
-                       finding.text, finding.language});
+                       finding.text, finding.language, finding.rule, finding.fixes});
     }
     return result;
 }
@@ -211,6 +212,17 @@ void ArticleEditor::applyFix(int index, const QString &replacement)
 {
     if (const auto place = locate(index)) {
         place->first->replace(place->second, replacement);
+    }
+}
+
+void ArticleEditor::applyFixes(spelling::Rule rule)
+{
+    const QList<EditorFinding> all = findings();
+    for (int index = int(all.size()) - 1; index >= 0; --index) { // from the end: places hold
+        const EditorFinding &finding = all.at(index);
+        if (finding.rule == rule && !finding.fixes.isEmpty()) {
+            applyFix(index, finding.fixes.first());
+        }
     }
 }
 

@@ -70,6 +70,8 @@ public:
     void focusBody();
     /// Selects that one of findings() and scrolls to it. Nothing happens if there is none.
     void selectFinding(int index);
+    /// Puts the first fix of every finding of that rule in its place, where it has one.
+    void applyFixes(spelling::Rule rule);
     /// Puts the replacement in its place, as one step of undo.
     void applyFix(int index, const QString &replacement);
 
@@ -87,6 +89,7 @@ Q_SIGNALS:
     void importFailed(const Error &error);
     /// The user wants the speller to accept the word: in all of the newsroom, or for her alone.
     void addWordRequested(const QString &word, bool personal);
+    void ignoreRequested(spelling::FindingKind kind, const QString &text, bool everywhere);
 
 protected:
     void changeEvent(QEvent *event) override;

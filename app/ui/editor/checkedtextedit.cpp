@@ -1,5 +1,6 @@
 #include "ui/editor/checkedtextedit.h"
 
+#include "ui/editor/editorfinding.h"
 #include "ui/editor/pagelook.h"
 #include "ui/editor/squiggles.h"
 #include "ui/editor/suggestionrows.h"
@@ -235,21 +236,35 @@ void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPositi
 
 void CheckedTextEdit::addWordActions(QMenu *menu, const PlacedFinding &finding)
 {
-    const QString word = finding.finding.text;
-    addSuggestionRows(menu, *m_speller->worker(), word, finding.finding.language,
-                      [this, finding](const QString &suggestion) { replace(finding, suggestion); });
-    menu->addSeparator();
-    if (finding.finding.kind == spelling::FindingKind::Misspelling) {
-        QAction *house = menu->addAction(tr("Add to newsroom words"));
-        house->setObjectName(QStringLiteral("addToHouse"));
-        connect(house, &QAction::triggered, this,
-                [this, word] { Q_EMIT addWordRequested(word, false); });
-        QAction *own = menu->addAction(tr("Add to my words"));
-        own->setObjectName(QStringLiteral("addToOwn"));
-        connect(own, &QAction::triggered, this,
-                [this, word] { Q_EMIT addWordRequested(word, true); });
-        menu->addSeparator();
+    const auto put = [this, finding](const QString &fix) { replace(finding, fix); };
+    if (finding.finding.fixes.isEmpty()) {
+        addSuggestionRows(menu, *m_speller->worker(), finding.finding.text,
+                          finding.finding.language, put);
+    } else {
+        addFixRows(menu, finding.finding.fixes, put);
     }
+    menu->addSeparator();
+    if (isOfUnknownWord(finding.finding.kind)) {
+        const auto add = [this, word = finding.finding.text](bool personal) {
+            Q_EMIT addWordRequested(word, personal);
+        };
+        addChoice(menu, tr("Add to newsroom words"), "addToHouse", [add] { add(false); });
+        addChoice(menu, tr("Add to my words"), "addToOwn", [add] { add(true); });
+    }
+    const auto ignore = [this, found = finding.finding](bool everywhere) {
+        Q_EMIT ignoreRequested(found.kind, found.text, everywhere);
+    };
+    addChoice(menu, tr("Ignore"), "ignore", [ignore] { ignore(false); });
+    addChoice(menu, tr("Ignore everywhere"), "ignoreEverywhere", [ignore] { ignore(true); });
+    menu->addSeparator();
+}
+
+void CheckedTextEdit::addChoice(QMenu *menu, const QString &text, const char *name,
+                                std::function<void()> chosen)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, std::move(chosen));
 }
 
 void CheckedTextEdit::pastePlain()

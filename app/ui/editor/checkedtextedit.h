@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void findingsChanged();
     void addWordRequested(const QString &word, bool personal);
+    void ignoreRequested(spelling::FindingKind kind, const QString &text, bool everywhere);
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +80,8 @@ private:
     std::optional<PlacedFinding> findingAt(const QTextCursor &cursor) const;
     void openMenu(const QTextCursor &at, const QPoint &globalPosition);
     void addWordActions(QMenu *menu, const PlacedFinding &finding);
+    void addChoice(QMenu *menu, const QString &text, const char *name,
+                   std::function<void()> chosen);
 
     BlockSpeller *m_speller;
     PasteTaker m_pasteTaker;

@@ -2,10 +2,12 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace tilshi::spelling {
 enum class FindingKind;
-}
+enum class Rule;
+} // namespace tilshi::spelling
 
 namespace tilshi::ui {
 
@@ -27,8 +29,14 @@ struct EditorFinding
     spelling::FindingKind kind = {};
     QString word;
     QString language; ///< whose dictionary to ask for suggestions
+    spelling::Rule rule = {};
+    QStringList
+        fixes; ///< what the rule puts in its place; if none, suggestions are to be asked for
 
     bool operator==(const EditorFinding &) const = default;
 };
+
+/// True for findings that go away when their word is added to the house's words.
+bool isOfUnknownWord(spelling::FindingKind kind);
 
 } // namespace tilshi::ui

@@ -16,6 +16,7 @@ target_sources(tilshi_ui PRIVATE
     editor/checkedtextedit.cpp
     editor/datefield.cpp
     editor/datelinerow.cpp
+    editor/editorfinding.cpp
     editor/formatactions.cpp
     editor/formatbar.cpp
     editor/formatbinding.cpp

@@ -49,26 +49,64 @@ void paintWave(QPainter &painter, double left, double right, double y, const QCo
     painter.drawTiledPixmap(row, waveTile(colour, painter.device()->devicePixelRatioF()));
 }
 
+using spelling::FindingKind;
+
+/// Waves are for words that no dictionary knows.
+bool isWave(FindingKind kind)
+{
+    return kind == FindingKind::Misspelling || kind == FindingKind::MissingLetters;
+}
+
+/// A line for each other kind, told apart by its dashes: the gaps in widths of the line; none for a
+/// whole line.
+QVector<qreal> dashesOf(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::MixedScript:
+        return {2, 1.5};
+    case FindingKind::Ending:
+        return {5, 2};
+    case FindingKind::UnknownName:
+        return {0.5, 3};
+    case FindingKind::SplitWord:
+        return {4, 1.5, 0.5, 1.5};
+    case FindingKind::Typography:
+        return {0.5, 1.5};
+    default:
+        return {};
+    }
+}
+
+void paintLine(QPainter &painter, FindingKind kind, const QLineF &line)
+{
+    painter.drawLine(line);
+    if (kind == FindingKind::RepeatedWord) {
+        painter.drawLine(line.translated(0, 3));
+    }
+}
+
 } // namespace
 
 void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Finding &finding,
                   const QPointF &origin, const PageColours &colours)
 {
-    const double below = belowBaseline;
-    if (finding.kind == spelling::FindingKind::Misspelling) {
-        forEachLine(block, finding.start, finding.length, origin,
-                    [&](double left, double right, double baseline) {
-                        paintWave(painter, left, right, baseline + below, colours.misspelling);
-                    });
-        return;
+    const bool wave = isWave(finding.kind);
+    const QColor &colour = finding.confidence == spelling::Confidence::Low ? colours.muted
+                           : wave || finding.kind == FindingKind::Ending   ? colours.misspelling
+                                                                           : colours.mixedScript;
+    QPen pen(colour, 2);
+    if (const QVector<qreal> dashes = dashesOf(finding.kind); !dashes.isEmpty()) {
+        pen.setDashPattern(dashes);
     }
-    QPen pen(colours.mixedScript, 2);
-    pen.setDashPattern({2, 1.5});
     painter.setPen(pen);
     forEachLine(block, finding.start, finding.length, origin,
                 [&](double left, double right, double baseline) {
-                    painter.drawLine(QPointF(left, baseline + below),
-                                     QPointF(right, baseline + below));
+                    const double y = baseline + belowBaseline;
+                    if (wave) {
+                        paintWave(painter, left, right, y, colour);
+                    } else {
+                        paintLine(painter, finding.kind, QLineF(left, y, right, y));
+                    }
                 });
 }
 

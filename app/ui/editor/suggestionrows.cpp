@@ -2,6 +2,7 @@
 
 #include "spelling/spellingworker.h"
 #include "ui/await.h"
+#include "wording/findings.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QAction *makeRow(QMenu *menu, const QString &suggestion,
                  const std::function<void(const QString &)> &chosen)
 {
     // An ampersand in a word is no mnemonic.
-    auto *row = new QAction(QString(suggestion).replace(u'&', QStringLiteral("&&")), menu);
+    auto *row = new QAction(wording::shown(suggestion).replace(u'&', QStringLiteral("&&")), menu);
     QFont font = menu->font();
     font.setBold(true);
     row->setFont(font);
@@ -29,6 +30,15 @@ QAction *makeRow(QMenu *menu, const QString &suggestion,
 }
 
 } // namespace
+
+void addFixRows(QMenu *menu, const QStringList &fixes,
+                const std::function<void(const QString &)> &chosen)
+{
+    for (const QString &fix : fixes) {
+        menu->addAction(makeRow(menu, fix, chosen));
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+}
 
 void addSuggestionRows(QMenu *menu, spelling::SpellingWorker &worker, const QString &word,
                        const QString &language, std::function<void(const QString &)> chosen)

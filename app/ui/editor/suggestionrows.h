@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -11,6 +12,10 @@ class SpellingWorker;
 }
 
 namespace tilshi::ui {
+
+/// A row for each of a finding's own fixes. chosen() gets the one taken.
+void addFixRows(QMenu *menu, const QStringList &fixes,
+                const std::function<void(const QString &)> &chosen);
 
 /// Puts rows for a word's suggestions at the end of the menu: first one that says they are being
 /// looked for, in its place the suggestions as soon as they are there. chosen() gets the one taken.

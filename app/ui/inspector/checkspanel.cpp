@@ -17,7 +17,7 @@ constexpr int mostCards = 30; ///< more are counted, not shown
 
 bool isSameWord(const EditorFinding &a, const EditorFinding &b)
 {
-    return a.word == b.word && a.kind == b.kind && a.part == b.part;
+    return a.word == b.word && a.rule == b.rule && a.fixes == b.fixes && a.part == b.part;
 }
 
 } // namespace
@@ -101,6 +101,7 @@ void ChecksPanel::showCards()
             card = makeCard(finding, index);
         }
         card->setEditable(m_article.isEditable());
+        card->setAlike(alike(finding));
         m_cardLayout->addWidget(card);
         m_cards.append(card);
     }
@@ -118,17 +119,20 @@ FindingCard *ChecksPanel::makeCard(const EditorFinding &finding, int index)
     auto *card = new FindingCard(finding, index, this);
     connect(card, &FindingCard::chosen, this, &ChecksPanel::findingChosen);
     connect(card, &FindingCard::fixAsked, this, &ChecksPanel::fixAsked);
+    connect(card, &FindingCard::fixAllAsked, this, &ChecksPanel::fixAllAsked);
     connect(card, &FindingCard::addAsked, this, &ChecksPanel::addWordAsked);
+    connect(card, &FindingCard::ignoreAsked, this, &ChecksPanel::ignoreAsked);
     connect(card, &FindingCard::seen, this, [this, card] { suggestFor(card); });
     return card;
 }
 
 void ChecksPanel::suggestFor(FindingCard *card)
 {
-    if (!m_session.spelling()) {
+    const EditorFinding &finding = card->finding();
+    if (!m_session.spelling() || !finding.fixes.isEmpty()) {
         return;
     }
-    await(m_session.spelling()->suggestions(card->finding().word, language()), card,
+    await(m_session.spelling()->suggestions(finding.word, finding.language), card,
           [card](const QStringList &suggestions) { card->setSuggestions(suggestions); });
 }
 
@@ -158,9 +162,12 @@ void ChecksPanel::enableFixes()
     }
 }
 
-QString ChecksPanel::language() const
+/// How many findings of the rule have a fix.
+int ChecksPanel::alike(const EditorFinding &finding) const
 {
-    return m_article.isOpen() ? m_article.article().language : QStringLiteral("kk");
+    return int(std::count_if(m_findings.begin(), m_findings.end(), [&](const EditorFinding &other) {
+        return other.rule == finding.rule && !other.fixes.isEmpty();
+    }));
 }
 
 } // namespace tilshi::ui

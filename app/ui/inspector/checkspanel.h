@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/checklist.h"
+#include "spelling/rules.h"
 #include "ui/editor/editorfinding.h"
 #include "ui/translated.h"
 
@@ -37,7 +38,9 @@ Q_SIGNALS:
     void countChanged();
     void findingChosen(int index);
     void fixAsked(int index, const QString &replacement);
+    void fixAllAsked(spelling::Rule rule);
     void addWordAsked(const QString &word, bool personal);
+    void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
 
 protected:
     void retranslate() override;
@@ -48,7 +51,7 @@ private:
     void suggestFor(FindingCard *card);
     void check();
     void enableFixes();
-    QString language() const;
+    int alike(const EditorFinding &finding) const;
 
     Session &m_session;
     CurrentArticle &m_article;

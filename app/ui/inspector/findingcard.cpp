@@ -41,12 +41,36 @@ FindingCard::FindingCard(const EditorFinding &finding, int index, QWidget *paren
     , m_none(new QLabel(this))
     , m_add(new QToolButton(this))
     , m_addOwn(new QToolButton(this))
+    , m_ignore(new QToolButton(this))
+    , m_ignoreAll(new QToolButton(this))
+    , m_fixAll(new QPushButton(this))
 {
+    name();
     build();
+    connectButtons();
+    if (!finding.fixes.isEmpty()) {
+        setSuggestions(finding.fixes);
+    }
+    FindingCard::retranslate();
+}
+
+void FindingCard::connectButtons()
+{
     connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addAsked(m_finding.word, false); });
     connect(m_addOwn, &QToolButton::clicked, this,
             [this] { Q_EMIT addAsked(m_finding.word, true); });
-    FindingCard::retranslate();
+    connect(m_ignore, &QToolButton::clicked, this,
+            [this] { Q_EMIT ignoreAsked(m_finding.kind, m_finding.word, false); });
+    connect(m_ignoreAll, &QToolButton::clicked, this,
+            [this] { Q_EMIT ignoreAsked(m_finding.kind, m_finding.word, true); });
+    connect(m_fixAll, &QPushButton::clicked, this, [this] { Q_EMIT fixAllAsked(m_finding.rule); });
+}
+
+void FindingCard::setAlike(int count)
+{
+    m_alike = count;
+    m_fixAll->setVisible(count > 1 && !m_finding.fixes.isEmpty());
+    retranslate();
 }
 
 void FindingCard::setFinding(const EditorFinding &finding, int index)
@@ -60,7 +84,7 @@ void FindingCard::setSuggestions(const QStringList &suggestions)
     qDeleteAll(m_fixes->findChildren<QPushButton *>());
     for (const QString &suggestion :
          suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
-        auto *fix = new QPushButton(suggestion, m_fixes);
+        auto *fix = new QPushButton(wording::shown(suggestion), m_fixes);
         fix->setPalette(fixPalette(palette()));
         fix->setObjectName(u"fix");
         fix->setEnabled(m_editable);
@@ -79,17 +103,24 @@ void FindingCard::setEditable(bool editable)
     for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
         fix->setEnabled(editable);
     }
+    m_fixAll->setEnabled(editable);
 }
 
 void FindingCard::retranslate()
 {
-    m_kind->setText(wording::name(m_finding.kind));
-    m_word->setText(m_finding.word);
+    m_kind->setText(wording::reason(m_finding.rule, m_finding.word, m_finding.fixes));
+    m_word->setText(wording::shown(m_finding.word));
     m_none->setText(tr("No suggestions"));
-    m_add->setText(tr("Add to dictionary"));
+    const bool isName = m_finding.kind == spelling::FindingKind::UnknownName;
+    m_add->setText(isName ? tr("Add name") : tr("Add to dictionary"));
     m_add->setToolTip(tr("The whole newsroom accepts this word from now on."));
     m_addOwn->setText(tr("Only for me"));
     m_addOwn->setToolTip(tr("You accept this word from now on; others still see it marked."));
+    m_ignore->setText(tr("Ignore"));
+    m_ignore->setToolTip(tr("You are not told of this again in this article."));
+    m_ignoreAll->setText(tr("Ignore everywhere"));
+    m_ignoreAll->setToolTip(tr("You are not told of this again in any article."));
+    m_fixAll->setText(tr("Fix all of this kind (%1)").arg(m_alike));
     setAccessibleName(m_kind->text() + u": " + m_finding.word);
     for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
         fix->setAccessibleName(tr("Replace with %1").arg(fix->text()));
@@ -141,36 +172,54 @@ void FindingCard::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-void FindingCard::build()
+QList<QToolButton *> FindingCard::deeds() const
+{
+    return isOfUnknownWord(m_finding.kind)
+               ? QList<QToolButton *>{m_add, m_addOwn, m_ignore, m_ignoreAll}
+               : QList<QToolButton *>{m_ignore, m_ignoreAll};
+}
+
+void FindingCard::name()
 {
     setObjectName(u"finding");
+    m_word->setObjectName(u"findingWord");
+    m_add->setObjectName(u"addWord");
+    m_addOwn->setObjectName(u"addOwnWord");
+    m_ignore->setObjectName(u"ignore");
+    m_ignoreAll->setObjectName(u"ignoreEverywhere");
+    m_fixAll->setObjectName(u"fixAll");
+}
+
+void FindingCard::build()
+{
     setFocusPolicy(Qt::StrongFocus);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
-    m_word->setObjectName(u"findingWord");
+    m_kind->setWordWrap(true);
     m_word->setTextFormat(Qt::PlainText);
     m_word->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
-    m_none->hide();
-    m_fixes->hide();
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_none, m_fixes, m_fixAll, m_add, m_addOwn}) {
+        later->hide();
+    }
     new FlowLayout(m_fixes, 6);
-    m_add->setObjectName(u"addWord");
-    m_addOwn->setObjectName(u"addOwnWord");
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_kind->setFont(small);
-    auto *adds = new QWidget(this);
-    auto *flow = new FlowLayout(adds, 4);
-    for (QToolButton *add : {m_add, m_addOwn}) {
-        add->setAutoRaise(true);
-        add->setFont(small);
-        add->setForegroundRole(QPalette::PlaceholderText);
-        flow->addWidget(add);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, 4);
+    for (QToolButton *deed : deeds()) {
+        deed->setAutoRaise(true);
+        deed->setFont(small);
+        deed->setForegroundRole(QPalette::PlaceholderText);
+        deed->show();
+        flow->addWidget(deed);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_kind, m_word, m_none, m_fixes, adds}) {
+         std::initializer_list<QWidget *>{m_kind, m_word, m_none, m_fixes, m_fixAll, buttons}) {
         layout->addWidget(widget);
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "spelling/rules.h"
 #include "ui/card.h"
 #include "ui/editor/editorfinding.h"
 #include "ui/translated.h"
@@ -13,8 +14,8 @@ class QToolButton;
 
 namespace tilshi::ui {
 
-/// One finding: its kind, the word, suggestions as buttons, "add to words". A click or Enter on it
-/// selects the word in the editor.
+/// One finding: why it is one, the text, its fixes or suggestions as buttons, "add to words",
+/// "ignore", "fix all of this kind". A click or Enter on it selects the text in the editor.
 class FindingCard : public Translated<Card>
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     const EditorFinding &finding() const { return m_finding; }
     /// The same word elsewhere, after the text has changed.
     void setFinding(const EditorFinding &finding, int index);
+    /// How many findings of its rule have a fix; with two or more all can be fixed at once.
+    void setAlike(int count);
     /// Shows them as buttons; an empty list says that there are none.
     void setSuggestions(const QStringList &suggestions);
     /// Whether fix and add may be pressed.
@@ -36,7 +39,9 @@ Q_SIGNALS:
     void seen();
     void chosen(int index);
     void fixAsked(int index, const QString &replacement);
+    void fixAllAsked(spelling::Rule rule);
     void addAsked(const QString &word, bool personal);
+    void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
 
 protected:
     void retranslate() override;
@@ -49,6 +54,9 @@ protected:
 
 private:
     void build();
+    void name();
+    void connectButtons();
+    QList<QToolButton *> deeds() const;
 
     EditorFinding m_finding;
     int m_index;
@@ -60,6 +68,10 @@ private:
     QLabel *m_none;
     QToolButton *m_add;
     QToolButton *m_addOwn;
+    QToolButton *m_ignore;
+    QToolButton *m_ignoreAll;
+    QPushButton *m_fixAll;
+    int m_alike = 0;
 };
 
 } // namespace tilshi::ui

@@ -233,6 +233,40 @@ TEST_CASE("the menu at a marked word opens at once, and its suggestions mend the
     CHECK(text::plainText(window.editor.content().body) == QStringLiteral("Бұл қазақ сөзі."));
 }
 
+TEST_CASE("all findings of a rule are fixed at once, those of others stay")
+{
+    const QString text = QStringLiteral("Бұл - бір, ол — екі, \"үш\" - төрт.");
+    Window window(oneParagraph(text));
+    REQUIRE(QTest::qWaitFor([&] { return window.words().size() == 5; }));
+    window.editor.applyFixes(spelling::Rule::Dashes);
+    CHECK(text::plainText(window.editor.content().body) ==
+          QStringLiteral("Бұл – бір, ол – екі, \"үш\" – төрт."));
+    REQUIRE(window.finds({QStringLiteral("\""), QStringLiteral("\"")}));
+    window.editor.applyFixes(spelling::Rule::Quotes);
+    CHECK(text::plainText(window.editor.content().body) ==
+          QStringLiteral("Бұл – бір, ол – екі, «үш» – төрт."));
+}
+
+TEST_CASE("the menu at a finding of typography has its fix at once, and what ignores it")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл - бір.")));
+    REQUIRE(window.finds({QStringLiteral("-")}));
+    window.editor.selectFinding(0);
+    QSignalSpy ignored(&window.editor, &ArticleEditor::ignoreRequested);
+    window.ctrl(window.body(), Qt::Key_K, Qt::ShiftModifier);
+    auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
+    REQUIRE(menu);
+    CHECK(menu->actions().constFirst()->text() == u"–");
+    CHECK_FALSE(menu->findChild<QAction *>(QStringLiteral("addToHouse")));
+    auto *ignore = menu->findChild<QAction *>(QStringLiteral("ignoreEverywhere"));
+    REQUIRE(ignore);
+    ignore->trigger();
+    menu->close();
+    REQUIRE(ignored.count() == 1);
+    CHECK(ignored.at(0).at(1).toString() == u"-");
+    CHECK(ignored.at(0).at(2).toBool());
+}
+
 TEST_CASE("the menu offers the two word lists for a misspelt word")
 {
     Window window(oneParagraph(QStringLiteral("Бұл ққбұлқате сөз.")));

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "language/houseword.h"
+#include "ui/translated.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace tilshi::spelling {
+class SpellingWorker;
+}
+
+namespace tilshi::ui {
+
+class FileChooser;
+
+/// House words and what they are inflected like: add, remove, change the model, import and export
+/// as a file of lines. Nothing is kept before words() is asked for.
+class WordsPage : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    /// worker, which proposes models, may be null; both outlive the page.
+    WordsPage(spelling::SpellingWorker *worker, FileChooser &files, QWidget *parent = nullptr);
+
+    void setWords(const QList<language::HouseWord> &words);
+    QList<language::HouseWord> words() const;
+
+Q_SIGNALS:
+    void failed(const QString &problem);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void connectButtons();
+    void put(const language::HouseWord &word);
+    void add();
+    void removeCurrent();
+    void importFile();
+    void exportFile();
+    void enableButtons();
+
+    spelling::SpellingWorker *m_worker;
+    FileChooser &m_files;
+    QTableWidget *m_table;
+    QLineEdit *m_word;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_import;
+    QPushButton *m_export;
+};
+
+} // namespace tilshi::ui

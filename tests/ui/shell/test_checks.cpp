@@ -1,0 +1,167 @@
+#include "spelling/finding.h"
+#include "ui/inspector/findingcard.h"
+#include "ui/mainwindow.h"
+#include "ui/shell/stage.h"
+#include "ui/words/accepted.h"
+#include "ui/words/chosenrules.h"
+#include "ui/words/wordsdialog.h"
+#include "ui/workspace.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using spelling::FindingKind;
+using spelling::Rule;
+
+namespace {
+
+ui::EditorFinding dash()
+{
+    return {.length = 1,
+            .kind = FindingKind::Typography,
+            .word = u"-"_s,
+            .language = u"kk"_s,
+            .rule = Rule::Dashes,
+            .fixes = {u"–"_s}};
+}
+
+ui::EditorFinding unknown(FindingKind kind, Rule rule)
+{
+    return {.length = 5,
+            .kind = kind,
+            .word = u"Ббббб"_s,
+            .language = u"kk"_s,
+            .rule = rule,
+            .fixes = {}};
+}
+
+template <class Widget>
+Widget *in(QWidget &parent, const char *name)
+{
+    auto *found = parent.findChild<Widget *>(QString::fromLatin1(name));
+    REQUIRE(found);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a card of typography has its fix, and one for all of its kind where there are more")
+{
+    ui::FindingCard card(dash(), 3);
+    card.show();
+    QSignalSpy fixed(&card, &ui::FindingCard::fixAsked);
+    QSignalSpy all(&card, &ui::FindingCard::fixAllAsked);
+    CHECK_FALSE(in<QPushButton>(card, "fixAll")->isVisible());
+    CHECK_FALSE(in<QToolButton>(card, "addWord")->isVisible());
+    QTest::mouseClick(in<QPushButton>(card, "fix"), Qt::LeftButton);
+    REQUIRE(fixed.count() == 1);
+    CHECK(fixed.at(0).at(0).toInt() == 3);
+    CHECK(fixed.at(0).at(1).toString() == u"–");
+    card.setAlike(4);
+    auto *fixAll = in<QPushButton>(card, "fixAll");
+    CHECK(fixAll->isVisible());
+    CHECK(fixAll->text().contains(u'4'));
+    QTest::mouseClick(fixAll, Qt::LeftButton);
+    CHECK(all.count() == 1);
+    card.setEditable(false);
+    CHECK_FALSE(fixAll->isEnabled());
+}
+
+TEST_CASE("a card of a word offers to add it, by its name if it is one, and to ignore it")
+{
+    ui::FindingCard name(unknown(FindingKind::UnknownName, Rule::Names), 0);
+    ui::FindingCard word(unknown(FindingKind::Misspelling, Rule::Spelling), 0);
+    name.show();
+    QSignalSpy ignored(&name, &ui::FindingCard::ignoreAsked);
+    CHECK(in<QToolButton>(name, "addWord")->text() != in<QToolButton>(word, "addWord")->text());
+    CHECK(in<QToolButton>(name, "addWord")->isVisible());
+    QTest::mouseClick(in<QToolButton>(name, "ignore"), Qt::LeftButton);
+    QTest::mouseClick(in<QToolButton>(name, "ignoreEverywhere"), Qt::LeftButton);
+    REQUIRE(ignored.count() == 2);
+    CHECK(ignored.at(0).at(1).toString() == u"Ббббб");
+    CHECK_FALSE(ignored.at(0).at(2).toBool());
+    CHECK(ignored.at(1).at(2).toBool());
+}
+
+TEST_CASE("words are added, given a model and removed in their dialog, and kept with Save alone")
+{
+    test::Stage stage;
+    const auto words = [&stage](std::optional<newsroom::PersonId> person) {
+        const auto read =
+            stage.desk
+                .run([person](newsroom::Library &library) { return library.words().all(person); })
+                .result();
+        REQUIRE(read);
+        return *read;
+    };
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files);
+    dialog->open();
+    stage.settle();
+    auto *shared = in<QWidget>(*dialog, "sharedWords");
+    in<QLineEdit>(*shared, "newWord")->setText(u"хабтест"_s);
+    QTest::mouseClick(in<QPushButton>(*shared, "addNewWord"), Qt::LeftButton);
+    auto *table = in<QTableWidget>(*shared, "wordTable");
+    const int row = table->rowCount() - 1;
+    CHECK(table->item(row, 0)->text() == u"хабтест");
+    table->item(row, 1)->setText(u"бет"_s);
+    CHECK_FALSE(words(std::nullopt).contains({u"хабтест"_s, u"бет"_s}));
+    QTest::mouseClick(in<QPushButton>(*dialog, "accept"), Qt::LeftButton);
+    stage.settle();
+    CHECK(words(std::nullopt).contains({u"хабтест"_s, u"бет"_s}));
+    CHECK(words(stage.session.person().id).isEmpty());
+}
+
+TEST_CASE("a check that is switched off in the dialog is off until it is switched on again")
+{
+    test::Stage stage;
+    CHECK(ui::chosenRules() == spelling::everyRule());
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files);
+    dialog->open();
+    stage.settle();
+    auto *list = in<QListWidget>(*dialog, "ruleList");
+    list->item(int(spelling::allRules().indexOf(Rule::NoBreakSpaces)))
+        ->setCheckState(Qt::Unchecked);
+    QTest::mouseClick(in<QPushButton>(*dialog, "accept"), Qt::LeftButton);
+    stage.settle();
+    CHECK_FALSE(ui::chosenRules().contains(Rule::NoBreakSpaces));
+    CHECK(ui::chosenRules().size() == spelling::everyRule().size() - 1);
+    ui::chooseRules(spelling::everyRule());
+    CHECK(ui::chosenRules() == spelling::everyRule());
+}
+
+TEST_CASE("what is ignored in an article is read for it alone, what is ignored everywhere for all")
+{
+    test::Stage stage;
+    const newsroom::PersonId who = stage.session.person().id;
+    const newsroom::ArticleId article = newsroom::ArticleId::create();
+    const auto accepted = [&](std::optional<newsroom::ArticleId> where) {
+        const auto read = stage.desk
+                              .run([who, where](newsroom::Library &library) {
+                                  return ui::readAccepted(library, who, where);
+                              })
+                              .result();
+        REQUIRE(read);
+        return read->ignored;
+    };
+    const auto ignore = [&](const QString &text, std::optional<newsroom::ArticleId> where) {
+        REQUIRE(stage.desk
+                    .run([who, text, where](newsroom::Library &library) {
+                        return library.ignoredFindings().add({u"typography"_s, text}, who, where);
+                    })
+                    .result());
+    };
+    ignore(u"-"_s, article);
+    ignore(u"\""_s, std::nullopt);
+    CHECK(accepted(article).size() == 2);
+    CHECK(accepted(std::nullopt) == QSet<spelling::Ignored>{{FindingKind::Typography, u"\""_s}});
+}
