@@ -40,14 +40,10 @@ QList<Reading> Analyser::readingsOf(const QString &form) const
 
 void Analyser::addReadings(const Entry &entry, const QString &form, QList<Reading> &readings) const
 {
-    if (form == entry.headword && entry.standsAlone) {
-        readings << Reading{entry.headword, entry.kind, {}, entry.place};
-    }
-    const QString slot = m_dictionary.grammar.kinds[entry.kind].slot;
     for (const Stem &stem : entry.stems) {
-        const QList<Path> paths = wholeWords(m_dictionary.grammar, slot, stem.base, form);
+        const QList<Path> paths = wholeWords(m_dictionary.grammar, stem.slot, stem.base, form);
         for (const Path &path : paths) {
-            if (path.start != Before::Anything && isOpen(path, entry.groups, stem.before)) {
+            if (isForm(path, entry, stem)) {
                 readings << Reading{entry.headword, entry.kind, path.analysis.join(u' '),
                                     entry.place};
             }

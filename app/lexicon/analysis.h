@@ -11,7 +11,7 @@ struct Reading
 {
     QString headword;
     QString kind;
-    QString analysis; ///< "pl p1sg loc"; empty for the bare headword
+    QString analysis; ///< "pl p1sg loc"
     Place place;      ///< where the headword, or the closed form, is listed
 };
 

@@ -19,7 +19,7 @@ struct Marks
     bool bound = false;
     bool suggested = true;
     QString shortStem;
-    QString said;
+    QStringList said;
     QSet<QString> groups;
 };
 
@@ -89,7 +89,7 @@ Result<Marks> readMarks(const Row &row, const Grammar &grammar)
                 return fail(read.error());
             }
         } else if (mark.startsWith(u"said=")) {
-            marks.said = mark.mid(5);
+            marks.said << mark.mid(5);
         } else if (mark.startsWith(u"stem=")) {
             marks.shortStem = mark.mid(5);
         } else if (!readFlag(mark, marks)) {
@@ -119,21 +119,44 @@ bool hasFeminine(const QString &surname)
                        [&](const QString &ending) { return surname.endsWith(ending); });
 }
 
-Base baseOf(const QString &headword, const Marks &marks, const Sounds &sounds)
+bool isPatronymic(const QString &name)
 {
+    return name.endsWith(u"ұлы") || name.endsWith(u"қызы");
+}
+
+/// The kind whose suffixes a row's stems take.
+QString inflectedAs(const Row &row, const QString &spoken)
+{
+    if (spoken.startsWith(u'*')) {
+        return QStringLiteral("owned");
+    }
+    const bool name = row.cell(1) == u"given" || row.cell(1) == u"surname";
+    return name && isPatronymic(row.cell(0)) ? QStringLiteral("patronymic") : row.cell(1);
+}
+
+/// The stem as it is written; spoken decides on its class if there is any.
+Stem stemOf(const Row &row, const QString &spoken, const Marks &marks, const Grammar &grammar)
+{
+    const Sounds &sounds = grammar.sounds;
+    const QString headword = row.cell(0);
     const QString part = language::lower(headword.mid(headword.lastIndexOf(u'-') + 1));
-    const QString spoken = marks.said.isEmpty() ? part : marks.said;
-    return {headword, marks.harmony.value_or(sounds.harmonyOf(spoken)), sounds.classOf(spoken),
-            marks.voiced.value_or(sounds.isVoiced(part))};
+    const QString heard = spoken.isEmpty() ? part : QString(spoken).remove(u'*');
+    const QString kind = inflectedAs(row, spoken);
+    const Harmony usual = marks.epenthesis ? Harmony::Front : sounds.harmonyOf(heard);
+    return {{headword, marks.harmony.value_or(usual), sounds.classOf(heard),
+             marks.voiced.value_or(kind == u"verb" || sounds.isVoiced(part))},
+            grammar.kinds[kind].slot,
+            Before::Anything};
 }
 
 void addBoundStem(Entry &entry, const QString &text, const Sounds &sounds, bool always)
 {
-    Base bound = entry.stems.first().base;
-    bound.text = text;
-    bound.soundClass = sounds.classOf(text);
-    bound.voiced = false;
-    entry.stems << Stem{bound, Before::Vowel};
+    Stem bound = entry.stems.first();
+    bound.base.text = text;
+    bound.base.soundClass = sounds.classOf(text);
+    bound.base.voiced = false;
+    bound.before = Before::Vowel;
+    entry.stems << bound;
     if (always) {
         entry.stems.first().before = Before::Consonant;
     }
@@ -149,7 +172,9 @@ void addSecondStems(Entry &entry, const Marks &marks, const Sounds &sounds)
         addBoundStem(entry, bound, sounds, marks.drops);
     }
     if (marks.epenthesis) {
-        entry.stems << Stem{{entry.headword + u'і', Harmony::Front, u'V', false}, Before::Anything};
+        entry.stems << Stem{{entry.headword + u'і', Harmony::Front, u'V', false},
+                            entry.stems.first().slot,
+                            Before::Anything};
     }
 }
 
@@ -166,12 +191,12 @@ Result<Entry> readEntry(const Row &row, const Grammar &grammar)
     }
     Entry entry{row.cell(0),      row.cell(1),   {},       marks->groups,
                 marks->suggested, !marks->bound, row.place};
-    entry.stems << Stem{baseOf(entry.headword, *marks, grammar.sounds), Before::Anything};
+    const QStringList spoken = marks->said.isEmpty() ? QStringList{QString()} : marks->said;
+    for (const QString &said : spoken) {
+        entry.stems << stemOf(row, said, *marks, grammar);
+    }
     if (entry.kind == u"surname" && hasFeminine(entry.headword)) {
         entry.groups.insert(QStringLiteral("woman"));
-    }
-    if (entry.kind == u"verb" && !marks->voiced) {
-        entry.stems.first().base.voiced = true;
     }
     addSecondStems(entry, *marks, grammar.sounds);
     return entry;

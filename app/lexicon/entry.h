@@ -20,6 +20,7 @@ enum class Before
 struct Stem
 {
     Base base;
+    QString slot; ///< where its suffixes start
     Before before = Before::Anything;
 
     bool operator==(const Stem &) const = default;

@@ -20,33 +20,33 @@ Base withTail(const Base &base)
     return end;
 }
 
-QString keyOf(const QString &slot, const Stem &stem, const QSet<QString> &groups)
+QString keyOf(const Stem &stem, const QSet<QString> &groups)
 {
     QStringList sorted(groups.begin(), groups.end());
     sorted.sort();
-    return slot + u' ' + stem.base.text.right(1) + stem.base.soundClass +
+    return stem.slot + u' ' + stem.base.text.right(1) + stem.base.soundClass +
            (stem.base.harmony == Harmony::Back ? u'b' : u'f') + (stem.base.voiced ? u'v' : u'k') +
            QString::number(static_cast<int>(stem.before)) + sorted.join(u',');
 }
 
 } // namespace
 
-std::set<int> Folds::flagsOf(const QString &slot, const Stem &stem, const QSet<QString> &groups)
+std::set<int> Folds::flagsOf(const Stem &stem, const QSet<QString> &groups)
 {
-    const QString key = keyOf(slot, stem, groups);
+    const QString key = keyOf(stem, groups);
     if (const auto known = m_known.constFind(key); known != m_known.cend()) {
         return *known;
     }
     std::set<int> flags;
     const Base end = withTail(stem.base);
-    const QList<Path> paths = firstFold(m_grammar, slot, end);
+    const QList<Path> paths = firstFold(m_grammar, stem.slot, end);
     for (const Path &path : paths) {
         if (!isOpen(path, groups, stem.before)) {
             continue;
         }
         if (path.start != Before::Anything) {
-            const int flag =
-                flagOf({slot, end.harmony, end.soundClass, end.voiced, path.groups, path.start});
+            const int flag = flagOf(
+                {stem.slot, end.harmony, end.soundClass, end.voiced, path.groups, path.start});
             addFirst(flag, path, end.text);
             flags.insert(flag);
         } else if (!path.next.isEmpty() && stem.before != Before::Vowel) {

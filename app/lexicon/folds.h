@@ -52,7 +52,7 @@ public:
     }
 
     /// The flags of a stem with these groups: those of both folds.
-    std::set<int> flagsOf(const QString &slot, const Stem &stem, const QSet<QString> &groups);
+    std::set<int> flagsOf(const Stem &stem, const QSet<QString> &groups);
 
     /// The rules of every flag that was given out, by the last letters that they are for.
     /// The stem's letters that decide: those of the ends that came up.

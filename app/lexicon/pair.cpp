@@ -142,11 +142,10 @@ private:
     std::map<AffixRule, QString> m_rules;
 };
 
-void addEntry(const Entry &entry, const Grammar &grammar, Folds &folds, WordList &words)
+void addEntry(const Entry &entry, Folds &folds, WordList &words)
 {
-    const QString slot = grammar.kinds[entry.kind].slot;
     for (const Stem &stem : entry.stems) {
-        std::set<int> flags = folds.flagsOf(slot, stem, entry.groups);
+        std::set<int> flags = folds.flagsOf(stem, entry.groups);
         const bool alone = stem.before != Before::Vowel && entry.standsAlone;
         if (!alone && flags.empty()) {
             continue;
@@ -165,7 +164,7 @@ WordList wordsOf(const Dictionary &dictionary, Folds &folds)
 {
     WordList words;
     for (const Entry &entry : dictionary.entries) {
-        addEntry(entry, dictionary.grammar, folds, words);
+        addEntry(entry, folds, words);
     }
     for (const ClosedForm &form : dictionary.closed) {
         words.add(form.text, {});

@@ -100,29 +100,24 @@ bool isOpen(const Path &path, const QSet<QString> &groups, Before before)
                        [&](const QString &group) { return groups.contains(group); });
 }
 
+bool isForm(const Path &path, const Entry &entry, const Stem &stem)
+{
+    const bool bare = path.start == Before::Anything;
+    const bool complete = entry.standsAlone && stem.before != Before::Vowel;
+    return (complete || !bare) && isOpen(path, entry.groups, stem.before);
+}
+
 QList<Form> formsOf(const Entry &entry, const Grammar &grammar)
 {
     QList<Form> forms;
     QSet<QPair<QString, QString>> known;
-    const auto add = [&](const QString &text, const QString &analysis) {
-        const QPair<QString, QString> form(text, analysis);
-        if (!known.contains(form)) {
-            known.insert(form);
-            forms << Form{text, analysis};
-        }
-    };
-    if (entry.standsAlone) {
-        add(entry.headword, {});
-    }
-    const QString slot = grammar.kinds[entry.kind].slot;
     for (const Stem &stem : entry.stems) {
-        const QList<Path> paths = wholeWords(grammar, slot, stem.base);
+        const QList<Path> paths = wholeWords(grammar, stem.slot, stem.base);
         for (const Path &path : paths) {
-            const bool bare = path.start == Before::Anything;
-            if (isOpen(path, entry.groups, stem.before) &&
-                !(bare && stem.before == Before::Vowel) &&
-                !(bare && path.base.text == entry.headword)) {
-                add(path.base.text, path.analysis.join(u' '));
+            const QPair<QString, QString> form(path.base.text, path.analysis.join(u' '));
+            if (isForm(path, entry, stem) && !known.contains(form)) {
+                known.insert(form);
+                forms << Form{form.first, form.second};
             }
         }
     }

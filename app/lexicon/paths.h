@@ -25,7 +25,10 @@ QList<Path> wholeWords(const Grammar &grammar, const QString &slot, const Base &
 /// True if a stem with these groups may take that path.
 bool isOpen(const Path &path, const QSet<QString> &groups, Before before);
 
-/// A form of an entry, and how it is read ("pl p1sg loc"; empty for the bare headword).
+/// True if that stem of an entry may take that path to the end of a word.
+bool isForm(const Path &path, const Entry &entry, const Stem &stem);
+
+/// A form of an entry, and how it is read ("pl p1sg loc").
 struct Form
 {
     QString text;

@@ -1,144 +1,173 @@
+// Compiles the Kazakh dictionary, and shows what it knows. Usage stands in help() below.
+
 #include "base/safefile.h"
 #include "lexicon/analysis.h"
-#include "lexicon/dictionary.h"
 #include "lexicon/frequency.h"
+#include "lexicon/lint.h"
 #include "lexicon/pair.h"
 #include "lexicon/paths.h"
+#include "lexicon/suffixes.h"
 #include "main/standardstreams.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 
 using namespace tilshi;
 
 namespace {
 
-/// What a verb works with.
-struct Task
+const char *help()
 {
-    lexicon::Dictionary dictionary;
+    return "tilshi-lexicon VERB [--from FOLDER] [--mined FOLDER] [--stock LIST] [--to FOLDER] "
+           "[WORD…]\n"
+           "  build      write kk_KZ.aff, kk_KZ.dic and kk_KZ.freq into the folder of --to\n"
+           "  inflect    every form of these headwords, with its reading\n"
+           "  analyse    how these forms are read\n"
+           "  lint       what in the tables is probably wrong\n"
+           "  suffixes   every suffix of these kinds (noun, verb …), for the mining\n"
+           "  shapes     harmony and voicing of the words on standard input, one a line\n"
+           "--from is resources/dictionary unless it is given; --stock hunspell-kk's kk_KZ.dic.\n";
+}
+
+/// What was asked for on the command line.
+struct Request
+{
+    QString verb;
     QStringList words;
-    QString source;
+    lexicon::DictionaryFolders folders{QStringLiteral("resources/dictionary"), {}, {}};
     QString target;
-    StandardStreams &streams;
 };
 
-Result<void> build(const Task &task)
+/// A verb, with what it prints as its result.
+using Verb = Result<QString> (*)(const Request &, const lexicon::Dictionary &,
+                                 const StandardStreams &);
+
+Result<QString> build(const Request &request, const lexicon::Dictionary &dictionary,
+                      const StandardStreams &)
 {
-    const Result<lexicon::Pair> pair = lexicon::compile(task.dictionary);
+    const Result<lexicon::Pair> pair = lexicon::compile(dictionary);
     if (!pair) {
         return fail(pair.error());
     }
-    const Result<QByteArray> frequencies =
-        lexicon::readFrequencies(QDir(task.source).filePath(QStringLiteral("frequency.tsv")));
+    const Result<QByteArray> frequencies = lexicon::readFrequencies(
+        QDir(request.folders.source).filePath(QStringLiteral("frequency.tsv")));
     if (!frequencies) {
         return fail(frequencies.error());
     }
-    const QDir folder(task.target);
+    const QDir folder(request.target);
     if (!folder.mkpath(QStringLiteral("."))) {
-        return fail(ErrorCode::ReadOnly, task.target);
+        return fail(ErrorCode::ReadOnly, request.target);
     }
-    if (Result<void> written =
-            writeFileSafely(folder.filePath(QStringLiteral("kk_KZ.aff")), pair->affixes);
-        !written) {
-        return written;
+    const QList<QPair<QString, QByteArray>> files{{QStringLiteral("kk_KZ.aff"), pair->affixes},
+                                                  {QStringLiteral("kk_KZ.dic"), pair->words},
+                                                  {QStringLiteral("kk_KZ.freq"), *frequencies}};
+    for (const auto &[name, content] : files) {
+        if (Result<void> written = writeFileSafely(folder.filePath(name), content); !written) {
+            return fail(written.error());
+        }
     }
-    if (Result<void> written =
-            writeFileSafely(folder.filePath(QStringLiteral("kk_KZ.dic")), pair->words);
-        !written) {
-        return written;
-    }
-    return writeFileSafely(folder.filePath(QStringLiteral("kk_KZ.freq")), *frequencies);
+    return QStringLiteral("%1 words, %2 rules\n").arg(pair->stems).arg(pair->rules);
 }
 
-Result<void> inflect(const Task &task)
+Result<QString> inflect(const Request &request, const lexicon::Dictionary &dictionary,
+                        const StandardStreams &)
 {
-    for (const lexicon::Entry &entry : task.dictionary.entries) {
-        if (!task.words.contains(entry.headword)) {
+    QString lines;
+    for (const lexicon::Entry &entry : dictionary.entries) {
+        if (!request.words.contains(entry.headword)) {
             continue;
         }
-        const QList<lexicon::Form> forms = lexicon::formsOf(entry, task.dictionary.grammar);
+        const QList<lexicon::Form> forms = lexicon::formsOf(entry, dictionary.grammar);
         for (const lexicon::Form &form : forms) {
-            task.streams.write(form.text + u'\t' + entry.kind + u'\t' + form.analysis + u'\n');
+            lines += QStringList{form.text, entry.kind, form.analysis}.join(u'\t') + u'\n';
         }
     }
-    return {};
+    return lines;
 }
 
-Result<void> analyse(const Task &task)
+Result<QString> analyse(const Request &request, const lexicon::Dictionary &dictionary,
+                        const StandardStreams &)
 {
-    const lexicon::Analyser analyser(task.dictionary);
-    for (const QString &word : task.words) {
+    QString lines;
+    const lexicon::Analyser analyser(dictionary);
+    for (const QString &word : request.words) {
         const QList<lexicon::Reading> readings = analyser.readingsOf(word);
         for (const lexicon::Reading &reading : readings) {
-            task.streams.write(QStringList{word, reading.headword, reading.kind, reading.analysis,
-                                           reading.place.toString()}
-                                   .join(u'\t') +
-                               u'\n');
+            const QStringList cells{word, reading.headword, reading.kind, reading.analysis,
+                                    reading.place.toString()};
+            lines += cells.join(u'\t') + u'\n';
         }
     }
-    return {};
+    return lines;
 }
 
-/// The harmony and voicing that the form of each word on standard input tells.
-Result<void> shapes(const Task &task)
+Result<QString> lint(const Request &, const lexicon::Dictionary &dictionary,
+                     const StandardStreams &)
 {
-    const lexicon::Sounds &sounds = task.dictionary.grammar.sounds;
-    const Result<QByteArray> input = task.streams.readInput();
+    QString lines;
+    const QList<lexicon::Doubt> doubts = lexicon::doubtsAbout(dictionary);
+    for (const lexicon::Doubt &doubt : doubts) {
+        lines += doubt.place.toString() + u": " + doubt.what + u'\n';
+    }
+    return lines;
+}
+
+Result<QString> suffixes(const Request &request, const lexicon::Dictionary &dictionary,
+                         const StandardStreams &)
+{
+    QString lines;
+    for (const QString &kind : request.words) {
+        lines += lexicon::suffixTable(dictionary.grammar, kind);
+    }
+    return lines;
+}
+
+Result<QString> shapes(const Request &, const lexicon::Dictionary &dictionary,
+                       const StandardStreams &streams)
+{
+    const Result<QByteArray> input = streams.readInput();
     if (!input) {
         return fail(input.error());
     }
     QString lines;
     const QStringList words = QString::fromUtf8(*input).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        lines += word + (sounds.harmonyOf(word) == lexicon::Harmony::Back ? u"\tB\t" : u"\tF\t") +
-                 (sounds.isVoiced(word) ? u'v' : u'k') + u'\n';
+        lines += lexicon::shapeOf(dictionary.grammar.sounds, word);
     }
-    task.streams.write(lines);
-    return {};
+    return lines;
 }
 
-/// Every suffix of a kind, by what it stands behind, for the mining.
-Result<void> suffixes(const Task &task)
+/// The request of a command line; nothing if it makes none.
+std::optional<Request> requestOf(const QStringList &arguments)
 {
-    const lexicon::Grammar &grammar = task.dictionary.grammar;
-    QList<QChar> letters = grammar.sounds.classes.keys();
-    letters << u'ь';
-    std::sort(letters.begin(), letters.end());
-    for (const QString &kind : task.words) {
-        for (const QChar letter : letters) {
-            const QChar soundClass =
-                letter == u'ь' ? QChar(u'L') : grammar.sounds.classes.value(letter);
-            for (int way = 0; way < 4; ++way) {
-                const bool voiced = way % 2 == 1;
-                const bool canVoice = letter == u'қ' || letter == u'к' || letter == u'п';
-                if (voiced && !canVoice) {
-                    continue;
-                }
-                const lexicon::Harmony harmony =
-                    way < 2 ? lexicon::Harmony::Back : lexicon::Harmony::Front;
-                const QList<lexicon::Path> paths =
-                    lexicon::wholeWords(grammar, grammar.kinds[kind].slot,
-                                        {QString(letter), harmony, soundClass, voiced});
-                for (const lexicon::Path &path : paths) {
-                    const QString made = path.base.text;
-                    const bool same = made.startsWith(letter);
-                    task.streams.write(
-                        QStringList{kind, way < 2 ? QStringLiteral("B") : QStringLiteral("F"),
-                                    voiced ? QStringLiteral("v") : QStringLiteral("k"),
-                                    QString(letter), same ? QString() : QString(letter),
-                                    same ? made.mid(1) : made, path.groups.join(u','),
-                                    path.start == lexicon::Before::Vowel ? QStringLiteral("v")
-                                                                         : QStringLiteral("c"),
-                                    path.analysis.join(u' ')}
-                            .join(u'\t') +
-                        u'\n');
-                }
-            }
+    Request request;
+    const QHash<QString, QString *> options{{QStringLiteral("--from"), &request.folders.source},
+                                            {QStringLiteral("--mined"), &request.folders.mined},
+                                            {QStringLiteral("--stock"), &request.folders.stock},
+                                            {QStringLiteral("--to"), &request.target}};
+    request.verb = arguments.value(1);
+    for (qsizetype at = 2; at < arguments.size(); ++at) {
+        QString *value = options.value(arguments[at]);
+        if (value == nullptr && !arguments[at].startsWith(u"--")) {
+            request.words << arguments[at];
+        } else if (value != nullptr && at + 1 < arguments.size()) {
+            *value = arguments[++at];
+        } else {
+            return {};
         }
     }
-    return {};
+    const bool aimless = request.verb == u"build" && request.target.isEmpty();
+    return aimless ? std::nullopt : std::optional(request);
+}
+
+Result<QString> answer(const Request &request, Verb verb, const StandardStreams &streams)
+{
+    const Result<lexicon::Dictionary> dictionary = lexicon::readDictionary(request.folders);
+    if (!dictionary) {
+        return fail(dictionary.error());
+    }
+    return verb(request, *dictionary, streams);
 }
 
 } // namespace
@@ -147,31 +176,21 @@ int main(int argc, char **argv)
 {
     StandardStreams streams;
     QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("from"), QString(), QStringLiteral("folder")},
-                       {QStringLiteral("mined"), QString(), QStringLiteral("folder")},
-                       {QStringLiteral("stock"), QString(), QStringLiteral("list")},
-                       {QStringLiteral("to"), QString(), QStringLiteral("folder")}});
-    parser.process(app);
-    QStringList words = parser.positionalArguments();
-    const QString verb = words.isEmpty() ? QString() : words.takeFirst();
-    Result<lexicon::Dictionary> dictionary = lexicon::readDictionary(
-        {parser.value(QStringLiteral("from")), parser.value(QStringLiteral("mined")),
-         parser.value(QStringLiteral("stock"))});
-    if (!dictionary) {
-        streams.writeError(dictionary.error().subject + u": " + dictionary.error().detail);
+    const QHash<QString, Verb> verbs{
+        {QStringLiteral("build"), build},       {QStringLiteral("inflect"), inflect},
+        {QStringLiteral("analyse"), analyse},   {QStringLiteral("lint"), lint},
+        {QStringLiteral("suffixes"), suffixes}, {QStringLiteral("shapes"), shapes}};
+    const std::optional<Request> request = requestOf(QCoreApplication::arguments());
+    const Verb verb = request ? verbs.value(request->verb) : nullptr;
+    if (verb == nullptr) {
+        streams.writeError(QString::fromUtf8(help()).trimmed());
+        return streams.finish(2);
+    }
+    const Result<QString> lines = answer(*request, verb, streams);
+    if (!lines) {
+        streams.writeError(lines.error().subject + u": " + lines.error().detail);
         return streams.finish(1);
     }
-    const Task task{*dictionary, words, parser.value(QStringLiteral("from")),
-                    parser.value(QStringLiteral("to")), streams};
-    const Result<void> done = verb == u"build"      ? build(task)
-                              : verb == u"analyse"  ? analyse(task)
-                              : verb == u"shapes"   ? shapes(task)
-                              : verb == u"suffixes" ? suffixes(task)
-                                                    : inflect(task);
-    if (!done) {
-        streams.writeError(done.error().subject + u": " + done.error().detail);
-        return streams.finish(1);
-    }
+    streams.write(*lines);
     return streams.finish(0);
 }

@@ -1,0 +1,105 @@
+#include "lexicon/lint.h"
+
+#include "language/alphabet.h"
+#include "lexicon/analysis.h"
+
+#include <algorithm>
+
+namespace tilshi::lexicon {
+
+namespace {
+
+bool isWord(const QString &headword)
+{
+    return std::all_of(headword.begin(), headword.end(), [](QChar sign) {
+        return language::isCyrillic(sign.unicode()) || language::isHyphen(sign.unicode()) ||
+               language::isApostrophe(sign.unicode()) || sign.isDigit();
+    });
+}
+
+/// Goes through the entries once and remembers what it has seen.
+class Linter
+{
+public:
+    explicit Linter(const Dictionary &dictionary)
+        : m_dictionary(dictionary)
+        , m_analyser(dictionary)
+    {
+    }
+
+    void look(const Entry &entry)
+    {
+        lookForTwins(entry);
+        if (!isWord(entry.headword)) {
+            add(entry, QStringLiteral("has signs that are no Cyrillic letters"));
+        }
+        if (entry.kind == u"verb") {
+            lookForInfinitive(entry);
+        } else if (entry.kind == u"noun") {
+            lookForOrigin(entry);
+        }
+    }
+
+    QList<Doubt> doubts() const { return m_doubts; }
+
+private:
+    void add(const Entry &entry, const QString &what)
+    {
+        m_doubts << Doubt{entry.place, entry.headword + u": " + what};
+    }
+
+    void lookForTwins(const Entry &entry)
+    {
+        const QString key = entry.headword + u'\t' + entry.kind;
+        const auto twin = m_seen.constFind(key);
+        if (twin != m_seen.cend()) {
+            add(entry, QStringLiteral("is in %1 already").arg(twin->toString()));
+        } else {
+            m_seen.insert(key, entry.place);
+        }
+    }
+
+    void lookForInfinitive(const Entry &entry)
+    {
+        const QList<Reading> readings = m_analyser.readingsOf(entry.headword);
+        for (const Reading &reading : readings) {
+            if (reading.kind == u"verb" && reading.analysis == u"inf") {
+                add(entry, QStringLiteral("is the infinitive of %1").arg(reading.headword));
+                return;
+            }
+        }
+    }
+
+    void lookForOrigin(const Entry &entry)
+    {
+        const QList<Reading> readings = m_analyser.readingsOf(entry.headword);
+        for (const Reading &reading : readings) {
+            if (reading.kind == u"noun" &&
+                (reading.analysis == u"p3" || reading.analysis == u"pl")) {
+                add(entry,
+                    QStringLiteral("is a form of %1 (%2)").arg(reading.headword, reading.analysis));
+                return;
+            }
+        }
+    }
+
+    const Dictionary &m_dictionary;
+    Analyser m_analyser;
+    QHash<QString, Place> m_seen;
+    QList<Doubt> m_doubts;
+};
+
+} // namespace
+
+QList<Doubt> doubtsAbout(const Dictionary &dictionary)
+{
+    Linter linter(dictionary);
+    for (const Entry &entry : dictionary.entries) {
+        if (!entry.place.file.endsWith(u".dic")) {
+            linter.look(entry);
+        }
+    }
+    return linter.doubts();
+}
+
+} // namespace tilshi::lexicon
