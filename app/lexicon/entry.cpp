@@ -11,7 +11,7 @@ namespace {
 /// The marks of a row on their way into an entry.
 struct Marks
 {
-    std::optional<Harmony> harmony;
+    QList<Harmony> harmonies; ///< of marks that name one; both may be right
     std::optional<bool> voiced;
     bool drops = false;
     bool mayDrop = false;
@@ -32,7 +32,7 @@ const QStringList &possessives()
 bool readFlag(const QString &mark, Marks &marks)
 {
     if (mark == u"front" || mark == u"back") {
-        marks.harmony = mark == u"front" ? Harmony::Front : Harmony::Back;
+        marks.harmonies << (mark == u"front" ? Harmony::Front : Harmony::Back);
     } else if (mark == u"voices" || mark == u"keeps") {
         marks.voiced = mark == u"voices";
     } else if (mark == u"drops") {
@@ -134,19 +134,28 @@ QString inflectedAs(const Row &row, const QString &spoken)
     return name && isPatronymic(row.cell(0)) ? QStringLiteral("patronymic") : row.cell(1);
 }
 
-/// The stem as it is written; spoken decides on its class if there is any.
-Stem stemOf(const Row &row, const QString &spoken, const Marks &marks, const Grammar &grammar)
+/// The stems that are written like the headword: one for each harmony that is right. What is heard
+/// at its end decides on its class, should that be said.
+QList<Stem> fullStems(const Row &row, const QString &spoken, const Marks &marks,
+                      const Grammar &grammar)
 {
     const Sounds &sounds = grammar.sounds;
     const QString headword = row.cell(0);
     const QString part = language::lower(headword.mid(headword.lastIndexOf(u'-') + 1));
     const QString heard = spoken.isEmpty() ? part : QString(spoken).remove(u'*');
     const QString kind = inflectedAs(row, spoken);
-    const Harmony usual = marks.epenthesis ? Harmony::Front : sounds.harmonyOf(heard);
-    return {{headword, marks.harmony.value_or(usual), sounds.classOf(heard),
-             marks.voiced.value_or(kind == u"verb" || sounds.isVoiced(part))},
-            grammar.kinds[kind].slot,
-            Before::Anything};
+    const bool voiced = marks.voiced.value_or(kind == u"verb" || sounds.isVoiced(part));
+    QList<Harmony> harmonies = marks.harmonies;
+    if (harmonies.isEmpty()) {
+        harmonies << (marks.epenthesis ? Harmony::Front : sounds.harmonyOf(heard));
+    }
+    QList<Stem> stems;
+    for (const Harmony harmony : harmonies) {
+        stems << Stem{{headword, harmony, sounds.classOf(heard), voiced},
+                      grammar.kinds[kind].slot,
+                      Before::Anything};
+    }
+    return stems;
 }
 
 void addBoundStem(Entry &entry, const QString &text, const Sounds &sounds, bool always)
@@ -193,7 +202,7 @@ Result<Entry> readEntry(const Row &row, const Grammar &grammar)
                 marks->suggested, !marks->bound, row.place};
     const QStringList spoken = marks->said.isEmpty() ? QStringList{QString()} : marks->said;
     for (const QString &said : spoken) {
-        entry.stems << stemOf(row, said, *marks, grammar);
+        entry.stems += fullStems(row, said, *marks, grammar);
     }
     if (entry.kind == u"surname" && hasFeminine(entry.headword)) {
         entry.groups.insert(QStringLiteral("woman"));

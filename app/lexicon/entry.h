@@ -40,7 +40,7 @@ struct Entry
 };
 
 /// Reads an entry from a row "headword, kind, marks". The marks are
-///   front back         the harmony, where the form misleads
+///   front back         the harmony, where the form misleads; both, if both are in use
 ///   voices keeps       whether a final к, қ, п is voiced before a vowel
 ///   drops drops?       the last vowel goes before a vowel (орын, орны); with "?" it may stay
 ///   stem=FORM          what is left then, where it is not just the last vowel that goes (құқық,

@@ -30,6 +30,9 @@ public:
     void look(const Entry &entry)
     {
         lookForTwins(entry);
+        if (m_forbidden.contains(entry.headword)) {
+            add(entry, QStringLiteral("is forbidden, and Hunspell forbids its forms with it"));
+        }
         if (!isWord(entry.headword)) {
             add(entry, QStringLiteral("has signs that are no Cyrillic letters"));
         }
@@ -83,8 +86,8 @@ private:
         }
     }
 
-    const Dictionary &m_dictionary;
     Analyser m_analyser;
+    QSet<QString> m_forbidden;
     QHash<QString, Place> m_seen;
     QList<Doubt> m_doubts;
 };
