@@ -22,9 +22,11 @@ class Linter
 {
 public:
     explicit Linter(const Dictionary &dictionary)
-        : m_dictionary(dictionary)
-        , m_analyser(dictionary)
+        : m_analyser(dictionary)
     {
+        for (const ForbiddenForm &form : dictionary.forbidden) {
+            m_forbidden.insert(form.text);
+        }
     }
 
     void look(const Entry &entry)
