@@ -1,6 +1,7 @@
 #include "spelling/checker.h"
 
 #include "language/mixedscript.h"
+#include "spelling/findinglist.h"
 #include "spelling/models.h"
 #include "spelling/repetitions.h"
 #include "spelling/russianruns.h"
@@ -22,44 +23,9 @@ size_t placeOf(Tongue tongue)
     return static_cast<size_t>(tongue);
 }
 
-/// True for the first word of a text, and for one behind a full stop or the like.
-bool beginsSentence(QStringView text, qsizetype at)
+bool isOfNumber(const Finding &finding)
 {
-    constexpr QStringView ends = u".!?…:•";
-    constexpr QStringView between = u"«»\"“”„()[]*–—-";
-    while (at > 0 && (text[at - 1].isSpace() || between.contains(text[at - 1]))) {
-        --at;
-    }
-    return at == 0 || ends.contains(text[at - 1]);
-}
-
-bool overlap(const Finding &a, const Finding &b)
-{
-    return a.start < b.start + b.length && b.start < a.start + a.length;
-}
-
-/// Puts findings among others, but for those that others are in the way of.
-void mergeInto(QList<Finding> &findings, const QList<Finding> &more)
-{
-    for (const Finding &finding : more) {
-        const auto behind =
-            std::lower_bound(findings.begin(), findings.end(), finding,
-                             [](const Finding &a, const Finding &b) { return a.start < b.start; });
-        const bool blocked = (behind != findings.end() && overlap(*behind, finding)) ||
-                             (behind != findings.begin() && overlap(*(behind - 1), finding));
-        if (!blocked) {
-            findings.insert(behind, finding);
-        }
-    }
-}
-
-bool isForeign(const Finding &finding, const QList<LanguageRun> &runs)
-{
-    return std::any_of(runs.begin(), runs.end(), [&finding](const LanguageRun &run) {
-        return finding.start < run.start + run.length &&
-               run.start < finding.start + finding.length &&
-               tongueNamed(run.language) != Tongue::Kazakh;
-    });
+    return finding.rule == Rule::Numbers;
 }
 
 /// The tongue of a single word, names in Latin letters included, once it is of one script.
@@ -156,28 +122,42 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
                               QStringView language)
 {
     const Tongue tongue = tongueNamed(language);
-    QList<CheckedWord> checked = words(text, runs, language);
+    QList<Finding> ofSigns;
+    if (tongue == Tongue::Kazakh) {
+        ofSigns = repetitionsIn(text) + typographyIn(text.toString());
+    }
+    ofSigns.removeIf([this, &runs](const Finding &finding) {
+        return !isWanted(finding) || isForeign(finding, runs);
+    });
+    // The ending of a number is no word of its own.
+    const auto others = std::stable_partition(ofSigns.begin(), ofSigns.end(), isOfNumber);
+    QList<Finding> findings;
+    mergeInto(findings, {ofSigns.begin(), others});
+    mergeInto(findings, findingsOfWords(text, words(text, runs, language), tongue));
+    mergeInto(findings, {others, ofSigns.end()});
+    return findings;
+}
+
+QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue)
+{
     QList<Finding> findings;
     if (m_rules.contains(Rule::WordBorders)) {
         findings = splitWordsIn(
-            text, checked, [this](const QString &word) { return accepts(word, Tongue::Kazakh); },
+            text, words, [this](const QString &word) { return accepts(word, Tongue::Kazakh); },
             m_shelves[placeOf(Tongue::Kazakh)].frequencies);
     }
-    for (const CheckedWord &word : std::as_const(checked)) {
+    for (const CheckedWord &word : std::as_const(words)) {
         if (word.mixedScript || word.refused) {
             mergeInto(findings, {findingFor(word, text, tongue)});
         }
     }
-    if (tongue == Tongue::Kazakh) {
-        mergeInto(findings, repetitionsIn(text));
-        mergeInto(findings, typographyIn(text.toString()));
-    }
-    findings.removeIf([this, &runs](const Finding &finding) {
-        return !m_rules.contains(finding.rule) ||
-               m_ignored.contains({finding.kind, finding.text}) ||
-               (finding.kind == FindingKind::Typography && isForeign(finding, runs));
-    });
+    findings.removeIf([this](const Finding &finding) { return !isWanted(finding); });
     return findings;
+}
+
+bool Checker::isWanted(const Finding &finding) const
+{
+    return m_rules.contains(finding.rule) && !m_ignored.contains({finding.kind, finding.text});
 }
 
 Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue around)

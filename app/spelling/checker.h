@@ -82,6 +82,8 @@ private:
         Frequencies frequencies;
     };
 
+    QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue);
+    bool isWanted(const Finding &finding) const;
     Finding findingFor(const CheckedWord &word, QStringView text, Tongue around);
     Diagnosis diagnosis(const CheckedWord &word, QStringView text, const QString &form);
     void adoptInflected();

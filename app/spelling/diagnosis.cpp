@@ -41,7 +41,7 @@ bool lacksLetters(const QString &form, const Guess &guess)
 /// True where the two part in the shape of one ending: a stem that is a word, then -да for -де.
 bool hasWrongEnding(const QString &form, const Guess &guess, const Adviser &adviser)
 {
-    constexpr qsizetype shortestStem = 2;
+    constexpr qsizetype shortestStem = 3;
     if (!guess.slips.has(Slip::Harmony) && !guess.slips.has(Slip::Assimilation)) {
         return false;
     }
@@ -84,14 +84,26 @@ std::optional<Guess> mended(const QString &form, const Adviser &adviser)
     return guesses.isEmpty() ? std::nullopt : std::optional(guesses.first());
 }
 
-/// True for a word that is in use enough to be what was meant. A name is unknown easily, so that
-/// only a frequent word tells against it; without a table nothing is sure.
+/// True for a word that is in use enough to be what was meant. A capitalised word may be a name
+/// that nobody listed: within a sentence only a name in use tells against it, at its beginning only
+/// a word in frequent use; without a table nothing is sure.
 bool isInUse(const QString &word, bool mayBeName, const Frequencies &frequencies)
 {
     constexpr int often = 5;
-    const int asName = frequencies.of(word);
-    return mayBeName ? asName >= often
-                     : std::max(asName, frequencies.of(language::lower(word))) > 0;
+    constexpr int veryOften = 20;
+    const int asItIs = frequencies.of(word);
+    if (mayBeName) {
+        return asItIs >= often;
+    }
+    const int count = std::max(asItIs, frequencies.of(language::lower(word)));
+    return count >= (language::startsUpper(word) ? veryOften : 1);
+}
+
+/// True for a word that is far likelier in a Kazakh text than a Russian one that looks like it.
+bool isCommon(const QString &word, const Frequencies &frequencies)
+{
+    constexpr int often = 50;
+    return frequencies.of(language::lower(word)) >= often;
 }
 
 } // namespace
@@ -102,7 +114,7 @@ Diagnosis diagnose(const QString &form, const Adviser &adviser, const Circumstan
     const std::optional<Guess> guess = mended(form, adviser);
     const bool usable = guess && isInUse(guess->word, mayBeName, adviser.frequencies);
     if (usable && lacksLetters(form, *guess) && where.holds(Rule::KazakhLetters) &&
-        !where.isRussian()) {
+        (isCommon(guess->word, adviser.frequencies) || !where.isRussian())) {
         return {Rule::KazakhLetters, Confidence::High, {guess->word}};
     }
     if (usable && hasWrongEnding(form, *guess, adviser) && where.holds(Rule::Endings)) {

@@ -60,7 +60,6 @@ constexpr QStringView endings[] = {
     u"ып іп",
     u"ын ін",
     u"ы і",
-    u"а е",
 };
 
 QStringView shapeAt(QStringView ending, QStringView shapes)

@@ -94,6 +94,11 @@ TEST_CASE("a word cut in two and two in one are named, and real neighbours are n
     CHECK(kindsIn(u"ел есінде") == "");
 }
 
+TEST_CASE("the ending of a number is no misspelt word")
+{
+    CHECK(kindsIn(u"бұл 2025 ші") == "typography:2025 ші:2025-ші");
+}
+
 TEST_CASE("a rule that is switched off leaves a plain misspelling, or nothing")
 {
     Checker checker = someKazakh().checker();

@@ -165,11 +165,18 @@ text::Counts ArticleEditor::counts() const
 QList<EditorFinding> ArticleEditor::findingsOf(TextPart part) const
 {
     QList<EditorFinding> result;
-    const QList<PlacedFinding> found = m_page->texts().at(std::size_t(part))->findings();
+    const CheckedTextEdit *text = m_page->texts().at(std::size_t(part));
+    const QList<PlacedFinding> found = text->findings();
     for (const PlacedFinding &placed : found) {
         const spelling::Finding &finding = placed.finding;
         result.append({part, placed.block, finding.start, finding.length, finding.kind,
                        finding.text, finding.language, finding.rule, finding.fixes});
+        if (finding.kind == spelling::FindingKind::Typography) {
+            const QString around = text->document()->findBlockByNumber(placed.block).text();
+            result.last().before = lastWord(QStringView(around).first(finding.start));
+            result.last().after =
+                firstWord(QStringView(around).sliced(finding.start + finding.length));
+        }
     }
     return result;
 }

@@ -4,6 +4,30 @@
 
 namespace tilshi::ui {
 
+QString lastWord(QStringView text)
+{
+    qsizetype at = text.size();
+    while (at > 0 && text[at - 1].isSpace()) {
+        --at;
+    }
+    while (at > 0 && !text[at - 1].isSpace()) {
+        --at;
+    }
+    return text.sliced(at).toString();
+}
+
+QString firstWord(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at].isSpace()) {
+        ++at;
+    }
+    while (at < text.size() && !text[at].isSpace()) {
+        ++at;
+    }
+    return text.first(at).toString();
+}
+
 bool isOfUnknownWord(spelling::FindingKind kind)
 {
     using spelling::FindingKind;

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 namespace tilshi::spelling {
 enum class FindingKind;
@@ -30,11 +31,16 @@ struct EditorFinding
     QString word;
     QString language; ///< whose dictionary to ask for suggestions
     spelling::Rule rule = {};
-    QStringList
-        fixes; ///< what the rule puts in its place; if none, suggestions are to be asked for
+    QStringList fixes;   ///< what the rule puts in its place; if none, ask for suggestions
+    QString before = {}; ///< of signs and spaces: what stands around them, to be shown with them
+    QString after = {};
 
     bool operator==(const EditorFinding &) const = default;
 };
+
+/// The last word of a text with all that stands behind it, and the first with all before it.
+QString lastWord(QStringView text);
+QString firstWord(QStringView text);
 
 /// True for findings that go away when their word is added to the house's words.
 bool isOfUnknownWord(spelling::FindingKind kind);

@@ -17,7 +17,8 @@ constexpr int mostCards = 30; ///< more are counted, not shown
 
 bool isSameWord(const EditorFinding &a, const EditorFinding &b)
 {
-    return a.word == b.word && a.rule == b.rule && a.fixes == b.fixes && a.part == b.part;
+    return a.word == b.word && a.rule == b.rule && a.fixes == b.fixes && a.part == b.part &&
+           a.before == b.before && a.after == b.after;
 }
 
 } // namespace

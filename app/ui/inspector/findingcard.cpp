@@ -84,7 +84,7 @@ void FindingCard::setSuggestions(const QStringList &suggestions)
     qDeleteAll(m_fixes->findChildren<QPushButton *>());
     for (const QString &suggestion :
          suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
-        auto *fix = new QPushButton(wording::shown(suggestion), m_fixes);
+        auto *fix = new QPushButton(inContext(suggestion), m_fixes);
         fix->setPalette(fixPalette(palette()));
         fix->setObjectName(u"fix");
         fix->setEnabled(m_editable);
@@ -109,7 +109,7 @@ void FindingCard::setEditable(bool editable)
 void FindingCard::retranslate()
 {
     m_kind->setText(wording::reason(m_finding.rule, m_finding.word, m_finding.fixes));
-    m_word->setText(wording::shown(m_finding.word));
+    m_word->setText(inContext(m_finding.word));
     m_none->setText(tr("No suggestions"));
     const bool isName = m_finding.kind == spelling::FindingKind::UnknownName;
     m_add->setText(isName ? tr("Add name") : tr("Add to dictionary"));
@@ -170,6 +170,11 @@ void FindingCard::focusOutEvent(QFocusEvent *event)
 {
     Card::focusOutEvent(event);
     update();
+}
+
+QString FindingCard::inContext(const QString &text) const
+{
+    return wording::shown(m_finding.before + text + m_finding.after);
 }
 
 QList<QToolButton *> FindingCard::deeds() const

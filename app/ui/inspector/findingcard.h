@@ -56,6 +56,8 @@ private:
     void build();
     void name();
     void connectButtons();
+    /// With what stands around it, where it is but a sign or a space.
+    QString inContext(const QString &text) const;
     QList<QToolButton *> deeds() const;
 
     EditorFinding m_finding;

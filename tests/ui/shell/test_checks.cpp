@@ -77,6 +77,16 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
     CHECK_FALSE(fixAll->isEnabled());
 }
 
+TEST_CASE("a sign is shown between its neighbours, before and after it is fixed")
+{
+    ui::EditorFinding finding = dash();
+    finding.before = ui::lastWord(u"Кім игереді ");
+    finding.after = ui::firstWord(u" сол көш");
+    ui::FindingCard card(finding, 0);
+    CHECK(in<QLabel>(card, "findingWord")->text() == u"игереді - сол");
+    CHECK(in<QPushButton>(card, "fix")->text() == u"игереді – сол");
+}
+
 TEST_CASE("a card of a word offers to add it, by its name if it is one, and to ignore it")
 {
     ui::FindingCard name(unknown(FindingKind::UnknownName, Rule::Names), 0);
