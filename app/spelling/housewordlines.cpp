@@ -14,8 +14,8 @@ QList<language::HouseWord> houseWordsIn(const QString &lines)
 {
     QList<language::HouseWord> words;
     for (const QString &line : lines.split(u'\n')) {
-        const QString word = spelledForm(line.section(u'/', 0, 0).simplified());
-        const QString model = spelledForm(line.section(u'/', 1, 1).simplified());
+        const QString word = spelledForm(line.section(u'/', 0, 0)).simplified();
+        const QString model = spelledForm(line.section(u'/', 1, 1)).simplified();
         if (word.isEmpty() || word.startsWith(u'#') || word.size() > longestWord) {
             continue;
         }

@@ -45,6 +45,8 @@ TEST_CASE("words are read from lines and written as they were read")
     CHECK(linesOf(words) == QStringLiteral("Тілші/бөлік\nхаб/бет\n"));
     CHECK(linesOf({{QStringLiteral("хаб")}}) == QStringLiteral("хаб\n"));
     CHECK(houseWordsIn(linesOf(words)) == words);
+    CHECK(houseWordsIn(QStringLiteral("хаб \u00ad/ бет \u00ad")) ==
+          QList<HouseWord>{{QStringLiteral("хаб"), QStringLiteral("бет")}});
 }
 
 TEST_CASE("a model goes with the word's harmony and last sound")
