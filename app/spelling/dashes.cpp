@@ -7,7 +7,8 @@ namespace {
 
 const QRegularExpression &between()
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<=\\s|^)(?:-{1,3}|—)(?=\\s)"));
+    static const QRegularExpression pattern(QStringLiteral("(?<=\\s|^)(?:-{1,3}|—)(?=\\s)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
