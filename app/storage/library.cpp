@@ -118,6 +118,9 @@ Opening openReadOnly(const QString &file)
     if (code != ErrorCode::ReadOnly && code != ErrorCode::Missing) {
         return database;
     }
+    if (!QFileInfo::exists(file)) {
+        return fail(ErrorCode::Missing, file);
+    }
     if (hasPendingWrites(file)) {
         return fail(ErrorCode::ReadOnly, file, QStringLiteral("writes are pending beside it"));
     }
@@ -127,6 +130,9 @@ Opening openReadOnly(const QString &file)
 Opening openFile(const QString &file, Access access)
 {
     const bool canWrite = isWritable(file) && isWritable(QFileInfo(file).absolutePath());
+    if (!QFileInfo::exists(file)) { // removed while it was looked at; read-only is something else
+        return fail(ErrorCode::Missing, file);
+    }
     if (access == Access::ReadOnly || !canWrite) {
         return openReadOnly(file);
     }

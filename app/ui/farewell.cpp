@@ -28,6 +28,17 @@ Result<QList<newsroom::OpenArticle>> waitingArticles(newsroom::Desk &desk,
     return waiting;
 }
 
+/// Goes only when the box is closed: a window does not leave from under its own question.
+void openThenGo(QMessageBox *box, const QPushButton *quit, std::function<void()> go)
+{
+    QObject::connect(box, &QDialog::finished, box, [box, quit, go = std::move(go)] {
+        if (box->clickedButton() == quit) {
+            go();
+        }
+    });
+    box->open();
+}
+
 } // namespace
 
 Farewell::Farewell(Session &session, QWidget *window)
@@ -62,8 +73,7 @@ void Farewell::warnOfLoss(std::function<void()> go)
                                "elsewhere, or free some space on the disk, before you quit."));
     QPushButton *quit = box->addButton(tr("Quit without the text"), QMessageBox::DestructiveRole);
     quit->setObjectName(u"quitWithoutText");
-    connect(quit, &QPushButton::clicked, this, [go] { go(); });
-    box->open();
+    openThenGo(box, quit, go);
 }
 
 void Farewell::tell(const QList<newsroom::OpenArticle> &waiting, std::function<void()> go)
@@ -90,8 +100,7 @@ void Farewell::tell(const QList<newsroom::OpenArticle> &waiting, std::function<v
            "by “tilshi-cli publish-due”."));
     QPushButton *quit = box->addButton(tr("Quit all the same"), QMessageBox::AcceptRole);
     quit->setObjectName(u"accept");
-    connect(quit, &QPushButton::clicked, this, [go] { go(); });
-    box->open();
+    openThenGo(box, quit, go);
 }
 
 } // namespace tilshi::ui

@@ -29,6 +29,9 @@ struct Desk
         , journal(std::make_unique<Journal>(recovery))
         , keeper(std::make_unique<SaveKeeper>(session, *journal, [this] { return text; }))
     {
+        const auto there =
+            thread.run([](newsroom::Library &library) { return library.stillThere(); });
+        REQUIRE(QTest::qWaitFor([&] { return there.isFinished(); }));
     }
 
     NewsroomFacts facts() const
