@@ -103,6 +103,7 @@ void WordsDialog::build()
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(560, 520);
+    m_shared->setFocus();
 }
 
 void WordsDialog::load()

@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -80,8 +81,20 @@ void WordsPage::retranslate()
     enableButtons();
 }
 
+/// Enter belongs to the page: it adds a word or ends the editing of one, and never closes the
+/// dialog.
+void WordsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
+    Translated<QWidget>::keyPressEvent(event);
+}
+
 void WordsPage::build()
 {
+    setFocusProxy(m_word);
     m_table->setObjectName(u"wordTable");
     m_word->setObjectName(u"newWord");
     m_add->setObjectName(u"addNewWord");
@@ -120,8 +133,8 @@ void WordsPage::connectButtons()
     connect(m_export, &QPushButton::clicked, this, &WordsPage::exportFile);
 }
 
-/// A word that is there already gets the new model.
-void WordsPage::put(const language::HouseWord &word)
+/// A word that is there already gets the new model. Its row is returned.
+int WordsPage::put(const language::HouseWord &word)
 {
     int row = 0;
     while (row < m_table->rowCount() && textAt(m_table, row, WordColumn) != word.word) {
@@ -132,6 +145,7 @@ void WordsPage::put(const language::HouseWord &word)
     }
     m_table->setItem(row, WordColumn, new QTableWidgetItem(word.word));
     m_table->setItem(row, ModelColumn, new QTableWidgetItem(word.model));
+    return row;
 }
 
 void WordsPage::add()
@@ -141,7 +155,7 @@ void WordsPage::add()
         return;
     }
     m_word->clear();
-    put({word});
+    m_table->selectRow(put({word}));
     if (m_worker) {
         await(m_worker->modelFor(word), this, [this, word](const QString &model) {
             put({word, model});

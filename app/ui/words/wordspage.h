@@ -36,11 +36,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void connectButtons();
-    void put(const language::HouseWord &word);
+    int put(const language::HouseWord &word);
     void add();
     void removeCurrent();
     void importFile();

@@ -131,6 +131,28 @@ TEST_CASE("words are added, given a model and removed in their dialog, and kept 
     CHECK(words(stage.session.person().id).isEmpty());
 }
 
+TEST_CASE("the words' dialog is typed into at once, and Enter adds the word and leaves it open")
+{
+    test::Stage stage;
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files);
+    dialog->open();
+    stage.settle();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto *shared = in<QWidget>(*dialog, "sharedWords");
+    auto *table = in<QTableWidget>(*shared, "wordTable");
+    const int before = table->rowCount();
+    REQUIRE(dialog->focusWidget() == in<QLineEdit>(*shared, "newWord"));
+    in<QLineEdit>(*shared, "newWord")->setText(u"хабтест"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    stage.settle();
+    REQUIRE(dialog->isVisible());
+    REQUIRE(table->rowCount() == before + 1);
+    CHECK(table->item(before, 0)->text() == u"хабтест");
+    CHECK(table->item(before, 0)->isSelected());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    stage.settle();
+}
+
 TEST_CASE("a check that is switched off in the dialog is off until it is switched on again")
 {
     test::Stage stage;
