@@ -32,6 +32,8 @@ CheckedTextEdit::CheckedTextEdit(QTextDocument *document, QWidget *parent)
         Q_EMIT findingsChanged();
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &CheckedTextEdit::caretMoved);
+    connect(document, &QTextDocument::contentsChange, this,
+            [this](int at, int removed, int added) { m_hits.move(at, removed, added); });
 }
 
 QList<PlacedFinding> CheckedTextEdit::findings() const
@@ -79,6 +81,29 @@ void CheckedTextEdit::replace(const PlacedFinding &finding, const QString &text)
     cursor.insertText(text, format);
 }
 
+void CheckedTextEdit::setHits(const QList<TextRange> &hits, int current)
+{
+    m_hits.set(hits, current);
+    viewport()->update();
+}
+
+void CheckedTextEdit::replaceAll(const QList<Replacement> &replacements)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (auto it = replacements.crbegin(); it != replacements.crend(); ++it) {
+        cursor.setPosition(it->range.position + std::min(1, it->range.length));
+        const QTextCharFormat format = cursor.charFormat();
+        cursor.setPosition(it->range.position);
+        cursor.setPosition(it->range.end(), QTextCursor::KeepAnchor);
+        cursor.insertText(it->text, format);
+    }
+    cursor.endEditBlock();
+}
+
 QList<QTextBlock> CheckedTextEdit::visibleBlocks() const
 {
     QList<QTextBlock> blocks;
@@ -94,14 +119,27 @@ QList<QTextBlock> CheckedTextEdit::visibleBlocks() const
     return blocks;
 }
 
+void CheckedTextEdit::paintHits(QPainter &painter, const QPointF &origin)
+{
+    if (!m_hits.all().isEmpty()) {
+        const PageColours colours = pageColours(palette());
+        for (const QTextBlock &block : visibleBlocks()) {
+            m_hits.paint(painter, block, origin, colours);
+        }
+    }
+}
+
 void CheckedTextEdit::paintEvent(QPaintEvent *event)
 {
+    const QPointF origin(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    QPainter hits(viewport());
+    paintHits(hits, origin);
+    hits.end();
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QTextBlock> blocks = visibleBlocks();
     paintFurniture(painter, blocks);
-    const QPointF origin(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     const PageColours colours = pageColours(palette());
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
     const QRectF changed = QRectF(event->rect()).translated(-origin);

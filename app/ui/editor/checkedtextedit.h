@@ -2,6 +2,7 @@
 
 #include "spelling/finding.h"
 #include "ui/editor/blockspeller.h"
+#include "ui/editor/searchhits.h"
 
 #include <QTextEdit>
 
@@ -50,6 +51,17 @@ public:
     /// The menu of suggestions for the word at the caret, below it.
     void openSuggestions();
 
+    /// What a search found, painted behind the letters: in reading order, none over another.
+    /// current: the index of the one that is shown stronger; -1 for none.
+    void setHits(const QList<TextRange> &hits, int current = -1);
+    /// The hits where they are now, after what was typed since; those that were typed into are
+    /// gone.
+    const QList<TextRange> &hits() const { return m_hits.all(); }
+    /// Puts texts into the place of stretches, as one step of undo; each takes the look of the
+    /// stretch's first letter. Stretches are in reading order, none over another, each within one
+    /// paragraph. Nothing happens where the text is read-only.
+    void replaceAll(const QList<Replacement> &replacements);
+
     /// The paragraphs on the screen, from top to bottom.
     QList<QTextBlock> visibleBlocks() const;
 
@@ -74,6 +86,7 @@ protected:
     virtual void paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks);
 
 private:
+    void paintHits(QPainter &painter, const QPointF &origin);
     void caretMoved();
     void leaveWord();
     bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
@@ -84,6 +97,7 @@ private:
                    std::function<void()> chosen);
 
     BlockSpeller *m_speller;
+    SearchHits m_hits;
     PasteTaker m_pasteTaker;
     QList<QAction *> m_menuActions;
     bool m_typing = false;   ///< the caret is where the last letter was typed

@@ -27,6 +27,8 @@ struct PageColours
     QColor panel;  ///< behind images
     QColor misspelling;
     QColor mixedScript;
+    QColor hit;        ///< behind what a search found
+    QColor currentHit; ///< behind the one of them that is gone to
 };
 
 PageColours pageColours(const QPalette &palette);

@@ -30,6 +30,7 @@ target_sources(tilshi_ui PRIVATE
     editor/savestatus.cpp
     editor/scriptpage.cpp
     editor/scriptpreview.cpp
+    editor/searchhits.cpp
     editor/squiggles.cpp
     editor/storejob.cpp
     editor/suggestionrows.cpp

@@ -240,3 +240,56 @@ TEST_CASE("a text that is not to be edited takes no key, paste or style")
     page.edit.toggleStyle(BlockKind::Quote);
     CHECK(page.edit.body() == Body{{paragraph(u"сөз")}});
 }
+
+TEST_CASE("hits move with what is typed before them, and go when they are typed into")
+{
+    Page page({{paragraph(u"алма, алма, алма")}});
+    page.edit.setHits({{0, 4}, {6, 4}, {12, 4}}, 1);
+    page.caretTo(5);
+    typeText(&page.edit, QStringLiteral("  "));
+    CHECK(page.edit.hits() == QList<TextRange>{{0, 4}, {8, 4}, {14, 4}});
+    page.caretTo(10);
+    typeText(&page.edit, QStringLiteral("х"));
+    CHECK(page.edit.hits() == QList<TextRange>{{0, 4}, {15, 4}});
+}
+
+TEST_CASE("a hit is painted behind its letters and not beside them")
+{
+    Page page({{paragraph(u"мммммм"), paragraph(u"мммммм")}});
+    const QImage before = page.edit.viewport()->grab().toImage();
+    page.edit.setHits({{2, 2}});
+    const QImage after = page.edit.viewport()->grab().toImage();
+    QTextCursor hit(page.edit.document());
+    hit.setPosition(2);
+    const QPoint inside = page.edit.cursorRect(hit).center() + QPoint(3, 0);
+    hit.setPosition(4);
+    const int right = page.edit.cursorRect(hit).center().x();
+    bool changed = false;
+    for (int x = 0; x < after.width(); ++x) {
+        for (int y = 0; y < after.height(); ++y) {
+            if (before.pixel(x, y) != after.pixel(x, y)) {
+                changed = true;
+                REQUIRE(x >= inside.x() - 4);
+                REQUIRE(x <= right + 1);
+                REQUIRE(page.edit.cursorForPosition({x, y}).blockNumber() == 0);
+            }
+        }
+    }
+    CHECK(changed);
+}
+
+TEST_CASE("replacing everywhere keeps each place's marks and is one step of undo")
+{
+    const Body before{{Paragraph{{Run{QStringLiteral("алма "), {}, {}, {}},
+                                  Run{QStringLiteral("алма"), Mark::Bold, {}, {}}}},
+                       paragraph(u"алма")}};
+    Page page(before);
+    page.edit.replaceAll({{{0, 4}, QStringLiteral("өрік")},
+                          {{5, 4}, QStringLiteral("жүзім")},
+                          {{10, 4}, QString()}});
+    CHECK(page.edit.body() ==
+          Body{{Paragraph{{Run{QStringLiteral("өрік "), {}, {}, {}},
+                           Run{QStringLiteral("жүзім"), Mark::Bold, {}, {}}}}}});
+    page.edit.undo();
+    CHECK(page.edit.body() == before);
+}
