@@ -424,18 +424,25 @@ def write_tables(folder, found):
 
 
 def write_frequencies(path, evidence, program, mined, scratch):
+    """A word's row counts it in either case; a second one counts its capitals within sentences, if it has some."""
+    count, capital = evidence.count, evidence.capital
+    words = set(count) | set(capital) | {word for word in evidence.web if evidence.signs(word) == 3}
+    named = {word: capital[word].most_common(1)[0][0] if capital[word] else word[0].upper() + word[1:] for word in words}
+    known = program.accepted(program.build(scratch, mined, True), words | set(named.values()))
     counts = {}
-    for word in set(evidence.count) | set(evidence.capital) | {w for w in evidence.web if evidence.signs(w) == 3}:
-        names = evidence.capital[word]
-        form = word if "l" in evidence.shapes[word] or not names else names.most_common(1)[0][0]
-        counts[form] = evidence.count[word] + sum(names.values()) + (word in evidence.web)
-    known = program.accepted(program.build(scratch, mined, True), counts)
+    for word in words:
+        names = sum(capital[word].values())
+        small = word in known and ("l" in evidence.shapes[word] or not names)
+        if small:
+            counts[word] = count[word] + names + (word in evidence.web)
+        if named[word] in known and (names > 1 or not small):
+            counts[named[word]] = names if small else count[word] + names + (word in evidence.web)
     with open(path, "w", encoding="utf-8") as table:
         table.write("# How often forms occur, for ranking suggestions: tokens of running text, and one more if the web list has it\n"
                     "# Source: KazNERD (CC BY 4.0), X-WMT (MIT), KazQAD and UD Kazakh-KTB (CC BY-SA 4.0), the word list of\n"
                     "# tesseract-ocr-kaz (Apache-2.0). Only forms that the dictionary accepts. Written by mining/mine.py.\n"
                     "# form\tcount\n")
-        table.writelines(f"{form}\t{counts[form]}\n" for form in sorted(known, key=str.encode))
+        table.writelines(f"{form}\t{counts[form]}\n" for form in sorted(counts, key=str.encode))
 
 
 def main():
