@@ -1,6 +1,7 @@
 #include "spelling/checker.h"
 
 #include "language/mixedscript.h"
+#include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
 #include "spelling/models.h"
 #include "spelling/repetitions.h"
@@ -23,9 +24,10 @@ size_t placeOf(Tongue tongue)
     return static_cast<size_t>(tongue);
 }
 
-bool isOfNumber(const Finding &finding)
+/// The ending of a number is no word of its own, nor are the parts of a word of the digit row.
+bool isBeforeWords(const Finding &finding)
 {
-    return finding.rule == Rule::Numbers;
+    return finding.rule == Rule::Numbers || finding.rule == Rule::KazakhLetters;
 }
 
 /// The tongue of a single word, names in Latin letters included, once it is of one script.
@@ -124,18 +126,27 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     const Tongue tongue = tongueNamed(language);
     QList<Finding> ofSigns;
     if (tongue == Tongue::Kazakh) {
-        ofSigns = repetitionsIn(text) + typographyIn(text.toString());
+        ofSigns = digitRow(text) + repetitionsIn(text) + typographyIn(text.toString());
     }
     ofSigns.removeIf([this, &runs](const Finding &finding) {
         return !isWanted(finding) || isForeign(finding, runs);
     });
-    // The ending of a number is no word of its own.
-    const auto others = std::stable_partition(ofSigns.begin(), ofSigns.end(), isOfNumber);
+    const auto others = std::stable_partition(ofSigns.begin(), ofSigns.end(), isBeforeWords);
     QList<Finding> findings;
     mergeInto(findings, {ofSigns.begin(), others});
     mergeInto(findings, findingsOfWords(text, words(text, runs, language), tongue));
     mergeInto(findings, {others, ofSigns.end()});
     return findings;
+}
+
+QList<Finding> Checker::digitRow(QStringView text)
+{
+    if (dictionary(Tongue::Kazakh) == nullptr) {
+        return {};
+    }
+    return digitRowIn(
+        text, [this](const QString &word) { return accepts(word, Tongue::Kazakh); },
+        m_shelves[placeOf(Tongue::Kazakh)].frequencies);
 }
 
 QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue)

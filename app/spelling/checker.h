@@ -82,6 +82,7 @@ private:
         Frequencies frequencies;
     };
 
+    QList<Finding> digitRow(QStringView text);
     QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue);
     bool isWanted(const Finding &finding) const;
     Finding findingFor(const CheckedWord &word, QStringView text, Tongue around);
