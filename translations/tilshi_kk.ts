@@ -664,6 +664,53 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>a bracket is opened and not closed</source>
+        <translation>ашылған жақша жабылмаған</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>ашылмаған жақша жабылған</translation>
+    </message>
+    <message>
+        <source>a set of letters is begun with [ and not ended with ]</source>
+        <translation>әріптер жиыны [ белгісімен басталып, ] белгісімен аяқталмаған</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before *, + or ?</source>
+        <translation>*, + немесе ? алдында қайталайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>nothing follows the \ at the end</source>
+        <translation>соңындағы \ белгісінен кейін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>the range runs backwards</source>
+        <translation>аралық кері жазылған</translation>
+    </message>
+    <message>
+        <source>what is looked behind for has no fixed length</source>
+        <translation>алдынан ізделетін бөліктің ұзындығы тұрақты емес</translation>
+    </message>
+    <message>
+        <source>it refers to a group that is not there</source>
+        <translation>ол жоқ топқа сілтейді</translation>
+    </message>
+    <message>
+        <source>that letter means nothing behind \</source>
+        <translation>бұл әріптің \ белгісінен кейін мағынасы жоқ</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be understood</source>
+        <translation>оны түсіну мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The expression is not right at sign %1: %2.</source>
+        <translation>Өрнек қате, таңба %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Trash</source>
@@ -2061,6 +2108,65 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Осы мақаладан табу</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Немен алмастыру керек</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмастыру</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Барлығын алмастыру</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Регистрді ескеру</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Тұтас сөздер</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Тұрақты өрнек</translation>
+    </message>
+    <message>
+        <source>Take ә for а, қ for к and so on</source>
+        <translation>ә мен а, қ мен к сияқты әріптерді бір деп санау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Алмастырылды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::FindingCard</name>
     <message>
         <source>No suggestions</source>
@@ -3061,6 +3167,25 @@
     <message>
         <source>Word lists (*.txt);;All files (*)</source>
         <translation>Сөз тізімдері (*.txt);;Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WritingActions</name>
+    <message>
+        <source>Find…</source>
+        <translation>Табу…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Табу және алмастыру…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Алдыңғысын табу</translation>
     </message>
 </context>
 </TS>

@@ -664,6 +664,53 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>a bracket is opened and not closed</source>
+        <translation>скобка открыта и не закрыта</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>закрыта скобка, которая не была открыта</translation>
+    </message>
+    <message>
+        <source>a set of letters is begun with [ and not ended with ]</source>
+        <translation>набор букв начат знаком [ и не закончен знаком ]</translation>
+    </message>
+    <message>
+        <source>there is nothing to repeat before *, + or ?</source>
+        <translation>перед *, + или ? нечего повторять</translation>
+    </message>
+    <message>
+        <source>nothing follows the \ at the end</source>
+        <translation>после \ в конце ничего нет</translation>
+    </message>
+    <message>
+        <source>the range runs backwards</source>
+        <translation>диапазон записан наоборот</translation>
+    </message>
+    <message>
+        <source>what is looked behind for has no fixed length</source>
+        <translation>у того, что ищется позади, нет постоянной длины</translation>
+    </message>
+    <message>
+        <source>it refers to a group that is not there</source>
+        <translation>оно ссылается на группу, которой нет</translation>
+    </message>
+    <message>
+        <source>that letter means nothing behind \</source>
+        <translation>эта буква после \ ничего не значит</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be understood</source>
+        <translation>его нельзя понять</translation>
+    </message>
+    <message>
+        <source>The expression is not right at sign %1: %2.</source>
+        <translation>Выражение неверно, знак %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Trash</source>
@@ -2064,6 +2111,65 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Найти в этой статье</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Take ә for а, қ for к and so on</source>
+        <translation>Считать ә и а, қ и к и другие одной буквой</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Заменено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::FindingCard</name>
     <message>
         <source>No suggestions</source>
@@ -3066,6 +3172,25 @@
     <message>
         <source>Word lists (*.txt);;All files (*)</source>
         <translation>Списки слов (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WritingActions</name>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Найти и заменить…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
     </message>
 </context>
 </TS>

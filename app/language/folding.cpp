@@ -1,41 +1,11 @@
 #include "language/folding.h"
 
 #include "language/alphabet.h"
+#include "language/foldedsigns.h"
 
 namespace tilshi::language {
 
 namespace {
-
-char16_t withoutKazakh(char16_t sign)
-{
-    switch (sign) {
-    case u'ә':
-        return u'а';
-    case u'ғ':
-        return u'г';
-    case u'қ':
-        return u'к';
-    case u'ң':
-        return u'н';
-    case u'ө':
-        return u'о';
-    case u'ұ':
-    case u'ү':
-        return u'у';
-    case u'һ':
-        return u'х';
-    case u'і':
-        return u'и';
-    default:
-        return sign;
-    }
-}
-
-bool isInvisible(char16_t sign)
-{
-    return sign == u'\u00ad' || (sign >= u'\u200b' && sign <= u'\u200f') || sign == u'\u2060' ||
-           sign == u'\ufeff';
-}
 
 bool separates(QChar sign)
 {

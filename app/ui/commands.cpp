@@ -1,6 +1,7 @@
 #include "ui/commands.h"
 
 #include "ui/editor/formatactions.h"
+#include "ui/editor/writingactions.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/theme.h"
@@ -13,9 +14,11 @@
 
 namespace tilshi::ui {
 
-Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, QObject *parent)
+Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format,
+                   WritingActions &writing, QObject *parent)
     : QObject(parent)
     , m_format(format)
+    , m_writing(writing)
 {
     makeActions();
     makeChoices();
@@ -165,7 +168,8 @@ void Commands::fillEdit(QMenuBar *bar)
     m_edit->addActions(
         {m_format.suggestions, m_format.nextFinding, m_format.previousFinding, words});
     m_edit->addSeparator();
-    m_edit->addAction(search);
+    m_edit->addActions(
+        {m_writing.find, m_writing.replace, m_writing.findNext, m_writing.findPrevious, search});
 }
 
 void Commands::fillFormat(QMenuBar *bar)

@@ -10,6 +10,7 @@ class QMenuBar;
 namespace tilshi::ui {
 
 class FormatActions;
+class WritingActions;
 class Languages;
 
 /// The window's commands as actions, and the menus they stand in. The window connects them.
@@ -19,8 +20,10 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
-    /// Fills the menu bar. articleMenu holds the workflow's actions; format are the editor's.
-    Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, QObject *parent);
+    /// Fills the menu bar. articleMenu holds the workflow's actions; format and writing are the
+    /// editor's.
+    Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, WritingActions &writing,
+             QObject *parent);
 
     /// Sets the words anew after the language of the interface has changed.
     void retranslate();
@@ -58,6 +61,7 @@ private:
     void fillView(QMenuBar *bar);
 
     FormatActions &m_format;
+    WritingActions &m_writing;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_formatMenu = nullptr;

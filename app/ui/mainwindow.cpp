@@ -57,8 +57,8 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_files(new FileCommands(
           session, *m_article, *m_workspace, surroundings,
           [this] { return m_editorPane->editor()->content(); }, this))
-    , m_commands(
-          new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(), this))
+    , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
+                              m_editorPane->editor()->writing(), this))
     , m_due(new DueTicker(session, this))
     , m_farewell(new Farewell(session, this))
 {

@@ -3,11 +3,13 @@
 #include "ui/await.h"
 #include "ui/editor/articlepage.h"
 #include "ui/editor/bodyedit.h"
+#include "ui/editor/find/findbinding.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatbinding.h"
 #include "ui/editor/textfield.h"
 #include "ui/editor/wholearticle.h"
+#include "ui/editor/writingactions.h"
 
 #include <QAction>
 #include <QEvent>
@@ -34,12 +36,15 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_bar(new FormatBar(*m_actions, this))
     , m_page(new ArticlePage(this))
     , m_binding(new FormatBinding(*m_actions, *m_page->body(), this))
+    , m_writing(new WritingActions(this))
+    , m_find(new FindBinding(*m_writing, *m_page, *m_binding, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_page, 1);
+    column->addWidget(m_find->bar());
     setFocusProxy(m_page->body());
     connectTexts();
     connect(m_page, &ArticlePage::edited, this, [this] {
@@ -60,6 +65,7 @@ ArticleEditor::~ArticleEditor()
 {
     // A text that loses the focus as it goes still tells of its findings: while there is who
     // listens.
+    delete m_find;
     delete m_binding;
     delete m_page;
 }
@@ -105,6 +111,7 @@ void ArticleEditor::rest()
 
 void ArticleEditor::show(const newsroom::Content &content, bool editable)
 {
+    m_find->close();
     setAside(content.kicker, content.credit, content.note);
     m_page->setContent(content);
     setEditable(editable);
@@ -290,6 +297,7 @@ void ArticleEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
+        m_writing->retranslate();
         m_bar->retranslate();
         m_page->retranslate();
     } else if (event->type() == QEvent::PaletteChange) {

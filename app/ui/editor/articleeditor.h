@@ -24,10 +24,12 @@ namespace tilshi::ui {
 
 class ArticlePage;
 class CheckedTextEdit;
+class FindBinding;
 class FormatActions;
 class FormatBar;
 class FormatBinding;
 struct PlacedFinding;
+class WritingActions;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
 /// body on one page that scrolls as a whole. Words are checked as they are typed. It knows nothing
@@ -60,6 +62,7 @@ public:
 
     /// For menus; give them icons with FormatActions::setIcons().
     FormatActions &actions() const { return *m_actions; }
+    WritingActions &writing() const { return *m_writing; }
     /// A widget of the window's at the right end of the format bar.
     void addToBar(QWidget *widget);
     text::Counts counts() const;
@@ -109,6 +112,8 @@ private:
     FormatBar *m_bar;
     ArticlePage *m_page;
     FormatBinding *m_binding;
+    WritingActions *m_writing;
+    FindBinding *m_find;
     newsroom::Content m_aside; ///< kicker, credit and note
     QTimer m_pause;
     QTimer m_longestWait;

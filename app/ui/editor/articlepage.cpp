@@ -143,6 +143,13 @@ void ArticlePage::retranslate()
     m_dateline->retranslate();
 }
 
+void ArticlePage::reveal(CheckedTextEdit *text)
+{
+    if (text != m_body) {
+        m_scroller->reveal(text);
+    }
+}
+
 bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {

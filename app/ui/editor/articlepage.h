@@ -38,6 +38,9 @@ public:
 
     void setLook();
     void retranslate();
+    /// Scrolls so that this one of texts() is to be seen, where it is not the body, which scrolls
+    /// to its caret by itself.
+    void reveal(CheckedTextEdit *text);
 
 Q_SIGNALS:
     void edited();

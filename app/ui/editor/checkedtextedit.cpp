@@ -4,6 +4,7 @@
 #include "ui/editor/pagelook.h"
 #include "ui/editor/squiggles.h"
 #include "ui/editor/suggestionrows.h"
+#include "ui/editor/textreplace.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -73,12 +74,8 @@ void CheckedTextEdit::replace(const PlacedFinding &finding, const QString &text)
         return; // it is no longer there
     }
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + int(finding.finding.start));
-    cursor.movePosition(QTextCursor::NextCharacter);
-    const QTextCharFormat format = cursor.charFormat();
-    cursor.movePosition(QTextCursor::PreviousCharacter);
-    cursor.setPosition(cursor.position() + int(finding.finding.length), QTextCursor::KeepAnchor);
-    cursor.insertText(text, format);
+    replaceText(cursor, block.position() + int(finding.finding.start), int(finding.finding.length),
+                text);
 }
 
 void CheckedTextEdit::setHits(const QList<TextRange> &hits, int current)
@@ -95,11 +92,7 @@ void CheckedTextEdit::replaceAll(const QList<Replacement> &replacements)
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (auto it = replacements.crbegin(); it != replacements.crend(); ++it) {
-        cursor.setPosition(it->range.position + std::min(1, it->range.length));
-        const QTextCharFormat format = cursor.charFormat();
-        cursor.setPosition(it->range.position);
-        cursor.setPosition(it->range.end(), QTextCursor::KeepAnchor);
-        cursor.insertText(it->text, format);
+        replaceText(cursor, it->range.position, it->range.length, it->text);
     }
     cursor.endEditBlock();
 }
@@ -140,6 +133,9 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QTextBlock> blocks = visibleBlocks();
     paintFurniture(painter, blocks);
+    for (const Layer &layer : std::as_const(m_layers)) {
+        layer(painter, blocks, origin);
+    }
     const PageColours colours = pageColours(palette());
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
     const QRectF changed = QRectF(event->rect()).translated(-origin);

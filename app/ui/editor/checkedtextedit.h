@@ -30,6 +30,10 @@ class CheckedTextEdit : public QTextEdit
 public:
     /// Given the data on the clipboard or dropped; true if it was taken care of.
     using PasteTaker = std::function<bool(const QMimeData &)>;
+    /// Paints on the visible paragraphs, from top to bottom; origin is where the document's upper
+    /// left corner is.
+    using Layer =
+        std::function<void(QPainter &, const QList<QTextBlock> &visible, const QPointF &origin)>;
 
     /// The document becomes the widget's.
     explicit CheckedTextEdit(QTextDocument *document, QWidget *parent = nullptr);
@@ -37,6 +41,8 @@ public:
     BlockSpeller &speller() { return *m_speller; }
     /// Asked before each paste and drop.
     void setPasteTaker(PasteTaker taker) { m_pasteTaker = std::move(taker); }
+    /// Painted over the letters and under the squiggles, in the order in which they were added.
+    void addLayer(Layer layer) { m_layers.append(std::move(layer)); }
     /// What the context menu has beside suggestions; null for a line between.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
@@ -99,6 +105,7 @@ private:
     BlockSpeller *m_speller;
     SearchHits m_hits;
     PasteTaker m_pasteTaker;
+    QList<Layer> m_layers;
     QList<QAction *> m_menuActions;
     bool m_typing = false;   ///< the caret is where the last letter was typed
     bool m_inTyping = false; ///< a key is being handled right now

@@ -1,6 +1,7 @@
 #include "ui/editor/formatbinding.h"
 
 #include "ui/editor/bodyedit.h"
+#include "ui/editor/find/jointsteps.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/linkdialog.h"
 
@@ -50,6 +51,7 @@ FormatBinding::FormatBinding(FormatActions &actions, BodyEdit &body, QObject *pa
     , m_actions(actions)
     , m_body(body)
     , m_focused(&body)
+    , m_jointSteps(new JointSteps(this))
 {
     bindEditing();
     bindMarks();
@@ -80,8 +82,8 @@ bool FormatBinding::eventFilter(QObject *watched, QEvent *event)
 
 void FormatBinding::bindEditing()
 {
-    connect(m_actions.undo, &QAction::triggered, this, [this] { m_focused->undo(); });
-    connect(m_actions.redo, &QAction::triggered, this, [this] { m_focused->redo(); });
+    connect(m_actions.undo, &QAction::triggered, this, &FormatBinding::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &FormatBinding::redo);
     connect(m_actions.copy, &QAction::triggered, this, [this] { m_focused->copy(); });
     connect(m_actions.paste, &QAction::triggered, this, [this] { m_focused->paste(); });
     connect(m_actions.selectAll, &QAction::triggered, this, [this] { m_focused->selectAll(); });
@@ -116,6 +118,18 @@ void FormatBinding::bindStyles()
     connect(m_actions.indent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(1); });
     connect(m_actions.outdent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(-1); });
     connect(m_actions.separator, &QAction::triggered, &m_body, &BodyEdit::insertSeparator);
+}
+
+void FormatBinding::undo()
+{
+    m_jointSteps->undo(m_focused->document());
+    m_focused->undo();
+}
+
+void FormatBinding::redo()
+{
+    m_jointSteps->redo(m_focused->document());
+    m_focused->redo();
 }
 
 void FormatBinding::openLinkDialog()

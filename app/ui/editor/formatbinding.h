@@ -9,6 +9,7 @@ namespace tilshi::ui {
 class BodyEdit;
 class CheckedTextEdit;
 class FormatActions;
+class JointSteps;
 
 /// Lets the actions work on the text that has the focus, and shows on them how it stands there.
 class FormatBinding : public QObject
@@ -24,6 +25,8 @@ public:
     /// The text that had the focus last; the body before any had it.
     CheckedTextEdit *focused() const { return m_focused; }
     void update();
+    /// What is undone in several texts at once.
+    JointSteps &jointSteps() const { return *m_jointSteps; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,11 +35,14 @@ private:
     void bindEditing();
     void bindMarks();
     void bindStyles();
+    void undo();
+    void redo();
     void openLinkDialog();
 
     FormatActions &m_actions;
     BodyEdit &m_body;
     CheckedTextEdit *m_focused;
+    JointSteps *m_jointSteps;
 };
 
 } // namespace tilshi::ui

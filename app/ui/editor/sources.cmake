@@ -17,11 +17,19 @@ target_sources(tilshi_ui PRIVATE
     editor/datefield.cpp
     editor/datelinerow.cpp
     editor/editorfinding.cpp
+    editor/find/documenthits.cpp
+    editor/find/faultwords.cpp
+    editor/find/findbar.cpp
+    editor/find/findbinding.cpp
+    editor/find/finder.cpp
+    editor/find/jointsteps.cpp
+    editor/find/textsearch.cpp
     editor/formatactions.cpp
     editor/formatbar.cpp
     editor/formatbinding.cpp
     editor/journal.cpp
     editor/journalwriter.cpp
+    editor/linerects.cpp
     editor/linkdialog.cpp
     editor/pagelook.cpp
     editor/pagescroller.cpp
@@ -36,5 +44,7 @@ target_sources(tilshi_ui PRIVATE
     editor/suggestionrows.cpp
     editor/textfield.cpp
     editor/textkeeper.cpp
+    editor/textreplace.cpp
     editor/wholearticle.cpp
+    editor/writingactions.cpp
 )
