@@ -13,10 +13,8 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace tilshi::ui {
@@ -38,6 +36,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_binding(new FormatBinding(*m_actions, *m_page->body(), this))
     , m_writing(new WritingActions(this))
     , m_find(new FindBinding(*m_writing, *m_page, *m_binding, this))
+    , m_findings(*m_page)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,8 +51,10 @@ ArticleEditor::ArticleEditor(QWidget *parent)
         restSoon();
         Q_EMIT contentEdited();
     });
-    connect(m_actions->nextFinding, &QAction::triggered, this, [this] { goToFinding(1); });
-    connect(m_actions->previousFinding, &QAction::triggered, this, [this] { goToFinding(-1); });
+    connect(m_actions->nextFinding, &QAction::triggered, this,
+            [this] { m_findings.go(m_binding->focused(), 1); });
+    connect(m_actions->previousFinding, &QAction::triggered, this,
+            [this] { m_findings.go(m_binding->focused(), -1); });
     for (QTimer *timer : {&m_pause, &m_longestWait}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &ArticleEditor::rest);
@@ -169,40 +170,9 @@ text::Counts ArticleEditor::counts() const
     return m_page->body()->counts();
 }
 
-QList<EditorFinding> ArticleEditor::findingsOf(TextPart part) const
-{
-    QList<EditorFinding> result;
-    const CheckedTextEdit *text = m_page->texts().at(std::size_t(part));
-    const QList<PlacedFinding> found = text->findings();
-    for (const PlacedFinding &placed : found) {
-        const spelling::Finding &finding = placed.finding;
-        result.append({part, placed.block, finding.start, finding.length, finding.kind,
-                       finding.text, finding.language, finding.rule, finding.fixes});
-        if (finding.kind == spelling::FindingKind::Typography) {
-            const QString around = text->document()->findBlockByNumber(placed.block).text();
-            result.last().before = lastWord(QStringView(around).first(finding.start));
-            result.last().after =
-                firstWord(QStringView(around).sliced(finding.start + finding.length));
-        }
-    }
-    return result;
-}
-
 QList<EditorFinding> ArticleEditor::findings() const
 {
-    return findingsOf(TextPart::Headline) + findingsOf(TextPart::Lead) + findingsOf(TextPart::Body);
-}
-
-std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> ArticleEditor::locate(int index) const
-{
-    for (CheckedTextEdit *text : m_page->texts()) {
-        const QList<PlacedFinding> found = text->findings();
-        if (index >= 0 && index < found.size()) {
-            return std::pair(text, found.at(index));
-        }
-        index -= int(found.size());
-    }
-    return std::nullopt;
+    return m_findings.all();
 }
 
 void ArticleEditor::focusHeadline()
@@ -217,53 +187,19 @@ void ArticleEditor::focusBody()
 
 void ArticleEditor::selectFinding(int index)
 {
-    if (const auto place = locate(index)) {
-        place->first->select(place->second);
-    }
+    m_findings.select(index);
 }
 
 void ArticleEditor::applyFix(int index, const QString &replacement)
 {
-    if (const auto place = locate(index)) {
-        place->first->replace(place->second, replacement);
-    }
+    m_findings.fix(index, replacement);
+    rest();
 }
 
 void ArticleEditor::applyFixes(spelling::Rule rule)
 {
-    const QList<EditorFinding> all = findings();
-    for (int index = int(all.size()) - 1; index >= 0; --index) { // from the end: places hold
-        const EditorFinding &finding = all.at(index);
-        if (finding.rule == rule && !finding.fixes.isEmpty()) {
-            applyFix(index, finding.fixes.first());
-        }
-    }
-}
-
-/// How many of the findings stand before the caret; the selected one counts where it is asked for.
-int ArticleEditor::findingsBefore(const QList<EditorFinding> &all, bool countSelected) const
-{
-    const auto texts = m_page->texts();
-    const auto focused = std::find(texts.begin(), texts.end(), m_binding->focused());
-    const QTextCursor cursor = m_binding->focused()->textCursor();
-    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
-    const auto here = std::tuple(TextPart(focused - texts.begin()), block.blockNumber(),
-                                 qsizetype(cursor.selectionStart() - block.position()));
-    const bool selected = countSelected && cursor.hasSelection();
-    return int(std::count_if(all.begin(), all.end(), [&](const EditorFinding &finding) {
-        const auto place = std::tuple(finding.part, finding.block, finding.start);
-        return place < here || (selected && place == here);
-    }));
-}
-
-void ArticleEditor::goToFinding(int step)
-{
-    const QList<EditorFinding> all = findings();
-    if (!all.isEmpty()) {
-        const int next = step > 0 ? findingsBefore(all, true) : findingsBefore(all, false) - 1;
-        const auto count = int(all.size());
-        selectFinding((next + count) % count);
-    }
+    m_findings.fixAll(rule);
+    rest();
 }
 
 bool ArticleEditor::takeWhole(const QMimeData &mime)

@@ -2,13 +2,10 @@
 
 #include "newsroom/content.h"
 #include "text/counts.h"
-#include "ui/editor/editorfinding.h"
+#include "ui/editor/articlefindings.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
-#include <utility>
 
 class QMimeData;
 
@@ -23,12 +20,10 @@ struct ImportedArticle;
 namespace tilshi::ui {
 
 class ArticlePage;
-class CheckedTextEdit;
 class FindBinding;
 class FormatActions;
 class FormatBar;
 class FormatBinding;
-struct PlacedFinding;
 class WritingActions;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
@@ -73,7 +68,8 @@ public:
     void focusBody();
     /// Selects that one of findings() and scrolls to it. Nothing happens if there is none.
     void selectFinding(int index);
-    /// Puts the first fix of every finding of that rule in its place, where it has one.
+    /// Puts the first fix of every finding of that rule in its place, where it has one: one step of
+    /// undo in each text. findingsChanged() follows at once, as after applyFix().
     void applyFixes(spelling::Rule rule);
     /// Puts the replacement in its place, as one step of undo.
     void applyFix(int index, const QString &replacement);
@@ -103,10 +99,6 @@ private:
     void rest();
     bool takeWhole(const QMimeData &mime);
     void fill(const importing::ImportedArticle &article);
-    QList<EditorFinding> findingsOf(TextPart part) const;
-    std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> locate(int index) const;
-    int findingsBefore(const QList<EditorFinding> &all, bool countSelected) const;
-    void goToFinding(int step);
 
     FormatActions *m_actions;
     FormatBar *m_bar;
@@ -114,6 +106,7 @@ private:
     FormatBinding *m_binding;
     WritingActions *m_writing;
     FindBinding *m_find;
+    ArticleFindings m_findings;
     newsroom::Content m_aside; ///< kicker, credit and note
     QTimer m_pause;
     QTimer m_longestWait;

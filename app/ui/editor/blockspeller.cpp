@@ -38,10 +38,10 @@ bool needsAsking(const QTextBlock &block)
     return !notes || (!notes->checked && notes->stamp == 0);
 }
 
-/// What is behind the change moves along, what the change touches is dropped.
-void shift(QList<spelling::Finding> &findings, qsizetype at, qsizetype removed, qsizetype added)
+/// What is behind the change moves along, what the change touches is dropped. True if some was.
+bool shift(QList<spelling::Finding> &findings, qsizetype at, qsizetype removed, qsizetype added)
 {
-    findings.removeIf([at, removed](const spelling::Finding &finding) {
+    const auto dropped = findings.removeIf([at, removed](const spelling::Finding &finding) {
         return finding.start < at + removed && finding.start + finding.length > at;
     });
     for (spelling::Finding &finding : findings) {
@@ -49,6 +49,7 @@ void shift(QList<spelling::Finding> &findings, qsizetype at, qsizetype removed, 
             finding.start += added - removed;
         }
     }
+    return dropped > 0;
 }
 
 QList<spelling::LanguageRun> languageRuns(const QTextBlock &block)
@@ -125,15 +126,20 @@ void BlockSpeller::noteChange(int position, int removed, int added)
     const QTextBlock first = m_document->findBlock(position);
     const QTextBlock behind = m_document->findBlock(position + added).next();
     const bool within = first.next() == behind;
+    bool dropped = false;
     for (QTextBlock block = first; block.isValid() && block != behind; block = block.next()) {
         SpellNotes &notes = spellNotes(block);
         notes.checked = false;
         notes.stamp = 0;
         if (within) {
-            shift(notes.findings, position - first.position(), removed, added);
+            dropped |= shift(notes.findings, position - first.position(), removed, added);
         } else {
+            dropped |= !notes.findings.isEmpty();
             notes.findings.clear();
         }
+    }
+    if (dropped && !m_tellTimer.isActive()) {
+        m_tellTimer.start();
     }
     if (!m_askTimer.isActive()) {
         m_askTimer.start();

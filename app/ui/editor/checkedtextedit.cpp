@@ -66,16 +66,22 @@ void CheckedTextEdit::select(const PlacedFinding &finding)
     ensureCursorVisible();
 }
 
-void CheckedTextEdit::replace(const PlacedFinding &finding, const QString &text)
+void CheckedTextEdit::replace(const QList<PlacedFinding> &findings, const QStringList &texts)
 {
-    const QTextBlock block = document()->findBlockByNumber(finding.block);
-    if (isReadOnly() || !block.isValid() ||
-        block.text().mid(finding.finding.start, finding.finding.length) != finding.finding.text) {
-        return; // it is no longer there
+    QList<Replacement> replacements;
+    for (qsizetype at = 0; at < findings.size(); ++at) {
+        const spelling::Finding &finding = findings[at].finding;
+        const QTextBlock block = document()->findBlockByNumber(findings[at].block);
+        if (block.isValid() &&
+            QStringView(block.text()).mid(finding.start, finding.length) == finding.text) {
+            const int position = block.position() + int(finding.start);
+            replacements.append({{position, int(finding.length)}, texts[at]});
+        }
     }
-    QTextCursor cursor(block);
-    replaceText(cursor, block.position() + int(finding.finding.start), int(finding.finding.length),
-                text);
+    if (!replacements.isEmpty()) {
+        replaceAll(replacements);
+        Q_EMIT findingsChanged();
+    }
 }
 
 void CheckedTextEdit::setHits(const QList<TextRange> &hits, int current)
@@ -270,7 +276,7 @@ void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPositi
 
 void CheckedTextEdit::addWordActions(QMenu *menu, const PlacedFinding &finding)
 {
-    const auto put = [this, finding](const QString &fix) { replace(finding, fix); };
+    const auto put = [this, finding](const QString &fix) { replace({finding}, {fix}); };
     if (finding.finding.fixes.isEmpty()) {
         addSuggestionRows(menu, *m_speller->worker(), finding.finding.text,
                           finding.finding.language, put);

@@ -49,7 +49,9 @@ public:
     /// In reading order, without the word being typed.
     QList<PlacedFinding> findings() const;
     void select(const PlacedFinding &finding);
-    void replace(const PlacedFinding &finding, const QString &text);
+    /// Puts a text in the place of each finding that is still there, as one step of undo; findings
+    /// are in reading order, a text for each.
+    void replace(const QList<PlacedFinding> &findings, const QStringList &texts);
     /// Moves the selection to the clipboard.
     virtual void cutSelection() { cut(); }
     /// Pastes the clipboard's text without its marks.

@@ -1,6 +1,7 @@
 # The editor's part of the ui room.
 target_sources(tilshi_ui PRIVATE
     editor/articleeditor.cpp
+    editor/articlefindings.cpp
     editor/articlepage.cpp
     editor/atomshapes.cpp
     editor/blockformat.cpp

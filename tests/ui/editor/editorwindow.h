@@ -1,0 +1,74 @@
+#pragma once
+
+#include "importing/importer.h"
+#include "spelling/spellingworker.h"
+#include "ui/editor/articleeditor.h"
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/textfield.h"
+#include "ui/editor/typing.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMetaType>
+
+namespace tilshi::test {
+
+/// One for all tests: it takes a while to load.
+inline spelling::SpellingWorker &speller()
+{
+    qRegisterMetaType<importing::ImportedArticle>("importing::ImportedArticle"); // for QSignalSpy
+    static spelling::SpellingWorker worker(spelling::installedDictionaries());
+    return worker;
+}
+
+/// An editor on the screen, with the installed dictionaries.
+struct EditorWindow
+{
+    explicit EditorWindow(const newsroom::Content &content = {})
+    {
+        editor.resize(800, 700);
+        editor.setSpelling(&speller());
+        editor.show(content, true);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        editor.focusBody();
+    }
+    ui::BodyEdit *body() { return editor.findChild<ui::BodyEdit *>(QStringLiteral("body")); }
+    ui::TextField *headline()
+    {
+        return editor.findChild<ui::TextField *>(QStringLiteral("headline"));
+    }
+    ui::TextField *lead() { return editor.findChild<ui::TextField *>(QStringLiteral("lead")); }
+    QLineEdit *field(const char *name)
+    {
+        return editor.findChild<QLineEdit *>(QLatin1String(name));
+    }
+    QStringList words()
+    {
+        QStringList words;
+        const QList<ui::EditorFinding> found = editor.findings();
+        for (const ui::EditorFinding &finding : found) {
+            words.append(finding.word);
+        }
+        return words;
+    }
+    bool finds(const QStringList &expected)
+    {
+        return QTest::qWaitFor([&] { return words() == expected; });
+    }
+    void ctrl(QWidget *at, Qt::Key key, Qt::KeyboardModifiers more = {})
+    {
+        QTest::keyClick(at, key, Qt::ControlModifier | more);
+    }
+
+    ui::ArticleEditor editor;
+};
+
+inline newsroom::Content oneParagraph(const QString &text)
+{
+    newsroom::Content content;
+    content.body = {{text::Paragraph{text::plainRuns(text)}}};
+    return content;
+}
+
+} // namespace tilshi::test
