@@ -2347,6 +2347,10 @@
         <translation>Кім айтқаны</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
         <source>Bulleted list</source>
         <translation>Таңбаланған тізім</translation>
     </message>
@@ -2511,7 +2515,14 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImageShape</name>
+    <name>tilshi::ui::CardShape</name>
+    <message numerus="yes">
+        <source>Table, %n rows</source>
+        <translation>
+            <numerusform>Кесте, %n жол</numerusform>
+            <numerusform>Кесте, %n жол</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Image: %1</source>
         <translation>Сурет: %1</translation>

@@ -2350,6 +2350,10 @@
         <translation>Чьи слова</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Bulleted list</source>
         <translation>Маркированный список</translation>
     </message>
@@ -2514,7 +2518,15 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImageShape</name>
+    <name>tilshi::ui::CardShape</name>
+    <message numerus="yes">
+        <source>Table, %n rows</source>
+        <translation>
+            <numerusform>Таблица, %n строка</numerusform>
+            <numerusform>Таблица, %n строки</numerusform>
+            <numerusform>Таблица, %n строк</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Image: %1</source>
         <translation>Изображение: %1</translation>

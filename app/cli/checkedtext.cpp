@@ -1,5 +1,6 @@
 #include "cli/checkedtext.h"
 
+#include "text/passages.h"
 #include "text/plaintext.h"
 
 namespace tilshi::cli {
@@ -9,26 +10,19 @@ namespace {
 using text::Runs;
 
 /// The runs behind each string of text::paragraphs().
-struct Passages
+QList<Runs> passages(const text::Body &body)
 {
     QList<Runs> all;
-
-    void operator()(const text::Paragraph &paragraph) { all.append(paragraph.runs); }
-    void operator()(const text::Heading &heading) { all.append(heading.runs); }
-    void operator()(const text::List &list)
-    {
-        for (const text::ListItem &item : list.items) {
-            all.append(item.runs);
+    for (const text::Block &block : body.blocks) {
+        text::forEachRuns(block, [&all](const Runs &runs) { all.append(runs); });
+        if (const auto *image = std::get_if<text::Image>(&block)) {
+            all.append(text::plainRuns(image->caption));
+        } else if (const auto *embed = std::get_if<text::Embed>(&block)) {
+            all.append(text::plainRuns(embed->title));
         }
     }
-    void operator()(const text::Quote &quote)
-    {
-        all += quote.paragraphs;
-        all.append(quote.attribution);
-    }
-    void operator()(const text::Image &image) { all.append(text::plainRuns(image.caption)); }
-    void operator()(const text::Separator &) {}
-};
+    return all;
+}
 
 void add(CheckedText &whole, const Runs &passage)
 {
@@ -55,11 +49,8 @@ CheckedText checkedText(const newsroom::Content &content, const QString &languag
     for (const QString &line : {content.kicker, content.headline, content.lead}) {
         add(whole, text::plainRuns(line));
     }
-    Passages passages;
-    for (const text::Block &block : content.body.blocks) {
-        std::visit(passages, block);
-    }
-    for (const Runs &passage : passages.all) {
+    const QList<Runs> all = passages(content.body);
+    for (const Runs &passage : all) {
         add(whole, passage);
     }
     return whole;

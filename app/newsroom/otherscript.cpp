@@ -1,5 +1,6 @@
 #include "newsroom/otherscript.h"
 
+#include "text/passages.h"
 #include "text/plaintext.h"
 
 namespace tilshi::newsroom {
@@ -49,28 +50,17 @@ struct Rewriting
     }
     void rewrite(text::Runs &runs) const { runs = inScript(runs, language, how); }
 
-    void operator()(text::Paragraph &paragraph) const { rewrite(paragraph.runs); }
-    void operator()(text::Heading &heading) const { rewrite(heading.runs); }
-    void operator()(text::List &list) const
+    void rewrite(text::Block &block) const
     {
-        for (text::ListItem &item : list.items) {
-            rewrite(item.runs);
+        text::forEachRuns(block, [this](text::Runs &runs) { rewrite(runs); });
+        if (auto *image = std::get_if<text::Image>(&block)) {
+            rewrite(image->alt);
+            rewrite(image->caption);
+            rewrite(image->credit);
+        } else if (auto *embed = std::get_if<text::Embed>(&block)) {
+            rewrite(embed->title);
         }
     }
-    void operator()(text::Quote &quote) const
-    {
-        for (text::Runs &runs : quote.paragraphs) {
-            rewrite(runs);
-        }
-        rewrite(quote.attribution);
-    }
-    void operator()(text::Image &image) const
-    {
-        rewrite(image.alt);
-        rewrite(image.caption);
-        rewrite(image.credit);
-    }
-    void operator()(text::Separator &) const {}
 };
 
 } // namespace
@@ -101,7 +91,7 @@ Content inScript(const Content &content, QStringView language, const Translitera
         rewriting.rewrite(*text);
     }
     for (text::Block &block : written.body.blocks) {
-        std::visit(rewriting, block);
+        rewriting.rewrite(block);
     }
     return written;
 }

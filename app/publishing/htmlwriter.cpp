@@ -116,11 +116,7 @@ private:
 
     void add(const text::Quote &quote)
     {
-        QString inner;
-        for (const text::Runs &paragraph : quote.paragraphs) {
-            inner += (inner.isEmpty() ? u"" : u"\n") + element(u"p", inlineHtml(paragraph));
-        }
-        const QString block = element(u"blockquote", inner);
+        const QString block = element(u"blockquote", paragraphs(quote.paragraphs));
         if (quote.attribution.isEmpty()) {
             return line(block);
         }
@@ -138,6 +134,65 @@ private:
     }
 
     void add(const text::Separator &) { line(QStringLiteral("<hr>")); }
+
+    void add(const text::Table &table)
+    {
+        const qsizetype heads = table.headed ? std::min<qsizetype>(1, table.rows.size()) : 0;
+        const QString html = rows(table.rows.first(heads), u"thead", u"th") +
+                             rows(table.rows.sliced(heads), u"tbody", u"td");
+        line(u"<div class=\"table\" tabindex=\"0\">" + element(u"table", html) + u"</div>");
+    }
+
+    void add(const text::Embed &embed)
+    {
+        const QString title = embed.title.isEmpty() ? embed.url : embed.title;
+        QString html = linked(embed.url, Markup::text(title).toString());
+        if (!embed.source.isEmpty()) {
+            html += u' ' + element(u"small", Markup::text(embed.source).toString());
+        }
+        line(u"<p class=\"embed\">" + html + u"</p>");
+    }
+
+    void add(const text::Note &note)
+    {
+        line(u"<aside class=\"aside\">" + paragraphs(note.paragraphs) + u"</aside>");
+    }
+
+    static QString paragraphs(const QList<text::Runs> &all)
+    {
+        QString html;
+        for (const text::Runs &runs : all) {
+            html += (html.isEmpty() ? u"" : u"\n") + element(u"p", inlineHtml(runs));
+        }
+        return html;
+    }
+
+    static QString rows(const QList<text::TableRow> &all, QStringView part, QStringView cell)
+    {
+        QString html;
+        for (const text::TableRow &row : all) {
+            QString cells;
+            for (const text::TableCell &one : row) {
+                cells += tableCell(one, cell);
+            }
+            html += element(u"tr", cells);
+        }
+        return html.isEmpty() ? html : element(part, html);
+    }
+
+    static QString tableCell(const text::TableCell &cell, QStringView name)
+    {
+        QStringList lines;
+        for (const text::Runs &runs : cell.paragraphs) {
+            lines.append(inlineHtml(runs));
+        }
+        QString attributes = name == u"th" ? attribute(u"scope", u"col") : QString();
+        if (cell.span > 1) {
+            attributes += attribute(u"colspan", QString::number(cell.span));
+        }
+        return u'<' + name.toString() + attributes + u'>' + lines.join(u"<br>") + u"</" +
+               name.toString() + u'>';
+    }
 
     QString picture(const text::Image &image, const PlacedPicture &place)
     {

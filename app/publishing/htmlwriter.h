@@ -23,10 +23,11 @@ struct PlacedPicture
 /// Where the picture of that media name stands; nothing if it is to be left out.
 using PicturePlaces = std::function<std::optional<PlacedPicture>(const QString &media)>;
 
-/// The body as semantic HTML: p h2 h3 ul ol li blockquote figure figcaption cite hr, strong em u s
-/// sup sub a span. The only writer of body markup. Text is escaped; links other than http, https,
-/// mailto and tel lose their link and keep their text; a heading never skips a level. A picture
-/// without a place leaves its caption. photoWord stands before a picture's credit.
+/// The body as semantic HTML: p h2 h3 ul ol li blockquote figure figcaption cite hr table aside,
+/// strong em u s sup sub a span small br div. The only writer of body markup. Text is escaped;
+/// links other than http, https, mailto and tel lose their link and keep their text; a heading
+/// never skips a level. A picture without a place leaves its caption. photoWord stands before a
+/// picture's credit.
 Markup bodyMarkup(const text::Body &body, const PicturePlaces &places, QStringView photoWord);
 
 /// The same without pictures, for the clipboard and for a CMS: one block a line.

@@ -7,6 +7,7 @@ namespace tilshi::text {
 namespace {
 
 constexpr int deepestLevel = 5;
+constexpr int widestSpan = 100; ///< columns; a wider one is a broken table's
 
 template <class... F>
 struct Overloaded : F...
@@ -36,15 +37,21 @@ void addList(QList<Block> &blocks, const List &list)
     }
 }
 
-void addQuote(QList<Block> &blocks, const Quote &quote)
+QList<Runs> filled(const QList<Runs> &paragraphs)
 {
-    Quote clean{{}, canonical(quote.attribution)};
-    for (const Runs &paragraph : quote.paragraphs) {
+    QList<Runs> clean;
+    for (const Runs &paragraph : paragraphs) {
         Runs runs = canonical(paragraph);
         if (!runs.isEmpty()) {
-            clean.paragraphs.append(std::move(runs));
+            clean.append(std::move(runs));
         }
     }
+    return clean;
+}
+
+void addQuote(QList<Block> &blocks, const Quote &quote)
+{
+    const Quote clean{filled(quote.paragraphs), canonical(quote.attribution)};
     if (clean.paragraphs.isEmpty() && clean.attribution.isEmpty()) {
         return;
     }
@@ -55,6 +62,46 @@ void addQuote(QList<Block> &blocks, const Quote &quote)
     } else {
         blocks.append(clean);
     }
+}
+
+/// A size of which a half is missing says nothing.
+Image sized(Image image)
+{
+    if (image.width <= 0 || image.height <= 0) {
+        image.width = image.height = 0;
+    }
+    return image;
+}
+
+void addNote(QList<Block> &blocks, const Note &note)
+{
+    const Note clean{filled(note.paragraphs)};
+    if (clean.paragraphs.isEmpty()) {
+        return;
+    }
+    Note *last = blocks.isEmpty() ? nullptr : std::get_if<Note>(&blocks.last());
+    if (last) {
+        last->paragraphs += clean.paragraphs;
+    } else {
+        blocks.append(clean);
+    }
+}
+
+int columnCount(const TableRow &row)
+{
+    int columns = 0;
+    for (const TableCell &cell : row) {
+        columns += std::clamp(cell.span, 1, widestSpan);
+    }
+    return columns;
+}
+
+bool hasText(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const TableCell &cell) { return !cell.paragraphs.isEmpty(); });
+    });
 }
 
 void addCanonical(QList<Block> &blocks, const Block &block)
@@ -71,8 +118,19 @@ void addCanonical(QList<Block> &blocks, const Block &block)
                    },
                    [&](const List &list) { addList(blocks, list); },
                    [&](const Quote &quote) { addQuote(blocks, quote); },
-                   [&](const Image &image) { blocks.append(image); },
+                   [&](const Image &image) { blocks.append(sized(image)); },
                    [&](const Separator &separator) { blocks.append(separator); },
+                   [&](const Table &table) {
+                       if (Table clean = canonical(table); hasText(clean)) {
+                           blocks.append(std::move(clean));
+                       }
+                   },
+                   [&](const Embed &embed) {
+                       if (!embed.url.isEmpty()) {
+                           blocks.append(embed);
+                       }
+                   },
+                   [&](const Note &note) { addNote(blocks, note); },
                },
                block);
 }
@@ -99,6 +157,32 @@ Runs canonical(const Runs &runs)
         run.text = run.text.normalized(QString::NormalizationForm_C);
     }
     return joined;
+}
+
+int columnCount(const Table &table)
+{
+    int columns = 0;
+    for (const TableRow &row : table.rows) {
+        columns = std::max(columns, columnCount(row));
+    }
+    return columns;
+}
+
+Table canonical(const Table &table)
+{
+    Table clean{table.headed, {}};
+    const int columns = columnCount(table);
+    for (const TableRow &row : table.rows) {
+        TableRow cells;
+        for (const TableCell &cell : row) {
+            cells.append({filled(cell.paragraphs), std::clamp(cell.span, 1, widestSpan)});
+        }
+        cells.resize(cells.size() + columns - columnCount(row));
+        if (!cells.isEmpty()) {
+            clean.rows.append(cells);
+        }
+    }
+    return clean;
 }
 
 Body canonical(const Body &body)

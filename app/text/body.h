@@ -79,6 +79,8 @@ struct Image
     QString alt;
     QString caption;
     QString credit;
+    int width = 0;  ///< of the picture, in pixels; 0 where it is not known
+    int height = 0; ///< likewise
     bool operator==(const Image &) const = default;
 };
 
@@ -87,7 +89,40 @@ struct Separator
     bool operator==(const Separator &) const = default;
 };
 
-using Block = std::variant<Paragraph, Heading, List, Quote, Image, Separator>;
+struct TableCell
+{
+    QList<Runs> paragraphs; ///< none where the cell is empty
+    int span = 1;           ///< how many columns it covers
+    bool operator==(const TableCell &) const = default;
+};
+
+using TableRow = QList<TableCell>;
+
+/// Each row of a canonical table covers the same number of columns.
+struct Table
+{
+    bool headed = false; ///< the first row names the columns
+    QList<TableRow> rows;
+    bool operator==(const Table &) const = default;
+};
+
+/// A page, video or post elsewhere, shown as a card that leads there. Nothing of it is loaded.
+struct Embed
+{
+    QString url;    ///< http or https
+    QString title;  ///< what the card says; empty shows the address
+    QString source; ///< the site's name; empty for none
+    bool operator==(const Embed &) const = default;
+};
+
+/// An aside, as a footnote or the editors' word to the reader.
+struct Note
+{
+    QList<Runs> paragraphs;
+    bool operator==(const Note &) const = default;
+};
+
+using Block = std::variant<Paragraph, Heading, List, Quote, Image, Separator, Table, Embed, Note>;
 
 /// An article's text as a value.
 struct Body
@@ -100,10 +135,16 @@ struct Body
 
 /// The one form in which a body is stored, compared and hashed: text in NFC, runs without text
 /// gone, equal neighbouring runs joined, empty paragraphs, headings, items and quotes gone,
-/// neighbouring lists joined, a quote without attribution joined to the quote after it, levels in
-/// range. canonical(canonical(b)) == canonical(b).
+/// neighbouring lists and neighbouring notes joined, a quote without attribution joined to the
+/// quote after it, levels in range, tables without text gone and their rows filled up with empty
+/// cells, embeds without an address gone, sizes
+/// of images whole or zero. canonical(canonical(b)) == canonical(b).
 Body canonical(const Body &body);
 Runs canonical(const Runs &runs);
+Table canonical(const Table &table);
+
+/// How many columns the widest row covers.
+int columnCount(const Table &table);
 
 /// Runs of one plain text; none if it is empty.
 Runs plainRuns(const QString &text);

@@ -1,37 +1,12 @@
 #include "text/bodyjson.h"
 
-#include <array>
+#include "text/jsonkeys.h"
+
+#include <algorithm>
 
 namespace tilshi::text {
 
 namespace {
-
-constexpr int formVersion = 1;
-
-struct MarkLetter
-{
-    Mark mark;
-    QChar letter;
-};
-
-constexpr std::array<MarkLetter, 7> markLetters{{
-    {Mark::Bold, u'b'},
-    {Mark::Italic, u'i'},
-    {Mark::Underline, u'u'},
-    {Mark::Strike, u's'},
-    {Mark::Superscript, u'^'},
-    {Mark::Subscript, u'_'},
-    {Mark::KeepScript, u'k'},
-}};
-
-const QString keyType = QStringLiteral("t");
-const QString keyRuns = QStringLiteral("runs");
-const QString keyItems = QStringLiteral("items");
-const QString keyText = QStringLiteral("x");
-const QString keyMarks = QStringLiteral("m");
-const QString keyLink = QStringLiteral("a");
-const QString keyLanguage = QStringLiteral("l");
-const QString keyAttribution = QStringLiteral("by");
 
 QString lettersOf(Marks marks)
 {
@@ -42,15 +17,6 @@ QString lettersOf(Marks marks)
         }
     }
     return letters;
-}
-
-Marks marksOf(const QString &letters)
-{
-    Marks marks;
-    for (const MarkLetter &entry : markLetters) {
-        marks.setFlag(entry.mark, letters.contains(entry.letter));
-    }
-    return marks;
 }
 
 QJsonValue toJson(const Run &run)
@@ -108,14 +74,19 @@ QJsonObject blockJson(const List &list)
     return result;
 }
 
+QJsonArray toJson(const QList<Runs> &paragraphs)
+{
+    QJsonArray array;
+    for (const Runs &runs : paragraphs) {
+        array.append(text::toJson(runs));
+    }
+    return array;
+}
+
 QJsonObject blockJson(const Quote &quote)
 {
-    QJsonArray paragraphs;
-    for (const Runs &runs : quote.paragraphs) {
-        paragraphs.append(toJson(runs));
-    }
     QJsonObject result = object("quote");
-    result.insert(keyItems, paragraphs);
+    result.insert(keyItems, toJson(quote.paragraphs));
     if (!quote.attribution.isEmpty()) {
         result.insert(keyAttribution, toJson(quote.attribution));
     }
@@ -129,6 +100,51 @@ QJsonObject blockJson(const Image &image)
     result.insert(QStringLiteral("alt"), image.alt);
     result.insert(QStringLiteral("caption"), image.caption);
     result.insert(QStringLiteral("credit"), image.credit);
+    if (image.width > 0 && image.height > 0) {
+        result.insert(QStringLiteral("w"), image.width);
+        result.insert(QStringLiteral("h"), image.height);
+    }
+    return result;
+}
+
+QJsonObject cellJson(const TableCell &cell)
+{
+    QJsonObject result{{keyItems, toJson(cell.paragraphs)}};
+    if (cell.span > 1) {
+        result.insert(keySpan, cell.span);
+    }
+    return result;
+}
+
+QJsonObject blockJson(const Table &table)
+{
+    QJsonArray rows;
+    for (const TableRow &row : table.rows) {
+        QJsonArray cells;
+        for (const TableCell &cell : row) {
+            cells.append(cellJson(cell));
+        }
+        rows.append(cells);
+    }
+    QJsonObject result = object("table");
+    result.insert(keyHeaded, table.headed);
+    result.insert(keyRows, rows);
+    return result;
+}
+
+QJsonObject blockJson(const Embed &embed)
+{
+    QJsonObject result = object("embed");
+    result.insert(keyUrl, embed.url);
+    result.insert(keyTitle, embed.title);
+    result.insert(keySource, embed.source);
+    return result;
+}
+
+QJsonObject blockJson(const Note &note)
+{
+    QJsonObject result = object("note");
+    result.insert(keyItems, toJson(note.paragraphs));
     return result;
 }
 
@@ -137,99 +153,15 @@ QJsonObject blockJson(const Separator &)
     return object("hr");
 }
 
-tl::unexpected<Error> broken(const char *what)
+/// The oldest form that can hold the block.
+int formOf(const Block &block)
 {
-    return fail(ErrorCode::Corrupt, {}, QString::fromLatin1(what));
-}
-
-Result<Run> runFromJson(const QJsonValue &value)
-{
-    if (value.isString()) {
-        return Run{value.toString(), {}, {}, {}};
-    }
-    const QJsonObject object = value.toObject();
-    if (!object.value(keyText).isString()) {
-        return broken("run without text");
-    }
-    return Run{object.value(keyText).toString(), marksOf(object.value(keyMarks).toString()),
-               object.value(keyLink).toString(), object.value(keyLanguage).toString()};
-}
-
-Result<Block> listFromJson(const QJsonObject &object)
-{
-    List list;
-    const QJsonArray items = object.value(keyItems).toArray();
-    for (const QJsonValue &value : items) {
-        const QJsonObject entry = value.toObject();
-        const auto runs = runsFromJson(entry.value(keyRuns).toArray());
-        if (!runs) {
-            return fail(runs.error());
-        }
-        const bool numbered = entry.value(QStringLiteral("n")).toBool();
-        list.items.append({numbered ? ListStyle::Numbered : ListStyle::Bulleted,
-                           entry.value(QStringLiteral("d")).toInt(), *runs});
-    }
-    return list;
-}
-
-Result<Block> quoteFromJson(const QJsonObject &object)
-{
-    Quote quote;
-    const QJsonArray paragraphs = object.value(keyItems).toArray();
-    for (const QJsonValue &value : paragraphs) {
-        const auto runs = runsFromJson(value.toArray());
-        if (!runs) {
-            return fail(runs.error());
-        }
-        quote.paragraphs.append(*runs);
-    }
-    const auto attribution = runsFromJson(object.value(keyAttribution).toArray());
-    if (!attribution) {
-        return fail(attribution.error());
-    }
-    quote.attribution = *attribution;
-    return quote;
-}
-
-Block imageFromJson(const QJsonObject &object)
-{
-    const auto text = [&object](const char *key) {
-        return object.value(QLatin1String(key)).toString();
-    };
-    return Image{text("media"), text("alt"), text("caption"), text("credit")};
-}
-
-Result<Block> runsBlockFromJson(const QString &type, const QJsonObject &object)
-{
-    const auto runs = runsFromJson(object.value(keyRuns).toArray());
-    if (!runs) {
-        return fail(runs.error());
-    }
-    if (type == u"p") {
-        return Paragraph{*runs};
-    }
-    return Heading{type == u"h3" ? 3 : 2, *runs};
-}
-
-Result<Block> blockFromJson(const QJsonObject &object)
-{
-    const QString type = object.value(keyType).toString();
-    if (type == u"p" || type == u"h2" || type == u"h3") {
-        return runsBlockFromJson(type, object);
-    }
-    if (type == u"ul") {
-        return listFromJson(object);
-    }
-    if (type == u"quote") {
-        return quoteFromJson(object);
-    }
-    if (type == u"img") {
-        return imageFromJson(object);
-    }
-    if (type == u"hr") {
-        return Separator{};
-    }
-    return broken("unknown block");
+    const auto *image = std::get_if<Image>(&block);
+    const bool sized = image && image->width > 0 && image->height > 0;
+    return sized || std::holds_alternative<Table>(block) || std::holds_alternative<Embed>(block) ||
+                   std::holds_alternative<Note>(block)
+               ? 2
+               : 1;
 }
 
 } // namespace
@@ -243,47 +175,16 @@ QJsonArray toJson(const Runs &runs)
     return array;
 }
 
-Result<Runs> runsFromJson(const QJsonArray &array)
-{
-    Runs runs;
-    for (const QJsonValue &value : array) {
-        const auto run = runFromJson(value);
-        if (!run) {
-            return fail(run.error());
-        }
-        runs.append(*run);
-    }
-    return runs;
-}
-
 QJsonObject toJson(const Body &body)
 {
     QJsonArray blocks;
-    for (const Block &block : canonical(body).blocks) {
+    int form = 1;
+    const Body tidy = canonical(body);
+    for (const Block &block : tidy.blocks) {
         blocks.append(std::visit([](const auto &b) { return blockJson(b); }, block));
+        form = std::max(form, formOf(block));
     }
-    return {{QStringLiteral("v"), formVersion}, {QStringLiteral("blocks"), blocks}};
-}
-
-Result<Body> bodyFromJson(const QJsonObject &object)
-{
-    const int version = object.value(QStringLiteral("v")).toInt();
-    if (version > formVersion) {
-        return fail(ErrorCode::Newer, QString::number(version));
-    }
-    if (version < 1 || !object.value(QStringLiteral("blocks")).isArray()) {
-        return broken("no body");
-    }
-    Body body;
-    const QJsonArray blocks = object.value(QStringLiteral("blocks")).toArray();
-    for (const QJsonValue &value : blocks) {
-        auto block = blockFromJson(value.toObject());
-        if (!block) {
-            return fail(block.error());
-        }
-        body.blocks.append(*std::move(block));
-    }
-    return canonical(body);
+    return {{QStringLiteral("v"), form}, {QStringLiteral("blocks"), blocks}};
 }
 
 } // namespace tilshi::text

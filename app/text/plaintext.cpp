@@ -1,39 +1,8 @@
 #include "text/plaintext.h"
 
+#include "text/passages.h"
+
 namespace tilshi::text {
-
-namespace {
-
-struct Collector
-{
-    QStringList &out;
-
-    void add(const QString &text)
-    {
-        if (!text.isEmpty()) {
-            out.append(text);
-        }
-    }
-    void operator()(const Paragraph &paragraph) { add(plainText(paragraph.runs)); }
-    void operator()(const Heading &heading) { add(plainText(heading.runs)); }
-    void operator()(const List &list)
-    {
-        for (const ListItem &item : list.items) {
-            add(plainText(item.runs));
-        }
-    }
-    void operator()(const Quote &quote)
-    {
-        for (const Runs &runs : quote.paragraphs) {
-            add(plainText(runs));
-        }
-        add(plainText(quote.attribution));
-    }
-    void operator()(const Image &image) { add(image.caption); }
-    void operator()(const Separator &) {}
-};
-
-} // namespace
 
 QString plainText(const Runs &runs)
 {
@@ -48,8 +17,14 @@ QStringList paragraphs(const Body &body)
 {
     QStringList out;
     for (const Block &block : body.blocks) {
-        std::visit(Collector{out}, block);
+        forEachRuns(block, [&out](const Runs &runs) { out.append(plainText(runs)); });
+        if (const auto *image = std::get_if<Image>(&block)) {
+            out.append(image->caption);
+        } else if (const auto *embed = std::get_if<Embed>(&block)) {
+            out.append(embed->title);
+        }
     }
+    out.removeAll(QString());
     return out;
 }
 

@@ -157,3 +157,33 @@ TEST_CASE("Only http, https, mailto and tel become links")
         CHECK(safeLink(QString::fromUtf8(bad)).isEmpty());
     }
 }
+
+TEST_CASE("A table has its head, its spans and a line for each paragraph of a cell")
+{
+    const auto cell = [](const QString &words) {
+        return text::TableCell{{text::plainRuns(words)}};
+    };
+    const text::TableCell two{
+        {text::plainRuns(QStringLiteral("в")), text::plainRuns(QStringLiteral("г"))}, 2};
+    const text::Table table{true,
+                            {{cell(QStringLiteral("а")), cell(QStringLiteral("<б>"))}, {two}}};
+    CHECK(bodyHtml(bodyOf({table})) ==
+          QStringLiteral("<div class=\"table\" tabindex=\"0\"><table><thead><tr>"
+                         "<th scope=\"col\">а</th><th scope=\"col\">&lt;б&gt;</th></tr></thead>"
+                         "<tbody><tr><td colspan=\"2\">в<br>г</td></tr></tbody></table></div>\n"));
+    const text::Table plain{false, {{cell(QStringLiteral("а"))}}};
+    CHECK_FALSE(bodyHtml(bodyOf({plain})).contains(QStringLiteral("thead")));
+}
+
+TEST_CASE("An embed is a link that loads nothing, a note stands aside")
+{
+    const text::Embed embed{QStringLiteral("https://example.kz/v"), QStringLiteral("Бейне"),
+                            QStringLiteral("Example")};
+    const text::Note note{{text::plainRuns(QStringLiteral("Түзету"))}};
+    CHECK(bodyHtml(bodyOf({embed, note})) ==
+          QStringLiteral("<p class=\"embed\"><a href=\"https://example.kz/v\">Бейне</a> "
+                         "<small>Example</small></p>\n<aside class=\"aside\"><p>Түзету</p>"
+                         "</aside>\n"));
+    const text::Embed hostile{QStringLiteral("javascript:alert(1)"), {}, {}};
+    CHECK_FALSE(bodyHtml(bodyOf({hostile})).contains(QStringLiteral("href")));
+}

@@ -1,5 +1,6 @@
 #include "ui/editor/atomshapes.h"
 
+#include "text/plaintext.h"
 #include "ui/editor/blockformat.h"
 #include "ui/editor/pagelook.h"
 
@@ -14,7 +15,7 @@ namespace tilshi::ui {
 
 namespace {
 
-constexpr double imageHeight = 4.6; ///< in lines
+constexpr double cardHeight = 4.6; ///< in lines
 constexpr double padding = 12;
 
 double lineHeight(const QTextDocument *document)
@@ -34,29 +35,52 @@ QFont smaller(const QFont &font)
     return small;
 }
 
-text::Image imageOf(const QTextFormat &format)
+/// The lines of a card: the first names it.
+struct CardText
+{
+    QStringList operator()(const text::Image &image) const
+    {
+        return {CardShape::tr("Image: %1").arg(image.media),
+                image.alt.isEmpty() ? CardShape::tr("No alt text")
+                                    : CardShape::tr("Alt text: %1").arg(image.alt),
+                image.caption, image.credit};
+    }
+    QStringList operator()(const text::Table &table) const
+    {
+        const QStringList cells = text::paragraphs({{table}});
+        return {CardShape::tr("Table, %n rows", nullptr, int(table.rows.size())),
+                cells.join(QStringLiteral(" · "))};
+    }
+    QStringList operator()(const text::Embed &embed) const
+    {
+        return {embed.title.isEmpty() ? embed.url : embed.title, embed.source, embed.url};
+    }
+    QStringList operator()(const auto &) const { return {}; }
+};
+
+QStringList cardText(const QTextFormat &format)
 {
     const auto atom = atomOf(format.toCharFormat());
-    return atom ? std::get<text::Image>(*atom) : text::Image{};
+    return atom ? std::visit(CardText(), *atom) : QStringList();
 }
 
 } // namespace
 
-ImageShape::ImageShape(QWidget *widget)
+CardShape::CardShape(QWidget *widget)
     : QObject(widget)
     , m_widget(widget)
 {
 }
 
-QSizeF ImageShape::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
+QSizeF CardShape::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
 {
-    return {lineWidth(document), imageHeight * lineHeight(document)};
+    return {lineWidth(document), cardHeight * lineHeight(document)};
 }
 
-void ImageShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
-                            const QTextFormat &format)
+void CardShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
+                           const QTextFormat &format)
 {
-    const text::Image image = imageOf(format);
+    const QStringList titles = cardText(format);
     const PageColours colours = pageColours(m_widget->palette());
     const QRectF frame = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
@@ -64,17 +88,11 @@ void ImageShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument
     painter->setBrush(colours.panel);
     painter->drawRoundedRect(frame, 6, 6);
 
-    const QString titles[] = {
-        tr("Image: %1").arg(image.media),
-        image.alt.isEmpty() ? tr("No alt text") : tr("Alt text: %1").arg(image.alt),
-        image.caption,
-        image.credit,
-    };
     double y = frame.top() + padding;
     painter->setFont(smaller(document->defaultFont()));
     const QFontMetricsF metrics(painter->font());
     for (const QString &title : titles) {
-        painter->setPen(&title == titles ? colours.text : colours.muted);
+        painter->setPen(&title == &titles.first() ? colours.text : colours.muted);
         painter->drawText(QPointF(frame.left() + padding, y + metrics.ascent()),
                           metrics.elidedText(title, Qt::ElideRight, frame.width() - 2 * padding));
         y += metrics.height();
@@ -108,7 +126,10 @@ void SeparatorShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
 void registerAtoms(QTextDocument *document, QWidget *widget)
 {
     QAbstractTextDocumentLayout *layout = document->documentLayout();
-    layout->registerHandler(ImageAtom, new ImageShape(widget));
+    auto *card = new CardShape(widget);
+    for (const int type : {ImageAtom, TableAtom, EmbedAtom}) {
+        layout->registerHandler(type, card);
+    }
     layout->registerHandler(SeparatorAtom, new SeparatorShape(widget));
 }
 

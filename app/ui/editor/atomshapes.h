@@ -7,15 +7,15 @@ class QWidget;
 
 namespace tilshi::ui {
 
-/// Draws an image of a body as a framed block with its name and texts.
-class ImageShape : public QObject, public QTextObjectInterface
+/// Draws an image, a table or an embed of a body as a framed card with its texts.
+class CardShape : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 
 public:
     /// The widget gives the palette.
-    explicit ImageShape(QWidget *widget);
+    explicit CardShape(QWidget *widget);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
@@ -42,8 +42,8 @@ private:
     QWidget *m_widget;
 };
 
-/// Teaches the document's layout to show images and separators. The widget owns what is needed for
-/// it and lives as long as the document.
+/// Teaches the document's layout to show images, separators, tables and embeds. The widget owns
+/// what is needed for it and lives as long as the document.
 void registerAtoms(QTextDocument *document, QWidget *widget);
 
 } // namespace tilshi::ui

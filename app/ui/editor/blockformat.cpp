@@ -1,5 +1,9 @@
 #include "ui/editor/blockformat.h"
 
+#include "text/bodyjson.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +22,12 @@ enum Property
     Alt,
     Caption,
     Credit,
+    Width,
+    Height,
+    Stored,
+    Url,
+    Title,
+    Source,
 };
 
 /// Space before and after, in em; between two paragraphs stands the greater.
@@ -38,6 +48,7 @@ Spacing spacingOf(BlockKind kind)
     case BlockKind::Numbered:
         return {0.35, 0.35};
     case BlockKind::Quote:
+    case BlockKind::Note:
         return {0.6, 0.5};
     case BlockKind::Attribution:
     case BlockKind::Paragraph:
@@ -49,7 +60,8 @@ Spacing spacingOf(BlockKind kind)
 /// Steps of QTextFormat::FontSizeAdjustment: 1 is 1.2 times the page's font, -1 is 0.8 times.
 int sizeStep(BlockKind kind)
 {
-    return kind == BlockKind::Heading2 ? 1 : kind == BlockKind::Attribution ? -1 : 0;
+    const bool small = kind == BlockKind::Attribution || kind == BlockKind::Note;
+    return kind == BlockKind::Heading2 ? 1 : small ? -1 : 0;
 }
 
 void applyMarks(QTextCharFormat &format, text::Marks marks)
@@ -69,6 +81,12 @@ void applyMarks(QTextCharFormat &format, text::Marks marks)
     }
 }
 
+std::optional<text::Block> tableOf(const QByteArray &stored)
+{
+    const auto body = text::bodyFromJson(QJsonDocument::fromJson(stored).object());
+    return body && !body->isEmpty() ? std::optional(body->blocks.constFirst()) : std::nullopt;
+}
+
 } // namespace
 
 QTextBlockFormat blockFormat(const BlockStyle &style, qreal em)
@@ -80,7 +98,7 @@ QTextBlockFormat blockFormat(const BlockStyle &style, qreal em)
     if (style.isListItem()) {
         format.setProperty(Level, style.level);
         format.setIndent(style.level + 1);
-    } else if (style.isQuote()) {
+    } else if (style.isQuote() || style.kind == BlockKind::Note) {
         format.setIndent(1);
     }
     format.setTopMargin(std::round(spacing.before * em));
@@ -137,6 +155,8 @@ QTextCharFormat atomFormat(const text::Image &image)
     format.setProperty(Alt, image.alt);
     format.setProperty(Caption, image.caption);
     format.setProperty(Credit, image.credit);
+    format.setProperty(Width, image.width);
+    format.setProperty(Height, image.height);
     return format;
 }
 
@@ -147,12 +167,36 @@ QTextCharFormat atomFormat(const text::Separator &)
     return format;
 }
 
+QTextCharFormat atomFormat(const text::Table &table)
+{
+    QTextCharFormat format;
+    format.setObjectType(TableAtom);
+    format.setProperty(Stored, QJsonDocument(text::toJson(text::Body{{table}})).toJson());
+    return format;
+}
+
+QTextCharFormat atomFormat(const text::Embed &embed)
+{
+    QTextCharFormat format;
+    format.setObjectType(EmbedAtom);
+    format.setProperty(Url, embed.url);
+    format.setProperty(Title, embed.title);
+    format.setProperty(Source, embed.source);
+    return format;
+}
+
 std::optional<text::Block> atomOf(const QTextCharFormat &format)
 {
     switch (format.objectType()) {
     case ImageAtom:
-        return text::Image{format.stringProperty(Media), format.stringProperty(Alt),
-                           format.stringProperty(Caption), format.stringProperty(Credit)};
+        return text::Image{format.stringProperty(Media),   format.stringProperty(Alt),
+                           format.stringProperty(Caption), format.stringProperty(Credit),
+                           format.intProperty(Width),      format.intProperty(Height)};
+    case TableAtom:
+        return tableOf(format.property(Stored).toByteArray());
+    case EmbedAtom:
+        return text::Embed{format.stringProperty(Url), format.stringProperty(Title),
+                           format.stringProperty(Source)};
     case SeparatorAtom:
         return text::Separator{};
     default:

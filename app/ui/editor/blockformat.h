@@ -11,7 +11,7 @@
 namespace tilshi::ui {
 
 /// What a paragraph of the document on the screen is. A list or a quote is a row of paragraphs of
-/// that kind; images and separators are single characters of a paragraph's text.
+/// that kind; images, separators, tables and embeds are single characters of a paragraph's text.
 enum class BlockKind
 {
     Paragraph,
@@ -20,7 +20,8 @@ enum class BlockKind
     Bulleted,
     Numbered,
     Quote,
-    Attribution
+    Attribution,
+    Note
 };
 
 struct BlockStyle
@@ -36,11 +37,13 @@ struct BlockStyle
 
 constexpr int deepestLevel = 5;
 
-/// The object types under which images and separators are drawn.
+/// The object types under which what is no text is drawn.
 enum AtomType
 {
     ImageAtom = QTextFormat::UserObject + 1,
-    SeparatorAtom
+    SeparatorAtom,
+    TableAtom,
+    EmbedAtom
 };
 
 /// Space around and indent of a paragraph of that style; em: the page font's size in pixels.
@@ -57,9 +60,12 @@ bool isStyledFor(const QTextCharFormat &format, BlockKind kind);
 
 QTextCharFormat atomFormat(const text::Image &image);
 QTextCharFormat atomFormat(const text::Separator &separator);
-/// The image or separator that a character of that format stands for; nothing if it is no atom.
+QTextCharFormat atomFormat(const text::Table &table);
+QTextCharFormat atomFormat(const text::Embed &embed);
+/// The image, separator, table or embed that a character of that format stands for; nothing if it
+/// is no atom.
 std::optional<text::Block> atomOf(const QTextCharFormat &format);
-/// Whether the paragraph has an image or a separator.
+/// Whether the paragraph has an image, a separator, a table or an embed.
 bool hasAtom(const QTextBlock &block);
 
 } // namespace tilshi::ui

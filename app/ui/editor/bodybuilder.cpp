@@ -27,6 +27,9 @@ void BodyBuilder::add(const BlockStyle &style, const text::Runs &runs)
     case BlockKind::Attribution:
         openQuote().attribution = runs;
         break;
+    case BlockKind::Note:
+        openNote().paragraphs.append(runs);
+        break;
     }
 }
 
@@ -58,6 +61,14 @@ text::Quote &BodyBuilder::openQuote()
         m_body.blocks.append(text::Quote{});
     }
     return std::get<text::Quote>(m_body.blocks.last());
+}
+
+text::Note &BodyBuilder::openNote()
+{
+    if (m_body.isEmpty() || !std::holds_alternative<text::Note>(m_body.blocks.constLast())) {
+        m_body.blocks.append(text::Note{});
+    }
+    return std::get<text::Note>(m_body.blocks.last());
 }
 
 } // namespace tilshi::ui

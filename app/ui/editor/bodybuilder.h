@@ -8,8 +8,8 @@
 namespace tilshi::ui {
 
 /// Puts a body together from paragraphs in reading order. If all runs handed in are canonical, so
-/// is the body: what is empty is left out, neighbouring items become one list, and a quote ends
-/// with its attribution.
+/// is the body: what is empty is left out, neighbouring items become one list, notes one note,
+/// and a quote ends with its attribution.
 class BodyBuilder
 {
 public:
@@ -20,6 +20,7 @@ public:
 private:
     void addItem(const BlockStyle &style, const text::Runs &runs);
     text::Quote &openQuote();
+    text::Note &openNote();
 
     text::Body m_body;
 };

@@ -108,7 +108,8 @@ bool endsWithAtom(const text::Body &body)
 {
     const text::Block &last = body.blocks.constLast();
     return std::holds_alternative<text::Image>(last) ||
-           std::holds_alternative<text::Separator>(last);
+           std::holds_alternative<text::Separator>(last) ||
+           std::holds_alternative<text::Table>(last) || std::holds_alternative<text::Embed>(last);
 }
 
 } // namespace

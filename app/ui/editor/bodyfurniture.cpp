@@ -67,7 +67,9 @@ void BodyFurniture::paint(const QList<QTextBlock> &blocks)
         if (style.isListItem()) {
             paintListMark(block, numbers.value(block.blockNumber()));
         } else if (style.isQuote()) {
-            paintQuoteBar(block);
+            paintBar(block, m_colours.accent);
+        } else if (style.kind == BlockKind::Note) {
+            paintBar(block, m_colours.rule);
         }
         paintLinks(block);
     }
@@ -92,16 +94,20 @@ void BodyFurniture::paintListMark(const QTextBlock &block, int number)
     m_painter.drawText(QPointF(right - metrics.horizontalAdvance(mark), baseline), mark);
 }
 
-void BodyFurniture::paintQuoteBar(const QTextBlock &block)
+void BodyFurniture::paintBar(const QTextBlock &block, const QColor &colour)
 {
     constexpr double width = 3;
     QRectF rect = rectOf(block).translated(m_origin);
-    if (styleOf(block).kind == BlockKind::Quote && styleOf(block.next()).isQuote()) {
+    const BlockStyle style = styleOf(block);
+    const bool goesOn = style.kind == BlockKind::Quote  ? styleOf(block.next()).isQuote()
+                        : style.kind == BlockKind::Note ? styleOf(block.next()) == style
+                                                        : false;
+    if (goesOn) {
         rect.setBottom(rectOf(block.next()).top() + m_origin.y());
     }
     rect.setLeft(m_origin.x() + 2);
     rect.setWidth(width);
-    m_painter.fillRect(rect.toAlignedRect(), m_colours.accent);
+    m_painter.fillRect(rect.toAlignedRect(), colour);
 }
 
 void BodyFurniture::paintLinks(const QTextBlock &block)

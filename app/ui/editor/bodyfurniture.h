@@ -24,7 +24,7 @@ public:
 
 private:
     void paintListMark(const QTextBlock &block, int number);
-    void paintQuoteBar(const QTextBlock &block);
+    void paintBar(const QTextBlock &block, const QColor &colour);
     void paintLinks(const QTextBlock &block);
 
     QPainter &m_painter;

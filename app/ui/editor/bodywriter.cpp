@@ -54,8 +54,12 @@ void BodyWriter::write(const text::Block &block)
                            writeText({BlockKind::Attribution}, quote.attribution);
                        }
                    },
-                   [this](const text::Image &image) { writeAtom(atomFormat(image)); },
-                   [this](const text::Separator &separator) { writeAtom(atomFormat(separator)); },
+                   [this](const text::Note &note) {
+                       for (const text::Runs &runs : note.paragraphs) {
+                           writeText({BlockKind::Note}, runs);
+                       }
+                   },
+                   [this](const auto &atom) { writeAtom(atomFormat(atom)); },
                },
                block);
 }

@@ -20,7 +20,7 @@ FormatActions::FormatActions(QWidget *widget)
 
 QList<QAction *> FormatActions::styles() const
 {
-    return {paragraph, heading2, heading3, quote, attribution, bulleted, numbered};
+    return {paragraph, heading2, heading3, quote, attribution, note, bulleted, numbered};
 }
 
 void FormatActions::makeEditing()
@@ -57,6 +57,7 @@ void FormatActions::makeStyles()
     heading3 = make("heading3", "Ctrl+Shift+J", true);
     quote = make("quote", "Ctrl+Shift+Q", true);
     attribution = make("attribution", "Ctrl+Shift+W", true);
+    note = make("note", "Ctrl+Shift+A", true);
     bulleted = make("bulleted", "Ctrl+Shift+L", true);
     numbered = make("numbered", "Ctrl+Shift+N", true);
     indent = make("indent");
@@ -131,6 +132,7 @@ void FormatActions::retranslate()
         {heading3, tr("Smaller heading")},
         {quote, tr("Quote")},
         {attribution, tr("Who said it")},
+        {note, tr("Note")},
         {bulleted, tr("Bulleted list")},
         {numbered, tr("Numbered list")},
         {indent, tr("Increase indent")},

@@ -50,6 +50,7 @@ public:
     QAction *heading3 = nullptr;
     QAction *quote = nullptr;
     QAction *attribution = nullptr;
+    QAction *note = nullptr;
     QAction *bulleted = nullptr;
     QAction *numbered = nullptr;
 

@@ -40,6 +40,7 @@ const StyleAction styleActions[] = {
     {&FormatActions::heading3, BlockKind::Heading3},
     {&FormatActions::quote, BlockKind::Quote},
     {&FormatActions::attribution, BlockKind::Attribution},
+    {&FormatActions::note, BlockKind::Note},
     {&FormatActions::bulleted, BlockKind::Bulleted},
     {&FormatActions::numbered, BlockKind::Numbered},
 };

@@ -51,6 +51,10 @@ inline rc::Gen<text::Block> anyBlock()
     const auto item =
         rc::gen::construct<ListItem>(rc::gen::element(ListStyle::Bulleted, ListStyle::Numbered),
                                      rc::gen::inRange(0, 6), anyRuns());
+    const auto cell = rc::gen::construct<TableCell>(
+        rc::gen::scale(0.1, rc::gen::container<QList<Runs>>(anyRuns())), rc::gen::inRange(1, 3));
+    const auto rows = rc::gen::scale(0.2, rc::gen::container<QList<TableRow>>(rc::gen::scale(
+                                              0.5, rc::gen::container<TableRow>(cell))));
     const auto asBlock = [](const auto &block) { return Block(block); };
     return rc::gen::oneOf(
         rc::gen::map(rc::gen::construct<Paragraph>(anyRuns()), asBlock),
@@ -62,7 +66,13 @@ inline rc::Gen<text::Block> anyBlock()
             rc::gen::construct<Quote>(
                 rc::gen::scale(0.2, rc::gen::container<QList<Runs>>(anyRuns())), anyRuns()),
             asBlock),
-        rc::gen::map(rc::gen::construct<Image>(shortText(), shortText(), shortText(), shortText()),
+        rc::gen::map(rc::gen::construct<Image>(shortText(), shortText(), shortText(), shortText(),
+                                               rc::gen::inRange(0, 3), rc::gen::inRange(0, 3)),
+                     asBlock),
+        rc::gen::map(rc::gen::construct<Table>(rc::gen::arbitrary<bool>(), rows), asBlock),
+        rc::gen::map(rc::gen::construct<Embed>(shortText(), shortText(), shortText()), asBlock),
+        rc::gen::map(rc::gen::construct<Note>(
+                         rc::gen::scale(0.2, rc::gen::container<QList<Runs>>(anyRuns()))),
                      asBlock),
         rc::gen::map(rc::gen::just(Separator{}), asBlock));
 }
