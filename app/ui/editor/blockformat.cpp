@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tilshi::ui {
 
@@ -29,33 +28,6 @@ enum Property
     Title,
     Source,
 };
-
-/// Space before and after, in em; between two paragraphs stands the greater.
-struct Spacing
-{
-    qreal before;
-    qreal after;
-};
-
-Spacing spacingOf(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Heading2:
-        return {1.6, 0.5};
-    case BlockKind::Heading3:
-        return {1.2, 0.4};
-    case BlockKind::Bulleted:
-    case BlockKind::Numbered:
-        return {0.35, 0.35};
-    case BlockKind::Quote:
-    case BlockKind::Note:
-        return {0.6, 0.5};
-    case BlockKind::Attribution:
-    case BlockKind::Paragraph:
-        break;
-    }
-    return {0.6, 0.95};
-}
 
 /// Steps of QTextFormat::FontSizeAdjustment: 1 is 1.2 times the page's font, -1 is 0.8 times.
 int sizeStep(BlockKind kind)
@@ -89,21 +61,13 @@ std::optional<text::Block> tableOf(const QByteArray &stored)
 
 } // namespace
 
-QTextBlockFormat blockFormat(const BlockStyle &style, qreal em)
+QTextBlockFormat blockFormat(const BlockStyle &style)
 {
-    constexpr double lineHeightPercent = 114;
-    const Spacing spacing = spacingOf(style.kind);
     QTextBlockFormat format;
     format.setProperty(Kind, int(style.kind));
     if (style.isListItem()) {
         format.setProperty(Level, style.level);
-        format.setIndent(style.level + 1);
-    } else if (style.isQuote() || style.kind == BlockKind::Note) {
-        format.setIndent(1);
     }
-    format.setTopMargin(std::round(spacing.before * em));
-    format.setBottomMargin(std::round(spacing.after * em));
-    format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     return format;
 }
 

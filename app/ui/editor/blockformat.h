@@ -21,7 +21,8 @@ enum class BlockKind
     Numbered,
     Quote,
     Attribution,
-    Note
+    Note,
+    Cell ///< in a table
 };
 
 struct BlockStyle
@@ -46,8 +47,8 @@ enum AtomType
     EmbedAtom
 };
 
-/// Space around and indent of a paragraph of that style; em: the page font's size in pixels.
-QTextBlockFormat blockFormat(const BlockStyle &style, qreal em);
+/// Says the style and nothing else: where it puts the text is the layout's to know.
+QTextBlockFormat blockFormat(const BlockStyle &style);
 BlockStyle styleOf(const QTextBlock &block);
 
 /// How the run's marks, link and language look in a paragraph of that kind. Its text is not looked

@@ -35,6 +35,7 @@ public:
 
     std::optional<text::Runs> runs;     ///< canonical; nothing if the paragraph changed since
     std::optional<text::Counts> counts; ///< the same
+    bool laidOut = false; ///< its QTextLayout has lines that go with its text, font and width
     /// Shared with the speller's answers that are on their way; null until it was asked.
     std::shared_ptr<SpellNotes> spell;
 };

@@ -10,6 +10,7 @@ void BodyBuilder::add(const BlockStyle &style, const text::Runs &runs)
         return;
     }
     switch (style.kind) {
+    case BlockKind::Cell:
     case BlockKind::Paragraph:
         m_body.blocks.append(text::Paragraph{runs});
         break;

@@ -77,10 +77,10 @@ std::vector<QTextBlock> blocksOf(const QTextCursor &cursor)
     return blocks;
 }
 
-void restyle(const QTextBlock &block, const BlockStyle &style, qreal em)
+void restyle(const QTextBlock &block, const BlockStyle &style)
 {
     QTextCursor cursor(block);
-    cursor.setBlockFormat(blockFormat(style, em));
+    cursor.setBlockFormat(blockFormat(style));
     cursor.setBlockCharFormat(charFormat(runOf(block.charFormat()), style.kind));
     mendLook(block);
 }
@@ -168,7 +168,7 @@ void clearMarks(QTextCursor &cursor)
     });
 }
 
-void setStyle(QTextCursor &cursor, const BlockStyle &style, qreal em)
+void setStyle(QTextCursor &cursor, const BlockStyle &style)
 {
     cursor.beginEditBlock();
     for (const QTextBlock &block : blocksOf(cursor)) {
@@ -177,20 +177,20 @@ void setStyle(QTextCursor &cursor, const BlockStyle &style, qreal em)
             wanted.level = styleOf(block).level;
         }
         if (!hasAtom(block)) {
-            restyle(block, wanted, em);
+            restyle(block, wanted);
         }
     }
     cursor.endEditBlock();
 }
 
-void changeLevel(QTextCursor &cursor, int steps, qreal em)
+void changeLevel(QTextCursor &cursor, int steps)
 {
     cursor.beginEditBlock();
     for (const QTextBlock &block : blocksOf(cursor)) {
         BlockStyle style = styleOf(block);
         if (style.isListItem()) {
             style.level = std::clamp(style.level + steps, 0, deepestLevel);
-            restyle(block, style, em);
+            restyle(block, style);
         }
     }
     cursor.endEditBlock();
@@ -210,11 +210,11 @@ void mendLook(const QTextBlock &block)
     }
 }
 
-void insertSeparator(QTextCursor &cursor, qreal em)
+void insertSeparator(QTextCursor &cursor)
 {
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    const QTextBlockFormat plain = blockFormat({}, em);
+    const QTextBlockFormat plain = blockFormat({});
     const QTextCharFormat text = charFormat({}, BlockKind::Paragraph);
     if (cursor.block().length() > 1) {
         cursor.insertBlock(plain, text);

@@ -9,8 +9,8 @@
 
 namespace tilshi::ui {
 
-/// What can be done to a body in a document, each as one step of undo. em: the page font's size in
-/// pixels. Images and separators keep their place and are not changed.
+/// What can be done to a body in a document, each as one step of undo. Images and
+/// separators keep their place and are not changed.
 
 /// Puts the mark on the selected text or takes it off; without a selection, on what is typed next.
 void setMark(QTextCursor &cursor, text::Mark mark, bool on);
@@ -29,13 +29,13 @@ QTextCursor wholeLink(const QTextCursor &cursor);
 void clearMarks(QTextCursor &cursor);
 
 /// Gives all paragraphs of the selection that style.
-void setStyle(QTextCursor &cursor, const BlockStyle &style, qreal em);
+void setStyle(QTextCursor &cursor, const BlockStyle &style);
 /// Moves the list items of the selection so many levels deeper, or up if it is negative.
-void changeLevel(QTextCursor &cursor, int steps, qreal em);
+void changeLevel(QTextCursor &cursor, int steps);
 /// Makes the paragraph's text look as its kind does, after paragraphs of two kinds were joined.
 void mendLook(const QTextBlock &block);
 
 /// A separator in a paragraph of its own, the caret behind it.
-void insertSeparator(QTextCursor &cursor, qreal em);
+void insertSeparator(QTextCursor &cursor);
 
 } // namespace tilshi::ui

@@ -3,9 +3,7 @@
 #include "ui/editor/blocknotes.h"
 #include "ui/editor/bodybuilder.h"
 #include "ui/editor/bodywriter.h"
-
-#include <QFontInfo>
-#include <QTextFrame>
+#include "ui/editor/layout/lazylayout.h"
 
 #include <algorithm>
 #include <utility>
@@ -116,8 +114,9 @@ bool endsWithAtom(const text::Body &body)
 
 BodyDocument::BodyDocument(QObject *parent)
     : QTextDocument(parent)
+    , m_layout(new LazyLayout(this))
 {
-    documentLayout(); // without one a QTextDocument does not tell what changed
+    setDocumentLayout(m_layout);
     connect(this, &QTextDocument::contentsChange, this, &BodyDocument::forgetChanged);
     setBody({});
 }
@@ -128,13 +127,9 @@ void BodyDocument::setBody(const text::Body &body)
     clear();
     QTextCursor cursor(this);
     cursor.beginEditBlock();
-    cursor.setBlockFormat(blockFormat({}, em()));
+    cursor.setBlockFormat(blockFormat({}));
     cursor.setBlockCharFormat(charFormat({}, BlockKind::Paragraph));
-    BodyWriter(cursor, em()).write(text::canonical(body));
-    QTextFrameFormat sheet = rootFrame()->frameFormat();
-    sheet.setMargin(0);
-    sheet.setBottomMargin(4 * em()); // room below the last line
-    rootFrame()->setFrameFormat(sheet);
+    BodyWriter(cursor).write(text::canonical(body));
     cursor.endEditBlock();
     setUndoRedoEnabled(true);
 }
@@ -192,18 +187,13 @@ void BodyDocument::insert(QTextCursor cursor, const text::Body &body) const
         }
         const bool textBehind = !cursor.atBlockEnd();
         const BlockStyle behind = textBehind ? styleOf(cursor.block()) : BlockStyle{};
-        BodyWriter writer(cursor, em());
+        BodyWriter writer(cursor);
         writer.write(tidy);
         if (textBehind || endsWithAtom(tidy)) {
-            writer.cursor().insertBlock(blockFormat(behind, em()), charFormat({}, behind.kind));
+            writer.cursor().insertBlock(blockFormat(behind), charFormat({}, behind.kind));
         }
     }
     cursor.endEditBlock();
-}
-
-qreal BodyDocument::em() const
-{
-    return QFontInfo(defaultFont()).pixelSize();
 }
 
 void BodyDocument::forgetChanged(int position, int, int added)

@@ -9,6 +9,8 @@
 
 namespace tilshi::ui {
 
+class LazyLayout;
+
 /// A body on the screen. Goes both ways without loss: body() gives the canonical form of what
 /// setBody() was given, whatever was done and undone in between. All formats are made here and in
 /// blockformat; nothing of the document is ever read as HTML.
@@ -33,11 +35,12 @@ public:
     /// into the text there; anything longer stands in paragraphs of its own.
     void insert(QTextCursor cursor, const text::Body &body) const;
 
-    /// The size of the page's font in pixels, which spaces are measured in.
-    qreal em() const;
+    LazyLayout &layout() const { return *m_layout; }
 
 private:
     void forgetChanged(int position, int removed, int added);
+
+    LazyLayout *m_layout;
 };
 
 /// Canonical runs of a paragraph's text. Atoms in it are left out.

@@ -2,10 +2,10 @@
 
 #include "ui/editor/atomshapes.h"
 #include "ui/editor/bodycommands.h"
-#include "ui/editor/bodyfurniture.h"
 #include "ui/editor/bodykeys.h"
 #include "ui/editor/bodymime.h"
-#include "ui/editor/pagelook.h"
+#include "ui/editor/layout/lazylayout.h"
+#include "ui/editor/layout/viewkeeper.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -35,6 +35,7 @@ bool joinsParagraphs(const QKeyEvent *event, const QTextCursor &cursor)
 BodyEdit::BodyEdit(QWidget *parent)
     : CheckedTextEdit(new BodyDocument, parent)
     , m_document(static_cast<BodyDocument *>(document()))
+    , m_view(new ViewKeeper(this, &m_document->layout(), this))
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,7 +47,6 @@ void BodyEdit::setBodyFont(const QFont &font)
 {
     setFont(font);
     m_document->setDefaultFont(font);
-    m_document->setIndentWidth(1.7 * m_document->em());
 }
 
 void BodyEdit::setBody(const text::Body &body)
@@ -98,17 +98,17 @@ void BodyEdit::setLink(const QString &address)
 void BodyEdit::toggleStyle(BlockKind kind)
 {
     const BlockKind wanted = blockStyle().kind == kind ? BlockKind::Paragraph : kind;
-    run([this, wanted](QTextCursor &cursor) { ui::setStyle(cursor, {wanted}, m_document->em()); });
+    run([this, wanted](QTextCursor &cursor) { ui::setStyle(cursor, {wanted}); });
 }
 
 void BodyEdit::changeLevel(int steps)
 {
-    run([this, steps](QTextCursor &cursor) { ui::changeLevel(cursor, steps, m_document->em()); });
+    run([this, steps](QTextCursor &cursor) { ui::changeLevel(cursor, steps); });
 }
 
 void BodyEdit::insertSeparator()
 {
-    run([this](QTextCursor &cursor) { ui::insertSeparator(cursor, m_document->em()); });
+    run([this](QTextCursor &cursor) { ui::insertSeparator(cursor); });
 }
 
 void BodyEdit::insertBody(const text::Body &body)
@@ -120,22 +120,21 @@ void BodyEdit::insertBody(const text::Body &body)
 
 bool BodyEdit::takeKey(QKeyEvent *event, QTextCursor &cursor)
 {
-    const qreal em = m_document->em();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        breakParagraph(cursor, em);
+        breakParagraph(cursor);
         return true;
     case Qt::Key_Backspace:
-        return plain && backspace(cursor, em);
+        return plain && backspace(cursor);
     case Qt::Key_Delete:
         return plain && deleteForward(cursor);
     case Qt::Key_Tab:
-        nest(cursor, 1, em);
+        nest(cursor, 1);
         return true; // no tab characters in an article
     case Qt::Key_Backtab:
-        nest(cursor, -1, em);
+        nest(cursor, -1);
         return true;
     default:
         return false;
@@ -161,7 +160,7 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
-        makeRoomForText(cursor, m_document->em());
+        makeRoomForText(cursor);
         setTextCursor(cursor);
     }
     withMending(joinsParagraphs(event, cursor),
@@ -172,7 +171,7 @@ void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!event->commitString().isEmpty() && !isReadOnly()) {
         QTextCursor cursor = textCursor();
-        makeRoomForText(cursor, m_document->em());
+        makeRoomForText(cursor);
         setTextCursor(cursor);
     }
     withMending(spansParagraphs(textCursor()),
@@ -231,10 +230,31 @@ void BodyEdit::insertText(const QMimeData &source)
     insertBody(body);
 }
 
-void BodyEdit::paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks)
+void BodyEdit::paintEvent(QPaintEvent *event)
 {
-    const QPointF origin(0, -verticalScrollBar()->value());
-    BodyFurniture(painter, pageColours(palette()), origin).paint(blocks);
+    m_view->settle();
+    CheckedTextEdit::paintEvent(event);
+}
+
+void BodyEdit::scrollContentsBy(int dx, int dy)
+{
+    if (!m_view->isCorrecting()) {
+        CheckedTextEdit::scrollContentsBy(dx, dy);
+        m_view->scrolled();
+    }
+}
+
+QVariant BodyEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    constexpr int most = 1000; // letters; no input method wants a whole article at every key
+    QTextCursor selection = textCursor();
+    const int start = selection.selectionStart();
+    if (query != Qt::ImCurrentSelection || selection.selectionEnd() - start <= most) {
+        return CheckedTextEdit::inputMethodQuery(query);
+    }
+    selection.setPosition(start);
+    selection.setPosition(start + most, QTextCursor::KeepAnchor);
+    return selection.selectedText();
 }
 
 } // namespace tilshi::ui

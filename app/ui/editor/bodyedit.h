@@ -5,6 +5,8 @@
 
 namespace tilshi::ui {
 
+class ViewKeeper;
+
 /// The article's body: QTextEdit with the keys, the clipboard and the look of a page.
 class BodyEdit : public CheckedTextEdit
 {
@@ -45,7 +47,9 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertText(const QMimeData &source) override;
-    void paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 private:
     using Command = std::function<void(QTextCursor &)>;
@@ -56,6 +60,7 @@ private:
     void withMending(bool mayJoin, const std::function<void()> &edit);
 
     BodyDocument *m_document;
+    ViewKeeper *m_view;
 };
 
 } // namespace tilshi::ui

@@ -15,26 +15,26 @@ bool isEmpty(const QTextBlock &block)
     return block.length() <= 1;
 }
 
-void leaveEmpty(QTextCursor &cursor, const BlockStyle &style, qreal em)
+void leaveEmpty(QTextCursor &cursor, const BlockStyle &style)
 {
     if (style.isListItem() && style.level > 0) {
-        changeLevel(cursor, -1, em);
+        changeLevel(cursor, -1);
     } else {
-        setStyle(cursor, {}, em);
+        setStyle(cursor, {});
     }
 }
 
-void insertParagraph(QTextCursor &cursor, qreal em)
+void insertParagraph(QTextCursor &cursor)
 {
-    cursor.insertBlock(blockFormat({}, em), charFormat({}, BlockKind::Paragraph));
+    cursor.insertBlock(blockFormat({}), charFormat({}, BlockKind::Paragraph));
 }
 
 /// An empty paragraph above; the caret stays with the text.
-void insertAbove(QTextCursor &cursor, qreal em)
+void insertAbove(QTextCursor &cursor)
 {
     cursor.insertBlock();
     QTextCursor above(cursor.block().previous());
-    above.setBlockFormat(blockFormat({}, em));
+    above.setBlockFormat(blockFormat({}));
     above.setBlockCharFormat(charFormat({}, BlockKind::Paragraph));
 }
 
@@ -70,7 +70,7 @@ bool isAtLinkEnd(const QTextCursor &cursor)
 
 } // namespace
 
-void breakParagraph(QTextCursor &cursor, qreal em)
+void breakParagraph(QTextCursor &cursor)
 {
     cursor.beginEditBlock();
     cursor.removeSelectedText();
@@ -78,18 +78,18 @@ void breakParagraph(QTextCursor &cursor, qreal em)
     const BlockStyle style = styleOf(block);
     const bool special = style.isHeading() || style.kind == BlockKind::Attribution;
     if (isEmpty(block) && style.kind != BlockKind::Paragraph) {
-        leaveEmpty(cursor, style, em);
+        leaveEmpty(cursor, style);
     } else if (hasAtom(block) || (special && cursor.atBlockEnd())) {
-        insertParagraph(cursor, em);
+        insertParagraph(cursor);
     } else if (special && cursor.atBlockStart()) {
-        insertAbove(cursor, em);
+        insertAbove(cursor);
     } else {
         insertSame(cursor);
     }
     cursor.endEditBlock();
 }
 
-bool backspace(QTextCursor &cursor, qreal em)
+bool backspace(QTextCursor &cursor)
 {
     if (cursor.hasSelection() || !cursor.atBlockStart()) {
         return false;
@@ -97,7 +97,7 @@ bool backspace(QTextCursor &cursor, qreal em)
     const QTextBlock block = cursor.block();
     const BlockStyle style = styleOf(block);
     if (style.isListItem() || style.isQuote() || (style.isHeading() && isEmpty(block))) {
-        leaveEmpty(cursor, style, em);
+        leaveEmpty(cursor, style);
         return true;
     }
     const QTextBlock before = block.previous();
@@ -123,19 +123,19 @@ bool deleteForward(QTextCursor &cursor)
     return true;
 }
 
-void nest(QTextCursor &cursor, int steps, qreal em)
+void nest(QTextCursor &cursor, int steps)
 {
     if (styleOf(cursor.block()).isListItem()) {
-        changeLevel(cursor, steps, em);
+        changeLevel(cursor, steps);
     }
 }
 
-void makeRoomForText(QTextCursor &cursor, qreal em)
+void makeRoomForText(QTextCursor &cursor)
 {
     if (!cursor.hasSelection() && hasAtom(cursor.block())) {
         const bool before = cursor.atBlockStart();
         cursor.movePosition(before ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock);
-        insertParagraph(cursor, em);
+        insertParagraph(cursor);
         if (before) {
             cursor.movePosition(QTextCursor::PreviousBlock);
         }

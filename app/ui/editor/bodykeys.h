@@ -5,25 +5,25 @@
 namespace tilshi::ui {
 
 /// What the keys that begin, join and nest paragraphs do in a body, where that is more than
-/// QTextEdit does by itself. Each is one step of undo; em: the page font's size in pixels.
+/// QTextEdit does by itself. Each is one step of undo.
 
 /// Enter: a new paragraph of the kind that one expects there; on an empty list item or quote, out
 /// of the list or quote.
-void breakParagraph(QTextCursor &cursor, qreal em);
+void breakParagraph(QTextCursor &cursor);
 
 /// Backspace at a paragraph's beginning: out of list, quote or heading, or onto the image before
 /// it. False if an ordinary Backspace is wanted.
-bool backspace(QTextCursor &cursor, qreal em);
+bool backspace(QTextCursor &cursor);
 
 /// Delete before an image: selects it, so that a second one removes it. False if an ordinary Delete
 /// is wanted.
 bool deleteForward(QTextCursor &cursor);
 
 /// Tab and Shift+Tab: list items deeper and back; nothing outside lists.
-void nest(QTextCursor &cursor, int steps, qreal em);
+void nest(QTextCursor &cursor, int steps);
 
 /// Before text is typed: a caret beside an image or separator goes to a paragraph of its own, one
 /// at the end of a link leaves the link.
-void makeRoomForText(QTextCursor &cursor, qreal em);
+void makeRoomForText(QTextCursor &cursor);
 
 } // namespace tilshi::ui

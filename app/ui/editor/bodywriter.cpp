@@ -20,9 +20,8 @@ BlockStyle styleOf(const text::ListItem &item)
 
 } // namespace
 
-BodyWriter::BodyWriter(const QTextCursor &cursor, qreal em)
+BodyWriter::BodyWriter(const QTextCursor &cursor)
     : m_cursor(cursor)
-    , m_em(em)
 {
 }
 
@@ -78,7 +77,7 @@ void BodyWriter::writeAtom(const QTextCharFormat &atom)
 
 void BodyWriter::beginBlock(const BlockStyle &style)
 {
-    const QTextBlockFormat block = blockFormat(style, m_em);
+    const QTextBlockFormat block = blockFormat(style);
     const QTextCharFormat plain = charFormat({}, style.kind);
     if (m_first) {
         m_cursor.setBlockFormat(block);

@@ -12,8 +12,7 @@ namespace tilshi::ui {
 class BodyWriter
 {
 public:
-    /// em: the page font's size in pixels.
-    BodyWriter(const QTextCursor &cursor, qreal em);
+    explicit BodyWriter(const QTextCursor &cursor);
 
     void write(const text::Body &body);
     QTextCursor cursor() const { return m_cursor; }
@@ -25,7 +24,6 @@ private:
     void beginBlock(const BlockStyle &style);
 
     QTextCursor m_cursor;
-    qreal m_em;
     bool m_first = true;
 };
 

@@ -138,7 +138,6 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QTextBlock> blocks = visibleBlocks();
-    paintFurniture(painter, blocks);
     for (const Layer &layer : std::as_const(m_layers)) {
         layer(painter, blocks, origin);
     }
@@ -157,8 +156,6 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
         }
     }
 }
-
-void CheckedTextEdit::paintFurniture(QPainter &, const QList<QTextBlock> &) {}
 
 bool CheckedTextEdit::isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const
 {

@@ -90,8 +90,6 @@ protected:
 
     /// Puts text from elsewhere at the caret.
     virtual void insertText(const QMimeData &source) = 0;
-    /// What is painted on the page beside the text itself; before the squiggles.
-    virtual void paintFurniture(QPainter &painter, const QList<QTextBlock> &blocks);
 
 private:
     void paintHits(QPainter &painter, const QPointF &origin);

@@ -52,13 +52,18 @@ PageColours pageColours(const QPalette &palette)
             dark ? QColor(0x9a, 0x6a, 0x00) : QColor(0xff, 0xc4, 0x4d)};
 }
 
-int measure(const QFont &font)
+qreal averageLetter(const QFont &font)
 {
-    // Average letter widths of running Kazakh text come from a sentence, not from the font's own x.
+    // The average of running text comes from a sentence, not from the font's own x.
     const QString sample =
         QStringLiteral("Мемлекет басшысы жаңа министрлік құруды ұсынды, деп хабарлады");
+    return QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
+}
+
+int measure(const QFont &font)
+{
     constexpr int letters = 66;
-    return qCeil(QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size()) * letters);
+    return qCeil(averageLetter(font) * letters);
 }
 
 } // namespace tilshi::ui

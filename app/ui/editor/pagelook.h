@@ -33,6 +33,9 @@ struct PageColours
 
 PageColours pageColours(const QPalette &palette);
 
+/// The average width of a letter of running Kazakh text, in pixels.
+qreal averageLetter(const QFont &font);
+
 /// The width in pixels at which a line of that font has about 66 Kazakh letters.
 int measure(const QFont &font);
 

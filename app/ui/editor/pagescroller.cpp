@@ -32,6 +32,11 @@ PageScroller::PageScroller(QWidget *header, QTextEdit *text, QWidget *parent)
             &PageScroller::followText);
     connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &PageScroller::updateRange);
+    // The text must know when it is under the hand.
+    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this,
+            [this] { m_text->verticalScrollBar()->setSliderDown(true); });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this,
+            [this] { m_text->verticalScrollBar()->setSliderDown(false); });
     setFocusProxy(m_text);
 }
 
@@ -66,8 +71,14 @@ void PageScroller::place()
     const int value = verticalScrollBar()->value();
     const int top = std::max(0, m_header->height() - value);
     m_header->move(m_left, -value);
+    QScrollBar *bar = m_text->verticalScrollBar();
+    const int before = bar->value();
     m_text->setGeometry(m_left, top, m_header->width(), std::max(1, viewport()->height() - top));
-    m_text->verticalScrollBar()->setValue(textValue(value));
+    if (const int moved = bar->value() - before; moved != 0) {
+        updateRange(); // the text has kept its place on the screen in its new width
+        verticalScrollBar()->setValue(value + moved);
+    }
+    bar->setValue(textValue(verticalScrollBar()->value()));
     m_placing = false;
 }
 

@@ -10,7 +10,6 @@ target_sources(tilshi_ui PRIVATE
     editor/bodycommands.cpp
     editor/bodydocument.cpp
     editor/bodyedit.cpp
-    editor/bodyfurniture.cpp
     editor/bodykeys.cpp
     editor/bodymime.cpp
     editor/bodywriter.cpp
@@ -30,6 +29,15 @@ target_sources(tilshi_ui PRIVATE
     editor/formatbinding.cpp
     editor/journal.cpp
     editor/journalwriter.cpp
+    editor/layout/blockrows.cpp
+    editor/layout/heightindex.cpp
+    editor/layout/lazylayout.cpp
+    editor/layout/linesetter.cpp
+    editor/layout/pagemetrics.cpp
+    editor/layout/sheet.cpp
+    editor/layout/sheetpainter.cpp
+    editor/layout/tablecells.cpp
+    editor/layout/viewkeeper.cpp
     editor/linerects.cpp
     editor/linkdialog.cpp
     editor/pagelook.cpp

@@ -1,6 +1,7 @@
 #include "text/bodyjson.h"
 #include "ui/editor/bodydocument.h"
 #include "ui/editor/randombody.h"
+#include "ui/editor/randomedits.h"
 
 #include <QJsonDocument>
 
@@ -24,28 +25,6 @@ text::Body readAfresh(const BodyDocument &document)
     return BodyDocument::body(all);
 }
 
-void editSomewhere(BodyDocument &document)
-{
-    QTextCursor cursor(&document);
-    const int length = document.characterCount() - 1;
-    cursor.setPosition(*rc::gen::inRange(0, length + 1));
-    cursor.setPosition(*rc::gen::inRange(0, length + 1), QTextCursor::KeepAnchor);
-    switch (*rc::gen::inRange(0, 4)) {
-    case 0:
-        cursor.insertText(QStringLiteral("сөз"));
-        break;
-    case 1:
-        cursor.removeSelectedText();
-        break;
-    case 2:
-        cursor.insertBlock();
-        break;
-    default:
-        document.insert(cursor, *test::anyBody());
-        break;
-    }
-}
-
 } // namespace
 
 TEST_CASE("any body comes back from the document in its canonical form")
@@ -67,7 +46,7 @@ TEST_CASE("undoing every edit brings the body back, redoing brings the edits bac
         const text::Body before = document.body();
         const int edits = *rc::gen::inRange(1, 6);
         for (int i = 0; i < edits; ++i) {
-            editSomewhere(document);
+            test::editSomewhere(document);
             RC_ASSERT(document.body() == readAfresh(document));
             RC_ASSERT(document.body() == text::canonical(document.body()));
             RC_ASSERT(document.counts() == text::count(document.body()));

@@ -1,7 +1,7 @@
 #include "text/plaintext.h"
 #include "ui/editor/bodyedit.h"
-#include "ui/editor/bodyfurniture.h"
 #include "ui/editor/bodymime.h"
+#include "ui/editor/layout/lazylayout.h"
 #include "ui/editor/typing.h"
 
 #include <QApplication>
@@ -224,9 +224,12 @@ TEST_CASE("numbers count per depth and begin anew behind what is shallower")
     const auto numbered = [](int level) { return item(u"а", level, ListStyle::Numbered); };
     Page page({{List{{numbered(0), numbered(1), numbered(1), numbered(0), numbered(1), item(u"б"),
                       numbered(0)}}}});
-    const QTextDocument *document = page.edit.document();
-    const QHash<int, int> numbers = itemNumbers(document->lastBlock(), document->lastBlock());
-    CHECK(numbers == QHash<int, int>{{0, 1}, {1, 1}, {2, 2}, {3, 2}, {4, 1}, {6, 1}});
+    const auto *layout = static_cast<LazyLayout *>(page.edit.document()->documentLayout());
+    QList<int> numbers;
+    for (int row = 0; row < 7; ++row) {
+        numbers.append(layout->sheet().rows().itemNumber(row));
+    }
+    CHECK(numbers == QList<int>{1, 1, 2, 2, 1, 0, 1});
 }
 
 TEST_CASE("a text that is not to be edited takes no key, paste or style")

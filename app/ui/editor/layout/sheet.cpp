@@ -1,0 +1,373 @@
+#include "ui/editor/layout/sheet.h"
+
+#include "ui/editor/blocknotes.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QTextObjectInterface>
+#include <QtMath>
+
+#include <algorithm>
+#include <climits>
+#include <cstdlib>
+#include <utility>
+
+namespace tilshi::ui {
+
+namespace {
+
+constexpr int mostLaidOut = 600;
+constexpr int keptAround = 300; ///< paragraphs above and below what is on the screen
+
+/// About as long as before: a key typed, a mark set. Its old height is the best estimate.
+bool isAlike(const BlockRow &before, const BlockRow &now)
+{
+    return before.style == now.style && !before.atom && !now.atom &&
+           std::abs(before.length - now.length) <= 8 + now.length / 8;
+}
+
+void forgetLines(const QTextBlock &block)
+{
+    const BlockNotes *notes = BlockNotes::find(block);
+    if (notes && notes->laidOut) {
+        BlockNotes::of(block)->laidOut = false;
+        block.layout()->clearLayout();
+    }
+}
+
+QTextLine lineAt(const QTextLayout &layout, qreal y)
+{
+    int line = layout.lineCount() - 1;
+    while (line > 0 && layout.lineAt(line).y() > y) {
+        --line;
+    }
+    return layout.lineAt(line);
+}
+
+/// A place in a paragraph's text, given one in what is shown, where an input method may have put
+/// letters that are not in the text yet.
+int withoutPreedit(const QTextLayout &layout, int position)
+{
+    const int behind = position - layout.preeditAreaPosition();
+    const int shown = int(layout.preeditAreaText().size());
+    return shown > 0 && behind > 0 ? position - std::min(shown, behind) : position;
+}
+
+/// As high as the image or the like in a paragraph wants to be.
+int atomHeight(QTextDocument *document, const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        QTextObjectInterface *shape =
+            document->documentLayout()->handlerForObject(format.objectType());
+        if (shape) {
+            return qCeil(shape->intrinsicSize(document, block.position(), format).height());
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+Sheet::Sheet(QTextDocument *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+}
+
+int Sheet::height() const
+{
+    constexpr int roomBelow = 4; // em
+    return m_rows.heights().total() + qRound(roomBelow * m_metrics.em());
+}
+
+bool Sheet::isKnown() const
+{
+    return m_rows.size() == m_document->blockCount();
+}
+
+/// Whether the document's font or width is another than before.
+bool Sheet::adoptLook()
+{
+    const int asked = qFloor(m_document->pageSize().width());
+    const int width = asked > 0 ? asked : m_metrics.width();
+    if (m_document->defaultFont() == m_metrics.font() && width == m_metrics.width()) {
+        return false;
+    }
+    m_metrics = PageMetrics(m_document->defaultFont(), width);
+    return true;
+}
+
+void Sheet::change(int from, int removed, int added)
+{
+    const qreal em = m_metrics.em();
+    const bool newLook = adoptLook();
+    // Another font or width arrives as a change of everything that takes nothing away.
+    const bool whole = removed == 0 && added >= m_document->characterCount();
+    if (!whole || !isKnown()) {
+        markChanged(from, added);
+    }
+    if (newLook) {
+        estimateAll(m_metrics.em() / em);
+    }
+    tell();
+}
+
+void Sheet::markChanged(int from, int added)
+{
+    const QTextBlock last = m_document->findBlock(from + added);
+    int first = m_document->findBlock(from).blockNumber();
+    int behind = last.isValid() ? last.blockNumber() + 1 : m_document->blockCount();
+    if (const auto cells = cellRowOf(m_document->findBlock(from))) {
+        first = cells->firstNumber;
+    }
+    if (const auto cells = last.isValid() ? cellRowOf(last) : std::nullopt) {
+        behind = cells->firstNumber + cells->count;
+    }
+    const int oldBehind = m_rows.size() - (m_document->blockCount() - behind);
+    replaceRows(first, oldBehind - first, behind - first);
+}
+
+void Sheet::estimateAll(qreal scale)
+{
+    int row = 0;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next(), ++row) {
+        forgetLines(block);
+        BlockRow &state = m_rows.at(row);
+        state.textWidth *= scale;
+        state.exact = false;
+        m_rows.setHeight(row, estimate(row > 0 ? &m_rows.at(row - 1) : nullptr, state, block));
+    }
+    m_resizedFrom = 0;
+}
+
+BlockRow Sheet::rowOf(const QTextBlock &block) const
+{
+    BlockRow row;
+    row.style = tableOf(block) ? BlockStyle{BlockKind::Cell} : styleOf(block);
+    row.length = block.length() - 1;
+    row.atom = row.length > 0 && row.length <= 2 && hasAtom(block);
+    row.textWidth = m_metrics.widthOf(row.length, row.style.kind);
+    return row;
+}
+
+int Sheet::gap(int row) const
+{
+    return row == 0 ? 0 : m_metrics.gap(m_rows.at(row - 1).style.kind, m_rows.at(row).style.kind);
+}
+
+int Sheet::estimate(const BlockRow *above, const BlockRow &row, const QTextBlock &block) const
+{
+    const int gap = above ? m_metrics.gap(above->style.kind, row.style.kind) : 0;
+    if (row.style.kind == BlockKind::Cell) {
+        const auto cells = cellRowOf(block);
+        const bool first = cells && cells->first == block;
+        return first ? gap + estimatedHeight(*cells, m_metrics) : 0;
+    }
+    return gap + (row.atom ? atomHeight(m_document, block)
+                           : m_metrics.heightOf(row.textWidth, row.style.kind,
+                                                m_metrics.lineWidth(row.style)));
+}
+
+void Sheet::replaceRows(int first, int removed, int added)
+{
+    std::vector<BlockRow> rows;
+    std::vector<int> heights;
+    const BlockRow *above = first > 0 ? &m_rows.at(first - 1) : nullptr;
+    rows.reserve(std::size_t(added)); // above stays where it is
+    QTextBlock block = m_document->findBlockByNumber(first);
+    for (int i = 0; i < added; ++i, block = block.next()) {
+        forgetLines(block);
+        rows.push_back(rowOf(block));
+        BlockRow &row = rows.back();
+        const bool same = removed == added && isAlike(m_rows.at(first + i), row);
+        row.textWidth = same ? m_rows.at(first + i).textWidth : row.textWidth;
+        heights.push_back(same ? m_rows.heights().height(first + i) : estimate(above, row, block));
+        above = &row;
+    }
+    noteResize(first, removed, heights);
+    m_rows.splice(first, removed, rows, heights);
+    if (first + added < m_rows.size()) {
+        m_rows.at(first + added).exact = false; // the gap above it may be another
+    }
+    m_held = m_held >= first + removed ? m_held + added - removed
+             : m_held > first          ? std::min(m_held, std::max(first, first + added - 1))
+                                       : m_held;
+}
+
+/// Whether the rows to come take another room than those that go.
+void Sheet::noteResize(int first, int removed, const std::vector<int> &heights)
+{
+    const HeightIndex &index = m_rows.heights();
+    bool same = std::size_t(removed) == heights.size();
+    for (int i = 0; i < removed && same; ++i) {
+        same = index.height(first + i) == heights[std::size_t(i)];
+    }
+    const int top = index.top(first);
+    if (same) {
+        Q_EMIT changed(QRectF(0, top, width(), index.top(first + removed) - top));
+    } else {
+        m_resizedFrom = m_resizedFrom < 0 ? top : std::min(m_resizedFrom, top);
+    }
+}
+
+void Sheet::setLinesOnce(int row, const QTextBlock &block, const LineBox &box)
+{
+    BlockNotes *notes = BlockNotes::of(block);
+    if (!notes->laidOut) {
+        m_rows.at(row).textWidth = setLines(block, box);
+        notes->laidOut = true;
+        ++m_laidOut;
+    }
+}
+
+/// Gives a row its exact height.
+void Sheet::settle(int row, int height)
+{
+    m_rows.at(row).exact = true;
+    if (height != m_rows.heights().height(row)) {
+        const int top = m_rows.heights().top(row);
+        m_resizedFrom = m_resizedFrom < 0 ? top : std::min(m_resizedFrom, top);
+        m_rows.setHeight(row, height);
+    }
+}
+
+void Sheet::ensure(int row, const QTextBlock &block)
+{
+    const BlockRow &state = m_rows.at(row);
+    if (state.style.kind == BlockKind::Cell) {
+        if (const auto cells = cellRowOf(block)) {
+            ensureCells(*cells);
+        }
+        return;
+    }
+    setLinesOnce(row, block, {m_metrics.left(state.style), m_metrics.lineWidth(state.style)});
+    if (!state.exact) {
+        settle(row, gap(row) + linesHeight(block));
+    }
+    block.layout()->setPosition(QPointF(0, m_rows.heights().top(row) + gap(row)));
+}
+
+void Sheet::ensureCells(const CellRow &cells)
+{
+    QTextBlock block = cells.first;
+    bool exact = true;
+    for (int i = 0; i < cells.count; ++i, block = block.next()) {
+        const int row = cells.firstNumber + i;
+        exact = exact && m_rows.at(row).exact;
+        setLinesOnce(row, block,
+                     boxOf(*cells.table, cells.table->cellAt(block.position()), width()));
+    }
+    for (int i = 0; i < cells.count && !exact; ++i) {
+        settle(cells.firstNumber + i, i > 0 ? 0 : gap(cells.firstNumber) + cellsHeight(cells));
+    }
+    const int top = m_rows.heights().top(cells.firstNumber) + gap(cells.firstNumber);
+    block = cells.first;
+    for (int i = 0; i < cells.count; ++i, block = block.next()) {
+        block.layout()->setPosition(QPointF(0, top + topInCell(block)));
+    }
+}
+
+void Sheet::layOut(int top, int bottom)
+{
+    if (!isKnown()) {
+        return;
+    }
+    int row = m_rows.heights().rowAt(top);
+    int y = m_rows.heights().top(row);
+    for (QTextBlock block = m_document->findBlockByNumber(row); block.isValid() && y < bottom;
+         block = block.next(), ++row) {
+        ensure(row, block);
+        y += m_rows.heights().height(row);
+    }
+    keepFew();
+    tell();
+}
+
+void Sheet::layOutAll()
+{
+    layOut(0, INT_MAX);
+}
+
+QRectF Sheet::textRect(const QTextBlock &block)
+{
+    const int row = block.blockNumber();
+    if (!isKnown() || row < 0) {
+        return {};
+    }
+    ensure(row, block);
+    tell();
+    ensure(row, block);
+    return {block.layout()->position(), QSizeF(width(), linesHeight(block))};
+}
+
+QRectF Sheet::rowRect(int row) const
+{
+    return QRectF(0, m_rows.heights().top(row), width(), m_rows.heights().height(row));
+}
+
+QTextBlock Sheet::blockAt(qreal y) const
+{
+    return m_document->findBlockByNumber(m_rows.heights().rowAt(qFloor(y)));
+}
+
+QTextBlock Sheet::textBlockAt(const QPointF &point)
+{
+    QTextBlock block;
+    do { // what is laid out may turn out smaller, and the point to be below it
+        block = blockAt(point.y());
+        textRect(block);
+    } while (block != blockAt(point.y()));
+    const auto cells = cellRowOf(block);
+    return cells ? blockIn(*cells, point, width()) : block;
+}
+
+int Sheet::positionAt(const QPointF &point, Qt::HitTestAccuracy accuracy)
+{
+    if (!isKnown()) {
+        return accuracy == Qt::ExactHit ? -1 : 0;
+    }
+    const QTextBlock block = textBlockAt(point);
+    const QRectF rect = textRect(block);
+    const QTextLayout *layout = block.layout();
+    const QTextLine line = lineAt(*layout, point.y() - rect.top());
+    const bool onText =
+        rect.contains(point) && line.naturalTextRect().translated(rect.topLeft()).contains(point);
+    if (accuracy == Qt::ExactHit && !onText) {
+        return -1;
+    }
+    const int position = withoutPreedit(*layout, line.xToCursor(point.x()));
+    return block.position() + std::clamp(position, 0, block.length() - 1);
+}
+
+/// Lets go of lines far from the screen; their heights stay known.
+void Sheet::keepFew()
+{
+    if (m_laidOut <= mostLaidOut) {
+        return;
+    }
+    m_laidOut = 0;
+    int row = 0;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next(), ++row) {
+        const BlockNotes *notes = BlockNotes::find(block);
+        if (!notes || !notes->laidOut) {
+            continue;
+        }
+        if (std::abs(row - m_held) <= keptAround || !block.layout()->preeditAreaText().isEmpty()) {
+            ++m_laidOut;
+        } else {
+            dropLines(block);
+            BlockNotes::of(block)->laidOut = false;
+        }
+    }
+}
+
+void Sheet::tell()
+{
+    if (m_resizedFrom >= 0) {
+        Q_EMIT resized(std::exchange(m_resizedFrom, -1));
+    }
+}
+
+} // namespace tilshi::ui
