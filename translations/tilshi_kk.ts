@@ -2263,6 +2263,14 @@
 <context>
     <name>tilshi::ui::FormatActions</name>
     <message>
+        <source>Image…</source>
+        <translation>Сурет…</translation>
+    </message>
+    <message>
+        <source>Texts of the image…</source>
+        <translation>Суреттің мәтіндері…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
@@ -3197,6 +3205,52 @@
     <message>
         <source>Find previous</source>
         <translation>Алдыңғысын табу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImageDialog</name>
+    <message>
+        <source>Image</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text:</source>
+        <translation>&amp;Балама мәтін:</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for readers who can't see it</source>
+        <translation>Суретте не бар: көрмейтін оқырманға</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Сурет астындағы жазу:</translation>
+    </message>
+    <message>
+        <source>C&amp;redit:</source>
+        <translation>&amp;Авторы:</translation>
+    </message>
+    <message>
+        <source>Who took the photo</source>
+        <translation>Кім түсірген</translation>
+    </message>
+    <message>
+        <source>The picture can't be shown.</source>
+        <translation>Суретті көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PictureCommands</name>
+    <message>
+        <source>Insert an image</source>
+        <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
+        <translation>«%1» — көрсетуге болатын сурет емес. Мәтін сол қалпында; PNG, JPEG, WebP не SVG файлын алыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -2266,6 +2266,14 @@
 <context>
     <name>tilshi::ui::FormatActions</name>
     <message>
+        <source>Image…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Texts of the image…</source>
+        <translation>Тексты к изображению…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -3203,6 +3211,52 @@
     <message>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImageDialog</name>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text:</source>
+        <translation>&amp;Альтернативный текст:</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for readers who can't see it</source>
+        <translation>Что изображено — для тех, кто не видит</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Подпись:</translation>
+    </message>
+    <message>
+        <source>C&amp;redit:</source>
+        <translation>&amp;Автор:</translation>
+    </message>
+    <message>
+        <source>Who took the photo</source>
+        <translation>Кто снимал</translation>
+    </message>
+    <message>
+        <source>The picture can't be shown.</source>
+        <translation>Изображение нельзя показать.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PictureCommands</name>
+    <message>
+        <source>Insert an image</source>
+        <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
+        <translation>«%1» — не изображение, которое можно показать. Текст остался прежним; возьмите файл PNG, JPEG, WebP или SVG.</translation>
     </message>
 </context>
 </TS>

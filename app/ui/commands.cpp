@@ -181,7 +181,8 @@ void Commands::fillFormat(QMenuBar *bar)
     m_formatMenu->addSeparator();
     m_formatMenu->addActions(m_format.styles());
     m_formatMenu->addSeparator();
-    m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.separator});
+    m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.separator, m_format.image,
+                              m_format.imageTexts});
 }
 
 void Commands::fillView(QMenuBar *bar)

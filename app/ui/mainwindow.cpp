@@ -15,6 +15,7 @@
 #include "ui/latinkeys.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/picturecommands.h"
 #include "ui/savemessages.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
@@ -57,6 +58,8 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_files(new FileCommands(
           session, *m_article, *m_workspace, surroundings,
           [this] { return m_editorPane->editor()->content(); }, this))
+    , m_pictures(
+          new PictureCommands(session.desk(), *m_editorPane->editor(), surroundings.files, this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))
     , m_due(new DueTicker(session, this))

@@ -27,6 +27,7 @@ class LateLane;
 class NavigationView;
 struct RecoveredText;
 struct RecoveryOutcome;
+class PictureCommands;
 class SaveMessages;
 class Session;
 class StatusLine;
@@ -107,6 +108,7 @@ private:
     SaveMessages *m_saveMessages;
     ActAsker *m_asker;
     FileCommands *m_files;
+    PictureCommands *m_pictures;
     Commands *m_commands;
     DueTicker *m_due;
     Farewell *m_farewell;

@@ -24,6 +24,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/picturecommands.h"
 #include "ui/presswork.h"
 #include "ui/recovery.h"
 #include "ui/savemessages.h"
@@ -170,6 +171,8 @@ void MainWindow::connectFailures()
     connect(m_due, &DueTicker::failed, this, tell);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
+    connect(m_pictures, &PictureCommands::failed, this,
+            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
     connect(m_files, &FileCommands::told, this,
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
 }

@@ -7,6 +7,7 @@
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatbinding.h"
+#include "ui/editor/images/imageinserter.h"
 #include "ui/editor/textfield.h"
 #include "ui/editor/wholearticle.h"
 #include "ui/editor/writingactions.h"
@@ -34,6 +35,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_bar(new FormatBar(*m_actions, this))
     , m_page(new ArticlePage(this))
     , m_binding(new FormatBinding(*m_actions, *m_page->body(), this))
+    , m_images(new ImageInserter(*m_page->body(), this))
     , m_writing(new WritingActions(this))
     , m_find(new FindBinding(*m_writing, *m_page, *m_binding, this))
     , m_findings(*m_page)
@@ -51,6 +53,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
         restSoon();
         Q_EMIT contentEdited();
     });
+    connect(m_actions->imageTexts, &QAction::triggered, m_images, &ImageInserter::askTexts);
     connect(m_actions->nextFinding, &QAction::triggered, this,
             [this] { m_findings.go(m_binding->focused(), 1); });
     connect(m_actions->previousFinding, &QAction::triggered, this,
@@ -64,6 +67,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 
 ArticleEditor::~ArticleEditor()
 {
+    delete m_images;
     // A text that loses the focus as it goes still tells of its findings: while there is who
     // listens.
     delete m_find;
@@ -78,7 +82,8 @@ void ArticleEditor::connectTexts()
                                 m_actions->pastePlain, nullptr,         m_actions->selectAll};
     for (CheckedTextEdit *text : m_page->texts()) {
         text->setMenuActions(menu);
-        text->setPasteTaker([this](const QMimeData &mime) { return takeWhole(mime); });
+        text->setPasteTaker(
+            [this](const QMimeData &mime) { return m_images->take(mime) || takeWhole(mime); });
         connect(text, &CheckedTextEdit::findingsChanged, this, [this] {
             m_findingsChanged = true;
             restSoon();
@@ -114,6 +119,7 @@ void ArticleEditor::show(const newsroom::Content &content, bool editable)
 {
     m_find->close();
     setAside(content.kicker, content.credit, content.note);
+    m_images->forgetUnderway();
     m_page->setContent(content);
     setEditable(editable);
 }

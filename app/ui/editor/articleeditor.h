@@ -24,6 +24,7 @@ class FindBinding;
 class FormatActions;
 class FormatBar;
 class FormatBinding;
+class ImageInserter;
 class WritingActions;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
@@ -55,6 +56,8 @@ public:
     /// Checks everything again, as after words were added.
     void recheck();
 
+    /// How pictures get into the body.
+    ImageInserter &images() const { return *m_images; }
     /// For menus; give them icons with FormatActions::setIcons().
     FormatActions &actions() const { return *m_actions; }
     WritingActions &writing() const { return *m_writing; }
@@ -104,6 +107,7 @@ private:
     FormatBar *m_bar;
     ArticlePage *m_page;
     FormatBinding *m_binding;
+    ImageInserter *m_images;
     WritingActions *m_writing;
     FindBinding *m_find;
     ArticleFindings m_findings;

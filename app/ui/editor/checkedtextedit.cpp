@@ -316,7 +316,7 @@ void CheckedTextEdit::pastePlain()
 
 bool CheckedTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasUrls();
+    return source->hasText() || source->hasUrls() || source->hasImage();
 }
 
 void CheckedTextEdit::insertFromMimeData(const QMimeData *source)

@@ -48,6 +48,8 @@ void FormatActions::makeMarks()
     clearFormatting = make("clearFormatting", "Ctrl+M");
     link = make("link", "Ctrl+K");
     separator = make("separator");
+    image = make("image", "Ctrl+Shift+I");
+    imageTexts = make("imageTexts");
 }
 
 void FormatActions::makeStyles()
@@ -102,6 +104,7 @@ void FormatActions::setIcons(const std::function<QIcon(const QString &)> &icon)
         {bulleted, "list"},
         {numbered, "list-ordered"},
         {link, "link"},
+        {image, "image"},
     };
     for (const auto &[action, name] : names) {
         action->setIcon(icon(QLatin1String(name)));
@@ -138,6 +141,8 @@ void FormatActions::retranslate()
         {indent, tr("Increase indent")},
         {outdent, tr("Decrease indent")},
         {separator, tr("Separator")},
+        {image, tr("Image…")},
+        {imageTexts, tr("Texts of the image…")},
         {suggestions, tr("Suggestions…")},
         {nextFinding, tr("Next finding")},
         {previousFinding, tr("Previous finding")},

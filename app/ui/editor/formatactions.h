@@ -57,6 +57,8 @@ public:
     QAction *indent = nullptr;
     QAction *outdent = nullptr;
     QAction *separator = nullptr;
+    QAction *image = nullptr;      ///< the window asks for the file
+    QAction *imageTexts = nullptr; ///< of the image at the caret
 
     QAction *suggestions = nullptr;
     QAction *nextFinding = nullptr;

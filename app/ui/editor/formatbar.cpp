@@ -22,10 +22,10 @@ FormatBar::FormatBar(const FormatActions &actions, QWidget *parent)
     m_style->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_style);
     row->addSpacing(8);
-    const QList<QAction *> buttons{actions.bold,     actions.italic,   actions.underline,
-                                   nullptr,          actions.heading2, actions.quote,
-                                   actions.bulleted, actions.numbered, actions.link,
-                                   nullptr,          actions.undo,     actions.redo};
+    const QList<QAction *> buttons{
+        actions.bold,  actions.italic,   actions.underline, nullptr,      actions.heading2,
+        actions.quote, actions.bulleted, actions.numbered,  actions.link, actions.image,
+        nullptr,       actions.undo,     actions.redo};
     for (QAction *action : buttons) {
         if (action) {
             addButton(row, action);

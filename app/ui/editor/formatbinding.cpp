@@ -3,6 +3,7 @@
 #include "ui/editor/bodyedit.h"
 #include "ui/editor/find/jointsteps.h"
 #include "ui/editor/formatactions.h"
+#include "ui/editor/images/imagecommands.h"
 #include "ui/editor/linkdialog.h"
 
 #include <QAction>
@@ -162,9 +163,11 @@ void FormatBinding::update()
         (m_actions.*entry.action)->setEnabled(body);
         (m_actions.*entry.action)->setChecked(style.kind == entry.kind);
     }
-    for (QAction *action : {m_actions.link, m_actions.clearFormatting, m_actions.separator}) {
+    for (QAction *action :
+         {m_actions.link, m_actions.clearFormatting, m_actions.separator, m_actions.image}) {
         action->setEnabled(body);
     }
+    m_actions.imageTexts->setEnabled(body && imagePosition(m_body.textCursor()).has_value());
     m_actions.indent->setEnabled(body && style.isListItem() && style.level < deepestLevel);
     m_actions.outdent->setEnabled(body && style.isListItem() && style.level > 0);
 }

@@ -27,6 +27,9 @@ target_sources(tilshi_ui PRIVATE
     editor/formatactions.cpp
     editor/formatbar.cpp
     editor/formatbinding.cpp
+    editor/images/imagecommands.cpp
+    editor/images/imagedialog.cpp
+    editor/images/imageinserter.cpp
     editor/journal.cpp
     editor/journalwriter.cpp
     editor/layout/blockrows.cpp

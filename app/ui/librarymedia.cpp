@@ -1,0 +1,110 @@
+#include "ui/librarymedia.h"
+
+#include "publishing/drawing.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QThreadPool>
+
+namespace tilshi::ui {
+
+namespace {
+
+constexpr qint64 mostPixels = 100'000'000; ///< what a page will ever need, and no memory bomb
+
+/// A picture's ending and size, from its first bytes.
+struct PictureKind
+{
+    QString ending;
+    QSize size;
+};
+
+QSize uprightSize(const QImageReader &reader)
+{
+    const bool lies = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    return lies ? reader.size().transposed() : reader.size();
+}
+
+Result<PictureKind> kindOf(const QByteArray &bytes, const QString &name)
+{
+    if (const auto drawing = publishing::cleanDrawing(bytes)) {
+        return PictureKind{QStringLiteral("svg"), drawing->size};
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const QImageReader reader(&buffer);
+    const QSize size = uprightSize(reader);
+    const QByteArray format = reader.format();
+    if (size.isEmpty() || format.startsWith("svg")) {
+        return fail(ErrorCode::Unsupported, name, reader.errorString());
+    }
+    if (qint64(size.width()) * size.height() > mostPixels) {
+        return fail(ErrorCode::TooLarge, name);
+    }
+    return PictureKind{format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format),
+                       size};
+}
+
+QImage drawn(const QByteArray &svg, const QSize &box)
+{
+    QSvgRenderer renderer(svg);
+    QImage image(renderer.defaultSize().scaled(box, Qt::KeepAspectRatio),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+Result<QImage> decoded(const QByteArray &bytes, const QString &media, const QSize &box)
+{
+    if (const auto drawing = publishing::cleanDrawing(bytes)) {
+        return drawn(drawing->svg, drawing->size.boundedTo(box));
+    }
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize upright = uprightSize(reader);
+    if (upright.width() > box.width() || upright.height() > box.height()) {
+        const QSize scaled = upright.scaled(box, Qt::KeepAspectRatio);
+        reader.setScaledSize(upright == reader.size() ? scaled : scaled.transposed());
+    }
+    const QImage image = reader.read();
+    return image.isNull() ? fail(ErrorCode::Corrupt, media, reader.errorString())
+                          : Result<QImage>(image);
+}
+
+} // namespace
+
+LibraryMedia::LibraryMedia(newsroom::Gateway &library)
+    : m_library(library)
+{
+}
+
+QFuture<Result<KeptPicture>> LibraryMedia::keep(const QByteArray &bytes, const QString &name)
+{
+    return m_library.run([bytes, name](newsroom::Library &library) -> Result<KeptPicture> {
+        const Result<PictureKind> kind = kindOf(bytes, name);
+        if (!kind) {
+            return fail(kind.error());
+        }
+        const Result<QString> media = library.media().add(bytes, kind->ending);
+        return media ? Result<KeptPicture>(KeptPicture{*media, kind->size}) : fail(media.error());
+    });
+}
+
+QFuture<Result<QImage>> LibraryMedia::preview(const QString &media, const QSize &box)
+{
+    return m_library
+        .run([media](newsroom::Library &library) { return library.media().read(media); })
+        .then(QThreadPool::globalInstance(), [media, box](const Result<QByteArray> &bytes) {
+            return bytes ? decoded(*bytes, media, box) : fail(bytes.error());
+        });
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "newsroom/gateway.h"
+#include "ui/editor/images/mediastore.h"
+
+namespace tilshi::ui {
+
+/// The pictures of a library: read and kept on its thread, decoded in the pool.
+class LibraryMedia : public MediaStore
+{
+public:
+    /// The library's thread outlives it.
+    explicit LibraryMedia(newsroom::Gateway &library);
+
+    QFuture<Result<KeptPicture>> keep(const QByteArray &bytes, const QString &name) override;
+    QFuture<Result<QImage>> preview(const QString &media, const QSize &box) override;
+
+private:
+    newsroom::Gateway &m_library;
+};
+
+} // namespace tilshi::ui
