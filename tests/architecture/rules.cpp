@@ -29,6 +29,7 @@ QString libraryOfHeader(const QString &header)
         {QStringLiteral("sqlite3.h"), QStringLiteral("SQLite")},
         {QStringLiteral("zstd.h"), QStringLiteral("zstd")},
         {QStringLiteral("gumbo.h"), QStringLiteral("Gumbo")},
+        {QStringLiteral("dtl/"), QStringLiteral("dtl")},
         {QStringLiteral("kainjow/"), QStringLiteral("Mustache")},
         {QStringLiteral("unicode/"), QStringLiteral("ICU")},
     };
