@@ -2500,6 +2500,45 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::IgnoredPage</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Еленбейтіндер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Why it was marked</source>
+        <translation>Белгілену себебі</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Қайта белгілеу</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Осы мақалада</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored. What you choose to ignore is listed here and can be marked again.</source>
+        <translation>Еленбей тұрған ештеңе жоқ. Елемегеніңіз осында тізіледі, оны қайта белгілеуге болады.</translation>
+    </message>
+    <message>
+        <source>What you chose to ignore, everywhere and in the open article.</source>
+        <translation>Барлық жерде және ашық тұрған мақалада елемегеніңіз.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ImageField</name>
     <message>
         <source>Choose…</source>
@@ -3151,6 +3190,10 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Еленбейтіндер</translation>
     </message>
 </context>
 <context>

@@ -2503,6 +2503,45 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::IgnoredPage</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Пропускаемое</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Why it was marked</source>
+        <translation>Почему отмечено</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Отмечать снова</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>В этой статье</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored. What you choose to ignore is listed here and can be marked again.</source>
+        <translation>Ничего не пропускается. То, что вы пропустите, появится здесь, и его можно будет отмечать снова.</translation>
+    </message>
+    <message>
+        <source>What you chose to ignore, everywhere and in the open article.</source>
+        <translation>То, что вы пропускаете везде и в открытой статье.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ImageField</name>
     <message>
         <source>Choose…</source>
@@ -3157,6 +3196,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Пропускаемое</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ struct IgnoredFinding
 {
     QString kind; ///< the speller's name of it
     QString text;
+    std::optional<ArticleId> article = {}; ///< where; everywhere if none
 
     bool operator==(const IgnoredFinding &) const = default;
 };
@@ -196,11 +197,10 @@ public:
     virtual ~IgnoredFindings() = default;
     /// Those in the article and those everywhere.
     virtual Result<QList<IgnoredFinding>> of(PersonId person, std::optional<ArticleId> article) = 0;
-    /// In that article, or everywhere if none is given. Adding what is there is no error.
-    virtual Result<void> add(const IgnoredFinding &finding, PersonId person,
-                             std::optional<ArticleId> article) = 0;
-    /// Tells the person of all findings again.
-    virtual Result<void> clear(PersonId person) = 0;
+    /// Adding what is there is no error.
+    virtual Result<void> add(const IgnoredFinding &finding, PersonId person) = 0;
+    /// The person is told of it again. Removing what is not there is no error.
+    virtual Result<void> remove(const IgnoredFinding &finding, PersonId person) = 0;
 };
 
 /// Files in the library, named by their content.

@@ -15,11 +15,14 @@ public:
 
     Result<QList<newsroom::IgnoredFinding>> of(newsroom::PersonId person,
                                                std::optional<newsroom::ArticleId> article) override;
-    Result<void> add(const newsroom::IgnoredFinding &finding, newsroom::PersonId person,
-                     std::optional<newsroom::ArticleId> article) override;
-    Result<void> clear(newsroom::PersonId person) override;
+    Result<void> add(const newsroom::IgnoredFinding &finding, newsroom::PersonId person) override;
+    Result<void> remove(const newsroom::IgnoredFinding &finding,
+                        newsroom::PersonId person) override;
 
 private:
+    Result<void> run(const QString &sql, const newsroom::IgnoredFinding &finding,
+                     newsroom::PersonId person);
+
     Database &m_database;
 };
 

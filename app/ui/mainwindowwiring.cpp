@@ -216,7 +216,8 @@ void MainWindow::askSettings()
 
 void MainWindow::askWords()
 {
-    auto *dialog = new WordsDialog(m_session, m_surroundings.files, this);
+    auto *dialog =
+        new WordsDialog(m_session, m_surroundings.files, m_workspace->openArticle(), this);
     connect(dialog, &QDialog::accepted, m_workspace, &Workspace::applyRules);
     connect(dialog, &QDialog::accepted, m_workspace, &Workspace::loadWords);
     dialog->open();

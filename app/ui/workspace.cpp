@@ -140,11 +140,10 @@ void Workspace::storeWord(const language::HouseWord &word, bool personal)
 
 void Workspace::ignore(spelling::FindingKind kind, const QString &text, bool everywhere)
 {
-    const auto work = [finding = newsroom::IgnoredFinding{spelling::keyOf(kind), text},
-                       person = m_session.person().id,
-                       article =
-                           everywhere ? std::nullopt : openArticle()](newsroom::Library &library) {
-        return library.ignoredFindings().add(finding, person, article);
+    const newsroom::IgnoredFinding finding{spelling::keyOf(kind), text,
+                                           everywhere ? std::nullopt : openArticle()};
+    const auto work = [finding, person = m_session.person().id](newsroom::Library &library) {
+        return library.ignoredFindings().add(finding, person);
     };
     await(
         m_session.desk().run(work), this, [this] { loadWords(); },

@@ -45,6 +45,8 @@ public:
     void addWord(const QString &word, bool personal);
     /// A finding of that text is not shown again, in the current article or anywhere.
     void ignore(spelling::FindingKind kind, const QString &text, bool everywhere);
+    /// The article in the editor that the library has; none if there is none.
+    std::optional<newsroom::ArticleId> openArticle() const;
     /// Words and ignored findings are read again, and the text is checked again.
     void loadWords();
     /// The rules that are switched on hold from now on.
@@ -70,7 +72,6 @@ private:
     void withStored(std::function<void(const newsroom::Article &)> then);
     void createStored(std::function<void(const newsroom::Article &)> then);
     newsroom::NewArticle newArticle() const;
-    std::optional<newsroom::ArticleId> openArticle() const;
 
     Session &m_session;
     CurrentArticle &m_article;

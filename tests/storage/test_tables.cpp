@@ -179,19 +179,24 @@ TEST_CASE("what a person ignores is ignored in one article or in all, and by nob
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         IgnoredFindings &ignored = fixture.library().ignoredFindings();
-        const IgnoredFinding here{QStringLiteral("misspelling"), QStringLiteral("тест")};
-        const IgnoredFinding everywhere{QStringLiteral("typography"), QStringLiteral("-")};
         const ArticleId article = ArticleId::create();
+        const IgnoredFinding here{QStringLiteral("misspelling"), QStringLiteral("тест"), article};
+        const IgnoredFinding hereToo{QStringLiteral("typography"), QStringLiteral("-"), article};
+        const IgnoredFinding everywhere{QStringLiteral("typography"), QStringLiteral("-")};
         const ArticleId other = ArticleId::create();
-        REQUIRE(ignored.add(here, chief().id, article));
-        REQUIRE(ignored.add(here, chief().id, article));
-        REQUIRE(ignored.add(everywhere, chief().id, std::nullopt));
-        CHECK(*ignored.of(chief().id, article) == QList<IgnoredFinding>{here, everywhere});
+        for (const IgnoredFinding &finding : {here, here, hereToo, everywhere}) {
+            REQUIRE(ignored.add(finding, chief().id));
+        }
+        CHECK(*ignored.of(chief().id, article) == QList<IgnoredFinding>{here, everywhere, hereToo});
         CHECK(*ignored.of(chief().id, other) == QList<IgnoredFinding>{everywhere});
         CHECK(*ignored.of(chief().id, std::nullopt) == QList<IgnoredFinding>{everywhere});
         CHECK(ignored.of(PersonId::create(), article)->isEmpty());
-        REQUIRE(ignored.clear(chief().id));
-        CHECK(ignored.of(chief().id, article)->isEmpty());
+        REQUIRE(ignored.remove(everywhere, PersonId::create()));
+        REQUIRE(ignored.remove(everywhere, chief().id));
+        CHECK(*ignored.of(chief().id, article) == QList<IgnoredFinding>{here, hereToo});
+        REQUIRE(ignored.remove(here, chief().id));
+        REQUIRE(ignored.remove(here, chief().id));
+        CHECK(*ignored.of(chief().id, article) == QList<IgnoredFinding>{hereToo});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/await.h"
 #include "ui/words/chosenrules.h"
+#include "ui/words/ignoredpage.h"
 #include "ui/words/rulespage.h"
 #include "ui/words/wordspage.h"
 #include "wording/wording.h"
@@ -13,49 +14,16 @@
 #include <QTabWidget>
 
 namespace tilshi::ui {
-namespace {
 
-using Words = QList<language::HouseWord>;
-
-Result<std::pair<Words, Words>> readWords(newsroom::Library &library, newsroom::PersonId person)
-{
-    const auto shared = library.words().all(std::nullopt);
-    const auto own = library.words().all(person);
-    if (!shared || !own) {
-        return fail(shared ? own.error() : shared.error());
-    }
-    return std::pair(*shared, *own);
-}
-
-/// What was before and is no longer is removed, what is new or has another model is added.
-Result<void> keep(newsroom::Words &store, std::optional<newsroom::PersonId> person,
-                  const Words &before, const Words &after)
-{
-    for (const language::HouseWord &word : before) {
-        const bool stays = std::any_of(after.begin(), after.end(), [&word](const auto &other) {
-            return other.word == word.word;
-        });
-        if (const auto done = stays ? Result<void>() : store.remove(word.word, person); !done) {
-            return done;
-        }
-    }
-    for (const language::HouseWord &word : after) {
-        const bool is = before.contains(word);
-        if (const auto done = is ? Result<void>() : store.add(word, person); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-WordsDialog::WordsDialog(Session &session, FileChooser &files, QWidget *parent)
+WordsDialog::WordsDialog(Session &session, FileChooser &files,
+                         std::optional<newsroom::ArticleId> article, QWidget *parent)
     : Translated<QDialog>(parent)
     , m_session(session)
+    , m_openArticle(article)
     , m_tabs(new QTabWidget(this))
     , m_shared(new WordsPage(session.spelling(), files, this))
     , m_own(new WordsPage(session.spelling(), files, this))
+    , m_ignored(new IgnoredPage(this))
     , m_rules(new RulesPage(chosenRules(), this))
     , m_problem(new QLabel(this))
 {
@@ -71,7 +39,8 @@ void WordsDialog::retranslate()
     setWindowTitle(tr("Words and checks"));
     m_tabs->setTabText(0, tr("Newsroom's words"));
     m_tabs->setTabText(1, tr("My words"));
-    m_tabs->setTabText(2, tr("Checks"));
+    m_tabs->setTabText(2, tr("Ignored"));
+    m_tabs->setTabText(3, tr("Checks"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
 }
@@ -84,7 +53,8 @@ void WordsDialog::build()
     m_tabs->setDocumentMode(true);
     m_shared->setObjectName(u"sharedWords");
     m_own->setObjectName(u"ownWords");
-    for (QWidget *page : std::initializer_list<QWidget *>{m_shared, m_own, m_rules}) {
+    m_ignored->setObjectName(u"ignoredFindings");
+    for (QWidget *page : std::initializer_list<QWidget *>{m_shared, m_own, m_ignored, m_rules}) {
         m_tabs->addTab(page, QString());
     }
     m_problem->setObjectName(u"problem");
@@ -109,16 +79,17 @@ void WordsDialog::build()
 void WordsDialog::load()
 {
     m_save->setEnabled(false);
+    const auto work = [person = m_session.person().id,
+                       article = m_openArticle](newsroom::Library &library) {
+        return readWords(library, person, article);
+    };
     await(
-        m_session.desk().run([person = m_session.person().id](newsroom::Library &library) {
-            return readWords(library, person);
-        }),
-        this,
-        [this](const std::pair<Words, Words> &words) {
-            m_sharedBefore = words.first;
-            m_ownBefore = words.second;
-            m_shared->setWords(words.first);
-            m_own->setWords(words.second);
+        m_session.desk().run(work), this,
+        [this](const KeptWords &words) {
+            m_before = words;
+            m_shared->setWords(words.shared);
+            m_own->setWords(words.own);
+            m_ignored->setFindings(words.ignored);
             m_save->setEnabled(true);
         },
         [this](const Error &error) { tell(wording::sentence(error)); });
@@ -127,11 +98,10 @@ void WordsDialog::load()
 void WordsDialog::save()
 {
     m_save->setEnabled(false);
-    const auto work = [person = m_session.person().id, sharedBefore = m_sharedBefore,
-                       ownBefore = m_ownBefore, shared = m_shared->words(),
-                       own = m_own->words()](newsroom::Library &library) {
-        const auto kept = keep(library.words(), std::nullopt, sharedBefore, shared);
-        return kept ? keep(library.words(), person, ownBefore, own) : kept;
+    const KeptWords after{m_shared->words(), m_own->words(), m_ignored->findings()};
+    const auto work = [person = m_session.person().id, before = m_before,
+                       after](newsroom::Library &library) {
+        return keepWords(library, person, before, after);
     };
     await(
         m_session.desk().run(work), this,

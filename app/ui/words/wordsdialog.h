@@ -2,6 +2,7 @@
 
 #include "ui/session.h"
 #include "ui/translated.h"
+#include "ui/words/keptwords.h"
 
 #include <QDialog>
 
@@ -12,18 +13,21 @@ class QTabWidget;
 namespace tilshi::ui {
 
 class FileChooser;
+class IgnoredPage;
 class RulesPage;
 class WordsPage;
 
-/// The words accepted beside the dictionary, the newsroom's and one's own, and the checks that are
-/// switched on.
+/// The words accepted beside the dictionary, the newsroom's and one's own, what is ignored, and the
+/// checks that are switched on.
 class WordsDialog : public Translated<QDialog>
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    WordsDialog(Session &session, FileChooser &files, QWidget *parent = nullptr);
+    /// Session and files outlive it. article: the one that is open, whose ignored findings are
+    /// shown too.
+    WordsDialog(Session &session, FileChooser &files,
+                std::optional<newsroom::ArticleId> article = {}, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -35,15 +39,16 @@ private:
     void tell(const QString &problem);
 
     Session &m_session;
+    std::optional<newsroom::ArticleId> m_openArticle;
     QTabWidget *m_tabs;
     WordsPage *m_shared;
     WordsPage *m_own;
+    IgnoredPage *m_ignored;
     RulesPage *m_rules;
     QLabel *m_problem;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
-    QList<language::HouseWord> m_sharedBefore;
-    QList<language::HouseWord> m_ownBefore;
+    KeptWords m_before;
 };
 
 } // namespace tilshi::ui

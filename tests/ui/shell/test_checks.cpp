@@ -15,6 +15,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
@@ -188,7 +189,7 @@ TEST_CASE("what is ignored in an article is read for it alone, what is ignored e
     const auto ignore = [&](const QString &text, std::optional<newsroom::ArticleId> where) {
         REQUIRE(stage.desk
                     .run([who, text, where](newsroom::Library &library) {
-                        return library.ignoredFindings().add({u"typography"_s, text}, who, where);
+                        return library.ignoredFindings().add({u"typography"_s, text, where}, who);
                     })
                     .result());
     };
@@ -196,4 +197,45 @@ TEST_CASE("what is ignored in an article is read for it alone, what is ignored e
     ignore(u"\""_s, std::nullopt);
     CHECK(accepted(article).size() == 2);
     CHECK(accepted(std::nullopt) == QSet<spelling::Ignored>{{FindingKind::Typography, u"\""_s}});
+}
+
+TEST_CASE("what is ignored is listed in the words' dialog and marked again once it is brought back")
+{
+    test::Stage stage;
+    const newsroom::PersonId who = stage.session.person().id;
+    const newsroom::ArticleId article = newsroom::ArticleId::create();
+    const newsroom::IgnoredFinding here{u"misspelling"_s, u"ббббб"_s, article};
+    const newsroom::IgnoredFinding everywhere{u"typography"_s, u"-"_s};
+    const auto ignored = [&] {
+        const auto read = stage.desk
+                              .run([who, article](newsroom::Library &library) {
+                                  return library.ignoredFindings().of(who, article);
+                              })
+                              .result();
+        REQUIRE(read);
+        return *read;
+    };
+    for (const newsroom::IgnoredFinding &finding : {here, everywhere}) {
+        REQUIRE(stage.desk
+                    .run([who, finding](newsroom::Library &library) {
+                        return library.ignoredFindings().add(finding, who);
+                    })
+                    .result());
+    }
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files, article);
+    dialog->open();
+    stage.settle();
+    auto *list = in<QTreeWidget>(*dialog, "ignoredList");
+    auto *back = in<QPushButton>(*dialog, "bringBack");
+    REQUIRE(list->topLevelItemCount() == 2);
+    CHECK(list->topLevelItem(0)->text(0) == u"ббббб");
+    CHECK(list->topLevelItem(0)->text(2) != list->topLevelItem(1)->text(2));
+    CHECK_FALSE(back->isEnabled());
+    list->topLevelItem(0)->setSelected(true);
+    QTest::mouseClick(back, Qt::LeftButton);
+    REQUIRE(list->topLevelItemCount() == 1);
+    CHECK(ignored().size() == 2);
+    QTest::mouseClick(in<QPushButton>(*dialog, "accept"), Qt::LeftButton);
+    stage.settle();
+    CHECK(ignored() == QList<newsroom::IgnoredFinding>{everywhere});
 }
