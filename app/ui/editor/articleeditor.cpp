@@ -9,6 +9,7 @@
 #include "ui/editor/formatbinding.h"
 #include "ui/editor/images/imageinserter.h"
 #include "ui/editor/textfield.h"
+#include "ui/editor/typing/typinghelp.h"
 #include "ui/editor/wholearticle.h"
 #include "ui/editor/writingactions.h"
 
@@ -39,6 +40,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_writing(new WritingActions(this))
     , m_find(new FindBinding(*m_writing, *m_page, *m_binding, this))
     , m_findings(*m_page)
+    , m_typingHelp(new TypingHelp(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +93,9 @@ void ArticleEditor::connectTexts()
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
         connect(text, &CheckedTextEdit::ignoreRequested, this, &ArticleEditor::ignoreRequested);
     }
+    m_typingHelp->add(m_page->headline());
+    m_typingHelp->add(m_page->lead());
+    m_typingHelp->add(m_page->body());
     m_binding->add(m_page->headline());
     m_binding->add(m_page->lead());
 }
@@ -157,6 +162,11 @@ void ArticleEditor::setSpelling(spelling::SpellingWorker *spelling)
     for (CheckedTextEdit *text : m_page->texts()) {
         text->speller().setWorker(spelling);
     }
+}
+
+void ArticleEditor::setTypingAids(TypingAids aids)
+{
+    m_typingHelp->setAids(aids);
 }
 
 void ArticleEditor::recheck()

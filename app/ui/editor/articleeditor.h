@@ -3,6 +3,7 @@
 #include "newsroom/content.h"
 #include "text/counts.h"
 #include "ui/editor/articlefindings.h"
+#include "ui/editor/typing/typingaids.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +26,7 @@ class FormatActions;
 class FormatBar;
 class FormatBinding;
 class ImageInserter;
+class TypingHelp;
 class WritingActions;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
@@ -51,6 +53,8 @@ public:
 
     /// The article's language: of spelling and of the dateline's date. "kk" until it is set.
     void setArticleLanguage(const QString &language);
+    /// What is set right while it is typed.
+    void setTypingAids(TypingAids aids);
     /// Null: nothing is checked. Otherwise it outlives the editor.
     void setSpelling(spelling::SpellingWorker *spelling);
     /// Checks everything again, as after words were added.
@@ -111,6 +115,7 @@ private:
     WritingActions *m_writing;
     FindBinding *m_find;
     ArticleFindings m_findings;
+    TypingHelp *m_typingHelp;
     newsroom::Content m_aside; ///< kicker, credit and note
     QTimer m_pause;
     QTimer m_longestWait;

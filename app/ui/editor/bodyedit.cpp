@@ -101,6 +101,18 @@ void BodyEdit::toggleStyle(BlockKind kind)
     run([this, wanted](QTextCursor &cursor) { ui::setStyle(cursor, {wanted}); });
 }
 
+void BodyEdit::beginAs(BlockKind kind, int signs)
+{
+    run([kind, signs](QTextCursor &cursor) {
+        cursor.beginEditBlock();
+        cursor.movePosition(QTextCursor::StartOfBlock);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, signs);
+        cursor.removeSelectedText();
+        ui::setStyle(cursor, {kind});
+        cursor.endEditBlock();
+    });
+}
+
 void BodyEdit::changeLevel(int steps)
 {
     run([this, steps](QTextCursor &cursor) { ui::changeLevel(cursor, steps); });

@@ -30,6 +30,8 @@ public:
     void setLink(const QString &address);
     /// Gives the selected paragraphs that style; makes them plain again if they have it all.
     void toggleStyle(BlockKind kind);
+    /// Takes the first signs of the caret's paragraph away and gives it that style, as one step.
+    void beginAs(BlockKind kind, int signs);
     void changeLevel(int steps);
     void insertSeparator();
     void insertBody(const text::Body &body);

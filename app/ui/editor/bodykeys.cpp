@@ -96,7 +96,7 @@ bool backspace(QTextCursor &cursor)
     }
     const QTextBlock block = cursor.block();
     const BlockStyle style = styleOf(block);
-    if (style.isListItem() || style.isQuote() || (style.isHeading() && isEmpty(block))) {
+    if (style.isListItem() || style.isQuote() || style.isHeading()) {
         leaveEmpty(cursor, style);
         return true;
     }

@@ -184,13 +184,20 @@ void CheckedTextEdit::keyPressEvent(QKeyEvent *event)
     m_inTyping = letter || (m_typing && event->key() == Qt::Key_Backspace);
     QTextEdit::keyPressEvent(event);
     m_inTyping = false;
+    if (letter && event->isAccepted() && !isReadOnly()) {
+        Q_EMIT typed();
+    }
 }
 
 void CheckedTextEdit::inputMethodEvent(QInputMethodEvent *event)
 {
+    const bool letters = !event->commitString().isEmpty();
     m_inTyping = true;
     QTextEdit::inputMethodEvent(event);
     m_inTyping = false;
+    if (letters && !isReadOnly()) {
+        Q_EMIT typed();
+    }
 }
 
 void CheckedTextEdit::focusOutEvent(QFocusEvent *event)

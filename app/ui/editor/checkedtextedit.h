@@ -74,6 +74,8 @@ public:
     QList<QTextBlock> visibleBlocks() const;
 
 Q_SIGNALS:
+    /// A key or an input method has put text before the caret.
+    void typed();
     void findingsChanged();
     void addWordRequested(const QString &word, bool personal);
     void ignoreRequested(spelling::FindingKind kind, const QString &text, bool everywhere);

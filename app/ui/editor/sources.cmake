@@ -57,6 +57,9 @@ target_sources(tilshi_ui PRIVATE
     editor/textfield.cpp
     editor/textkeeper.cpp
     editor/textreplace.cpp
+    editor/typing/typedfix.cpp
+    editor/typing/typingaids.cpp
+    editor/typing/typinghelp.cpp
     editor/wholearticle.cpp
     editor/writingactions.cpp
 )
