@@ -2900,6 +2900,34 @@
         <source>Copy</source>
         <translation>Көшіру</translation>
     </message>
+    <message>
+        <source>Hamza</source>
+        <translation>Һамза</translation>
+    </message>
+    <message>
+        <source>Hamza: ء (U+0621)</source>
+        <translation>Һамза: ء (U+0621)</translation>
+    </message>
+    <message>
+        <source>High hamza: ٴ (U+0674)</source>
+        <translation>Жоғарғы һамза: ٴ (U+0674)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифрлар</translation>
+    </message>
+    <message>
+        <source>Digits: 123</source>
+        <translation>Цифрлар: 123</translation>
+    </message>
+    <message>
+        <source>Arabic digits: ١٢٣</source>
+        <translation>Араб цифрлары: ١٢٣</translation>
+    </message>
+    <message>
+        <source>Persian digits: ۱۲۳</source>
+        <translation>Парсы цифрлары: ۱۲۳</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::SectionsPage</name>

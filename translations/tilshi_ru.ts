@@ -2904,6 +2904,34 @@
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
+    <message>
+        <source>Hamza</source>
+        <translation>Хамза</translation>
+    </message>
+    <message>
+        <source>Hamza: ء (U+0621)</source>
+        <translation>Хамза: ء (U+0621)</translation>
+    </message>
+    <message>
+        <source>High hamza: ٴ (U+0674)</source>
+        <translation>Верхняя хамза: ٴ (U+0674)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Digits: 123</source>
+        <translation>Цифры: 123</translation>
+    </message>
+    <message>
+        <source>Arabic digits: ١٢٣</source>
+        <translation>Арабские цифры: ١٢٣</translation>
+    </message>
+    <message>
+        <source>Persian digits: ۱۲۳</source>
+        <translation>Персидские цифры: ۱۲۳</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::SectionsPage</name>

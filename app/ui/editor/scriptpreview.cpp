@@ -1,6 +1,7 @@
 #include "ui/editor/scriptpreview.h"
 
 #include "newsroom/otherscript.h"
+#include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpage.h"
 
 #include <QBoxLayout>
@@ -13,13 +14,7 @@
 
 namespace tilshi::ui {
 
-namespace {
-
 using language::Script;
-
-constexpr Script scripts[] = {Script::Latin2021, Script::Latin2018, Script::Arabic};
-
-} // namespace
 
 ScriptPreview::ScriptPreview(newsroom::Content content, QString language, QWidget *parent)
     : Translated<QDialog>(parent)
@@ -27,33 +22,50 @@ ScriptPreview::ScriptPreview(newsroom::Content content, QString language, QWidge
     , m_language(std::move(language))
     , m_label(new QLabel(this))
     , m_script(new QComboBox(this))
+    , m_hamza(new QComboBox(this))
+    , m_digits(new QComboBox(this))
     , m_page(new ScriptPage(this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    build();
+    const language::Transliteration how = chosenScript();
+    m_script->setCurrentIndex(int(how.script));
+    m_hamza->setCurrentIndex(int(how.arabic.hamza));
+    m_digits->setCurrentIndex(int(how.arabic.digits));
+    for (QComboBox *choice : {m_script, m_hamza, m_digits}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, &ScriptPreview::choose);
+    }
+    connect(m_copy, &QPushButton::clicked, m_page, &ScriptPage::copyAll);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    ScriptPreview::retranslate();
+    showScript();
+}
+
+void ScriptPreview::build()
 {
     setObjectName(u"scriptPreview");
     setAttribute(Qt::WA_DeleteOnClose);
     m_script->setObjectName(u"script");
-    m_script->addItems({QString(), QString(), QString()});
-    m_label->setBuddy(m_script);
+    m_hamza->setObjectName(u"hamza");
+    m_digits->setObjectName(u"digits");
     m_page->setObjectName(u"scriptPage");
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_label);
-    row->addWidget(m_script);
-    row->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
-    m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_script->addItems({QString(), QString(), QString()});
+    m_hamza->addItems({QString(), QString()});
+    m_digits->addItems({QString(), QString(), QString()});
+    m_label->setBuddy(m_script);
+    m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"copy");
-    m_close = buttons->addButton(QDialogButtonBox::Close);
-    m_close->setDefault(true);
+    m_buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
+    auto *row = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_script, m_hamza, m_digits}) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_page, 1);
-    layout->addWidget(buttons);
-    resize(680, 720);
-    connect(m_script, &QComboBox::currentIndexChanged, this, &ScriptPreview::showScript);
-    connect(m_copy, &QPushButton::clicked, m_page, &ScriptPage::copyAll);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    ScriptPreview::retranslate();
-    showScript();
+    layout->addWidget(m_buttons);
+    resize(720, 720);
 }
 
 void ScriptPreview::retranslate()
@@ -63,14 +75,35 @@ void ScriptPreview::retranslate()
     m_script->setItemText(0, tr("Latin, alphabet of 2021"));
     m_script->setItemText(1, tr("Latin, alphabet of 2018"));
     m_script->setItemText(2, tr("Arabic (töte jazu)"));
+    m_hamza->setAccessibleName(tr("Hamza"));
+    m_hamza->setItemText(0, tr("Hamza: ء (U+0621)"));
+    m_hamza->setItemText(1, tr("High hamza: ٴ (U+0674)"));
+    m_digits->setAccessibleName(tr("Digits"));
+    m_digits->setItemText(0, tr("Digits: 123"));
+    m_digits->setItemText(1, tr("Arabic digits: ١٢٣"));
+    m_digits->setItemText(2, tr("Persian digits: ۱۲۳"));
     m_page->setAccessibleName(windowTitle());
     m_copy->setText(tr("Copy"));
 }
 
+language::Transliteration ScriptPreview::wanted() const
+{
+    return {Script(m_script->currentIndex()),
+            {language::Hamza(m_hamza->currentIndex()), language::Digits(m_digits->currentIndex())}};
+}
+
+void ScriptPreview::choose()
+{
+    chooseScript(wanted());
+    showScript();
+}
+
 void ScriptPreview::showScript()
 {
-    const Script script = scripts[m_script->currentIndex()];
-    m_page->show(newsroom::inScript(m_content, m_language, {script, {}}), script);
+    const language::Transliteration how = wanted();
+    m_hamza->setVisible(how.script == Script::Arabic);
+    m_digits->setVisible(how.script == Script::Arabic);
+    m_page->show(newsroom::inScript(m_content, m_language, how), how.script);
 }
 
 } // namespace tilshi::ui

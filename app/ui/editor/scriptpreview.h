@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -14,7 +15,8 @@ namespace tilshi::ui {
 
 class ScriptPage;
 
-/// How an article reads in another script. It is opened, never executed, and deletes itself when
+/// How an article reads in another script, and in the Arabic one with which hamza and digits; what
+/// is chosen is chosen for the next time too. It is opened, never executed, and deletes itself when
 /// closed.
 class ScriptPreview : public Translated<QDialog>
 {
@@ -28,15 +30,20 @@ protected:
     void retranslate() override;
 
 private:
+    void build();
+    language::Transliteration wanted() const;
+    void choose();
     void showScript();
 
     newsroom::Content m_content;
     QString m_language;
     QLabel *m_label;
     QComboBox *m_script;
+    QComboBox *m_hamza;
+    QComboBox *m_digits;
     ScriptPage *m_page;
-    QPushButton *m_copy;
-    QPushButton *m_close;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace tilshi::ui

@@ -24,6 +24,7 @@ target_sources(tilshi_ui PRIVATE
     editor/find/finder.cpp
     editor/find/jointsteps.cpp
     editor/find/textsearch.cpp
+    editor/findingmark.cpp
     editor/formatactions.cpp
     editor/formatbar.cpp
     editor/formatbinding.cpp
@@ -48,6 +49,7 @@ target_sources(tilshi_ui PRIVATE
     editor/savekeeper.cpp
     editor/savepatience.cpp
     editor/savestatus.cpp
+    editor/scriptchoice.cpp
     editor/scriptpage.cpp
     editor/scriptpreview.cpp
     editor/searchhits.cpp

@@ -15,9 +15,8 @@ namespace tilshi::ui {
 
 struct PageColours;
 
-/// Underlines a part of a paragraph that is laid out: words with a wave, each other kind with a
-/// line of its own dashes, repetitions with two lines, so that they differ without their colours
-/// too. origin: where the document's upper left corner is on the painter.
+/// Underlines a part of a paragraph that is laid out with the mark of the finding's kind. origin:
+/// where the document's upper left corner is on the painter.
 void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Finding &finding,
                   const QPointF &origin, const PageColours &colours);
 

@@ -1,5 +1,6 @@
 #include "ui/inspector/findingcard.h"
 
+#include "ui/editor/findingmark.h"
 #include "ui/flowlayout.h"
 #include "ui/theme.h"
 #include "wording/findings.h"
@@ -195,6 +196,16 @@ void FindingCard::name()
     m_fixAll->setObjectName(u"fixAll");
 }
 
+/// The kind as it is marked in the text, and in words.
+QLayout *FindingCard::headRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new FindingMark(m_finding.kind, this));
+    row->addWidget(m_kind, 1);
+    return row;
+}
+
 void FindingCard::build()
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -223,8 +234,9 @@ void FindingCard::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addLayout(headRow());
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_kind, m_word, m_none, m_fixes, m_fixAll, buttons}) {
+         std::initializer_list<QWidget *>{m_word, m_none, m_fixes, m_fixAll, buttons}) {
         layout->addWidget(widget);
     }
 }

@@ -7,8 +7,8 @@
 
 #include <QStringList>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QToolButton;
 
@@ -54,6 +54,7 @@ protected:
 
 private:
     void build();
+    QLayout *headRow();
     void name();
     void connectButtons();
     /// With what stands around it, where it is but a sign or a space.

@@ -1,4 +1,5 @@
 #include "newsroom/desk.h"
+#include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpreview.h"
 #include "ui/shell/stage.h"
 
@@ -49,6 +50,7 @@ QAction *entryOf(const QMenu *menu, const QString &name)
 /// Opens the article in the window and clicks the entry in its menu.
 void askForOtherScript(Stage &stage, ArticleId id)
 {
+    ui::chooseScript({});
     ui::MainWindow &window = stage.window();
     QMenu *menu = menuWith(window, u"otherScript"_s);
     window.openArticle(id);
@@ -117,4 +119,35 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
     CHECK(page->toPlainText() == u"iPhone-ى بار");
     CHECK(page->document()->firstBlock().textDirection() == Qt::RightToLeft);
     preview->close();
+}
+
+TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
+{
+    ui::chooseScript({});
+    Content content;
+    content.body.blocks = {text::Paragraph{text::plainRuns(u"бір 25 үй"_s)}};
+    const auto open = [&content] {
+        auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr);
+        preview->open();
+        return preview;
+    };
+    const auto shown = [](const ui::ScriptPreview *preview) {
+        return preview->findChild<QTextEdit *>(u"scriptPage"_s)->toPlainText();
+    };
+    ui::ScriptPreview *first = open();
+    auto *hamza = first->findChild<QComboBox *>(u"hamza"_s);
+    auto *digits = first->findChild<QComboBox *>(u"digits"_s);
+    CHECK_FALSE(hamza->isVisible());
+    QTest::keyClick(first->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
+    REQUIRE(hamza->isVisible());
+    CHECK(shown(first) == u"\u0621\u0628\u0649\u0631 25 \u0621\u06c7\u064a");
+    QTest::keyClick(hamza, Qt::Key_Down);
+    QTest::keyClick(digits, Qt::Key_Down);
+    const QString chosen = u"\u0674\u0628\u0649\u0631 \u0662\u0665 \u0674\u06c7\u064a"_s;
+    CHECK(shown(first) == chosen);
+    first->close();
+    ui::ScriptPreview *second = open();
+    CHECK(shown(second) == chosen);
+    second->close();
+    ui::chooseScript({});
 }
