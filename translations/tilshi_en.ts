@@ -45,14 +45,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>tilshi::ui::CardShape</name>
-    <message numerus="yes">
-        <source>Table, %n rows</source>
-        <translation>
-            <numerusform>Table, %n row</numerusform>
-            <numerusform>Table, %n rows</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

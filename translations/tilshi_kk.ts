@@ -2563,13 +2563,6 @@
 </context>
 <context>
     <name>tilshi::ui::CardShape</name>
-    <message numerus="yes">
-        <source>Table, %n rows</source>
-        <translation>
-            <numerusform>Кесте, %n жол</numerusform>
-            <numerusform>Кесте, %n жол</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Image: %1</source>
         <translation>Сурет: %1</translation>

@@ -2566,14 +2566,6 @@
 </context>
 <context>
     <name>tilshi::ui::CardShape</name>
-    <message numerus="yes">
-        <source>Table, %n rows</source>
-        <translation>
-            <numerusform>Таблица, %n строка</numerusform>
-            <numerusform>Таблица, %n строки</numerusform>
-            <numerusform>Таблица, %n строк</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Image: %1</source>
         <translation>Изображение: %1</translation>

@@ -1,6 +1,5 @@
 #include "ui/editor/atomshapes.h"
 
-#include "text/plaintext.h"
 #include "ui/editor/blockformat.h"
 #include "ui/editor/pagelook.h"
 
@@ -44,12 +43,6 @@ struct CardText
                 image.alt.isEmpty() ? CardShape::tr("No alt text")
                                     : CardShape::tr("Alt text: %1").arg(image.alt),
                 image.caption, image.credit};
-    }
-    QStringList operator()(const text::Table &table) const
-    {
-        const QStringList cells = text::paragraphs({{table}});
-        return {CardShape::tr("Table, %n rows", nullptr, int(table.rows.size())),
-                cells.join(QStringLiteral(" · "))};
     }
     QStringList operator()(const text::Embed &embed) const
     {
@@ -127,7 +120,7 @@ void registerAtoms(QTextDocument *document, QWidget *widget)
 {
     QAbstractTextDocumentLayout *layout = document->documentLayout();
     auto *card = new CardShape(widget);
-    for (const int type : {ImageAtom, TableAtom, EmbedAtom}) {
+    for (const int type : {ImageAtom, EmbedAtom}) {
         layout->registerHandler(type, card);
     }
     layout->registerHandler(SeparatorAtom, new SeparatorShape(widget));

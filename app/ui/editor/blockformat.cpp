@@ -1,9 +1,5 @@
 #include "ui/editor/blockformat.h"
 
-#include "text/bodyjson.h"
-
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace tilshi::ui {
@@ -23,7 +19,6 @@ enum Property
     Credit,
     Width,
     Height,
-    Stored,
     Url,
     Title,
     Source,
@@ -51,12 +46,6 @@ void applyMarks(QTextCharFormat &format, text::Marks marks)
     } else if (marks.testFlag(Mark::Subscript)) {
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
     }
-}
-
-std::optional<text::Block> tableOf(const QByteArray &stored)
-{
-    const auto body = text::bodyFromJson(QJsonDocument::fromJson(stored).object());
-    return body && !body->isEmpty() ? std::optional(body->blocks.constFirst()) : std::nullopt;
 }
 
 } // namespace
@@ -131,14 +120,6 @@ QTextCharFormat atomFormat(const text::Separator &)
     return format;
 }
 
-QTextCharFormat atomFormat(const text::Table &table)
-{
-    QTextCharFormat format;
-    format.setObjectType(TableAtom);
-    format.setProperty(Stored, QJsonDocument(text::toJson(text::Body{{table}})).toJson());
-    return format;
-}
-
 QTextCharFormat atomFormat(const text::Embed &embed)
 {
     QTextCharFormat format;
@@ -156,8 +137,6 @@ std::optional<text::Block> atomOf(const QTextCharFormat &format)
         return text::Image{format.stringProperty(Media),   format.stringProperty(Alt),
                            format.stringProperty(Caption), format.stringProperty(Credit),
                            format.intProperty(Width),      format.intProperty(Height)};
-    case TableAtom:
-        return tableOf(format.property(Stored).toByteArray());
     case EmbedAtom:
         return text::Embed{format.stringProperty(Url), format.stringProperty(Title),
                            format.stringProperty(Source)};

@@ -11,7 +11,8 @@
 namespace tilshi::ui {
 
 /// What a paragraph of the document on the screen is. A list or a quote is a row of paragraphs of
-/// that kind; images, separators, tables and embeds are single characters of a paragraph's text.
+/// that kind; images, separators and embeds are single characters of a paragraph's text; a table's
+/// cells have paragraphs.
 enum class BlockKind
 {
     Paragraph,
@@ -43,7 +44,6 @@ enum AtomType
 {
     ImageAtom = QTextFormat::UserObject + 1,
     SeparatorAtom,
-    TableAtom,
     EmbedAtom
 };
 
@@ -61,12 +61,11 @@ bool isStyledFor(const QTextCharFormat &format, BlockKind kind);
 
 QTextCharFormat atomFormat(const text::Image &image);
 QTextCharFormat atomFormat(const text::Separator &separator);
-QTextCharFormat atomFormat(const text::Table &table);
 QTextCharFormat atomFormat(const text::Embed &embed);
-/// The image, separator, table or embed that a character of that format stands for; nothing if it
+/// The image, separator or embed that a character of that format stands for; nothing if it
 /// is no atom.
 std::optional<text::Block> atomOf(const QTextCharFormat &format);
-/// Whether the paragraph has an image, a separator, a table or an embed.
+/// Whether the paragraph has an image, a separator or an embed.
 bool hasAtom(const QTextBlock &block);
 
 } // namespace tilshi::ui

@@ -1,5 +1,7 @@
 #include "ui/editor/bodycommands.h"
 
+#include "ui/editor/layout/tablecells.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
@@ -176,7 +178,7 @@ void setStyle(QTextCursor &cursor, const BlockStyle &style)
         if (style.isListItem()) {
             wanted.level = styleOf(block).level;
         }
-        if (!hasAtom(block)) {
+        if (!hasAtom(block) && !tableOf(block)) {
             restyle(block, wanted);
         }
     }
@@ -212,6 +214,9 @@ void mendLook(const QTextBlock &block)
 
 void insertSeparator(QTextCursor &cursor)
 {
+    if (tableOf(cursor.block())) {
+        return;
+    }
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     const QTextBlockFormat plain = blockFormat({});

@@ -10,7 +10,8 @@
 namespace tilshi::ui {
 
 /// What can be done to a body in a document, each as one step of undo. Images and
-/// separators keep their place and are not changed.
+/// separators keep their place and are not changed; a table's cells have plain paragraphs and no
+/// others.
 
 /// Puts the mark on the selected text or takes it off; without a selection, on what is typed next.
 void setMark(QTextCursor &cursor, text::Mark mark, bool on);

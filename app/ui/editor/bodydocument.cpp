@@ -1,9 +1,11 @@
 #include "ui/editor/bodydocument.h"
 
+#include "text/passages.h"
 #include "ui/editor/blocknotes.h"
-#include "ui/editor/bodybuilder.h"
+#include "ui/editor/bodyreader.h"
 #include "ui/editor/bodywriter.h"
 #include "ui/editor/layout/lazylayout.h"
+#include "ui/editor/layout/tablecells.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,86 +14,13 @@ namespace tilshi::ui {
 
 namespace {
 
-/// A stretch of a document, in its positions.
-struct Stretch
-{
-    int from;
-    int to;
-};
-
-Stretch stretchOf(const QTextBlock &block)
-{
-    return {block.position(), block.position() + block.length() - 1};
-}
-
-/// Reads one paragraph, or a part of it, into a builder.
-class BlockReader
-{
-public:
-    BlockReader(BodyBuilder &builder, const BlockStyle &style)
-        : m_builder(builder)
-        , m_style(style)
-    {
-    }
-
-    void read(const QTextBlock &block, const Stretch &stretch)
-    {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            const int begin = std::max(fragment.position(), stretch.from);
-            const int end = std::min(fragment.position() + fragment.length(), stretch.to);
-            if (begin < end) {
-                read(fragment.text().mid(begin - fragment.position(), end - begin),
-                     fragment.charFormat());
-            }
-        }
-        endRuns();
-    }
-
-private:
-    void read(QString text, const QTextCharFormat &format)
-    {
-        const auto atom = atomOf(format);
-        text::Run run = runOf(format);
-        for (const QChar sign : std::as_const(text)) {
-            if (atom && sign == QChar::ObjectReplacementCharacter) {
-                m_runs.append(std::exchange(run, runOf(format)));
-                endRuns();
-                m_builder.add(*atom);
-            } else {
-                run.text += sign == QChar::LineSeparator ? QChar(u' ') : sign;
-            }
-        }
-        m_runs.append(run);
-    }
-
-    void endRuns() { m_builder.add(m_style, text::canonical(std::exchange(m_runs, {}))); }
-
-    BodyBuilder &m_builder;
-    BlockStyle m_style;
-    text::Runs m_runs;
-};
-
-void addWhole(BodyBuilder &builder, const QTextBlock &block)
-{
-    if (hasAtom(block)) {
-        BlockReader(builder, styleOf(block)).read(block, stretchOf(block));
-        return;
-    }
-    BlockNotes *notes = BlockNotes::of(block);
-    if (!notes->runs) {
-        notes->runs = runsOf(block);
-    }
-    builder.add(styleOf(block), *notes->runs);
-}
-
 const text::Counts &countsOf(const QTextBlock &block)
 {
     BlockNotes *notes = BlockNotes::of(block);
     if (!notes->counts) {
-        BodyBuilder builder;
-        addWhole(builder, block);
-        notes->counts = text::count(builder.take());
+        BodyReader reader;
+        reader.read(block);
+        notes->counts = text::count(reader.take());
     }
     return *notes->counts;
 }
@@ -107,7 +36,36 @@ bool endsWithAtom(const text::Body &body)
     const text::Block &last = body.blocks.constLast();
     return std::holds_alternative<text::Image>(last) ||
            std::holds_alternative<text::Separator>(last) ||
-           std::holds_alternative<text::Table>(last) || std::holds_alternative<text::Embed>(last);
+           std::holds_alternative<text::Embed>(last);
+}
+
+/// Paragraphs of their own at the cursor. Text behind it keeps its style.
+void insertBlocks(QTextCursor &cursor, const text::Body &body)
+{
+    if (cursor.block().length() > 1 && !cursor.atBlockStart()) {
+        cursor.insertBlock();
+    }
+    const bool textBehind = !cursor.atBlockEnd();
+    const BlockStyle behind = textBehind ? styleOf(cursor.block()) : BlockStyle{};
+    BodyWriter writer(cursor);
+    writer.write(body);
+    if (textBehind || endsWithAtom(body)) {
+        writer.goOn(behind);
+    }
+}
+
+/// A cell has paragraphs and nothing else.
+void insertIntoCell(QTextCursor &cursor, const text::Body &body)
+{
+    bool first = true;
+    for (const text::Block &block : body.blocks) {
+        text::forEachRuns(block, [&](const text::Runs &runs) {
+            if (!runs.isEmpty() && !std::exchange(first, false)) {
+                cursor.insertBlock(blockFormat({}), charFormat({}, BlockKind::Paragraph));
+            }
+            insertRuns(cursor, runs, BlockKind::Paragraph);
+        });
+    }
 }
 
 } // namespace
@@ -136,11 +94,16 @@ void BodyDocument::setBody(const text::Body &body)
 
 text::Body BodyDocument::body() const
 {
-    BodyBuilder builder;
+    BodyReader reader;
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        addWhole(builder, block);
+        if (const QTextTable *table = tableOf(block)) {
+            reader.read(*table, allCells(*table));
+            block = findBlock(table->lastPosition());
+        } else {
+            reader.read(block);
+        }
     }
-    return builder.take();
+    return reader.take();
 }
 
 text::Counts BodyDocument::counts() const
@@ -158,19 +121,31 @@ text::Counts BodyDocument::counts() const
 text::Body BodyDocument::body(const QTextCursor &selection)
 {
     const QTextDocument *document = selection.document();
-    const Stretch selected{selection.selectionStart(), selection.selectionEnd()};
-    const QTextBlock first = document->findBlock(selected.from);
-    const QTextBlock last = document->findBlock(selected.to);
-    const Stretch whole = stretchOf(first);
-    const bool part = first == last && (selected.from > whole.from || selected.to < whole.to);
-    BodyBuilder builder;
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        BlockReader(builder, part ? BlockStyle{} : styleOf(block)).read(block, selected);
-        if (block == last) {
-            break;
+    const int from = selection.selectionStart();
+    const int to = selection.selectionEnd();
+    const QTextBlock first = document->findBlock(from);
+    const QTextBlock last = document->findBlock(to);
+    const QTextTable *within = tableOf(first) == tableOf(last) ? tableOf(first) : nullptr;
+    BodyReader reader;
+    if (within && selection.hasComplexSelection()) {
+        CellRange cells{};
+        selection.selectedTableCells(&cells.row, &cells.rows, &cells.column, &cells.columns);
+        reader.read(*within, cells);
+        return reader.take();
+    }
+    const bool part =
+        first == last && (from > first.position() || to < first.position() + first.length() - 1);
+    for (QTextBlock block = first; block.isValid() && block.position() <= to;
+         block = block.next()) {
+        const QTextTable *table = tableOf(block);
+        if (table && table != within) {
+            reader.read(*table, allCells(*table));
+            block = document->findBlock(table->lastPosition());
+        } else {
+            reader.read(block, part ? BlockStyle{} : styleOf(block), from, to);
         }
     }
-    return text::canonical(builder.take());
+    return text::canonical(reader.take());
 }
 
 void BodyDocument::insert(QTextCursor cursor, const text::Body &body) const
@@ -181,17 +156,10 @@ void BodyDocument::insert(QTextCursor cursor, const text::Body &body) const
     if (isInline(tidy)) {
         insertRuns(cursor, std::get<text::Paragraph>(tidy.blocks.constFirst()).runs,
                    styleOf(cursor.block()).kind);
+    } else if (tableOf(cursor.block())) {
+        insertIntoCell(cursor, tidy);
     } else if (!tidy.isEmpty()) {
-        if (cursor.block().length() > 1 && !cursor.atBlockStart()) {
-            cursor.insertBlock();
-        }
-        const bool textBehind = !cursor.atBlockEnd();
-        const BlockStyle behind = textBehind ? styleOf(cursor.block()) : BlockStyle{};
-        BodyWriter writer(cursor);
-        writer.write(tidy);
-        if (textBehind || endsWithAtom(tidy)) {
-            writer.cursor().insertBlock(blockFormat(behind), charFormat({}, behind.kind));
-        }
+        insertBlocks(cursor, tidy);
     }
     cursor.endEditBlock();
 }
@@ -207,17 +175,6 @@ void BodyDocument::forgetChanged(int position, int, int added)
             notes->counts.reset();
         }
     }
-}
-
-text::Runs runsOf(const QTextBlock &block)
-{
-    text::Runs runs;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        text::Run run = runOf(it.fragment().charFormat());
-        run.text = it.fragment().text().replace(QChar::LineSeparator, u' ');
-        runs.append(run);
-    }
-    return text::canonical(runs);
 }
 
 } // namespace tilshi::ui

@@ -32,7 +32,8 @@ public:
     /// The selected part; a part of one paragraph comes as a plain Paragraph.
     static text::Body body(const QTextCursor &selection);
     /// Puts a body in the place of the selection, as one step of undo. A single Paragraph flows
-    /// into the text there; anything longer stands in paragraphs of its own.
+    /// into the text there; anything longer stands in paragraphs of its own. In a table's cell all
+    /// becomes paragraphs of the cell.
     void insert(QTextCursor cursor, const text::Body &body) const;
 
     LazyLayout &layout() const { return *m_layout; }
@@ -42,8 +43,5 @@ private:
 
     LazyLayout *m_layout;
 };
-
-/// Canonical runs of a paragraph's text. Atoms in it are left out.
-text::Runs runsOf(const QTextBlock &block);
 
 } // namespace tilshi::ui

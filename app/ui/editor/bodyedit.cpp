@@ -5,6 +5,7 @@
 #include "ui/editor/bodykeys.h"
 #include "ui/editor/bodymime.h"
 #include "ui/editor/layout/lazylayout.h"
+#include "ui/editor/layout/tablecells.h"
 #include "ui/editor/layout/viewkeeper.h"
 
 #include <QKeyEvent>
@@ -192,7 +193,14 @@ void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
 
 void BodyEdit::cutSelection()
 {
-    withMending(spansParagraphs(textCursor()), [this] { cut(); });
+    copy();
+    run([this](QTextCursor &cursor) {
+        withMending(spansParagraphs(cursor), [&cursor] {
+            if (!removeSelectedTable(cursor)) {
+                cursor.removeSelectedText();
+            }
+        });
+    });
 }
 
 void BodyEdit::withMending(bool mayJoin, const std::function<void()> &edit)
@@ -220,9 +228,9 @@ void BodyEdit::dropEvent(QDropEvent *event)
 
 bool BodyEdit::focusNextPrevChild(bool next)
 {
-    // Tab is a list's key within a list.
-    return !(blockStyle().isListItem() && !isReadOnly()) &&
-           CheckedTextEdit::focusNextPrevChild(next);
+    // Tab is a list's key within a list, and a table's within a table.
+    const bool ours = blockStyle().isListItem() || tableOf(textCursor().block());
+    return !(ours && !isReadOnly()) && CheckedTextEdit::focusNextPrevChild(next);
 }
 
 QMimeData *BodyEdit::createMimeDataFromSelection() const

@@ -2,6 +2,8 @@
 
 #include "ui/editor/blockformat.h"
 #include "ui/editor/bodycommands.h"
+#include "ui/editor/bodytable.h"
+#include "ui/editor/layout/tablecells.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -89,8 +91,20 @@ void breakParagraph(QTextCursor &cursor)
     cursor.endEditBlock();
 }
 
+bool removeSelectedTable(QTextCursor &cursor)
+{
+    const QTextTable *table = selectedTable(cursor);
+    if (table) {
+        removeTable(cursor, *table);
+    }
+    return table != nullptr;
+}
+
 bool backspace(QTextCursor &cursor)
 {
+    if (removeSelectedTable(cursor)) {
+        return true;
+    }
     if (cursor.hasSelection() || !cursor.atBlockStart()) {
         return false;
     }
@@ -101,6 +115,11 @@ bool backspace(QTextCursor &cursor)
         return true;
     }
     const QTextBlock before = block.previous();
+    const QTextTable *table = before.isValid() ? tableOf(before) : nullptr;
+    if (table && table != tableOf(block)) {
+        selectTable(cursor, *table);
+        return true;
+    }
     if (before.isValid() && hasAtom(before)) {
         if (isEmpty(block)) {
             cursor.deletePreviousChar();
@@ -114,7 +133,16 @@ bool backspace(QTextCursor &cursor)
 
 bool deleteForward(QTextCursor &cursor)
 {
+    if (removeSelectedTable(cursor)) {
+        return true;
+    }
     const QTextBlock next = cursor.block().next();
+    const QTextTable *table = next.isValid() ? tableOf(next) : nullptr;
+    if (table && !cursor.hasSelection() && cursor.atBlockEnd() &&
+        table != tableOf(cursor.block())) {
+        selectTable(cursor, *table);
+        return true;
+    }
     if (cursor.hasSelection() || !cursor.atBlockEnd() || !next.isValid() || !hasAtom(next) ||
         isEmpty(cursor.block())) {
         return false;
@@ -125,13 +153,18 @@ bool deleteForward(QTextCursor &cursor)
 
 void nest(QTextCursor &cursor, int steps)
 {
-    if (styleOf(cursor.block()).isListItem()) {
+    if (QTextTable *table = tableOf(cursor.block())) {
+        goToCell(cursor, *table, steps);
+    } else if (styleOf(cursor.block()).isListItem()) {
         changeLevel(cursor, steps);
     }
 }
 
 void makeRoomForText(QTextCursor &cursor)
 {
+    if (removeSelectedTable(cursor)) {
+        return;
+    }
     if (!cursor.hasSelection() && hasAtom(cursor.block())) {
         const bool before = cursor.atBlockStart();
         cursor.movePosition(before ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock);

@@ -1,5 +1,7 @@
 #include "ui/editor/bodywriter.h"
 
+#include "ui/editor/bodytable.h"
+
 namespace tilshi::ui {
 
 namespace {
@@ -58,6 +60,7 @@ void BodyWriter::write(const text::Block &block)
                            writeText({BlockKind::Note}, runs);
                        }
                    },
+                   [this](const text::Table &table) { writeTable(table); },
                    [this](const auto &atom) { writeAtom(atomFormat(atom)); },
                },
                block);
@@ -67,6 +70,15 @@ void BodyWriter::writeText(const BlockStyle &style, const text::Runs &runs)
 {
     beginBlock(style);
     insertRuns(m_cursor, runs, style.kind);
+}
+
+void BodyWriter::writeTable(const text::Table &table)
+{
+    const int behind = insertTable(m_cursor, table);
+    m_cursor.setPosition(behind);
+    m_fresh = true;
+    beginBlock({}); // a table ends before a paragraph, there always is one
+    m_fresh = true;
 }
 
 void BodyWriter::writeAtom(const QTextCharFormat &atom)
@@ -79,10 +91,10 @@ void BodyWriter::beginBlock(const BlockStyle &style)
 {
     const QTextBlockFormat block = blockFormat(style);
     const QTextCharFormat plain = charFormat({}, style.kind);
-    if (m_first) {
+    if (m_fresh) {
         m_cursor.setBlockFormat(block);
         m_cursor.setBlockCharFormat(plain);
-        m_first = false;
+        m_fresh = false;
     } else {
         m_cursor.insertBlock(block, plain);
     }

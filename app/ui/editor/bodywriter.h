@@ -15,16 +15,18 @@ public:
     explicit BodyWriter(const QTextCursor &cursor);
 
     void write(const text::Body &body);
-    QTextCursor cursor() const { return m_cursor; }
+    /// Goes on in a paragraph of that style behind what was written, with the text that is there.
+    void goOn(const BlockStyle &style) { beginBlock(style); }
 
 private:
     void write(const text::Block &block);
     void writeText(const BlockStyle &style, const text::Runs &runs);
+    void writeTable(const text::Table &table);
     void writeAtom(const QTextCharFormat &atom);
     void beginBlock(const BlockStyle &style);
 
     QTextCursor m_cursor;
-    bool m_first = true;
+    bool m_fresh = true; ///< the cursor's paragraph is the one to write into
 };
 
 /// Writes runs at the cursor, in the kind of its paragraph.

@@ -12,6 +12,8 @@ target_sources(tilshi_ui PRIVATE
     editor/bodyedit.cpp
     editor/bodykeys.cpp
     editor/bodymime.cpp
+    editor/bodyreader.cpp
+    editor/bodytable.cpp
     editor/bodywriter.cpp
     editor/checkedtextedit.cpp
     editor/datefield.cpp

@@ -296,3 +296,73 @@ TEST_CASE("replacing everywhere keeps each place's marks and is one step of undo
     page.edit.undo();
     CHECK(page.edit.body() == before);
 }
+
+namespace {
+
+Table table(const QList<QStringList> &texts, bool headed = false)
+{
+    Table made{headed, {}};
+    for (const QStringList &row : texts) {
+        TableRow cells;
+        for (const QString &text : row) {
+            cells.append({text.isEmpty() ? QList<Runs>() : QList<Runs>{plainRuns(text)}, 1});
+        }
+        made.rows.append(cells);
+    }
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("a table's cells are typed into, and Tab leads from cell to cell and to a new row")
+{
+    Page page({{paragraph(u"алды"), table({{u"а"_qs, u"ә"_qs}}), paragraph(u"соңы")}});
+    page.caretTo(5);
+    typeText(&page.edit, QStringLiteral("1"));
+    page.key(Qt::Key_Tab);
+    typeText(&page.edit, QStringLiteral("2"));
+    page.key(Qt::Key_Tab);
+    typeText(&page.edit, QStringLiteral("3\n4"));
+    page.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    typeText(&page.edit, QStringLiteral("5"));
+    Table expected = table({{u"1а"_qs, u"5"_qs}, {u"3"_qs, QString()}});
+    expected.rows[1][0].paragraphs.append(plain(u"4"));
+    CHECK(page.edit.body() == Body{{paragraph(u"алды"), expected, paragraph(u"соңы")}});
+    page.edit.toggleStyle(BlockKind::Heading2);
+    CHECK(page.edit.body() == Body{{paragraph(u"алды"), expected, paragraph(u"соңы")}});
+}
+
+TEST_CASE("a table goes by two presses of Backspace from behind, or of Delete from before")
+{
+    const Body whole{{paragraph(u"алды"), table({{u"а"_qs, u"ә"_qs}}), paragraph(u"соңы")}};
+    const Body without{{paragraph(u"алды"), paragraph(u"соңы")}};
+    Page page(whole);
+    page.key(Qt::Key_Home);
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == whole);
+    page.key(Qt::Key_Backspace);
+    CHECK(page.edit.body() == without);
+    page.edit.undo();
+    CHECK(page.edit.body() == whole);
+    page.caretTo(4);
+    page.key(Qt::Key_Delete);
+    page.key(Qt::Key_Delete);
+    CHECK(page.edit.body() == without);
+}
+
+TEST_CASE("a table is copied whole, and goes into a cell as paragraphs")
+{
+    const Table all = table({{u"а"_qs, u"ә"_qs}, {u"б"_qs, u"в"_qs}}, true);
+    Page page({{all}});
+    page.edit.selectAll();
+    page.edit.copy();
+    Page other({{paragraph(u"сөз")}});
+    other.edit.paste();
+    CHECK(other.edit.body() == Body{{paragraph(u"сөз"), all}});
+    page.caretTo(2, 1);
+    page.edit.insertBody({{Heading{2, plain(u"бір")}, all}});
+    const Table first = std::get<Table>(page.edit.body().blocks.constFirst());
+    REQUIRE(first.rows.at(0).at(0).paragraphs.size() == 5);
+    CHECK(first.rows.at(0).at(0).paragraphs.at(0) == plain(u"бір"));
+    CHECK(first.rows.at(1) == all.rows.at(1));
+}
