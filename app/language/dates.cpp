@@ -165,6 +165,15 @@ QString monthName(int month, QStringView language)
     return entry(wordsOf(language).months, month);
 }
 
+QStringList monthNames()
+{
+    QStringList names;
+    for (const QStringView name : kazakhMonths) {
+        names.append(name.toString());
+    }
+    return names;
+}
+
 QString weekdayName(int day, QStringView language)
 {
     return entry(wordsOf(language).weekdays, day);

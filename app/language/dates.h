@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 #include <QTime>
 
@@ -34,6 +35,9 @@ QString monthHead(int year, int month, QStringView language);
 
 /// The month (1 to 12) standing alone within a sentence: қараша · ноябрь · November
 QString monthName(int month, QStringView language);
+
+/// The twelve months in Kazakh, as they stand within a sentence.
+QStringList monthNames();
 
 /// The day of the week, 1 for Monday to 7: дүйсенбі · понедельник · Monday
 QString weekdayName(int day, QStringView language);

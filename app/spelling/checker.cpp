@@ -3,7 +3,6 @@
 #include "language/mixedscript.h"
 #include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
-#include "spelling/models.h"
 #include "spelling/repetitions.h"
 #include "spelling/russianruns.h"
 #include "spelling/spelledform.h"
@@ -17,12 +16,6 @@
 namespace tilshi::spelling {
 
 namespace {
-
-size_t placeOf(Tongue tongue)
-{
-    Q_ASSERT(tongue != Tongue::Other);
-    return static_cast<size_t>(tongue);
-}
 
 /// The ending of a number is no word of its own, nor are the parts of a word of the digit row.
 bool isBeforeWords(const Finding &finding)
@@ -41,67 +34,31 @@ Tongue tongueToAsk(const QString &form, Tongue around)
 } // namespace
 
 Checker::Checker(Dictionaries dictionaries)
+    : m_vocabulary(std::move(dictionaries))
 {
-    m_shelves[placeOf(Tongue::Kazakh)].files = std::move(dictionaries.kazakh);
-    m_shelves[placeOf(Tongue::Russian)].files = std::move(dictionaries.russian);
-    m_shelves[placeOf(Tongue::English)].files = std::move(dictionaries.english);
 }
 
 Result<void> Checker::load()
 {
-    return open(Tongue::Kazakh);
+    return m_vocabulary.open(Tongue::Kazakh);
 }
 
 void Checker::setHouseWords(const QList<language::HouseWord> &words)
 {
-    QList<language::HouseWord> inflected;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(inflected),
-                 [](const language::HouseWord &word) { return !word.model.isEmpty(); });
-    Shelf &kazakh = m_shelves[placeOf(Tongue::Kazakh)];
-    const bool grows = inflected.size() >= m_inflected.size() &&
-                       std::equal(m_inflected.begin(), m_inflected.end(), inflected.begin());
-    if (!grows && m_adopted > 0) {
-        kazakh.dictionary.reset();
-        kazakh.isTried = false;
-    }
-    m_houseWords = HouseWords(words);
-    m_inflected = inflected;
-    m_diagnoses.clear();
-    if (kazakh.dictionary) {
-        adoptInflected();
-    }
-}
-
-/// Gives the dictionary those of the words with models that it has not got yet.
-void Checker::adoptInflected()
-{
-    Dictionary &kazakh = *m_shelves[placeOf(Tongue::Kazakh)].dictionary;
-    for (; m_adopted < m_inflected.size(); ++m_adopted) {
-        const language::HouseWord &word = m_inflected[m_adopted];
-        kazakh.add(spelledForm(word.word), spelledForm(word.model));
-    }
-}
-
-QString Checker::modelFor(QStringView word)
-{
-    for (const QString &model : likelyModels(word)) {
-        if (isModel(model)) {
-            return model;
-        }
-    }
-    return {};
-}
-
-bool Checker::isModel(QStringView word)
-{
-    Dictionary *kazakh = dictionary(Tongue::Kazakh);
-    return kazakh != nullptr && kazakh->isModel(spelledForm(word));
+    m_vocabulary.setHouseWords(words);
+    forgetDiagnoses();
 }
 
 void Checker::setRules(const Rules &rules)
 {
     m_rules = rules;
+    forgetDiagnoses();
+}
+
+void Checker::forgetDiagnoses()
+{
     m_diagnoses.clear();
+    m_scriptFixes.clear();
 }
 
 QList<CheckedWord> Checker::words(QStringView text, const QList<LanguageRun> &runs,
@@ -112,10 +69,10 @@ QList<CheckedWord> Checker::words(QStringView text, const QList<LanguageRun> &ru
         return text.sliced(word.start, word.length);
     };
     for (CheckedWord &word : words) {
-        word.refused = !word.mixedScript && !accepts(view(word), word.tongue);
+        word.refused = !word.mixedScript && !m_vocabulary.accepts(view(word), word.tongue);
     }
     claimRussianRuns(words, [this, &view](const CheckedWord &word) {
-        return accepts(view(word), Tongue::Russian);
+        return m_vocabulary.accepts(view(word), Tongue::Russian);
     });
     return words;
 }
@@ -141,12 +98,12 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
 
 QList<Finding> Checker::digitRow(QStringView text)
 {
-    if (dictionary(Tongue::Kazakh) == nullptr) {
+    if (m_vocabulary.dictionary(Tongue::Kazakh) == nullptr) {
         return {};
     }
     return digitRowIn(
-        text, [this](const QString &word) { return accepts(word, Tongue::Kazakh); },
-        m_shelves[placeOf(Tongue::Kazakh)].frequencies);
+        text, [this](const QString &word) { return m_vocabulary.accepts(word, Tongue::Kazakh); },
+        m_vocabulary.frequencies(Tongue::Kazakh));
 }
 
 QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue)
@@ -154,8 +111,9 @@ QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> wor
     QList<Finding> findings;
     if (m_rules.contains(Rule::WordBorders)) {
         findings = splitWordsIn(
-            text, words, [this](const QString &word) { return accepts(word, Tongue::Kazakh); },
-            m_shelves[placeOf(Tongue::Kazakh)].frequencies);
+            text, words,
+            [this](const QString &word) { return m_vocabulary.accepts(word, Tongue::Kazakh); },
+            m_vocabulary.frequencies(Tongue::Kazakh));
     }
     for (const CheckedWord &word : std::as_const(words)) {
         if (word.mixedScript || word.refused) {
@@ -177,7 +135,7 @@ Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue ar
                                 word.length, {});
     finding.language = nameOf(word.tongue == Tongue::Other ? around : word.tongue);
     if (word.mixedScript) {
-        finding.fixes = suggestions(finding.text, finding.language, 3);
+        finding.fixes = scriptFixes(finding);
         return finding;
     }
     finding.confidence = Confidence::Medium;
@@ -191,6 +149,20 @@ Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue ar
     return finding;
 }
 
+QStringList Checker::scriptFixes(const Finding &finding)
+{
+    constexpr int most = 3;
+    constexpr qsizetype mostRemembered = 1'000;
+    if (m_scriptFixes.size() >= mostRemembered) {
+        m_scriptFixes.clear();
+    }
+    const auto known = m_scriptFixes.constFind({finding.text, finding.language});
+    return known != m_scriptFixes.cend()
+               ? *known
+               : *m_scriptFixes.insert({finding.text, finding.language},
+                                       suggestions(finding.text, finding.language, most));
+}
+
 Diagnosis Checker::diagnosis(const CheckedWord &word, QStringView text, const QString &form)
 {
     constexpr qsizetype mostRemembered = 10'000;
@@ -202,12 +174,13 @@ Diagnosis Checker::diagnosis(const CheckedWord &word, QStringView text, const QS
     Circumstances where;
     where.beginsSentence = begins;
     where.isRussian = [this, &form] {
-        Dictionary *russian = dictionary(Tongue::Russian);
+        Dictionary *russian = m_vocabulary.dictionary(Tongue::Russian);
         return russian != nullptr && russian->knows(form);
     };
     where.holds = [this](Rule rule) { return m_rules.contains(rule); };
-    const Diagnosis made =
-        diagnose(form, adviser(Tongue::Kazakh, *dictionary(Tongue::Kazakh), {}), where);
+    const Diagnosis made = diagnose(
+        form, m_vocabulary.adviser(Tongue::Kazakh, *m_vocabulary.dictionary(Tongue::Kazakh), {}),
+        where);
     if (m_diagnoses.size() >= mostRemembered) {
         m_diagnoses.clear();
     }
@@ -220,82 +193,11 @@ QStringList Checker::suggestions(QStringView word, QStringView language, int mos
 {
     const QString form = spelledForm(word);
     const Tongue tongue = tongueToAsk(form, tongueNamed(language));
-    Dictionary *asked = dictionary(tongue);
+    Dictionary *asked = m_vocabulary.dictionary(tongue);
     if (asked == nullptr) {
         return language::scriptFixes(form, most);
     }
-    return suggestionsFor(form, adviser(tongue, *asked, stop), most);
-}
-
-Adviser Checker::adviser(Tongue tongue, Dictionary &asked, const std::function<bool()> &stop)
-{
-    const auto accepts = [this, &asked](const QString &guess) {
-        return asked.lookUp(guess) || m_houseWords.accepts(guess);
-    };
-    return {tongue, asked, m_shelves[placeOf(tongue)].frequencies, accepts, stop};
-}
-
-Result<void> Checker::open(Tongue tongue)
-{
-    Shelf &shelf = m_shelves[placeOf(tongue)];
-    if (shelf.dictionary) {
-        return {};
-    }
-    if (!shelf.files || std::exchange(shelf.isTried, true)) {
-        return fail(ErrorCode::NotFound, nameOf(tongue), QStringLiteral("no dictionary"));
-    }
-    auto opened = Dictionary::open(*shelf.files);
-    if (!opened) {
-        return fail(opened.error());
-    }
-    shelf.dictionary = std::move(*opened);
-    if (tongue == Tongue::Kazakh) {
-        m_adopted = 0;
-        adoptInflected();
-    }
-    const QString &table = shelf.files->frequencies;
-    auto frequencies = table.isEmpty() ? Result<Frequencies>() : Frequencies::open(table);
-    if (!frequencies) {
-        return fail(frequencies.error());
-    }
-    shelf.frequencies = std::move(*frequencies);
-    return {};
-}
-
-/// Null where there is none.
-Dictionary *Checker::dictionary(Tongue tongue)
-{
-    if (tongue == Tongue::Other || (!m_shelves[placeOf(tongue)].dictionary && !open(tongue))) {
-        return nullptr;
-    }
-    return m_shelves[placeOf(tongue)].dictionary.get();
-}
-
-bool Checker::accepts(QStringView word, Tongue tongue)
-{
-    Dictionary *asked = dictionary(tongue);
-    if (asked == nullptr) {
-        return true;
-    }
-    if (isSpelledForm(word)) {
-        return acceptsForm(word, *asked);
-    }
-    return acceptsForm(spelledForm(word), *asked);
-}
-
-/// By the dictionary, by the house words, or part by part between hyphens by either.
-bool Checker::acceptsForm(QStringView form, Dictionary &asked)
-{
-    if (asked.knows(form) || m_houseWords.accepts(form)) {
-        return true;
-    }
-    if (m_houseWords.isEmpty() || !form.contains(u'-')) {
-        return false;
-    }
-    const auto parts = form.split(u'-');
-    return std::all_of(parts.begin(), parts.end(), [this, &asked](QStringView part) {
-        return asked.knows(part) || m_houseWords.accepts(part);
-    });
+    return suggestionsFor(form, m_vocabulary.adviser(tongue, *asked, stop), most);
 }
 
 } // namespace tilshi::spelling

@@ -4,12 +4,10 @@
 #include "spelling/checkedword.h"
 #include "spelling/diagnosis.h"
 #include "spelling/dictionaries.h"
-#include "spelling/dictionary.h"
 #include "spelling/finding.h"
-#include "spelling/frequencies.h"
-#include "spelling/housewords.h"
 #include "spelling/languagerun.h"
 #include "spelling/tongue.h"
+#include "spelling/vocabulary.h"
 
 #include <QHash>
 #include <QList>
@@ -17,10 +15,8 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <array>
 #include <functional>
-#include <memory>
-#include <optional>
+#include <utility>
 
 namespace tilshi::spelling {
 
@@ -55,16 +51,10 @@ public:
     QStringList suggestions(QStringView word, QStringView language, int most = 5,
                             const std::function<bool()> &stop = {});
 
-    /// The words accepted beside the dictionaries, instead of those given before: as they are, and
-    /// those with a model in every form that the Kazakh dictionary has of it. To take one with a
-    /// model back the dictionary is read anew.
+    /// As Vocabulary has them.
     void setHouseWords(const QList<language::HouseWord> &words);
-
-    /// The first of the words that a house word may be inflected like that the Kazakh dictionary
-    /// has; empty if it has none.
-    QString modelFor(QStringView word);
-    /// True for a word of the Kazakh dictionary that others can be inflected like.
-    bool isModel(QStringView word);
+    QString modelFor(QStringView word) { return m_vocabulary.modelFor(word); }
+    bool isModel(QStringView word) { return m_vocabulary.isModel(word); }
 
     /// The rules that hold from now on; all of them at first.
     void setRules(const Rules &rules);
@@ -73,34 +63,19 @@ public:
     void setIgnored(const QSet<Ignored> &ignored) { m_ignored = ignored; }
 
 private:
-    /// A dictionary that is opened when first asked for; one that can't be is not asked for again.
-    struct Shelf
-    {
-        std::optional<DictionaryFiles> files;
-        bool isTried = false;
-        std::unique_ptr<Dictionary> dictionary;
-        Frequencies frequencies;
-    };
-
     QList<Finding> digitRow(QStringView text);
     QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue);
     bool isWanted(const Finding &finding) const;
     Finding findingFor(const CheckedWord &word, QStringView text, Tongue around);
     Diagnosis diagnosis(const CheckedWord &word, QStringView text, const QString &form);
-    void adoptInflected();
-    Adviser adviser(Tongue tongue, Dictionary &asked, const std::function<bool()> &stop);
-    Result<void> open(Tongue tongue);
-    Dictionary *dictionary(Tongue tongue);
-    bool accepts(QStringView word, Tongue tongue);
-    bool acceptsForm(QStringView form, Dictionary &dictionary);
+    QStringList scriptFixes(const Finding &finding);
+    void forgetDiagnoses();
 
-    std::array<Shelf, checkedTongues> m_shelves;
-    HouseWords m_houseWords;
-    QList<language::HouseWord> m_inflected; ///< those of them that have a model
-    qsizetype m_adopted = 0;                ///< how many of these the dictionary has
+    Vocabulary m_vocabulary;
     Rules m_rules = everyRule();
     QSet<Ignored> m_ignored;
-    QHash<QString, Diagnosis> m_diagnoses; ///< made so far
+    QHash<QString, Diagnosis> m_diagnoses;                         ///< made so far
+    QHash<std::pair<QString, QString>, QStringList> m_scriptFixes; ///< by text and language
 };
 
 } // namespace tilshi::spelling

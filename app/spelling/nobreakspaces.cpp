@@ -1,3 +1,4 @@
+#include "language/dates.h"
 #include "spelling/passage.h"
 #include "spelling/typography.h"
 
@@ -5,15 +6,22 @@ namespace tilshi::spelling {
 
 namespace {
 
+/// The endings that a month has behind its day.
+QString endingsOfMonths()
+{
+    return QStringLiteral("да|де|та|те|дағы|дегі|тағы|тегі|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|"
+                          "ны|ні|ды|ді|ты|ті|ның|нің|дың|дің|тың|тің|мен|бен|пен|ы|і");
+}
+
 const QRegularExpression &pattern()
 {
     static const QRegularExpression found(
-        QStringLiteral("№ \\d+|"
-                       "(?<!\\d)\\d+ жж?\\.(?!\\p{L})|"
-                       "(?<![\\d.,:])\\d{1,2} (?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|"
-                       "тамыз|қыркүйек|қазан|қараша|желтоқсан)(?:да|де|та|те|ға|ге|ы|і|дағы|дегі|"
-                       "дан|ден|нан|нен)?(?!\\p{L})|"
-                       "\\d+(?:,\\d+)? (?:мың|млн|млрд|трлн|тг|км|кг|см|мм|га)(?!\\p{L})"),
+        u"№ \\d+|"
+        u"(?<!\\d)\\d+ жж?\\.(?!\\p{L})|"
+        u"(?<![\\d.,:])\\d{1,2} (?:" +
+            language::monthNames().join(u'|') + u")(?:" + endingsOfMonths() +
+            u")?(?!\\p{L})|"
+            u"\\d+(?:,\\d+)? (?:мың|млн|млрд|трлн|тг|км|кг|см|мм|га)(?!\\p{L})",
         QRegularExpression::UseUnicodePropertiesOption);
     return found;
 }

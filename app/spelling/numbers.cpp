@@ -1,3 +1,4 @@
+#include "language/dates.h"
 #include "language/numberendings.h"
 #include "spelling/passage.h"
 #include "spelling/typography.h"
@@ -21,19 +22,25 @@ bool isParticle(const QString &ending)
     return particles.contains(ending);
 }
 
+/// The number of a match without the spaces between its groups.
+QString digitsOf(const QRegularExpressionMatch &match)
+{
+    return match.captured(1).remove(u' ').remove(QChar::Nbsp);
+}
+
 /// 2025 ші, 2025ші, 2025 -ші; not 10-ға, which the next one looks at.
 QString hyphened(const QRegularExpressionMatch &match)
 {
     const QString number = match.captured(1);
     const QString ending = match.captured(3);
     const bool apart = match.captured(2) == u" ";
-    const auto fitted = language::endingFor(number, ending);
+    const auto fitted = language::endingFor(digitsOf(match), ending);
     return !fitted || (apart && isParticle(ending)) ? QString() : QString(number + u'-' + *fitted);
 }
 
 QString fitted(const QRegularExpressionMatch &match)
 {
-    const auto ending = language::endingFor(match.captured(1), match.captured(2));
+    const auto ending = language::endingFor(digitsOf(match), match.captured(2));
     return ending ? QString(match.captured(1) + u'-' + *ending) : QString();
 }
 
@@ -41,14 +48,15 @@ QString fitted(const QRegularExpressionMatch &match)
 
 QList<Finding> numbersIn(const Passage &passage)
 {
-    static const auto ends = language::numberEndings().join(u'|');
+    static const QString ends = language::numberEndings().join(u'|');
+    static const QString number = QStringLiteral("(\\d{1,3}(?:[ \\x{a0}]\\d{3})+(?!\\d)|\\d+)");
     static const QRegularExpression apart =
-        unicode(u"(?<![\\w.,:-])(\\d+)( ?| ?[-–] | [-–] ?)(" + ends + u")(?![\\w-])");
+        unicode(u"(?<![\\w.,:-])" + number + u"( ?| ?[-–] | [-–] ?)(" + ends + u")(?![\\w-])");
     static const QRegularExpression fits =
-        unicode(u"(?<![\\w.,:/-])(\\d+)-(" + ends + u")(?![\\w-])");
+        unicode(u"(?<![\\w.,:/-])" + number + u"-(" + ends + u")(?![\\w-])");
     static const QRegularExpression dates =
-        unicode(QStringLiteral("(?<![\\w.,:/-])(?:(\\d{4})-(жыл)|(\\d{1,2})-(қаңтар|ақпан|наурыз|"
-                               "сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан))"));
+        unicode(u"(?<![\\w.,:/-])(?:(\\d{4})-(жыл)|(\\d{1,2})-(" +
+                language::monthNames().join(u'|') + u"))");
     return passage.findings(Rule::Numbers, apart, hyphened) +
            passage.findings(Rule::Numbers, fits, fitted) +
            passage.findings(Rule::Numbers, dates,

@@ -7,7 +7,7 @@ namespace tilshi::spelling {
 QList<Finding> typographyIn(const QString &text)
 {
     const Passage passage(text);
-    return numbersIn(passage) + spacesIn(passage) + dashesIn(passage) + quotesIn(passage) +
+    return numbersIn(passage) + figuresIn(passage) + spacesIn(passage) + dashesIn(passage) + quotesIn(passage) +
            noBreakSpacesIn(passage);
 }
 

@@ -28,4 +28,8 @@ QList<Finding> noBreakSpacesIn(const Passage &passage);
 /// number and its year or month (2025 жылы, 8 наурыз).
 QList<Finding> numbersIn(const Passage &passage);
 
+/// Figures as the Kazakh press and CLDR (kk) write them: 1,5 млн for 1.5 млн, 45% for 45 %, and
+/// from ten thousand on what is counted in groups of three: 1 000 000 теңге.
+QList<Finding> figuresIn(const Passage &passage);
+
 } // namespace tilshi::spelling
