@@ -13,7 +13,13 @@ bool opensAt(QStringView text, qsizetype at)
     return at == 0 || text[at - 1].isSpace() || before.contains(text[at - 1]);
 }
 
-/// Walks over a text's quotes and remembers how deep it is in them.
+qsizetype endOfLine(QStringView text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    return end < 0 ? text.size() : end;
+}
+
+/// Walks over a text's quotes and remembers how deep it is in them; each line begins anew.
 class QuoteWalk
 {
 public:
@@ -32,6 +38,10 @@ private:
     void take(char16_t sign, qsizetype at)
     {
         switch (sign) {
+        case u'\n':
+            m_guillemets = 0;
+            m_opened = false;
+            break;
         case u'«':
             ++m_guillemets;
             break;
@@ -57,7 +67,8 @@ private:
     {
         const QStringView text = m_passage.text();
         if (opensAt(text, at)) {
-            m_opened = text.indexOf(u'"', at + 1) > 0;
+            const QStringView behind = text.sliced(at + 1);
+            m_opened = behind.first(endOfLine(behind)).contains(u'"');
             if (m_opened) {
                 put(at, m_guillemets > 0 ? u'“' : u'«');
             }
