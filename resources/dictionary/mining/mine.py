@@ -6,10 +6,11 @@
 WORDS is the word list of Debian's tesseract-ocr-kaz:
   combine_tessdata -u /usr/share/tesseract-ocr/5/tessdata/kaz.traineddata kaz.
   dawg2wordlist kaz.lstm-unicharset kaz.lstm-word-dawg WORDS
-TEXT is running text, a sentence or paragraph a line. The suffixes come from "tilshi-lexicon suffixes":
+TEXT is running text, a sentence or paragraph a line; --catalogues TEXT (see catalogues.py) is evidence too, but its words
+are not counted for --frequency. The suffixes come from "tilshi-lexicon suffixes":
 there is one grammar. What the tables have by hand is taken as explained before the search begins.
 Candidates (stem, noun or verb, harmony) are chosen greedily by the forms that they alone explain.
-FOLDER gets nouns.tsv, verbs.tsv and fixed.tsv; --frequency FILE gets the counts of forms.
+FOLDER gets nouns.tsv, verbs.tsv, fixed.tsv and names.tsv; --frequency FILE gets the counts of forms.
 """
 import argparse
 import collections
@@ -35,6 +36,9 @@ SYLLABLES = set("""ды ді ты ті ны ні да де та те ға ге �
 ларға лерге дерге дығы дігі тығы тігі ларды дары лары лері дері тары тері""".split())
 VOICES = sorted("""лан лен дан ден тан тен лас лес дас дес тас тес лат лет дат дет тат тет дыр дір тыр тір ғыз гіз қыз кіз
 ыл іл ын ін ла ле да де та те т л н с ыс іс""".split(), key=len, reverse=True)
+INFLECTED = re.compile("(.(ның|нің|дың|дің|тың|тің|ға|ге|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|ндағы|ндегі|лары|лері)"
+                       "|лық|лік|дық|дік|тық|тік|дар|дер|лар|лер|тар|тер|сы|сі|ады|еді|ып|іп)$")
+LONG = "plural its own person with without ness like agent manner".split()
 USUAL = {"noun": set("plural its own person with without ness like".split()),
          "adjective": set("plural its own person ness degree manner".split())}
 
@@ -359,6 +363,8 @@ class Miner:
         free = dict(plural=4, its=4, own=20, person=30, **dict.fromkeys(("with", "without", "ness", "like"), 15))
         groups = {g for g in (*free, "agent", "degree", "manner", "when", "whenhard", "prone")
                   if seen[g] or size >= free.get(g, size + 1)}
+        if len(stem) >= 5:
+            groups |= set(LONG)
         if nominal:
             groups -= USUAL["noun" if "noun" in nominal else "adjective"]
             if not groups:
@@ -405,30 +411,48 @@ class Miner:
         found = [self.row(candidate) for candidate in self.choose()]
         return sorted({row for row in found if row} | set(self.bare_rows()))
 
+    def name_rows(self, pair):
+        """Words seen with a capital only, that the pair does not know and no better attested word is near to."""
+        seen, names = self.evidence, {}
+        for word in set(seen.capital) | seen.web:
+            kinds, times = seen.shapes.get(word, set()), seen.capital[word]
+            if len(word) > 4 and "-" not in word and not kinds & {"l", "d"} and word not in self.excluded and \
+                    ("C" in kinds or sum(times.values()) > 1):
+                names[word] = times.most_common(1)[0][0] if times else word.capitalize()
+        names = {word: name for word, name in names.items() if name[1:].islower()}
+        known = self.program.accepted(pair, names.values())
+        names = {word: name for word, name in names.items() if name not in known}
+        russian = self.program.accepted("/usr/share/hunspell/ru_RU", [w for w in names if not set(w) & KAZAKH])
+        for word in sorted(set(names) - russian):
+            if not INFLECTED.search(word) and not self.has_better_neighbour(word):
+                yield names[word], "surname", "only=like"
+
 
 SOURCE = """# {}
 # Source: forms attested in the word list of Debian's tesseract-ocr-kaz (Apache-2.0) and in running text (KazNERD,
-# CC BY 4.0; X-WMT, MIT; KazQAD and UD Kazakh-KTB, CC BY-SA 4.0), read with the grammar; hunspell-kk's stems (MPL-1.1)
-# as a prior. Written by mining/mine.py, which says how to repeat it. Licence: MPL-2.0.
+# CC BY 4.0; X-WMT, MIT; KazQAD and UD Kazakh-KTB, CC BY-SA 4.0) and in the catalogues of CLDR (Unicode licence), Mozilla
+# and LibreOffice (MPL-2.0), read with the grammar; hunspell-kk's stems (MPL-1.1) as a prior. Written by mining/mine.py, which says how to repeat it. Licence: MPL-2.0.
 # headword\tkind\tmarks
 """
 
 
 def write_tables(folder, found):
     os.makedirs(folder, exist_ok=True)
-    for kind, title in (("noun", "Nominal stems"), ("verb", "Verb stems"), ("fixed", "Words that stand as they are")):
-        name = kind if kind == "fixed" else kind + "s"
+    for kind, title in (("noun", "Nominal stems"), ("verb", "Verb stems"), ("fixed", "Words that stand as they are"),
+                        ("surname", "Names, of people and places alike")):
+        name = {"fixed": "fixed", "surname": "names"}.get(kind, kind + "s")
         with open(os.path.join(folder, name + ".tsv"), "w", encoding="utf-8") as table:
             table.write(SOURCE.format(title))
             table.writelines("\t".join(row).rstrip("\t") + "\n" for row in found if row[1] == kind)
 
 
-def write_frequencies(path, evidence, program, mined, scratch):
+def write_frequencies(path, options, program, scratch):
     """A word's row counts it in either case; a second one counts its capitals within sentences, if it has some."""
+    evidence = Evidence(options.words, options.texts)
     count, capital = evidence.count, evidence.capital
     words = set(count) | set(capital) | {word for word in evidence.web if evidence.signs(word) == 3}
     named = {word: capital[word].most_common(1)[0][0] if capital[word] else word[0].upper() + word[1:] for word in words}
-    known = program.accepted(program.build(scratch, mined, True), words | set(named.values()))
+    known = program.accepted(program.build(scratch, options.to, True), words | set(named.values()))
     counts = {}
     for word in words:
         names = sum(capital[word].values())
@@ -451,17 +475,21 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--words", required=True)
     parser.add_argument("--to", required=True)
+    parser.add_argument("--catalogues", action="append", default=[], metavar="TEXT")
     parser.add_argument("--frequency")
     parser.add_argument("--tables", default=HERE)
     parser.add_argument("--stock", default="/usr/share/hunspell/kk_KZ.dic")
     options = parser.parse_args()
-    evidence = Evidence(options.words, options.texts)
+    evidence = Evidence(options.words, options.texts + options.catalogues)
     program = Program(options.program, options.tables, options.stock)
     with tempfile.TemporaryDirectory() as scratch:
-        found = Miner(program, evidence, options.tables, scratch).rows()
+        miner = Miner(program, evidence, options.tables, scratch)
+        found = miner.rows()
+        write_tables(options.to, found)
+        found += miner.name_rows(program.build(scratch, options.to, True))
         write_tables(options.to, found)
         if options.frequency:
-            write_frequencies(options.frequency, evidence, program, options.to, scratch)
+            write_frequencies(options.frequency, options, program, scratch)
     print(collections.Counter(row[1] for row in found))
 
 
