@@ -376,18 +376,30 @@ class Miner:
                 marks.append("voices" if real else "keeps")
         return stem, "noun", " ".join(marks + ["only=" + ",".join(sorted(groups))])
 
-    def has_better_neighbour(self, word):
+    def often(self, word):
+        return self.evidence.count[word] + sum(self.evidence.capital[word].values())
+
+    @staticmethod
+    def neighbours(word):
+        """What one wrong, missing, doubled or swapped letter makes of it."""
         for at in range(len(word) + 1):
             head, tail = word[:at], word[at:]
-            near = [head + tail[1:], head + tail[1:2] + tail[:1] + tail[2:]]
-            near += [head + letter + rest for letter in ALPHABET for rest in (tail, tail[1:])]
-            for other in near:
-                if other != word and other in self.evidence.shapes and (
-                        other in self.by_hand or self.evidence.count[other] >= 3 or
-                        self.evidence.signs(other) > self.evidence.signs(word) or other in self.covered and
-                        self.evidence.signs(other) + (self.evidence.count[other] > 0) >= self.evidence.signs(word)):
-                    return True
-        return False
+            yield head + tail[1:]
+            yield head + tail[1:2] + tail[:1] + tail[2:]
+            for letter in ALPHABET:
+                yield head + letter + tail
+                yield head + letter + tail[1:]
+
+    def has_better_neighbour(self, word):
+        seen = self.evidence
+        return any(other != word and other in seen.shapes and (
+            other in self.by_hand or self.often(other) >= 3 or seen.signs(other) > seen.signs(word) or
+            other in self.covered and seen.signs(other) + (seen.count[other] > 0) >= seen.signs(word))
+            for other in self.neighbours(word))
+
+    def is_slip(self, word):
+        """True if it is rare and one letter off a frequent word: азақстан."""
+        return self.often(word) < 3 and any(self.often(other) >= 30 for other in self.neighbours(word) if other != word)
 
     def bare_rows(self):
         """Forms that no stem explains, but that were seen often enough to stand as they are."""
@@ -403,7 +415,8 @@ class Miner:
                 elif len(word) > 2 or count[word] >= 3:
                     yield word, "fixed", ""
             elif len(word) >= 5 and signs >= 2 and word not in russian and not self.has_better_neighbour(word) or \
-                    len(word) > 3 and signs >= 3 and (word not in russian or count[word] > 2) or \
+                    len(word) > 3 and signs >= 3 and (word not in russian or count[word] > 2) and \
+                    not self.is_slip(word) or \
                     len(word) == 3 and signs >= 4 and count[word] >= 2:
                 yield word, "fixed", ""
 
