@@ -2672,18 +2672,6 @@
         <translation>Қазақша жазатын редакциялардың жұмыс үстелі. Mozilla Public License 2.0 бойынша еркін бағдарлама.</translation>
     </message>
     <message>
-        <source>No headline yet</source>
-        <translation>Әлі тақырыбы жоқ</translation>
-    </message>
-    <message>
-        <source>Text that was not saved the last time is back: %1. What stood there before is in its history.</source>
-        <translation>Өткенде сақталмаған мәтін қайтарылды: %1. Бұрынғысы тарихында.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
         <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
         <translation>Бұл компьютер Қазақстанда бір ғана UTC+5 уақыт белдеуі бар екенін әлі білмейді. Жоспарланған мақалалар бір сағатқа қате жарияланар еді: уақыт белдеулерінің деректерін жаңартыңыз.</translation>
     </message>
@@ -3315,6 +3303,45 @@
     <message>
         <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
         <translation>«%1» — көрсетуге болатын сурет емес. Мәтін сол қалпында; PNG, JPEG, WebP не SVG файлын алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::RecoveredTexts</name>
+    <message>
+        <source>Recovered texts</source>
+        <translation>Қайтарылған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
+        <translation>Tilshi мұны сақтап үлгермей тоқтап қалған. Мәтін қайтарылды, ештеңе жоғалған жоқ: терілгені — мақалада, бұрынғысы — оның тарихында.</translation>
+    </message>
+    <message>
+        <source>What was typed, beside what stood there</source>
+        <translation>Терілгені мен бұрынғысы</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Екеуін де сақтау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier text</source>
+        <translation>Бұрынғы мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әлі тақырыбы жоқ</translation>
+    </message>
+    <message>
+        <source>words: +%1, −%2</source>
+        <translation>сөз: +%1, −%2</translation>
+    </message>
+    <message>
+        <source>new article, words: %1</source>
+        <translation>жаңа мақала, сөз: %1</translation>
     </message>
 </context>
 </TS>

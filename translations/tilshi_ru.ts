@@ -2675,18 +2675,6 @@
         <translation>Рабочее место редакций, которые пишут по-казахски. Свободная программа на условиях Mozilla Public License 2.0.</translation>
     </message>
     <message>
-        <source>No headline yet</source>
-        <translation>Пока без заголовка</translation>
-    </message>
-    <message>
-        <source>Text that was not saved the last time is back: %1. What stood there before is in its history.</source>
-        <translation>Текст, не сохранённый в прошлый раз, вернулся: %1. Прежний – в истории.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
         <translation>Этот компьютер ещё не знает, что в Казахстане один часовой пояс, UTC+5. Запланированные статьи вышли бы с ошибкой в час: обновите данные часовых поясов.</translation>
     </message>
@@ -3320,6 +3308,45 @@
     <message>
         <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
         <translation>«%1» — не изображение, которое можно показать. Текст остался прежним; возьмите файл PNG, JPEG, WebP или SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::RecoveredTexts</name>
+    <message>
+        <source>Recovered texts</source>
+        <translation>Восстановленные тексты</translation>
+    </message>
+    <message>
+        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
+        <translation>Tilshi завершилась, не успев это сохранить. Текст вернулся, ничего не пропало: набранное — в статье, прежнее — в её истории.</translation>
+    </message>
+    <message>
+        <source>What was typed, beside what stood there</source>
+        <translation>Набранное рядом с прежним</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Сохранить оба</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier text</source>
+        <translation>Вернуться к прежнему тексту</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>words: +%1, −%2</source>
+        <translation>слова: +%1, −%2</translation>
+    </message>
+    <message>
+        <source>new article, words: %1</source>
+        <translation>новая статья, слов: %1</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,8 @@ private:
     void showOtherScript();
     void tellAbout();
     void cyclePanes();
-    void tellRecoveredText(const RecoveredText &text);
+    void showRecovered(const QList<RecoveredText> &texts);
+    void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
     void tellPublishError();
     void tellError(const Error &error);
     void leaveForOther();

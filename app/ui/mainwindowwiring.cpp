@@ -286,29 +286,4 @@ void MainWindow::cyclePanes()
     }
 }
 
-void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
-{
-    for (const RecoveredText &text : outcome.texts) {
-        tellRecoveredText(text);
-    }
-    if (outcome.error) {
-        m_editorPane->messages()->tell(
-            MessageBar::Kind::Error,
-            tr("Unsaved text was found but could not be put into the newsroom; it stays in File, "
-               "Unsaved texts.") +
-                u' ' + workingTrouble(*outcome.error, m_session.libraryFolder()));
-    }
-}
-
-void MainWindow::tellRecoveredText(const RecoveredText &text)
-{
-    const QString name = text.headline.isEmpty() ? tr("No headline yet") : text.headline;
-    m_editorPane->messages()->tell(
-        MessageBar::Kind::Information,
-        tr("Text that was not saved the last time is back: %1. What stood there before is in its "
-           "history.")
-            .arg(name),
-        tr("Open"), [this, id = text.article] { m_workspace->open(id); });
-}
-
 } // namespace tilshi::ui

@@ -13,7 +13,7 @@ Result<RecoveredText> asNewArticle(newsroom::Desk &desk, const newsroom::Content
     if (!created) {
         return fail(created.error());
     }
-    return RecoveredText{created->id, content.headline, false};
+    return RecoveredText{created->id, content.headline, false, {}, content, {}};
 }
 
 Result<RecoveredText> asWorkingCopy(newsroom::Desk &desk, const newsroom::OpenArticle &open,
@@ -32,13 +32,11 @@ Result<RecoveredText> asWorkingCopy(newsroom::Desk &desk, const newsroom::OpenAr
     if (!kept) {
         return fail(kept.error());
     }
-    return RecoveredText{kept->id, content.headline, false};
+    return RecoveredText{kept->id, content.headline, false, {}, content, open.content};
 }
 
-} // namespace
-
-Result<RecoveredText> bringBack(newsroom::Desk &desk, newsroom::Library &library,
-                                const newsroom::RecoveryEntry &entry, newsroom::PersonId by)
+Result<RecoveredText> broughtBack(newsroom::Desk &desk, newsroom::Library &library,
+                                  const newsroom::RecoveryEntry &entry, newsroom::PersonId by)
 {
     const newsroom::PersonId writer = library.people().byId(entry.by) ? entry.by : by;
     const Result<newsroom::OpenArticle> open = desk.open(entry.article);
@@ -49,13 +47,34 @@ Result<RecoveredText> bringBack(newsroom::Desk &desk, newsroom::Library &library
         return asNewArticle(desk, entry.content, entry.article, writer);
     }
     if (newsroom::canonicalForm(open->content) == newsroom::canonicalForm(entry.content)) {
-        return RecoveredText{entry.article, entry.content.headline, true};
+        return RecoveredText{entry.article, entry.content.headline, true, {}, {}, {}};
     }
     const Result<RecoveredText> kept = asWorkingCopy(desk, *open, entry.content, writer);
     if (!kept && newsroom::refusalOf(kept.error())) {
         return asNewArticle(desk, entry.content, newsroom::ArticleId::create(), writer);
     }
     return kept;
+}
+
+} // namespace
+
+Result<RecoveredText> bringBack(newsroom::Desk &desk, newsroom::Library &library,
+                                const newsroom::RecoveryEntry &entry, newsroom::PersonId by)
+{
+    Result<RecoveredText> text = broughtBack(desk, library, entry, by);
+    if (text) {
+        text->at = entry.at;
+    }
+    return text;
+}
+
+Result<void> putEarlierBack(newsroom::Desk &desk, newsroom::ArticleId article,
+                            const newsroom::Content &before, newsroom::PersonId by)
+{
+    const Result<newsroom::Article> saved = desk.saveVersion(article, by);
+    const Result<newsroom::Article> kept =
+        saved ? desk.keepWorkingCopy(article, saved->revision, before, by) : saved;
+    return kept ? Result<void>() : fail(kept.error());
 }
 
 } // namespace tilshi::ui

@@ -90,3 +90,16 @@ TEST_CASE("text that the library has already is left alone")
     CHECK(text->wasThere);
     CHECK(newsroom.library().articles().load(id)->revision == before->revision);
 }
+
+TEST_CASE("the earlier text can be put back, and what was typed stays a version")
+{
+    TestNewsroom newsroom;
+    const ArticleId id = newsroom.newArticle(newsroom.journalist);
+    const auto text = bringBack(newsroom.desk(), newsroom.library(),
+                                entryFor(newsroom, id, u"Қайтқан"_s), newsroom.editor.id);
+    REQUIRE(text);
+    REQUIRE(text->before);
+    REQUIRE(ui::putEarlierBack(newsroom.desk(), id, *text->before, newsroom.journalist.id));
+    CHECK(newsroom.desk().open(id)->content.headline == newsroom.content().headline);
+    CHECK(newsroom.library().articles().version(id, 2)->content.headline == u"Қайтқан");
+}

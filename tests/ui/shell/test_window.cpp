@@ -9,6 +9,7 @@
 #include "wording/wording.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -99,9 +100,15 @@ TEST_CASE("text that did not get into the library comes back, and says so")
                      [&outcome](const ui::RecoveryOutcome &found) { outcome = found; });
     REQUIRE(soon([&outcome] { return outcome.has_value(); }));
     stage.window().tellRecovered(*outcome);
-    REQUIRE(soon([] { return visibleWidget(u"message"_s) != nullptr; }));
-    CHECK(stage.find<QLabel>(u"message"_s)->text().contains(entry.content.headline));
+    REQUIRE(soon([] { return visibleWidget(u"recoveredTexts"_s) != nullptr; }));
+    auto *list = static_cast<QListWidget *>(visibleWidget(u"recoveredList"_s));
+    CHECK(list->item(0)->text().contains(entry.content.headline));
     CHECK(stage.newsroom.desk().open(id)->content.headline == entry.content.headline);
+    QTest::mouseClick(visibleWidget(u"earlierText"_s), Qt::LeftButton);
+    CHECK(soon([&] {
+        return stage.newsroom.desk().open(id)->content.headline ==
+               stage.newsroom.content().headline;
+    }));
     CHECK(soon([&] { return stage.recovery.entries()->isEmpty(); }));
 }
 

@@ -1,0 +1,162 @@
+#include "ui/dialogs/recoveredtexts.h"
+
+#include "ui/articletext.h"
+#include "ui/await.h"
+#include "ui/languages.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QTextEdit>
+
+namespace tilshi::ui {
+
+namespace {
+
+/// How a word that came or went looks: told apart by its lines as well as its colour.
+QTextCharFormat formatOf(text::Change change, const QPalette &palette)
+{
+    QTextCharFormat format;
+    if (change == text::Change::Added) {
+        format.setFontUnderline(true);
+        format.setForeground(palette.link());
+    } else if (change == text::Change::Removed) {
+        format.setFontStrikeOut(true);
+        format.setForeground(palette.placeholderText());
+    }
+    return format;
+}
+
+QList<QList<text::Difference>> compared(const QList<RecoveredText> &texts)
+{
+    QList<QList<text::Difference>> all;
+    for (const RecoveredText &one : texts) {
+        const QString before = one.before ? asText(*one.before) : QString();
+        all.append(text::differences(before, asText(one.typed)));
+    }
+    return all;
+}
+
+} // namespace
+
+RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QWidget *parent)
+    : Translated<QDialog>(parent)
+    , m_texts(texts)
+    , m_heading(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_difference(new QTextEdit(this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_keep(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_open(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_earlier(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+{
+    setObjectName(u"recoveredTexts");
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        m_list->addItem(QString());
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &RecoveredTexts::showChosen);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(chosen().article); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_earlier->setEnabled(false);
+        Q_EMIT earlierAsked(chosen().article, *chosen().before);
+    });
+    RecoveredTexts::retranslate();
+    m_list->setCurrentRow(0);
+    compare();
+}
+
+void RecoveredTexts::build()
+{
+    m_list->setObjectName(u"recoveredList");
+    m_difference->setObjectName(u"difference");
+    m_keep->setObjectName(u"keepBoth");
+    m_open->setObjectName(u"openRecovered");
+    m_earlier->setObjectName(u"earlierText");
+    m_keep->setDefault(true);
+    m_heading->setWordWrap(true);
+    m_list->setWordWrap(true);
+    m_list->setMinimumWidth(240);
+    m_difference->setReadOnly(true);
+    m_difference->setTabChangesFocus(true);
+    m_difference->setMinimumSize(420, 280);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(10);
+    panes->addWidget(m_list);
+    panes->addWidget(m_difference, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_heading);
+    layout->addLayout(panes, 1);
+    layout->addWidget(m_buttons);
+}
+
+void RecoveredTexts::compare()
+{
+    await(inBackground([texts = m_texts] { return compared(texts); }), this,
+          [this](const QList<QList<text::Difference>> &all) {
+              m_differences = all;
+              retranslate();
+              showChosen();
+          });
+}
+
+void RecoveredTexts::retranslate()
+{
+    setWindowTitle(tr("Recovered texts"));
+    m_heading->setText(
+        tr("Tilshi was ended before it could save this. It is back, and nothing is lost: what was "
+           "typed is in the article, and what stood there before is in its history."));
+    m_list->setAccessibleName(tr("Recovered texts"));
+    m_difference->setAccessibleName(tr("What was typed, beside what stood there"));
+    m_keep->setText(tr("Keep both"));
+    m_open->setText(tr("Open"));
+    m_earlier->setText(tr("Go back to the earlier text"));
+    const QLocale locale(interfaceLanguage());
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        const RecoveredText &text = m_texts.at(i);
+        QStringList lines{
+            text.headline.isEmpty() ? tr("No headline yet") : text.headline,
+            locale.toString(text.at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"))};
+        if (i < m_differences.size()) {
+            const text::ChangedWords changed = text::changedWords(m_differences.at(i));
+            lines.append(text.before ? tr("words: +%1, −%2").arg(changed.added).arg(changed.removed)
+                                     : tr("new article, words: %1").arg(changed.added));
+        }
+        m_list->item(int(i))->setText(lines.join(u'\n'));
+    }
+}
+
+const RecoveredText &RecoveredTexts::chosen() const
+{
+    return m_texts.at(std::max(0, m_list->currentRow()));
+}
+
+void RecoveredTexts::showChosen()
+{
+    m_earlier->setEnabled(chosen().before.has_value());
+    showDifference(m_list->currentRow());
+}
+
+void RecoveredTexts::showDifference(qsizetype index)
+{
+    m_difference->clear();
+    if (index < 0 || index >= m_differences.size()) {
+        return;
+    }
+    QTextCursor cursor(m_difference->document());
+    cursor.beginEditBlock();
+    for (const text::Difference &one : m_differences.at(index)) {
+        cursor.insertText(one.text, formatOf(one.change, palette()));
+    }
+    cursor.endEditBlock();
+    m_difference->moveCursor(QTextCursor::Start);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "text/difference.h"
+#include "ui/recoveredtext.h"
+#include "ui/translated.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTextEdit;
+
+namespace tilshi::ui {
+
+/// What came back after a bad end: which texts, when they were typed, and how they differ from what
+/// stood there. Both are kept unless the person says otherwise, so closing it decides nothing.
+class RecoveredTexts : public Translated<QDialog>
+{
+    Q_OBJECT
+
+public:
+    /// At least one text.
+    RecoveredTexts(const QList<RecoveredText> &texts, QWidget *parent);
+
+Q_SIGNALS:
+    void openAsked(newsroom::ArticleId article);
+    /// The article is to stand as it did before; what came back stays in its history.
+    void earlierAsked(newsroom::ArticleId article, const newsroom::Content &before);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void compare();
+    void showChosen();
+    void showDifference(qsizetype index);
+    const RecoveredText &chosen() const;
+
+    QList<RecoveredText> m_texts;
+    QList<QList<text::Difference>> m_differences; ///< of each text; empty until it is known
+    QLabel *m_heading;
+    QListWidget *m_list;
+    QTextEdit *m_difference;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_keep;
+    QPushButton *m_open;
+    QPushButton *m_earlier;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,51 @@
+// What the main window says of text that came back.
+#include "ui/await.h"
+#include "ui/dialogs/recoveredtexts.h"
+#include "ui/editorpane.h"
+#include "ui/librarytrouble.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/recovery.h"
+#include "ui/session.h"
+#include "ui/workspace.h"
+
+namespace tilshi::ui {
+
+void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
+{
+    if (!outcome.texts.isEmpty()) {
+        showRecovered(outcome.texts);
+    }
+    if (outcome.error) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Error,
+            tr("Unsaved text was found but could not be put into the newsroom; it stays in File, "
+               "Unsaved texts.") +
+                u' ' + workingTrouble(*outcome.error, m_session.libraryFolder()));
+    }
+}
+
+/// Beside the work, not before it: who types on is not held up, and no key goes to it unasked.
+void MainWindow::showRecovered(const QList<RecoveredText> &texts)
+{
+    auto *dialog = new RecoveredTexts(texts, this);
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    connect(dialog, &RecoveredTexts::openAsked, m_workspace, &Workspace::open);
+    connect(dialog, &RecoveredTexts::earlierAsked, this, &MainWindow::takeEarlier);
+    dialog->show();
+}
+
+void MainWindow::takeEarlier(newsroom::ArticleId article, const newsroom::Content &before)
+{
+    m_workspace->settle([this, article, before] {
+        const auto work = [article, before, by = m_session.person().id](newsroom::Desk &desk,
+                                                                        newsroom::Library &) {
+            return putEarlierBack(desk, article, before, by);
+        };
+        await(
+            m_session.onDesk(work), this, [this, article] { m_workspace->open(article); },
+            [this](const Error &error) { tellError(error); });
+    });
+}
+
+} // namespace tilshi::ui
