@@ -1669,6 +1669,14 @@
 <context>
     <name>tilshi::ui::Commands</name>
     <message>
+        <source>Export as PDF…</source>
+        <translation>PDF түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -1773,8 +1781,8 @@
         <translation>Сақталмаған мәтіндер…</translation>
     </message>
     <message>
-        <source>Preview in another script…</source>
-        <translation>Басқа жазуда алдын ала қарау…</translation>
+        <source>Reading view…</source>
+        <translation>Оқу көрінісі…</translation>
     </message>
     <message>
         <source>Words and checks…</source>
@@ -2858,8 +2866,12 @@
 <context>
     <name>tilshi::ui::ScriptPreview</name>
     <message>
-        <source>The article in another script</source>
-        <translation>Мақала басқа жазуда</translation>
+        <source>Reading view</source>
+        <translation>Оқу көрінісі</translation>
+    </message>
+    <message>
+        <source>Cyrillic, as it is written</source>
+        <translation>Кирилл, жазылғандай</translation>
     </message>
     <message>
         <source>Script:</source>
@@ -3342,6 +3354,25 @@
     <message>
         <source>new article, words: %1</source>
         <translation>жаңа мақала, сөз: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PaperCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>PDF түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортталды: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF құжаты (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жіберілді.</translation>
     </message>
 </context>
 </TS>

@@ -1672,6 +1672,14 @@
 <context>
     <name>tilshi::ui::Commands</name>
     <message>
+        <source>Export as PDF…</source>
+        <translation>Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -1776,8 +1784,8 @@
         <translation>Несохранённые тексты…</translation>
     </message>
     <message>
-        <source>Preview in another script…</source>
-        <translation>Предпросмотр другой письменностью…</translation>
+        <source>Reading view…</source>
+        <translation>Режим чтения…</translation>
     </message>
     <message>
         <source>Words and checks…</source>
@@ -2861,8 +2869,12 @@
 <context>
     <name>tilshi::ui::ScriptPreview</name>
     <message>
-        <source>The article in another script</source>
-        <translation>Статья другой письменностью</translation>
+        <source>Reading view</source>
+        <translation>Режим чтения</translation>
+    </message>
+    <message>
+        <source>Cyrillic, as it is written</source>
+        <translation>Кириллица, как написано</translation>
     </message>
     <message>
         <source>Script:</source>
@@ -3347,6 +3359,25 @@
     <message>
         <source>new article, words: %1</source>
         <translation>новая статья, слов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PaperCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,8 @@ void Commands::retranslate()
     save->setText(tr("Save"));
     import->setText(tr("Import…"));
     exportHtml->setText(tr("Export as HTML…"));
+    exportPdf->setText(tr("Export as PDF…"));
+    print->setText(tr("Print…"));
     copyHtml->setText(tr("Copy as HTML"));
     copyText->setText(tr("Copy as text"));
     backup->setText(tr("Backup…"));
@@ -58,7 +60,7 @@ void Commands::retranslate()
     search->setText(tr("Search the library"));
     nextPane->setText(tr("Next pane"));
     inspector->setText(tr("Show checks and details"));
-    otherScript->setText(tr("Preview in another script…"));
+    otherScript->setText(tr("Reading view…"));
     about->setText(tr("About Tilshi"));
     const QStringList themeNames{tr("System"), tr("Light"), tr("Dark")};
     for (int i = 0; i < int(themeNames.size()); ++i) {
@@ -83,6 +85,8 @@ void Commands::makeActions()
     save = make("save", "Ctrl+S");
     import = make("import", "Ctrl+Shift+O", "upload");
     exportHtml = make("exportHtml", "Ctrl+Shift+E", "download");
+    exportPdf = make("exportPdf");
+    print = make("print", "Ctrl+P");
     copyHtml = make("copyHtml", "", "copy");
     copyText = make("copyText");
     backup = make("backup");
@@ -148,7 +152,7 @@ void Commands::fillFile(QMenuBar *bar)
     m_file->setObjectName(u"fileMenu");
     m_file->addActions({newArticle, save});
     m_file->addSeparator();
-    m_file->addActions({import, exportHtml, copyHtml, copyText});
+    m_file->addActions({import, exportHtml, exportPdf, copyHtml, copyText, print});
     m_file->addSeparator();
     m_file->addActions({backup, unsavedTexts, settings});
     m_file->addSeparator();

@@ -32,6 +32,8 @@ public:
     QAction *save = nullptr;
     QAction *import = nullptr;
     QAction *exportHtml = nullptr;
+    QAction *exportPdf = nullptr;
+    QAction *print = nullptr;
     QAction *copyHtml = nullptr;
     QAction *copyText = nullptr;
     QAction *backup = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/await.h"
 #include "ui/browser.h"
 #include "ui/currentarticle.h"
+#include "ui/editor/savekeeper.h"
 #include "ui/filechooser.h"
 #include "ui/presswork.h"
 #include "ui/workspace.h"
@@ -63,6 +64,7 @@ FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace 
     , m_content(std::move(content))
     , m_window(window)
 {
+    connect(&m_workspace.keeper(), &SaveKeeper::saved, this, &FileCommands::rewritePreview);
 }
 
 void FileCommands::import(std::optional<newsroom::SectionId> section)
@@ -152,8 +154,9 @@ void FileCommands::openInBrowser()
         return;
     }
     m_workspace.settle([this, folder] {
+        m_previewed = m_article.article().id;
         await(
-            pageFile(m_session, m_article.article().id, *folder), this,
+            pageFile(m_session, *m_previewed, *folder), this,
             [this](const QString &path) {
                 if (!m_surroundings.browser.open(QUrl::fromLocalFile(path))) {
                     Q_EMIT told(tr("No web browser was found. The page is here: %1").arg(path));
@@ -161,6 +164,17 @@ void FileCommands::openInBrowser()
             },
             [this](const Error &error) { Q_EMIT failed(error); });
     });
+}
+
+/// The page that the browser shows is the text that was just saved: a reload shows it.
+void FileCommands::rewritePreview()
+{
+    const Result<QString> folder = previewFolder();
+    if (m_previewed && folder && m_article.isOpen() && m_article.article().id == *m_previewed) {
+        await(
+            pageFile(m_session, *m_previewed, *folder), this, [](const QString &) {},
+            [](const Error &) {});
+    }
 }
 
 void FileCommands::report(const importing::ImportedArticle &imported)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    void rewritePreview();
     QString proposedName(const QString &ending) const;
 
     Session &m_session;
@@ -48,6 +49,7 @@ private:
     const Surroundings &m_surroundings;
     std::function<newsroom::Content()> m_content;
     QWidget *m_window;
+    std::optional<newsroom::ArticleId> m_previewed; ///< whose page the browser was shown last
 };
 
 } // namespace tilshi::ui

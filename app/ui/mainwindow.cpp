@@ -16,6 +16,7 @@
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/picturecommands.h"
+#include "ui/printing/papercommands.h"
 #include "ui/savemessages.h"
 #include "ui/statusline.h"
 #include "ui/topbar.h"
@@ -60,6 +61,10 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
           [this] { return m_editorPane->editor()->content(); }, this))
     , m_pictures(
           new PictureCommands(session.desk(), *m_editorPane->editor(), surroundings.files, this))
+    , m_paper(new PaperCommands(session, surroundings,
+                                {[this] { return m_editorPane->editor()->content(); },
+                                 [this] { return m_article->article().language; }},
+                                this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))
     , m_due(new DueTicker(session, this))
@@ -210,7 +215,9 @@ void MainWindow::startNew()
 void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
-    m_commands->otherScript->setEnabled(m_article->isOpen());
+    for (QAction *action : {m_commands->otherScript, m_commands->exportPdf, m_commands->print}) {
+        action->setEnabled(m_article->isOpen());
+    }
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();

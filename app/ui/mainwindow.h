@@ -27,6 +27,7 @@ class LateLane;
 class NavigationView;
 struct RecoveredText;
 struct RecoveryOutcome;
+class PaperCommands;
 class PictureCommands;
 class SaveMessages;
 class Session;
@@ -110,6 +111,7 @@ private:
     ActAsker *m_asker;
     FileCommands *m_files;
     PictureCommands *m_pictures;
+    PaperCommands *m_paper;
     Commands *m_commands;
     DueTicker *m_due;
     Farewell *m_farewell;

@@ -26,6 +26,7 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/picturecommands.h"
 #include "ui/presswork.h"
+#include "ui/printing/papercommands.h"
 #include "ui/recovery.h"
 #include "ui/savemessages.h"
 #include "ui/settings/settingsdialog.h"
@@ -102,6 +103,8 @@ void MainWindow::connectCommands()
     connect(commands.import, &QAction::triggered, this,
             [this] { m_files->import(m_navigation->place().section); });
     connect(commands.exportHtml, &QAction::triggered, m_files, &FileCommands::exportHtml);
+    connect(commands.exportPdf, &QAction::triggered, m_paper, &PaperCommands::exportPdf);
+    connect(commands.print, &QAction::triggered, m_paper, &PaperCommands::print);
     connect(commands.copyHtml, &QAction::triggered, m_files, &FileCommands::copyHtml);
     connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
     connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
@@ -171,6 +174,9 @@ void MainWindow::connectFailures()
     connect(m_due, &DueTicker::failed, this, tell);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
+    connect(m_paper, &PaperCommands::failed, this, tell);
+    connect(m_paper, &PaperCommands::told, this,
+            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
     connect(m_pictures, &PictureCommands::failed, this,
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
     connect(m_files, &FileCommands::told, this,

@@ -43,9 +43,17 @@ QFont readingFont()
     return font;
 }
 
-QString htmlOf(const text::Body &body, Script script)
+bool runsRightToLeft(std::optional<Script> script)
 {
-    const bool rightToLeft = isRightToLeft(script);
+    return script && isRightToLeft(*script);
+}
+
+QString htmlOf(const text::Body &body, std::optional<Script> script)
+{
+    if (!script) {
+        return publishing::bodyHtml(body);
+    }
+    const bool rightToLeft = isRightToLeft(*script);
     const QString tag = rightToLeft ? QStringLiteral("kk-Arab") : QStringLiteral("kk-Latn");
     const QString direction = rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     return QStringLiteral("<div lang=\"%1\" dir=\"%2\">\n").arg(tag, direction) +
@@ -65,12 +73,12 @@ ScriptPage::ScriptPage(QWidget *parent)
     setLook();
 }
 
-void ScriptPage::show(const newsroom::Content &content, Script script)
+void ScriptPage::show(const newsroom::Content &content, std::optional<Script> script)
 {
     m_script = script;
     m_hasHeadline = !content.headline.isEmpty();
     QTextOption option = m_document->defaultTextOption();
-    option.setTextDirection(language::isRightToLeft(script) ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(runsRightToLeft(script) ? Qt::RightToLeft : Qt::LeftToRight);
     m_document->setDefaultTextOption(option);
     m_document->setBody(pageOf(content));
     QTextFrameFormat sheet = m_document->rootFrame()->frameFormat();
@@ -114,7 +122,7 @@ std::unique_ptr<QMimeData> ScriptPage::mimeOf(const text::Body &body) const
 {
     auto mime = std::make_unique<QMimeData>();
     const QString text = text::plainText(body);
-    mime->setText(language::isRightToLeft(m_script) ? language::markedRightToLeft(text) : text);
+    mime->setText(runsRightToLeft(m_script) ? language::markedRightToLeft(text) : text);
     mime->setHtml(htmlOf(body, m_script));
     return mime;
 }

@@ -6,13 +6,15 @@
 #include <QTextEdit>
 
 #include <memory>
+#include <optional>
 
 namespace tilshi::ui {
 
 class BodyDocument;
 
-/// An article to be read in another script: headline, lead and body, from right to left where the
-/// script runs so. What is selected can be copied, as HTML and as text that tell the direction.
+/// An article to be read, in its own or in another script: headline, lead and body, from right to
+/// left where the script runs so. What is selected can be copied, as HTML and as text that tell the
+/// direction.
 class ScriptPage : public QTextEdit
 {
     Q_OBJECT
@@ -20,8 +22,8 @@ class ScriptPage : public QTextEdit
 public:
     explicit ScriptPage(QWidget *parent = nullptr);
 
-    /// The content is in that script already.
-    void show(const newsroom::Content &content, language::Script script);
+    /// The content is in that script already; none: in the letters that it was written in.
+    void show(const newsroom::Content &content, std::optional<language::Script> script);
     using QTextEdit::show;
     /// Puts all of it on the clipboard.
     void copyAll();
@@ -35,7 +37,7 @@ private:
     std::unique_ptr<QMimeData> mimeOf(const text::Body &body) const;
 
     BodyDocument *m_document;
-    language::Script m_script = language::Script::Latin2021;
+    std::optional<language::Script> m_script;
     bool m_hasHeadline = false;
 };
 

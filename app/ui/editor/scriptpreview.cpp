@@ -10,11 +10,19 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace tilshi::ui {
 
 using language::Script;
+
+namespace {
+
+constexpr int ownScript = 0;     ///< the entry before those of language::Script
+constexpr int firstOfOthers = 1; ///< where those begin
+
+} // namespace
 
 ScriptPreview::ScriptPreview(newsroom::Content content, QString language, QWidget *parent)
     : Translated<QDialog>(parent)
@@ -29,7 +37,7 @@ ScriptPreview::ScriptPreview(newsroom::Content content, QString language, QWidge
 {
     build();
     const language::Transliteration how = chosenScript();
-    m_script->setCurrentIndex(int(how.script));
+    m_script->setCurrentIndex(firstOfOthers + int(how.script));
     m_hamza->setCurrentIndex(int(how.arabic.hamza));
     m_digits->setCurrentIndex(int(how.arabic.digits));
     for (QComboBox *choice : {m_script, m_hamza, m_digits}) {
@@ -49,7 +57,7 @@ void ScriptPreview::build()
     m_hamza->setObjectName(u"hamza");
     m_digits->setObjectName(u"digits");
     m_page->setObjectName(u"scriptPage");
-    m_script->addItems({QString(), QString(), QString()});
+    m_script->addItems({QString(), QString(), QString(), QString()});
     m_hamza->addItems({QString(), QString()});
     m_digits->addItems({QString(), QString(), QString()});
     m_label->setBuddy(m_script);
@@ -70,11 +78,12 @@ void ScriptPreview::build()
 
 void ScriptPreview::retranslate()
 {
-    setWindowTitle(tr("The article in another script"));
+    setWindowTitle(tr("Reading view"));
     m_label->setText(tr("Script:"));
-    m_script->setItemText(0, tr("Latin, alphabet of 2021"));
-    m_script->setItemText(1, tr("Latin, alphabet of 2018"));
-    m_script->setItemText(2, tr("Arabic (töte jazu)"));
+    m_script->setItemText(1, tr("Latin, alphabet of 2021"));
+    m_script->setItemText(2, tr("Latin, alphabet of 2018"));
+    m_script->setItemText(3, tr("Arabic (töte jazu)"));
+    m_script->setItemText(ownScript, tr("Cyrillic, as it is written"));
     m_hamza->setAccessibleName(tr("Hamza"));
     m_hamza->setItemText(0, tr("Hamza: ء (U+0621)"));
     m_hamza->setItemText(1, tr("High hamza: ٴ (U+0674)"));
@@ -88,18 +97,30 @@ void ScriptPreview::retranslate()
 
 language::Transliteration ScriptPreview::wanted() const
 {
-    return {Script(m_script->currentIndex()),
+    return {Script(std::max(0, m_script->currentIndex() - firstOfOthers)),
             {language::Hamza(m_hamza->currentIndex()), language::Digits(m_digits->currentIndex())}};
+}
+
+bool ScriptPreview::isOwnScript() const
+{
+    return m_script->currentIndex() == ownScript;
 }
 
 void ScriptPreview::choose()
 {
-    chooseScript(wanted());
+    if (!isOwnScript()) {
+        chooseScript(wanted());
+    }
     showScript();
 }
 
 void ScriptPreview::showScript()
 {
+    if (isOwnScript()) {
+        m_hamza->hide();
+        m_digits->hide();
+        return m_page->show(m_content, std::nullopt);
+    }
     const language::Transliteration how = wanted();
     m_hamza->setVisible(how.script == Script::Arabic);
     m_digits->setVisible(how.script == Script::Arabic);

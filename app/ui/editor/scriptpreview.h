@@ -32,6 +32,7 @@ protected:
 private:
     void build();
     language::Transliteration wanted() const;
+    bool isOwnScript() const;
     void choose();
     void showScript();
 

@@ -191,4 +191,11 @@ TEST_CASE("the clipboard and a file take the open article")
     QFile page(stage.files.path);
     REQUIRE(page.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(page.readAll()).contains(stage.newsroom.content().headline));
+
+    stage.files.path = stage.newsroom.path(u"page.pdf"_s);
+    command(window, u"exportPdf"_s)->trigger();
+    CHECK(soon([&stage] { return QFile::exists(stage.files.path); }));
+    QFile paper(stage.files.path);
+    REQUIRE(paper.open(QIODevice::ReadOnly));
+    CHECK(paper.readAll().startsWith("%PDF"));
 }

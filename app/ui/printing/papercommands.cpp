@@ -1,0 +1,101 @@
+#include "ui/printing/papercommands.h"
+
+#include "base/safefile.h"
+#include "language/slug.h"
+#include "ui/await.h"
+#include "ui/filechooser.h"
+#include "ui/printing/printedarticle.h"
+#include "ui/session.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+
+namespace tilshi::ui {
+
+namespace {
+
+const QMarginsF sheetMargins(22, 20, 22, 16); // millimetres
+
+PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body)
+{
+    PrintedPictures pictures;
+    const QStringList names = picturesOf(body);
+    for (const QString &name : names) {
+        if (const auto bytes = library.media().read(name)) {
+            pictures.insert(name, QImage::fromData(*bytes));
+        }
+    }
+    return pictures;
+}
+
+QByteArray pdfOf(const newsroom::Content &content, const QString &language,
+                 const PrintedPictures &pictures)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(content.headline);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(sheetMargins, QPageLayout::Millimeter);
+    paintArticle(content, language, pictures, writer);
+    return bytes;
+}
+
+} // namespace
+
+PaperCommands::PaperCommands(Session &session, const Surroundings &surroundings, Source source,
+                             QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_surroundings(surroundings)
+    , m_source(std::move(source))
+    , m_window(window)
+{
+}
+
+void PaperCommands::exportPdf()
+{
+    const newsroom::Content content = m_source.content();
+    const QString slug = language::slug(content.headline);
+    const QString proposal = (slug.isEmpty() ? QStringLiteral("article") : slug) + u".pdf";
+    const auto write = [this, content, language = m_source.language()](const QString &path) {
+        const auto work = [content, language, path](newsroom::Library &library) {
+            return writeFileSafely(path,
+                                   pdfOf(content, language, picturesFrom(library, content.body)));
+        };
+        await(
+            m_session.press().run(work), this,
+            [this, path] { Q_EMIT told(tr("Exported: %1").arg(path)); },
+            [this](const Error &error) { Q_EMIT failed(error); });
+    };
+    m_surroundings.files.saveFile(m_window, tr("Export as PDF"), proposal, tr("PDF (*.pdf)"),
+                                  write);
+}
+
+void PaperCommands::print()
+{
+    auto printer = std::make_shared<QPrinter>();
+    printer->setDocName(m_source.content().headline);
+    printer->setPageMargins(sheetMargins, QPageLayout::Millimeter);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto paint = [this, printer] {
+        const auto work = [printer, content = m_source.content(),
+                           language = m_source.language()](newsroom::Library &library) {
+            paintArticle(content, language, picturesFrom(library, content.body), *printer);
+            return Result<void>();
+        };
+        await(
+            m_session.press().run(work), this, [this] { Q_EMIT told(tr("Sent to the printer.")); },
+            [this](const Error &error) { Q_EMIT failed(error); });
+    };
+    connect(dialog, &QDialog::accepted, this, paint);
+    dialog->open();
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "newsroom/content.h"
+#include "ui/surroundings.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tilshi::ui {
+
+class Session;
+
+/// The article on paper and as a PDF. Both are painted on the press's thread.
+class PaperCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is to be painted: the text as it stands in the editor, and its language.
+    struct Source
+    {
+        std::function<newsroom::Content()> content;
+        std::function<QString()> language;
+    };
+
+    /// All outlive it.
+    PaperCommands(Session &session, const Surroundings &surroundings, Source source,
+                  QWidget *window);
+
+    void exportPdf();
+    void print();
+
+Q_SIGNALS:
+    void failed(const Error &error);
+    void told(const QString &sentence);
+
+private:
+    Session &m_session;
+    const Surroundings &m_surroundings;
+    Source m_source;
+    QWidget *m_window;
+};
+
+} // namespace tilshi::ui
