@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace tilshi::ui {
@@ -20,8 +21,10 @@ QByteArray drawingOf(const QString &name)
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(QByteArray drawing, QPalette::ColorRole role, const QColor &fixed = {})
-        : m_drawing(std::move(drawing))
+    TintedIconEngine(const QString &name, QByteArray drawing, QPalette::ColorRole role,
+                     const QColor &fixed = {})
+        : m_name(name)
+        , m_drawing(std::move(drawing))
         , m_role(role)
         , m_fixed(fixed)
     {
@@ -34,16 +37,28 @@ public:
         QSvgRenderer(tinted).render(painter, rect);
     }
 
+    /// Drawn once for each size and colour: buttons ask at every repaint.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        const QString key = QStringLiteral("icon-%1-%2-%3x%4")
+                                .arg(m_name, colour(mode).name())
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = QPixmap(size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+            QPixmapCache::insert(key, pixmap);
+        }
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new TintedIconEngine(m_drawing, m_role, m_fixed); }
+    QIconEngine *clone() const override
+    {
+        return new TintedIconEngine(m_name, m_drawing, m_role, m_fixed);
+    }
 
 private:
     QColor colour(QIcon::Mode mode) const
@@ -56,6 +71,7 @@ private:
             mode == QIcon::Selected ? QPalette::HighlightedText : m_role);
     }
 
+    QString m_name;
     QByteArray m_drawing;
     QPalette::ColorRole m_role;
     QColor m_fixed;
@@ -66,14 +82,15 @@ private:
 QIcon tintedIcon(const QString &name, QPalette::ColorRole role)
 {
     const QByteArray drawing = drawingOf(name);
-    return drawing.isEmpty() ? QIcon() : QIcon(new TintedIconEngine(drawing, role));
+    return drawing.isEmpty() ? QIcon() : QIcon(new TintedIconEngine(name, drawing, role));
 }
 
 QIcon tintedIcon(const QString &name, const QColor &colour)
 {
     const QByteArray drawing = drawingOf(name);
-    return drawing.isEmpty() ? QIcon()
-                             : QIcon(new TintedIconEngine(drawing, QPalette::ButtonText, colour));
+    return drawing.isEmpty()
+               ? QIcon()
+               : QIcon(new TintedIconEngine(name, drawing, QPalette::ButtonText, colour));
 }
 
 } // namespace tilshi::ui
