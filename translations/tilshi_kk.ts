@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
-        <translation>«%1» — көрсетуге болатын сурет емес. Мәтін сол қалпында; PNG, JPEG, WebP не SVG файлын алыңыз.</translation>
+        <translation>«%1» – көрсетуге болатын сурет емес. Мәтін сол қалпында; PNG, JPEG, WebP не SVG файлын алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
-        <translation>Tilshi мұны сақтап үлгермей тоқтап қалған. Мәтін қайтарылды, ештеңе жоғалған жоқ: терілгені — мақалада, бұрынғысы — оның тарихында.</translation>
+        <translation>Tilshi мұны сақтап үлгермей тоқтап қалған. Мәтін қайтарылды, ештеңе жоғалған жоқ: терілгені – мақалада, бұрынғысы – оның тарихында.</translation>
     </message>
     <message>
         <source>What was typed, beside what stood there</source>

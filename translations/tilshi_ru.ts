@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>What is to be seen, for readers who can't see it</source>
-        <translation>Что изображено — для тех, кто не видит</translation>
+        <translation>Что изображено – для тех, кто не видит</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
-        <translation>«%1» — не изображение, которое можно показать. Текст остался прежним; возьмите файл PNG, JPEG, WebP или SVG.</translation>
+        <translation>«%1» – не изображение, которое можно показать. Текст остался прежним; возьмите файл PNG, JPEG, WebP или SVG.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
-        <translation>Tilshi завершилась, не успев это сохранить. Текст вернулся, ничего не пропало: набранное — в статье, прежнее — в её истории.</translation>
+        <translation>Tilshi завершилась, не успев это сохранить. Текст вернулся, ничего не пропало: набранное – в статье, прежнее – в её истории.</translation>
     </message>
     <message>
         <source>What was typed, beside what stood there</source>
