@@ -17,6 +17,111 @@
             <numerusform>in %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line ends</source>
+        <translation>
+            <numerusform>%n line end</numerusform>
+            <numerusform>%n line ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters</source>
+        <translation>
+            <numerusform>%n control character</numerusform>
+            <numerusform>%n control characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n styles</source>
+        <translation>
+            <numerusform>%n style</numerusform>
+            <numerusform>%n styles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty paragraphs</source>
+        <translation>
+            <numerusform>%n empty paragraph</numerusform>
+            <numerusform>%n empty paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passages</source>
+        <translation>
+            <numerusform>%n deleted passage</numerusform>
+            <numerusform>%n deleted passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passages</source>
+        <translation>
+            <numerusform>%n hidden passage</numerusform>
+            <numerusform>%n hidden passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n button</numerusform>
+            <numerusform>%n buttons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable addresses</source>
+        <translation>
+            <numerusform>%n unusable address</numerusform>
+            <numerusform>%n unusable addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words cut at line ends</source>
+        <translation>
+            <numerusform>%n word cut at a line end</numerusform>
+            <numerusform>%n words cut at line ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n painted list items</source>
+        <translation>
+            <numerusform>%n painted list item</numerusform>
+            <numerusform>%n painted list items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables within tables</source>
+        <translation>
+            <numerusform>%n table within a table</numerusform>
+            <numerusform>%n tables within tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message stamps</source>
+        <translation>
+            <numerusform>%n message stamp</numerusform>
+            <numerusform>%n message stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messenger signs</source>
+        <translation>
+            <numerusform>%n messenger sign</numerusform>
+            <numerusform>%n messenger signs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ArticleListModel</name>

@@ -126,8 +126,11 @@ bool hasListMarker(QStringView line)
 text::Body bodyOf(const QList<PlainParagraph> &paragraphs, QList<ReportItem> &report)
 {
     text::Body body;
+    qsizetype endOfList = 0;
     for (qsizetype at = 0; at < paragraphs.size();) {
-        const qsizetype length = listLength(paragraphs, at);
+        // A list right after a list would become one with it, and lose how it was marked.
+        const bool afterList = !body.isEmpty() && at == endOfList;
+        const qsizetype length = afterList ? 0 : listLength(paragraphs, at);
         if (length == 0) {
             body.blocks.append(text::Paragraph{text::plainRuns(paragraphs[at].text)});
             ++at;
@@ -137,6 +140,7 @@ text::Body bodyOf(const QList<PlainParagraph> &paragraphs, QList<ReportItem> &re
         report.append({ReportKind::ListMade, line.first(markerOf(line)->length).trimmed()});
         body.blocks.append(listOf(paragraphs, at, length));
         at += length;
+        endOfList = at;
     }
     return body;
 }

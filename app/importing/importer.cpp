@@ -3,6 +3,9 @@
 #include "importing/blocks.h"
 #include "importing/dateline.h"
 #include "importing/decoding.h"
+#include "importing/furniture.h"
+#include "importing/headline.h"
+#include "importing/html/reader.h"
 #include "importing/plainlines.h"
 
 #include <QRegularExpression>
@@ -16,17 +19,6 @@ namespace {
 
 constexpr qsizetype longestHeadline = 250;
 
-tl::unexpected<Error> tooLarge()
-{
-    return fail(ErrorCode::TooLarge, QStringLiteral("4 MiB"));
-}
-
-bool isCounter(const QString &line)
-{
-    return std::all_of(line.begin(), line.end(),
-                       [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
-}
-
 void dropCounter(PlainText &plain, QList<ReportItem> &report)
 {
     if (!plain.paragraphs.isEmpty() && isCounter(plain.paragraphs.constFirst().text)) {
@@ -37,24 +29,12 @@ void dropCounter(PlainText &plain, QList<ReportItem> &report)
 /// A first paragraph that is all dateline goes.
 void takeDateline(PlainText &plain, newsroom::Content &content, QList<ReportItem> &report)
 {
-    if (plain.paragraphs.isEmpty()) {
-        return;
-    }
-    QString &first = plain.paragraphs.first().text;
-    const auto found = findDateline(first);
-    if (!found) {
-        return;
-    }
-    const QString asItStood = first.first(found->length).trimmed();
-    if (found->dateline.isEmpty()) {
-        report.append({ReportKind::DatelineWithoutYear, asItStood});
-        return;
-    }
-    report.append({ReportKind::DatelineTaken, asItStood});
-    content.dateline = found->dateline;
-    first.remove(0, found->length);
-    if (first.isEmpty()) {
-        plain.paragraphs.removeFirst();
+    if (!plain.paragraphs.isEmpty()) {
+        QString &first = plain.paragraphs.first().text;
+        first.remove(0, takenDateline(first, content, report));
+        if (first.isEmpty()) {
+            plain.paragraphs.removeFirst();
+        }
     }
 }
 
@@ -83,12 +63,27 @@ QStringView withoutMark(QStringView text)
     return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.sliced(1) : text;
 }
 
+bool isHtml(const QString &text, const QString &fileName)
+{
+    static const QRegularExpression page(QStringLiteral("^\\s*(<!doctype html|<html[\\s>])"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(QStringLiteral("\\.x?html?$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return ending.match(fileName).hasMatch() || page.match(text).hasMatch();
+}
+
+/// A limit that was passed is told by its size, all else by the file.
+QString subjectOf(const Error &error, const QString &fileName)
+{
+    return error.code == ErrorCode::TooLarge ? error.subject : fileName;
+}
+
 } // namespace
 
 Result<ImportedArticle> importText(const QString &text)
 {
     if (text.size() > largestFile) {
-        return tooLarge();
+        return fail(ErrorCode::TooLarge, QStringLiteral("4 MiB"));
     }
     PlainText plain = takeApart(withoutMark(text).toString());
     if (plain.firstLine.isEmpty()) {
@@ -98,25 +93,36 @@ Result<ImportedArticle> importText(const QString &text)
     article.content.headline = plain.firstLine.normalized(QString::NormalizationForm_C);
     dropCounter(plain, article.report);
     takeDateline(plain, article.content, article.report);
-    article.content.body = text::canonical(bodyOf(plain.paragraphs, article.report));
+    Tally tally;
+    const text::Body body = bodyOf(plain.paragraphs, article.report);
+    article.content.body = text::canonical(text::Body{withoutFurniture(body.blocks, tally)});
+    article.report += tally.report();
     reportCount(article.report, ReportKind::LinesJoined, plain.joinedLines);
     reportCount(article.report, ReportKind::LettersLost, lostLetters(text));
     reportCount(article.report, ReportKind::ControlsDropped, plain.droppedControls);
     return article;
 }
 
+Result<ImportedArticle> importHtml(const QString &html, const QString &fileName)
+{
+    auto draft = readHtml(html, Cleaning::Newsroom);
+    return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
+}
+
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName)
 {
-    if (bytes.size() > largestFile) {
-        return tooLarge();
+    if (bytes.size() > largestPage) {
+        return fail(ErrorCode::TooLarge, QStringLiteral("32 MiB"));
     }
     auto decoded = decode(bytes);
     if (!decoded) {
         return fail(decoded.error().code, fileName, decoded.error().detail);
     }
-    auto article = importText(decoded->text);
+    auto article = isHtml(decoded->text, fileName) ? importHtml(decoded->text, fileName)
+                                                   : importText(decoded->text);
     if (!article) {
-        return fail(article.error().code, fileName, article.error().detail);
+        return fail(article.error().code, subjectOf(article.error(), fileName),
+                    article.error().detail);
     }
     article->encoding = std::move(decoded->encoding);
     reportCount(article->report, ReportKind::CharactersDamaged, decoded->damaged);

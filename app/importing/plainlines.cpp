@@ -29,43 +29,6 @@ bool endsLine(QChar sign)
     }
 }
 
-struct Lines
-{
-    QList<PlainParagraph> lines; ///< those with something visible
-    int droppedControls = 0;
-};
-
-Lines split(const QString &text)
-{
-    Lines result;
-    QString line;
-    bool gap = false;
-    const auto finish = [&] {
-        QString visible = line.trimmed();
-        line.clear();
-        if (visible.isEmpty()) {
-            gap = true;
-            return;
-        }
-        result.lines.append({std::move(visible), gap});
-        gap = false;
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar sign = text[at];
-        if (endsLine(sign)) {
-            const bool pair = sign == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
-            at += pair ? 1 : 0;
-            finish();
-        } else if (sign.category() == QChar::Other_Control && sign != u'\t') {
-            ++result.droppedControls;
-        } else {
-            line += sign;
-        }
-    }
-    finish();
-    return result;
-}
-
 /// Whether the next line's first word would not have fitted on the line.
 bool isFull(const QString &line, const QString &next, qsizetype width)
 {
@@ -128,9 +91,40 @@ QList<PlainParagraph> joined(const QList<PlainParagraph> &lines, int &joinedLine
 
 } // namespace
 
+PlainLines splitLines(const QString &text)
+{
+    PlainLines result;
+    QString line;
+    bool gap = false;
+    const auto finish = [&] {
+        QString visible = line.trimmed();
+        line.clear();
+        if (visible.isEmpty()) {
+            gap = true;
+            return;
+        }
+        result.lines.append({std::move(visible), gap});
+        gap = false;
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar sign = text[at];
+        if (endsLine(sign)) {
+            const bool pair = sign == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
+            at += pair ? 1 : 0;
+            finish();
+        } else if (sign.category() == QChar::Other_Control && sign != u'\t') {
+            ++result.droppedControls;
+        } else {
+            line += sign;
+        }
+    }
+    finish();
+    return result;
+}
+
 PlainText takeApart(const QString &text)
 {
-    Lines lines = split(text);
+    PlainLines lines = splitLines(text);
     PlainText result;
     result.droppedControls = lines.droppedControls;
     if (lines.lines.isEmpty()) {

@@ -14,6 +14,15 @@ struct PlainParagraph
     bool operator==(const PlainParagraph &) const = default;
 };
 
+struct PlainLines
+{
+    QList<PlainParagraph> lines; ///< those with something visible
+    int droppedControls = 0;     ///< control characters left out
+};
+
+/// Lines end at CR, LF, CRLF, NEL, VT, FF, U+2028 and U+2029.
+PlainLines splitLines(const QString &text);
+
 struct PlainText
 {
     QString firstLine;
@@ -22,8 +31,8 @@ struct PlainText
     int droppedControls = 0;          ///< control characters left out
 };
 
-/// Takes a text apart. Lines end at CR, LF, CRLF, NEL, VT, FF, U+2028 and U+2029. A text whose
-/// lines were broken to fit a width is put together again; otherwise each line is a paragraph.
+/// Takes a text apart. A text whose lines were broken to fit a width is put together again;
+/// otherwise each line is a paragraph.
 PlainText takeApart(const QString &text);
 
 } // namespace tilshi::importing

@@ -9,6 +9,7 @@
 #include "ui/browser.h"
 #include "ui/currentarticle.h"
 #include "ui/editor/savekeeper.h"
+#include "ui/editor/paste/picturekeeper.h"
 #include "ui/filechooser.h"
 #include "ui/presswork.h"
 #include "ui/workspace.h"
@@ -58,6 +59,7 @@ FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace 
                            std::function<newsroom::Content()> content, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_media(session.desk())
     , m_article(article)
     , m_workspace(workspace)
     , m_surroundings(surroundings)
@@ -70,7 +72,7 @@ FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace 
 void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
     m_surroundings.files.openFile(
-        m_window, tr("Import"), tr("Text (*.txt *.text);;All files (*)"),
+        m_window, tr("Import"), tr("Texts (*.txt *.html *.htm);;All files (*)"),
         [this, section](const QString &path) { importFile(path, section); });
 }
 
@@ -79,16 +81,26 @@ void FileCommands::importFile(const QString &path, std::optional<newsroom::Secti
     await(
         inBackground([path] { return readArticle(path); }), this,
         [this, section](const importing::ImportedArticle &imported) {
-            newsroom::NewArticle article;
-            article.content = imported.content;
-            article.language = m_session.settings().language;
-            article.section = section;
-            article.authors = {m_session.person().name};
-            article.origin = newsroom::Origin::Imported;
-            m_workspace.create(article);
-            report(imported);
+            keepPictures(&m_media, imported.pictures, this, [this, section, imported](auto stored) {
+                importing::ImportedArticle named = imported;
+                importing::nameImages(named.content.body, stored);
+                create(named, section);
+            });
         },
         [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void FileCommands::create(const importing::ImportedArticle &imported,
+                          std::optional<newsroom::SectionId> section)
+{
+    newsroom::NewArticle article;
+    article.content = imported.content;
+    article.language = m_session.settings().language;
+    article.section = section;
+    article.authors = {m_session.person().name};
+    article.origin = newsroom::Origin::Imported;
+    m_workspace.create(article);
+    report(imported);
 }
 
 void FileCommands::exportHtml()

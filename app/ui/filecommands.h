@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/librarymedia.h"
 #include "ui/session.h"
 #include "ui/surroundings.h"
 
@@ -41,9 +42,12 @@ Q_SIGNALS:
 
 private:
     void rewritePreview();
+    void create(const importing::ImportedArticle &imported,
+                std::optional<newsroom::SectionId> section);
     QString proposedName(const QString &ending) const;
 
     Session &m_session;
+    LibraryMedia m_media;
     CurrentArticle &m_article;
     Workspace &m_workspace;
     const Surroundings &m_surroundings;

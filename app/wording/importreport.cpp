@@ -1,7 +1,9 @@
 #include "wording/importreport.h"
 
-#include "importing/importer.h"
+#include "importing/report.h"
 #include "wording/translated.h"
+
+#include <QStringList>
 
 namespace tilshi::wording {
 
@@ -25,13 +27,110 @@ constexpr Phrase<ReportKind> phrases[] = {
      QT_TRANSLATE_NOOP("Wording", "Bytes of the file that stand for no character: %1")},
     {ReportKind::ControlsDropped,
      QT_TRANSLATE_NOOP("Wording", "Invisible control characters were left out: %1")},
+    {ReportKind::HeadlineFromFile,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There was no text for a headline, so it is the file's name: %1")},
+    {ReportKind::StylesDropped,
+     QT_TRANSLATE_NOOP("Wording", "Fonts, colours and other styles were left out: %1")},
+    {ReportKind::EmptyParagraphsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Empty paragraphs were left out: %1")},
+    {ReportKind::DeletedTextDropped,
+     QT_TRANSLATE_NOOP("Wording", "Passages deleted with changes tracked were left out: %1")},
+    {ReportKind::HiddenTextDropped,
+     QT_TRANSLATE_NOOP("Wording", "Hidden passages were left out: %1")},
+    {ReportKind::CommentsDropped, QT_TRANSLATE_NOOP("Wording", "Comments were left out: %1")},
+    {ReportKind::ScriptsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Scripts and other active parts were left out: %1")},
+    {ReportKind::ButtonsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Buttons and fields were left out: %1")},
+    {ReportKind::LinksDropped,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Links without a usable address lost it and kept their text: %1")},
+    {ReportKind::PicturesLeftOut, QT_TRANSLATE_NOOP("Wording", "Pictures did not come along: %1")},
+    {ReportKind::EmbedsLeftOut,
+     QT_TRANSLATE_NOOP("Wording", "Frames with other pages were left out: %1")},
+    {ReportKind::HyphensJoined,
+     QT_TRANSLATE_NOOP("Wording", "Words cut at line ends were joined: %1")},
+    {ReportKind::ListsRecognised,
+     QT_TRANSLATE_NOOP("Wording", "Painted list items became a list: %1")},
+    {ReportKind::TablesUnfolded,
+     QT_TRANSLATE_NOOP("Wording", "Tables within tables became paragraphs: %1")},
+    {ReportKind::MessageStampsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Names and times of copied messages were left out: %1")},
+    {ReportKind::MarkersRead,
+     QT_TRANSLATE_NOOP("Wording", "A messenger's signs became bold, italic or struck through: %1")},
+    {ReportKind::ViewCountersDropped,
+     QT_TRANSLATE_NOOP("Wording", "View counters were left out: %1")},
+    {ReportKind::ShareButtonsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Share buttons were left out: %1")},
+    {ReportKind::ReadAlsoDropped,
+     QT_TRANSLATE_NOOP("Wording", "Lines leading to other articles were left out: %1")},
+    {ReportKind::TagListsDropped, QT_TRANSLATE_NOOP("Wording", "Tags were left out: %1")},
+    {ReportKind::AuthorCardsDropped,
+     QT_TRANSLATE_NOOP("Wording", "The author's card was left out: %1")},
+    {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "Advertisements were left out: %1")},
+    {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "The page's menus were left out: %1")},
 };
+
+/// What a chip can say in a few words; those of counted things with their number.
+constexpr Phrase<ReportKind> shortPhrases[] = {
+    {ReportKind::ListMade, QT_TRANSLATE_NOOP("Wording", "list recognised")},
+    {ReportKind::LinesJoined, QT_TRANSLATE_N_NOOP("Wording", "%n line ends")},
+    {ReportKind::ControlsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n control characters")},
+    {ReportKind::StylesDropped, QT_TRANSLATE_N_NOOP("Wording", "%n styles")},
+    {ReportKind::EmptyParagraphsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n empty paragraphs")},
+    {ReportKind::DeletedTextDropped, QT_TRANSLATE_N_NOOP("Wording", "%n deleted passages")},
+    {ReportKind::HiddenTextDropped, QT_TRANSLATE_N_NOOP("Wording", "%n hidden passages")},
+    {ReportKind::CommentsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n comments")},
+    {ReportKind::ScriptsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n scripts")},
+    {ReportKind::ButtonsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n buttons")},
+    {ReportKind::LinksDropped, QT_TRANSLATE_N_NOOP("Wording", "%n unusable addresses")},
+    {ReportKind::PicturesLeftOut, QT_TRANSLATE_NOOP("Wording", "pictures that did not come along")},
+    {ReportKind::EmbedsLeftOut, QT_TRANSLATE_NOOP("Wording", "frames with other pages")},
+    {ReportKind::HyphensJoined, QT_TRANSLATE_N_NOOP("Wording", "%n words cut at line ends")},
+    {ReportKind::ListsRecognised, QT_TRANSLATE_N_NOOP("Wording", "%n painted list items")},
+    {ReportKind::TablesUnfolded, QT_TRANSLATE_N_NOOP("Wording", "%n tables within tables")},
+    {ReportKind::MessageStampsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n message stamps")},
+    {ReportKind::MarkersRead, QT_TRANSLATE_N_NOOP("Wording", "%n messenger signs")},
+    {ReportKind::ViewCountersDropped, QT_TRANSLATE_NOOP("Wording", "view counters")},
+    {ReportKind::ShareButtonsDropped, QT_TRANSLATE_NOOP("Wording", "share buttons")},
+    {ReportKind::ReadAlsoDropped, QT_TRANSLATE_NOOP("Wording", "links to other articles")},
+    {ReportKind::TagListsDropped, QT_TRANSLATE_NOOP("Wording", "tags")},
+    {ReportKind::AuthorCardsDropped, QT_TRANSLATE_NOOP("Wording", "author's card")},
+    {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "advertisements")},
+    {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "menus")},
+};
+
+QString inShort(const importing::ReportItem &item)
+{
+    for (const Phrase<ReportKind> &phrase : shortPhrases) {
+        if (phrase.value == item.kind) {
+            return translated(phrase.words,
+                              importing::isCounted(item.kind) ? item.detail.toInt() : -1);
+        }
+    }
+    return {};
+}
 
 } // namespace
 
 QString sentence(const importing::ReportItem &item)
 {
     return translated(phrases, item.kind).arg(item.detail);
+}
+
+QString cleaned(const QList<importing::ReportItem> &report)
+{
+    QStringList parts;
+    for (const importing::ReportItem &item : report) {
+        const QString part = inShort(item);
+        if (importing::isCleaning(item.kind) && !part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return parts.isEmpty() ? QString()
+                           : translated(QT_TRANSLATE_NOOP("Wording", "Cleaned: %1"))
+                                 .arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace tilshi::wording

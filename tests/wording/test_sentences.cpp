@@ -88,8 +88,13 @@ TEST_CASE("Every line of the checklist says what is well and what is not")
 
 TEST_CASE("What an import and the speller found has its words")
 {
-    for (const auto kind : upTo(importing::ReportKind::ControlsDropped)) {
-        CHECK(wording::sentence(importing::ReportItem{kind, QStringLiteral("52")}).contains(u"52"));
+    for (const auto kind : upTo(importing::ReportKind::MenusDropped)) {
+        const importing::ReportItem item{kind, QStringLiteral("52")};
+        CHECK(wording::sentence(item).contains(u"52"));
+        const QString brief = wording::cleaned({item});
+        INFO(brief.toStdString());
+        CHECK(brief.isEmpty() == !importing::isCleaning(kind));
+        CHECK(brief.contains(u"52") == (importing::isCleaning(kind) && importing::isCounted(kind)));
     }
     for (const auto kind : upTo(spelling::FindingKind::Typography)) {
         CHECK_FALSE(wording::name(kind).isEmpty());

@@ -61,12 +61,33 @@ QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
             {QStringLiteral("report"), QJsonArray::fromStringList(reportOf(arrival.article))}};
 }
 
+/// Keeps the pictures that came along, and gives their names to the body's images.
+Result<text::Body> withPictures(newsroom::Media &media, const ImportedArticle &article)
+{
+    importing::StoredPictures stored;
+    for (const importing::ImportedPicture &picture : article.pictures) {
+        const auto name = media.add(picture.bytes, importing::endingOf(picture.bytes));
+        if (!name) {
+            return fail(name.error());
+        }
+        stored.insert(picture.placeholder, {*name, 0, 0});
+    }
+    text::Body body = article.content.body;
+    importing::nameImages(body, stored);
+    return body;
+}
+
 Outcome<newsroom::ArticleId> keep(Call &call, const Arrival &arrival,
                                   const newsroom::NewArticle &like, newsroom::PersonId by)
 {
+    const auto body = withPictures((**call.library()).media(), arrival.article);
+    if (!body) {
+        return failed(body.error());
+    }
     newsroom::NewArticle article = like;
     article.id = newsroom::ArticleId::create();
     article.content = arrival.article.content;
+    article.content.body = *body;
     newsroom::Desk desk(**call.library(), call.surroundings().clock);
     const auto made = desk.create(article, by);
     if (!made) {

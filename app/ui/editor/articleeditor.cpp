@@ -8,6 +8,8 @@
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatbinding.h"
 #include "ui/editor/images/imageinserter.h"
+#include "ui/editor/paste/paster.h"
+#include "ui/editor/paste/picturekeeper.h"
 #include "ui/editor/textfield.h"
 #include "ui/editor/typing/typinghelp.h"
 #include "ui/editor/wholearticle.h"
@@ -39,6 +41,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_images(new ImageInserter(*m_page->body(), this))
     , m_writing(new WritingActions(this))
     , m_find(new FindBinding(*m_writing, *m_page, *m_binding, this))
+    , m_paster(new Paster(*m_page->body(), *m_images, m_page))
     , m_findings(*m_page)
     , m_typingHelp(new TypingHelp(this))
 {
@@ -49,6 +52,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     column->addWidget(m_page, 1);
     column->addWidget(m_find->bar());
     setFocusProxy(m_page->body());
+    connect(m_paster, &Paster::failed, this, &ArticleEditor::importFailed);
     connectTexts();
     connect(m_page, &ArticlePage::edited, this, [this] {
         m_contentChanged = true;
@@ -84,8 +88,10 @@ void ArticleEditor::connectTexts()
                                 m_actions->pastePlain, nullptr,         m_actions->selectAll};
     for (CheckedTextEdit *text : m_page->texts()) {
         text->setMenuActions(menu);
-        text->setPasteTaker(
-            [this](const QMimeData &mime) { return m_images->take(mime) || takeWhole(mime); });
+        const bool isBody = text == m_page->body();
+        text->setPasteTaker([this, isBody](const QMimeData &mime) {
+            return m_images->take(mime) || takeWhole(mime) || (isBody && m_paster->take(mime));
+        });
         connect(text, &CheckedTextEdit::findingsChanged, this, [this] {
             m_findingsChanged = true;
             restSoon();
@@ -125,6 +131,7 @@ void ArticleEditor::show(const newsroom::Content &content, bool editable)
     m_find->close();
     setAside(content.kicker, content.credit, content.note);
     m_images->forgetUnderway();
+    m_paster->forgetUnderway();
     m_page->setContent(content);
     setEditable(editable);
 }
@@ -226,7 +233,15 @@ bool ArticleEditor::takeWhole(const QMimeData &mime)
     const auto reading = wholeArticle(mime);
     if (reading) {
         await(
-            *reading, this, [this](const importing::ImportedArticle &article) { fill(article); },
+            *reading, this,
+            [this](const importing::ImportedArticle &article) {
+                keepPictures(m_images->mediaStore(), article.pictures, this,
+                             [this, article](const auto &stored) {
+                                 importing::ImportedArticle named = article;
+                                 importing::nameImages(named.content.body, stored);
+                                 fill(named);
+                             });
+            },
             [this](const Error &error) { Q_EMIT importFailed(error); });
     }
     return reading.has_value();

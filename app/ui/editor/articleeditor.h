@@ -27,6 +27,7 @@ class FormatBar;
 class FormatBinding;
 class ImageInserter;
 class TypingHelp;
+class Paster;
 class WritingActions;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
@@ -114,6 +115,7 @@ private:
     ImageInserter *m_images;
     WritingActions *m_writing;
     FindBinding *m_find;
+    Paster *m_paster;
     ArticleFindings m_findings;
     TypingHelp *m_typingHelp;
     newsroom::Content m_aside; ///< kicker, credit and note

@@ -314,16 +314,17 @@ void CheckedTextEdit::addChoice(QMenu *menu, const QString &text, const char *na
 void CheckedTextEdit::pastePlain()
 {
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    if (clipboard && clipboard->hasText()) {
+    if (clipboard && clipboard->hasText() && !isReadOnly()) {
         QMimeData plain;
         plain.setText(clipboard->text());
-        insertFromMimeData(&plain);
+        insertText(plain);
+        ensureCursorVisible();
     }
 }
 
 bool CheckedTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasUrls() || source->hasImage();
+    return source->hasText() || source->hasHtml() || source->hasUrls() || source->hasImage();
 }
 
 void CheckedTextEdit::insertFromMimeData(const QMimeData *source)

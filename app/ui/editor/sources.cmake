@@ -48,6 +48,10 @@ target_sources(tilshi_ui PRIVATE
     editor/linkdialog.cpp
     editor/pagelook.cpp
     editor/pagescroller.cpp
+    editor/paste/pastechip.cpp
+    editor/paste/paster.cpp
+    editor/paste/pastereading.cpp
+    editor/paste/picturekeeper.cpp
     editor/savekeeper.cpp
     editor/savepatience.cpp
     editor/savestatus.cpp

@@ -27,7 +27,11 @@ std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QM
         return inBackground([path = urls.constFirst().toLocalFile()] { return readArticle(path); });
     }
     const QString text = data.text();
-    if (!BodyMime::bodyOf(data) && importing::looksLikeWholeArticle(text)) {
+    const bool whole = !BodyMime::bodyOf(data) && importing::looksLikeWholeArticle(text);
+    if (whole && data.hasHtml()) {
+        return inBackground([html = data.html()] { return importing::importHtml(html); });
+    }
+    if (whole) {
         return inBackground([text] { return importing::importText(text); });
     }
     return std::nullopt;

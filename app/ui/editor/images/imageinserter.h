@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "text/body.h"
 
+#include <QFuture>
 #include <QObject>
 
 class QMimeData;
@@ -25,6 +26,7 @@ public:
 
     /// Null: no picture can be taken. Otherwise it outlives this.
     void setMediaStore(MediaStore *store) { m_store = store; }
+    MediaStore *mediaStore() const { return m_store; }
     /// Another text is shown: pictures that are still on their way do not go into it.
     void forgetUnderway() { ++m_text; }
 

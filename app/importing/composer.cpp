@@ -1,0 +1,146 @@
+#include "importing/composer.h"
+
+#include <utility>
+
+namespace tilshi::importing {
+
+namespace {
+
+text::Block blockOf(const Style &style, const text::Runs &runs)
+{
+    switch (style.role) {
+    case Role::Heading:
+        return text::Heading{style.level, runs};
+    case Role::Item:
+        return text::List{{{style.list, style.level, runs}}};
+    case Role::Quote:
+        return text::Quote{{runs}, {}};
+    case Role::Attribution:
+        return text::Quote{{}, runs};
+    case Role::Note:
+        return text::Note{{runs}};
+    case Role::Paragraph:
+        break;
+    }
+    return text::Paragraph{runs};
+}
+
+} // namespace
+
+void Composer::endLine(const Style &style)
+{
+    if (m_line.isEmpty()) {
+        return;
+    }
+    const text::Runs runs = m_line.take();
+    if (m_table && m_table->isInCell()) {
+        m_table->add(runs);
+    } else {
+        append(blockOf(style, runs));
+    }
+}
+
+void Composer::add(const text::Block &block)
+{
+    if (m_tables > 0) {
+        m_afterTable.append(block);
+    } else {
+        append(block);
+    }
+}
+
+void Composer::addNote(const QList<text::Runs> &paragraphs)
+{
+    m_lineNotes += paragraphs;
+}
+
+void Composer::beginTable()
+{
+    if (++m_tables == 1) {
+        m_table.emplace();
+    } else {
+        m_tally->count(ReportKind::TablesUnfolded);
+    }
+}
+
+void Composer::beginRow()
+{
+    if (m_tables == 1) {
+        m_table->beginRow();
+    } else {
+        endLine({});
+    }
+}
+
+void Composer::beginCell(int columns, int rows, bool head)
+{
+    if (m_tables == 1) {
+        endLine({}); // text between cells, which stands before the table
+        m_table->beginCell(columns, rows, head);
+    } else {
+        m_line.space();
+    }
+}
+
+void Composer::endCell()
+{
+    if (m_tables == 1) {
+        endLine({});
+        m_table->endCell();
+    }
+}
+
+void Composer::endTable()
+{
+    endLine({});
+    if (--m_tables > 0) {
+        return;
+    }
+    const text::Table table = m_table->take();
+    m_table.reset();
+    if (!table.rows.isEmpty()) {
+        append(table);
+    }
+    for (const text::Block &block : std::exchange(m_afterTable, {})) {
+        append(block);
+    }
+}
+
+/// Whether the block would become one with the last.
+bool Composer::continues(const text::Block &block) const
+{
+    if (m_blocks.isEmpty() || m_blocks.constLast().index() != block.index()) {
+        return false;
+    }
+    const auto *quote = std::get_if<text::Quote>(&m_blocks.constLast());
+    return std::holds_alternative<text::List>(block) || (quote && quote->attribution.isEmpty());
+}
+
+void Composer::append(const text::Block &block)
+{
+    if (!continues(block)) {
+        flushNotes();
+    }
+    m_blocks.append(block);
+    m_notes += std::exchange(m_lineNotes, {});
+}
+
+void Composer::flushNotes()
+{
+    if (!m_notes.isEmpty()) {
+        m_blocks.append(text::Note{std::exchange(m_notes, {})});
+    }
+}
+
+QList<text::Block> Composer::take()
+{
+    while (m_tables > 0) {
+        endTable();
+    }
+    endLine({});
+    m_notes += std::exchange(m_lineNotes, {});
+    flushNotes();
+    return std::exchange(m_blocks, {});
+}
+
+} // namespace tilshi::importing

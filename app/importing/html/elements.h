@@ -1,0 +1,43 @@
+#pragma once
+
+#include "text/body.h"
+
+#include <QString>
+
+namespace tilshi::importing {
+
+/// What an element of HTML means for a body.
+enum class Meaning
+{
+    Through, ///< nothing of its own; what is in it counts
+    Block,   ///< a paragraph
+    Heading,
+    List,
+    Item,
+    Quote,
+    Citation,
+    QuoteMarks, ///< browsers put quotation marks around it
+    Table,
+    Picture,
+    Figure,
+    LineBreak,
+    Rule,
+    Link,
+    Frame,   ///< another page or a film within the page
+    Lines,   ///< line ends within it count
+    Deleted, ///< text that was deleted with changes tracked
+    Unseen,  ///< nothing that a reader sees
+    Active,  ///< scripts and objects
+    Control, ///< a form's buttons and fields
+};
+
+/// Of an element's name in small letters. What HTML doesn't know goes Through.
+Meaning meaningOf(const QString &name);
+
+/// The marks that an element puts on its text.
+text::Marks marksOf(const QString &name);
+
+/// Whether paragraphs end before and after it.
+bool isBlock(Meaning meaning);
+
+} // namespace tilshi::importing

@@ -1,0 +1,126 @@
+#include "importing/html/nesting.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+
+namespace tilshi::importing {
+
+namespace {
+
+constexpr qsizetype deepestNesting = 2000;
+constexpr qsizetype mostAttributes = 1000;
+/// Marks open, summed up over all tags: what opening them anew costs at most.
+constexpr qint64 mostReopened = 2'000'000;
+
+/// Elements that end by themselves.
+const QSet<QByteArray> &endless()
+{
+    static const QSet<QByteArray> names{
+        "area",   "base",     "br",    "col",    "embed", "hr",    "img",   "input",
+        "link",   "meta",     "param", "source", "track", "wbr",   "p",     "li",
+        "dd",     "dt",       "tr",    "td",     "th",    "thead", "tbody", "tfoot",
+        "option", "optgroup", "html",  "head",   "body",  "rt",    "rp"};
+    return names;
+}
+
+/// Elements that a parser opens anew where they were left open.
+const QSet<QByteArray> &marks()
+{
+    static const QSet<QByteArray> names{"a",    "b", "big",   "code",   "em",     "font", "i",
+                                        "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+    return names;
+}
+
+bool isLetter(char sign)
+{
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+}
+
+bool endsName(char sign)
+{
+    return sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r' || sign == '\f' ||
+           sign == '/' || sign == '>';
+}
+
+/// Goes on to the tag's end, and counts the white space between attributes on the way. As in the
+/// standard a quotation mark quotes only after an equals sign.
+qsizetype skipAttributes(QByteArrayView html, qsizetype &at)
+{
+    qsizetype count = 0;
+    char before = ' ';
+    for (; at < html.size() && html[at] != '>'; ++at) {
+        const char sign = html[at];
+        if ((sign == '"' || sign == '\'') && before == '=') {
+            const qsizetype end = html.indexOf(sign, at + 1);
+            if (end < 0) {
+                break;
+            }
+            at = end;
+        }
+        count += endsName(sign) ? 1 : 0;
+        before = endsName(sign) && sign != '/' ? before : sign;
+    }
+    return count;
+}
+
+/// Counts what is open after each tag.
+class OpenTags
+{
+public:
+    void open(const QByteArray &name)
+    {
+        m_reopened += m_marks;
+        if (!endless().contains(name)) {
+            ++m_open[name];
+            ++m_depth;
+            m_marks += marks().contains(name) ? 1 : 0;
+        }
+    }
+
+    void close(const QByteArray &name)
+    {
+        const auto found = m_open.find(name);
+        if (found != m_open.end() && *found > 0) {
+            --*found;
+            --m_depth;
+            m_marks -= marks().contains(name) ? 1 : 0;
+        }
+    }
+
+    bool isTooMuch() const { return m_depth > deepestNesting || m_reopened > mostReopened; }
+
+private:
+    QHash<QByteArray, qsizetype> m_open;
+    qsizetype m_depth = 0;
+    qsizetype m_marks = 0;
+    qint64 m_reopened = 0;
+};
+
+} // namespace
+
+bool isNestedTooDeep(QByteArrayView html)
+{
+    OpenTags tags;
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+        ++at;
+        const bool closes = at < html.size() && html[at] == '/';
+        qsizetype end = at += closes ? 1 : 0;
+        if (end >= html.size() || !isLetter(html[end])) {
+            continue;
+        }
+        while (end < html.size() && !endsName(html[end])) {
+            ++end;
+        }
+        const QByteArray name = html.sliced(at, end - at).toByteArray().toLower();
+        closes ? tags.close(name) : tags.open(name);
+        const qsizetype attributes = skipAttributes(html, end);
+        at = end;
+        if (attributes > mostAttributes || tags.isTooMuch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace tilshi::importing

@@ -1,0 +1,91 @@
+#include "importing/html/officemarks.h"
+
+#include <QRegularExpression>
+
+namespace tilshi::importing {
+
+namespace {
+
+const QString listProperty = QStringLiteral("mso-list");
+
+/// "1.", "а)", "iv." number; "·", "o", "§", "-" are bullets.
+text::ListStyle styleOfMarker(const QString &marker)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^\\(?(\\d{1,4}|\\p{L}{1,5})[.)]+$|^\\d{1,3}$|^(\\d+\\.)+\\d*$"));
+    return number.match(marker).hasMatch() ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
+}
+
+QString markerWithin(const Element &paragraph)
+{
+    QString marker;
+    forEachWithin(paragraph.node(), [&marker](const GumboNode &node) {
+        if (!isElement(node) || !marker.isEmpty()) {
+            return false;
+        }
+        if (isWordMarker(declarationsOf(Element(node).attribute("style")))) {
+            marker = textWithin(node).remove(QChar(QChar::Nbsp)).simplified();
+            return false;
+        }
+        return true;
+    });
+    return marker;
+}
+
+} // namespace
+
+bool isWordMarker(const Declarations &style)
+{
+    return style.value(listProperty) == u"ignore";
+}
+
+std::optional<Style> wordItem(const Element &paragraph)
+{
+    static const QRegularExpression place(QStringLiteral("level(\\d)"));
+    const Declarations style = declarationsOf(paragraph.attribute("style"));
+    const auto match = place.match(style.value(listProperty));
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString marker = markerWithin(paragraph);
+    if (marker.isEmpty()) {
+        return std::nullopt; // a list's further paragraph, or a heading with a hidden number
+    }
+    return Style{Role::Item, match.capturedView(1).toInt() - 1, styleOfMarker(marker)};
+}
+
+bool isOfficeComment(const Element &element, const Declarations &style)
+{
+    const QString kind = style.value(QStringLiteral("mso-element"));
+    if (kind == u"comment-list" || kind == u"comment" ||
+        style.contains(QStringLiteral("mso-comment-reference"))) {
+        // Word wraps the commented passage itself in a reference without an address.
+        return kind.startsWith(u"comment") || element.is(GUMBO_TAG_A);
+    }
+    const QStringList classes = element.classes();
+    return classes.contains(u"MsoCommentReference") || classes.contains(u"sdcomment");
+}
+
+bool isFromWordProcessor(const GumboNode &root)
+{
+    bool found = false;
+    forEachWithin(root, [&found](const GumboNode &node) {
+        if (found || !isElement(node)) {
+            return false;
+        }
+        const Element element(node);
+        if (element.is(GUMBO_TAG_META)) {
+            const QString maker = element.attribute("content");
+            found = maker.contains(u"Microsoft Word") || maker.contains(u"LibreOffice") ||
+                    maker.contains(u"OpenOffice") || maker.contains(u"Word.Document");
+        } else {
+            const QString name = element.attribute("class");
+            found = name.startsWith(u"Mso") || name.contains(u"SCXW") ||
+                    element.attribute("style").contains(u"mso-");
+        }
+        return !found;
+    });
+    return found;
+}
+
+} // namespace tilshi::importing

@@ -1,0 +1,17 @@
+#include "importing/html/reader.h"
+
+#include "importing/html/tree.h"
+#include "importing/html/walker.h"
+
+namespace tilshi::importing {
+
+Result<Draft> readHtml(const QString &html, Cleaning cleaning)
+{
+    const auto tree = Tree::parse(html);
+    if (!tree) {
+        return fail(tree.error());
+    }
+    return Walker(tree->root(), cleaning).read();
+}
+
+} // namespace tilshi::importing

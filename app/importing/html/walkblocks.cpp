@@ -1,0 +1,244 @@
+// The part of Walker that reads paragraphs, headings, lists, quotes, links and notes.
+
+#include "importing/blocklines.h"
+#include "importing/html/embeds.h"
+#include "importing/html/officemarks.h"
+#include "importing/html/walker.h"
+#include "importing/links.h"
+
+#include <algorithm>
+
+namespace tilshi::importing {
+
+namespace {
+
+bool isBlankParagraph(const Element &element)
+{
+    if (!element.is(GUMBO_TAG_P)) {
+        return false;
+    }
+    bool blank = true;
+    forEachWithin(element.node(), [&blank](const GumboNode &node) {
+        const bool seen = isText(node)
+                              ? !textOf(node).remove(QChar(QChar::Nbsp)).trimmed().isEmpty()
+                              : isElement(node) && (Element(node).is(GUMBO_TAG_IMG) ||
+                                                    Element(node).is(GUMBO_TAG_IFRAME));
+        blank = blank && !seen;
+        return blank;
+    });
+    return blank;
+}
+
+/// Whether only white space and notes of software follow the element within its parent.
+bool isLast(const Element &element)
+{
+    const GumboNode *parent = element.parent();
+    const std::size_t index = element.node().index_within_parent;
+    for (std::size_t at = index + 1; parent && at < Element(*parent).children().length; ++at) {
+        const auto *next = static_cast<const GumboNode *>(Element(*parent).children().data[at]);
+        if (!textWithin(*next).trimmed().isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isWithin(const Element &element, GumboTag tag)
+{
+    const GumboNode *around = element.parent();
+    while (around && !Element(*around).is(tag)) {
+        around = Element(*around).parent();
+    }
+    return around != nullptr;
+}
+
+/// "— Айгүл Сәрсен" without its dash.
+QString withoutDash(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && (text[at].isSpace() || QStringView(u"—–-―").contains(text[at]))) {
+        ++at;
+    }
+    return text.sliced(at);
+}
+
+bool isPost(const Element &quote)
+{
+    const QString name = quote.attribute("class");
+    return name.contains(u"twitter-tweet") || name.contains(u"instagram-media") ||
+           name.contains(u"tiktok-embed");
+}
+
+/// The card for the post that a quoted post links to last.
+std::optional<text::Embed> cardOf(const Element &quote)
+{
+    std::optional<text::Embed> card;
+    forEachWithin(quote.node(), [&card](const GumboNode &node) {
+        if (isElement(node) && Element(node).is(GUMBO_TAG_A)) {
+            const auto found = postOf(Element(node).attribute("href"), {});
+            card = found ? found : card;
+        }
+        return isElement(node);
+    });
+    return card;
+}
+
+} // namespace
+
+void Walker::readBlock(const Element &element, const Place &place)
+{
+    if (isBlankParagraph(element)) {
+        endLine(place);
+        m_draft.tally.count(ReportKind::EmptyParagraphsDropped);
+        return;
+    }
+    Place inner = place;
+    const QString name = element.name();
+    const bool plain = place.style.role == Role::Paragraph;
+    if (meaningOf(name) == Meaning::Heading && plain) {
+        inner.style = Style{Role::Heading, name.at(1).digitValue()};
+    } else if (plain && element.classes().contains(u"MsoTitle")) {
+        inner.style = Style{Role::Heading, 1};
+    }
+    if (const auto item = wordItem(element); item && plain) {
+        m_draft.tally.count(ReportKind::ListsRecognised);
+        inner.style = *item;
+    }
+    inner.keepLines = place.keepLines || meaningOf(name) == Meaning::Lines;
+    if (!readFigure(element, place)) {
+        readParagraphs(element, place, inner);
+    }
+}
+
+/// Paragraphs within an item follow each other in its one paragraph.
+void Walker::readParagraphs(const Element &element, const Place &around, Place place)
+{
+    const bool inItem = around.style.role == Role::Item;
+    if (inItem) {
+        m_composer.line().space();
+        walkChildren(element, place);
+        m_composer.line().space();
+        return;
+    }
+    endLine(around);
+    walkChildren(element, place);
+    endLine(place);
+}
+
+void Walker::readList(const Element &element, Place place)
+{
+    endLine(place);
+    ++place.listLevel;
+    place.style =
+        Style{place.style.role, place.style.level,
+              element.is(GUMBO_TAG_OL) ? text::ListStyle::Numbered : text::ListStyle::Bulleted};
+    walkChildren(element, place);
+    endLine(place);
+}
+
+/// An item's level is its list's, or what Google Docs and Word on the web say it is.
+void Walker::readItem(const Element &element, Place place)
+{
+    endLine(place);
+    const int said =
+        std::max(element.number("aria-level", 0), element.number("data-aria-level", 0));
+    const int level = std::max({place.listLevel, said - 1, 0});
+    place.style = Style{Role::Item, level, place.style.list};
+    place.listLevel = level;
+    walkChildren(element, place);
+    endLine(place);
+}
+
+void Walker::readQuote(const Element &element, Place place)
+{
+    const bool inItem = place.style.role == Role::Item;
+    if (inItem) {
+        return readParagraphs(element, place, place);
+    }
+    endLine(place);
+    place.style = Style{Role::Quote};
+    walkChildren(element, place);
+    endLine(place);
+    const auto card = isPost(element) ? cardOf(element) : std::nullopt;
+    if (card) {
+        m_composer.add(*card);
+    }
+}
+
+/// Whom a quote is by, where a citation ends it; else a title, which stands in italics.
+void Walker::readCitation(const Element &element, const Place &place)
+{
+    const GumboNode *around = element.parent();
+    const bool caption =
+        around && Element(*around).is(GUMBO_TAG_FIGCAPTION) && isWithin(element, GUMBO_TAG_FIGURE);
+    const bool ends = place.style.role == Role::Quote && isLast(element);
+    if (!caption && !ends) {
+        return walkChildren(element, place);
+    }
+    endLine(place);
+    Place who = place;
+    who.style = Style{Role::Attribution};
+    who.look.marks.setFlag(text::Mark::Italic, false);
+    writeText(withoutDash(textWithin(element.node())), who);
+    endLine(who);
+}
+
+void Walker::readLink(const Element &element, Place place)
+{
+    if (m_footnotes.isWayBack(element) && place.style.role == Role::Note) {
+        return;
+    }
+    const GumboNode *note = m_footnotes.noteOf(element);
+    if (note && place.style.role != Role::Note) {
+        return readNote(*note);
+    }
+    const QString address = element.attribute("href");
+    if (!address.isEmpty()) {
+        place.look.link = keptLink(address, m_address);
+        const bool lost = place.look.link.isEmpty() && !address.startsWith(u'#') &&
+                          !textWithin(element.node()).trimmed().isEmpty();
+        m_draft.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
+    }
+    walkChildren(element, place);
+}
+
+/// A body has no line breaks within paragraphs: one ends a paragraph, or is a space where there can
+/// be one paragraph only.
+void Walker::readLineBreak(const Element &element, const Place &place)
+{
+    if (element.classes().contains(u"Apple-interchange-newline")) {
+        return;
+    }
+    const Role role = place.style.role;
+    if (role == Role::Item || role == Role::Heading || role == Role::Attribution) {
+        m_composer.line().space();
+    } else if (m_composer.line().isEmpty()) {
+        m_draft.tally.count(ReportKind::EmptyParagraphsDropped);
+    } else {
+        endLine(place);
+    }
+}
+
+/// Reads a note into paragraphs of its own, aside from the line that refers to it.
+void Walker::readNote(const GumboNode &note)
+{
+    if (m_readNotes.contains(&note)) {
+        return;
+    }
+    m_readNotes.insert(&note);
+    Composer aside(m_draft.tally);
+    std::swap(aside, m_composer);
+    Place place;
+    place.style = Style{Role::Note};
+    walkChildren(Element(note), place);
+    endLine(place);
+    const QList<text::Block> blocks = m_composer.take();
+    std::swap(aside, m_composer);
+    QList<text::Runs> paragraphs;
+    for (const text::Block &block : blocks) {
+        paragraphs += linesOf(block);
+    }
+    m_composer.addNote(paragraphs);
+}
+
+} // namespace tilshi::importing

@@ -1,0 +1,266 @@
+#include "importing/html/walker.h"
+
+#include "importing/html/officemarks.h"
+#include "importing/html/pagefurniture.h"
+#include "importing/links.h"
+
+#include <QRegularExpression>
+
+namespace tilshi::importing {
+
+namespace {
+
+using text::Mark;
+
+/// Deeper text is read as if all were one element; writers nest a dozen, browsers stop at 512.
+constexpr int deepest = 400;
+
+template <class Use>
+void forEachChild(const Element &element, Use use)
+{
+    for (unsigned at = 0; at < element.children().length; ++at) {
+        use(*static_cast<const GumboNode *>(element.children().data[at]));
+    }
+}
+
+/// "ru" of "ru-RU"; empty for what is no language.
+QString languageOf(const QString &attribute)
+{
+    static const QRegularExpression language(QStringLiteral("^([a-z]{2,3})([-_].*)?$"));
+    return language.match(attribute.toLower()).captured(1);
+}
+
+bool isBlank(const GumboNode &top)
+{
+    bool blank = true;
+    forEachWithin(top, [&blank](const GumboNode &node) {
+        if (isText(node)) {
+            blank = blank && textOf(node).remove(QChar(QChar::Nbsp)).trimmed().isEmpty();
+        } else if (isElement(node)) {
+            const Meaning meaning = meaningOf(Element(node).name());
+            blank = blank && meaning != Meaning::Picture && meaning != Meaning::Frame &&
+                    meaning != Meaning::Rule && meaning != Meaning::Active;
+        }
+        return blank;
+    });
+    return blank;
+}
+
+/// The line that stood above the notes at the page's end.
+void dropLastRule(QList<text::Block> &blocks)
+{
+    qsizetype at = blocks.size() - 1;
+    while (at >= 0 && std::holds_alternative<text::Note>(blocks[at])) {
+        --at;
+    }
+    if (at >= 0 && std::holds_alternative<text::Separator>(blocks[at])) {
+        blocks.removeAt(at);
+    }
+}
+
+} // namespace
+
+Walker::Walker(const GumboNode &root, Cleaning cleaning)
+    : m_root(root)
+    , m_cleans(cleaning == Cleaning::Newsroom)
+    , m_languages(!isFromWordProcessor(root))
+    , m_footnotes(root)
+    , m_composer(m_draft.tally)
+{
+}
+
+Draft Walker::read()
+{
+    readHead();
+    walk(m_root, {});
+    m_draft.blocks = m_composer.take();
+    if (!m_readNotes.isEmpty()) {
+        dropLastRule(m_draft.blocks);
+    }
+    m_draft.tally.count(ReportKind::StylesDropped, m_dressing.size());
+    m_draft.tally.count(ReportKind::ControlsDropped, m_composer.line().droppedControls());
+    return std::move(m_draft);
+}
+
+/// Title, style sheets and address of the page, which stand outside its text.
+void Walker::readHead()
+{
+    const QString language = languageOf(Element(m_root).attribute("lang"));
+    m_language = language.isEmpty() ? QStringLiteral("kk") : language;
+    forEachWithin(m_root, [this](const GumboNode &node) {
+        if (!isElement(node)) {
+            return false;
+        }
+        const Element element(node);
+        if (element.is(GUMBO_TAG_TITLE) && element.isHtml() && m_draft.title.isEmpty()) {
+            m_draft.title = textWithin(node).simplified();
+        } else if (element.is(GUMBO_TAG_STYLE)) {
+            forEachChild(element, [this](const GumboNode &child) {
+                m_sheet.add(isText(child) ? textOf(child) : QString());
+            });
+        } else if (element.is(GUMBO_TAG_BASE) ||
+                   (element.is(GUMBO_TAG_LINK) && element.attribute("rel") == u"canonical")) {
+            const QUrl address(keptLink(element.attribute("href")));
+            m_address = m_address.isEmpty() ? address : m_address;
+        }
+        return true;
+    });
+}
+
+void Walker::walk(const GumboNode &node, const Place &place)
+{
+    if (isText(node)) {
+        writeText(textOf(node), place);
+    } else if (!isElement(node)) {
+        return;
+    } else if (place.depth >= deepest) {
+        writeFlat(node, place);
+    } else {
+        readElement(Element(node), place);
+    }
+}
+
+void Walker::walkChildren(const Element &element, const Place &place)
+{
+    Place inner = place;
+    ++inner.depth;
+    forEachChild(element, [&](const GumboNode &child) { walk(child, inner); });
+}
+
+void Walker::writeText(const QString &text, const Place &place)
+{
+    Look look = place.look;
+    if (!look.link.isEmpty()) {
+        look.marks.setFlag(Mark::Underline, false); // every link is underlined
+    }
+    if (m_cleans && place.style.role == Role::Heading) {
+        look.marks.setFlag(Mark::Bold, false); // and every heading is bold
+    }
+    if (!place.keepLines) {
+        m_composer.line().write(text, look);
+        return;
+    }
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (at > 0) {
+            endLine(place);
+        }
+        m_composer.line().write(lines[at], look);
+    }
+}
+
+/// The text of what is nested too deep, without what it means.
+void Walker::writeFlat(const GumboNode &node, const Place &place)
+{
+    m_composer.line().space();
+    writeText(textWithin(node), place);
+}
+
+void Walker::readElement(const Element &element, Place place)
+{
+    const Declarations style = m_sheet.of(element);
+    if (isLeftOut(element, style)) {
+        return;
+    }
+    const QString name = element.name();
+    place.look.marks |= marksOf(name);
+    dress(element, style, place);
+    if (style.value(QStringLiteral("white-space")).startsWith(u"pre") &&
+        !element.attribute("class").contains(u"Apple-")) {
+        place.keepLines = element.is(GUMBO_TAG_P) || element.is(GUMBO_TAG_DIV);
+    }
+    const Meaning meaning = meaningOf(name);
+    readByMeaning(element, meaning, place);
+}
+
+bool Walker::isLeftOut(const Element &element, const Declarations &style)
+{
+    if (m_footnotes.isNote(element.node()) || isWordMarker(style)) {
+        return true;
+    }
+    if (isOfficeComment(element, style)) {
+        m_draft.tally.count(ReportKind::CommentsDropped, element.is(GUMBO_TAG_DIV) ? 1 : 0);
+        return !element.is(GUMBO_TAG_A) ||
+               element.attribute("class").contains(u"MsoCommentReference") ||
+               element.attribute("class").contains(u"sdcomment");
+    }
+    if (isHidden(element, style)) {
+        m_draft.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
+        return true;
+    }
+    const auto furniture = m_cleans ? furnitureOf(element) : std::nullopt;
+    if (furniture) {
+        m_draft.tally.name(*furniture, wordsWithin(element.node()));
+    }
+    return furniture.has_value();
+}
+
+void Walker::dress(const Element &element, const Declarations &style, Place &place)
+{
+    place.look = styled(place.look, style);
+    for (const QString &property : dressing(element, style)) {
+        m_dressing.insert(property);
+    }
+    const QString language = languageOf(element.attribute("lang"));
+    if (m_languages && !language.isEmpty() && !element.is(GUMBO_TAG_HTML) &&
+        !element.is(GUMBO_TAG_BODY)) {
+        place.look.language = language == m_language ? QString() : language;
+    }
+    if (element.attribute("translate") == u"no" || element.classes().contains(u"notranslate")) {
+        place.look.marks.setFlag(Mark::KeepScript);
+    }
+}
+
+void Walker::readByMeaning(const Element &element, Meaning meaning, const Place &place)
+{
+    switch (meaning) {
+    case Meaning::Through:
+        return walkChildren(element, place);
+    case Meaning::Block:
+    case Meaning::Heading:
+    case Meaning::Lines:
+        return readBlock(element, place);
+    case Meaning::List:
+        return readList(element, place);
+    case Meaning::Item:
+        return readItem(element, place);
+    case Meaning::Quote:
+        return readQuote(element, place);
+    case Meaning::Citation:
+        return readCitation(element, place);
+    case Meaning::QuoteMarks:
+        writeText(QStringLiteral("«"), place);
+        walkChildren(element, place);
+        return writeText(QStringLiteral("»"), place);
+    case Meaning::Table:
+        return readTable(element, place);
+    case Meaning::Picture:
+        return readPicture(element, place);
+    case Meaning::Figure:
+        return readBlock(element, place);
+    case Meaning::LineBreak:
+        return readLineBreak(element, place);
+    case Meaning::Rule:
+        endLine(place);
+        return m_composer.add(text::Separator{});
+    case Meaning::Link:
+        return readLink(element, place);
+    case Meaning::Frame:
+        return readFrame(element, place);
+    case Meaning::Deleted:
+        return m_draft.tally.count(ReportKind::DeletedTextDropped, isBlank(element.node()) ? 0 : 1);
+    case Meaning::Unseen:
+        return;
+    case Meaning::Active:
+        return m_draft.tally.count(ReportKind::ScriptsDropped);
+    case Meaning::Control:
+        return m_draft.tally.count(ReportKind::ButtonsDropped);
+    }
+}
+
+void Walker::endLine(const Place &place)
+{
+    m_composer.endLine(place.style);
+}
+
+} // namespace tilshi::importing

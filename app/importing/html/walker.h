@@ -1,0 +1,79 @@
+#pragma once
+
+#include "importing/composer.h"
+#include "importing/draft.h"
+#include "importing/html/css.h"
+#include "importing/html/elements.h"
+#include "importing/html/figures.h"
+#include "importing/html/footnotes.h"
+#include "importing/html/tree.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace tilshi::importing {
+
+/// Where in a page its reader is: what holds for the text found there.
+struct Place
+{
+    Look look;
+    Style style;
+    int listLevel = -1; ///< of the innermost list; -1 outside
+    int depth = 0;      ///< elements around
+    bool keepLines = false;
+};
+
+/// Walks over a page and writes what it finds into a draft.
+class Walker
+{
+public:
+    Walker(const GumboNode &root, Cleaning cleaning);
+
+    Draft read();
+
+private:
+    void readHead();
+    void walk(const GumboNode &node, const Place &place);
+    void walkChildren(const Element &element, const Place &place);
+    void writeText(const QString &text, const Place &place);
+    void writeFlat(const GumboNode &node, const Place &place);
+    void readElement(const Element &element, Place place);
+    bool isLeftOut(const Element &element, const Declarations &style);
+    void readByMeaning(const Element &element, Meaning meaning, const Place &place);
+    void dress(const Element &element, const Declarations &style, Place &place);
+
+    void readBlock(const Element &element, const Place &place);
+    void readParagraphs(const Element &element, const Place &around, Place place);
+    void readList(const Element &element, Place place);
+    void readItem(const Element &element, Place place);
+    void readQuote(const Element &element, Place place);
+    void readCitation(const Element &element, const Place &place);
+    void readLink(const Element &element, Place place);
+    void readLineBreak(const Element &element, const Place &place);
+    void readNote(const GumboNode &note);
+
+    void readTable(const Element &element, const Place &place);
+    void readRows(const Element &part, const Place &place);
+    void readRow(const Element &row, const Place &place);
+    bool isLayout(const Element &table) const;
+
+    bool readFigure(const Element &element, const Place &place);
+    void readPicture(const Element &element, const Place &place);
+    void addPicture(const Element &picture, const Caption &caption);
+    void readFrame(const Element &element, const Place &place);
+    void endLine(const Place &place);
+
+    const GumboNode &m_root;
+    bool m_cleans;
+    bool m_languages;   ///< whether the page's marks of language mean something
+    QString m_language; ///< of the whole page; Kazakh where it doesn't say
+    QUrl m_address;
+    StyleSheet m_sheet;
+    Footnotes m_footnotes;
+    QSet<const GumboNode *> m_readNotes;
+    QSet<QString> m_dressing;
+    Draft m_draft;
+    Composer m_composer;
+};
+
+} // namespace tilshi::importing

@@ -1,0 +1,68 @@
+// The part of Walker that reads pictures, figures and frames.
+
+#include "importing/html/embeds.h"
+#include "importing/html/walker.h"
+
+namespace tilshi::importing {
+
+bool Walker::readFigure(const Element &element, const Place &place)
+{
+    const Figure figure = figureOf(element);
+    if (figure.pictures.isEmpty()) {
+        return false;
+    }
+    endLine(place);
+    const GumboNode *last = figure.pictures.constLast();
+    for (const GumboNode *picture : figure.pictures) {
+        addPicture(Element(*picture), picture == last ? figure.caption : Caption());
+    }
+    return true;
+}
+
+void Walker::readPicture(const Element &element, const Place &place)
+{
+    const QString emoji = emojiOf(element);
+    if (!emoji.isEmpty()) {
+        writeText(emoji, place);
+    } else if (!isBeacon(element)) {
+        if (place.style.role != Role::Item) {
+            endLine(place);
+        }
+        addPicture(element, {});
+    }
+}
+
+/// A picture that did not come along leaves what was written below it.
+void Walker::addPicture(const Element &picture, const Caption &caption)
+{
+    const QString address = addressOf(picture);
+    const QString alt = picture.attribute("alt").simplified();
+    const QByteArray bytes = pictureOf(address);
+    const QString media =
+        bytes.isEmpty() ? QString()
+                        : kept(m_draft.pictures, {{}, bytes, alt, caption.text, caption.credit});
+    if (!media.isEmpty()) {
+        m_composer.add(text::Image{media, alt, caption.text, caption.credit, 0, 0});
+        return;
+    }
+    m_draft.tally.name(ReportKind::PicturesLeftOut, address.startsWith(u"data:") ? alt : address);
+    if (!caption.whole.isEmpty()) {
+        m_composer.line().write(caption.whole, {});
+        m_composer.endLine({});
+    }
+}
+
+void Walker::readFrame(const Element &element, const Place &place)
+{
+    QString address = element.attribute("src");
+    address = address.isEmpty() ? element.attribute("data-src") : address;
+    const auto card = embedOf(address, element.attribute("title"));
+    if (card) {
+        endLine(place);
+        m_composer.add(*card);
+    } else {
+        m_draft.tally.name(ReportKind::EmbedsLeftOut, address.left(200));
+    }
+}
+
+} // namespace tilshi::importing

@@ -1,0 +1,100 @@
+#include "importing/line.h"
+
+#include "text/plaintext.h"
+
+#include <utility>
+
+namespace tilshi::importing {
+
+namespace {
+
+bool isHalf(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate()) {
+        return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
+    }
+    return text[at].isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+/// Signs that stand for nothing a reader sees and that no writer typed.
+bool isNoText(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    return code == 0x200b || code == 0xfeff || code == 0xfffc ||
+           (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
+}
+
+bool isWhite(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u' ':
+    case u'\t':
+    case u'\n':
+    case u'\v':
+    case u'\f':
+    case u'\r':
+    case 0x85:
+    case QChar::Nbsp:
+    case QChar::LineSeparator:
+    case QChar::ParagraphSeparator:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void Line::write(QStringView text, const Look &look)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool end = at == text.size();
+        const bool white = !end && isWhite(text[at]);
+        const bool control = !end && !white && text[at].category() == QChar::Other_Control;
+        if (!end && !white && !control && !isNoText(text[at]) && !isHalf(text, at)) {
+            continue;
+        }
+        put(text.sliced(begin, at - begin), look);
+        begin = at + 1;
+        m_droppedControls += control ? 1 : 0;
+        if (white && !m_runs.isEmpty() && m_spaces++ == 0) {
+            m_spaceLook = look;
+            m_noBreak = text[at] == QChar(QChar::Nbsp);
+        }
+    }
+}
+
+void Line::put(QStringView visible, const Look &look)
+{
+    if (visible.isEmpty()) {
+        return;
+    }
+    if (m_spaces > 0) {
+        const QChar space = m_spaces == 1 && m_noBreak ? QChar(QChar::Nbsp) : QChar(u' ');
+        m_runs.append({QString(space), m_spaceLook.marks, m_spaceLook.link, m_spaceLook.language});
+        m_spaces = 0;
+    }
+    m_runs.append({visible.toString(), look.marks, look.link, look.language});
+}
+
+void Line::space()
+{
+    if (!m_runs.isEmpty() && m_spaces++ == 0) {
+        m_spaceLook = {};
+        m_noBreak = false;
+    }
+}
+
+QString Line::text() const
+{
+    return text::plainText(m_runs);
+}
+
+text::Runs Line::take()
+{
+    m_spaces = 0;
+    return text::canonical(std::exchange(m_runs, {}));
+}
+
+} // namespace tilshi::importing

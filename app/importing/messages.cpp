@@ -1,0 +1,108 @@
+#include "importing/messages.h"
+
+#include <QRegularExpression>
+
+namespace tilshi::importing {
+
+namespace {
+
+using text::Mark;
+
+const QString date = QStringLiteral("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
+const QString hour = QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?(\\s?[AaPp][Mm])?");
+
+/// With the name of who wrote it.
+const QRegularExpression &stamp()
+{
+    static const QRegularExpression pattern(
+        QString(u"^[\\x{200e}\\x{200f}]?(?:"
+                u"\\[(?:" +
+                hour + u",\\s*" + date + u"|" + date + u",?\\s*" + hour +
+                u")\\]\\s*[^:\\n]{1,60}:[ \\t]*"
+                u"|" +
+                date + u",?\\s*" + hour +
+                u"\\s[-–]\\s[^:\\n]{1,60}:[ \\t]*"
+                u"|[^\\n\\[\\]]{1,60},\\s\\[(?:" +
+                date + u",?\\s*" + hour + u"|\\d{1,2} \\p{L}{3,9}\\.? \\d{4},?\\s*" + hour +
+                u")\\]:?[ \\t]*(?:\\n|$))"),
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+struct Marker
+{
+    QChar sign;
+    Mark mark;
+};
+
+constexpr Marker markers[] = {{u'*', Mark::Bold}, {u'_', Mark::Italic}, {u'~', Mark::Strike}};
+
+/// Pairs of the sign around words, as messengers read them: nothing of a word outside, no space
+/// inside.
+QRegularExpression pairOf(QChar sign)
+{
+    const QString one = QRegularExpression::escape(QString(sign));
+    return QRegularExpression(u"(?<![\\w" + one + u"])" + one + u"(?![\\s" + one + u"])([^" + one +
+                                  u"\\n]*[^\\s" + one + u"])" + one + u"(?![\\w" + one + u"])",
+                              QRegularExpression::UseUnicodePropertiesOption);
+}
+
+text::Runs marked(const text::Runs &runs, const Marker &marker, qsizetype &found)
+{
+    const QRegularExpression pair = pairOf(marker.sign);
+    text::Runs result;
+    for (const text::Run &run : runs) {
+        qsizetype at = 0;
+        text::Run part = run;
+        for (auto matches = pair.globalMatch(run.text); matches.hasNext();) {
+            const auto match = matches.next();
+            part.text = run.text.sliced(at, match.capturedStart() - at);
+            result.append(part);
+            text::Run inner = run;
+            inner.text = match.captured(1);
+            inner.marks |= marker.mark;
+            result.append(inner);
+            at = match.capturedEnd();
+            ++found;
+        }
+        part.text = run.text.sliced(at);
+        result.append(part);
+    }
+    return result;
+}
+
+} // namespace
+
+QString withoutStamps(const QString &text, Tally &tally)
+{
+    QString rest = text;
+    rest.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const qsizetype stamps = rest.count(stamp());
+    if (stamps == 0) {
+        return text;
+    }
+    tally.count(ReportKind::MessageStampsDropped, stamps);
+    return rest.replace(stamp(), QStringLiteral("\n"));
+}
+
+void readMarkers(QList<text::Block> &blocks, Tally &tally)
+{
+    qsizetype found = 0;
+    const auto read = [&found](text::Runs &runs) {
+        for (const Marker &marker : markers) {
+            runs = marked(runs, marker, found);
+        }
+    };
+    for (text::Block &block : blocks) {
+        if (auto *paragraph = std::get_if<text::Paragraph>(&block)) {
+            read(paragraph->runs);
+        } else if (auto *list = std::get_if<text::List>(&block)) {
+            for (text::ListItem &item : list->items) {
+                read(item.runs);
+            }
+        }
+    }
+    tally.count(ReportKind::MarkersRead, found);
+}
+
+} // namespace tilshi::importing

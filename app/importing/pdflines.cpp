@@ -1,0 +1,152 @@
+#include "importing/pdflines.h"
+
+#include "importing/blocks.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tilshi::importing {
+
+namespace {
+
+constexpr qsizetype narrowest = 25;
+constexpr qsizetype widest = 130;
+/// A line of a proportional font is full from this part of the widest on.
+constexpr double fullFrom = 0.72;
+
+bool endsSentence(QStringView line)
+{
+    return QStringView(u".!?…:;»\"”").contains(line.back());
+}
+
+bool startsMidSentence(QStringView line)
+{
+    return line.front().isLower() || line.front().isDigit() ||
+           QStringView(u"(«–—").contains(line.front());
+}
+
+bool endsInCutWord(QStringView line)
+{
+    return line.size() > 2 && QStringView(u"-\u00ad\u2010").contains(line.back()) &&
+           line[line.size() - 2].isLetter();
+}
+
+qsizetype widthOf(const QStringList &lines)
+{
+    qsizetype width = 0;
+    for (const QString &line : lines) {
+        width = std::max(width, line.size());
+    }
+    return width;
+}
+
+/// Whether a page's width made the lines: most of those that another follows are full, and half of
+/// their ends fall within sentences or words.
+bool isOfPage(const QStringList &lines)
+{
+    const qsizetype width = widthOf(lines);
+    if (width < narrowest || width > widest) {
+        return false;
+    }
+    int ends = 0;
+    int full = 0;
+    int within = 0;
+    for (qsizetype at = 1; at < lines.size(); ++at) {
+        const QString &line = lines[at - 1];
+        if (line.isEmpty() || lines[at].isEmpty()) {
+            continue;
+        }
+        ++ends;
+        const bool cut = endsInCutWord(line);
+        full += cut || double(line.size()) >= fullFrom * double(width) ? 1 : 0;
+        within += cut || (!endsSentence(line) && startsMidSentence(lines[at])) ? 1 : 0;
+    }
+    return ends >= 3 && full * 4 >= ends * 3 && within * 2 >= ends;
+}
+
+/// Puts a page's lines together.
+class Joiner
+{
+public:
+    Joiner(const QString &whole, qsizetype width)
+        : m_whole(whole)
+        , m_width(width)
+    {
+    }
+
+    void add(const QString &line)
+    {
+        if (line.isEmpty() || m_last.isEmpty() || endsParagraph(line)) {
+            m_text += m_text.isEmpty() ? line : QString(u'\n' + line);
+        } else if (endsInCutWord(m_last)) {
+            joinWord(line);
+        } else {
+            m_text += u' ' + line;
+            ++joinedLines;
+        }
+        m_last = line;
+    }
+
+    const QString &text() const { return m_text; }
+
+    qsizetype joinedLines = 0;
+    qsizetype joinedHyphens = 0;
+
+private:
+    bool endsParagraph(const QString &next) const
+    {
+        const bool isShort = double(m_last.size()) < fullFrom * double(m_width);
+        const bool ended = isShort || (endsSentence(m_last) && m_last.size() + 8 < m_width);
+        return !endsInCutWord(m_last) &&
+               (hasListMarker(next) || (ended && !startsMidSentence(next)));
+    }
+
+    void joinWord(const QString &line)
+    {
+        static const QRegularExpression lastWord(QStringLiteral("[\\w-]+$"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression firstWord(QStringLiteral("^[\\w-]+"),
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+        const QString compound =
+            lastWord.match(m_last).captured() + firstWord.match(line).captured();
+        const bool hard =
+            line.front().isUpper() ||
+            (m_last.back() == u'-' && m_whole.contains(compound, Qt::CaseInsensitive));
+        if (!hard) {
+            m_text.chop(1);
+            ++joinedHyphens;
+        }
+        m_text += line;
+        ++joinedLines;
+    }
+
+    const QString &m_whole;
+    qsizetype m_width;
+    QString m_text;
+    QString m_last;
+};
+
+} // namespace
+
+QString rejoined(const QString &text, Tally &tally)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\n\r\f]"));
+    QStringList lines = text.split(lineEnd);
+    for (QString &line : lines) {
+        line = line.trimmed();
+    }
+    if (!isOfPage(lines)) {
+        return text;
+    }
+    Joiner joiner(text, widthOf(lines));
+    for (const QString &line : std::as_const(lines)) {
+        joiner.add(line);
+    }
+    tally.count(ReportKind::LinesJoined, joiner.joinedLines);
+    tally.count(ReportKind::HyphensJoined, joiner.joinedHyphens);
+    return joiner.text();
+}
+
+} // namespace tilshi::importing

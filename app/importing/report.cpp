@@ -1,0 +1,27 @@
+#include "importing/report.h"
+
+namespace tilshi::importing {
+
+bool isCounted(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::CounterDropped:
+    case ReportKind::DatelineTaken:
+    case ReportKind::DatelineWithoutYear:
+    case ReportKind::ListMade:
+    case ReportKind::HeadlineFromFile:
+    case ReportKind::PicturesLeftOut:
+    case ReportKind::EmbedsLeftOut:
+        return false;
+    default:
+        return kind < ReportKind::ViewCountersDropped;
+    }
+}
+
+bool isCleaning(ReportKind kind)
+{
+    return kind >= ReportKind::StylesDropped || kind == ReportKind::LinesJoined ||
+           kind == ReportKind::ControlsDropped || kind == ReportKind::ListMade;
+}
+
+} // namespace tilshi::importing

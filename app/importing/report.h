@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QString>
+
+namespace tilshi::importing {
+
+/// What an import did to a text beyond carrying it over, for the person to see. Those from
+/// StylesDropped on are what it was cleaned of.
+enum class ReportKind
+{
+    CounterDropped,      ///< the number alone on the line after the headline; detail: its digits
+    DatelineTaken,       ///< moved from the first paragraph to the dateline; detail: as it stood
+    DatelineWithoutYear, ///< left in the text, since no date can be made of it; detail: as it
+                         ///< stands
+    ListMade,            ///< lines became a list; detail: the first line's marker
+    LinesJoined,         ///< hard line ends within paragraphs became spaces; detail: how many
+    LettersLost,       ///< question marks within words: the file had lost letters; detail: how many
+    CharactersDamaged, ///< bytes that stand for no character; detail: how many
+    ControlsDropped,   ///< invisible control characters left out; detail: how many
+    HeadlineFromFile,  ///< nothing of the file was text, its name is the headline; detail: the name
+    StylesDropped,     ///< fonts, sizes, colours and the like; detail: how many properties
+    EmptyParagraphsDropped, ///< detail: how many
+    DeletedTextDropped,     ///< passages that were deleted with changes tracked; detail: how many
+    HiddenTextDropped,      ///< passages that a reader never sees; detail: how many
+    CommentsDropped,        ///< an office program's comments; detail: how many
+    ScriptsDropped,         ///< scripts, objects and other active things; detail: how many
+    ButtonsDropped,         ///< buttons, fields and lists of forms; detail: how many
+    LinksDropped,    ///< links that lead nowhere or are unsafe; their text stays; detail: how
+                     ///< many
+    PicturesLeftOut, ///< pictures that did not come along; detail: their addresses
+    EmbedsLeftOut,   ///< frames of other pages; detail: their addresses
+    HyphensJoined,   ///< hyphens at line ends within words went; detail: how many
+    ListsRecognised, ///< lists that were paragraphs with painted numbers; detail: how many
+                     ///< items
+    TablesUnfolded,  ///< tables for the layout, or within tables, became text; detail: how many
+    MessageStampsDropped, ///< "[10:15, 08.09.2025] Name:" of copied messages; detail: how many
+    MarkersRead,          ///< *bold* and the like of messengers became marks; detail: how many
+    ViewCountersDropped,  ///< of a news page; detail: as they stood
+    ShareButtonsDropped,  ///< detail: as they stood
+    ReadAlsoDropped,      ///< lines that lead to other articles; detail: as they stood
+    TagListsDropped,      ///< detail: as they stood
+    AuthorCardsDropped,   ///< detail: as they stood
+    AdvertsDropped,       ///< detail: as they stood
+    MenusDropped,         ///< menus, headers and feet of pages; detail: as they stood
+};
+
+struct ReportItem
+{
+    ReportKind kind;
+    QString detail;
+
+    bool operator==(const ReportItem &) const = default;
+};
+
+/// Whether the kind's detail is a number of things, rather than the text that it is about.
+bool isCounted(ReportKind kind);
+
+/// Whether something of the text's own was left out or changed, of which a person pasting it is to
+/// hear; the opposite of what was merely recognised.
+bool isCleaning(ReportKind kind);
+
+} // namespace tilshi::importing

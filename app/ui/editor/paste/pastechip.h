@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/translated.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace tilshi::ui {
+
+/// A small bar at the page's foot that says what a paste was cleaned of and offers it otherwise. It
+/// takes no focus, and goes by itself.
+class PasteChip : public Translated<QFrame>
+{
+    Q_OBJECT
+
+public:
+    explicit PasteChip(QWidget *parent);
+
+    void tell(const QString &sentence);
+    QString sentence() const;
+
+Q_SIGNALS:
+    void asItWasWanted();
+    void plainWanted();
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPushButton *button(const char *name);
+    void place();
+
+    QLabel *m_text;
+    QPushButton *m_asItWas;
+    QPushButton *m_plain;
+};
+
+} // namespace tilshi::ui

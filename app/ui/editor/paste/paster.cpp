@@ -1,0 +1,160 @@
+#include "ui/editor/paste/paster.h"
+
+#include "text/plaintext.h"
+#include "ui/await.h"
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/images/imageinserter.h"
+#include "ui/editor/paste/pastechip.h"
+#include "ui/editor/paste/picturekeeper.h"
+#include "wording/importreport.h"
+
+#include <QScopedValueRollback>
+#include <QTextDocument>
+
+namespace tilshi::ui {
+
+using importing::Cleaning;
+using importing::Passage;
+
+namespace {
+
+/// UTF-16 units that are read within a few milliseconds.
+constexpr qsizetype longPaste = 30'000;
+
+} // namespace
+
+Paster::Paster(BodyEdit &body, const ImageInserter &images, QWidget *page)
+    : QObject(page)
+    , m_body(body)
+    , m_images(images)
+    , m_chip(new PasteChip(page))
+{
+    connect(body.document(), &QTextDocument::contentsChanged, this, &Paster::edited);
+    connect(m_chip, &PasteChip::asItWasWanted, this, &Paster::pasteAsItWas);
+    connect(m_chip, &PasteChip::plainWanted, this,
+            [this] { pasteOtherwise(plainPaste(m_source)); });
+}
+
+bool Paster::take(const QMimeData &data)
+{
+    if (m_body.isReadOnly() || takeFile(data)) {
+        return !m_body.isReadOnly();
+    }
+    const auto source = sourceOf(data);
+    if (!source) {
+        return false;
+    }
+    const QTextCursor place = m_body.textCursor();
+    if (source->size() < longPaste) {
+        keep(readPaste(*source, Cleaning::Newsroom), *source, place);
+        return true;
+    }
+    await(inBackground([source = *source] { return readPaste(source, Cleaning::Newsroom); }), this,
+          [this, source = *source, place, text = m_text](const Passage &passage) {
+              if (text == m_text) {
+                  keep(passage, source, place);
+              }
+          });
+    return true;
+}
+
+bool Paster::takeFile(const QMimeData &data)
+{
+    const QString path = textFileOf(data);
+    if (path.isEmpty()) {
+        return false;
+    }
+    await(
+        inBackground([path] { return readPastedFile(path); }), this,
+        [this, place = m_body.textCursor(), text = m_text](const Passage &passage) {
+            if (text == m_text) {
+                keep(passage, {{}, text::plainText(passage.body)}, place);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+    return true;
+}
+
+void Paster::forgetUnderway()
+{
+    ++m_text;
+    m_chip->hide();
+}
+
+/// Keeps the pictures that came along, and puts the text in.
+void Paster::keep(const Passage &passage, const PastedSource &source, const QTextCursor &place)
+{
+    keepPictures(m_images.mediaStore(), passage.pictures, this,
+                 [this, passage, source, place, text = m_text](const auto &stored) {
+                     if (text == m_text && !m_body.isReadOnly()) {
+                         Passage named = passage;
+                         importing::nameImages(named.body, stored);
+                         put(named, source, place);
+                     }
+                 });
+}
+
+void Paster::put(const Passage &passage, const PastedSource &source, const QTextCursor &place)
+{
+    m_source = source;
+    m_body.setTextCursor(place);
+    m_begin = place.selectionStart();
+    m_end = place.selectionEnd();
+    m_stepsBefore = m_body.document()->availableUndoSteps();
+    insert(passage.body);
+    const QString sentence = wording::cleaned(passage.report);
+    if (sentence.isEmpty()) {
+        m_chip->hide();
+    } else {
+        m_chip->tell(sentence);
+    }
+}
+
+void Paster::pasteAsItWas()
+{
+    const Passage passage = readPaste(m_source, Cleaning::AsItWas);
+    keepPictures(m_images.mediaStore(), passage.pictures, this,
+                 [this, body = passage.body, text = m_text](const auto &stored) {
+                     if (text == m_text && m_chip->isVisible()) {
+                         text::Body named = body;
+                         importing::nameImages(named, stored);
+                         pasteOtherwise(named);
+                     }
+                 });
+}
+
+void Paster::insert(const text::Body &body)
+{
+    const QScopedValueRollback pasting(m_pasting, true);
+    m_body.insertBody(body);
+}
+
+/// The same text in another way, instead of the paste: one undo leads back to before both.
+void Paster::pasteOtherwise(const text::Body &body)
+{
+    takeBack();
+    insert(body);
+    m_chip->hide();
+    m_body.setFocus();
+}
+
+void Paster::takeBack()
+{
+    const QScopedValueRollback pasting(m_pasting, true);
+    while (m_body.document()->availableUndoSteps() > m_stepsBefore) {
+        m_body.undo();
+    }
+    QTextCursor place = m_body.textCursor();
+    place.setPosition(m_begin);
+    place.setPosition(m_end, QTextCursor::KeepAnchor);
+    m_body.setTextCursor(place);
+}
+
+void Paster::edited()
+{
+    if (!m_pasting) {
+        m_chip->hide();
+    }
+}
+
+} // namespace tilshi::ui

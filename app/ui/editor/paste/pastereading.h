@@ -1,0 +1,41 @@
+#pragma once
+
+#include "importing/passage.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <optional>
+
+class QMimeData;
+
+namespace tilshi::ui {
+
+/// What a clipboard holds of a text, kept for reading it once more in another way.
+struct PastedSource
+{
+    QString html; ///< empty if it has none
+    QString text;
+
+    /// UTF-16 units to be read.
+    qsizetype size() const { return html.isEmpty() ? text.size() : html.size(); }
+};
+
+/// Nothing where the clipboard holds no text, or a text of our own editor's, which needs no
+/// reading.
+std::optional<PastedSource> sourceOf(const QMimeData &data);
+
+/// The path of the first dropped file, if its name is that of a text; empty if it is none.
+QString textFileOf(const QMimeData &data);
+
+/// Reads a file of text; its headline is the first heading. May be called on any thread. Errors:
+/// those of importFile() and of reading.
+Result<importing::Passage> readPastedFile(const QString &path);
+
+/// Reads it: HTML where there is some and it can be read, else text. May be called on any thread.
+importing::Passage readPaste(const PastedSource &source, importing::Cleaning cleaning);
+
+/// The text alone, each line a paragraph.
+text::Body plainPaste(const PastedSource &source);
+
+} // namespace tilshi::ui

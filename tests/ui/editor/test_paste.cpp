@@ -1,0 +1,160 @@
+#include "text/plaintext.h"
+#include "ui/editor/bodyedit.h"
+#include "ui/editor/images/imageinserter.h"
+#include "ui/editor/paste/pastechip.h"
+#include "ui/editor/paste/paster.h"
+#include "ui/editor/typing.h"
+
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString newsHtml = u"<p>Бірінші абзац <b>қалың</b>.</p><p>&nbsp;</p>"
+                         "<p><a href='https://a.kz/1'>Тағы оқыңыз: Басқа жаңалық</a></p>"
+                         "<p>Соңғы абзац.</p>"_s;
+
+/// A page with a body that text can be pasted into.
+struct Desk
+{
+    Desk()
+    {
+        auto *column = new QVBoxLayout(&page);
+        column->addWidget(edit);
+        page.resize(700, 500);
+        page.show();
+    }
+
+    bool paste(const QString &html, const QString &text)
+    {
+        QMimeData data;
+        if (!html.isEmpty()) {
+            data.setHtml(html);
+        }
+        data.setText(text);
+        return paster->take(data);
+    }
+    void press(const char *name)
+    {
+        auto *button = page.findChild<QPushButton *>(QString::fromLatin1(name));
+        REQUIRE(button);
+        REQUIRE(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QStringList paragraphs() const { return text::paragraphs(edit->body()); }
+    PasteChip *chip() const { return page.findChild<PasteChip *>(); }
+
+    QWidget page;
+    BodyEdit *edit = new BodyEdit(&page);
+    ImageInserter *images = new ImageInserter(*edit, &page);
+    Paster *paster = new Paster(*edit, *images, &page);
+};
+
+const QStringList cleaned{u"Бірінші абзац қалың."_s, u"Соңғы абзац."_s};
+
+} // namespace
+
+TEST_CASE("a paste is cleaned, told of, and taken back by one undo")
+{
+    Desk desk;
+    desk.edit->setBody({{text::Paragraph{text::plainRuns(u"Бұрынғы мәтін."_s)}}});
+    desk.edit->moveCursor(QTextCursor::End);
+    const text::Body before = desk.edit->body();
+    REQUIRE(desk.paste(newsHtml, u"қарапайым"_s));
+    CHECK(desk.paragraphs().mid(1) == cleaned);
+    CHECK(desk.chip()->sentence() ==
+          u"Cleaned: %n empty paragraphs, links to other articles"_s.replace(u"%n"_s, u"1"_s));
+    desk.edit->undo();
+    CHECK(desk.edit->body() == before);
+}
+
+TEST_CASE("the chip goes at the next edit")
+{
+    Desk desk;
+    REQUIRE(desk.paste(newsHtml, {}));
+    REQUIRE(desk.chip()->isVisible());
+    test::typeText(desk.edit, u"а"_s);
+    CHECK_FALSE(desk.chip()->isVisible());
+}
+
+TEST_CASE("a paste that needed no cleaning shows no chip")
+{
+    Desk desk;
+    REQUIRE(desk.paste(u"<p>Таза абзац.</p>"_s, {}));
+    CHECK(desk.paragraphs() == QStringList{u"Таза абзац."_s});
+    CHECK_FALSE(desk.chip()->isVisible());
+}
+
+TEST_CASE("the chip pastes as it was and as plain text, each one step of undo")
+{
+    Desk desk;
+    desk.edit->setBody({{text::Paragraph{text::plainRuns(u"Алдында. Таңдалған."_s)}}});
+    const text::Body before = desk.edit->body();
+    QTextCursor cursor = desk.edit->textCursor();
+    cursor.setPosition(9);
+    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    desk.edit->setTextCursor(cursor);
+    REQUIRE(desk.paste(newsHtml, u"Қарапайым жол."_s));
+
+    SECTION("as it was")
+    {
+        desk.press("pasteAsItWas");
+        CHECK(desk.paragraphs().contains(u"Тағы оқыңыз: Басқа жаңалық"_s));
+        CHECK_FALSE(desk.paragraphs().join(u' ').contains(u"Таңдалған"));
+    }
+    SECTION("as plain text")
+    {
+        desk.press("pasteAsPlain");
+        CHECK(desk.paragraphs() == QStringList{u"Алдында. Қарапайым жол."_s});
+    }
+    CHECK_FALSE(desk.chip()->isVisible());
+    desk.edit->undo();
+    CHECK(desk.edit->body() == before);
+}
+
+TEST_CASE("a long paste is read on another thread and put where it was asked for")
+{
+    Desk desk;
+    desk.edit->setBody({{text::Paragraph{text::plainRuns(u"Басы."_s)},
+                         text::Paragraph{text::plainRuns(u"Соңы."_s)}}});
+    desk.edit->moveCursor(QTextCursor::StartOfBlock);
+    desk.edit->moveCursor(QTextCursor::EndOfBlock);
+    QString html;
+    for (int at = 0; at < 2000; ++at) {
+        html += u"<p style='color:red'>Абзац нөмірі %1.</p>"_s.arg(at);
+    }
+    REQUIRE(desk.paste(html, {}));
+    CHECK(desk.paragraphs().size() == 2); // nothing yet
+    REQUIRE(QTest::qWaitFor([&] { return desk.paragraphs().size() == 2002; }, 20'000));
+    CHECK(desk.paragraphs().first() == u"Басы."_s);
+    CHECK(desk.paragraphs().last() == u"Соңы."_s);
+}
+
+TEST_CASE("a text shown meanwhile is not pasted into")
+{
+    Desk desk;
+    QString html;
+    for (int at = 0; at < 2000; ++at) {
+        html += u"<p style='color:red'>Абзац нөмірі %1.</p>"_s.arg(at);
+    }
+    REQUIRE(desk.paste(html, {}));
+    desk.paster->forgetUnderway();
+    desk.edit->setBody({});
+    QTest::qWait(300);
+    CHECK(desk.paragraphs().isEmpty());
+}
+
+TEST_CASE("our own text is left to the body itself")
+{
+    Desk desk;
+    QMimeData data;
+    data.setData(u"application/x-tilshi-body+json"_s, R"({"v":1,"blocks":[]})");
+    CHECK_FALSE(desk.paster->take(data));
+}
