@@ -1545,6 +1545,251 @@
         <source>Cyrillic letters: %1</source>
         <translation>Кирилл әріптері: %1</translation>
     </message>
+    <message>
+        <source>“%1” is protected by a password. Nothing was taken from it; save it without one and try again.</source>
+        <translation>«%1» құпиясөзбен қорғалған. Одан ештеңе алынған жоқ; құпиясөзсіз сақтап, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>There was no text for a headline, so it is the file&apos;s name: %1</source>
+        <translation>Тақырыпқа мәтін табылмады, сондықтан файл атауы алынды: %1</translation>
+    </message>
+    <message>
+        <source>Fonts, colours and other styles were left out: %1</source>
+        <translation>Қаріп, түс және басқа стильдер алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs were left out: %1</source>
+        <translation>Бос абзацтар алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Passages deleted with changes tracked were left out: %1</source>
+        <translation>Түзетулер бақылауында өшірілген үзінділер алынбады: %1</translation>
+    </message>
+    <message>
+        <source>Hidden passages were left out: %1</source>
+        <translation>Жасырын үзінділер алынбады: %1</translation>
+    </message>
+    <message>
+        <source>Comments were left out: %1</source>
+        <translation>Түсініктемелер алынбады: %1</translation>
+    </message>
+    <message>
+        <source>Scripts and other active parts were left out: %1</source>
+        <translation>Скрипттер мен басқа белсенді бөліктер алынбады: %1</translation>
+    </message>
+    <message>
+        <source>Buttons and fields were left out: %1</source>
+        <translation>Түймелер мен өрістер алынбады: %1</translation>
+    </message>
+    <message>
+        <source>Links without a usable address lost it and kept their text: %1</source>
+        <translation>Жарамды мекенжайы жоқ сілтемелердің мәтіні ғана қалды: %1</translation>
+    </message>
+    <message>
+        <source>Pictures did not come along: %1</source>
+        <translation>Суреттер бірге келмеді: %1</translation>
+    </message>
+    <message>
+        <source>Frames with other pages were left out: %1</source>
+        <translation>Басқа беттер салынған жақтаулар алынбады: %1</translation>
+    </message>
+    <message>
+        <source>Words cut at line ends were joined: %1</source>
+        <translation>Жол соңында үзілген сөздер біріктірілді: %1</translation>
+    </message>
+    <message>
+        <source>Painted list items became a list: %1</source>
+        <translation>Қолдан нөмірленген тармақтар тізімге айналды: %1</translation>
+    </message>
+    <message>
+        <source>Tables within tables became paragraphs: %1</source>
+        <translation>Кесте ішіндегі кестелер абзацқа айналды: %1</translation>
+    </message>
+    <message>
+        <source>Names and times of copied messages were left out: %1</source>
+        <translation>Көшірілген хабарлардың аты мен уақыты алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>A messenger&apos;s signs became bold, italic or struck through: %1</source>
+        <translation>Мессенджер белгілері қалың, көлбеу не сызылған жазуға айналды: %1</translation>
+    </message>
+    <message>
+        <source>View counters were left out: %1</source>
+        <translation>Қаралым санауыштары алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Share buttons were left out: %1</source>
+        <translation>Бөлісу түймелері алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Lines leading to other articles were left out: %1</source>
+        <translation>Басқа мақалаларға бастайтын жолдар алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Tags were left out: %1</source>
+        <translation>Тегтер алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>The author&apos;s card was left out: %1</source>
+        <translation>Автор карточкасы алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Advertisements were left out: %1</source>
+        <translation>Жарнама алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>The page&apos;s menus were left out: %1</source>
+        <translation>Беттің мәзірлері алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>list recognised</source>
+        <translation>тізім танылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line ends</source>
+        <translation>
+            <numerusform>%n жол соңы</numerusform>
+            <numerusform>%n жол соңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters</source>
+        <translation>
+            <numerusform>%n басқару таңбасы</numerusform>
+            <numerusform>%n басқару таңбасы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n styles</source>
+        <translation>
+            <numerusform>%n стиль</numerusform>
+            <numerusform>%n стиль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty paragraphs</source>
+        <translation>
+            <numerusform>%n бос абзац</numerusform>
+            <numerusform>%n бос абзац</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passages</source>
+        <translation>
+            <numerusform>%n өшірілген үзінді</numerusform>
+            <numerusform>%n өшірілген үзінді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passages</source>
+        <translation>
+            <numerusform>%n жасырын үзінді</numerusform>
+            <numerusform>%n жасырын үзінді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n түсініктеме</numerusform>
+            <numerusform>%n түсініктеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n скрипт</numerusform>
+            <numerusform>%n скрипт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n түйме</numerusform>
+            <numerusform>%n түйме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable addresses</source>
+        <translation>
+            <numerusform>%n жарамсыз мекенжай</numerusform>
+            <numerusform>%n жарамсыз мекенжай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures that did not come along</source>
+        <translation>бірге келмеген суреттер</translation>
+    </message>
+    <message>
+        <source>frames with other pages</source>
+        <translation>басқа беттер салынған жақтаулар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words cut at line ends</source>
+        <translation>
+            <numerusform>жол соңында үзілген %n сөз</numerusform>
+            <numerusform>жол соңында үзілген %n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n painted list items</source>
+        <translation>
+            <numerusform>қолдан нөмірленген %n тармақ</numerusform>
+            <numerusform>қолдан нөмірленген %n тармақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables within tables</source>
+        <translation>
+            <numerusform>кесте ішіндегі %n кесте</numerusform>
+            <numerusform>кесте ішіндегі %n кесте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message stamps</source>
+        <translation>
+            <numerusform>хабарлардың %n белгісі</numerusform>
+            <numerusform>хабарлардың %n белгісі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messenger signs</source>
+        <translation>
+            <numerusform>мессенджердің %n белгісі</numerusform>
+            <numerusform>мессенджердің %n белгісі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>view counters</source>
+        <translation>қаралым санауыштары</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>бөлісу түймелері</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation>басқа мақалаларға сілтемелер</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>тегтер</translation>
+    </message>
+    <message>
+        <source>author&apos;s card</source>
+        <translation>автор карточкасы</translation>
+    </message>
+    <message>
+        <source>advertisements</source>
+        <translation>жарнама</translation>
+    </message>
+    <message>
+        <source>menus</source>
+        <translation>мәзірлер</translation>
+    </message>
+    <message>
+        <source>Cleaned: %1</source>
+        <translation>Тазартылды: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -1623,6 +1868,21 @@
     <message>
         <source>Body text</source>
         <translation>Мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CardShape</name>
+    <message>
+        <source>Image: %1</source>
+        <translation>Сурет: %1</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Балама мәтіні жоқ</translation>
+    </message>
+    <message>
+        <source>Alt text: %1</source>
+        <translation>Балама мәтін: %1</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2331,6 @@
         <translation>Импорттау</translation>
     </message>
     <message>
-        <source>Text (*.txt *.text);;All files (*)</source>
-        <translation>Мәтін (*.txt *.text);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
         <source>Export as HTML</source>
         <translation>HTML ретінде экспорттау</translation>
     </message>
@@ -2113,6 +2369,10 @@
     <message>
         <source>Imported.</source>
         <translation>Импортталды.</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
+        <translation>Мәтіндер (*.txt *.html *.htm);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2807,37 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::ImageDialog</name>
+    <message>
+        <source>Image</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text:</source>
+        <translation>&amp;Балама мәтін:</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for readers who can&apos;t see it</source>
+        <translation>Суретте не бар: көрмейтін оқырманға</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Сурет астындағы жазу:</translation>
+    </message>
+    <message>
+        <source>C&amp;redit:</source>
+        <translation>&amp;Авторы:</translation>
+    </message>
+    <message>
+        <source>Who took the photo</source>
+        <translation>Кім түсірген</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown.</source>
+        <translation>Суретті көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ImageField</name>
     <message>
         <source>Choose…</source>
@@ -2567,21 +2858,6 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <translation>Суреттер (*.png *.jpg *.jpeg *.webp *.svg)</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::CardShape</name>
-    <message>
-        <source>Image: %1</source>
-        <translation>Сурет: %1</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Балама мәтіні жоқ</translation>
-    </message>
-    <message>
-        <source>Alt text: %1</source>
-        <translation>Балама мәтін: %1</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3002,36 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PaperCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>PDF түрінде экспорттау</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортталды: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF құжаты (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жіберілді.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PasteChip</name>
+    <message>
+        <source>Paste as it was</source>
+        <translation>Сол күйінде қою</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Қарапайым мәтін ретінде</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::PeoplePage</name>
     <message>
         <source>Someone has to stay chief editor.</source>
@@ -2777,6 +3083,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PictureCommands</name>
+    <message>
+        <source>Insert an image</source>
+        <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Суреттер (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
+        <translation>«%1» – көрсетуге болатын сурет емес. Мәтін сол қалпында; PNG, JPEG, WebP не SVG файлын алыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2793,6 +3114,45 @@
     <message>
         <source>Why is work on the article taken up again? The reason stays in its history.</source>
         <translation>Мақаламен жұмыс неге қайта басталады? Себебі тарихында қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::RecoveredTexts</name>
+    <message>
+        <source>Recovered texts</source>
+        <translation>Қайтарылған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
+        <translation>Tilshi мұны сақтап үлгермей тоқтап қалған. Мәтін қайтарылды, ештеңе жоғалған жоқ: терілгені – мақалада, бұрынғысы – оның тарихында.</translation>
+    </message>
+    <message>
+        <source>What was typed, beside what stood there</source>
+        <translation>Терілгені мен бұрынғысы</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Екеуін де сақтау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier text</source>
+        <translation>Бұрынғы мәтінге оралу</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әлі тақырыбы жоқ</translation>
+    </message>
+    <message>
+        <source>words: +%1, −%2</source>
+        <translation>сөз: +%1, −%2</translation>
+    </message>
+    <message>
+        <source>new article, words: %1</source>
+        <translation>жаңа мақала, сөз: %1</translation>
     </message>
 </context>
 <context>
@@ -3269,110 +3629,6 @@
     <message>
         <source>Find previous</source>
         <translation>Алдыңғысын табу</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::ImageDialog</name>
-    <message>
-        <source>Image</source>
-        <translation>Сурет</translation>
-    </message>
-    <message>
-        <source>&amp;Alt text:</source>
-        <translation>&amp;Балама мәтін:</translation>
-    </message>
-    <message>
-        <source>What is to be seen, for readers who can't see it</source>
-        <translation>Суретте не бар: көрмейтін оқырманға</translation>
-    </message>
-    <message>
-        <source>&amp;Caption:</source>
-        <translation>&amp;Сурет астындағы жазу:</translation>
-    </message>
-    <message>
-        <source>C&amp;redit:</source>
-        <translation>&amp;Авторы:</translation>
-    </message>
-    <message>
-        <source>Who took the photo</source>
-        <translation>Кім түсірген</translation>
-    </message>
-    <message>
-        <source>The picture can't be shown.</source>
-        <translation>Суретті көрсету мүмкін емес.</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::PictureCommands</name>
-    <message>
-        <source>Insert an image</source>
-        <translation>Сурет кірістіру</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
-        <translation>Суреттер (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
-    </message>
-    <message>
-        <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
-        <translation>«%1» – көрсетуге болатын сурет емес. Мәтін сол қалпында; PNG, JPEG, WebP не SVG файлын алыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::RecoveredTexts</name>
-    <message>
-        <source>Recovered texts</source>
-        <translation>Қайтарылған мәтіндер</translation>
-    </message>
-    <message>
-        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
-        <translation>Tilshi мұны сақтап үлгермей тоқтап қалған. Мәтін қайтарылды, ештеңе жоғалған жоқ: терілгені – мақалада, бұрынғысы – оның тарихында.</translation>
-    </message>
-    <message>
-        <source>What was typed, beside what stood there</source>
-        <translation>Терілгені мен бұрынғысы</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Екеуін де сақтау</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
-        <source>Go back to the earlier text</source>
-        <translation>Бұрынғы мәтінге оралу</translation>
-    </message>
-    <message>
-        <source>No headline yet</source>
-        <translation>Әлі тақырыбы жоқ</translation>
-    </message>
-    <message>
-        <source>words: +%1, −%2</source>
-        <translation>сөз: +%1, −%2</translation>
-    </message>
-    <message>
-        <source>new article, words: %1</source>
-        <translation>жаңа мақала, сөз: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::PaperCommands</name>
-    <message>
-        <source>Export as PDF</source>
-        <translation>PDF түрінде экспорттау</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортталды: %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF құжаты (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Принтерге жіберілді.</translation>
     </message>
 </context>
 </TS>

@@ -1547,6 +1547,266 @@
         <source>Cyrillic letters: %1</source>
         <translation>Кириллические буквы: %1</translation>
     </message>
+    <message>
+        <source>“%1” is protected by a password. Nothing was taken from it; save it without one and try again.</source>
+        <translation>«%1» защищён паролем. Ничего не взято; сохраните без пароля и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There was no text for a headline, so it is the file&apos;s name: %1</source>
+        <translation>Текста для заголовка не было, поэтому взято имя файла: %1</translation>
+    </message>
+    <message>
+        <source>Fonts, colours and other styles were left out: %1</source>
+        <translation>Шрифты, цвета и прочие стили опущены: %1</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs were left out: %1</source>
+        <translation>Пустые абзацы опущены: %1</translation>
+    </message>
+    <message>
+        <source>Passages deleted with changes tracked were left out: %1</source>
+        <translation>Фрагменты, удалённые в режиме исправлений, опущены: %1</translation>
+    </message>
+    <message>
+        <source>Hidden passages were left out: %1</source>
+        <translation>Скрытые фрагменты опущены: %1</translation>
+    </message>
+    <message>
+        <source>Comments were left out: %1</source>
+        <translation>Примечания опущены: %1</translation>
+    </message>
+    <message>
+        <source>Scripts and other active parts were left out: %1</source>
+        <translation>Скрипты и другие активные части опущены: %1</translation>
+    </message>
+    <message>
+        <source>Buttons and fields were left out: %1</source>
+        <translation>Кнопки и поля опущены: %1</translation>
+    </message>
+    <message>
+        <source>Links without a usable address lost it and kept their text: %1</source>
+        <translation>От ссылок без пригодного адреса остался только текст: %1</translation>
+    </message>
+    <message>
+        <source>Pictures did not come along: %1</source>
+        <translation>Изображения не перенесены: %1</translation>
+    </message>
+    <message>
+        <source>Frames with other pages were left out: %1</source>
+        <translation>Рамки с другими страницами опущены: %1</translation>
+    </message>
+    <message>
+        <source>Words cut at line ends were joined: %1</source>
+        <translation>Слова, разорванные в конце строк, соединены: %1</translation>
+    </message>
+    <message>
+        <source>Painted list items became a list: %1</source>
+        <translation>Нарисованные пункты стали списком: %1</translation>
+    </message>
+    <message>
+        <source>Tables within tables became paragraphs: %1</source>
+        <translation>Таблицы внутри таблиц стали абзацами: %1</translation>
+    </message>
+    <message>
+        <source>Names and times of copied messages were left out: %1</source>
+        <translation>Имена и время скопированных сообщений опущены: %1</translation>
+    </message>
+    <message>
+        <source>A messenger&apos;s signs became bold, italic or struck through: %1</source>
+        <translation>Знаки мессенджера стали полужирным, курсивом или зачёркиванием: %1</translation>
+    </message>
+    <message>
+        <source>View counters were left out: %1</source>
+        <translation>Счётчики просмотров опущены: %1</translation>
+    </message>
+    <message>
+        <source>Share buttons were left out: %1</source>
+        <translation>Кнопки «Поделиться» опущены: %1</translation>
+    </message>
+    <message>
+        <source>Lines leading to other articles were left out: %1</source>
+        <translation>Строки со ссылками на другие материалы опущены: %1</translation>
+    </message>
+    <message>
+        <source>Tags were left out: %1</source>
+        <translation>Теги опущены: %1</translation>
+    </message>
+    <message>
+        <source>The author&apos;s card was left out: %1</source>
+        <translation>Карточка автора опущена: %1</translation>
+    </message>
+    <message>
+        <source>Advertisements were left out: %1</source>
+        <translation>Реклама опущена: %1</translation>
+    </message>
+    <message>
+        <source>The page&apos;s menus were left out: %1</source>
+        <translation>Меню страницы опущены: %1</translation>
+    </message>
+    <message>
+        <source>list recognised</source>
+        <translation>распознан список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line ends</source>
+        <translation>
+            <numerusform>%n конец строки</numerusform>
+            <numerusform>%n конца строк</numerusform>
+            <numerusform>%n концов строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters</source>
+        <translation>
+            <numerusform>%n управляющий знак</numerusform>
+            <numerusform>%n управляющих знака</numerusform>
+            <numerusform>%n управляющих знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n styles</source>
+        <translation>
+            <numerusform>%n стиль</numerusform>
+            <numerusform>%n стиля</numerusform>
+            <numerusform>%n стилей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty paragraphs</source>
+        <translation>
+            <numerusform>%n пустой абзац</numerusform>
+            <numerusform>%n пустых абзаца</numerusform>
+            <numerusform>%n пустых абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passages</source>
+        <translation>
+            <numerusform>%n удалённый фрагмент</numerusform>
+            <numerusform>%n удалённых фрагмента</numerusform>
+            <numerusform>%n удалённых фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passages</source>
+        <translation>
+            <numerusform>%n скрытый фрагмент</numerusform>
+            <numerusform>%n скрытых фрагмента</numerusform>
+            <numerusform>%n скрытых фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n скрипт</numerusform>
+            <numerusform>%n скрипта</numerusform>
+            <numerusform>%n скриптов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n кнопка</numerusform>
+            <numerusform>%n кнопки</numerusform>
+            <numerusform>%n кнопок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable addresses</source>
+        <translation>
+            <numerusform>%n непригодный адрес</numerusform>
+            <numerusform>%n непригодных адреса</numerusform>
+            <numerusform>%n непригодных адресов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures that did not come along</source>
+        <translation>неперенесённые изображения</translation>
+    </message>
+    <message>
+        <source>frames with other pages</source>
+        <translation>рамки с другими страницами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words cut at line ends</source>
+        <translation>
+            <numerusform>%n разорванное слово</numerusform>
+            <numerusform>%n разорванных слова</numerusform>
+            <numerusform>%n разорванных слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n painted list items</source>
+        <translation>
+            <numerusform>%n нарисованный пункт</numerusform>
+            <numerusform>%n нарисованных пункта</numerusform>
+            <numerusform>%n нарисованных пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables within tables</source>
+        <translation>
+            <numerusform>%n вложенная таблица</numerusform>
+            <numerusform>%n вложенные таблицы</numerusform>
+            <numerusform>%n вложенных таблиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message stamps</source>
+        <translation>
+            <numerusform>%n пометка сообщений</numerusform>
+            <numerusform>%n пометки сообщений</numerusform>
+            <numerusform>%n пометок сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messenger signs</source>
+        <translation>
+            <numerusform>%n знак мессенджера</numerusform>
+            <numerusform>%n знака мессенджера</numerusform>
+            <numerusform>%n знаков мессенджера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>view counters</source>
+        <translation>счётчики просмотров</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>кнопки «Поделиться»</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation>ссылки на другие материалы</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>теги</translation>
+    </message>
+    <message>
+        <source>author&apos;s card</source>
+        <translation>карточка автора</translation>
+    </message>
+    <message>
+        <source>advertisements</source>
+        <translation>реклама</translation>
+    </message>
+    <message>
+        <source>menus</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>Cleaned: %1</source>
+        <translation>Очищено: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -1626,6 +1886,21 @@
     <message>
         <source>Body text</source>
         <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::CardShape</name>
+    <message>
+        <source>Image: %1</source>
+        <translation>Изображение: %1</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Нет альтернативного текста</translation>
+    </message>
+    <message>
+        <source>Alt text: %1</source>
+        <translation>Альтернативный текст: %1</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2349,6 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>Text (*.txt *.text);;All files (*)</source>
-        <translation>Текст (*.txt *.text);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Export as HTML</source>
         <translation>Экспорт в HTML</translation>
     </message>
@@ -2116,6 +2387,10 @@
     <message>
         <source>Imported.</source>
         <translation>Импортировано.</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
+        <translation>Тексты (*.txt *.html *.htm);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2825,37 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::ImageDialog</name>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text:</source>
+        <translation>&amp;Альтернативный текст:</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for readers who can&apos;t see it</source>
+        <translation>Что изображено – для тех, кто не видит</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>&amp;Подпись:</translation>
+    </message>
+    <message>
+        <source>C&amp;redit:</source>
+        <translation>&amp;Автор:</translation>
+    </message>
+    <message>
+        <source>Who took the photo</source>
+        <translation>Кто снимал</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown.</source>
+        <translation>Изображение нельзя показать.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ImageField</name>
     <message>
         <source>Choose…</source>
@@ -2570,21 +2876,6 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <translation>Изображения (*.png *.jpg *.jpeg *.webp *.svg)</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::CardShape</name>
-    <message>
-        <source>Image: %1</source>
-        <translation>Изображение: %1</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Нет альтернативного текста</translation>
-    </message>
-    <message>
-        <source>Alt text: %1</source>
-        <translation>Альтернативный текст: %1</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3020,36 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PaperCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PasteChip</name>
+    <message>
+        <source>Paste as it was</source>
+        <translation>Вставить как было</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Как простой текст</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::PeoplePage</name>
     <message>
         <source>Someone has to stay chief editor.</source>
@@ -2780,6 +3101,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PictureCommands</name>
+    <message>
+        <source>Insert an image</source>
+        <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
+        <translation>«%1» – не изображение, которое можно показать. Текст остался прежним; возьмите файл PNG, JPEG, WebP или SVG.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2796,6 +3132,45 @@
     <message>
         <source>Why is work on the article taken up again? The reason stays in its history.</source>
         <translation>Почему работа над статьёй возобновляется? Причина останется в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::RecoveredTexts</name>
+    <message>
+        <source>Recovered texts</source>
+        <translation>Восстановленные тексты</translation>
+    </message>
+    <message>
+        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
+        <translation>Tilshi завершилась, не успев это сохранить. Текст вернулся, ничего не пропало: набранное – в статье, прежнее – в её истории.</translation>
+    </message>
+    <message>
+        <source>What was typed, beside what stood there</source>
+        <translation>Набранное рядом с прежним</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Сохранить оба</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier text</source>
+        <translation>Вернуться к прежнему тексту</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>words: +%1, −%2</source>
+        <translation>слова: +%1, −%2</translation>
+    </message>
+    <message>
+        <source>new article, words: %1</source>
+        <translation>новая статья, слов: %1</translation>
     </message>
 </context>
 <context>
@@ -3274,110 +3649,6 @@
     <message>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::ImageDialog</name>
-    <message>
-        <source>Image</source>
-        <translation>Изображение</translation>
-    </message>
-    <message>
-        <source>&amp;Alt text:</source>
-        <translation>&amp;Альтернативный текст:</translation>
-    </message>
-    <message>
-        <source>What is to be seen, for readers who can't see it</source>
-        <translation>Что изображено – для тех, кто не видит</translation>
-    </message>
-    <message>
-        <source>&amp;Caption:</source>
-        <translation>&amp;Подпись:</translation>
-    </message>
-    <message>
-        <source>C&amp;redit:</source>
-        <translation>&amp;Автор:</translation>
-    </message>
-    <message>
-        <source>Who took the photo</source>
-        <translation>Кто снимал</translation>
-    </message>
-    <message>
-        <source>The picture can't be shown.</source>
-        <translation>Изображение нельзя показать.</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::PictureCommands</name>
-    <message>
-        <source>Insert an image</source>
-        <translation>Вставить изображение</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
-        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
-    </message>
-    <message>
-        <source>“%1” is no picture that can be shown. The text is as it was; take a PNG, JPEG, WebP or SVG file.</source>
-        <translation>«%1» – не изображение, которое можно показать. Текст остался прежним; возьмите файл PNG, JPEG, WebP или SVG.</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::RecoveredTexts</name>
-    <message>
-        <source>Recovered texts</source>
-        <translation>Восстановленные тексты</translation>
-    </message>
-    <message>
-        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
-        <translation>Tilshi завершилась, не успев это сохранить. Текст вернулся, ничего не пропало: набранное – в статье, прежнее – в её истории.</translation>
-    </message>
-    <message>
-        <source>What was typed, beside what stood there</source>
-        <translation>Набранное рядом с прежним</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Сохранить оба</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Go back to the earlier text</source>
-        <translation>Вернуться к прежнему тексту</translation>
-    </message>
-    <message>
-        <source>No headline yet</source>
-        <translation>Пока без заголовка</translation>
-    </message>
-    <message>
-        <source>words: +%1, −%2</source>
-        <translation>слова: +%1, −%2</translation>
-    </message>
-    <message>
-        <source>new article, words: %1</source>
-        <translation>новая статья, слов: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tilshi::ui::PaperCommands</name>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Экспорт в PDF</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортировано: %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,9 @@ enum class Cleaning
     AsItWas   ///< everything that a body can hold stays
 };
 
+/// The detail of Unsupported where a file could be read but for its password.
+const QString passwordDetail = QStringLiteral("password");
+
 /// What a reader of some format made of it, before it is tidied.
 struct Draft
 {

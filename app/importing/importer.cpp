@@ -6,6 +6,8 @@
 #include "importing/furniture.h"
 #include "importing/headline.h"
 #include "importing/html/reader.h"
+#include "importing/markdown.h"
+#include "importing/office/document.h"
 #include "importing/plainlines.h"
 
 #include <QRegularExpression>
@@ -78,6 +80,30 @@ QString subjectOf(const Error &error, const QString &fileName)
     return error.code == ErrorCode::TooLarge ? error.subject : fileName;
 }
 
+bool isMarkdown(const QString &fileName)
+{
+    return fileName.endsWith(u".md", Qt::CaseInsensitive) ||
+           fileName.endsWith(u".markdown", Qt::CaseInsensitive);
+}
+
+Result<ImportedArticle> importDocument(const QByteArray &bytes, const QString &fileName)
+{
+    auto draft = readDocument(bytes);
+    if (!draft) {
+        return fail(draft.error().code, subjectOf(draft.error(), fileName), draft.error().detail);
+    }
+    return articleOf(*std::move(draft), fileName);
+}
+
+Result<ImportedArticle> importDecoded(const QString &text, const QString &fileName)
+{
+    if (isMarkdown(fileName)) {
+        auto draft = readMarkdown(text, Cleaning::Newsroom);
+        return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
+    }
+    return isHtml(text, fileName) ? importHtml(text, fileName) : importText(text);
+}
+
 } // namespace
 
 Result<ImportedArticle> importText(const QString &text)
@@ -111,6 +137,9 @@ Result<ImportedArticle> importHtml(const QString &html, const QString &fileName)
 
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName)
 {
+    if (isOfficeFile(bytes)) {
+        return importDocument(bytes, fileName);
+    }
     if (bytes.size() > largestPage) {
         return fail(ErrorCode::TooLarge, QStringLiteral("32 MiB"));
     }
@@ -118,8 +147,7 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     if (!decoded) {
         return fail(decoded.error().code, fileName, decoded.error().detail);
     }
-    auto article = isHtml(decoded->text, fileName) ? importHtml(decoded->text, fileName)
-                                                   : importText(decoded->text);
+    auto article = importDecoded(decoded->text, fileName);
     if (!article) {
         return fail(article.error().code, subjectOf(article.error(), fileName),
                     article.error().detail);

@@ -3,6 +3,7 @@
 #include "importing/furniture.h"
 #include "importing/headings.h"
 #include "importing/html/reader.h"
+#include "importing/markdown.h"
 #include "importing/plaintextreader.h"
 
 #include <utility>
@@ -33,6 +34,13 @@ Result<Passage> passageFromHtml(const QString &html, Cleaning cleaning)
 
 Passage passageFromText(const QString &text, Cleaning cleaning)
 {
+    if (cleaning == Cleaning::Newsroom && looksLikeMarkdown(text)) {
+        auto markdown = readMarkdown(text, cleaning);
+        if (markdown) {
+            markdown->tally.count(ReportKind::MarkersRead);
+            return tidied(*std::move(markdown), cleaning);
+        }
+    }
     return tidied(readPlainText(text, cleaning), cleaning);
 }
 

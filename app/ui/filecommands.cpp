@@ -72,7 +72,7 @@ FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace 
 void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
     m_surroundings.files.openFile(
-        m_window, tr("Import"), tr("Texts (*.txt *.html *.htm);;All files (*)"),
+        m_window, tr("Import"), tr("Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)"),
         [this, section](const QString &path) { importFile(path, section); });
 }
 

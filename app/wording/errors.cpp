@@ -1,5 +1,6 @@
 #include "wording/errors.h"
 
+#include "importing/draft.h"
 #include "newsroom/failure.h"
 #include "newsroom/workflow.h"
 #include "wording/refusals.h"
@@ -134,6 +135,12 @@ QString sentence(const Error &error)
 {
     if (const auto refusal = newsroom::refusalOf(error)) {
         return sentence(*refusal);
+    }
+    if (error.code == ErrorCode::Unsupported && error.detail == importing::passwordDetail) {
+        return translated(QT_TRANSLATE_NOOP("Wording",
+                                            "“%1” is protected by a password. Nothing was taken "
+                                            "from it; save it without one and try again."))
+            .arg(error.subject);
     }
     return error.subject.isEmpty() ? translated(inGeneral, error.code)
                                    : translated(aboutSubject, error.code).arg(error.subject);

@@ -29,6 +29,8 @@ QString libraryOfHeader(const QString &header)
         {QStringLiteral("sqlite3.h"), QStringLiteral("SQLite")},
         {QStringLiteral("zstd.h"), QStringLiteral("zstd")},
         {QStringLiteral("gumbo.h"), QStringLiteral("Gumbo")},
+        {QStringLiteral("md4c"), QStringLiteral("md4c")},
+        {QStringLiteral("zip.h"), QStringLiteral("libzip")},
         {QStringLiteral("dtl/"), QStringLiteral("dtl")},
         {QStringLiteral("kainjow/"), QStringLiteral("Mustache")},
         {QStringLiteral("unicode/"), QStringLiteral("ICU")},
@@ -55,6 +57,8 @@ QString libraryOfTarget(const QString &target)
     static const QMap<QString, QString> others{
         {QStringLiteral("PkgConfig::HUNSPELL"), QStringLiteral("Hunspell")},
         {QStringLiteral("PkgConfig::GUMBO"), QStringLiteral("Gumbo")},
+        {QStringLiteral("PkgConfig::MD4C"), QStringLiteral("md4c")},
+        {QStringLiteral("PkgConfig::ZIP"), QStringLiteral("libzip")},
         {QStringLiteral("PkgConfig::ZSTD"), QStringLiteral("zstd")},
         {QStringLiteral("SQLite::SQLite3"), QStringLiteral("SQLite")},
     };

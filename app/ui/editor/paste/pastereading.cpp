@@ -15,9 +15,8 @@ namespace {
 
 const QStringList &textEndings()
 {
-    static const QStringList endings{QStringLiteral("html"), QStringLiteral("htm"),
-                                     QStringLiteral("xhtml"), QStringLiteral("txt"),
-                                     QStringLiteral("text")};
+    static const QStringList endings =
+        QStringLiteral("docx odt html htm xhtml md markdown txt text").split(u' ');
     return endings;
 }
 

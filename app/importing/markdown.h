@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/result.h"
+#include "importing/draft.h"
+
+#include <QString>
+
+namespace tilshi::importing {
+
+/// Reads Markdown: CommonMark with tables, strikethrough and bare addresses of GitHub's dialect.
+/// HTML within it is read by the rules for HTML. Errors: those of readHtml().
+Result<Draft> readMarkdown(const QString &text, Cleaning cleaning);
+
+/// Whether a plain text is Markdown beyond doubt: it has headings with #, or links in its form, or
+/// several words in double asterisks.
+bool looksLikeMarkdown(const QString &text);
+
+} // namespace tilshi::importing

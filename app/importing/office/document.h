@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/result.h"
+#include "importing/draft.h"
+
+#include <QByteArray>
+
+namespace tilshi::importing {
+
+/// Whether the bytes are a ZIP file, as DOCX and ODT are, or the container that a DOCX with a
+/// password is.
+bool isOfficeFile(const QByteArray &bytes);
+
+/// Reads a DOCX or ODT, told by what is in it. Errors: Unsupported, with passwordDetail where it
+/// has a password, else for other files in such containers; Corrupt; TooLarge.
+Result<Draft> readDocument(const QByteArray &bytes);
+
+} // namespace tilshi::importing

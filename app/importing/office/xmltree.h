@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace tilshi::importing {
+
+/// An element of an office document, or a stretch of its text.
+struct XmlNode
+{
+    QString name; ///< with its namespace's usual prefix: "w:p", "text:span"; empty for text
+    QString text; ///< of a stretch of text
+    QHash<QString, QString> attributes; ///< by name, with the usual prefix
+    std::vector<XmlNode> children;
+
+    bool is(QStringView wanted) const { return name == wanted; }
+    QString attribute(const QString &wanted) const { return attributes.value(wanted); }
+    /// The first child of that name; null if there is none.
+    const XmlNode *child(QStringView wanted) const;
+    /// The child of a child, along a path of names; null if there is none.
+    const XmlNode *at(std::initializer_list<QStringView> path) const;
+    /// The value of a child's attribute; empty if there is none.
+    QString valueOf(QStringView child, const QString &attribute) const;
+};
+
+/// Calls use(node) for the node and all within it.
+template <class Use>
+void forEachNode(const XmlNode &node, Use use)
+{
+    use(node);
+    for (const XmlNode &child : node.children) {
+        forEachNode(child, use);
+    }
+}
+
+/// Parses a part of an office document. Entities of its own and what lies outside are not read.
+/// Errors: Corrupt; TooLarge where it is nested too deep or has too many elements.
+Result<XmlNode> parseXml(const QByteArray &xml);
+
+} // namespace tilshi::importing
