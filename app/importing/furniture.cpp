@@ -219,19 +219,18 @@ public:
 private:
     bool isFurnitureItself(const QList<Runs> &lines)
     {
-        std::optional<ReportKind> kind = kindOf(lines.constFirst());
-        for (const Runs &runs : lines) {
-            if (!kind || kindOf(runs) != kind) {
-                kind.reset();
-            }
-        }
+        const std::optional<ReportKind> first = kindOf(lines.constFirst());
+        const bool alike = std::all_of(lines.begin(), lines.end(), [&first](const Runs &runs) {
+            const std::optional<ReportKind> kind = kindOf(runs);
+            return first && kind && *kind == *first;
+        });
         const Runs &last = lines.constLast();
-        m_afterLabel = kind == ReportKind::ReadAlsoDropped &&
+        m_afterLabel = alike && *first == ReportKind::ReadAlsoDropped &&
                        labelOf(last, text::plainText(last).simplified()) == Label::Alone;
-        if (kind) {
-            m_tally.name(*kind, textOf(lines));
+        if (alike) {
+            m_tally.name(*first, textOf(lines));
         }
-        return kind.has_value();
+        return alike;
     }
 
     Tally &m_tally;
