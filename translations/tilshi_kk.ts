@@ -577,6 +577,13 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>not possible here now</source>
+        <translation>қазір бұл жерде мүмкін емес</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Submitted for review</source>
@@ -708,6 +715,25 @@
     <message>
         <source>The expression is not right at sign %1: %2.</source>
         <translation>Өрнек қате, таңба %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>Signs: %1 / %2</source>
+        <translation>Таңба: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Words: %1 / %2</source>
+        <translation>Сөз: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1, it has passed</source>
+        <translation>Соңғы мерзім: %1, өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Deadline: %1, %2 min left</source>
+        <translation>Соңғы мерзім: %1, %2 мин қалды</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2074,46 @@
         <source>Words and checks…</source>
         <translation>Сөздер мен тексерулер…</translation>
     </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Пәрмен табу…</translation>
+    </message>
+    <message>
+        <source>Writing and keys…</source>
+        <translation>Жазу және пернелер…</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Зейін режимі</translation>
+    </message>
+    <message>
+        <source>Writing goal…</source>
+        <translation>Жазу мақсаты…</translation>
+    </message>
+    <message>
+        <source>Blinking caret</source>
+        <translation>Жыпылықтайтын жүгіргі</translation>
+    </message>
+    <message>
+        <source>In focus mode</source>
+        <translation>Зейін режимінде</translation>
+    </message>
+    <message>
+        <source>Dim nothing</source>
+        <translation>Ештеңені күңгірттемеу</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs</source>
+        <translation>Басқа абзацтарды күңгірттеу</translation>
+    </message>
+    <message>
+        <source>Dim other sentences</source>
+        <translation>Басқа сөйлемдерді күңгірттеу</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -2667,6 +2733,29 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::FormatBinding</name>
+    <message>
+        <source>The text can&apos;t be edited now.</source>
+        <translation>Мәтінді қазір өңдеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Only in the body&apos;s text.</source>
+        <translation>Тек негізгі мәтінде.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Ештеңе таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Болдырмайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Қайталайтын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::GeneralPage</name>
     <message>
         <source>Folder of the site</source>
@@ -2719,6 +2808,53 @@
     <message>
         <source> min</source>
         <translation> мин</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::GoalDialog</name>
+    <message>
+        <source>Writing goal</source>
+        <translation>Жазу мақсаты</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Ұзындығы:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындығы</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөз</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>таңба</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Ұзындық бірлігі</translation>
+    </message>
+    <message>
+        <source>Deadline:</source>
+        <translation>Соңғы мерзім:</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Соңғы мерзім</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3020,57 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::KeysPage</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Әрекетті табу</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Әрекеттер және олардың пернелері</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Жаңа пернелер:</translation>
+    </message>
+    <message>
+        <source>Press them here</source>
+        <translation>Оларды осында басыңыз</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Жаңа пернелер</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Әдепкі</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Пернесіз</translation>
+    </message>
+    <message>
+        <source>On the Kazakh layout the digits&apos; keys are letters: take another one.</source>
+        <translation>Қазақ пернетақтасында цифр пернелері – әріптер: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>That is a letter one types: hold Ctrl or Alt with it.</source>
+        <translation>Бұл – теріліп жазылатын әріп: онымен бірге Ctrl немесе Alt пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>These keys were taken from: %1</source>
+        <translation>Бұл пернелер мынадан алынды: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::LateLane</name>
     <message>
         <source>Overdue</source>
@@ -2970,6 +3157,10 @@
     <message>
         <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
         <translation>Редакцияны тек оқуға болады: оның бумасына жазу мүмкін емес. Ондағы ештеңе өзгермейді. Мақалаларды қарауға, көшіруге және экспорттауға болады; жазу үшін бумаға жазуға рұқсат беріп, редакцияны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Алдымен мақаланы ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3271,36 @@
     <message>
         <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
         <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PersonalDialog</name>
+    <message>
+        <source>Writing and keys</source>
+        <translation>Жазу және пернелер</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Теру</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Picker</name>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Ондай атау жоқ</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3721,41 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::TypingPage</name>
+    <message>
+        <source>Set right while you type. Undo gives back what you typed.</source>
+        <translation>Теріп отырғанда түзетіледі. «Болдырмау» терілгенді қайтарады.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Теру</translation>
+    </message>
+    <message>
+        <source>Quotes: «…» for &quot;…&quot;</source>
+        <translation>Тырнақшалар: &quot;…&quot; орнына «…»</translation>
+    </message>
+    <message>
+        <source>Dashes: – for - and -- between words</source>
+        <translation>Сызықшалар: сөздер арасындағы - және -- орнына –</translation>
+    </message>
+    <message>
+        <source>Ellipsis: … for three points</source>
+        <translation>Көп нүкте: үш нүкте орнына … белгісі</translation>
+    </message>
+    <message>
+        <source>No-break spaces: 2025 ж., № 5, 1,5 млрд</source>
+        <translation>Үзілмейтін бос орындар: 2025 ж., № 5, 1,5 млрд</translation>
+    </message>
+    <message>
+        <source>Endings after numbers: 5-ші for 5 ші</source>
+        <translation>Саннан кейінгі жалғаулар: 5 ші орнына 5-ші</translation>
+    </message>
+    <message>
+        <source>Signs that begin a paragraph: ##, -, 1., &gt;, --- and Enter</source>
+        <translation>Абзац басындағы белгілер: ##, -, 1., &gt;, --- және Enter</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::UnsavedTexts</name>
     <message>
         <source>Unsaved texts</source>
@@ -3629,6 +3885,92 @@
     <message>
         <source>Find previous</source>
         <translation>Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Insert…</source>
+        <translation>Кірістіру…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Бүгінгі күн</translation>
+    </message>
+    <message>
+        <source>Go to heading…</source>
+        <translation>Ішкі тақырыпқа өту…</translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation>Абзацты қайталау</translation>
+    </message>
+    <message>
+        <source>Move paragraph up</source>
+        <translation>Абзацты жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move paragraph down</source>
+        <translation>Абзацты төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Join with the next paragraph</source>
+        <translation>Келесі абзацпен біріктіру</translation>
+    </message>
+    <message>
+        <source>Split paragraph</source>
+        <translation>Абзацты бөлу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WritingBinding</name>
+    <message>
+        <source>The text can&apos;t be edited now.</source>
+        <translation>Мәтінді қазір өңдеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>A table stands there.</source>
+        <translation>Ол жерде кесте тұр.</translation>
+    </message>
+    <message>
+        <source>It is the first paragraph.</source>
+        <translation>Бұл – бірінші абзац.</translation>
+    </message>
+    <message>
+        <source>It is the last paragraph.</source>
+        <translation>Бұл – соңғы абзац.</translation>
+    </message>
+    <message>
+        <source>A table has no paragraphs.</source>
+        <translation>Кестеде абзац болмайды.</translation>
+    </message>
+    <message>
+        <source>No text follows.</source>
+        <translation>Одан кейін мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>It is not known what day it is.</source>
+        <translation>Бүгін қай күн екені белгісіз.</translation>
+    </message>
+    <message>
+        <source>No headings yet</source>
+        <translation>Әзірге ішкі тақырып жоқ</translation>
+    </message>
+    <message>
+        <source>A line that begins with ## becomes one.</source>
+        <translation>## белгісінен басталған жол ішкі тақырып болады.</translation>
+    </message>
+    <message>
+        <source>Go to heading</source>
+        <translation>Ішкі тақырыпқа өту</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WritingCommands</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Пәрмен табу</translation>
     </message>
 </context>
 </TS>

@@ -577,6 +577,13 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>not possible here now</source>
+        <translation>сейчас здесь невозможно</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Submitted for review</source>
@@ -708,6 +715,25 @@
     <message>
         <source>The expression is not right at sign %1: %2.</source>
         <translation>Выражение неверно, знак %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>Signs: %1 / %2</source>
+        <translation>Знаков: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Words: %1 / %2</source>
+        <translation>Слов: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1, it has passed</source>
+        <translation>Крайний срок: %1, прошёл</translation>
+    </message>
+    <message>
+        <source>Deadline: %1, %2 min left</source>
+        <translation>Крайний срок: %1, осталось %2 мин</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2092,46 @@
         <source>Words and checks…</source>
         <translation>Слова и проверки…</translation>
     </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Найти команду…</translation>
+    </message>
+    <message>
+        <source>Writing and keys…</source>
+        <translation>Письмо и клавиши…</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Режим сосредоточения</translation>
+    </message>
+    <message>
+        <source>Writing goal…</source>
+        <translation>Цель письма…</translation>
+    </message>
+    <message>
+        <source>Blinking caret</source>
+        <translation>Мигающий курсор</translation>
+    </message>
+    <message>
+        <source>In focus mode</source>
+        <translation>В режиме сосредоточения</translation>
+    </message>
+    <message>
+        <source>Dim nothing</source>
+        <translation>Ничего не приглушать</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs</source>
+        <translation>Приглушать другие абзацы</translation>
+    </message>
+    <message>
+        <source>Dim other sentences</source>
+        <translation>Приглушать другие предложения</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -2685,6 +2751,29 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::FormatBinding</name>
+    <message>
+        <source>The text can&apos;t be edited now.</source>
+        <translation>Сейчас текст нельзя править.</translation>
+    </message>
+    <message>
+        <source>Only in the body&apos;s text.</source>
+        <translation>Только в основном тексте.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Ничего не выделено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::GeneralPage</name>
     <message>
         <source>Folder of the site</source>
@@ -2737,6 +2826,53 @@
     <message>
         <source> min</source>
         <translation> мин</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::GoalDialog</name>
+    <message>
+        <source>Writing goal</source>
+        <translation>Цель письма</translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation>Длина:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слов</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>знаков</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Единица длины</translation>
+    </message>
+    <message>
+        <source>Deadline:</source>
+        <translation>Крайний срок:</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Крайний срок</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3038,57 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::KeysPage</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Найти действие</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Новые клавиши:</translation>
+    </message>
+    <message>
+        <source>Press them here</source>
+        <translation>Нажмите их здесь</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>On the Kazakh layout the digits&apos; keys are letters: take another one.</source>
+        <translation>На казахской раскладке клавиши цифр – буквы: возьмите другую.</translation>
+    </message>
+    <message>
+        <source>That is a letter one types: hold Ctrl or Alt with it.</source>
+        <translation>Это буква для набора: нажмите её вместе с Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>These keys were taken from: %1</source>
+        <translation>Эти клавиши взяты у действия: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::LateLane</name>
     <message>
         <source>Overdue</source>
@@ -2988,6 +3175,10 @@
     <message>
         <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
         <translation>Редакцию можно только читать: в её папку нельзя записать. В ней ничего не меняется. Статьи можно смотреть, копировать и экспортировать; чтобы писать, разрешите запись в папку и откройте редакцию снова.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Сначала откройте статью.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3289,36 @@
     <message>
         <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
         <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PersonalDialog</name>
+    <message>
+        <source>Writing and keys</source>
+        <translation>Письмо и клавиши</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Picker</name>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Ничего с таким названием</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3741,41 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::TypingPage</name>
+    <message>
+        <source>Set right while you type. Undo gives back what you typed.</source>
+        <translation>Исправляется при наборе. «Отменить» возвращает набранное.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Quotes: «…» for &quot;…&quot;</source>
+        <translation>Кавычки: «…» вместо &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Dashes: – for - and -- between words</source>
+        <translation>Тире: – вместо - и -- между словами</translation>
+    </message>
+    <message>
+        <source>Ellipsis: … for three points</source>
+        <translation>Многоточие: … вместо трёх точек</translation>
+    </message>
+    <message>
+        <source>No-break spaces: 2025 ж., № 5, 1,5 млрд</source>
+        <translation>Неразрывные пробелы: 2025 ж., № 5, 1,5 млрд</translation>
+    </message>
+    <message>
+        <source>Endings after numbers: 5-ші for 5 ші</source>
+        <translation>Окончания после чисел: 5-ші вместо 5 ші</translation>
+    </message>
+    <message>
+        <source>Signs that begin a paragraph: ##, -, 1., &gt;, --- and Enter</source>
+        <translation>Знаки в начале абзаца: ##, -, 1., &gt;, --- и Enter</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::UnsavedTexts</name>
     <message>
         <source>Unsaved texts</source>
@@ -3649,6 +3905,92 @@
     <message>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Insert…</source>
+        <translation>Вставить…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Сегодняшняя дата</translation>
+    </message>
+    <message>
+        <source>Go to heading…</source>
+        <translation>Перейти к подзаголовку…</translation>
+    </message>
+    <message>
+        <source>Duplicate paragraph</source>
+        <translation>Дублировать абзац</translation>
+    </message>
+    <message>
+        <source>Move paragraph up</source>
+        <translation>Переместить абзац вверх</translation>
+    </message>
+    <message>
+        <source>Move paragraph down</source>
+        <translation>Переместить абзац вниз</translation>
+    </message>
+    <message>
+        <source>Join with the next paragraph</source>
+        <translation>Соединить со следующим абзацем</translation>
+    </message>
+    <message>
+        <source>Split paragraph</source>
+        <translation>Разделить абзац</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WritingBinding</name>
+    <message>
+        <source>The text can&apos;t be edited now.</source>
+        <translation>Сейчас текст нельзя править.</translation>
+    </message>
+    <message>
+        <source>A table stands there.</source>
+        <translation>Там стоит таблица.</translation>
+    </message>
+    <message>
+        <source>It is the first paragraph.</source>
+        <translation>Это первый абзац.</translation>
+    </message>
+    <message>
+        <source>It is the last paragraph.</source>
+        <translation>Это последний абзац.</translation>
+    </message>
+    <message>
+        <source>A table has no paragraphs.</source>
+        <translation>В таблице нет абзацев.</translation>
+    </message>
+    <message>
+        <source>No text follows.</source>
+        <translation>Дальше текста нет.</translation>
+    </message>
+    <message>
+        <source>It is not known what day it is.</source>
+        <translation>Неизвестно, какой сегодня день.</translation>
+    </message>
+    <message>
+        <source>No headings yet</source>
+        <translation>Подзаголовков пока нет</translation>
+    </message>
+    <message>
+        <source>A line that begins with ## becomes one.</source>
+        <translation>Подзаголовком станет строка, начатая с ##.</translation>
+    </message>
+    <message>
+        <source>Go to heading</source>
+        <translation>Перейти к подзаголовку</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::WritingCommands</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "storage/library.h"
 #include "storage/storagethread.h"
 #include "ui/browser.h"
+#include "ui/calm/steadycaret.h"
 #include "ui/languages.h"
 #include "ui/shell.h"
 #include "ui/style.h"
@@ -114,6 +115,7 @@ void dress()
     }
     QApplication::setStyle(new ui::Style);
     ui::applyTheme(ui::chosenTheme());
+    ui::applyCaret();
 }
 
 int runWindow(const ui::StartOptions &options)

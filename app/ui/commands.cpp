@@ -1,6 +1,7 @@
 #include "ui/commands.h"
 
 #include "ui/editor/formatactions.h"
+#include "ui/editor/veil.h"
 #include "ui/editor/writingactions.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
@@ -62,7 +63,23 @@ void Commands::retranslate()
     inspector->setText(tr("Show checks and details"));
     otherScript->setText(tr("Reading view…"));
     about->setText(tr("About Tilshi"));
-    const QStringList themeNames{tr("System"), tr("Light"), tr("Dark")};
+    commandPalette->setText(tr("Find a command…"));
+    personal->setText(tr("Writing and keys…"));
+    focusMode->setText(tr("Focus mode"));
+    goal->setText(tr("Writing goal…"));
+    blinkingCaret->setText(tr("Blinking caret"));
+    retranslateChoices();
+}
+
+void Commands::retranslateChoices()
+{
+    m_bright->setTitle(tr("In focus mode"));
+    const QStringList brightNames{tr("Dim nothing"), tr("Dim other paragraphs"),
+                                  tr("Dim other sentences")};
+    for (int i = 0; i < int(brightNames.size()); ++i) {
+        brights->actions().at(i)->setText(brightNames.at(i));
+    }
+    const QStringList themeNames{tr("System"), tr("Light"), tr("Sepia"), tr("Dark")};
     for (int i = 0; i < int(themeNames.size()); ++i) {
         themes->actions().at(i)->setText(themeNames.at(i));
     }
@@ -104,14 +121,29 @@ void Commands::makeActions()
     otherScript = make("otherScript");
     otherScript->setEnabled(false);
     about = make("about");
+    commandPalette = make("commandPalette", "Ctrl+Shift+P");
+    personal = make("personal");
+    focusMode = make("focusMode", "F11");
+    focusMode->setEnabled(false);
+    focusMode->setCheckable(true);
+    goal = make("goal");
+    blinkingCaret = make("blinkingCaret");
+    blinkingCaret->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
 void Commands::makeChoices()
 {
+    brights = new QActionGroup(this);
+    for (Bright bright : {Bright::All, Bright::Paragraph, Bright::Sentence}) {
+        QAction *action = brights->addAction(QString());
+        action->setObjectName(u"bright." + keyOf(bright));
+        action->setData(keyOf(bright));
+        action->setCheckable(true);
+    }
     themes = new QActionGroup(this);
-    for (Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+    for (Theme theme : {Theme::System, Theme::Light, Theme::Sepia, Theme::Dark}) {
         QAction *action = themes->addAction(QString());
         action->setObjectName(u"theme." + keyOf(theme));
         action->setData(keyOf(theme));
@@ -154,7 +186,7 @@ void Commands::fillFile(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({import, exportHtml, exportPdf, copyHtml, copyText, print});
     m_file->addSeparator();
-    m_file->addActions({backup, unsavedTexts, settings});
+    m_file->addActions({backup, unsavedTexts, settings, personal});
     m_file->addSeparator();
     m_file->addActions({openLibrary, signIn});
     m_file->addSeparator();
@@ -187,12 +219,20 @@ void Commands::fillFormat(QMenuBar *bar)
     m_formatMenu->addSeparator();
     m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.separator, m_format.image,
                               m_format.imageTexts});
+    m_formatMenu->addSeparator();
+    m_formatMenu->addActions({m_writing.insert, m_writing.today, m_writing.duplicate,
+                              m_writing.moveUp, m_writing.moveDown, m_writing.join,
+                              m_writing.split});
 }
 
 void Commands::fillView(QMenuBar *bar)
 {
     m_view = bar->addMenu(QString());
-    m_view->addActions({nextPane, inspector});
+    m_view->addActions({commandPalette, m_writing.outline, nextPane, inspector});
+    m_view->addSeparator();
+    m_view->addActions({focusMode, goal, blinkingCaret});
+    m_bright = m_view->addMenu(QString());
+    m_bright->addActions(brights->actions());
     m_view->addSeparator();
     m_view->addAction(otherScript);
     m_view->addSeparator();

@@ -47,8 +47,14 @@ public:
     QAction *nextPane = nullptr;
     QAction *inspector = nullptr; ///< checkable
     QAction *otherScript = nullptr;
+    QAction *commandPalette = nullptr;
+    QAction *personal = nullptr;
+    QAction *focusMode = nullptr; ///< checkable
+    QAction *goal = nullptr;
+    QAction *blinkingCaret = nullptr; ///< checkable
     QAction *about = nullptr;
 
+    QActionGroup *brights = nullptr;   ///< data: the key of what stays bright in focus mode
     QActionGroup *themes = nullptr;    ///< data: the theme's key
     QActionGroup *languages = nullptr; ///< data: the language's code
 
@@ -56,6 +62,7 @@ private:
     QAction *make(const char *name, const char *shortcut = "", const char *icon = "");
     void makeActions();
     void makeChoices();
+    void retranslateChoices();
     void giveIcons();
     void fillFile(QMenuBar *bar);
     void fillEdit(QMenuBar *bar);
@@ -68,6 +75,7 @@ private:
     QMenu *m_edit = nullptr;
     QMenu *m_formatMenu = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_bright = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_help = nullptr;

@@ -33,6 +33,11 @@ EditorPane::EditorPane(QWidget *parent)
     EditorPane::retranslate();
 }
 
+void EditorPane::addBelow(QWidget *line)
+{
+    layout()->addWidget(line);
+}
+
 void EditorPane::showEditor(bool shown)
 {
     m_pages->setCurrentIndex(shown ? 1 : 0);

@@ -24,6 +24,8 @@ public:
 
     ArticleEditor *editor() const { return m_editor; }
     MessageBar *messages() const { return m_messages; }
+    /// A line of the window's under the page.
+    void addBelow(QWidget *line);
     void showEditor(bool shown);
 
 Q_SIGNALS:

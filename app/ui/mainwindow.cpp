@@ -2,10 +2,12 @@
 
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
+#include "ui/calm/goalline.h"
 #include "ui/commands.h"
 #include "ui/currentarticle.h"
 #include "ui/dueticker.h"
 #include "ui/editor/articleeditor.h"
+#include "ui/editor/refusal.h"
 #include "ui/editor/savekeeper.h"
 #include "ui/editorpane.h"
 #include "ui/farewell.h"
@@ -21,6 +23,7 @@
 #include "ui/statusline.h"
 #include "ui/topbar.h"
 #include "ui/workspace.h"
+#include "ui/writingcommands.h"
 #include "ui/zonetext.h"
 
 #include <QBoxLayout>
@@ -72,6 +75,10 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
 {
     new LatinKeys(this);
     build();
+    m_writing = new WritingCommands(
+        *m_commands, *m_editorPane->editor(), session,
+        {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
+    m_editorPane->addBelow(m_writing->goalLine());
     connectArticle();
     connectEditor();
     connectInspector();
@@ -109,6 +116,7 @@ void MainWindow::retranslate()
 /// Closes only when everything typed is kept and the person knows what will not fire meanwhile.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_writing->leaveCalm(); // or the next start would be in it
     saveLayout();
     if (m_mayClose) {
         event->accept();
@@ -215,9 +223,11 @@ void MainWindow::startNew()
 void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
+    const QString refusal = m_article->isOpen() ? QString() : tr("Open an article first.");
     for (QAction *action : {m_commands->otherScript, m_commands->exportPdf, m_commands->print}) {
-        action->setEnabled(m_article->isOpen());
+        refuse(action, refusal);
     }
+    refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();

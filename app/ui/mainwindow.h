@@ -34,6 +34,7 @@ class Session;
 class StatusLine;
 class TopBar;
 class Workspace;
+class WritingCommands;
 
 /// The window of one library: queues, list, editor, inspector. It puts the parts together; what
 /// they do is in the parts.
@@ -115,6 +116,7 @@ private:
     Commands *m_commands;
     DueTicker *m_due;
     Farewell *m_farewell;
+    WritingCommands *m_writing = nullptr;
     bool m_focusBody = false;
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library

@@ -69,6 +69,9 @@ Theme themeOf(const QString &key)
     if (key == u"light") {
         return Theme::Light;
     }
+    if (key == u"sepia") {
+        return Theme::Sepia;
+    }
     return key == u"dark" ? Theme::Dark : Theme::System;
 }
 
@@ -77,6 +80,8 @@ QString keyOf(Theme theme)
     switch (theme) {
     case Theme::Light:
         return QStringLiteral("light");
+    case Theme::Sepia:
+        return QStringLiteral("sepia");
     case Theme::Dark:
         return QStringLiteral("dark");
     case Theme::System:
@@ -87,6 +92,10 @@ QString keyOf(Theme theme)
 
 void applyTheme(Theme theme, const std::function<bool()> &isSystemDark)
 {
+    if (theme == Theme::Sepia) {
+        QApplication::setPalette(sepiaPalette());
+        return;
+    }
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isSystemDark());
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
@@ -102,6 +111,19 @@ QPalette lightPalette()
                       .border = QColor(0xdfe4e3),
                       .highlight = QColor(0x0b6b70),
                       .accent = QColor(0x0b6b70)});
+}
+
+QPalette sepiaPalette()
+{
+    return paletteOf({.window = QColor(0xefe6d4),
+                      .base = QColor(0xf8f1e2),
+                      .alternate = QColor(0xf3ebda),
+                      .text = QColor(0x3a2f22),
+                      .muted = QColor(0x6f604c),
+                      .button = QColor(0xf8f1e2),
+                      .border = QColor(0xd9ccb4),
+                      .highlight = QColor(0x8a5a2b),
+                      .accent = QColor(0x7d4e1f)});
 }
 
 QPalette darkPalette()

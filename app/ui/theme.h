@@ -13,10 +13,11 @@ enum class Theme
 {
     System,
     Light,
+    Sepia,
     Dark
 };
 
-/// light, dark, system: as kept in the settings; System for anything else.
+/// light, sepia, dark, system: as kept in the settings; System for anything else.
 Theme themeOf(const QString &key);
 QString keyOf(Theme theme);
 
@@ -32,6 +33,7 @@ bool systemIsDark();
 void applyTheme(Theme theme, const std::function<bool()> &isSystemDark = &systemIsDark);
 
 QPalette lightPalette();
+QPalette sepiaPalette();
 QPalette darkPalette();
 bool isDark(const QPalette &palette);
 

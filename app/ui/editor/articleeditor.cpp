@@ -14,6 +14,7 @@
 #include "ui/editor/typing/typinghelp.h"
 #include "ui/editor/wholearticle.h"
 #include "ui/editor/writingactions.h"
+#include "ui/editor/writingbinding.h"
 
 #include <QAction>
 #include <QEvent>
@@ -44,6 +45,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_paster(new Paster(*m_page->body(), *m_images, m_page))
     , m_findings(*m_page)
     , m_typingHelp(new TypingHelp(this))
+    , m_writingBinding(new WritingBinding(*m_writing, *m_actions, *m_page->body(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +78,7 @@ ArticleEditor::~ArticleEditor()
     delete m_images;
     // A text that loses the focus as it goes still tells of its findings: while there is who
     // listens.
+    delete m_writingBinding;
     delete m_find;
     delete m_binding;
     delete m_page;
@@ -140,6 +143,7 @@ void ArticleEditor::setEditable(bool editable)
 {
     m_page->setReadOnly(!editable);
     m_binding->update();
+    m_writingBinding->update();
 }
 
 newsroom::Content ArticleEditor::content() const
@@ -186,6 +190,17 @@ void ArticleEditor::recheck()
 void ArticleEditor::addToBar(QWidget *widget)
 {
     m_bar->addAtEnd(widget);
+}
+
+void ArticleEditor::setCalm(bool on, Bright bright)
+{
+    m_bar->setVisible(!on);
+    m_page->setCalm(on, bright);
+}
+
+void ArticleEditor::setToday(std::function<QDate()> today)
+{
+    m_writingBinding->setToday(std::move(today));
 }
 
 text::Counts ArticleEditor::counts() const

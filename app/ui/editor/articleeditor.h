@@ -4,9 +4,12 @@
 #include "text/counts.h"
 #include "ui/editor/articlefindings.h"
 #include "ui/editor/typing/typingaids.h"
+#include "ui/editor/veil.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QMimeData;
 
@@ -29,6 +32,7 @@ class ImageInserter;
 class TypingHelp;
 class Paster;
 class WritingActions;
+class WritingBinding;
 
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
 /// body on one page that scrolls as a whole. Words are checked as they are typed. It knows nothing
@@ -68,6 +72,10 @@ public:
     WritingActions &writing() const { return *m_writing; }
     /// A widget of the window's at the right end of the format bar.
     void addToBar(QWidget *widget);
+    /// Nothing but the page: no bar, the caret's line at one height, the rest dimmed.
+    void setCalm(bool on, Bright bright);
+    /// What day it is in the newsroom.
+    void setToday(std::function<QDate()> today);
     text::Counts counts() const;
     /// In reading order; the word being typed is left out until the caret has left it.
     QList<EditorFinding> findings() const;
@@ -118,6 +126,7 @@ private:
     Paster *m_paster;
     ArticleFindings m_findings;
     TypingHelp *m_typingHelp;
+    WritingBinding *m_writingBinding;
     newsroom::Content m_aside; ///< kicker, credit and note
     QTimer m_pause;
     QTimer m_longestWait;

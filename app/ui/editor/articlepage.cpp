@@ -35,6 +35,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroller);
     connectFields();
+    addVeils();
     setLook();
     retranslate();
 }
@@ -57,6 +58,43 @@ void ArticlePage::connectFields()
     connect(m_dateline, &DatelineRow::leftForward, this, focusBody);
     connect(m_dateline, &DatelineRow::leftBackward, this, focusLead);
     connect(m_body, &BodyEdit::leftBackward, m_dateline, &DatelineRow::focusFirst);
+}
+
+void ArticlePage::addVeils()
+{
+    for (TextField *field : {m_headline, m_lead}) {
+        field->addLayer([this, field](QPainter &painter, const QList<QTextBlock> &blocks,
+                                      const QPointF &origin) {
+            // All of it unless one is in it: it is one paragraph.
+            const QTextCursor caret =
+                field->hasFocus() ? field->textCursor() : m_body->textCursor();
+            paintVeil(painter, blocks, origin, caret, m_bright, palette().color(QPalette::Base));
+        });
+    }
+    m_body->addLayer(
+        [this](QPainter &painter, const QList<QTextBlock> &blocks, const QPointF &origin) {
+            paintVeil(painter, blocks, origin, m_body->textCursor(), m_bright,
+                      palette().color(QPalette::Base));
+        });
+    connect(m_body, &QTextEdit::cursorPositionChanged, this, &ArticlePage::updateVeils);
+}
+
+void ArticlePage::updateVeils()
+{
+    if (m_bright != Bright::All) {
+        for (CheckedTextEdit *text : texts()) {
+            text->viewport()->update();
+        }
+    }
+}
+
+void ArticlePage::setCalm(bool on, Bright bright)
+{
+    m_bright = on ? bright : Bright::All;
+    m_scroller->setTypewriter(on);
+    for (CheckedTextEdit *text : texts()) {
+        text->viewport()->update();
+    }
 }
 
 void ArticlePage::tellEdited()
@@ -154,6 +192,7 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         m_scroller->reveal(static_cast<QWidget *>(watched));
+        updateVeils();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/content.h"
+#include "ui/editor/veil.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     /// In reading order; indices as TextPart.
     std::array<CheckedTextEdit *, 3> texts() const;
 
+    /// The caret's line stays where it is, and what is not bright is dimmed.
+    void setCalm(bool on, Bright bright);
     void setLook();
     void retranslate();
     /// Scrolls so that this one of texts() is to be seen, where it is not the body, which scrolls
@@ -51,6 +54,8 @@ protected:
 private:
     void connectFields();
     void tellEdited();
+    void addVeils();
+    void updateVeils();
 
     QWidget *m_header;
     TextField *m_headline;
@@ -59,6 +64,7 @@ private:
     BodyEdit *m_body;
     PageScroller *m_scroller;
     bool m_filling = false;
+    Bright m_bright = Bright::All;
 };
 
 } // namespace tilshi::ui

@@ -35,6 +35,9 @@ public:
     void changeLevel(int steps);
     void insertSeparator();
     void insertBody(const text::Body &body);
+    /// Does something at the caret, which is to be seen then; nothing where the text is read-only.
+    using Command = std::function<void(QTextCursor &)>;
+    void run(const Command &command);
     void cutSelection() override;
 
 Q_SIGNALS:
@@ -54,8 +57,6 @@ protected:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 private:
-    using Command = std::function<void(QTextCursor &)>;
-    void run(const Command &command);
     bool takeKey(QKeyEvent *event, QTextCursor &cursor);
     /// Does the edit; where it may join paragraphs the text's look is mended in the same step of
     /// undo.

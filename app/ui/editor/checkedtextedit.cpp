@@ -138,9 +138,6 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QTextBlock> blocks = visibleBlocks();
-    for (const Layer &layer : std::as_const(m_layers)) {
-        layer(painter, blocks, origin);
-    }
     const PageColours colours = pageColours(palette());
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
     const QRectF changed = QRectF(event->rect()).translated(-origin);
@@ -154,6 +151,9 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
                 paintFinding(painter, block, finding, origin, colours);
             }
         }
+    }
+    for (const Layer &layer : std::as_const(m_layers)) {
+        layer(painter, blocks, origin);
     }
 }
 

@@ -41,7 +41,7 @@ public:
     BlockSpeller &speller() { return *m_speller; }
     /// Asked before each paste and drop.
     void setPasteTaker(PasteTaker taker) { m_pasteTaker = std::move(taker); }
-    /// Painted over the letters and under the squiggles, in the order in which they were added.
+    /// Painted over letters and squiggles, in the order in which they were added.
     void addLayer(Layer layer) { m_layers.append(std::move(layer)); }
     /// What the context menu has beside suggestions; null for a line between.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }

@@ -54,7 +54,7 @@ void FormatActions::makeMarks()
 
 void FormatActions::makeStyles()
 {
-    paragraph = make("paragraph", "Ctrl+Shift+P", true);
+    paragraph = make("paragraph", "Ctrl+Shift+M", true);
     heading2 = make("heading2", "Ctrl+Shift+H", true);
     heading3 = make("heading3", "Ctrl+Shift+J", true);
     quote = make("quote", "Ctrl+Shift+Q", true);

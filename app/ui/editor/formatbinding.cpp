@@ -5,6 +5,7 @@
 #include "ui/editor/formatactions.h"
 #include "ui/editor/images/imagecommands.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/refusal.h"
 
 #include <QAction>
 #include <QEvent>
@@ -143,33 +144,46 @@ void FormatBinding::openLinkDialog()
 
 void FormatBinding::update()
 {
-    const bool editable = !m_focused->isReadOnly();
-    const bool selected = m_focused->textCursor().hasSelection();
-    m_actions.undo->setEnabled(editable && m_focused->document()->isUndoAvailable());
-    m_actions.redo->setEnabled(editable && m_focused->document()->isRedoAvailable());
-    m_actions.cut->setEnabled(editable && selected);
-    m_actions.copy->setEnabled(selected);
-    m_actions.paste->setEnabled(editable);
-    m_actions.pastePlain->setEnabled(editable);
-
-    const bool body = editable && m_focused == &m_body;
+    updateEditing();
+    const QString refusal = !m_focused->isReadOnly() && m_focused == &m_body ? QString()
+                            : m_focused->isReadOnly() ? tr("The text can't be edited now.")
+                                                      : tr("Only in the body's text.");
     const text::Marks marks = m_body.marks();
     for (const MarkAction &entry : markActions) {
-        (m_actions.*entry.action)->setEnabled(body);
+        refuse(m_actions.*entry.action, refusal);
         (m_actions.*entry.action)->setChecked(marks.testFlag(entry.mark));
     }
     const BlockStyle style = m_body.blockStyle();
     for (const StyleAction &entry : styleActions) {
-        (m_actions.*entry.action)->setEnabled(body);
+        refuse(m_actions.*entry.action, refusal);
         (m_actions.*entry.action)->setChecked(style.kind == entry.kind);
     }
     for (QAction *action :
          {m_actions.link, m_actions.clearFormatting, m_actions.separator, m_actions.image}) {
-        action->setEnabled(body);
+        refuse(action, refusal);
     }
+    const bool body = refusal.isEmpty();
     m_actions.imageTexts->setEnabled(body && imagePosition(m_body.textCursor()).has_value());
     m_actions.indent->setEnabled(body && style.isListItem() && style.level < deepestLevel);
     m_actions.outdent->setEnabled(body && style.isListItem() && style.level > 0);
+}
+
+void FormatBinding::updateEditing()
+{
+    const QString locked =
+        m_focused->isReadOnly() ? tr("The text can't be edited now.") : QString();
+    const QString nothing =
+        m_focused->textCursor().hasSelection() ? QString() : tr("Nothing is selected.");
+    const auto offer = [&locked](QAction *action, bool can, const QString &reason) {
+        refuse(action, !locked.isEmpty() ? locked : can ? QString() : reason);
+    };
+    const QTextDocument &document = *m_focused->document();
+    offer(m_actions.undo, document.isUndoAvailable(), tr("There is nothing to undo."));
+    offer(m_actions.redo, document.isRedoAvailable(), tr("There is nothing to redo."));
+    offer(m_actions.cut, nothing.isEmpty(), nothing);
+    refuse(m_actions.copy, nothing);
+    refuse(m_actions.paste, locked);
+    refuse(m_actions.pastePlain, locked);
 }
 
 } // namespace tilshi::ui

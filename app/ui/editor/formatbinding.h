@@ -35,6 +35,7 @@ private:
     void bindEditing();
     void bindMarks();
     void bindStyles();
+    void updateEditing();
     void undo();
     void redo();
     void openLinkDialog();

@@ -1,6 +1,7 @@
 #include "ui/editor/pagescroller.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -13,6 +14,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int sideMargin = 28;
+constexpr double caretHeight = 0.45; ///< of the window's, from its top, on a typewriter
 
 } // namespace
 
@@ -38,6 +40,32 @@ PageScroller::PageScroller(QWidget *header, QTextEdit *text, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this,
             [this] { m_text->verticalScrollBar()->setSliderDown(false); });
     setFocusProxy(m_text);
+    // Once the text has done all that it does when its caret moves.
+    m_caretMoved.setSingleShot(true);
+    connect(&m_caretMoved, &QTimer::timeout, this, &PageScroller::followCaret);
+    connect(m_text, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_typewriter) {
+            m_caretMoved.start(0);
+        }
+    });
+}
+
+void PageScroller::setTypewriter(bool on)
+{
+    m_typewriter = on;
+    updateRange();
+    place();
+    followCaret();
+}
+
+void PageScroller::followCaret()
+{
+    // What is being selected by the mouse must not move away from under it.
+    if (m_typewriter && m_text->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton) {
+        const int caret = m_text->y() + m_text->cursorRect().center().y();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + caret -
+                                      qRound(caretHeight * viewport()->height()));
+    }
 }
 
 void PageScroller::setColumnWidth(int width)
@@ -73,7 +101,9 @@ void PageScroller::place()
     m_header->move(m_left, -value);
     QScrollBar *bar = m_text->verticalScrollBar();
     const int before = bar->value();
-    m_text->setGeometry(m_left, top, m_header->width(), std::max(1, viewport()->height() - top));
+    const int beyondEnd = std::max(0, textValue(value) - bar->maximum());
+    m_text->setGeometry(m_left, top - beyondEnd, m_header->width(),
+                        std::max(1, viewport()->height() - top));
     if (const int moved = bar->value() - before; moved != 0) {
         updateRange(); // the text has kept its place on the screen in its new width
         verticalScrollBar()->setValue(value + moved);
@@ -101,7 +131,9 @@ int PageScroller::textHeight() const
 
 void PageScroller::updateRange()
 {
-    const int beyond = m_header->height() + textHeight() - viewport()->height();
+    const double below = m_typewriter ? 1 - caretHeight : 0; // room for the last line to rise
+    const int beyond =
+        m_header->height() + textHeight() + qRound((below - 1) * viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, beyond));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_text->fontMetrics().height());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 class QTextEdit;
 
@@ -22,6 +23,8 @@ public:
     /// Scrolls so that this part of the header is to be seen.
     void reveal(const QWidget *part);
     void scrollToTop();
+    /// Whether the line of the text's caret stays at one height of the window, as on a typewriter.
+    void setTypewriter(bool on);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     void place();
     void followText(int value);
     void updateRange();
+    void followCaret();
     int textHeight() const;
     /// How far the text's own bar is to be for that position of the page's.
     int textValue(int pageValue) const;
@@ -44,6 +48,8 @@ private:
     int m_columnWidth = 640;
     int m_left = 0;
     bool m_placing = false;
+    bool m_typewriter = false;
+    QTimer m_caretMoved;
 };
 
 } // namespace tilshi::ui

@@ -46,12 +46,14 @@ target_sources(tilshi_ui PRIVATE
     editor/layout/viewkeeper.cpp
     editor/linerects.cpp
     editor/linkdialog.cpp
+    editor/outline.cpp
     editor/pagelook.cpp
     editor/pagescroller.cpp
     editor/paste/pastechip.cpp
     editor/paste/paster.cpp
     editor/paste/pastereading.cpp
     editor/paste/picturekeeper.cpp
+    editor/paragraphcommands.cpp
     editor/savekeeper.cpp
     editor/savepatience.cpp
     editor/savestatus.cpp
@@ -68,6 +70,8 @@ target_sources(tilshi_ui PRIVATE
     editor/typing/typedfix.cpp
     editor/typing/typingaids.cpp
     editor/typing/typinghelp.cpp
+    editor/veil.cpp
     editor/wholearticle.cpp
     editor/writingactions.cpp
+    editor/writingbinding.cpp
 )

@@ -14,6 +14,14 @@ WritingActions::WritingActions(QWidget *widget)
     replace = make("replace", "Ctrl+H");
     findNext = make("findNext", "F3");
     findPrevious = make("findPrevious", "Shift+F3");
+    insert = make("insert", "Ctrl+Shift+Y");
+    today = make("today", "");
+    outline = make("outline", "Ctrl+G");
+    duplicate = make("duplicate", "Ctrl+D");
+    moveUp = make("moveUp", "Alt+Up");
+    moveDown = make("moveDown", "Alt+Down");
+    join = make("join", "Ctrl+J");
+    split = make("split", "");
     retranslate();
 }
 
@@ -24,6 +32,14 @@ void WritingActions::retranslate()
         {replace, tr("Find and replace…")},
         {findNext, tr("Find next")},
         {findPrevious, tr("Find previous")},
+        {insert, tr("Insert…")},
+        {today, tr("Today's date")},
+        {outline, tr("Go to heading…")},
+        {duplicate, tr("Duplicate paragraph")},
+        {moveUp, tr("Move paragraph up")},
+        {moveDown, tr("Move paragraph down")},
+        {join, tr("Join with the next paragraph")},
+        {split, tr("Split paragraph")},
     };
     for (const auto &[action, text] : words) {
         action->setText(text);

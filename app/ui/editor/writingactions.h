@@ -25,6 +25,15 @@ public:
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
 
+    QAction *insert = nullptr; ///< the palette of what can be put in
+    QAction *today = nullptr;
+    QAction *outline = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *moveUp = nullptr;
+    QAction *moveDown = nullptr;
+    QAction *join = nullptr;
+    QAction *split = nullptr;
+
 private:
     QAction *make(const char *name, const char *shortcut);
 

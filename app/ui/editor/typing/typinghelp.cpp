@@ -62,7 +62,7 @@ bool TypingHelp::begin(BodyEdit *body) const
     const QTextCursor cursor = body->textCursor();
     const QString before = beforeCaret(cursor);
     const auto kind = kindBegunBy(before);
-    if (!kind || !m_aids.testFlag(TypingAid::Shortcuts) ||
+    if (!kind || cursor.currentTable() || !m_aids.testFlag(TypingAid::Shortcuts) ||
         body->blockStyle().kind != BlockKind::Paragraph) {
         return false;
     }
@@ -78,7 +78,8 @@ bool TypingHelp::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     QTextCursor cursor = body->textCursor();
-    if (cursor.hasSelection() || !cursor.atBlockEnd() || !isSeparatorSign(cursor.block().text())) {
+    if (cursor.hasSelection() || cursor.currentTable() || !cursor.atBlockEnd() ||
+        !isSeparatorSign(cursor.block().text())) {
         return false;
     }
     cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);

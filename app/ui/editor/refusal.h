@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QAction>
+
+namespace tilshi::ui {
+
+/// Greys the action out and says why, in menus and in the status bar; an empty reason enables it.
+inline void refuse(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setStatusTip(reason);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,79 @@
+#include "ui/editor/veil.h"
+
+#include "ui/editor/linerects.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace tilshi::ui {
+
+namespace {
+
+constexpr qreal density = 0.62;
+
+void dim(QPainter &painter, const QTextBlock &block, qsizetype start, qsizetype length,
+         const QPointF &origin, const QColor &veil)
+{
+    for (const QRectF &rect : lineRects(block, start, length, origin)) {
+        painter.fillRect(rect, veil);
+    }
+}
+
+} // namespace
+
+Bright brightOf(const QString &key)
+{
+    if (key == u"paragraph") {
+        return Bright::Paragraph;
+    }
+    return key == u"sentence" ? Bright::Sentence : Bright::All;
+}
+
+QString keyOf(Bright bright)
+{
+    switch (bright) {
+    case Bright::Paragraph:
+        return QStringLiteral("paragraph");
+    case Bright::Sentence:
+        return QStringLiteral("sentence");
+    case Bright::All:
+        break;
+    }
+    return QStringLiteral("all");
+}
+
+std::pair<qsizetype, qsizetype> sentenceAround(const QString &paragraph, qsizetype at)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, paragraph);
+    finder.setPosition(at);
+    const bool atBoundary = finder.isAtBoundary() && at < paragraph.size();
+    const qsizetype start = atBoundary ? at : finder.toPreviousBoundary();
+    finder.setPosition(at);
+    const qsizetype end = finder.toNextBoundary();
+    return {std::max<qsizetype>(start, 0), end < 0 ? paragraph.size() : end};
+}
+
+void paintVeil(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
+               const QTextCursor &caret, Bright bright, QColor page)
+{
+    if (bright == Bright::All) {
+        return;
+    }
+    page.setAlphaF(float(density));
+    const QAbstractTextDocumentLayout *layout = caret.document()->documentLayout();
+    for (const QTextBlock &block : visible) {
+        if (block != caret.block()) {
+            painter.fillRect(layout->blockBoundingRect(block).translated(origin), page);
+        } else if (bright == Bright::Sentence) {
+            const QString text = block.text();
+            const auto [start, end] = sentenceAround(text, caret.positionInBlock());
+            dim(painter, block, 0, start, origin, page);
+            dim(painter, block, end, text.size() - end, origin, page);
+        }
+    }
+}
+
+} // namespace tilshi::ui

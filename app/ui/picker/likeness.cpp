@@ -1,0 +1,83 @@
+#include "ui/picker/likeness.h"
+
+#include "language/folding.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+namespace {
+
+enum Rank
+{
+    Beginning = 0,
+    Within = 2,
+    Slip = 5,
+    Scattered = 8,
+};
+
+constexpr qsizetype shortestSlip = 4; ///< a shorter word with a slip in it could be any other
+
+bool isScatteredIn(QStringView word, QStringView text)
+{
+    qsizetype at = 0;
+    return std::all_of(word.begin(), word.end(), [&](QChar sign) {
+        at = text.indexOf(sign, at) + 1;
+        return at > 0;
+    });
+}
+
+/// Whether a beginning of the text is the word but for one letter more, less, other or swapped.
+bool isSlipOf(QStringView word, QStringView text)
+{
+    const auto same = std::mismatch(word.begin(), word.end(), text.begin(), text.end());
+    const QStringView typed = word.sliced(same.first - word.begin());
+    const QStringView meant = text.sliced(same.second - text.begin());
+    if (typed.isEmpty() || meant.isEmpty()) {
+        return typed.size() <= 1;
+    }
+    const bool swapped = typed.size() > 1 && meant.size() > 1 && typed[0] == meant[1] &&
+                         typed[1] == meant[0] && meant.sliced(2).startsWith(typed.sliced(2));
+    return swapped || meant.startsWith(typed.sliced(1)) || meant.sliced(1).startsWith(typed) ||
+           meant.sliced(1).startsWith(typed.sliced(1));
+}
+
+std::optional<int> rankOf(QStringView word, QStringView text, const QList<QStringView> &words)
+{
+    const auto any = [&words](const auto &holds) {
+        return std::any_of(words.begin(), words.end(), holds);
+    };
+    if (any([word](QStringView other) { return other.startsWith(word); })) {
+        return Beginning;
+    }
+    if (text.contains(word)) {
+        return Within;
+    }
+    if (word.size() >= shortestSlip &&
+        any([word](QStringView other) { return isSlipOf(word, other); })) {
+        return Slip;
+    }
+    return isScatteredIn(word, text) ? std::optional<int>(Scattered) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> likeness(QStringView query, QStringView text)
+{
+    const QString typed = language::folded(query);
+    const QString key = language::folded(text);
+    const QList<QStringView> words = QStringView(key).split(u' ');
+    int sum = key.startsWith(typed) ? 0 : 1;
+    for (const QStringView word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
+        const std::optional<int> rank = rankOf(word, key, words);
+        if (!rank) {
+            return std::nullopt;
+        }
+        sum += *rank;
+    }
+    return sum;
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/translated.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTabWidget;
+
+namespace tilshi::ui {
+
+class KeysPage;
+class Shortcuts;
+class TypingPage;
+
+/// How one person writes on this computer: help with typing, keys. Nothing is kept before Save.
+class PersonalDialog : public Translated<QDialog>
+{
+    Q_OBJECT
+
+public:
+    /// The shortcuts outlive it.
+    explicit PersonalDialog(Shortcuts &shortcuts, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    void save();
+
+    QTabWidget *m_tabs;
+    TypingPage *m_typing;
+    KeysPage *m_keys;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/editor/typing/typingaids.h"
+#include "ui/translated.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace tilshi::ui {
+
+/// What is set right while it is typed, each with a tick.
+class TypingPage : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit TypingPage(TypingAids aids, QWidget *parent = nullptr);
+
+    /// Those with a tick.
+    TypingAids aids() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    QListWidget *m_list;
+    QLabel *m_hint;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,171 @@
+#include "ui/editor/bodyedit.h"
+#include "ui/shell/stage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::test;
+
+namespace {
+
+bool isInteractive(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+    case QAccessible::ListItem:
+    case QAccessible::TreeItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Parts of other controls: the field in a combo box, the icon in a field.
+bool isPartOfAnother(const QAccessibleInterface &item)
+{
+    const QAccessibleInterface *parent = item.parent();
+    return parent &&
+           (parent->role() == QAccessible::EditableText ||
+            parent->role() == QAccessible::ComboBox || parent->role() == QAccessible::SpinBox ||
+            parent->role() == QAccessible::ScrollBar);
+}
+
+QString pathOf(const QAccessibleInterface &item)
+{
+    QString path;
+    for (const QObject *object = item.object(); object; object = object->parent()) {
+        path.prepend(u'/' + QLatin1String(object->metaObject()->className()) + u'#' +
+                     object->objectName());
+    }
+    return path;
+}
+
+bool isShown(const QAccessibleInterface &item)
+{
+    const QAccessible::State state = item.state();
+    const bool gap = item.role() == QAccessible::ListItem && !state.selectable; // between rows
+    return !state.invisible && !state.offscreen && !gap;
+}
+
+/// What a screen reader comes upon and has no name for.
+void addNameless(QStringList &nameless, QAccessibleInterface *item)
+{
+    if (!item || !item->isValid() || item->state().invisible) {
+        return;
+    }
+    if (isInteractive(item->role()) && isShown(*item) && !isPartOfAnother(*item) &&
+        item->text(QAccessible::Name).trimmed().isEmpty()) {
+        const QString what = u"role %1 %2"_s.arg(int(item->role()), 0, 16).arg(pathOf(*item));
+        nameless.append(what);
+    }
+    for (int i = 0; i < item->childCount(); ++i) {
+        addNameless(nameless, item->child(i));
+    }
+}
+
+void checkNames(QWidget *widget)
+{
+    QStringList nameless;
+    addNameless(nameless, QAccessible::queryAccessibleInterface(widget));
+    INFO(nameless.join(u'\n').toStdString());
+    CHECK(nameless.isEmpty());
+}
+
+struct Desk
+{
+    Desk()
+        : window(stage.window())
+    {
+        window.openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+        REQUIRE(soon([this] { return body()->hasFocus(); }));
+    }
+    ui::BodyEdit *body() const { return window.findChild<ui::BodyEdit *>(u"body"_s); }
+    void trigger(const QString &name) const
+    {
+        auto *action = window.findChild<QAction *>(name);
+        REQUIRE(action);
+        action->trigger();
+        QApplication::processEvents();
+    }
+
+    Stage stage;
+    ui::MainWindow &window;
+};
+
+} // namespace
+
+TEST_CASE("everything in the window that can be worked has a name for a screen reader")
+{
+    Desk desk;
+    checkNames(&desk.window);
+    desk.trigger(u"writing.replace"_s);
+    checkNames(&desk.window);
+    desk.trigger(u"command.commandPalette"_s);
+    checkNames(&desk.window);
+}
+
+TEST_CASE("everything in the writer's dialogs has a name for a screen reader")
+{
+    Desk desk;
+    desk.trigger(u"command.personal"_s);
+    checkNames(desk.stage.find<QWidget>(u"personalDialog"_s));
+    desk.trigger(u"command.goal"_s);
+    checkNames(desk.stage.find<QWidget>(u"goalDialog"_s));
+}
+
+TEST_CASE("a nameless button would be found")
+{
+    QWidget window;
+    auto *button = new QPushButton(&window);
+    window.show();
+    QStringList nameless;
+    addNameless(nameless, QAccessible::queryAccessibleInterface(&window));
+    CHECK(nameless.size() == 1);
+    button->setText(u"Сақтау"_s);
+    nameless.clear();
+    addNameless(nameless, QAccessible::queryAccessibleInterface(&window));
+    CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("a screen reader reads the body, its caret and its selection")
+{
+    Desk desk;
+    QAccessibleInterface *body = QAccessible::queryAccessibleInterface(desk.body());
+    REQUIRE(body);
+    CHECK(body->role() == QAccessible::EditableText);
+    CHECK(body->text(QAccessible::Name) == u"Body text");
+    QAccessibleTextInterface *text = body->textInterface();
+    REQUIRE(text);
+    QTextCursor cursor = desk.body()->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(u" Әуежай"_s);
+    desk.body()->setTextCursor(cursor);
+    CHECK(text->characterCount() == cursor.position());
+    CHECK(text->cursorPosition() == cursor.position());
+    CHECK(text->text(cursor.position() - 6, cursor.position()) == u"Әуежай");
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, 3);
+    desk.body()->setTextCursor(cursor);
+    int start = 0;
+    int end = 0;
+    text->selection(0, &start, &end);
+    CHECK(text->text(start, end) == u"жай");
+    CHECK_FALSE(text->characterRect(cursor.position()).isEmpty());
+}
