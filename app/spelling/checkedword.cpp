@@ -2,7 +2,7 @@
 
 #include "language/alphabet.h"
 #include "language/mixedscript.h"
-#include "language/tokenizer.h"
+#include "spelling/passage.h"
 
 #include <algorithm>
 
@@ -48,11 +48,13 @@ bool isAddress(language::TokenKind kind)
 
 } // namespace
 
-QList<CheckedWord> wordsToCheck(QStringView text, const QList<LanguageRun> &runs, Tongue tongue)
+QList<CheckedWord> wordsToCheck(const Passage &passage, const QList<LanguageRun> &runs,
+                                Tongue tongue)
 {
+    const QStringView text = passage.text();
     QList<CheckedWord> words;
     Marks marks(runs, tongue);
-    for (const language::Token &token : language::tokens(text)) {
+    for (const language::Token &token : passage.tokens()) {
         if (isAddress(token.kind)) {
             continue;
         }

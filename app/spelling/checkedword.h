@@ -4,9 +4,10 @@
 #include "spelling/tongue.h"
 
 #include <QList>
-#include <QStringView>
 
 namespace tilshi::spelling {
+
+class Passage;
 
 /// A word on its way through the checker; start and length in UTF-16 units.
 struct CheckedWord
@@ -22,6 +23,7 @@ struct CheckedWord
 
 /// The words of a text in their order, those of no tongue left out; and whatever has letters of two
 /// scripts, numbers with their endings included.
-QList<CheckedWord> wordsToCheck(QStringView text, const QList<LanguageRun> &runs, Tongue tongue);
+QList<CheckedWord> wordsToCheck(const Passage &passage, const QList<LanguageRun> &runs,
+                                Tongue tongue);
 
 } // namespace tilshi::spelling

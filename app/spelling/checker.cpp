@@ -3,6 +3,7 @@
 #include "language/mixedscript.h"
 #include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
+#include "spelling/passage.h"
 #include "spelling/repetitions.h"
 #include "spelling/russianruns.h"
 #include "spelling/spelledform.h"
@@ -64,8 +65,14 @@ void Checker::forgetDiagnoses()
 QList<CheckedWord> Checker::words(QStringView text, const QList<LanguageRun> &runs,
                                   QStringView language)
 {
-    QList<CheckedWord> words = wordsToCheck(text, runs, tongueNamed(language));
-    const auto view = [text](const CheckedWord &word) {
+    return words(Passage(text.toString()), runs, tongueNamed(language));
+}
+
+QList<CheckedWord> Checker::words(const Passage &passage, const QList<LanguageRun> &runs,
+                                  Tongue tongue)
+{
+    QList<CheckedWord> words = wordsToCheck(passage, runs, tongue);
+    const auto view = [text = passage.text()](const CheckedWord &word) {
         return text.sliced(word.start, word.length);
     };
     for (CheckedWord &word : words) {
@@ -81,9 +88,10 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
                               QStringView language)
 {
     const Tongue tongue = tongueNamed(language);
+    const Passage passage(text.toString());
     QList<Finding> ofSigns;
     if (tongue == Tongue::Kazakh) {
-        ofSigns = digitRow(text) + repetitionsIn(text) + typographyIn(text.toString());
+        ofSigns = digitRow(text) + repetitionsIn(passage) + typographyIn(passage);
     }
     ofSigns.removeIf([this, &runs](const Finding &finding) {
         return !isWanted(finding) || isForeign(finding, runs);
@@ -91,7 +99,7 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     const auto others = std::stable_partition(ofSigns.begin(), ofSigns.end(), isBeforeWords);
     QList<Finding> findings;
     mergeInto(findings, {ofSigns.begin(), others});
-    mergeInto(findings, findingsOfWords(text, words(text, runs, language), tongue));
+    mergeInto(findings, findingsOfWords(text, words(passage, runs, tongue), tongue));
     mergeInto(findings, {others, ofSigns.end()});
     return findings;
 }

@@ -20,6 +20,8 @@
 
 namespace tilshi::spelling {
 
+class Passage;
+
 /// Finds the words of a text that should be looked at, and what they might have been meant to be.
 /// Belongs to one thread. What has no dictionary is not checked but for its scripts.
 class Checker
@@ -63,6 +65,7 @@ public:
     void setIgnored(const QSet<Ignored> &ignored) { m_ignored = ignored; }
 
 private:
+    QList<CheckedWord> words(const Passage &passage, const QList<LanguageRun> &runs, Tongue tongue);
     QList<Finding> digitRow(QStringView text);
     QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue);
     bool isWanted(const Finding &finding) const;

@@ -24,7 +24,8 @@ const QRegularExpression &oneSided()
 const QRegularExpression &years()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\w-])(1\\d{3}|20\\d{2})[-—](1\\d{3}|20\\d{2})(?![\\w-]|\\.\\d)"),
+        QStringLiteral(
+            "(?<![\\w-])(1[0-9]{3}|20[0-9]{2})[-—](1[0-9]{3}|20[0-9]{2})(?![\\w-]|\\.\\d)"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -16,12 +16,12 @@ QString endingsOfMonths()
 const QRegularExpression &pattern()
 {
     static const QRegularExpression found(
-        u"№ \\d+|"
-        u"(?<!\\d)\\d+ жж?\\.(?!\\p{L})|"
-        u"(?<![\\d.,:])\\d{1,2} (?:" +
+        u"№ [0-9]+|"
+        u"(?<![0-9])[0-9]+ жж?\\.(?!\\p{L})|"
+        u"(?<![0-9.,:])[0-9]{1,2} (?:" +
             language::monthNames().join(u'|') + u")(?:" + endingsOfMonths() +
             u")?(?!\\p{L})|"
-            u"\\d+(?:,\\d+)? (?:мың|млн|млрд|трлн|тг|км|кг|см|мм|га)(?!\\p{L})",
+            u"[0-9]+(?:,[0-9]+)? (?:мың|млн|млрд|трлн|тг|км|кг|см|мм|га)(?!\\p{L})",
         QRegularExpression::UseUnicodePropertiesOption);
     return found;
 }

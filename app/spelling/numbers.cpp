@@ -49,13 +49,14 @@ QString fitted(const QRegularExpressionMatch &match)
 QList<Finding> numbersIn(const Passage &passage)
 {
     static const QString ends = language::numberEndings().join(u'|');
-    static const QString number = QStringLiteral("(\\d{1,3}(?:[ \\x{a0}]\\d{3})+(?!\\d)|\\d+)");
+    static const QString number =
+        QStringLiteral("([0-9]{1,3}(?:[ \\x{a0}][0-9]{3})+(?![0-9])|[0-9]+)");
     static const QRegularExpression apart =
         unicode(u"(?<![\\w.,:-])" + number + u"( ?| ?[-–] | [-–] ?)(" + ends + u")(?![\\w-])");
     static const QRegularExpression fits =
         unicode(u"(?<![\\w.,:/-])" + number + u"-(" + ends + u")(?![\\w-])");
     static const QRegularExpression dates =
-        unicode(u"(?<![\\w.,:/-])(?:(\\d{4})-(жыл)|(\\d{1,2})-(" +
+        unicode(u"(?<![\\w.,:/-])(?:([0-9]{4})-(жыл)|([0-9]{1,2})-(" +
                 language::monthNames().join(u'|') + u"))");
     return passage.findings(Rule::Numbers, apart, hyphened) +
            passage.findings(Rule::Numbers, fits, fitted) +

@@ -1,13 +1,15 @@
 #include "spelling/passage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::spelling {
 
 Passage::Passage(const QString &text)
     : m_text(text)
+    , m_tokens(language::tokens(m_text))
 {
-    for (const language::Token &token : language::tokens(m_text)) {
+    for (const language::Token &token : std::as_const(m_tokens)) {
         if (token.kind == language::TokenKind::Url || token.kind == language::TokenKind::Email) {
             m_addresses.append(token);
         }

@@ -11,13 +11,15 @@
 
 namespace tilshi::spelling {
 
-/// A text on its way through the rules of typography, which leave links and addresses alone.
+/// A text on its way through the checks, cut into its tokens once for all of them. The rules of
+/// typography leave its links and addresses alone.
 class Passage
 {
 public:
     explicit Passage(const QString &text);
 
     QStringView text() const { return m_text; }
+    const QList<language::Token> &tokens() const { return m_tokens; }
 
     /// A finding of that rule for each match; fix() says what belongs in its place, an empty text
     /// that there is nothing wrong.
@@ -32,6 +34,7 @@ private:
     bool isAddress(qsizetype start, qsizetype length) const;
 
     QString m_text;
+    QList<language::Token> m_tokens;
     QList<language::Token> m_addresses;
 };
 

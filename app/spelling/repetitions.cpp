@@ -1,7 +1,7 @@
 #include "spelling/repetitions.h"
 
 #include "language/alphabet.h"
-#include "language/tokenizer.h"
+#include "spelling/passage.h"
 
 #include <algorithm>
 
@@ -34,18 +34,21 @@ bool isOneSpace(QStringView gap)
 
 } // namespace
 
-QList<Finding> repetitionsIn(QStringView text)
+QList<Finding> repetitionsIn(const Passage &passage)
 {
     QList<Finding> findings;
-    const QList<language::Token> all = language::tokens(text);
+    const QStringView text = passage.text();
+    const QList<language::Token> &all = passage.tokens();
     for (qsizetype at = 1; at < all.size(); ++at) {
         const language::Token &first = all[at - 1];
         const language::Token &second = all[at];
         const qsizetype end = first.start + first.length;
+        if (first.length != second.length || !isOneSpace(text.sliced(end, second.start - end))) {
+            continue;
+        }
         const QString word = text.sliced(second.start, second.length).toString();
         const bool isWord = second.kind == language::TokenKind::Word && second.length > 1;
         if (!isWord || language::startsUpper(word) || mayBeSaidTwice(word) ||
-            !isOneSpace(text.sliced(end, second.start - end)) ||
             language::lower(text.sliced(first.start, first.length)) != word) {
             continue;
         }

@@ -3,14 +3,15 @@
 #include "spelling/finding.h"
 
 #include <QList>
-#include <QStringView>
 
 namespace tilshi::spelling {
+
+class Passage;
 
 /// Words written twice with nothing but a space between: the second is too many, or a hyphen is
 /// missing (түрлі-түрлі). Numerals (жиырма жиырма), single letters, capitalised words (Чжи Чжи) and
 /// words that are said again for emphasis (жоқ жоқ, иә иә) are left alone. The finding is of both
 /// words; its first fix is one of them, its second the pair with a hyphen.
-QList<Finding> repetitionsIn(QStringView text);
+QList<Finding> repetitionsIn(const Passage &passage);
 
 } // namespace tilshi::spelling

@@ -36,8 +36,7 @@ enum class Rule
     Dashes,        ///< – for - and — between words, and in ranges of years
     Spaces,        ///< doubled ones, and those around signs
     NoBreakSpaces, ///< 2025 ж., № 5, 8 қыркүйек, 1,5 млрд
-    Numbers,       ///< endings after numbers: 2025-ші, 10-ға; 2025 жылы without a hyphen; 1,5 млн,
-                   ///< 45%, 1 000 000 теңге
+    Numbers,       ///< 2025-ші, 10-ға, 2025 жылы; 1,5 млн, 45%, 1 000 000 теңге
 };
 
 const QList<Rule> &allRules();

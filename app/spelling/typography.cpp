@@ -4,11 +4,10 @@
 
 namespace tilshi::spelling {
 
-QList<Finding> typographyIn(const QString &text)
+QList<Finding> typographyIn(const Passage &passage)
 {
-    const Passage passage(text);
-    return numbersIn(passage) + figuresIn(passage) + spacesIn(passage) + dashesIn(passage) + quotesIn(passage) +
-           noBreakSpacesIn(passage);
+    return numbersIn(passage) + figuresIn(passage) + spacesIn(passage) + dashesIn(passage) +
+           quotesIn(passage) + noBreakSpacesIn(passage);
 }
 
 } // namespace tilshi::spelling

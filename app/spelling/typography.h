@@ -10,7 +10,7 @@ namespace tilshi::spelling {
 class Passage;
 
 /// What in a Kazakh text is not set as newsrooms set it, each finding with its fix; not in order.
-QList<Finding> typographyIn(const QString &text);
+QList<Finding> typographyIn(const Passage &passage);
 
 /// «…» for "…" and “…”; “…” within «…» are right.
 QList<Finding> quotesIn(const Passage &passage);
