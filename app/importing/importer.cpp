@@ -80,6 +80,13 @@ QString subjectOf(const Error &error, const QString &fileName)
     return error.code == ErrorCode::TooLarge ? error.subject : fileName;
 }
 
+/// A page's bytes as UTF-8, whatever they are; a browser shows nothing for zero bytes.
+DecodedText asPage(QByteArray bytes)
+{
+    bytes.replace('\0', "");
+    return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), 0};
+}
+
 bool isMarkdown(const QString &fileName)
 {
     return fileName.endsWith(u".md", Qt::CaseInsensitive) ||
@@ -144,6 +151,9 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
         return fail(ErrorCode::TooLarge, QStringLiteral("32 MiB"));
     }
     auto decoded = decode(bytes);
+    if (!decoded && isHtml({}, fileName)) {
+        decoded = asPage(bytes); // pages have odd bytes in them, and still their text
+    }
     if (!decoded) {
         return fail(decoded.error().code, fileName, decoded.error().detail);
     }

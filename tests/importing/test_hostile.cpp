@@ -37,7 +37,7 @@ TEST_CASE("every payload is imported, if need be under its file's name")
 {
     const auto payloads = allPayloads();
     for (const test::Payload &payload : payloads) {
-        const auto article = importHtml(payload.html, payload.id + u".html");
+        const auto article = importFile(payload.html.toUtf8(), payload.id + u".html");
         INFO(payload.id.toStdString() << ": " << payload.html.toStdString());
         REQUIRE(article);
         CHECK_FALSE(article->content.headline.isEmpty());
