@@ -2597,6 +2597,18 @@
 <context>
     <name>tilshi::ui::FormatActions</name>
     <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Мәтіннің әдепкі өлшемі</translation>
+    </message>
+    <message>
         <source>Image…</source>
         <translation>Сурет…</translation>
     </message>

@@ -2615,6 +2615,18 @@
 <context>
     <name>tilshi::ui::FormatActions</name>
     <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
         <source>Image…</source>
         <translation>Изображение…</translation>
     </message>

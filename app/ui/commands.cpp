@@ -236,6 +236,8 @@ void Commands::fillView(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addAction(otherScript);
     m_view->addSeparator();
+    m_view->addActions({m_format.zoomIn, m_format.zoomOut, m_format.zoomBack});
+    m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_theme->addActions(themes->actions());
     m_language = m_view->addMenu(QString());

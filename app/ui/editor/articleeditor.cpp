@@ -66,6 +66,12 @@ ArticleEditor::ArticleEditor(QWidget *parent)
             [this] { m_findings.go(m_binding->focused(), 1); });
     connect(m_actions->previousFinding, &QAction::triggered, this,
             [this] { m_findings.go(m_binding->focused(), -1); });
+    const std::pair<QAction *, int> zooms[] = {
+        {m_actions->zoomIn, 1}, {m_actions->zoomOut, -1}, {m_actions->zoomBack, 0}};
+    for (const auto &[action, steps] : zooms) {
+        connect(action, &QAction::triggered, m_page,
+                [this, steps = steps] { m_page->zoom(steps); });
+    }
     for (QTimer *timer : {&m_pause, &m_longestWait}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &ArticleEditor::rest);

@@ -10,6 +10,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tilshi::ui {
 
 ArticlePage::ArticlePage(QWidget *parent)
@@ -26,7 +29,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     m_dateline->setObjectName(QStringLiteral("dateline"));
     m_body->setObjectName(QStringLiteral("body"));
     auto *rows = new QVBoxLayout(m_header);
-    rows->setContentsMargins(0, 24, 0, 14);
+    rows->setContentsMargins(0, 24, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_headline);
     rows->addWidget(m_lead);
@@ -57,6 +60,7 @@ void ArticlePage::connectFields()
     connect(m_lead, &TextField::leftBackward, this, [this] { m_headline->setFocus(); });
     connect(m_dateline, &DatelineRow::leftForward, this, focusBody);
     connect(m_dateline, &DatelineRow::leftBackward, this, focusLead);
+    connect(m_scroller, &PageScroller::zoomAsked, this, &ArticlePage::zoom);
     connect(m_body, &BodyEdit::leftBackward, m_dateline, &DatelineRow::focusFirst);
 }
 
@@ -156,9 +160,18 @@ std::array<CheckedTextEdit *, 3> ArticlePage::texts() const
     return {m_headline, m_lead, m_body};
 }
 
+void ArticlePage::zoom(int steps)
+{
+    constexpr int smallest = -4;
+    constexpr int largest = 8;
+    m_zoom = steps == 0 ? 0 : std::clamp(m_zoom + steps, smallest, largest);
+    setLook();
+}
+
 void ArticlePage::setLook()
 {
-    const PageFonts fonts = pageFonts();
+    constexpr double step = 1.1;
+    const PageFonts fonts = pageFonts(std::pow(step, m_zoom));
     const PageColours colours = pageColours(palette());
     m_headline->setFieldFont(fonts.headline);
     m_lead->setFieldFont(fonts.lead);

@@ -39,6 +39,9 @@ public:
 
     /// The caret's line stays where it is, and what is not bright is dimmed.
     void setCalm(bool on, Bright bright);
+    /// So many steps larger, or smaller if negative; 0 goes back to the size at first.
+    void zoom(int steps);
+
     void setLook();
     void retranslate();
     /// Scrolls so that this one of texts() is to be seen, where it is not the body, which scrolls
@@ -63,6 +66,7 @@ private:
     DatelineRow *m_dateline;
     BodyEdit *m_body;
     PageScroller *m_scroller;
+    int m_zoom = 0; ///< steps from the size at first
     bool m_filling = false;
     Bright m_bright = Bright::All;
 };

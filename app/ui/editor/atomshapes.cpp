@@ -1,6 +1,8 @@
 #include "ui/editor/atomshapes.h"
 
 #include "ui/editor/blockformat.h"
+#include "ui/editor/images/imageshape.h"
+#include "ui/editor/layout/lazylayout.h"
 #include "ui/editor/pagelook.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -14,7 +16,7 @@ namespace tilshi::ui {
 
 namespace {
 
-constexpr double cardHeight = 4.6; ///< in lines
+constexpr double cardHeight = 3.7; ///< in lines
 constexpr double padding = 12;
 
 double lineHeight(const QTextDocument *document)
@@ -22,28 +24,9 @@ double lineHeight(const QTextDocument *document)
     return QFontMetricsF(document->defaultFont()).height();
 }
 
-double lineWidth(const QTextDocument *document)
-{
-    return std::max(120.0, document->textWidth() - 2);
-}
-
-QFont smaller(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(0.85 * QFontInfo(font).pointSizeF());
-    return small;
-}
-
 /// The lines of a card: the first names it.
 struct CardText
 {
-    QStringList operator()(const text::Image &image) const
-    {
-        return {CardShape::tr("Image: %1").arg(image.media),
-                image.alt.isEmpty() ? CardShape::tr("No alt text")
-                                    : CardShape::tr("Alt text: %1").arg(image.alt),
-                image.caption, image.credit};
-    }
     QStringList operator()(const text::Embed &embed) const
     {
         return {embed.title.isEmpty() ? embed.url : embed.title, embed.source, embed.url};
@@ -67,7 +50,7 @@ CardShape::CardShape(QWidget *widget)
 
 QSizeF CardShape::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
 {
-    return {lineWidth(document), cardHeight * lineHeight(document)};
+    return {textLineWidth(*document), cardHeight * lineHeight(document)};
 }
 
 void CardShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int,
@@ -82,7 +65,7 @@ void CardShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument 
     painter->drawRoundedRect(frame, 6, 6);
 
     double y = frame.top() + padding;
-    painter->setFont(smaller(document->defaultFont()));
+    painter->setFont(smallerFont(document->defaultFont()));
     const QFontMetricsF metrics(painter->font());
     for (const QString &title : titles) {
         painter->setPen(&title == &titles.first() ? colours.text : colours.muted);
@@ -101,7 +84,7 @@ SeparatorShape::SeparatorShape(QWidget *widget)
 
 QSizeF SeparatorShape::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
 {
-    return {lineWidth(document), lineHeight(document)};
+    return {textLineWidth(*document), lineHeight(document)};
 }
 
 void SeparatorShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
@@ -116,14 +99,26 @@ void SeparatorShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     painter->restore();
 }
 
-void registerAtoms(QTextDocument *document, QWidget *widget)
+void registerAtoms(QTextDocument *document, PictureCache &pictures, QWidget *widget)
 {
     QAbstractTextDocumentLayout *layout = document->documentLayout();
-    auto *card = new CardShape(widget);
-    for (const int type : {ImageAtom, EmbedAtom}) {
-        layout->registerHandler(type, card);
-    }
+    layout->registerHandler(ImageAtom, new ImageShape(pictures, widget));
+    layout->registerHandler(EmbedAtom, new CardShape(widget));
     layout->registerHandler(SeparatorAtom, new SeparatorShape(widget));
+}
+
+double textLineWidth(const QTextDocument &document)
+{
+    const auto *layout = qobject_cast<const LazyLayout *>(document.documentLayout());
+    constexpr double narrowest = 120;
+    return std::max(narrowest, layout->sheet().metrics().lineWidth({}) - 1.0);
+}
+
+QFont smallerFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(0.85 * QFontInfo(font).pointSizeF());
+    return small;
 }
 
 } // namespace tilshi::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QTextObjectInterface>
 
@@ -7,7 +8,9 @@ class QWidget;
 
 namespace tilshi::ui {
 
-/// Draws an image, a table or an embed of a body as a framed card with its texts.
+class PictureCache;
+
+/// Draws an embed of a body as a framed card with its texts.
 class CardShape : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -42,8 +45,13 @@ private:
     QWidget *m_widget;
 };
 
-/// Teaches the document's layout to show images, separators, tables and embeds. The widget owns
-/// what is needed for it and lives as long as the document.
-void registerAtoms(QTextDocument *document, QWidget *widget);
+/// Teaches the layout of a BodyDocument to show images, separators and embeds. The widget owns what
+/// is needed for it; both it and the pictures live as long as the document.
+void registerAtoms(QTextDocument *document, PictureCache &pictures, QWidget *widget);
+
+/// How wide an image or a card in a BodyDocument is at most.
+double textLineWidth(const QTextDocument &document);
+/// The font of what is said about an image.
+QFont smallerFont(const QFont &font);
 
 } // namespace tilshi::ui

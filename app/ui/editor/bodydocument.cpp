@@ -6,6 +6,7 @@
 #include "ui/editor/bodywriter.h"
 #include "ui/editor/layout/lazylayout.h"
 #include "ui/editor/layout/tablecells.h"
+#include "ui/editor/pagelook.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,6 +76,7 @@ BodyDocument::BodyDocument(QObject *parent)
     , m_layout(new LazyLayout(this))
 {
     setDocumentLayout(m_layout);
+    setDocumentMargin(hangingRoom); // which is where QTextEdit puts its placeholder
     connect(this, &QTextDocument::contentsChange, this, &BodyDocument::forgetChanged);
     setBody({});
 }

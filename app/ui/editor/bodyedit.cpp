@@ -4,6 +4,7 @@
 #include "ui/editor/bodycommands.h"
 #include "ui/editor/bodykeys.h"
 #include "ui/editor/bodymime.h"
+#include "ui/editor/images/picturecache.h"
 #include "ui/editor/layout/lazylayout.h"
 #include "ui/editor/layout/tablecells.h"
 #include "ui/editor/layout/viewkeeper.h"
@@ -36,18 +37,25 @@ bool joinsParagraphs(const QKeyEvent *event, const QTextCursor &cursor)
 BodyEdit::BodyEdit(QWidget *parent)
     : CheckedTextEdit(new BodyDocument, parent)
     , m_document(static_cast<BodyDocument *>(document()))
+    , m_pictures(new PictureCache(this))
     , m_view(new ViewKeeper(this, &m_document->layout(), this))
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    registerAtoms(m_document, this);
+    registerAtoms(m_document, *m_pictures, this);
+    connect(m_pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
 }
 
 void BodyEdit::setBodyFont(const QFont &font)
 {
     setFont(font);
     m_document->setDefaultFont(font);
+}
+
+void BodyEdit::setMediaStore(MediaStore *store)
+{
+    m_pictures->setStore(store);
 }
 
 void BodyEdit::setBody(const text::Body &body)

@@ -5,6 +5,8 @@
 
 namespace tilshi::ui {
 
+class MediaStore;
+class PictureCache;
 class ViewKeeper;
 
 /// The article's body: QTextEdit with the keys, the clipboard and the look of a page.
@@ -16,6 +18,8 @@ public:
     explicit BodyEdit(QWidget *parent = nullptr);
 
     void setBodyFont(const QFont &font);
+    /// Where the previews of images come from. Null: there are none; otherwise it outlives this.
+    void setMediaStore(MediaStore *store);
     /// Replaces the text; the caret stands at its beginning, undo begins anew.
     void setBody(const text::Body &body);
     text::Body body() const { return m_document->body(); }
@@ -63,6 +67,7 @@ private:
     void withMending(bool mayJoin, const std::function<void()> &edit);
 
     BodyDocument *m_document;
+    PictureCache *m_pictures;
     ViewKeeper *m_view;
 };
 

@@ -73,6 +73,12 @@ void FormatActions::makeStyles()
 
 void FormatActions::makeSpelling()
 {
+    zoomIn = make("zoomIn");
+    // The first is the key without Shift; "+" is where it is with Shift, and on the keypad.
+    zoomIn->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+=")), QKeySequence(QStringLiteral("Ctrl++"))});
+    zoomOut = make("zoomOut", "Ctrl+-");
+    zoomBack = make("zoomBack");
     suggestions = make("suggestions", "Ctrl+Shift+K");
     nextFinding = make("nextFinding", "F7");
     previousFinding = make("previousFinding", "Shift+F7");
@@ -143,6 +149,9 @@ void FormatActions::retranslate()
         {separator, tr("Separator")},
         {image, tr("Image…")},
         {imageTexts, tr("Texts of the image…")},
+        {zoomIn, tr("Larger text")},
+        {zoomOut, tr("Smaller text")},
+        {zoomBack, tr("Usual text size")},
         {suggestions, tr("Suggestions…")},
         {nextFinding, tr("Next finding")},
         {previousFinding, tr("Previous finding")},

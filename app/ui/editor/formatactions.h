@@ -60,6 +60,10 @@ public:
     QAction *image = nullptr;      ///< the window asks for the file
     QAction *imageTexts = nullptr; ///< of the image at the caret
 
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomBack = nullptr;
+
     QAction *suggestions = nullptr;
     QAction *nextFinding = nullptr;
     QAction *previousFinding = nullptr;

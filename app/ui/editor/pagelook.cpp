@@ -25,12 +25,12 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 } // namespace
 
-PageFonts pageFonts()
+PageFonts pageFonts(double scale)
 {
     const QString serif = QStringLiteral("PT Serif");
-    PageFonts fonts{font(serif, QFont::Serif, 22.5, QFont::Bold),
-                    font(serif, QFont::Serif, 14, QFont::Normal),
-                    font(serif, QFont::Serif, 13.5, QFont::Normal),
+    PageFonts fonts{font(serif, QFont::Serif, 22.5 * scale, QFont::Bold),
+                    font(serif, QFont::Serif, 14 * scale, QFont::Normal),
+                    font(serif, QFont::Serif, 13.5 * scale, QFont::Normal),
                     font(QStringLiteral("Inter"), QFont::SansSerif, 9, QFont::Bold)};
     fonts.dateline.setCapitalization(QFont::AllUppercase);
     return fonts;

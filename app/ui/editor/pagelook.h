@@ -15,7 +15,8 @@ struct PageFonts
     QFont dateline;
 };
 
-PageFonts pageFonts();
+/// scale: 1 for the size at first.
+PageFonts pageFonts(double scale = 1);
 
 /// Colours of the page, from the palette, so that they go with light and dark.
 struct PageColours
@@ -32,6 +33,10 @@ struct PageColours
 };
 
 PageColours pageColours(const QPalette &palette);
+
+/// Room beside and above the body's text, in pixels: a quotation mark at a line's beginning hangs
+/// into it, so that the letters stand flush.
+constexpr int hangingRoom = 14;
 
 /// The average width of a letter of running Kazakh text, in pixels.
 qreal averageLetter(const QFont &font);

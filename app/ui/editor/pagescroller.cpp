@@ -1,11 +1,14 @@
 #include "ui/editor/pagescroller.h"
 
+#include "ui/editor/pagelook.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -102,7 +105,7 @@ void PageScroller::place()
     QScrollBar *bar = m_text->verticalScrollBar();
     const int before = bar->value();
     const int beyondEnd = std::max(0, textValue(value) - bar->maximum());
-    m_text->setGeometry(m_left, top - beyondEnd, m_header->width(),
+    m_text->setGeometry(m_left - hangingRoom, top - beyondEnd, m_header->width() + hangingRoom,
                         std::max(1, viewport()->height() - top));
     if (const int moved = bar->value() - before; moved != 0) {
         updateRange(); // the text has kept its place on the screen in its new width
@@ -169,6 +172,13 @@ bool PageScroller::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress) {
         m_text->setFocus(); // beside the column and below a short text
+    }
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers() & Qt::ControlModifier) {
+            Q_EMIT zoomAsked(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -26,6 +26,10 @@ public:
     /// Whether the line of the text's caret stays at one height of the window, as on a typewriter.
     void setTypewriter(bool on);
 
+Q_SIGNALS:
+    /// The wheel was turned with Ctrl: so many notches, down if negative.
+    void zoomAsked(int steps);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -4,6 +4,8 @@
 #include "text/plaintext.h"
 #include "ui/editor/atomshapes.h"
 #include "ui/editor/bodydocument.h"
+#include "ui/editor/images/picturecache.h"
+#include "ui/editor/layout/viewkeeper.h"
 #include "ui/editor/pagelook.h"
 
 #include <QClipboard>
@@ -11,7 +13,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QTextFrame>
 
 namespace tilshi::ui {
 
@@ -19,7 +20,7 @@ namespace {
 
 using language::Script;
 
-constexpr qreal margin = 24;
+constexpr int margin = 24;
 
 /// The headline as a heading, the lead in bold, and the body.
 text::Body pageOf(const newsroom::Content &content)
@@ -65,9 +66,14 @@ QString htmlOf(const text::Body &body, std::optional<Script> script)
 ScriptPage::ScriptPage(QWidget *parent)
     : QTextEdit(parent)
     , m_document(new BodyDocument(this))
+    , m_pictures(new PictureCache(this))
+    , m_view(new ViewKeeper(this, &m_document->layout(), this))
 {
     setDocument(m_document);
-    registerAtoms(m_document, this);
+    registerAtoms(m_document, *m_pictures, this);
+    setViewportMargins(margin - hangingRoom, margin - hangingRoom, margin, 0);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLook();
@@ -81,9 +87,6 @@ void ScriptPage::show(const newsroom::Content &content, std::optional<Script> sc
     option.setTextDirection(runsRightToLeft(script) ? Qt::RightToLeft : Qt::LeftToRight);
     m_document->setDefaultTextOption(option);
     m_document->setBody(pageOf(content));
-    QTextFrameFormat sheet = m_document->rootFrame()->frameFormat();
-    sheet.setMargin(margin);
-    m_document->rootFrame()->setFrameFormat(sheet);
     setLook();
     moveCursor(QTextCursor::Start);
 }
@@ -96,6 +99,20 @@ void ScriptPage::copyAll()
 QMimeData *ScriptPage::createMimeDataFromSelection() const
 {
     return mimeOf(BodyDocument::body(textCursor())).release();
+}
+
+void ScriptPage::paintEvent(QPaintEvent *event)
+{
+    m_view->settle();
+    QTextEdit::paintEvent(event);
+}
+
+void ScriptPage::scrollContentsBy(int dx, int dy)
+{
+    if (!m_view->isCorrecting()) {
+        QTextEdit::scrollContentsBy(dx, dy);
+        m_view->scrolled();
+    }
 }
 
 void ScriptPage::changeEvent(QEvent *event)

@@ -11,6 +11,8 @@
 namespace tilshi::ui {
 
 class BodyDocument;
+class PictureCache;
+class ViewKeeper;
 
 /// An article to be read, in its own or in another script: headline, lead and body, from right to
 /// left where the script runs so. What is selected can be copied, as HTML and as text that tell the
@@ -30,6 +32,8 @@ public:
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -37,6 +41,8 @@ private:
     std::unique_ptr<QMimeData> mimeOf(const text::Body &body) const;
 
     BodyDocument *m_document;
+    PictureCache *m_pictures;
+    ViewKeeper *m_view;
     std::optional<language::Script> m_script;
     bool m_hasHeadline = false;
 };

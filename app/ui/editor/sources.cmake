@@ -33,6 +33,8 @@ target_sources(tilshi_ui PRIVATE
     editor/images/imagecommands.cpp
     editor/images/imagedialog.cpp
     editor/images/imageinserter.cpp
+    editor/images/imageshape.cpp
+    editor/images/picturecache.cpp
     editor/journal.cpp
     editor/journalwriter.cpp
     editor/layout/blockrows.cpp

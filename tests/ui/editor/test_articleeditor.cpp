@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QUrl>
+#include <QWheelEvent>
 
 #include <catch2/catch.hpp>
 
@@ -227,4 +228,34 @@ TEST_CASE("headline and body scroll as one page, and the caret is never out of s
     window.editor.focusHeadline();
     CHECK(headlineTop() > 0);
     CHECK(headlineTop() <= atStart);
+}
+
+TEST_CASE("the text grows and shrinks by keys and by the wheel, and what is read stays")
+{
+    newsroom::Content content;
+    for (int i = 0; i < 200; ++i) {
+        content.body.blocks.append(
+            text::Paragraph{text::plainRuns(QStringLiteral("абзац %1 ").arg(i).repeated(30))});
+    }
+    Window window(content);
+    REQUIRE(QTest::qWaitForWindowExposed(&window.editor));
+    QTextCursor middle(window.body()->document()->findBlockByNumber(100));
+    window.body()->setTextCursor(middle);
+    window.body()->ensureCursorVisible();
+    window.editor.grab();
+    const QTextBlock first = window.body()->visibleBlocks().constFirst();
+    const double before = window.body()->font().pointSizeF();
+    window.ctrl(window.body(), Qt::Key_Equal);
+    window.editor.grab();
+    CHECK(window.body()->font().pointSizeF() > before);
+    CHECK(window.headline()->font().pointSizeF() > before);
+    CHECK((window.body()->visibleBlocks().constFirst() == first));
+    window.ctrl(window.body(), Qt::Key_Minus);
+    CHECK(window.body()->font().pointSizeF() == Approx(before));
+    QWheelEvent wheel({50, 50}, window.body()->mapToGlobal(QPointF(50, 50)), {}, {0, -120},
+                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(window.body()->parentWidget(), &wheel);
+    CHECK(window.body()->font().pointSizeF() < before);
+    window.editor.actions().zoomBack->trigger();
+    CHECK(window.body()->font().pointSizeF() == Approx(before));
 }

@@ -1,5 +1,6 @@
 #include "ui/editor/atomshapes.h"
 #include "ui/editor/bodyedit.h"
+#include "ui/editor/images/picturecache.h"
 #include "ui/editor/layout/heightindex.h"
 #include "ui/editor/layout/lazylayout.h"
 #include "ui/editor/randombody.h"
@@ -27,12 +28,13 @@ struct Sheeted
 {
     Sheeted()
     {
-        registerAtoms(&document, &widget);
+        registerAtoms(&document, pictures, &widget);
         document.setPageSize(QSizeF(400, -1));
     }
     Sheet &sheet() { return document.layout().sheet(); }
 
     QWidget widget;
+    PictureCache pictures;
     BodyDocument document;
 };
 
@@ -286,4 +288,17 @@ TEST_CASE("a click beside the letters goes to the nearest, never nowhere")
     CHECK(page.edit.cursorForPosition({-50, -50}).atStart());
     const auto *layout = page.edit.document()->documentLayout();
     CHECK(layout->hitTest({5000, 5000}, Qt::ExactHit) == -1);
+}
+
+TEST_CASE("a quotation mark at a line's beginning hangs beside the letters")
+{
+    Sheeted page;
+    page.document.setBody({{Paragraph{plainRuns(QStringLiteral("сөз"))},
+                            Paragraph{plainRuns(QStringLiteral("«сөз»"))}}});
+    page.sheet().layOutAll();
+    const auto letterX = [&](int block, int at) {
+        return page.document.findBlockByNumber(block).layout()->lineAt(0).cursorToX(at);
+    };
+    CHECK(letterX(1, 1) == Approx(letterX(0, 0)).margin(0.6));
+    CHECK(letterX(1, 0) >= 0);
 }

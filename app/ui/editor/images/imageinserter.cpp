@@ -54,6 +54,12 @@ ImageInserter::ImageInserter(BodyEdit &body, QObject *parent)
     m_body.viewport()->installEventFilter(this);
 }
 
+void ImageInserter::setMediaStore(MediaStore *store)
+{
+    m_store = store;
+    m_body.setMediaStore(store);
+}
+
 bool ImageInserter::isPictures(const QMimeData &mime)
 {
     const bool pixels =

@@ -25,7 +25,7 @@ public:
     explicit ImageInserter(BodyEdit &body, QObject *parent = nullptr);
 
     /// Null: no picture can be taken. Otherwise it outlives this.
-    void setMediaStore(MediaStore *store) { m_store = store; }
+    void setMediaStore(MediaStore *store);
     MediaStore *mediaStore() const { return m_store; }
     /// Another text is shown: pictures that are still on their way do not go into it.
     void forgetUnderway() { ++m_text; }

@@ -2,11 +2,15 @@
 
 #include "ui/editor/blockformat.h"
 #include "ui/editor/layout/pagemetrics.h"
+#include "ui/editor/pagelook.h"
 
+#include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace tilshi::ui {
 
@@ -20,6 +24,18 @@ QTextOption optionFor(const QTextBlock &block)
     option.setTextDirection(direction);
     option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     return option;
+}
+
+/// How far a line that begins there hangs out to the left: as wide as a quotation mark is.
+qreal hangOf(const QTextBlock &block, const QString &text, int begin)
+{
+    static const QString hanging = QStringLiteral("«“„\"");
+    const bool hangs = begin < text.size() && hanging.contains(text.at(begin)) &&
+                       block.textDirection() == Qt::LeftToRight;
+    return hangs ? std::min<qreal>(
+                       hangingRoom,
+                       QFontMetricsF(block.charFormat().font()).horizontalAdvance(text.at(begin)))
+                 : 0;
 }
 
 /// Images and the like take the height that they have, without the leading of text.
@@ -38,10 +54,12 @@ qreal setLines(const QTextBlock &block, const LineBox &box)
     const bool atom = hasAtom(block);
     qreal textWidth = 0;
     int y = 0;
+    const QString text = block.text();
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(box.width);
-        line.setPosition(QPointF(box.left, y));
+        const qreal hang = atom ? 0 : hangOf(block, text, line.textStart());
+        line.setLineWidth(box.width + hang);
+        line.setPosition(QPointF(box.left - hang, y));
         y += heightOf(line, atom);
         textWidth += line.naturalTextWidth();
     }

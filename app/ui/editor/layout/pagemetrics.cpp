@@ -75,7 +75,7 @@ int PageMetrics::left(const BlockStyle &style) const
     const int steps = style.isListItem()                                 ? style.level + 1
                       : style.isQuote() || style.kind == BlockKind::Note ? 1
                                                                          : 0;
-    return qRound(step * steps * m_em);
+    return hangingRoom + qRound(step * steps * m_em);
 }
 
 int PageMetrics::lineWidth(const BlockStyle &style) const

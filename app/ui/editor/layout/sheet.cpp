@@ -1,6 +1,7 @@
 #include "ui/editor/layout/sheet.h"
 
 #include "ui/editor/blocknotes.h"
+#include "ui/editor/pagelook.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
@@ -154,12 +155,13 @@ BlockRow Sheet::rowOf(const QTextBlock &block) const
 
 int Sheet::gap(int row) const
 {
-    return row == 0 ? 0 : m_metrics.gap(m_rows.at(row - 1).style.kind, m_rows.at(row).style.kind);
+    return row == 0 ? hangingRoom
+                    : m_metrics.gap(m_rows.at(row - 1).style.kind, m_rows.at(row).style.kind);
 }
 
 int Sheet::estimate(const BlockRow *above, const BlockRow &row, const QTextBlock &block) const
 {
-    const int gap = above ? m_metrics.gap(above->style.kind, row.style.kind) : 0;
+    const int gap = above ? m_metrics.gap(above->style.kind, row.style.kind) : hangingRoom;
     if (row.style.kind == BlockKind::Cell) {
         const auto cells = cellRowOf(block);
         const bool first = cells && cells->first == block;
@@ -233,20 +235,26 @@ void Sheet::settle(int row, int height)
     }
 }
 
-void Sheet::ensure(int row, const QTextBlock &block)
+int Sheet::ensure(int row, const QTextBlock &block)
 {
     const BlockRow &state = m_rows.at(row);
     if (state.style.kind == BlockKind::Cell) {
         if (const auto cells = cellRowOf(block)) {
             ensureCells(*cells);
+            return cells->firstNumber + cells->count - row;
         }
-        return;
+        return 1;
     }
-    setLinesOnce(row, block, {m_metrics.left(state.style), m_metrics.lineWidth(state.style)});
+    // From right to left the indent is on the other side.
+    const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+    setLinesOnce(row, block,
+                 {m_metrics.left(rightToLeft ? BlockStyle{} : state.style),
+                  m_metrics.lineWidth(state.style)});
     if (!state.exact) {
         settle(row, gap(row) + linesHeight(block));
     }
     block.layout()->setPosition(QPointF(0, m_rows.heights().top(row) + gap(row)));
+    return 1;
 }
 
 void Sheet::ensureCells(const CellRow &cells)
@@ -262,11 +270,7 @@ void Sheet::ensureCells(const CellRow &cells)
     for (int i = 0; i < cells.count && !exact; ++i) {
         settle(cells.firstNumber + i, i > 0 ? 0 : gap(cells.firstNumber) + cellsHeight(cells));
     }
-    const int top = m_rows.heights().top(cells.firstNumber) + gap(cells.firstNumber);
-    block = cells.first;
-    for (int i = 0; i < cells.count; ++i, block = block.next()) {
-        block.layout()->setPosition(QPointF(0, top + topInCell(block)));
-    }
+    placeCells(cells, m_rows.heights().top(cells.firstNumber) + gap(cells.firstNumber));
 }
 
 void Sheet::layOut(int top, int bottom)
@@ -276,10 +280,11 @@ void Sheet::layOut(int top, int bottom)
     }
     int row = m_rows.heights().rowAt(top);
     int y = m_rows.heights().top(row);
-    for (QTextBlock block = m_document->findBlockByNumber(row); block.isValid() && y < bottom;
-         block = block.next(), ++row) {
-        ensure(row, block);
-        y += m_rows.heights().height(row);
+    QTextBlock block = m_document->findBlockByNumber(row);
+    while (block.isValid() && y < bottom) {
+        for (int rows = ensure(row, block); rows > 0; --rows, ++row, block = block.next()) {
+            y += m_rows.heights().height(row);
+        }
     }
     keepFew();
     tell();

@@ -65,7 +65,8 @@ private:
     int gap(int row) const;
     /// Of a paragraph that stands under another; null for the first.
     int estimate(const BlockRow *above, const BlockRow &row, const QTextBlock &block) const;
-    void ensure(int row, const QTextBlock &block);
+    /// Returns how many rows were laid out: more than the one in a table.
+    int ensure(int row, const QTextBlock &block);
     void ensureCells(const CellRow &cells);
     void setLinesOnce(int row, const QTextBlock &block, const LineBox &box);
     void settle(int row, int height);

@@ -56,9 +56,9 @@ void SheetPainter::paint(int row, const QTextBlock &block)
     if (style.kind == BlockKind::Cell) {
         paintCells(row, block);
     } else if (style.isQuote()) {
-        paintBar(row, m_colours.accent);
+        paintBar(row, block, m_colours.accent);
     } else if (style.kind == BlockKind::Note) {
-        paintBar(row, m_colours.rule);
+        paintBar(row, block, m_colours.rule);
     } else if (style.isListItem()) {
         paintListMark(row, block);
     }
@@ -94,7 +94,7 @@ void SheetPainter::paintListMark(int row, const QTextBlock &block)
     const QPointF at = block.layout()->position();
     const QFont font = m_sheet.metrics().font();
     const QFontMetricsF metrics(font);
-    const double right = at.x() + line.x() - 0.45 * metrics.height();
+    const double space = 0.45 * metrics.height();
     const double baseline = at.y() + line.y() + line.ascent();
     static const QChar bullets[] = {u'•', u'◦', u'▪'};
     const int number = m_sheet.rows().itemNumber(row);
@@ -102,11 +102,14 @@ void SheetPainter::paintListMark(int row, const QTextBlock &block)
                                     : QString(bullets[m_sheet.rows().at(row).style.level % 3]);
     m_painter.setFont(font);
     m_painter.setPen(m_colours.text);
-    m_painter.drawText(QPointF(right - metrics.horizontalAdvance(mark), baseline), mark);
+    const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+    const double x = rightToLeft ? at.x() + line.x() + line.width() + space
+                                 : at.x() + line.x() - space - metrics.horizontalAdvance(mark);
+    m_painter.drawText(QPointF(x, baseline), mark);
 }
 
 /// Beside all paragraphs of one quote or note in one piece.
-void SheetPainter::paintBar(int row, const QColor &colour)
+void SheetPainter::paintBar(int row, const QTextBlock &block, const QColor &colour)
 {
     constexpr double left = 2;
     constexpr double width = 3;
@@ -115,9 +118,12 @@ void SheetPainter::paintBar(int row, const QColor &colour)
     const BlockKind above = row > 0 ? m_sheet.rows().at(row - 1).style.kind : BlockKind::Paragraph;
     const bool goesOn = kind == BlockKind::Note ? above == kind : above == BlockKind::Quote;
     if (!goesOn) {
-        bar.setTop(m_sheet.document()->findBlockByNumber(row).layout()->position().y());
+        bar.setTop(block.layout()->position().y());
     }
-    m_painter.fillRect(QRectF(left, bar.top(), width, bar.height()), colour);
+    const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+    m_painter.fillRect(QRectF(rightToLeft ? bar.right() - left - width : hangingRoom + left,
+                              bar.top(), width, bar.height()),
+                       colour);
 }
 
 void SheetPainter::paintLinks(const QTextBlock &block)
@@ -145,6 +151,7 @@ void SheetPainter::paintCells(int row, const QTextBlock &block)
     }
     const QTextTable &table = *cells->table;
     QRectF box = m_sheet.rowRect(row);
+    box.setLeft(columnLeft(table, 0, m_sheet.width()));
     box.setTop(block.layout()->position().y() - cellPadding);
     box.setRight(columnLeft(table, table.columns(), m_sheet.width()));
     if (cells->row < table.format().headerRowCount()) {

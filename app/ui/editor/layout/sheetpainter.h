@@ -25,7 +25,7 @@ private:
     void paintText(const QTextBlock &block);
     void paintCaret(const QTextBlock &block);
     void paintListMark(int row, const QTextBlock &block);
-    void paintBar(int row, const QColor &colour);
+    void paintBar(int row, const QTextBlock &block, const QColor &colour);
     void paintLinks(const QTextBlock &block);
     void paintCells(int row, const QTextBlock &block);
 

@@ -1,6 +1,7 @@
 #include "ui/editor/layout/tablecells.h"
 
 #include "ui/editor/layout/pagemetrics.h"
+#include "ui/editor/pagelook.h"
 
 #include <QTextDocument>
 #include <QTextLayout>
@@ -52,7 +53,7 @@ int columnLeft(const QTextTable &table, int column, int pageWidth)
     for (int i = 0; i < column; ++i) {
         left += share(table, widths, i);
     }
-    return qRound(left * pageWidth);
+    return hangingRoom + qRound(left * (pageWidth - hangingRoom));
 }
 
 LineBox boxOf(const QTextTable &table, const QTextTableCell &cell, int pageWidth)
@@ -81,26 +82,42 @@ int estimatedHeight(const CellRow &cells, const PageMetrics &metrics)
     return highest + 2 * cellPadding;
 }
 
+namespace {
+
+/// Calls visit(paragraph, top) for a row's laid out paragraphs; top counts from the row's upper
+/// edge.
+template <class Visit>
+void forEachInRow(const CellRow &cells, Visit visit)
+{
+    int top = cellPadding;
+    int cellEnd = -1;
+    QTextBlock block = cells.first;
+    for (int i = 0; i < cells.count; ++i, block = block.next()) {
+        if (block.position() > cellEnd) { // the next cell begins
+            top = cellPadding;
+            cellEnd = cells.table->cellAt(block.position()).lastPosition();
+        }
+        visit(block, top);
+        top += linesHeight(block);
+    }
+}
+
+} // namespace
+
 int cellsHeight(const CellRow &cells)
 {
     int highest = 0;
-    QTextBlock block = cells.first;
-    for (int i = 0; i < cells.count; ++i, block = block.next()) {
-        highest = std::max(highest, topInCell(block) + linesHeight(block));
-    }
+    forEachInRow(cells, [&highest](const QTextBlock &block, int top) {
+        highest = std::max(highest, top + linesHeight(block));
+    });
     return highest + cellPadding;
 }
 
-int topInCell(const QTextBlock &block)
+void placeCells(const CellRow &cells, int top)
 {
-    const QTextTable *table = tableOf(block);
-    const int number = block.blockNumber();
-    int top = cellPadding;
-    for (QTextBlock above = firstBlock(*table, table->cellAt(block.position()));
-         above.isValid() && above.blockNumber() < number; above = above.next()) {
-        top += linesHeight(above);
-    }
-    return top;
+    forEachInRow(cells, [top](const QTextBlock &block, int inRow) {
+        block.layout()->setPosition(QPointF(0, top + inRow));
+    });
 }
 
 QTextBlock blockIn(const CellRow &cells, const QPointF &point, int pageWidth)

@@ -40,8 +40,8 @@ int columnLeft(const QTextTable &table, int column, int pageWidth);
 int estimatedHeight(const CellRow &cells, const PageMetrics &metrics);
 /// The height of a laid out row of a table.
 int cellsHeight(const CellRow &cells);
-/// How far a laid out paragraph of a cell is below the cell's upper edge.
-int topInCell(const QTextBlock &block);
+/// Puts the laid out paragraphs of a row where they go, the row's upper edge being there.
+void placeCells(const CellRow &cells, int top);
 /// The laid out paragraph of a row that is at a point of the page, or nearest to it.
 QTextBlock blockIn(const CellRow &cells, const QPointF &point, int pageWidth);
 
