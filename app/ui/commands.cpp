@@ -166,6 +166,7 @@ void Commands::giveIcons()
         {m_format.underline, "underline"},
         {m_format.strike, "strikethrough"},
         {m_format.link, "link"},
+        {m_format.image, "image"},
         {m_format.heading2, "heading"},
         {m_format.quote, "quote"},
         {m_format.bulleted, "list"},

@@ -165,7 +165,7 @@ void Walker::readQuote(const Element &element, Place place)
     }
 }
 
-/// Whom a quote is by, where a citation ends it; else a title, which stands in italics.
+/// Whom a quote is by, where a citation or a footer ends it; else a title, which stands in italics.
 void Walker::readCitation(const Element &element, const Place &place)
 {
     const GumboNode *around = element.parent();
@@ -173,7 +173,8 @@ void Walker::readCitation(const Element &element, const Place &place)
         around && Element(*around).is(GUMBO_TAG_FIGCAPTION) && isWithin(element, GUMBO_TAG_FIGURE);
     const bool ends = place.style.role == Role::Quote && isLast(element);
     if (!caption && !ends) {
-        return walkChildren(element, place);
+        return element.is(GUMBO_TAG_FOOTER) ? readBlock(element, place)
+                                            : walkChildren(element, place);
     }
     endLine(place);
     Place who = place;

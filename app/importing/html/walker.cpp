@@ -217,6 +217,10 @@ void Walker::readByMeaning(const Element &element, Meaning meaning, const Place 
     case Meaning::Through:
         return walkChildren(element, place);
     case Meaning::Block:
+        if (element.is(GUMBO_TAG_FOOTER) && place.style.role == Role::Quote) {
+            return readCitation(element, place);
+        }
+        return readBlock(element, place);
     case Meaning::Heading:
     case Meaning::Lines:
         return readBlock(element, place);

@@ -67,7 +67,7 @@ public:
 
     /// How pictures get into the body.
     ImageInserter &images() const { return *m_images; }
-    /// For menus; give them icons with FormatActions::setIcons().
+    /// For menus, which give them their icons.
     FormatActions &actions() const { return *m_actions; }
     WritingActions &writing() const { return *m_writing; }
     /// A widget of the window's at the right end of the format bar.

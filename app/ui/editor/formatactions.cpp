@@ -95,28 +95,6 @@ QAction *FormatActions::make(const char *name, const char *shortcut, bool checka
     return action;
 }
 
-void FormatActions::setIcons(const std::function<QIcon(const QString &)> &icon)
-{
-    const std::pair<QAction *, const char *> names[] = {
-        {undo, "undo-2"},
-        {redo, "redo-2"},
-        {copy, "copy"},
-        {bold, "bold"},
-        {italic, "italic"},
-        {underline, "underline"},
-        {strike, "strikethrough"},
-        {heading2, "heading"},
-        {quote, "quote"},
-        {bulleted, "list"},
-        {numbered, "list-ordered"},
-        {link, "link"},
-        {image, "image"},
-    };
-    for (const auto &[action, name] : names) {
-        action->setIcon(icon(QLatin1String(name)));
-    }
-}
-
 void FormatActions::retranslate()
 {
     const std::pair<QAction *, QString> words[] = {

@@ -1,10 +1,7 @@
 #pragma once
 
-#include <QIcon>
 #include <QList>
 #include <QObject>
-
-#include <functional>
 
 class QAction;
 class QWidget;
@@ -68,8 +65,6 @@ public:
     QAction *nextFinding = nullptr;
     QAction *previousFinding = nullptr;
 
-    /// Gives the actions their icons: asks for each by its name in the icon folder.
-    void setIcons(const std::function<QIcon(const QString &)> &icon);
     /// The paragraph styles in the order in which to offer them.
     QList<QAction *> styles() const;
 

@@ -59,20 +59,28 @@ std::pair<qsizetype, qsizetype> sentenceAround(const QString &paragraph, qsizety
 void paintVeil(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
                const QTextCursor &caret, Bright bright, QColor page)
 {
-    if (bright == Bright::All) {
+    if (bright == Bright::All || visible.isEmpty()) {
         return;
     }
     page.setAlphaF(float(density));
-    const QAbstractTextDocumentLayout *layout = caret.document()->documentLayout();
+    const QTextDocument *document = visible.constFirst().document();
+    const QAbstractTextDocumentLayout *layout = document->documentLayout();
+    QRegion dimmed; // as one: the cells of a row share its rectangle
     for (const QTextBlock &block : visible) {
         if (block != caret.block()) {
-            painter.fillRect(layout->blockBoundingRect(block).translated(origin), page);
+            dimmed += layout->blockBoundingRect(block).translated(origin).toAlignedRect();
         } else if (bright == Bright::Sentence) {
             const QString text = block.text();
             const auto [start, end] = sentenceAround(text, caret.positionInBlock());
             dim(painter, block, 0, start, origin, page);
             dim(painter, block, end, text.size() - end, origin, page);
         }
+    }
+    if (caret.document() == document) {
+        dimmed -= layout->blockBoundingRect(caret.block()).translated(origin).toAlignedRect();
+    }
+    for (const QRect &rect : dimmed) {
+        painter.fillRect(rect, page);
     }
 }
 

@@ -144,6 +144,17 @@ TEST_CASE("the search goes through headline, lead and body and round again, and 
     CHECK(desk.part<QLineEdit>(u"findText"_s)->text() == u"тіл");
 }
 
+TEST_CASE("with each letter more the first hit of the whole word typed is selected")
+{
+    newsroom::Content content;
+    content.headline = u"Жаңа кітапхана"_s;
+    content.body.blocks = {paragraph(u"Қаланың кітапханасы мен кітапхана"_s)};
+    Desk desk(content);
+    desk.find(u"кітапхана"_s);
+    CHECK(desk.says(u"2 / 3"_s));
+    CHECK(desk.text("body")->textCursor().selectedText() == u"кітапхана");
+}
+
 TEST_CASE("nothing found and a wrong expression are told in words")
 {
     Desk desk(article());

@@ -6,6 +6,8 @@
 #include "ui/editor/veil.h"
 #include "ui/picker/likeness.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
 #include <QTextBlock>
 
 #include <catch2/catch.hpp>
@@ -188,4 +190,25 @@ TEST_CASE("the bright sentence is the one that the caret is in")
     CHECK(at(16) == u"Екінші сөйлем!");
     CHECK(at(text.size()) == u"Үшінші");
     CHECK(sentenceAround({}, 0) == std::pair<qsizetype, qsizetype>(0, 0));
+}
+
+TEST_CASE("what is dimmed in one text leaves the lines of the other, where the caret is, alone")
+{
+    Page page({{paragraph(u"Кітапханада мың оқырман орны бар. "_s.repeated(12)),
+                Heading{2, plainRuns(u"Екінші"_s)}}});
+    page.edit.grab();
+    const auto secondTop = [&page] {
+        const QTextDocument *document = page.edit.document();
+        return document->documentLayout()->blockBoundingRect(document->lastBlock()).top();
+    };
+    const qreal before = secondTop();
+    QTextDocument headline;
+    headline.setPlainText(u"Тақырып"_s);
+    QImage canvas(600, 100, QImage::Format_RGB32);
+    canvas.fill(Qt::black);
+    QPainter painter(&canvas);
+    paintVeil(painter, {headline.firstBlock()}, {}, page.edit.textCursor(), Bright::Paragraph,
+              Qt::white);
+    CHECK(secondTop() == before);
+    CHECK(canvas.pixelColor(20, 10).lightness() > 100);
 }

@@ -48,10 +48,11 @@ void Finder::setQuery(const SearchQuery &query)
             m_fault = search.error();
         }
     }
-    m_wanted = m_search.has_value();
+    m_wanted = false; // until none of the texts has hits of another search
     for (DocumentHits *hits : m_hits) {
         hits->setSearch(m_search);
     }
+    m_wanted = m_search.has_value();
     tell();
 }
 
