@@ -16,7 +16,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int gap = 12; ///< to the page's edges, in pixels
-constexpr int widest = 720;
+constexpr int widest = 560;
 constexpr qreal roundness = 6;
 
 } // namespace
@@ -31,12 +31,16 @@ PasteChip::PasteChip(QWidget *parent)
     m_text->setObjectName(QStringLiteral("pasteChipText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 10, 8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_text, 1);
     row->addWidget(m_asItWas);
     row->addWidget(m_plain);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this); // Kazakh buttons leave no room for a sentence beside them
+    column->setContentsMargins(14, 8, 10, 8);
+    column->setSpacing(6);
+    column->addWidget(m_text);
+    column->addLayout(row);
     connect(m_asItWas, &QPushButton::clicked, this, &PasteChip::asItWasWanted);
     connect(m_plain, &QPushButton::clicked, this, &PasteChip::plainWanted);
     parent->installEventFilter(this);
