@@ -152,11 +152,17 @@ void RecoveredTexts::showDifference(qsizetype index)
     }
     QTextCursor cursor(m_difference->document());
     cursor.beginEditBlock();
+    int firstChange = -1;
     for (const text::Difference &one : m_differences.at(index)) {
+        if (firstChange < 0 && one.change != text::Change::Same) {
+            firstChange = cursor.position();
+        }
         cursor.insertText(one.text, formatOf(one.change, palette()));
     }
     cursor.endEditBlock();
-    m_difference->moveCursor(QTextCursor::Start);
+    cursor.setPosition(std::max(0, firstChange));
+    m_difference->setTextCursor(cursor);
+    m_difference->ensureCursorVisible();
 }
 
 } // namespace tilshi::ui
