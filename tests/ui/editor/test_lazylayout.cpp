@@ -174,6 +174,13 @@ TEST_CASE("after any edits, undos, widths and fonts all is where a fresh layout 
     }));
 }
 
+TEST_CASE("a page that is as wide as one that was never told is measured by its own font")
+{
+    BodyDocument document;
+    const Sheet sheet(&document);
+    CHECK(sheet.metrics().em() == PageMetrics(document.defaultFont(), 640).em());
+}
+
 TEST_CASE("a change lays out nothing, and looking lays out what is looked at")
 {
     Sheeted page;

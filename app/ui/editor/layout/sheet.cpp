@@ -74,6 +74,7 @@ int atomHeight(QTextDocument *document, const QTextBlock &block)
 Sheet::Sheet(QTextDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_metrics(document->defaultFont(), PageMetrics().width())
 {
 }
 
