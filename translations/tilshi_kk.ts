@@ -1899,8 +1899,8 @@
 <context>
     <name>tilshi::ui::CardShape</name>
     <message>
-        <source>Image: %1</source>
-        <translation>Сурет: %1</translation>
+        <source>No caption</source>
+        <translation>Сурет астында жазу жоқ</translation>
     </message>
     <message>
         <source>No alt text</source>

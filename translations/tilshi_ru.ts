@@ -1917,8 +1917,8 @@
 <context>
     <name>tilshi::ui::CardShape</name>
     <message>
-        <source>Image: %1</source>
-        <translation>Изображение: %1</translation>
+        <source>No caption</source>
+        <translation>Без подписи</translation>
     </message>
     <message>
         <source>No alt text</source>

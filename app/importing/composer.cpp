@@ -1,5 +1,7 @@
 #include "importing/composer.h"
 
+#include "importing/blocklines.h"
+
 #include <utility>
 
 namespace tilshi::importing {
@@ -52,6 +54,13 @@ void Composer::add(const text::Block &block)
 void Composer::addNote(const QList<text::Runs> &paragraphs)
 {
     m_lineNotes += paragraphs;
+}
+
+void Composer::addLinesAsNote(const QList<text::Block> &blocks)
+{
+    for (const text::Block &block : blocks) {
+        addNote(linesOf(block));
+    }
 }
 
 void Composer::beginTable()

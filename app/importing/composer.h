@@ -6,6 +6,7 @@
 #include "text/body.h"
 
 #include <optional>
+#include <utility>
 
 namespace tilshi::importing {
 
@@ -46,6 +47,17 @@ public:
     /// Picture, separator, embed. Within a table it comes after it.
     void add(const text::Block &block);
     void addNote(const QList<text::Runs> &paragraphs);
+    /// Puts together apart what read() reads into this composer, and keeps it as a note.
+    template <class Read>
+    void readNote(Read read)
+    {
+        Composer around(*m_tally);
+        std::swap(around, *this);
+        read();
+        const QList<text::Block> aside = take();
+        std::swap(around, *this);
+        addLinesAsNote(aside);
+    }
 
     /// A table within a cell is unfolded: its rows become paragraphs of the cell.
     void beginTable();
@@ -60,6 +72,7 @@ public:
     QList<text::Block> take();
 
 private:
+    void addLinesAsNote(const QList<text::Block> &blocks);
     void append(const text::Block &block);
     bool continues(const text::Block &block) const;
     void flushNotes();

@@ -40,8 +40,9 @@ QString endingOf(const QByteArray &bytes)
     return {};
 }
 
-void nameImages(text::Body &body, const StoredPictures &stored)
+void nameImages(text::Body &body, const StoredPictures &stored, QList<ReportItem> &report)
 {
+    QStringList lost;
     QList<text::Block> blocks;
     for (text::Block &block : body.blocks) {
         auto *image = std::get_if<text::Image>(&block);
@@ -55,11 +56,17 @@ void nameImages(text::Body &body, const StoredPictures &stored)
             image->width = name->width;
             image->height = name->height;
             blocks.append(std::move(block));
-        } else if (!image->caption.isEmpty()) {
+            continue;
+        }
+        lost.append(image->alt.isEmpty() ? image->caption : image->alt);
+        if (!image->caption.isEmpty()) {
             blocks.append(text::Paragraph{text::plainRuns(image->caption)});
         }
     }
     body.blocks = std::move(blocks);
+    if (!lost.isEmpty()) {
+        report.append({ReportKind::PicturesLeftOut, lost.join(QStringLiteral(", "))});
+    }
 }
 
 QByteArray pictureOf(QStringView dataAddress)

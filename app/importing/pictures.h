@@ -1,5 +1,6 @@
 #pragma once
 
+#include "importing/report.h"
 #include "text/body.h"
 
 #include <QByteArray>
@@ -49,7 +50,8 @@ struct StoredPicture
 /// Names by placeholder.
 using StoredPictures = QHash<QString, StoredPicture>;
 
-/// Puts names in the place of placeholders. A picture that was not stored leaves its caption.
-void nameImages(text::Body &body, const StoredPictures &stored);
+/// Puts names in the place of placeholders. A picture that was not stored leaves its caption, and
+/// the report says so.
+void nameImages(text::Body &body, const StoredPictures &stored, QList<ReportItem> &report);
 
 } // namespace tilshi::importing

@@ -161,18 +161,12 @@ void Commands::makeChoices()
 void Commands::giveIcons()
 {
     const std::pair<QAction *, const char *> icons[] = {
-        {m_format.bold, "bold"},
-        {m_format.italic, "italic"},
-        {m_format.underline, "underline"},
-        {m_format.strike, "strikethrough"},
-        {m_format.link, "link"},
-        {m_format.image, "image"},
-        {m_format.heading2, "heading"},
-        {m_format.quote, "quote"},
-        {m_format.bulleted, "list"},
-        {m_format.numbered, "list-ordered"},
-        {m_format.undo, "undo-2"},
-        {m_format.redo, "redo-2"},
+        {m_format.bold, "bold"},           {m_format.italic, "italic"},
+        {m_format.underline, "underline"}, {m_format.strike, "strikethrough"},
+        {m_format.link, "link"},           {m_format.image, "image"},
+        {m_format.heading2, "heading"},    {m_format.quote, "quote"},
+        {m_format.bulleted, "list"},       {m_format.numbered, "list-ordered"},
+        {m_format.undo, "undo-2"},         {m_format.redo, "redo-2"},
     };
     for (const auto &[action, icon] : icons) {
         action->setIcon(tintedIcon(QString::fromLatin1(icon)));

@@ -2,14 +2,13 @@
 
 #include "base/safefile.h"
 #include "importing/importer.h"
-#include "language/slug.h"
 #include "publishing/htmlwriter.h"
 #include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/browser.h"
 #include "ui/currentarticle.h"
-#include "ui/editor/savekeeper.h"
 #include "ui/editor/paste/picturekeeper.h"
+#include "ui/editor/savekeeper.h"
 #include "ui/filechooser.h"
 #include "ui/presswork.h"
 #include "ui/workspace.h"
@@ -83,7 +82,7 @@ void FileCommands::importFile(const QString &path, std::optional<newsroom::Secti
         [this, section](const importing::ImportedArticle &imported) {
             keepPictures(&m_media, imported.pictures, this, [this, section, imported](auto stored) {
                 importing::ImportedArticle named = imported;
-                importing::nameImages(named.content.body, stored);
+                importing::nameImages(named.content.body, stored, named.report);
                 create(named, section);
             });
         },
@@ -109,7 +108,7 @@ void FileCommands::exportHtml()
         return;
     }
     m_surroundings.files.saveFile(
-        m_window, tr("Export as HTML"), proposedName(QStringLiteral("html")),
+        m_window, tr("Export as HTML"), proposedFileName(m_content(), QStringLiteral("html")),
         tr("Web pages (*.html)"), [this](const QString &path) {
             m_workspace.settle([this, path] {
                 const auto written = [path](const QByteArray &html) {
@@ -196,12 +195,6 @@ void FileCommands::report(const importing::ImportedArticle &imported)
         sentences.append(wording::sentence(item));
     }
     Q_EMIT told(sentences.join(u'\n'));
-}
-
-QString FileCommands::proposedName(const QString &ending) const
-{
-    const QString slug = language::slug(m_content().headline);
-    return (slug.isEmpty() ? QStringLiteral("article") : slug) + u'.' + ending;
 }
 
 } // namespace tilshi::ui

@@ -44,7 +44,6 @@ private:
     void rewritePreview();
     void create(const importing::ImportedArticle &imported,
                 std::optional<newsroom::SectionId> section);
-    QString proposedName(const QString &ending) const;
 
     Session &m_session;
     LibraryMedia m_media;

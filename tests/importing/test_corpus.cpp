@@ -52,3 +52,20 @@ TEST_CASE("a body is in canonical form, and pasting as it was keeps the sentence
         }
     }
 }
+
+TEST_CASE("a picture that was not stored leaves its caption, and the report names it")
+{
+    const auto image = [](const QString &placeholder, const QString &alt, const QString &caption) {
+        return text::Image{placeholder, alt, caption, {}};
+    };
+    text::Body body{{image(QStringLiteral("import:1"), QStringLiteral("көше"), {}),
+                     image(QStringLiteral("import:2"), {}, QStringLiteral("Жаңа зал")),
+                     image(QStringLiteral("a.png"), {}, {})}};
+    QList<ReportItem> report;
+    nameImages(body, {{QStringLiteral("import:1"), {QStringLiteral("b.png"), 4, 3}}}, report);
+    CHECK(body ==
+          text::Body{{text::Image{QStringLiteral("b.png"), QStringLiteral("көше"), {}, {}, 4, 3},
+                      text::Paragraph{text::plainRuns(QStringLiteral("Жаңа зал"))},
+                      image(QStringLiteral("a.png"), {}, {})}});
+    CHECK(report == QList<ReportItem>{{ReportKind::PicturesLeftOut, QStringLiteral("Жаңа зал")}});
+}

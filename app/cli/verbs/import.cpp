@@ -73,7 +73,8 @@ Result<text::Body> withPictures(newsroom::Media &media, const ImportedArticle &a
         stored.insert(picture.placeholder, {*name, 0, 0});
     }
     text::Body body = article.content.body;
-    importing::nameImages(body, stored);
+    QList<importing::ReportItem> lost; // none: what can't be stored has ended the import
+    importing::nameImages(body, stored, lost);
     return body;
 }
 

@@ -1,6 +1,5 @@
 // The part of Walker that reads paragraphs, headings, lists, quotes, links and notes.
 
-#include "importing/blocklines.h"
 #include "importing/html/embeds.h"
 #include "importing/html/officemarks.h"
 #include "importing/html/walker.h"
@@ -227,19 +226,12 @@ void Walker::readNote(const GumboNode &note)
         return;
     }
     m_readNotes.insert(&note);
-    Composer aside(m_draft.tally);
-    std::swap(aside, m_composer);
-    Place place;
-    place.style = Style{Role::Note};
-    walkChildren(Element(note), place);
-    endLine(place);
-    const QList<text::Block> blocks = m_composer.take();
-    std::swap(aside, m_composer);
-    QList<text::Runs> paragraphs;
-    for (const text::Block &block : blocks) {
-        paragraphs += linesOf(block);
-    }
-    m_composer.addNote(paragraphs);
+    m_composer.readNote([&] {
+        Place place;
+        place.style = Style{Role::Note};
+        walkChildren(Element(note), place);
+        endLine(place);
+    });
 }
 
 } // namespace tilshi::importing

@@ -1,8 +1,8 @@
 #include "importing/office/docx.h"
 
-#include "importing/blocklines.h"
 #include "importing/links.h"
 #include "importing/office/docxparts.h"
+#include "importing/office/partpicture.h"
 
 #include <QRegularExpression>
 
@@ -244,16 +244,7 @@ private:
         const QString key = (foot ? QStringLiteral("w:footnote") : QStringLiteral("w:endnote")) +
                             reference.attribute(QStringLiteral("w:id"));
         const XmlNode note = m_notes.take(key); // each is read once
-        Composer aside(m_draft.tally);
-        std::swap(aside, m_composer);
-        walkBlocks(note, {{}, {Role::Note}});
-        const QList<text::Block> blocks = m_composer.take();
-        std::swap(aside, m_composer);
-        QList<text::Runs> paragraphs;
-        for (const text::Block &block : blocks) {
-            paragraphs += linesOf(block);
-        }
-        m_composer.addNote(paragraphs);
+        m_composer.readNote([&] { walkBlocks(note, {{}, {Role::Note}}); });
     }
 
     void readDrawing(const XmlNode &drawing, const Place &place)
@@ -277,19 +268,13 @@ private:
 
     void addPicture(const QString &relation, const QString &alt, const Place &place)
     {
-        const QString part = m_parts.target(relation);
-        const auto bytes = m_archive.has(part) ? m_archive.read(part) : Result<QByteArray>();
-        const bool picture = bytes && !endingOf(*bytes).isEmpty();
-        const QString media =
-            picture ? kept(m_draft.pictures, {{}, *bytes, alt, {}, {}}) : QString();
-        if (media.isEmpty()) {
-            m_draft.tally.name(ReportKind::PicturesLeftOut, part.isEmpty() ? alt : part);
-            return;
-        }
-        if (place.style.role != Role::Item) {
+        const auto image = partPicture(m_archive, m_parts.target(relation), alt, m_draft);
+        if (image && place.style.role != Role::Item) {
             m_composer.endLine(place.style);
         }
-        m_composer.add(text::Image{media, alt, {}, {}, 0, 0});
+        if (image) {
+            m_composer.add(*image);
+        }
     }
 
     void readTable(const XmlNode &table, const Place &place)

@@ -1,8 +1,8 @@
 #include "importing/office/odt.h"
 
-#include "importing/blocklines.h"
 #include "importing/links.h"
 #include "importing/office/odtstyles.h"
+#include "importing/office/partpicture.h"
 #include "importing/office/xmltree.h"
 
 #include <algorithm>
@@ -176,18 +176,9 @@ private:
         if (!body) {
             return;
         }
-        Composer aside(m_draft.tally);
-        std::swap(aside, m_composer);
         Place place;
         place.style = {Role::Note};
-        walkBlocks(*body, place);
-        const QList<text::Block> blocks = m_composer.take();
-        std::swap(aside, m_composer);
-        QList<text::Runs> paragraphs;
-        for (const text::Block &block : blocks) {
-            paragraphs += linesOf(block);
-        }
-        m_composer.addNote(paragraphs);
+        m_composer.readNote([&] { walkBlocks(*body, place); });
     }
 
     void readList(const XmlNode &list, const Place &around)
@@ -229,18 +220,13 @@ private:
 
     void addPicture(const QString &part, const QString &alt, const Place &place)
     {
-        const auto bytes = m_archive.has(part) ? m_archive.read(part) : Result<QByteArray>();
-        const bool picture = bytes && !endingOf(*bytes).isEmpty();
-        const QString media =
-            picture ? kept(m_draft.pictures, {{}, *bytes, alt, {}, {}}) : QString();
-        if (media.isEmpty()) {
-            m_draft.tally.name(ReportKind::PicturesLeftOut, part.isEmpty() ? alt : part);
-            return;
-        }
-        if (place.style.role != Role::Item) {
+        const auto image = partPicture(m_archive, part, alt, m_draft);
+        if (image && place.style.role != Role::Item) {
             m_composer.endLine(place.style);
         }
-        m_composer.add(text::Image{media, alt, {}, {}, 0, 0});
+        if (image) {
+            m_composer.add(*image);
+        }
     }
 
     void readTable(const XmlNode &table, const Place &place)

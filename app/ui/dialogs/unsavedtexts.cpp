@@ -1,7 +1,6 @@
 #include "ui/dialogs/unsavedtexts.h"
 
 #include "base/safefile.h"
-#include "language/slug.h"
 #include "ui/articletext.h"
 #include "ui/filechooser.h"
 #include "ui/languages.h"
@@ -115,8 +114,8 @@ void UnsavedTexts::copy()
 
 void UnsavedTexts::save()
 {
-    const QString slug = language::slug(m_entries.at(m_list->currentRow()).content.headline);
-    const QString proposal = (slug.isEmpty() ? QStringLiteral("article") : slug) + u".txt";
+    const QString proposal =
+        proposedFileName(m_entries.at(m_list->currentRow()).content, QStringLiteral("txt"));
     m_files.saveFile(this, tr("Save as text"), proposal, tr("Text (*.txt)"),
                      [this](const QString &path) {
                          const auto written = writeFileSafely(path, chosenText().toUtf8());

@@ -8,6 +8,7 @@
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatbinding.h"
 #include "ui/editor/images/imageinserter.h"
+#include "ui/editor/paste/pastechip.h"
 #include "ui/editor/paste/paster.h"
 #include "ui/editor/paste/picturekeeper.h"
 #include "ui/editor/textfield.h"
@@ -42,7 +43,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_images(new ImageInserter(*m_page->body(), this))
     , m_writing(new WritingActions(this))
     , m_find(new FindBinding(*m_writing, *m_page, *m_binding, this))
-    , m_paster(new Paster(*m_page->body(), *m_images, m_page))
+    , m_paster(new Paster(*m_page->body(), *m_images, this))
     , m_findings(*m_page)
     , m_typingHelp(new TypingHelp(this))
     , m_writingBinding(new WritingBinding(*m_writing, *m_actions, *m_page->body(), this))
@@ -52,6 +53,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_page, 1);
+    column->addWidget(m_paster->chip());
     column->addWidget(m_find->bar());
     setFocusProxy(m_page->body());
     connect(m_paster, &Paster::failed, this, &ArticleEditor::importFailed);
@@ -259,7 +261,7 @@ bool ArticleEditor::takeWhole(const QMimeData &mime)
                 keepPictures(m_images->mediaStore(), article.pictures, this,
                              [this, article](const auto &stored) {
                                  importing::ImportedArticle named = article;
-                                 importing::nameImages(named.content.body, stored);
+                                 importing::nameImages(named.content.body, stored, named.report);
                                  fill(named);
                              });
             },

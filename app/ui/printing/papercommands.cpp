@@ -1,7 +1,7 @@
 #include "ui/printing/papercommands.h"
 
 #include "base/safefile.h"
-#include "language/slug.h"
+#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/filechooser.h"
 #include "ui/printing/printedarticle.h"
@@ -61,8 +61,7 @@ PaperCommands::PaperCommands(Session &session, const Surroundings &surroundings,
 void PaperCommands::exportPdf()
 {
     const newsroom::Content content = m_source.content();
-    const QString slug = language::slug(content.headline);
-    const QString proposal = (slug.isEmpty() ? QStringLiteral("article") : slug) + u".pdf";
+    const QString proposal = proposedFileName(content, QStringLiteral("pdf"));
     const auto write = [this, content, language = m_source.language()](const QString &path) {
         const auto work = [content, language, path](newsroom::Library &library) {
             return writeFileSafely(path,

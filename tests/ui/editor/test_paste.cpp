@@ -28,6 +28,7 @@ struct Desk
     {
         auto *column = new QVBoxLayout(&page);
         column->addWidget(edit);
+        column->addWidget(paster->chip());
         page.resize(700, 500);
         page.show();
     }

@@ -52,7 +52,7 @@ QString captionLine(const text::Image &image)
 {
     QStringList said{image.caption, image.credit};
     said.removeAll(QString());
-    return said.isEmpty() ? CardShape::tr("Image: %1").arg(image.media)
+    return said.isEmpty() ? CardShape::tr("No caption")
                           : said.join(QStringLiteral(" · "));
 }
 

@@ -4,22 +4,11 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace tilshi::ui {
-
-namespace {
-
-constexpr int gap = 12; ///< to the page's edges, in pixels
-constexpr int widest = 560;
-constexpr qreal roundness = 6;
-
-} // namespace
 
 PasteChip::PasteChip(QWidget *parent)
     : Translated<QFrame>(parent)
@@ -37,13 +26,12 @@ PasteChip::PasteChip(QWidget *parent)
     row->addWidget(m_plain);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this); // Kazakh buttons leave no room for a sentence beside them
-    column->setContentsMargins(14, 8, 10, 8);
+    column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(6);
     column->addWidget(m_text);
     column->addLayout(row);
     connect(m_asItWas, &QPushButton::clicked, this, &PasteChip::asItWasWanted);
     connect(m_plain, &QPushButton::clicked, this, &PasteChip::plainWanted);
-    parent->installEventFilter(this);
     PasteChip::retranslate();
     hide();
 }
@@ -59,9 +47,7 @@ QPushButton *PasteChip::button(const char *name)
 void PasteChip::tell(const QString &sentence)
 {
     m_text->setText(sentence);
-    place();
     show();
-    raise();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -77,31 +63,10 @@ void PasteChip::retranslate()
     m_plain->setText(tr("As plain text"));
 }
 
-/// In the middle of the parent's foot.
-void PasteChip::place()
-{
-    const QRect page = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
-    const int width = std::min(page.width(), widest);
-    const int height =
-        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry(page.center().x() - width / 2, page.bottom() - height, width, height);
-}
-
 void PasteChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.25));
-    painter.setBrush(mixed(accentColour(palette()), palette().color(QPalette::Base), 0.10));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
-}
-
-bool PasteChip::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && isVisible()) {
-        place();
-    }
-    return Translated<QFrame>::eventFilter(watched, event);
+    painter.fillRect(rect(), mixed(accentColour(palette()), palette().color(QPalette::Base), 0.10));
 }
 
 } // namespace tilshi::ui

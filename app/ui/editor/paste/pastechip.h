@@ -28,11 +28,9 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QPushButton *button(const char *name);
-    void place();
 
     QLabel *m_text;
     QPushButton *m_asItWas;

@@ -23,11 +23,11 @@ constexpr qsizetype longPaste = 30'000;
 
 } // namespace
 
-Paster::Paster(BodyEdit &body, const ImageInserter &images, QWidget *page)
-    : QObject(page)
+Paster::Paster(BodyEdit &body, const ImageInserter &images, QWidget *parent)
+    : QObject(parent)
     , m_body(body)
     , m_images(images)
-    , m_chip(new PasteChip(page))
+    , m_chip(new PasteChip(parent))
 {
     connect(body.document(), &QTextDocument::contentsChanged, this, &Paster::edited);
     connect(m_chip, &PasteChip::asItWasWanted, this, &Paster::pasteAsItWas);
@@ -44,18 +44,27 @@ bool Paster::take(const QMimeData &data)
     if (!source) {
         return false;
     }
-    const QTextCursor place = m_body.textCursor();
-    if (source->size() < longPaste) {
-        keep(readPaste(*source, Cleaning::Newsroom), *source, place);
-        return true;
+    read(*source, Cleaning::Newsroom,
+         [this, source = *source, place = m_body.textCursor()](const Passage &passage) {
+             keep(passage, source, place);
+         });
+    return true;
+}
+
+/// Reads it and calls then(), a long one on another thread; not if another text is shown by then.
+void Paster::read(const PastedSource &source, Cleaning cleaning,
+                  const std::function<void(const Passage &)> &then)
+{
+    if (source.size() < longPaste) {
+        then(readPaste(source, cleaning));
+        return;
     }
-    await(inBackground([source = *source] { return readPaste(source, Cleaning::Newsroom); }), this,
-          [this, source = *source, place, text = m_text](const Passage &passage) {
+    await(inBackground([source, cleaning] { return readPaste(source, cleaning); }), this,
+          [this, then, text = m_text](const Passage &passage) {
               if (text == m_text) {
-                  keep(passage, source, place);
+                  then(passage);
               }
           });
-    return true;
 }
 
 bool Paster::takeFile(const QMimeData &data)
@@ -88,7 +97,7 @@ void Paster::keep(const Passage &passage, const PastedSource &source, const QTex
                  [this, passage, source, place, text = m_text](const auto &stored) {
                      if (text == m_text && !m_body.isReadOnly()) {
                          Passage named = passage;
-                         importing::nameImages(named.body, stored);
+                         importing::nameImages(named.body, stored, named.report);
                          put(named, source, place);
                      }
                  });
@@ -112,15 +121,24 @@ void Paster::put(const Passage &passage, const PastedSource &source, const QText
 
 void Paster::pasteAsItWas()
 {
-    const Passage passage = readPaste(m_source, Cleaning::AsItWas);
-    keepPictures(m_images.mediaStore(), passage.pictures, this,
-                 [this, body = passage.body, text = m_text](const auto &stored) {
-                     if (text == m_text && m_chip->isVisible()) {
-                         text::Body named = body;
-                         importing::nameImages(named, stored);
-                         pasteOtherwise(named);
-                     }
-                 });
+    read(m_source, Cleaning::AsItWas, [this](const Passage &passage) {
+        keepPictures(m_images.mediaStore(), passage.pictures, this,
+                     [this, body = passage.body, text = m_text](const auto &stored) {
+                         if (text == m_text && m_chip->isVisible()) {
+                             putAsItWas(body, stored);
+                         }
+                     });
+    });
+}
+
+void Paster::putAsItWas(text::Body body, const importing::StoredPictures &stored)
+{
+    QList<importing::ReportItem> lost;
+    importing::nameImages(body, stored, lost);
+    pasteOtherwise(body);
+    if (!lost.isEmpty()) {
+        m_chip->tell(wording::cleaned(lost));
+    }
 }
 
 void Paster::insert(const text::Body &body)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTextCursor>
 
+#include <functional>
 #include <optional>
 
 class QMimeData;
@@ -24,9 +25,11 @@ class Paster : public QObject
     Q_OBJECT
 
 public:
-    /// page: the widget at whose foot the chip stands; images: through whose store pictures are
-    /// kept. All outlive the paster.
-    Paster(BodyEdit &body, const ImageInserter &images, QWidget *page);
+    /// images: through whose store pictures are kept. All outlive the paster.
+    Paster(BodyEdit &body, const ImageInserter &images, QWidget *parent);
+
+    /// What tells of a paste, to stand below the page.
+    PasteChip *chip() const { return m_chip; }
 
     /// Takes care of the data, at once or soon: text from elsewhere, or a file of text, whose
     /// headline becomes a heading. False if it holds neither.
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void read(const PastedSource &source, importing::Cleaning cleaning,
+              const std::function<void(const importing::Passage &)> &then);
     bool takeFile(const QMimeData &data);
     void keep(const importing::Passage &passage, const PastedSource &source,
               const QTextCursor &place);
@@ -46,6 +51,7 @@ private:
              const QTextCursor &place);
     void insert(const text::Body &body);
     void pasteAsItWas();
+    void putAsItWas(text::Body body, const importing::StoredPictures &stored);
     void pasteOtherwise(const text::Body &body);
     void takeBack();
     void edited();
