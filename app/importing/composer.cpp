@@ -137,7 +137,8 @@ void Composer::append(const text::Block &block)
 void Composer::flushNotes()
 {
     if (!m_notes.isEmpty()) {
-        m_blocks.append(text::Note{std::exchange(m_notes, {})});
+        const text::Block note = text::Note{std::exchange(m_notes, {})};
+        m_blocks.append(note);
     }
 }
 

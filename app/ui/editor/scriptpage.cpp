@@ -27,10 +27,12 @@ text::Body pageOf(const newsroom::Content &content)
 {
     text::Body page;
     if (!content.headline.isEmpty()) {
-        page.blocks.append(text::Heading{2, text::plainRuns(content.headline)});
+        const text::Block headline = text::Heading{2, text::plainRuns(content.headline)};
+        page.blocks.append(headline);
     }
     if (!content.lead.isEmpty()) {
-        page.blocks.append(text::Paragraph{{{content.lead, text::Mark::Bold, {}, {}}}});
+        const text::Block lead = text::Paragraph{{{content.lead, text::Mark::Bold, {}, {}}}};
+        page.blocks.append(lead);
     }
     page.blocks += content.body.blocks;
     return page;
