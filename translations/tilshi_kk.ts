@@ -1508,6 +1508,10 @@
         <translation>Файлда жоғалған әріптер бар; сөз ішіндегі сұрақ белгілері: %1</translation>
     </message>
     <message>
+        <source>The file does not say in which encoding it is; it was read as: %1</source>
+        <translation>Файлда қай кодтаумен жазылғаны айтылмаған, мынадай деп оқылды: %1</translation>
+    </message>
+    <message>
         <source>Bytes of the file that stand for no character: %1</source>
         <translation>Файлдағы ешбір таңбаға сәйкес келмейтін байттар: %1</translation>
     </message>

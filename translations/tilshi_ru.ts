@@ -1510,6 +1510,10 @@
         <translation>В файле потеряны буквы; вопросительных знаков внутри слов: %1</translation>
     </message>
     <message>
+        <source>The file does not say in which encoding it is; it was read as: %1</source>
+        <translation>В файле не сказано, в какой он кодировке; прочитан как: %1</translation>
+    </message>
+    <message>
         <source>Bytes of the file that stand for no character: %1</source>
         <translation>Байты файла, не означающие никакого знака: %1</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "importing/decoding.h"
 
+#include "importing/charsets.h"
 #include "importing/codepages.h"
 #include "language/alphabet.h"
 
@@ -104,7 +105,7 @@ Result<DecodedText> decodeSingleByte(const QByteArray &bytes)
         return fail(ErrorCode::Binary);
     }
     const auto damaged = read.text.count(QChar::ReplacementCharacter);
-    return DecodedText{std::move(read.text), std::move(read.encoding), int(damaged)};
+    return DecodedText{std::move(read.text), std::move(read.encoding), int(damaged), true};
 }
 
 std::optional<DecodedText> decodeUnicode(const QByteArray &bytes)
@@ -135,9 +136,37 @@ Result<DecodedText> checked(DecodedText decoded)
     return decoded;
 }
 
+/// The text by the name that it gives itself, unless that is unknown or no text comes out.
+std::optional<DecodedText> decodeDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    const QByteArray charset = charsetNamed(declared);
+    if (charset.isEmpty() || charset == "UTF-8") {
+        return std::nullopt;
+    }
+    auto read = decodedBy(charset, bytes);
+    auto sound = read ? checked(*std::move(read)) : fail(ErrorCode::Unsupported);
+    if (!sound) {
+        return std::nullopt;
+    }
+    sound->encoding = QString::fromLatin1(declared.trimmed());
+    return *std::move(sound);
+}
+
+Result<DecodedText> decodeBytes(const QByteArray &bytes, const QByteArray &declared)
+{
+    DecodedText utf8 = decodeAs(bytes, QStringConverter::Utf8, "UTF-8");
+    if (utf8.damaged == 0) {
+        return checked(std::move(utf8));
+    }
+    if (auto read = decodeDeclared(bytes, declared)) {
+        return *std::move(read);
+    }
+    return isNearlyUtf8(utf8) ? checked(std::move(utf8)) : decodeSingleByte(bytes);
+}
+
 } // namespace
 
-Result<DecodedText> decode(const QByteArray &bytes)
+Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared)
 {
     if (bytes.isEmpty()) {
         return fail(ErrorCode::Empty);
@@ -150,14 +179,7 @@ Result<DecodedText> decode(const QByteArray &bytes)
     if (auto unicode = decodeUnicode(bytes)) {
         return checked(*std::move(unicode));
     }
-    if (isBinary(bytes)) {
-        return fail(ErrorCode::Binary);
-    }
-    DecodedText utf8 = decodeAs(bytes, QStringConverter::Utf8, "UTF-8");
-    if (utf8.damaged == 0 || isNearlyUtf8(utf8)) {
-        return checked(std::move(utf8));
-    }
-    return decodeSingleByte(bytes);
+    return isBinary(bytes) ? fail(ErrorCode::Binary) : decodeBytes(bytes, declared);
 }
 
 } // namespace tilshi::importing

@@ -11,14 +11,19 @@ namespace tilshi::importing {
 struct DecodedText
 {
     QString text; ///< without byte order mark
-    QString
-        encoding; ///< UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1251, KZ-1048, PT154
-    int damaged = 0; ///< places where bytes stand for no character; U+FFFD in the text
+    /// UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1251, KZ-1048, PT154, or what the
+    /// file itself named
+    QString encoding;
+    int damaged = 0;      ///< places where bytes stand for no character; U+FFFD in the text
+    bool guessed = false; ///< neither Unicode nor named by the file
 };
 
-/// Finds out the encoding (a byte order mark, else the shape of the bytes) and reads the text.
-/// Errors, without subject: Empty; Binary; Unsupported for known kinds of files that are not plain
-/// text, detail their name.
-Result<DecodedText> decode(const QByteArray &bytes);
+/// Finds out the encoding and reads the text: by a byte order mark, else by what the text names
+/// itself, else by the shape of the bytes. declared: the name that stands in the text, of
+/// a character set in any letters; empty for none. Well-formed UTF-8 is read as such even if it
+/// names another: an editor wrote it anew and left the name. A name that is unknown, or under which
+/// the bytes make no text, is passed over. Errors, without subject: Empty; Binary; Unsupported for
+/// known kinds of files that are not plain text, detail their name.
+Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared = {});
 
 } // namespace tilshi::importing

@@ -5,6 +5,7 @@
 #include "importing/decoding.h"
 #include "importing/furniture.h"
 #include "importing/headline.h"
+#include "importing/html/declaredcharset.h"
 #include "importing/html/reader.h"
 #include "importing/markdown.h"
 #include "importing/office/document.h"
@@ -80,11 +81,24 @@ QString subjectOf(const Error &error, const QString &fileName)
     return error.code == ErrorCode::TooLarge ? error.subject : fileName;
 }
 
-/// A page's bytes as UTF-8, whatever they are; a browser shows nothing for zero bytes.
-DecodedText asPage(QByteArray bytes)
+/// A file's bytes as text. Pages name their encoding, and have odd bytes in them and still their
+/// text: a browser shows nothing for zero bytes.
+Result<DecodedText> decodedFile(const QByteArray &bytes, const QString &fileName)
 {
-    bytes.replace('\0', "");
-    return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), 0};
+    const bool page =
+        isHtml(QString::fromLatin1(bytes.first(qMin<qsizetype>(bytes.size(), 256))), fileName);
+    const QByteArray declared = page ? declaredCharset(bytes) : QByteArray();
+    auto decoded = decode(bytes, declared);
+    const bool isOddPage =
+        page && !decoded && decoded.error().code == ErrorCode::Binary && endingOf(bytes).isEmpty();
+    if (!isOddPage) {
+        return decoded;
+    }
+    QByteArray visible = bytes;
+    visible.replace('\0', "");
+    decoded = decode(visible, declared);
+    return decoded ? decoded
+                   : DecodedText{QString::fromUtf8(visible), QStringLiteral("UTF-8"), 0, false};
 }
 
 bool isMarkdown(const QString &fileName)
@@ -150,10 +164,7 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     if (bytes.size() > largestPage) {
         return fail(ErrorCode::TooLarge, QStringLiteral("32 MiB"));
     }
-    auto decoded = decode(bytes);
-    if (!decoded && isHtml({}, fileName)) {
-        decoded = asPage(bytes); // pages have odd bytes in them, and still their text
-    }
+    auto decoded = decodedFile(bytes, fileName);
     if (!decoded) {
         return fail(decoded.error().code, fileName, decoded.error().detail);
     }
@@ -163,6 +174,9 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
                     article.error().detail);
     }
     article->encoding = std::move(decoded->encoding);
+    if (decoded->guessed) {
+        article->report.append({ReportKind::EncodingGuessed, article->encoding});
+    }
     reportCount(article->report, ReportKind::CharactersDamaged, decoded->damaged);
     return article;
 }

@@ -9,6 +9,7 @@ bool isCounted(ReportKind kind)
     case ReportKind::DatelineTaken:
     case ReportKind::DatelineWithoutYear:
     case ReportKind::ListMade:
+    case ReportKind::EncodingGuessed:
     case ReportKind::HeadlineFromFile:
     case ReportKind::PicturesLeftOut:
     case ReportKind::EmbedsLeftOut:

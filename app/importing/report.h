@@ -15,6 +15,7 @@ enum class ReportKind
     ListMade,            ///< lines became a list; detail: the first line's marker
     LinesJoined,         ///< hard line ends within paragraphs became spaces; detail: how many
     LettersLost,       ///< question marks within words: the file had lost letters; detail: how many
+    EncodingGuessed,   ///< the file named no encoding, or a wrong one; detail: which one was taken
     CharactersDamaged, ///< bytes that stand for no character; detail: how many
     ControlsDropped,   ///< invisible control characters left out; detail: how many
     HeadlineFromFile,  ///< nothing of the file was text, its name is the headline; detail: the name

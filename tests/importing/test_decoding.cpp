@@ -136,14 +136,15 @@ TEST_CASE("windows-1251 is read, and the Kazakh letters that it had lost are cou
     const auto clean = importFile(inCodepage(russian, signs), {});
     REQUIRE(clean);
     CHECK(clean->encoding == u"windows-1251");
-    CHECK(*importText(russian) == ImportedArticle{clean->content, clean->report, {}});
-    CHECK(clean->report.isEmpty());
+    CHECK(*importText(russian) == ImportedArticle{clean->content, {}, {}});
+    const ReportItem guessed{ReportKind::EncodingGuessed, QStringLiteral("windows-1251")};
+    CHECK(clean->report == QList{guessed});
 
     const auto lossy = importFile(
         inCodepage(QStringLiteral("Қазақ тілі\n\nБалаңыз қайда? Үйде"), signsOf1251), {});
     REQUIRE(lossy);
     CHECK(lossy->content.headline == u"?аза? тілі");
-    CHECK(lossy->report == QList<ReportItem>{{ReportKind::LettersLost, QStringLiteral("4")}});
+    CHECK(lossy->report == QList{{ReportKind::LettersLost, QStringLiteral("4")}, guessed});
 }
 
 TEST_CASE("bytes that are no text are refused with the reason")
