@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace tilshi::spelling {
@@ -13,6 +14,13 @@ struct LanguageRun
     QString language;
 
     bool operator==(const LanguageRun &) const = default;
+};
+
+/// A paragraph to be checked.
+struct Paragraph
+{
+    QString text;
+    QList<LanguageRun> runs; ///< in UTF-16 units of the text
 };
 
 } // namespace tilshi::spelling

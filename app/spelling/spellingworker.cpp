@@ -17,12 +17,19 @@ namespace {
 
 struct CheckJob
 {
-    QPromise<QList<Finding>> promise;
-    QString text;
-    QList<LanguageRun> runs;
+    QPromise<QList<QList<Finding>>> promise;
+    QList<Paragraph> paragraphs;
     QString language;
 
-    void run(Checker &checker) { promise.addResult(checker.check(text, runs, language)); }
+    void run(Checker &checker)
+    {
+        QList<QList<Finding>> findings;
+        findings.reserve(paragraphs.size());
+        for (const Paragraph &paragraph : std::as_const(paragraphs)) {
+            findings.append(checker.check(paragraph.text, paragraph.runs, language));
+        }
+        promise.addResult(findings);
+    }
 };
 
 struct SuggestionJob
@@ -89,7 +96,7 @@ public:
         return future;
     }
 
-    QFuture<QList<Finding>> add(CheckJob job) { return add(std::move(job), m_checks); }
+    QFuture<QList<QList<Finding>>> add(CheckJob job) { return add(std::move(job), m_checks); }
     QFuture<QStringList> add(SuggestionJob job) { return add(std::move(job), m_suggestions); }
     QFuture<QString> add(ModelJob job) { return add(std::move(job), m_models); }
 
@@ -183,10 +190,10 @@ QFuture<Result<void>> SpellingWorker::loaded() const
     return m_thread->loaded();
 }
 
-QFuture<QList<Finding>> SpellingWorker::check(const QString &text, const QList<LanguageRun> &runs,
-                                              const QString &language)
+QFuture<QList<QList<Finding>>> SpellingWorker::check(const QList<Paragraph> &paragraphs,
+                                                     const QString &language)
 {
-    return m_thread->add(CheckJob{{}, text, runs, language});
+    return m_thread->add(CheckJob{{}, paragraphs, language});
 }
 
 QFuture<QStringList> SpellingWorker::suggestions(const QString &word, const QString &language,

@@ -33,9 +33,10 @@ public:
     /// checks are answered in any case.
     QFuture<Result<void>> loaded() const;
 
-    /// As Checker::check(). What was asked last is checked first.
-    QFuture<QList<Finding>> check(const QString &text, const QList<LanguageRun> &runs = {},
-                                  const QString &language = QStringLiteral("kk"));
+    /// As Checker::check(), a list of findings for each paragraph. What was asked last is checked
+    /// first.
+    QFuture<QList<QList<Finding>>> check(const QList<Paragraph> &paragraphs,
+                                         const QString &language = QStringLiteral("kk"));
 
     /// As Checker::suggestions(); answered before any check that waits, and given up within a
     /// millisecond or so when the future is cancelled.

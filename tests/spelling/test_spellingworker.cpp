@@ -10,24 +10,50 @@
 using namespace tilshi;
 using namespace tilshi::spelling;
 
+namespace {
+
+using Findings = QList<QList<Finding>>;
+
+QFuture<Findings> check(SpellingWorker &worker, const QString &text)
+{
+    return worker.check({{text, {}}});
+}
+
+} // namespace
+
 TEST_CASE("the worker loads off the caller's thread and answers as the checker does")
 {
     SpellingWorker worker(installedDictionaries());
-    auto checked = worker.check(QStringLiteral("Қазақстан Қаззақстан"));
+    auto checked = check(worker, QStringLiteral("Қазақстан Қаззақстан"));
     auto suggested = worker.suggestions(QStringLiteral("казак"), QStringLiteral("kk"));
     CHECK(worker.loaded().result());
-    REQUIRE(checked.result().size() == 1);
-    CHECK(checked.result().first().text == u"Қаззақстан");
+    REQUIRE(checked.result().first().size() == 1);
+    CHECK(checked.result().first().first().text == u"Қаззақстан");
     CHECK(suggested.result().value(0) == u"қазақ");
+}
+
+TEST_CASE("each paragraph has its own findings")
+{
+    SpellingWorker worker(installedDictionaries());
+    const Findings found = worker
+                               .check({{QStringLiteral("Қаззақстан"), {}},
+                                       {QStringLiteral("Қазақстан"), {}},
+                                       {QStringLiteral("бір Қаззақстан"), {}}})
+                               .result();
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].size() == 1);
+    CHECK(found[1].isEmpty());
+    REQUIRE(found[2].size() == 1);
+    CHECK(found[2].first().start == 4);
 }
 
 TEST_CASE("house words hold for what is asked after them")
 {
     SpellingWorker worker(installedDictionaries());
     worker.setHouseWords({{QStringLiteral("тілшіқоржын")}});
-    CHECK(worker.check(QStringLiteral("тілшіқоржын")).result().isEmpty());
+    CHECK(check(worker, QStringLiteral("тілшіқоржын")).result().first().isEmpty());
     worker.setHouseWords({});
-    CHECK(worker.check(QStringLiteral("тілшіқоржын")).result().size() == 1);
+    CHECK(check(worker, QStringLiteral("тілшіқоржын")).result().first().size() == 1);
 }
 
 TEST_CASE("missing dictionaries are reported, and checks are answered still")
@@ -36,15 +62,15 @@ TEST_CASE("missing dictionaries are reported, and checks are answered still")
     const auto loaded = worker.loaded().result();
     REQUIRE_FALSE(loaded);
     CHECK(loaded.error().code == ErrorCode::NotFound);
-    CHECK(worker.check(QStringLiteral("ббб Қaзақ")).result().size() == 1);
+    CHECK(check(worker, QStringLiteral("ббб Қaзақ")).result().first().size() == 1);
 }
 
 TEST_CASE("what is cancelled before its turn is not answered, the rest is")
 {
     SpellingWorker worker(installedDictionaries());
-    QList<QFuture<QList<Finding>>> futures;
+    QList<QFuture<Findings>> futures;
     for (int i = 0; i < 200; ++i) {
-        futures.append(worker.check(QStringLiteral("Қаззақстан %1").arg(i)));
+        futures.append(check(worker, QStringLiteral("Қаззақстан %1").arg(i)));
     }
     for (int i = 0; i < 200; i += 2) {
         futures[i].cancel();
@@ -57,11 +83,11 @@ TEST_CASE("what is cancelled before its turn is not answered, the rest is")
 
 TEST_CASE("a worker that goes away cancels what waits")
 {
-    QList<QFuture<QList<Finding>>> futures;
+    QList<QFuture<Findings>> futures;
     {
         SpellingWorker worker(installedDictionaries());
         for (int i = 0; i < 2000; ++i) {
-            futures.append(worker.check(QStringLiteral("Қаззақстан %1").arg(i)));
+            futures.append(check(worker, QStringLiteral("Қаззақстан %1").arg(i)));
         }
     }
     for (auto &future : futures) {
@@ -79,7 +105,8 @@ TEST_CASE("the worker may be asked from many threads at once")
         threads.emplace_back([&worker, &found] {
             for (int time = 0; time < 50; ++time) {
                 worker.setHouseWords({{QString::number(time)}});
-                found += int(worker.check(QStringLiteral("Қаззақстан бір")).result().size());
+                found +=
+                    int(check(worker, QStringLiteral("Қаззақстан бір")).result().first().size());
             }
         });
     }

@@ -5,6 +5,7 @@
 #include "ui/editor/blockformat.h"
 #include "ui/editor/blocknotes.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace tilshi::ui {
@@ -13,7 +14,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostUnderway = 12;
+constexpr int mostUnderway = 2;   ///< questions: the worker has one to go on with, always
+constexpr int mostSigns = 3000;   ///< in a question: a screenful, some milliseconds of work
+constexpr int mostOnScreen = 100; ///< paragraphs
 constexpr auto askDelay = 20ms;
 constexpr auto tellDelay = 80ms;
 
@@ -30,6 +33,11 @@ const SpellNotes *find(const QTextBlock &block)
 {
     const BlockNotes *notes = BlockNotes::find(block);
     return notes ? notes->spell.get() : nullptr;
+}
+
+SpellNotes *existingNotes(const QTextBlock &block)
+{
+    return find(block) ? BlockNotes::of(block)->spell.get() : nullptr;
 }
 
 bool needsAsking(const QTextBlock &block)
@@ -75,7 +83,7 @@ BlockSpeller::BlockSpeller(QTextDocument *document, QObject *parent)
     m_askTimer.setInterval(askDelay);
     m_tellTimer.setSingleShot(true);
     m_tellTimer.setInterval(tellDelay);
-    connect(&m_askTimer, &QTimer::timeout, this, qOverload<>(&BlockSpeller::ask));
+    connect(&m_askTimer, &QTimer::timeout, this, &BlockSpeller::askMore);
     connect(&m_tellTimer, &QTimer::timeout, this, &BlockSpeller::findingsChanged);
     connect(document, &QTextDocument::contentsChange, this, &BlockSpeller::noteChange);
 }
@@ -102,15 +110,15 @@ void BlockSpeller::setFirstVisible(std::function<QTextBlock()> firstVisible)
 void BlockSpeller::recheck()
 {
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        if (find(block)) {
-            SpellNotes &notes = spellNotes(block);
-            notes.checked = false;
-            notes.stamp = 0;
+        if (SpellNotes *notes = existingNotes(block)) {
+            notes->checked = false;
+            notes->stamp = 0;
             if (!m_worker) {
-                notes.findings.clear();
+                notes->findings.clear();
             }
         }
     }
+    m_settled = 0;
     m_askTimer.start();
     m_tellTimer.start();
 }
@@ -128,16 +136,20 @@ void BlockSpeller::noteChange(int position, int removed, int added)
     const bool within = first.next() == behind;
     bool dropped = false;
     for (QTextBlock block = first; block.isValid() && block != behind; block = block.next()) {
-        SpellNotes &notes = spellNotes(block);
-        notes.checked = false;
-        notes.stamp = 0;
+        SpellNotes *notes = existingNotes(block);
+        if (!notes) {
+            continue;
+        }
+        notes->checked = false;
+        notes->stamp = 0;
         if (within) {
-            dropped |= shift(notes.findings, position - first.position(), removed, added);
+            dropped |= shift(notes->findings, position - first.position(), removed, added);
         } else {
-            dropped |= !notes.findings.isEmpty();
-            notes.findings.clear();
+            dropped |= !notes->findings.isEmpty();
+            notes->findings.clear();
         }
     }
+    m_settled = std::min(m_settled, first.blockNumber());
     if (dropped && !m_tellTimer.isActive()) {
         m_tellTimer.start();
     }
@@ -146,55 +158,73 @@ void BlockSpeller::noteChange(int position, int removed, int added)
     }
 }
 
-QTextBlock BlockSpeller::nextUnchecked(const QTextBlock &from) const
+/// What is on the screen, then the rest from the beginning on.
+std::vector<QTextBlock> BlockSpeller::nextUnchecked()
 {
-    QTextBlock block = from;
-    while (block.isValid() && !needsAsking(block)) {
+    std::vector<QTextBlock> blocks;
+    int signs = 0;
+    const auto take = [&](const QTextBlock &block) {
+        if (needsAsking(block)) {
+            blocks.push_back(block);
+            signs += block.length();
+        }
+        return signs < mostSigns;
+    };
+    QTextBlock block = m_firstVisible ? m_firstVisible() : QTextBlock();
+    for (int i = 0; i < mostOnScreen && block.isValid() && take(block); ++i) {
         block = block.next();
     }
-    return block;
+    if (blocks.empty()) {
+        block = m_document->findBlockByNumber(m_settled);
+        for (; block.isValid() && take(block); ++m_settled) {
+            block = block.next();
+        }
+    }
+    return blocks;
 }
 
-void BlockSpeller::ask()
+void BlockSpeller::askMore()
 {
-    if (!m_worker) {
-        return;
-    }
-    QTextBlock block = nextUnchecked(m_firstVisible ? m_firstVisible() : m_document->begin());
-    while (m_underway < mostUnderway) {
-        if (!block.isValid()) {
-            block = nextUnchecked(m_document->begin());
-        }
-        if (!block.isValid()) {
+    while (m_worker && m_underway < mostUnderway) {
+        const std::vector<QTextBlock> blocks = nextUnchecked();
+        if (blocks.empty()) {
             return;
         }
-        ask(block);
-        block = nextUnchecked(block.next());
+        ask(blocks);
     }
 }
 
-void BlockSpeller::ask(const QTextBlock &block)
+BlockSpeller::Asked BlockSpeller::stamp(const QTextBlock &block)
 {
-    SpellNotes &notes = spellNotes(block);
-    notes.stamp = ++m_lastStamp;
+    spellNotes(block).stamp = ++m_lastStamp;
+    return {BlockNotes::of(block)->spell, m_lastStamp};
+}
+
+void BlockSpeller::ask(const std::vector<QTextBlock> &blocks)
+{
+    QList<spelling::Paragraph> paragraphs;
+    std::vector<Asked> asked;
+    for (const QTextBlock &block : blocks) {
+        paragraphs.append({block.text(), languageRuns(block)});
+        asked.push_back(stamp(block));
+    }
     ++m_underway;
-    const std::weak_ptr<SpellNotes> weak = BlockNotes::of(block)->spell;
-    await(m_worker->check(block.text(), languageRuns(block), m_language), this,
-          [this, weak, stamp = notes.stamp](const QList<spelling::Finding> &findings) {
+    await(m_worker->check(paragraphs, m_language), this,
+          [this, asked](const QList<QList<spelling::Finding>> &findings) {
               --m_underway;
-              if (const auto alive = weak.lock()) {
-                  answered(alive, stamp, findings);
+              for (std::size_t i = 0; i < asked.size(); ++i) {
+                  answered(asked[i], findings.at(qsizetype(i)));
               }
               if (!m_askTimer.isActive()) {
-                  ask();
+                  askMore();
               }
           });
 }
 
-void BlockSpeller::answered(const std::shared_ptr<SpellNotes> &notes, quint64 stamp,
-                            const QList<spelling::Finding> &findings)
+void BlockSpeller::answered(const Asked &asked, const QList<spelling::Finding> &findings)
 {
-    if (notes->stamp != stamp) {
+    const std::shared_ptr<SpellNotes> notes = asked.notes.lock();
+    if (!notes || notes->stamp != asked.stamp) {
         return; // the text has changed since
     }
     notes->stamp = 0;

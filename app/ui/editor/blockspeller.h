@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace tilshi::spelling {
 class SpellingWorker;
@@ -25,9 +26,9 @@ struct SpellNotes
     QList<spelling::Finding> findings;
 };
 
-/// Has a document's paragraphs checked as they change, those on the screen first. Each question
-/// carries a stamp; an answer to a text that has changed since is dropped. Findings stay with the
-/// paragraph and move with the text typed before them until the new answer is there.
+/// Has a document's paragraphs checked as they change, those on the screen first, some at a time.
+/// Each question carries a stamp; an answer to a text that has changed since is dropped. Findings
+/// stay with the paragraph and move with the text typed before them until the new answer is there.
 class BlockSpeller : public QObject
 {
     Q_OBJECT
@@ -54,18 +55,26 @@ Q_SIGNALS:
     void findingsChanged();
 
 private:
+    /// One paragraph that was asked about, if it is still there when the answer comes.
+    struct Asked
+    {
+        std::weak_ptr<SpellNotes> notes;
+        quint64 stamp = 0;
+    };
+
     void noteChange(int position, int removed, int added);
-    void ask();
-    QTextBlock nextUnchecked(const QTextBlock &from) const;
-    void ask(const QTextBlock &block);
-    void answered(const std::shared_ptr<SpellNotes> &notes, quint64 stamp,
-                  const QList<spelling::Finding> &findings);
+    void askMore();
+    std::vector<QTextBlock> nextUnchecked();
+    void ask(const std::vector<QTextBlock> &blocks);
+    Asked stamp(const QTextBlock &block);
+    void answered(const Asked &asked, const QList<spelling::Finding> &findings);
 
     QTextDocument *m_document;
     spelling::SpellingWorker *m_worker = nullptr;
     QString m_language = QStringLiteral("kk");
     std::function<QTextBlock()> m_firstVisible;
     quint64 m_lastStamp = 0;
+    int m_settled = 0; ///< so many paragraphs at the beginning were asked about
     int m_underway = 0;
     QTimer m_askTimer;
     QTimer m_tellTimer;
