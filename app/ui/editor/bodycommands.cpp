@@ -5,6 +5,8 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace tilshi::ui {
@@ -16,20 +18,25 @@ struct Piece
 {
     int from;
     int to;
-    QTextCharFormat format;
+    int formatIndex; ///< of the document's formats
     BlockKind kind;
+    QTextCharFormat format;
 };
 
 void addPieces(std::vector<Piece> &pieces, const QTextBlock &block, int from, int to)
 {
     const BlockKind kind = styleOf(block).kind;
+    int position = block.position();
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        const int begin = std::max(fragment.position(), from);
-        const int end = std::min(fragment.position() + fragment.length(), to);
-        if (begin < end && !atomOf(fragment.charFormat())) {
-            pieces.push_back({begin, end, fragment.charFormat(), kind});
+        const int behind = position + fragment.length();
+        const int begin = std::max(position, from);
+        const int end = std::min(behind, to);
+        const QTextCharFormat format = fragment.charFormat();
+        if (begin < end && !atomOf(format)) {
+            pieces.push_back({begin, end, fragment.charFormatIndex(), kind, format});
         }
+        position = behind;
     }
 }
 
@@ -47,16 +54,55 @@ std::vector<Piece> piecesOf(const QTextCursor &cursor)
 
 using RunChange = std::function<void(text::Run &)>;
 
+/// What a change makes of the formats there are: a long text has few, each a thousand times.
+class ChangedFormats
+{
+public:
+    explicit ChangedFormats(const RunChange &change)
+        : m_change(change)
+    {
+    }
+
+    const QTextCharFormat &of(const Piece &piece)
+    {
+        const auto [found, fresh] = m_formats.try_emplace({piece.formatIndex, piece.kind});
+        if (fresh) {
+            text::Run run = runOf(piece.format);
+            m_change(run);
+            found->second = charFormat(run, piece.kind);
+        }
+        return found->second;
+    }
+
+private:
+    const RunChange &m_change;
+    std::map<std::pair<int, BlockKind>, QTextCharFormat> m_formats;
+};
+
+/// Whether nothing but the end of a paragraph is between; a cell's end is another sign.
+bool areNeighbours(const QTextDocument &document, const Piece &piece, const Piece &next)
+{
+    return next.from == piece.to || (next.from == piece.to + 1 &&
+                                     document.characterAt(piece.to) == QChar::ParagraphSeparator);
+}
+
 void changeRuns(QTextCursor &cursor, const RunChange &change)
 {
+    ChangedFormats formats(change);
+    const std::vector<Piece> pieces = piecesOf(cursor);
     QTextCursor part(cursor.document());
     part.beginEditBlock();
-    for (const Piece &piece : piecesOf(cursor)) {
-        text::Run run = runOf(piece.format);
-        change(run);
-        part.setPosition(piece.from);
-        part.setPosition(piece.to, QTextCursor::KeepAnchor);
-        part.setCharFormat(charFormat(run, piece.kind));
+    for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+        const QTextCharFormat &format = formats.of(*piece);
+        part.setPosition(piece->from);
+        for (auto next = std::next(piece);
+             next != pieces.end() && areNeighbours(*cursor.document(), *piece, *next) &&
+             formats.of(*next) == format;
+             ++next) {
+            piece = next;
+        }
+        part.setPosition(piece->to, QTextCursor::KeepAnchor);
+        part.setCharFormat(format);
     }
     part.endEditBlock();
 }
@@ -108,16 +154,20 @@ void setMark(QTextCursor &cursor, text::Mark mark, bool on)
 
 text::Marks marksAt(const QTextCursor &cursor)
 {
-    const std::vector<Piece> pieces =
-        cursor.hasSelection() ? piecesOf(cursor) : std::vector<Piece>();
-    if (pieces.empty()) {
-        return runOf(cursor.charFormat()).marks;
-    }
     text::Marks marks = text::Marks::fromInt(~0);
-    for (const Piece &piece : pieces) {
-        marks &= runOf(piece.format).marks;
+    bool any = false;
+    const int to = cursor.selectionEnd();
+    std::vector<Piece> pieces;
+    for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+         block.isValid() && block.position() <= to && marks; block = block.next()) {
+        pieces.clear();
+        addPieces(pieces, block, cursor.selectionStart(), to);
+        for (const Piece &piece : pieces) {
+            marks &= runOf(piece.format).marks;
+            any = true;
+        }
     }
-    return marks;
+    return any ? marks : runOf(cursor.charFormat()).marks;
 }
 
 void setLink(QTextCursor &cursor, const QString &address)
