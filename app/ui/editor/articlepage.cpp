@@ -103,7 +103,7 @@ void ArticlePage::setCalm(bool on, Bright bright)
 
 void ArticlePage::tellEdited()
 {
-    if (!m_filling) {
+    if (!m_filling && !m_body->isFilling()) {
         Q_EMIT edited();
     }
 }

@@ -8,12 +8,21 @@
 #include "ui/editor/layout/tablecells.h"
 #include "ui/editor/pagelook.h"
 
+#include <QElapsedTimer>
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <climits>
 #include <utility>
 
 namespace tilshi::ui {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr int firstBlocks = 40; ///< more than a screen shows
+constexpr auto sliceTime = 4ms;
 
 const text::Counts &countsOf(const QTextBlock &block)
 {
@@ -71,6 +80,16 @@ void insertIntoCell(QTextCursor &cursor, const text::Body &body)
 
 } // namespace
 
+/// What is not yet in the document, and where it goes.
+struct BodyDocument::Rest
+{
+    text::Body body;
+    qsizetype next;
+    BodyWriter writer;
+
+    text::Body blocks() const { return {body.blocks.sliced(next)}; }
+};
+
 BodyDocument::BodyDocument(QObject *parent)
     : QTextDocument(parent)
     , m_layout(new LazyLayout(this))
@@ -78,20 +97,61 @@ BodyDocument::BodyDocument(QObject *parent)
     setDocumentLayout(m_layout);
     setDocumentMargin(hangingRoom); // which is where QTextEdit puts its placeholder
     connect(this, &QTextDocument::contentsChange, this, &BodyDocument::forgetChanged);
+    m_fillTimer.setSingleShot(true);
+    connect(&m_fillTimer, &QTimer::timeout, this, [this] { fillOn(1, sliceTime); });
     setBody({});
 }
 
+BodyDocument::~BodyDocument() = default;
+
 void BodyDocument::setBody(const text::Body &body)
 {
+    fill(body);
+    finishFilling();
+}
+
+void BodyDocument::fill(const text::Body &body)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_rest.reset();
     setUndoRedoEnabled(false);
     clear();
     QTextCursor cursor(this);
-    cursor.beginEditBlock();
     cursor.setBlockFormat(blockFormat({}));
     cursor.setBlockCharFormat(charFormat({}, BlockKind::Paragraph));
-    BodyWriter(cursor).write(text::canonical(body));
-    cursor.endEditBlock();
-    setUndoRedoEnabled(true);
+    m_rest = std::make_unique<Rest>(Rest{text::canonical(body), 0, BodyWriter(cursor)});
+    fillOn(firstBlocks, sliceTime);
+}
+
+void BodyDocument::finishFilling()
+{
+    if (m_rest) {
+        fillOn(INT_MAX, 0ms);
+    }
+}
+
+/// Fills in at least so many blocks, and more while there is time.
+void BodyDocument::fillOn(int leastBlocks, std::chrono::milliseconds time)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    QElapsedTimer clock;
+    clock.start();
+    QTextCursor step(this);
+    step.beginEditBlock();
+    const QList<text::Block> &blocks = m_rest->body.blocks;
+    for (int written = 0;
+         m_rest->next < blocks.size() && (written < leastBlocks || !clock.hasExpired(time.count()));
+         ++written) {
+        m_rest->writer.write(blocks.at(m_rest->next++));
+    }
+    step.endEditBlock();
+    if (m_rest->next < blocks.size()) {
+        m_fillTimer.start(0);
+    } else {
+        m_fillTimer.stop();
+        m_rest.reset();
+        setUndoRedoEnabled(true);
+    }
 }
 
 text::Body BodyDocument::body() const
@@ -105,12 +165,17 @@ text::Body BodyDocument::body() const
             reader.read(block);
         }
     }
-    return reader.take();
+    text::Body body = reader.take();
+    if (m_rest) {
+        body.blocks += m_rest->blocks().blocks;
+        return text::canonical(body);
+    }
+    return body;
 }
 
 text::Counts BodyDocument::counts() const
 {
-    text::Counts sum;
+    text::Counts sum = m_rest ? text::count(m_rest->blocks()) : text::Counts{};
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const text::Counts &one = countsOf(block);
         sum.words += one.words;

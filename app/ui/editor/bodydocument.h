@@ -6,6 +6,10 @@
 
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
 
 namespace tilshi::ui {
 
@@ -21,8 +25,17 @@ class BodyDocument : public QTextDocument
 public:
     explicit BodyDocument(QObject *parent = nullptr);
 
+    ~BodyDocument() override;
+
     /// Replaces the text; undo begins anew. No line breaks within runs.
     void setBody(const text::Body &body);
+    /// The same, but of a long text only the beginning at once, and the rest in the event loop,
+    /// some milliseconds at a time. body() and counts() give the whole from the start; whoever
+    /// edits calls finishFilling() first, since what is done before can't be undone.
+    void fill(const text::Body &body);
+    void finishFilling();
+    /// True while it is fill() and not a person that changes the text.
+    bool isFilling() const { return m_filling; }
     /// The canonical body. Paragraphs that did not change since the last call cost next to nothing.
     text::Body body() const;
 
@@ -39,9 +52,15 @@ public:
     LazyLayout &layout() const { return *m_layout; }
 
 private:
+    struct Rest;
+
+    void fillOn(int leastBlocks, std::chrono::milliseconds time);
     void forgetChanged(int position, int removed, int added);
 
     LazyLayout *m_layout;
+    std::unique_ptr<Rest> m_rest; ///< what is still to be filled in; null if nothing is
+    QTimer m_fillTimer;
+    bool m_filling = false;
 };
 
 } // namespace tilshi::ui

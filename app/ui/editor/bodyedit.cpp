@@ -60,7 +60,7 @@ void BodyEdit::setMediaStore(MediaStore *store)
 
 void BodyEdit::setBody(const text::Body &body)
 {
-    m_document->setBody(body);
+    m_document->fill(body);
     moveCursor(QTextCursor::Start);
 }
 
@@ -82,6 +82,7 @@ QString BodyEdit::link() const
 void BodyEdit::run(const Command &command)
 {
     if (!isReadOnly()) {
+        m_document->finishFilling();
         QTextCursor cursor = textCursor();
         command(cursor);
         setTextCursor(cursor);
@@ -164,6 +165,7 @@ bool BodyEdit::takeKey(QKeyEvent *event, QTextCursor &cursor)
 
 void BodyEdit::keyPressEvent(QKeyEvent *event)
 {
+    m_document->finishFilling();
     QTextCursor cursor = textCursor();
     if (isReadOnly()) {
         CheckedTextEdit::keyPressEvent(event);
@@ -190,6 +192,7 @@ void BodyEdit::keyPressEvent(QKeyEvent *event)
 
 void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
 {
+    m_document->finishFilling();
     if (!event->commitString().isEmpty() && !isReadOnly()) {
         QTextCursor cursor = textCursor();
         makeRoomForText(cursor);
@@ -231,6 +234,7 @@ void BodyEdit::wheelEvent(QWheelEvent *event)
 
 void BodyEdit::dropEvent(QDropEvent *event)
 {
+    m_document->finishFilling();
     withMending(true, [this, event] { CheckedTextEdit::dropEvent(event); });
 }
 

@@ -20,8 +20,11 @@ public:
     void setBodyFont(const QFont &font);
     /// Where the previews of images come from. Null: there are none; otherwise it outlives this.
     void setMediaStore(MediaStore *store);
-    /// Replaces the text; the caret stands at its beginning, undo begins anew.
+    /// Replaces the text; the caret stands at its beginning, undo begins anew. The end of a long
+    /// text comes a moment later, as BodyDocument::fill() says.
     void setBody(const text::Body &body);
+    /// True while it is setBody() and not a person that changes the text.
+    bool isFilling() const { return m_document->isFilling(); }
     text::Body body() const { return m_document->body(); }
     text::Counts counts() const { return m_document->counts(); }
 

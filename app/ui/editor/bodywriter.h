@@ -15,11 +15,11 @@ public:
     explicit BodyWriter(const QTextCursor &cursor);
 
     void write(const text::Body &body);
+    void write(const text::Block &block);
     /// Goes on in a paragraph of that style behind what was written, with the text that is there.
     void goOn(const BlockStyle &style) { beginBlock(style); }
 
 private:
-    void write(const text::Block &block);
     void writeText(const BlockStyle &style, const text::Runs &runs);
     void writeTable(const text::Table &table);
     void writeAtom(const QTextCharFormat &atom);

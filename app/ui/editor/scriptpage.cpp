@@ -88,7 +88,7 @@ void ScriptPage::show(const newsroom::Content &content, std::optional<Script> sc
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(runsRightToLeft(script) ? Qt::RightToLeft : Qt::LeftToRight);
     m_document->setDefaultTextOption(option);
-    m_document->setBody(pageOf(content));
+    m_document->fill(pageOf(content));
     setLook();
     moveCursor(QTextCursor::Start);
 }

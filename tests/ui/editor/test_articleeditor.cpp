@@ -60,6 +60,28 @@ TEST_CASE("everything shown comes back unchanged, with what the page does not sh
     CHECK(window.field("date")->text() == QStringLiteral("2026 жылғы 5 наурыз"));
 }
 
+TEST_CASE("who types into a long text at once loses nothing and can undo it")
+{
+    newsroom::Content content;
+    for (int i = 0; i < 20000; ++i) {
+        content.body.blocks.append(
+            text::Paragraph{text::plainRuns(QStringLiteral("абзац %1").arg(i))});
+    }
+    Window window;
+    QSignalSpy edited(&window.editor, &ArticleEditor::contentEdited);
+    window.editor.show(content, true);
+    REQUIRE(window.body()->document()->blockCount() < 20000);
+    CHECK(window.editor.content() == content);
+    CHECK(edited.isEmpty());
+    window.editor.focusBody();
+    typeText(window.body(), QStringLiteral("қ"));
+    CHECK(edited.size() == 1);
+    CHECK(window.editor.content().body.blocks.size() == 20000);
+    CHECK(window.body()->document()->firstBlock().text() == QStringLiteral("қабзац 0"));
+    window.body()->undo();
+    CHECK(window.editor.content() == content);
+}
+
 TEST_CASE("Tab goes from headline to lead, dateline and body; Enter does too")
 {
     Window window;

@@ -4,6 +4,7 @@
 #include "ui/editor/randomedits.h"
 
 #include <QJsonDocument>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -36,6 +37,28 @@ TEST_CASE("any body comes back from the document in its canonical form")
         RC_ASSERT(stored(document.body()) == stored(body));
         RC_ASSERT(document.body() == text::canonical(body));
     }));
+}
+
+TEST_CASE("a long text is whole from the start, though its end is still being filled in")
+{
+    text::Body body;
+    for (int i = 0; i < 20000; ++i) {
+        body.blocks.append(text::Paragraph{text::plainRuns(QStringLiteral("абзац %1").arg(i))});
+    }
+    BodyDocument document;
+    document.fill(body);
+    REQUIRE(document.blockCount() < 20000);
+    CHECK(document.body() == body);
+    CHECK(document.counts() == text::count(body));
+    CHECK(QTest::qWaitFor([&] { return document.blockCount() == 20000; }));
+    CHECK(document.body() == body);
+    CHECK_FALSE(document.isUndoAvailable());
+    document.fill(body);
+    document.finishFilling();
+    CHECK(document.blockCount() == 20000);
+    document.fill(body);
+    document.fill({});
+    CHECK(document.body().isEmpty());
 }
 
 TEST_CASE("undoing every edit brings the body back, redoing brings the edits back")
