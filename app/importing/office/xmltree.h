@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 namespace tilshi::importing {
@@ -19,6 +21,10 @@ struct XmlNode
     std::vector<XmlNode> children;
 
     bool is(QStringView wanted) const { return name == wanted; }
+    bool isAmong(std::initializer_list<QStringView> names) const
+    {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
     QString attribute(const QString &wanted) const { return attributes.value(wanted); }
     /// The first child of that name; null if there is none.
     const XmlNode *child(QStringView wanted) const;

@@ -1,0 +1,54 @@
+#include "importing/office/docxwalker.h"
+
+#include <algorithm>
+
+namespace tilshi::importing {
+
+void DocxWalker::readTable(const XmlNode &table, const Place &place)
+{
+    m_composer.endLine(place.style);
+    m_composer.beginTable();
+    readRows(table);
+    m_composer.endTable();
+}
+
+/// Rows may lie in content controls and insertions.
+void DocxWalker::readRows(const XmlNode &around)
+{
+    for (const XmlNode &node : around.children) {
+        if (node.is(u"w:tr")) {
+            readRow(node);
+        } else if (node.isAmong({u"w:sdt", u"w:sdtContent", u"w:ins", u"w:customXml"})) {
+            readRows(node);
+        }
+    }
+}
+
+void DocxWalker::readRow(const XmlNode &row)
+{
+    if (row.at({u"w:trPr", u"w:del"})) {
+        m_draft.tally.count(ReportKind::DeletedTextDropped);
+        return;
+    }
+    m_composer.beginRow();
+    readCells(row, row.at({u"w:trPr", u"w:tblHeader"}) != nullptr);
+}
+
+void DocxWalker::readCells(const XmlNode &around, bool head)
+{
+    for (const XmlNode &node : around.children) {
+        if (node.is(u"w:tc")) {
+            const XmlNode *properties = node.child(u"w:tcPr");
+            const int span =
+                properties ? properties->valueOf(u"w:gridSpan", QStringLiteral("w:val")).toInt()
+                           : 1;
+            m_composer.beginCell(std::max(1, span), 1, head);
+            walkBlocks(node, {});
+            m_composer.endCell();
+        } else if (node.isAmong({u"w:sdt", u"w:sdtContent", u"w:ins", u"w:customXml"})) {
+            readCells(node, head);
+        }
+    }
+}
+
+} // namespace tilshi::importing

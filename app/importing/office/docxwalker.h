@@ -1,0 +1,67 @@
+#pragma once
+
+#include "importing/composer.h"
+#include "importing/draft.h"
+#include "importing/office/docxfield.h"
+#include "importing/office/docxnotes.h"
+#include "importing/office/docxparts.h"
+
+namespace tilshi::importing {
+
+/// Walks over the text of a DOCX and makes a draft of it. Tables are read in docxtables.cpp, what
+/// is drawn in docxdrawings.cpp.
+class DocxWalker
+{
+public:
+    /// The archive outlives the walker.
+    DocxWalker(const Archive &archive, DocxParts parts, DocxNotes notes);
+
+    /// document: the root of the part with the text, which outlives the walker.
+    Draft read(const XmlNode &document);
+
+private:
+    /// Where in the text its reader is.
+    struct Place
+    {
+        Look look = {};
+        Style style = {};
+    };
+
+    void walkBlocks(const XmlNode &around, const Place &place);
+    void walkBlock(const XmlNode &node, const Place &place);
+    void readParagraph(const XmlNode &paragraph, const Place &around);
+    void readBoxes();
+
+    void walkRuns(const XmlNode &around, const Place &place);
+    void walkRun(const XmlNode &node, const Place &place);
+    void readLink(const XmlNode &around, const QString &address, const Place &place);
+    void readRun(const XmlNode &run, const Place &place);
+    Look runLook(const XmlNode *properties, const Place &place) const;
+    void readPart(const XmlNode &part, const Place &place);
+    bool readSign(const XmlNode &part, const Place &place);
+    void writeText(const XmlNode &around, const Place &place);
+    void breakLine(const XmlNode &part, const Place &place);
+    void readNote(const XmlNode &reference);
+
+    void readTable(const XmlNode &table, const Place &place);
+    void readRows(const XmlNode &around);
+    void readRow(const XmlNode &row);
+    void readCells(const XmlNode &around, bool head);
+
+    void readDrawing(const XmlNode &drawing, const Place &place);
+    void readDrawn(const XmlNode &node, const Place &place, QString &alt);
+    void addPicture(const QString &relation, const QString &alt, const Place &place);
+
+    /// The first way of several in which the same is written.
+    static const XmlNode &chosen(const XmlNode &alternatives);
+
+    const Archive &m_archive;
+    DocxParts m_parts;
+    DocxNotes m_notes;
+    DocxField m_field;
+    QList<const XmlNode *> m_boxes; ///< text boxes that stand after the paragraph being read
+    Draft m_draft;
+    Composer m_composer;
+};
+
+} // namespace tilshi::importing
