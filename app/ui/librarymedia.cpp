@@ -1,6 +1,7 @@
 #include "ui/librarymedia.h"
 
 #include "publishing/drawing.h"
+#include "publishing/picturekind.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -11,42 +12,6 @@
 namespace tilshi::ui {
 
 namespace {
-
-constexpr qint64 mostPixels = 100'000'000; ///< what a page will ever need, and no memory bomb
-
-/// A picture's ending and size, from its first bytes.
-struct PictureKind
-{
-    QString ending;
-    QSize size;
-};
-
-QSize uprightSize(const QImageReader &reader)
-{
-    const bool lies = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    return lies ? reader.size().transposed() : reader.size();
-}
-
-Result<PictureKind> kindOf(const QByteArray &bytes, const QString &name)
-{
-    if (const auto drawing = publishing::cleanDrawing(bytes)) {
-        return PictureKind{QStringLiteral("svg"), drawing->size};
-    }
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const QImageReader reader(&buffer);
-    const QSize size = uprightSize(reader);
-    const QByteArray format = reader.format();
-    if (size.isEmpty() || format.startsWith("svg")) {
-        return fail(ErrorCode::Unsupported, name, reader.errorString());
-    }
-    if (qint64(size.width()) * size.height() > mostPixels) {
-        return fail(ErrorCode::TooLarge, name);
-    }
-    return PictureKind{format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format),
-                       size};
-}
 
 QImage drawn(const QByteArray &svg, const QSize &box)
 {
@@ -69,7 +34,7 @@ Result<QImage> decoded(const QByteArray &bytes, const QString &media, const QSiz
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    const QSize upright = uprightSize(reader);
+    const QSize upright = publishing::uprightSize(reader);
     if (upright.width() > box.width() || upright.height() > box.height()) {
         const QSize scaled = upright.scaled(box, Qt::KeepAspectRatio);
         reader.setScaledSize(upright == reader.size() ? scaled : scaled.transposed());
@@ -89,7 +54,7 @@ LibraryMedia::LibraryMedia(newsroom::Gateway &library)
 QFuture<Result<KeptPicture>> LibraryMedia::keep(const QByteArray &bytes, const QString &name)
 {
     return m_library.run([bytes, name](newsroom::Library &library) -> Result<KeptPicture> {
-        const Result<PictureKind> kind = kindOf(bytes, name);
+        const auto kind = publishing::kindOfPicture(bytes, name);
         if (!kind) {
             return fail(kind.error());
         }

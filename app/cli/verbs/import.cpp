@@ -2,6 +2,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs/verbs.h"
 #include "newsroom/desk.h"
+#include "publishing/picturekind.h"
 #include "wording/importreport.h"
 
 namespace tilshi::cli {
@@ -61,34 +62,39 @@ QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
             {QStringLiteral("report"), QJsonArray::fromStringList(reportOf(arrival.article))}};
 }
 
-/// Keeps the pictures that came along, and gives their names to the body's images.
-Result<text::Body> withPictures(newsroom::Media &media, const ImportedArticle &article)
+/// The article with its pictures in the library. What turns out to be no picture is left out, and
+/// the report says so, as the window does it.
+Result<ImportedArticle> withPictures(newsroom::Media &media, const ImportedArticle &article)
 {
     importing::StoredPictures stored;
     for (const importing::ImportedPicture &picture : article.pictures) {
-        const auto name = media.add(picture.bytes, importing::endingOf(picture.bytes));
+        const auto kind = publishing::kindOfPicture(picture.bytes, picture.alt);
+        if (!kind) {
+            continue;
+        }
+        const auto name = media.add(picture.bytes, kind->ending);
         if (!name) {
             return fail(name.error());
         }
-        stored.insert(picture.placeholder, {*name, 0, 0});
+        stored.insert(picture.placeholder, {*name, kind->size.width(), kind->size.height()});
     }
-    text::Body body = article.content.body;
-    QList<importing::ReportItem> lost; // none: what can't be stored has ended the import
-    importing::nameImages(body, stored, lost);
-    return body;
+    ImportedArticle named = article;
+    importing::nameImages(named.content.body, stored, named.report);
+    return named;
 }
 
-Outcome<newsroom::ArticleId> keep(Call &call, const Arrival &arrival,
-                                  const newsroom::NewArticle &like, newsroom::PersonId by)
+/// The report is completed by what could not be kept.
+Outcome<newsroom::ArticleId> keep(Call &call, Arrival &arrival, const newsroom::NewArticle &like,
+                                  newsroom::PersonId by)
 {
-    const auto body = withPictures((**call.library()).media(), arrival.article);
-    if (!body) {
-        return failed(body.error());
+    auto named = withPictures((**call.library()).media(), arrival.article);
+    if (!named) {
+        return failed(named.error());
     }
+    arrival.article = *std::move(named);
     newsroom::NewArticle article = like;
     article.id = newsroom::ArticleId::create();
     article.content = arrival.article.content;
-    article.content.body = *body;
     newsroom::Desk desk(**call.library(), call.surroundings().clock);
     const auto made = desk.create(article, by);
     if (!made) {
@@ -113,14 +119,14 @@ Outcome<newsroom::NewArticle> commonTo(Call &call)
 
 Outcome<void> import(Call &call)
 {
-    const auto arrivals = readAll(call);
+    auto arrivals = readAll(call);
     const auto person = arrivals ? call.person() : tl::unexpected(arrivals.error());
     const auto like = person ? commonTo(call) : tl::unexpected(person.error());
     if (!like) {
         return tl::unexpected(like.error());
     }
     QJsonArray all;
-    for (const Arrival &arrival : *arrivals) {
+    for (Arrival &arrival : *arrivals) {
         const auto id = keep(call, arrival, *like, person->id);
         if (!id) {
             return tl::unexpected(id.error());

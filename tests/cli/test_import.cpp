@@ -1,0 +1,73 @@
+#include "cli/console.h"
+#include "importing/packed.h"
+#include "storage/library.h"
+#include "support/printing.h"
+
+using namespace tilshi;
+using namespace Qt::StringLiterals;
+using test::Answer;
+using test::Console;
+
+namespace {
+
+QString fixture(const QString &name)
+{
+    return u"" TILSHI_SOURCE_DIR "/tests/importing/data/office/"_s + name;
+}
+
+QString written(const Console &console, const QString &name, const QByteArray &bytes)
+{
+    QFile file(console.path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+QList<text::Image> imagesOf(const Console &console, const QString &id)
+{
+    const auto opened = storage::openLibrary(console.path(u"library"_s));
+    REQUIRE(opened);
+    const auto version =
+        opened->library->articles().version(*newsroom::ArticleId::fromString(id), 1);
+    REQUIRE(version);
+    QList<text::Image> images;
+    for (const text::Block &block : version->content.body.blocks) {
+        if (const auto *image = std::get_if<text::Image>(&block)) {
+            images.append(*image);
+        }
+    }
+    return images;
+}
+
+} // namespace
+
+TEST_CASE("Pictures of a document come along with their size")
+{
+    Console console;
+    console.furnish();
+    const QString file = GENERATE(u"pandoc.docx"_s, u"pandoc.odt"_s, u"writer.docx"_s);
+    const QString id = console.done({u"import"_s, fixture(file)}).lastLine();
+    const QList<text::Image> images = imagesOf(console, id);
+    REQUIRE(images.size() == 1);
+    CHECK(images.first().width == 3);
+    CHECK(images.first().height == 2);
+    CHECK(images.first().media.endsWith(u".png"));
+}
+
+TEST_CASE("What only calls itself a picture is left out and named, and the text is kept")
+{
+    Console console;
+    console.furnish();
+    const QByteArray relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        "<Relationship Id=\"p\" Target=\"media/a.png\"/></Relationships>";
+    const QByteArray file = test::docxOf(
+        "<w:p><w:r><w:t>Тақырып</w:t></w:r></w:p><w:p><w:r><w:t>Мәтін.</w:t><w:drawing>"
+        "<wp:docPr descr=\"Көпір\"/><a:blip r:embed=\"p\"/></w:drawing></w:r></w:p>",
+        {{u"word/_rels/document.xml.rels"_s, relations},
+         {u"word/media/a.png"_s, "\x89PNG\r\n\x1a\n and nothing more"}});
+    const Answer answer = console.done({u"import"_s, written(console, u"а.docx"_s, file)});
+    CHECK(answer.err.join(u'\n').contains(u"Pictures did not come along: Көпір"));
+    CHECK(imagesOf(console, answer.lastLine()).isEmpty());
+    CHECK(console.done({u"show"_s, answer.lastLine()}).out.contains(u"Мәтін."));
+}
