@@ -1916,25 +1916,6 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::CheckedTextEdit</name>
-    <message>
-        <source>Add to newsroom words</source>
-        <translation>Редакция сөздеріне қосу</translation>
-    </message>
-    <message>
-        <source>Add to my words</source>
-        <translation>Менің сөздеріме қосу</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Елемеу</translation>
-    </message>
-    <message>
-        <source>Ignore everywhere</source>
-        <translation>Барлық жерде елемеу</translation>
-    </message>
-</context>
-<context>
     <name>tilshi::ui::ChecklistCard</name>
     <message>
         <source>Before publication</source>
@@ -2117,6 +2098,10 @@
     <message>
         <source>Sepia</source>
         <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Кі&amp;рістіру</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3688,75 @@
     <message>
         <source>Next publication: %1</source>
         <translation>Келесі жариялау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TableActions</name>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>Үстіне жол қосу</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Астына жол қосу</translation>
+    </message>
+    <message>
+        <source>Insert column before</source>
+        <translation>Сол жағына баған қосу</translation>
+    </message>
+    <message>
+        <source>Insert column after</source>
+        <translation>Оң жағына баған қосу</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Бірінші жол – бағандардың атауы</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Жолды жою</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Бағанды жою</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Кестені жою</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TableBinding</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Курсор кестеде тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>A table holds no other table.</source>
+        <translation>Кесте ішіне кесте қойылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TextMenu</name>
+    <message>
+        <source>Add to newsroom words</source>
+        <translation>Редакция сөздеріне қосу</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Менің сөздеріме қосу</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Елемеу</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Барлық жерде елемеу</translation>
     </message>
 </context>
 <context>

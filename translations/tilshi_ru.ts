@@ -1934,25 +1934,6 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::CheckedTextEdit</name>
-    <message>
-        <source>Add to newsroom words</source>
-        <translation>В слова редакции</translation>
-    </message>
-    <message>
-        <source>Add to my words</source>
-        <translation>В мои слова</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Пропустить</translation>
-    </message>
-    <message>
-        <source>Ignore everywhere</source>
-        <translation>Пропускать везде</translation>
-    </message>
-</context>
-<context>
     <name>tilshi::ui::ChecklistCard</name>
     <message>
         <source>Before publication</source>
@@ -2135,6 +2116,10 @@
     <message>
         <source>Sepia</source>
         <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Вст&amp;авка</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3708,75 @@
     <message>
         <source>Next publication: %1</source>
         <translation>Следующая публикация: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TableActions</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>Вставить строку выше</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Вставить строку ниже</translation>
+    </message>
+    <message>
+        <source>Insert column before</source>
+        <translation>Вставить столбец слева</translation>
+    </message>
+    <message>
+        <source>Insert column after</source>
+        <translation>Вставить столбец справа</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Первая строка – названия столбцов</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Удалить таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TableBinding</name>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Курсор не в таблице.</translation>
+    </message>
+    <message>
+        <source>A table holds no other table.</source>
+        <translation>В таблицу нельзя вставить таблицу.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TextMenu</name>
+    <message>
+        <source>Add to newsroom words</source>
+        <translation>В слова редакции</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>В мои слова</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Пропускать везде</translation>
     </message>
 </context>
 <context>

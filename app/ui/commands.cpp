@@ -1,6 +1,7 @@
 #include "ui/commands.h"
 
 #include "ui/editor/formatactions.h"
+#include "ui/editor/tableactions.h"
 #include "ui/editor/veil.h"
 #include "ui/editor/writingactions.h"
 #include "ui/icons.h"
@@ -26,6 +27,7 @@ Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format,
     giveIcons();
     fillFile(bar);
     fillEdit(bar);
+    fillInsert(bar);
     fillFormat(bar);
     bar->addMenu(articleMenu);
     fillView(bar);
@@ -38,6 +40,7 @@ void Commands::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
+    m_insert->setTitle(tr("&Insert"));
     m_formatMenu->setTitle(tr("F&ormat"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("Theme"));
@@ -166,7 +169,8 @@ void Commands::giveIcons()
         {m_format.link, "link"},           {m_format.image, "image"},
         {m_format.heading2, "heading"},    {m_format.quote, "quote"},
         {m_format.bulleted, "list"},       {m_format.numbered, "list-ordered"},
-        {m_format.undo, "undo-2"},         {m_format.redo, "redo-2"},
+        {m_format.table->insert, "table"}, {m_format.undo, "undo-2"},
+        {m_format.redo, "redo-2"},
     };
     for (const auto &[action, icon] : icons) {
         action->setIcon(tintedIcon(QString::fromLatin1(icon)));
@@ -203,21 +207,30 @@ void Commands::fillEdit(QMenuBar *bar)
         {m_writing.find, m_writing.replace, m_writing.findNext, m_writing.findPrevious, search});
 }
 
+void Commands::fillInsert(QMenuBar *bar)
+{
+    m_insert = bar->addMenu(QString());
+    m_insert->setObjectName(u"insertMenu");
+    m_insert->addAction(m_writing.insert);
+    m_insert->addSeparator();
+    m_insert->addActions({m_format.image, m_format.table->insert, m_format.link, m_format.separator,
+                          m_writing.today});
+}
+
 void Commands::fillFormat(QMenuBar *bar)
 {
     m_formatMenu = bar->addMenu(QString());
     m_formatMenu->addActions({m_format.bold, m_format.italic, m_format.underline, m_format.strike,
-                              m_format.superscript, m_format.subscript, m_format.link,
-                              m_format.keepScript, m_format.clearFormatting});
+                              m_format.superscript, m_format.subscript, m_format.keepScript,
+                              m_format.clearFormatting});
     m_formatMenu->addSeparator();
     m_formatMenu->addActions(m_format.styles());
     m_formatMenu->addSeparator();
-    m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.separator, m_format.image,
-                              m_format.imageTexts});
+    m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.imageTexts});
+    m_formatMenu->addMenu(m_format.table->menu());
     m_formatMenu->addSeparator();
-    m_formatMenu->addActions({m_writing.insert, m_writing.today, m_writing.duplicate,
-                              m_writing.moveUp, m_writing.moveDown, m_writing.join,
-                              m_writing.split});
+    m_formatMenu->addActions({m_writing.duplicate, m_writing.moveUp, m_writing.moveDown,
+                              m_writing.join, m_writing.split});
 }
 
 void Commands::fillView(QMenuBar *bar)

@@ -66,6 +66,7 @@ private:
     void giveIcons();
     void fillFile(QMenuBar *bar);
     void fillEdit(QMenuBar *bar);
+    void fillInsert(QMenuBar *bar);
     void fillFormat(QMenuBar *bar);
     void fillView(QMenuBar *bar);
 
@@ -73,6 +74,7 @@ private:
     WritingActions &m_writing;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
+    QMenu *m_insert = nullptr;
     QMenu *m_formatMenu = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_bright = nullptr;

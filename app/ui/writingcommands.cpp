@@ -43,7 +43,7 @@ QList<QAction *> namedActions(const QList<QAction *> &actions)
         if (const QMenu *menu = action->menu()) {
             named.append(namedActions(menu->actions()));
         } else if (name.startsWith(u"command.") || name.startsWith(u"format.") ||
-                   name.startsWith(u"writing.")) {
+                   name.startsWith(u"table.") || name.startsWith(u"writing.")) {
             named.append(action);
         }
     }

@@ -94,12 +94,9 @@ ArticleEditor::~ArticleEditor()
 
 void ArticleEditor::connectTexts()
 {
-    const QList<QAction *> menu{m_actions->undo,       m_actions->redo, nullptr,
-                                m_actions->cut,        m_actions->copy, m_actions->paste,
-                                m_actions->pastePlain, nullptr,         m_actions->selectAll};
     for (CheckedTextEdit *text : m_page->texts()) {
-        text->setMenuActions(menu);
         const bool isBody = text == m_page->body();
+        text->setMenuActions(isBody ? m_actions->bodyMenu() : m_actions->textMenu());
         text->setPasteTaker([this, isBody](const QMimeData &mime) {
             return m_images->take(mime) || takeWhole(mime) || (isBody && m_paster->take(mime));
         });

@@ -120,6 +120,15 @@ CellRange allCells(const QTextTable &table)
     return {0, table.rows(), 0, table.columns()};
 }
 
+text::Table valueOf(const QTextTable &table, const CellRange &range)
+{
+    text::Table value{table.format().headerRowCount() > 0 && range.row == 0, {}};
+    for (int row = range.row; row < range.row + range.rows; ++row) {
+        value.rows.append(rowOf(table, row, range.column, range.column + range.columns));
+    }
+    return value;
+}
+
 void BodyReader::read(const QTextBlock &block)
 {
     if (hasAtom(block)) {
@@ -140,11 +149,7 @@ void BodyReader::read(const QTextBlock &block, const BlockStyle &style, int from
 
 void BodyReader::read(const QTextTable &table, const CellRange &range)
 {
-    const bool headed = table.format().headerRowCount() > 0 && range.row == 0;
-    text::Table read{headed, {}};
-    for (int row = range.row; row < range.row + range.rows; ++row) {
-        read.rows.append(rowOf(table, row, range.column, range.column + range.columns));
-    }
+    const text::Table read = valueOf(table, range);
     if (hasText(read)) {
         m_builder.add(read);
     }

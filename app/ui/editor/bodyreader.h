@@ -17,6 +17,8 @@ struct CellRange
 };
 
 CellRange allCells(const QTextTable &table);
+/// Those cells with all of their text, be there any or none.
+text::Table valueOf(const QTextTable &table, const CellRange &range);
 
 /// Reads a document's paragraphs and tables, in their order, into a body. What did not change since
 /// it was last read costs next to nothing.

@@ -52,7 +52,10 @@ void fillCell(const QTextTableCell &target, const text::TableCell &cell)
 {
     QTextCursor cursor = target.firstCursorPosition();
     cursor.setBlockFormat(blockFormat({}));
-    cursor.setBlockCharFormat(charFormat({}, BlockKind::Paragraph));
+    // The format of the first paragraph is the cell's own, which says how many columns it covers.
+    QTextCharFormat own = charFormat({}, BlockKind::Paragraph);
+    own.setTableCellColumnSpan(cell.span);
+    cursor.setBlockCharFormat(own);
     for (const text::Runs &runs : cell.paragraphs) {
         if (&runs != &cell.paragraphs.constFirst()) {
             cursor.insertBlock(blockFormat({}), charFormat({}, BlockKind::Paragraph));
@@ -75,7 +78,7 @@ void fillRow(QTextTable &target, int row, const text::TableRow &cells)
 
 } // namespace
 
-int insertTable(QTextCursor cursor, const text::Table &table)
+QTextTable *insertTable(QTextCursor cursor, const text::Table &table)
 {
     const int columns = text::columnCount(table);
     QTextTableFormat format;
@@ -85,7 +88,23 @@ int insertTable(QTextCursor cursor, const text::Table &table)
     for (int row = 0; row < target->rows(); ++row) {
         fillRow(*target, row, table.rows.at(row));
     }
-    return target->lastPosition() + 1;
+    return target;
+}
+
+QTextTable *replaceTable(const QTextTable &old, const text::Table &table)
+{
+    QTextCursor cursor = old.firstCursorPosition();
+    cursor.beginEditBlock();
+    cursor.setPosition(old.firstPosition() - 1);
+    QTextTable *target = insertTable(cursor, table);
+    cursor.setPosition(target->lastPosition() + 1);
+    cursor.setPosition(old.lastPosition() + 1, QTextCursor::KeepAnchor);
+    const BlockStyle behind = styleOf(cursor.block());
+    cursor.removeSelectedText();
+    cursor.setBlockFormat(blockFormat(behind));
+    cursor.setBlockCharFormat(charFormat({}, behind.kind));
+    cursor.endEditBlock();
+    return target;
 }
 
 void selectTable(QTextCursor &cursor, const QTextTable &table)

@@ -8,9 +8,12 @@ class QTextTable;
 
 namespace tilshi::ui {
 
-/// Puts a table between the text before the cursor and the text behind it. Returns the position
-/// behind the table, where a paragraph begins. Not for within another table.
-int insertTable(QTextCursor cursor, const text::Table &table);
+/// Puts a table between the text before the cursor and the text behind it. A paragraph begins
+/// behind its last position. Not for within another table.
+QTextTable *insertTable(QTextCursor cursor, const text::Table &table);
+
+/// Puts another table in the place of one, which is gone then, as one step of undo.
+QTextTable *replaceTable(const QTextTable &old, const text::Table &table);
 
 /// Selects a table with what holds it.
 void selectTable(QTextCursor &cursor, const QTextTable &table);

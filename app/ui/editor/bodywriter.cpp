@@ -2,6 +2,8 @@
 
 #include "ui/editor/bodytable.h"
 
+#include <QTextTable>
+
 namespace tilshi::ui {
 
 namespace {
@@ -74,8 +76,7 @@ void BodyWriter::writeText(const BlockStyle &style, const text::Runs &runs)
 
 void BodyWriter::writeTable(const text::Table &table)
 {
-    const int behind = insertTable(m_cursor, table);
-    m_cursor.setPosition(behind);
+    m_cursor.setPosition(insertTable(m_cursor, table)->lastPosition() + 1);
     m_fresh = true;
     beginBlock({}); // a table ends before a paragraph, there always is one
     m_fresh = true;

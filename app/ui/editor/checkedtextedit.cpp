@@ -1,16 +1,14 @@
 #include "ui/editor/checkedtextedit.h"
 
-#include "ui/editor/editorfinding.h"
 #include "ui/editor/pagelook.h"
 #include "ui/editor/squiggles.h"
-#include "ui/editor/suggestionrows.h"
+#include "ui/editor/textmenu.h"
 #include "ui/editor/textreplace.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
@@ -261,54 +259,17 @@ void CheckedTextEdit::openSuggestions()
 
 void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPosition)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("textMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = new TextMenu(this);
+    connect(menu, &TextMenu::addWordRequested, this, &CheckedTextEdit::addWordRequested);
+    connect(menu, &TextMenu::ignoreRequested, this, &CheckedTextEdit::ignoreRequested);
     const std::optional<PlacedFinding> finding = findingAt(at);
     if (finding && m_speller->worker() && !isReadOnly()) {
-        addWordActions(menu, *finding);
+        menu->addFinding(finding->finding, *m_speller->worker());
+        connect(menu, &TextMenu::replacementChosen, this,
+                [this, finding](const QString &fix) { replace({*finding}, {fix}); });
     }
-    for (QAction *action : std::as_const(m_menuActions)) {
-        if (action) {
-            menu->addAction(action);
-        } else {
-            menu->addSeparator();
-        }
-    }
+    menu->addPlaceActions(m_menuActions);
     menu->popup(globalPosition);
-}
-
-void CheckedTextEdit::addWordActions(QMenu *menu, const PlacedFinding &finding)
-{
-    const auto put = [this, finding](const QString &fix) { replace({finding}, {fix}); };
-    if (finding.finding.fixes.isEmpty()) {
-        addSuggestionRows(menu, *m_speller->worker(), finding.finding.text,
-                          finding.finding.language, put);
-    } else {
-        addFixRows(menu, finding.finding.fixes, put);
-    }
-    menu->addSeparator();
-    if (isOfUnknownWord(finding.finding.kind)) {
-        const auto add = [this, word = finding.finding.text](bool personal) {
-            Q_EMIT addWordRequested(word, personal);
-        };
-        addChoice(menu, tr("Add to newsroom words"), "addToHouse", [add] { add(false); });
-        addChoice(menu, tr("Add to my words"), "addToOwn", [add] { add(true); });
-    }
-    const auto ignore = [this, found = finding.finding](bool everywhere) {
-        Q_EMIT ignoreRequested(found.kind, found.text, everywhere);
-    };
-    addChoice(menu, tr("Ignore"), "ignore", [ignore] { ignore(false); });
-    addChoice(menu, tr("Ignore everywhere"), "ignoreEverywhere", [ignore] { ignore(true); });
-    menu->addSeparator();
-}
-
-void CheckedTextEdit::addChoice(QMenu *menu, const QString &text, const char *name,
-                                std::function<void()> chosen)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(QString::fromLatin1(name));
-    connect(action, &QAction::triggered, this, std::move(chosen));
 }
 
 void CheckedTextEdit::pastePlain()

@@ -9,8 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QMenu;
-
 namespace tilshi::ui {
 
 /// Where a finding stands in a text.
@@ -100,9 +98,6 @@ private:
     bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
     std::optional<PlacedFinding> findingAt(const QTextCursor &cursor) const;
     void openMenu(const QTextCursor &at, const QPoint &globalPosition);
-    void addWordActions(QMenu *menu, const PlacedFinding &finding);
-    void addChoice(QMenu *menu, const QString &text, const char *name,
-                   std::function<void()> chosen);
 
     BlockSpeller *m_speller;
     SearchHits m_hits;

@@ -1,8 +1,11 @@
 #include "ui/editor/formatactions.h"
 
+#include "ui/editor/tableactions.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
+#include <QMenu>
 #include <QWidget>
 
 namespace tilshi::ui {
@@ -15,12 +18,23 @@ FormatActions::FormatActions(QWidget *widget)
     makeMarks();
     makeStyles();
     makeSpelling();
+    table = new TableActions(widget);
     retranslate();
 }
 
 QList<QAction *> FormatActions::styles() const
 {
     return {paragraph, heading2, heading3, quote, attribution, note, bulleted, numbered};
+}
+
+QList<QAction *> FormatActions::textMenu() const
+{
+    return {undo, redo, nullptr, cut, copy, paste, pastePlain, nullptr, selectAll};
+}
+
+QList<QAction *> FormatActions::bodyMenu() const
+{
+    return textMenu() + QList<QAction *>{nullptr, table->menu()->menuAction()};
 }
 
 void FormatActions::makeEditing()
@@ -137,6 +151,7 @@ void FormatActions::retranslate()
     for (const auto &[action, text] : words) {
         action->setText(text);
     }
+    table->retranslate();
 }
 
 } // namespace tilshi::ui

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace tilshi::ui {
 
+class TableActions;
+
 /// Everything that can be done to the text, as actions for menu, toolbar and keyboard. The editor
 /// connects, enables and checks them; the window puts them into its menus and gives them icons. All
 /// shortcuts are on letters and keys, never on digits, which are letters on the Kazakh layout.
@@ -56,6 +58,7 @@ public:
     QAction *separator = nullptr;
     QAction *image = nullptr;      ///< the window asks for the file
     QAction *imageTexts = nullptr; ///< of the image at the caret
+    TableActions *table = nullptr;
 
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
@@ -67,6 +70,9 @@ public:
 
     /// The paragraph styles in the order in which to offer them.
     QList<QAction *> styles() const;
+    /// What a right click offers in any text, and in the body; null for a line between.
+    QList<QAction *> textMenu() const;
+    QList<QAction *> bodyMenu() const;
 
 private:
     void makeEditing();

@@ -1,6 +1,7 @@
 #include "ui/editor/formatbar.h"
 
 #include "ui/editor/formatactions.h"
+#include "ui/editor/tableactions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,9 +24,9 @@ FormatBar::FormatBar(const FormatActions &actions, QWidget *parent)
     row->addWidget(m_style);
     row->addSpacing(8);
     const QList<QAction *> buttons{
-        actions.bold,  actions.italic,   actions.underline, nullptr,      actions.heading2,
-        actions.quote, actions.bulleted, actions.numbered,  actions.link, actions.image,
-        nullptr,       actions.undo,     actions.redo};
+        actions.bold,          actions.italic,   actions.underline, nullptr,      actions.heading2,
+        actions.quote,         actions.bulleted, actions.numbered,  actions.link, actions.image,
+        actions.table->insert, nullptr,          actions.undo,      actions.redo};
     for (QAction *action : buttons) {
         if (action) {
             addButton(row, action);

@@ -6,6 +6,8 @@
 #include "ui/editor/images/imagecommands.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/refusal.h"
+#include "ui/editor/tableactions.h"
+#include "ui/editor/tablebinding.h"
 
 #include <QAction>
 #include <QEvent>
@@ -55,6 +57,7 @@ FormatBinding::FormatBinding(FormatActions &actions, BodyEdit &body, QObject *pa
     , m_body(body)
     , m_focused(&body)
     , m_jointSteps(new JointSteps(this))
+    , m_table(new TableBinding(*actions.table, body, this))
 {
     bindEditing();
     bindMarks();
@@ -127,12 +130,14 @@ void FormatBinding::undo()
 {
     m_jointSteps->undo(m_focused->document());
     m_focused->undo();
+    update();
 }
 
 void FormatBinding::redo()
 {
     m_jointSteps->redo(m_focused->document());
     m_focused->redo();
+    update();
 }
 
 void FormatBinding::openLinkDialog()
@@ -162,6 +167,7 @@ void FormatBinding::update()
          {m_actions.link, m_actions.clearFormatting, m_actions.separator, m_actions.image}) {
         refuse(action, refusal);
     }
+    m_table->update(refusal);
     const bool body = refusal.isEmpty();
     m_actions.imageTexts->setEnabled(body && imagePosition(m_body.textCursor()).has_value());
     m_actions.indent->setEnabled(body && style.isListItem() && style.level < deepestLevel);

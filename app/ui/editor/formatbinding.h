@@ -10,6 +10,7 @@ class BodyEdit;
 class CheckedTextEdit;
 class FormatActions;
 class JointSteps;
+class TableBinding;
 
 /// Lets the actions work on the text that has the focus, and shows on them how it stands there.
 class FormatBinding : public QObject
@@ -44,6 +45,7 @@ private:
     BodyEdit &m_body;
     CheckedTextEdit *m_focused;
     JointSteps *m_jointSteps;
+    TableBinding *m_table;
 };
 
 } // namespace tilshi::ui

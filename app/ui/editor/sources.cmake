@@ -66,8 +66,12 @@ target_sources(tilshi_ui PRIVATE
     editor/squiggles.cpp
     editor/storejob.cpp
     editor/suggestionrows.cpp
+    editor/tableactions.cpp
+    editor/tablebinding.cpp
+    editor/tablecommands.cpp
     editor/textfield.cpp
     editor/textkeeper.cpp
+    editor/textmenu.cpp
     editor/textreplace.cpp
     editor/typing/typedfix.cpp
     editor/typing/typingaids.cpp

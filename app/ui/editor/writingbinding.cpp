@@ -6,6 +6,7 @@
 #include "ui/editor/outline.h"
 #include "ui/editor/paragraphcommands.h"
 #include "ui/editor/refusal.h"
+#include "ui/editor/tableactions.h"
 #include "ui/editor/writingactions.h"
 #include "ui/picker/actionchoice.h"
 #include "ui/picker/picker.h"
@@ -95,9 +96,10 @@ void WritingBinding::openOutline()
 void WritingBinding::openInsert()
 {
     QList<Choice> choices;
-    for (QAction *action : {m_format.heading2, m_format.heading3, m_format.bulleted,
-                            m_format.numbered, m_format.quote, m_format.note, m_format.separator,
-                            m_format.image, m_format.link, m_actions.today}) {
+    for (QAction *action :
+         {m_format.heading2, m_format.heading3, m_format.bulleted, m_format.numbered,
+          m_format.quote, m_format.note, m_format.table->insert, m_format.image, m_format.separator,
+          m_format.link, m_actions.today}) {
         if (action->isEnabled()) {
             choices.append(choiceOf(action));
         }

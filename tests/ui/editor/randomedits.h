@@ -2,31 +2,43 @@
 
 #include "ui/editor/bodydocument.h"
 #include "ui/editor/randombody.h"
+#include "ui/editor/tablecommands.h"
 
 #include <QTextTable>
 
 namespace tilshi::test {
 
-/// Adds a row to the table that the cursor is in, takes one or a column away, or joins two cells.
+/// Does one of the table's commands where the cursor is in a table, or joins two cells; elsewhere a
+/// new table is begun and typed into.
 inline void editTable(QTextCursor cursor)
 {
     QTextTable *table = cursor.currentTable();
     if (!table) {
+        ui::insertNewTable(cursor);
+        cursor.insertText(QStringLiteral("ұя"));
         return;
     }
-    const int row = table->cellAt(cursor).row();
-    switch (*rc::gen::inRange(0, 4)) {
+    switch (*rc::gen::inRange(0, 7)) {
     case 0:
-        table->insertRows(row, 1);
+        ui::insertRow(cursor, *rc::gen::element(ui::Side::Before, ui::Side::Behind));
         break;
     case 1:
-        table->removeRows(row, 1);
+        ui::insertColumn(cursor, *rc::gen::element(ui::Side::Before, ui::Side::Behind));
         break;
     case 2:
-        table->insertColumns(table->columns(), 1);
+        ui::removeRows(cursor);
+        break;
+    case 3:
+        ui::removeColumns(cursor);
+        break;
+    case 4:
+        ui::removeTable(cursor);
+        break;
+    case 5:
+        ui::setHeaded(cursor, !ui::isHeaded(cursor));
         break;
     default:
-        table->mergeCells(row, 0, 1, table->columns());
+        table->mergeCells(table->cellAt(cursor).row(), 0, 1, table->columns());
         break;
     }
 }
