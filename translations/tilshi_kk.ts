@@ -1130,8 +1130,8 @@
         <translation>Бұл тым үлкен: %1. Ештеңе өзгертілмеді; кішірейтіп, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as plain text and try again.</source>
-        <translation>«%1» файлының түрін оқу мүмкін емес. Одан ештеңе алынбады; қарапайым мәтін етіп сақтап, қайталап көріңіз.</translation>
+        <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as DOCX, ODT or plain text and try again.</source>
+        <translation>«%1» файлының түрін оқу мүмкін емес. Одан ештеңе алынбады; DOCX, ODT не қарапайым мәтін етіп сақтап, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” did not read back as it was written, so it can&apos;t be relied upon. Check the disk and try again.</source>
@@ -1574,6 +1574,18 @@
     <message>
         <source>Cyrillic letters: %1</source>
         <translation>Кирилл әріптері: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nested too deeply to be read. Nothing was taken from it; save it as plain text and try again.</source>
+        <translation>«%1» ішіндегі элементтер тым терең кірістірілген, оқу мүмкін емес. Одан ештеңе алынбады; қарапайым мәтін етіп сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Nothing was taken from it; choose a file in it.</source>
+        <translation>«%1» – бума. Одан ештеңе алынбады; ішіндегі файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Nothing was taken from it; ask its owner or choose another file.</source>
+        <translation>«%1» файлын оқуға рұқсатыңыз жоқ. Одан ештеңе алынбады; иесінен рұқсат сұраңыз немесе басқа файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Nothing was taken from it; save it without one and try again.</source>

@@ -1130,8 +1130,8 @@
         <translation>Это слишком велико: %1. Ничего не изменено; уменьшите и попробуйте снова.</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as plain text and try again.</source>
-        <translation>Файл «%1» такого вида не читается. Ничего не взято; сохраните его как простой текст и попробуйте снова.</translation>
+        <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as DOCX, ODT or plain text and try again.</source>
+        <translation>Файл «%1» такого вида не читается. Ничего не взято; сохраните его как DOCX, ODT или простой текст и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” did not read back as it was written, so it can&apos;t be relied upon. Check the disk and try again.</source>
@@ -1576,6 +1576,18 @@
     <message>
         <source>Cyrillic letters: %1</source>
         <translation>Кириллические буквы: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nested too deeply to be read. Nothing was taken from it; save it as plain text and try again.</source>
+        <translation>Вложенность в «%1» слишком глубока, прочесть нельзя. Ничего не взято; сохраните как простой текст и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Nothing was taken from it; choose a file in it.</source>
+        <translation>«%1» – папка. Ничего не взято; выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Nothing was taken from it; ask its owner or choose another file.</source>
+        <translation>Нет права читать «%1». Ничего не взято; попросите доступ у владельца или выберите другой файл.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Nothing was taken from it; save it without one and try again.</source>

@@ -111,10 +111,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.exists() || QFileInfo(path).isDir()) {
-        return fail(ErrorCode::NotFound, path);
+        return fail(ErrorCode::NotFound, path, file.exists() ? folderDetail : QString());
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, path, file.errorString());
+        const bool forbidden = file.error() == QFileDevice::PermissionsError ||
+                               (QFileInfo::exists(path) && !QFileInfo(path).isReadable());
+        return fail(ErrorCode::Io, path, forbidden ? permissionDetail : file.errorString());
     }
     if (file.size() > limit) {
         return fail(ErrorCode::TooLarge, path);

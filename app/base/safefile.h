@@ -12,7 +12,13 @@ namespace tilshi {
 /// Errors: Missing (no such folder), ReadOnly, DiskFull, Io; subject is the path.
 Result<void> writeFileSafely(const QString &path, const QByteArray &content);
 
-/// Reads a whole file of at most limit bytes. Errors: NotFound, TooLarge, Io; subject is the path.
+/// The detail of NotFound where a folder stands at the path.
+const QString folderDetail = QStringLiteral("folder");
+/// The detail of Io where reading is forbidden.
+const QString permissionDetail = QStringLiteral("permission");
+
+/// Reads a whole file of at most limit bytes. Errors: NotFound (with folderDetail for a folder),
+/// TooLarge, Io (with permissionDetail where that is why); subject is the path.
 Result<QByteArray> readFile(const QString &path, qint64 limit = 64 * 1024 * 1024);
 
 /// Makes a folder's entries durable after renames and removals in it.

@@ -25,7 +25,13 @@ Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file)
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    auto article = importing::importFile(*bytes, QFileInfo(file).fileName());
+    const QString name = QFileInfo(file).fileName();
+    auto article = importing::importFile(*bytes, name);
+    if (!article && article.error().subject.startsWith(name)) {
+        Error error = article.error();
+        error.subject.replace(0, name.size(), file); // two may have the same name
+        return failed(error);
+    }
     return worded(std::move(article));
 }
 

@@ -18,6 +18,9 @@ enum class Cleaning
 
 /// The detail of Unsupported where a file could be read but for its password.
 const QString passwordDetail = QStringLiteral("password");
+/// The subject of TooLarge where a text is nested or marked up beyond what any writer makes; the
+/// detail where the subject is its file.
+const QString nestingLimit = QStringLiteral("nesting");
 
 /// What a reader of some format made of it, before it is tidied.
 struct Draft

@@ -68,17 +68,23 @@ QStringView withoutMark(QStringView text)
 
 bool isHtml(const QString &text, const QString &fileName)
 {
-    static const QRegularExpression page(QStringLiteral("^\\s*(<!doctype html|<html[\\s>])"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression page(
+        QStringLiteral("^\\s*(<\\?xml[^>]*>\\s*)?(<!doctype html|<html[\\s>])"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ending(QStringLiteral("\\.x?html?$"),
                                            QRegularExpression::CaseInsensitiveOption);
     return ending.match(fileName).hasMatch() || page.match(text).hasMatch();
 }
 
-/// A limit that was passed is told by its size, all else by the file.
-QString subjectOf(const Error &error, const QString &fileName)
+/// A reader's error, told by the file, and a limit that was passed by its size too.
+tl::unexpected<Error> failure(const Error &error, const QString &fileName)
 {
-    return error.code == ErrorCode::TooLarge ? error.subject : fileName;
+    if (error.code != ErrorCode::TooLarge) {
+        return fail(error.code, fileName, error.detail);
+    }
+    return error.subject == nestingLimit
+               ? fail(error.code, fileName, nestingLimit)
+               : fail(error.code, fileName + u" (> " + error.subject + u')', error.detail);
 }
 
 /// A file's bytes as text. Pages name their encoding, and have odd bytes in them and still their
@@ -111,13 +117,30 @@ Result<ImportedArticle> importDocument(const QByteArray &bytes, const QString &f
 {
     auto draft = readDocument(bytes);
     if (!draft) {
-        return fail(draft.error().code, subjectOf(draft.error(), fileName), draft.error().detail);
+        return failure(draft.error(), fileName);
     }
     return articleOf(*std::move(draft), fileName);
 }
 
+/// The kind of a text that is written for programs; empty for all that people write.
+QString programsKind(const QString &text, const QString &fileName)
+{
+    static const QRegularExpression xml(QStringLiteral("^\\s*<\\?xml\\s"));
+    static const QRegularExpression mail(QStringLiteral("^MIME-Version:|\\.(eml|mht|mhtml)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (mail.match(text.first(qMin<qsizetype>(text.size(), 20))).hasMatch() ||
+        mail.match(fileName).hasMatch()) {
+        return QStringLiteral("MIME");
+    }
+    return xml.match(text).hasMatch() && !isHtml(text, fileName) ? QStringLiteral("XML")
+                                                                 : QString();
+}
+
 Result<ImportedArticle> importDecoded(const QString &text, const QString &fileName)
 {
+    if (const QString kind = programsKind(text, fileName); !kind.isEmpty()) {
+        return fail(ErrorCode::Unsupported, fileName, kind);
+    }
     if (isMarkdown(fileName)) {
         auto draft = readMarkdown(text, Cleaning::Newsroom);
         return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
@@ -162,16 +185,15 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
         return importDocument(bytes, fileName);
     }
     if (bytes.size() > largestPage) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("32 MiB"));
+        return failure({ErrorCode::TooLarge, QStringLiteral("32 MiB"), {}}, fileName);
     }
     auto decoded = decodedFile(bytes, fileName);
     if (!decoded) {
-        return fail(decoded.error().code, fileName, decoded.error().detail);
+        return failure(decoded.error(), fileName);
     }
     auto article = importDecoded(decoded->text, fileName);
     if (!article) {
-        return fail(article.error().code, subjectOf(article.error(), fileName),
-                    article.error().detail);
+        return failure(article.error(), fileName);
     }
     article->encoding = std::move(decoded->encoding);
     if (decoded->guessed) {

@@ -41,8 +41,9 @@ Result<ImportedArticle> importHtml(const QString &html, const QString &fileName 
 /// Reads a file's bytes, of whatever kind they are: DOCX, ODT, HTML, Markdown (by its name), else
 /// plain text. Text may be in UTF-8, UTF-16 and UTF-32 with or without byte order mark,
 /// windows-1251, KZ-1048, PT154; a page in any encoding of the web that it names itself. Errors
-/// beside those of the readers: Binary, Corrupt, TooLarge (subject: the limit), Unsupported (a
-/// known kind that is not read; detail "password" where that is why); subject is fileName.
+/// beside those of the readers: Binary, Corrupt, TooLarge (detail nestingLimit where that is
+/// why), Unsupported (a known kind that is not read; passwordDetail where that is why); subject is
+/// fileName, for TooLarge with the limit.
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName);
 
 /// Whether a pasted or dropped text is a whole article rather than a passage: a headline on a line

@@ -1,5 +1,6 @@
 #include "wording/errors.h"
 
+#include "base/safefile.h"
 #include "importing/draft.h"
 #include "newsroom/failure.h"
 #include "newsroom/workflow.h"
@@ -64,7 +65,7 @@ constexpr Phrase<ErrorCode> aboutSubject[] = {
     {ErrorCode::Unsupported,
      QT_TRANSLATE_NOOP("Wording",
                        "“%1” is of a kind that can't be read. Nothing was taken from it; "
-                       "save it as plain text and try again.")},
+                       "save it as DOCX, ODT or plain text and try again.")},
     {ErrorCode::Unverified,
      QT_TRANSLATE_NOOP("Wording", "“%1” did not read back as it was written, so it can't be relied "
                                   "upon. Check the disk and try again.")},
@@ -129,6 +130,28 @@ constexpr Phrase<ErrorCode> inGeneral[] = {
                        "check the disk and try again.")},
 };
 
+/// What a file's error has to say beyond its code; null if nothing.
+const char *ofFile(const Error &error)
+{
+    if (error.code == ErrorCode::Unsupported && error.detail == importing::passwordDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is protected by a password. Nothing was taken "
+                                            "from it; save it without one and try again.");
+    }
+    if (error.code == ErrorCode::TooLarge && error.detail == importing::nestingLimit) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is nested too deeply to be read. Nothing was "
+                                            "taken from it; save it as plain text and try again.");
+    }
+    if (error.code == ErrorCode::NotFound && error.detail == folderDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is a folder. Nothing was taken from it; choose a "
+                                            "file in it.");
+    }
+    if (error.code == ErrorCode::Io && error.detail == permissionDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "You are not allowed to read “%1”. Nothing was taken "
+                                            "from it; ask its owner or choose another file.");
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -136,11 +159,8 @@ QString sentence(const Error &error)
     if (const auto refusal = newsroom::refusalOf(error)) {
         return sentence(*refusal);
     }
-    if (error.code == ErrorCode::Unsupported && error.detail == importing::passwordDetail) {
-        return translated(QT_TRANSLATE_NOOP("Wording",
-                                            "“%1” is protected by a password. Nothing was taken "
-                                            "from it; save it without one and try again."))
-            .arg(error.subject);
+    if (const char *words = ofFile(error)) {
+        return translated(words).arg(error.subject);
     }
     return error.subject.isEmpty() ? translated(inGeneral, error.code)
                                    : translated(aboutSubject, error.code).arg(error.subject);

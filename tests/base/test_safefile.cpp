@@ -34,6 +34,7 @@ TEST_CASE("reading refuses what is missing, a folder, and what is over the limit
     REQUIRE(writeFileSafely(path, "12345"));
     CHECK(readFile(path, 5).value() == "12345");
     CHECK(readFile(path, 4).error().code == ErrorCode::TooLarge);
-    CHECK(readFile(folder.path()).error().code == ErrorCode::NotFound);
+    CHECK(readFile(folder.path()).error() ==
+          Error{ErrorCode::NotFound, folder.path(), folderDetail});
     CHECK(readFile(folder.filePath(QStringLiteral("b"))).error().code == ErrorCode::NotFound);
 }

@@ -3,6 +3,10 @@
 #include "storage/library.h"
 #include "support/printing.h"
 
+#include <QDir>
+
+#include <tuple>
+
 using namespace tilshi;
 using namespace Qt::StringLiterals;
 using test::Answer;
@@ -70,4 +74,34 @@ TEST_CASE("What only calls itself a picture is left out and named, and the text 
     CHECK(answer.err.join(u'\n').contains(u"Pictures did not come along: Көпір"));
     CHECK(imagesOf(console, answer.lastLine()).isEmpty());
     CHECK(console.done({u"show"_s, answer.lastLine()}).out.contains(u"Мәтін."));
+}
+
+TEST_CASE("A file that can't be read is told by its path, with what was kept and what to do")
+{
+    Console console;
+    console.furnish();
+    QDir(console.path({})).mkdir(u"жаңа"_s);
+    const QByteArray xml = "<?xml version=\"1.0\"?><office:document>Мәтін</office:document>";
+    const QByteArray deep = QByteArray("<div>").repeated(100000);
+    const std::tuple<QString, QByteArray, QString> cases[] = {
+        {u"жаңа/бос.txt"_s, {}, u"” is empty. Nothing was taken"_s},
+        {u"жаңа/а.fodt"_s, xml,
+         u"” is of a kind that can't be read. Nothing was taken from it; "
+         u"save it as DOCX, ODT or plain text"_s},
+        {u"жаңа/а.mht"_s, "MIME-Version: 1.0\n\nМәтін", u"” is of a kind that can't be read"_s},
+        {u"жаңа/а.html"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", u"” is not a text"_s},
+        {u"жаңа/б.html"_s, deep, u"” is nested too deeply to be read. Nothing was taken"_s},
+        {u"жаңа/үлкен.txt"_s, QByteArray(5 * 1024 * 1024, 'a'), u" (> 4 MiB). Nothing"_s},
+    };
+    for (const auto &[name, bytes, sentence] : cases) {
+        const QString path = written(console, name, bytes);
+        const Answer answer = console.run({u"import"_s, path});
+        INFO(answer.err.join(u'\n').toStdString());
+        CHECK(answer.code == 1);
+        CHECK(answer.err.value(0).contains(path + sentence));
+    }
+    const Answer folder = console.run({u"import"_s, console.path(u"жаңа"_s)});
+    CHECK(folder.code == 1);
+    CHECK(folder.err.value(0).contains(u"жаңа” is a folder. Nothing was taken from it; choose"));
+    CHECK(console.done({u"list"_s, u"--json"_s}).array().isEmpty());
 }

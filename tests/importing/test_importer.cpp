@@ -141,7 +141,7 @@ TEST_CASE("a text over the limit is refused, naming the limit")
     const QByteArray bytes(largestFile + 1, 'a');
     const auto file = importFile(bytes, QStringLiteral("a.txt"));
     REQUIRE_FALSE(file);
-    CHECK(file.error() == Error{ErrorCode::TooLarge, QStringLiteral("4 MiB"), {}});
+    CHECK(file.error() == Error{ErrorCode::TooLarge, QStringLiteral("a.txt (> 4 MiB)"), {}});
     CHECK_FALSE(importText(QString::fromLatin1(bytes)));
 }
 

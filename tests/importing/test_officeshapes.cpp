@@ -120,3 +120,33 @@ TEST_CASE("an ODT's shapes and frames bring their text, wherever they are anchor
                   "</text:note-body></text:note>" +
                   frame + "</text:p>") == u"Тақырып\nмәтін\nескерту\nқорап");
 }
+
+TEST_CASE("a formula keeps its meaning, and signs that are named by number come along")
+{
+    const QByteArray formula =
+        "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup>"
+        "</m:sSup><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den>"
+        "</m:f><m:rad><m:e><m:r><m:t>5</m:t></m:r></m:e></m:rad></m:oMath>";
+    const QByteArray arrow = "<w:r><w:sym w:font=\"Calibri\" w:char=\"2192\"/>"
+                             "<w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r>";
+    const auto article = importFile(
+        test::docxOf(paragraph("Тақырып") + "<w:p>" + formula + arrow + "</w:p>"), u"а.docx"_s);
+    REQUIRE(article);
+    const auto runs = std::get<text::Paragraph>(article->content.body.blocks.first()).runs;
+    CHECK(text::plainText(runs) == u"x21/3√5→");
+    REQUIRE(runs.size() == 3);
+    CHECK(runs[1].text == u"2");
+    CHECK(runs[1].marks == text::Marks(text::Mark::Superscript));
+}
+
+TEST_CASE("a file of another kind within a document is named in the report")
+{
+    const QByteArray relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        "<Relationship Id=\"a\" Target=\"chunk.mht\"/></Relationships>";
+    const auto article = importFile(test::docxOf(paragraph("Тақырып") + "<w:altChunk r:id=\"a\"/>",
+                                                 {{u"word/_rels/document.xml.rels"_s, relations}}),
+                                    u"а.docx"_s);
+    REQUIRE(article);
+    CHECK(article->report == QList<ReportItem>{{ReportKind::EmbedsLeftOut, u"word/chunk.mht"_s}});
+}

@@ -1,5 +1,6 @@
 #include "importing/html/tree.h"
 
+#include "importing/draft.h"
 #include "importing/html/nesting.h"
 
 #include <array>
@@ -113,7 +114,7 @@ Result<Tree> Tree::parse(const QString &html)
     Tree tree;
     tree.m_utf8 = html.toUtf8();
     if (isNestedTooDeep(tree.m_utf8)) {
-        return fail(ErrorCode::TooLarge, QStringLiteral("nesting"));
+        return fail(ErrorCode::TooLarge, nestingLimit);
     }
     tree.m_output.reset(gumbo_parse_with_options(&kGumboDefaultOptions, tree.m_utf8.constData(),
                                                  std::size_t(tree.m_utf8.size())));

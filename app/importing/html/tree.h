@@ -62,7 +62,7 @@ class Tree
 {
 public:
     /// Errors: TooLarge where the page is nested or marked up beyond what any writer makes, which
-    /// would take minutes and gigabytes; subject "nesting".
+    /// would take minutes and gigabytes; subject nestingLimit.
     static Result<Tree> parse(const QString &html);
 
     const GumboNode &root() const { return *m_output->root; }

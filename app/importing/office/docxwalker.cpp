@@ -8,6 +8,17 @@ namespace tilshi::importing {
 
 using text::Mark;
 
+namespace {
+
+/// The sign that a w:sym names; nothing for those of fonts whose letters are pictures.
+QString symbolOf(const XmlNode &node)
+{
+    const QChar sign(node.attribute(QStringLiteral("w:char")).toUShort(nullptr, 16));
+    return sign.isPrint() && sign.category() != QChar::Other_PrivateUse ? QString(sign) : QString();
+}
+
+} // namespace
+
 DocxWalker::DocxWalker(const Archive &archive, DocxParts parts, DocxNotes notes)
     : m_archive(archive)
     , m_parts(std::move(parts))
@@ -42,6 +53,9 @@ void DocxWalker::walkBlock(const XmlNode &node, const Place &place)
         m_draft.tally.count(ReportKind::DeletedTextDropped);
     } else if (node.is(u"mc:AlternateContent")) {
         walkBlocks(chosen(node), place);
+    } else if (node.is(u"w:altChunk")) { // a file of another kind within this one
+        m_draft.tally.name(ReportKind::EmbedsLeftOut,
+                           m_parts.target(node.attribute(QStringLiteral("r:id"))));
     } else if (!node.isAmong({u"w:sectPr", u"w:sdtPr", u"w:pPr", u"w:tblPr", u"w:tcPr"})) {
         walkBlocks(node, place);
     }
@@ -98,11 +112,27 @@ void DocxWalker::walkRun(const XmlNode &node, const Place &place)
         readLink(node, DocxField::linkIn(node.attribute(QStringLiteral("w:instr"))), place);
     } else if (node.is(u"mc:AlternateContent")) {
         walkRuns(chosen(node), place);
-    } else if (node.is(u"m:t")) {
-        writeText(node, place);
+    } else if (node.isAmong({u"m:t", u"m:sup", u"m:sub", u"m:den", u"m:rad"})) {
+        readFormula(node, place);
     } else if (!node.isAmong({u"w:pPr", u"w:sdtPr"})) {
         walkRuns(node, place);
     }
+}
+
+/// Formulas become a line that means the same: x², 1/3, √5.
+void DocxWalker::readFormula(const XmlNode &node, const Place &place)
+{
+    if (node.is(u"m:t")) {
+        return writeText(node, place);
+    }
+    Place inner = place;
+    if (node.isAmong({u"m:sup", u"m:sub"})) {
+        inner.look.marks.setFlag(Mark::Superscript, node.is(u"m:sup"));
+        inner.look.marks.setFlag(Mark::Subscript, node.is(u"m:sub"));
+    } else {
+        m_composer.line().write(node.is(u"m:den") ? u"/" : u"√", place.look);
+    }
+    walkRuns(node, inner);
 }
 
 void DocxWalker::readLink(const XmlNode &around, const QString &address, const Place &place)
@@ -174,6 +204,8 @@ bool DocxWalker::readSign(const XmlNode &part, const Place &place)
         line.write(u"\u2011", place.look);
     } else if (part.is(u"w:softHyphen")) {
         line.write(u"\u00ad", place.look);
+    } else if (part.is(u"w:sym")) {
+        line.write(symbolOf(part), place.look);
     } else {
         return false;
     }

@@ -35,6 +35,7 @@ private:
     void walkRuns(const XmlNode &around, const Place &place);
     void walkRun(const XmlNode &node, const Place &place);
     void readLink(const XmlNode &around, const QString &address, const Place &place);
+    void readFormula(const XmlNode &node, const Place &place);
     void readRun(const XmlNode &run, const Place &place);
     Look runLook(const XmlNode *properties, const Place &place) const;
     void readPart(const XmlNode &part, const Place &place);

@@ -1,5 +1,7 @@
 #include "importing/office/xmltree.h"
 
+#include "importing/draft.h"
+
 #include <QXmlStreamReader>
 
 namespace tilshi::importing {
@@ -111,7 +113,7 @@ Result<XmlNode> parseXml(const QByteArray &xml)
             open.back().children.push_back(std::move(text));
         }
         if (qsizetype(open.size()) > deepest || ++nodes > mostNodes) {
-            return fail(ErrorCode::TooLarge, QStringLiteral("XML"));
+            return fail(ErrorCode::TooLarge, nestingLimit);
         }
     }
     if (reader.hasError() || open.size() != 1 || open.front().children.empty()) {
