@@ -3,7 +3,8 @@
 
   mine.py --program build/release/bin/tilshi-lexicon --words WORDS --to FOLDER TEXT…
 
-WORDS is the word list of Debian's tesseract-ocr-kaz:
+WORDS is the word list of Debian's tesseract-ocr-kaz; --words may name a second list, kaz/kaz.wordlist of
+https://github.com/tesseract-ocr/langdata (both Apache-2.0):
   combine_tessdata -u /usr/share/tesseract-ocr/5/tessdata/kaz.traineddata kaz.
   dawg2wordlist kaz.lstm-unicharset kaz.lstm-word-dawg WORDS
 TEXT is running text, a sentence or paragraph a line; --catalogues TEXT (see catalogues.py) is evidence too, but its words
@@ -20,6 +21,8 @@ import os
 import re
 import subprocess
 import tempfile
+
+from rare import RareWords
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
@@ -66,9 +69,10 @@ class Evidence:
         self.web = set()
         self.count = collections.Counter()
         self.capital = collections.defaultdict(collections.Counter)
-        with open(words, encoding="utf-8") as listed:
-            for line in listed:
-                self.see(line.strip(), 0)
+        for path in words:
+            with open(path, encoding="utf-8") as listed:
+                for word in TOKEN.findall(listed.read()):
+                    self.see(word, 0)
         self.web = set(self.shapes)
         for path in texts:
             self.read(path)
@@ -179,6 +183,7 @@ class Miner:
         with open(pair + ".dic", encoding="utf-8") as words:
             self.hand = {line.split("/")[0].strip() for line in words}
         self.noise = self.find_noise()
+        self.rare = RareWords(self, readings)
         self.read_forms()
 
     def find_noise(self):
@@ -207,13 +212,13 @@ class Miner:
                 all(b == a or b in KAZAKH and a not in KAZAKH for a, b in zip(word, other)))
 
     def read_forms(self):
-        suffixes, count = self.program.suffixes(), self.evidence.count
+        self.suffixes, count = self.program.suffixes(), self.evidence.count
         self.attested, self.forms = {}, collections.defaultdict(list)
         for word in self.low:
             if word in self.noise and word not in self.stock:
                 continue
             self.attested[word] = 1 + .5 * (count[word] > 0) + .5 * (count[word] > 2)
-            for candidate, ways in readings(word, suffixes).items():
+            for candidate, ways in readings(word, self.suffixes).items():
                 self.forms[candidate] += [(word, *way) for way in ways]
         self.shape = self.program.shapes(sorted({stem for stem, _, _ in self.forms}))
 
@@ -293,12 +298,20 @@ class Miner:
 
     def choose(self):
         self.covered, self.chosen = set(self.by_hand), {}
-        heap = []
+        self.search(self.candidates(), self.is_real)
+        self.search(self.rare.candidates(), self.rare.is_real)
+        return self.without_lost_letters()
+
+    def candidates(self):
         for candidate, forms in self.forms.items():
             stem, kind, _ = candidate
             size = len({form[0] for form in forms})
             if stem not in self.excluded and (size > 1 or kind == "n" and (stem in self.stock or self.evidence.count[stem])):
-                heap.append((-self.gain(candidate)[0], candidate))
+                yield candidate
+
+    def search(self, candidates, is_real):
+        """Takes the real ones of the candidates, those that explain the most first."""
+        heap = [(-self.gain(candidate)[0], candidate) for candidate in candidates]
         heapq.heapify(heap)
         while heap:
             _, candidate = heapq.heappop(heap)
@@ -306,19 +319,18 @@ class Miner:
             if heap and -heap[0][0] > score + 1e-9:
                 if score > .9:
                     heapq.heappush(heap, (-score, candidate))
-                continue
-            self.try_stem(candidate, new)
-        return self.without_lost_letters()
+            elif is_real(candidate, new):
+                stem, kind, _ = candidate
+                self.chosen.setdefault(stem, {}).setdefault(kind, []).append(candidate)
+                self.covered |= new | {stem}
 
-    def try_stem(self, candidate, new):
+    def is_real(self, candidate, new):
         stem, kind, _ = candidate
         real = self.noun_is_real(candidate, new) if kind == "n" else self.verb_is_real(candidate, new)
         twins = self.chosen.get(stem, {}).get(kind, [])
         if real and twins:
-            real = len(new) >= 3 and len(new) >= .25 * len({form[0] for form in self.forms[twins[0]]})
-        if real:
-            self.chosen.setdefault(stem, {}).setdefault(kind, []).append(candidate)
-            self.covered |= new | {stem}
+            return len(new) >= 3 and len(new) >= .25 * len({form[0] for form in self.forms[twins[0]]})
+        return real
 
     def without_lost_letters(self):
         """The chosen without those that are another stem written with wrong or Russian letters."""
@@ -424,6 +436,11 @@ class Miner:
         found = [self.row(candidate) for candidate in self.choose()]
         return sorted({row for row in found if row} | set(self.bare_rows()))
 
+    def rare_rows(self, pair, found):
+        """Long forms that nothing explains, given the pair of what was found."""
+        russian = self.program.accepted("/usr/share/hunspell/ru_RU", [w for w in self.low if not set(w) & KAZAKH])
+        return [(word, "fixed", "") for word in self.rare.forms(pair, russian | {row[0] for row in found})]
+
     def name_rows(self, pair):
         """Words seen with a capital only, that the pair does not know and no better attested word is near to."""
         seen, names = self.evidence, {}
@@ -442,7 +459,7 @@ class Miner:
 
 
 SOURCE = """# {}
-# Source: forms attested in the word list of Debian's tesseract-ocr-kaz (Apache-2.0) and in running text (KazNERD,
+# Source: forms attested in the word lists of tesseract-ocr-kaz and of tesseract's langdata (Apache-2.0), in running text (KazNERD,
 # CC BY 4.0; X-WMT, MIT; KazQAD and UD Kazakh-KTB, CC BY-SA 4.0) and in the catalogues of CLDR (Unicode licence), Mozilla
 # and LibreOffice (MPL-2.0), read with the grammar; hunspell-kk's stems (MPL-1.1) as a prior. Written by mining/mine.py, which says how to repeat it. Licence: MPL-2.0.
 # headword\tkind\tmarks
@@ -476,8 +493,8 @@ def write_frequencies(path, options, program, scratch):
             counts[named[word]] = names if small else count[word] + names + (word in evidence.web)
     with open(path, "w", encoding="utf-8") as table:
         table.write("# How often forms occur, for ranking suggestions: tokens of running text, and one more if the web list has it\n"
-                    "# Source: KazNERD (CC BY 4.0), X-WMT (MIT), KazQAD and UD Kazakh-KTB (CC BY-SA 4.0), the word list of\n"
-                    "# tesseract-ocr-kaz (Apache-2.0). Only forms that the dictionary accepts. Written by mining/mine.py.\n"
+                    "# Source: KazNERD (CC BY 4.0), X-WMT (MIT), KazQAD and UD Kazakh-KTB (CC BY-SA 4.0), the word lists\n"
+                    "# of tesseract-ocr-kaz and of tesseract's langdata (Apache-2.0). Only forms that the dictionary accepts. Written by mining/mine.py.\n"
                     "# form\tcount\n")
         table.writelines(f"{form}\t{counts[form]}\n" for form in sorted(counts, key=str.encode))
 
@@ -486,7 +503,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", nargs="*", metavar="TEXT")
     parser.add_argument("--program", required=True)
-    parser.add_argument("--words", required=True)
+    parser.add_argument("--words", required=True, action="append", metavar="LIST")
     parser.add_argument("--to", required=True)
     parser.add_argument("--catalogues", action="append", default=[], metavar="TEXT")
     parser.add_argument("--frequency")
@@ -498,6 +515,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         miner = Miner(program, evidence, options.tables, scratch)
         found = miner.rows()
+        write_tables(options.to, found)
+        found = sorted(found + miner.rare_rows(program.build(scratch, options.to, True), found))
         write_tables(options.to, found)
         found += miner.name_rows(program.build(scratch, options.to, True))
         write_tables(options.to, found)
