@@ -259,6 +259,20 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    // Qt's own are bitmaps, for which every plugin that reads images is loaded.
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return tintedIcon(QStringLiteral("x"), QPalette::PlaceholderText);
+    case SP_ToolBarHorizontalExtensionButton: // of what does not fit into a menu bar
+        return tintedIcon(QStringLiteral("chevron-down"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returned) const
 {
