@@ -29,14 +29,6 @@ const QRegularExpression &stamp()
     return pattern;
 }
 
-struct Marker
-{
-    QChar sign;
-    Mark mark;
-};
-
-constexpr Marker markers[] = {{u'*', Mark::Bold}, {u'_', Mark::Italic}, {u'~', Mark::Strike}};
-
 /// Pairs of the sign around words, as messengers read them: nothing of a word outside, no space
 /// inside.
 QRegularExpression pairOf(QChar sign)
@@ -47,14 +39,26 @@ QRegularExpression pairOf(QChar sign)
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
+struct Marker
+{
+    QRegularExpression pair;
+    Mark mark;
+};
+
+const QList<Marker> &markers()
+{
+    static const QList<Marker> all{
+        {pairOf(u'*'), Mark::Bold}, {pairOf(u'_'), Mark::Italic}, {pairOf(u'~'), Mark::Strike}};
+    return all;
+}
+
 text::Runs marked(const text::Runs &runs, const Marker &marker, qsizetype &found)
 {
-    const QRegularExpression pair = pairOf(marker.sign);
     text::Runs result;
     for (const text::Run &run : runs) {
         qsizetype at = 0;
         text::Run part = run;
-        for (auto matches = pair.globalMatch(run.text); matches.hasNext();) {
+        for (auto matches = marker.pair.globalMatch(run.text); matches.hasNext();) {
             const auto match = matches.next();
             part.text = run.text.sliced(at, match.capturedStart() - at);
             result.append(part);
@@ -89,7 +93,7 @@ void readMarkers(QList<text::Block> &blocks, Tally &tally)
 {
     qsizetype found = 0;
     const auto read = [&found](text::Runs &runs) {
-        for (const Marker &marker : markers) {
+        for (const Marker &marker : markers()) {
             runs = marked(runs, marker, found);
         }
     };
