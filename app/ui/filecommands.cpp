@@ -3,6 +3,7 @@
 #include "base/safefile.h"
 #include "importing/importer.h"
 #include "publishing/htmlwriter.h"
+#include "ui/articlefile.h"
 #include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/browser.h"
@@ -24,15 +25,6 @@
 
 namespace tilshi::ui {
 namespace {
-
-Result<importing::ImportedArticle> readArticle(const QString &path)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    return importing::importFile(*bytes, QFileInfo(path).fileName());
-}
 
 QString asHtml(const newsroom::Content &content)
 {
@@ -78,7 +70,7 @@ void FileCommands::import(std::optional<newsroom::SectionId> section)
 void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section)
 {
     await(
-        inBackground([path] { return readArticle(path); }), this,
+        inBackground([path] { return readArticleFile(path); }), this,
         [this, section](const importing::ImportedArticle &imported) {
             keepPictures(&m_media, imported.pictures, this, [this, section, imported](auto stored) {
                 importing::ImportedArticle named = imported;

@@ -1,8 +1,7 @@
 #include "ui/editor/paste/pastereading.h"
 
-#include "base/safefile.h"
-#include "importing/importer.h"
 #include "text/plaintext.h"
+#include "ui/articlefile.h"
 #include "ui/editor/bodymime.h"
 
 #include <QFileInfo>
@@ -33,11 +32,7 @@ QString textFileOf(const QMimeData &data)
 
 Result<importing::Passage> readPastedFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    auto article = importing::importFile(*bytes, QFileInfo(path).fileName());
+    auto article = readArticleFile(path);
     if (!article) {
         return fail(article.error());
     }

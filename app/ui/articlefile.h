@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/result.h"
+#include "importing/importer.h"
+
+#include <QString>
+
+namespace tilshi::ui {
+
+/// Reads an article from a file, for a thread that may wait. Errors: those of readFile() and of
+/// importing::importFile().
+Result<importing::ImportedArticle> readArticleFile(const QString &path);
+
+} // namespace tilshi::ui

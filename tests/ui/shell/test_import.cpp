@@ -1,0 +1,91 @@
+#include "importing/packed.h"
+#include "ui/messagebar.h"
+#include "ui/shell/stage.h"
+#include "wording/wording.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QTextEdit>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// Chooses the file for the command Import, and what the window then says.
+QString saidOf(Stage &stage, const QString &path)
+{
+    auto *messages = stage.window().findChild<ui::MessageBar *>();
+    REQUIRE(messages);
+    messages->tell(ui::MessageBar::Kind::Information, u"…"_s);
+    stage.files.path = path;
+    stage.window().findChild<QAction *>(u"command.import"_s)->trigger();
+    CHECK(soon([messages] { return messages->sentence() != u"…"; }));
+    stage.settle();
+    return messages->sentence();
+}
+
+QString written(const Stage &stage, const QString &name, const QByteArray &bytes)
+{
+    QFile file(stage.newsroom.path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+qsizetype articlesOf(Stage &stage)
+{
+    return stage.newsroom.library().articles().list({}).value().size();
+}
+
+} // namespace
+
+TEST_CASE("a file that can't be imported leaves the newsroom as it was, and the window says why")
+{
+    Stage stage;
+    const qsizetype before = articlesOf(stage);
+    const std::tuple<QString, QByteArray, QString> cases[] = {
+        {u"бос.txt"_s, {}, u"“бос.txt” is empty"_s},
+        {u"екі\nжол.docx"_s, "%PDF-1.5 …", u"is of a kind that can't be read"_s},
+        {u"сурет.html"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), u"“сурет.html” is not a text"_s},
+        {u"бүлінген.docx"_s, test::docxOf("<w:p>"), u"“бүлінген.docx” is damaged"_s},
+        {u"терең.html"_s, QByteArray("<div>").repeated(100000), u"is nested too deeply"_s},
+        {u"үлкен.txt"_s, QByteArray(5 * 1024 * 1024, 'a'), u"үлкен.txt (> 4 MiB)"_s},
+    };
+    for (const auto &[name, bytes, sentence] : cases) {
+        const QString said = saidOf(stage, written(stage, name, bytes));
+        INFO(name.toStdString() << ": " << said.toStdString());
+        CHECK(said.contains(sentence));
+    }
+    CHECK(saidOf(stage, stage.newsroom.path({})).contains(u"is a folder"));
+    CHECK(saidOf(stage, stage.newsroom.path(u"жоқ.txt"_s)).contains(u"There is no “"));
+    CHECK(articlesOf(stage) == before);
+}
+
+TEST_CASE("a page of which nothing remains comes in under its file's name, and the window says so")
+{
+    Stage stage;
+    const qsizetype before = articlesOf(stage);
+    const QString said = saidOf(
+        stage, written(stage, u"Әлем  жаңалығы.html"_s, "<html><script>alert(1)</script></html>"));
+    CHECK(said.contains(u"Imported."));
+    CHECK(said.contains(u"it is the file's name: Әлем жаңалығы"));
+    CHECK(articlesOf(stage) == before + 1);
+}
+
+TEST_CASE("two files of one name are two articles")
+{
+    Stage stage;
+    const qsizetype before = articlesOf(stage);
+    QDir(stage.newsroom.path({})).mkdir(u"екінші"_s);
+    for (const QString &path : {u"а.txt"_s, u"екінші/а.txt"_s}) {
+        const QString file = written(stage, path, QStringLiteral("Тақырып\n\nМәтін.").toUtf8());
+        CHECK(saidOf(stage, file) == u"Imported.");
+    }
+    CHECK(articlesOf(stage) == before + 2);
+}
