@@ -84,7 +84,34 @@ void addMiddle(QList<Difference> &all, const Words &before, const Words &after, 
     }
 }
 
+/// What of a shared stretch is next to a change before it and behind it.
+QString abridged(const QString &text, qsizetype before, qsizetype behind)
+{
+    if (text.size() <= before + behind) {
+        return text;
+    }
+    return text.first(before) + u'…' + text.last(behind);
+}
+
 } // namespace
+
+QList<Difference> abridged(const QList<Difference> &differences, qsizetype around, qsizetype most)
+{
+    QList<Difference> shown;
+    for (qsizetype at = 0; at < differences.size() && most > 0; ++at) {
+        Difference one = differences[at];
+        if (one.change == Change::Same) {
+            const bool isLast = at + 1 == differences.size();
+            one.text = abridged(one.text, at == 0 && !isLast ? 0 : around, isLast ? 0 : around);
+        }
+        if (one.text.size() > most) {
+            one.text = one.text.first(most) + u'…';
+        }
+        most -= one.text.size();
+        shown.append(one);
+    }
+    return shown;
+}
 
 QList<Difference> differences(const QString &before, const QString &after)
 {

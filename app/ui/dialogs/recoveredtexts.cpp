@@ -30,17 +30,22 @@ QTextCharFormat formatOf(text::Change change, const QPalette &palette)
     return format;
 }
 
-QList<QList<text::Difference>> compared(const QList<RecoveredText> &texts)
+// In signs: what a person looks through, and what is laid out at once without a stall.
+constexpr qsizetype aroundChange = 400;
+constexpr qsizetype mostShown = 12'000;
+
+} // namespace
+
+QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<RecoveredText> &texts)
 {
-    QList<QList<text::Difference>> all;
+    QList<Compared> all;
     for (const RecoveredText &one : texts) {
         const QString before = one.before ? asText(*one.before) : QString();
-        all.append(text::differences(before, asText(one.typed)));
+        const QList<text::Difference> whole = text::differences(before, asText(one.typed));
+        all.append({text::abridged(whole, aroundChange, mostShown), text::changedWords(whole)});
     }
     return all;
 }
-
-} // namespace
 
 RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QWidget *parent)
     : Translated<QDialog>(parent)
@@ -100,8 +105,8 @@ void RecoveredTexts::build()
 void RecoveredTexts::compare()
 {
     await(inBackground([texts = m_texts] { return compared(texts); }), this,
-          [this](const QList<QList<text::Difference>> &all) {
-              m_differences = all;
+          [this](const QList<Compared> &all) {
+              m_compared = all;
               retranslate();
               showChosen();
           });
@@ -124,8 +129,8 @@ void RecoveredTexts::retranslate()
         QStringList lines{
             text.headline.isEmpty() ? tr("No headline yet") : text.headline,
             locale.toString(text.at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"))};
-        if (i < m_differences.size()) {
-            const text::ChangedWords changed = text::changedWords(m_differences.at(i));
+        if (i < m_compared.size()) {
+            const text::ChangedWords &changed = m_compared.at(i).changed;
             lines.append(text.before ? tr("words: +%1, −%2").arg(changed.added).arg(changed.removed)
                                      : tr("new article, words: %1").arg(changed.added));
         }
@@ -147,13 +152,13 @@ void RecoveredTexts::showChosen()
 void RecoveredTexts::showDifference(qsizetype index)
 {
     m_difference->clear();
-    if (index < 0 || index >= m_differences.size()) {
+    if (index < 0 || index >= m_compared.size()) {
         return;
     }
     QTextCursor cursor(m_difference->document());
     cursor.beginEditBlock();
     int firstChange = -1;
-    for (const text::Difference &one : m_differences.at(index)) {
+    for (const text::Difference &one : m_compared.at(index).shown) {
         if (firstChange < 0 && one.change != text::Change::Same) {
             firstChange = cursor.position();
         }

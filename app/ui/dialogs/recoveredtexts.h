@@ -39,8 +39,16 @@ private:
     void showDifference(qsizetype index);
     const RecoveredText &chosen() const;
 
+    /// How a text differs from what stood there, as it is shown, and by how much.
+    struct Compared
+    {
+        QList<text::Difference> shown;
+        text::ChangedWords changed;
+    };
+    static QList<Compared> compared(const QList<RecoveredText> &texts);
+
     QList<RecoveredText> m_texts;
-    QList<QList<text::Difference>> m_differences; ///< of each text; empty until it is known
+    QList<Compared> m_compared; ///< of each text; empty until it is known
     QLabel *m_heading;
     QListWidget *m_list;
     QTextEdit *m_difference;

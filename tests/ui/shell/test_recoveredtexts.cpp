@@ -31,6 +31,27 @@ RecoveredText recovered(const QString &typed, const std::optional<QString> &befo
 
 } // namespace
 
+TEST_CASE("of a very long text what is around the changes is shown, and no more than can be read")
+{
+    QString typed;
+    for (int i = 0; i < 100'000; ++i) {
+        typed += u"сөз "_s;
+    }
+    QString before = typed;
+    before.replace(200'000, 3, u"жол"_s);
+    RecoveredTexts dialog({recovered(typed, before), recovered(typed, std::nullopt)}, nullptr);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"recoveredList"_s);
+    auto *view = dialog.findChild<QTextEdit *>(u"difference"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !view->toPlainText().isEmpty(); }, 30'000));
+    CHECK(view->toPlainText().contains(u"жол"));
+    CHECK(view->toPlainText().size() < 1'000);
+    CHECK(list->item(0)->text().contains(u"+1, −1"));
+    list->setCurrentRow(1);
+    CHECK(view->toPlainText().size() < 13'000);
+    CHECK(list->item(1)->text().contains(u"100000"));
+}
+
 TEST_CASE("what came back is shown with its time and with what differs, and both are kept")
 {
     RecoveredTexts dialog({recovered(u"Жаңа бекет бүгін ашылды"_s, u"Жаңа мектеп ашылды"_s),
