@@ -1,5 +1,7 @@
 #include "spelling/slips.h"
 
+#include "language/keyboard.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -17,11 +19,9 @@ struct Place
 /// Where a letter's key is, in widths of a key: ЙЦУКЕН with the nine Kazakh letters on the digits.
 std::optional<Place> placeOf(QChar letter)
 {
-    constexpr QStringView rows[] = {u"\"әіңғ,.үұқөһ", u"йцукенгшщзхъ", u"фывапролджэ",
-                                    u"ячсмитьбю"};
     constexpr double shifts[] = {0, 0.5, 0.75, 1.25};
-    for (std::size_t row = 0; row < std::size(rows); ++row) {
-        if (const qsizetype at = rows[row].indexOf(letter); at >= 0) {
+    for (std::size_t row = 0; row < std::size(language::kazakhKeys); ++row) {
+        if (const qsizetype at = language::kazakhKeys[row].indexOf(letter); at >= 0) {
             return Place{double(row), double(at) + shifts[row]};
         }
     }

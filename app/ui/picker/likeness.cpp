@@ -1,6 +1,8 @@
 #include "ui/picker/likeness.h"
 
 #include "language/folding.h"
+#include "language/keyboard.h"
+#include "language/slug.h"
 
 #include <QList>
 
@@ -16,6 +18,7 @@ enum Rank
     Within = 2,
     Slip = 5,
     Scattered = 8,
+    OtherwiseTyped = 1,
 };
 
 constexpr qsizetype shortestSlip = 4; ///< a shorter word with a slip in it could be any other
@@ -62,15 +65,11 @@ std::optional<int> rankOf(QStringView word, QStringView text, const QList<QStrin
     return isScatteredIn(word, text) ? std::optional<int>(Scattered) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<int> likeness(QStringView query, QStringView text)
+std::optional<int> rankOfAll(QStringView typed, QStringView key)
 {
-    const QString typed = language::folded(query);
-    const QString key = language::folded(text);
-    const QList<QStringView> words = QStringView(key).split(u' ');
+    const QList<QStringView> words = key.split(u' ');
     int sum = key.startsWith(typed) ? 0 : 1;
-    for (const QStringView word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView word : typed.split(u' ', Qt::SkipEmptyParts)) {
         const std::optional<int> rank = rankOf(word, key, words);
         if (!rank) {
             return std::nullopt;
@@ -78,6 +77,36 @@ std::optional<int> likeness(QStringView query, QStringView text)
         sum += *rank;
     }
     return sum;
+}
+
+/// In Latin letters, with k for қ too, as one types it who has no Kazakh layout on.
+QString inLatin(QStringView folded)
+{
+    return language::slug(folded).replace(u'-', u' ').replace(u'q', u'k');
+}
+
+/// What is typed on the other layout, or in Latin letters for Cyrillic, has to begin a word.
+bool isOtherwiseTyped(QStringView query, QStringView key)
+{
+    const auto begins = [](const QString &typed, const QString &text) {
+        const QString spaced = u' ' + text;
+        return !typed.isEmpty() && spaced.contains(QString(u' ' + typed));
+    };
+    return begins(language::folded(language::asOnKazakhKeys(query)), key.toString()) ||
+           begins(language::folded(language::asOnLatinKeys(query)), key.toString()) ||
+           begins(inLatin(language::folded(query)), inLatin(key));
+}
+
+} // namespace
+
+std::optional<int> likeness(QStringView query, QStringView text)
+{
+    const QString key = language::folded(text);
+    const std::optional<int> rank = rankOfAll(language::folded(query), key);
+    if ((!rank || *rank > OtherwiseTyped) && isOtherwiseTyped(query, key)) {
+        return OtherwiseTyped;
+    }
+    return rank;
 }
 
 } // namespace tilshi::ui
