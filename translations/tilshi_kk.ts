@@ -2357,6 +2357,29 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::EmbedDialog</name>
+    <message>
+        <source>Insert link card</source>
+        <translation>Сілтеме карточкасын кірістіру</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адресі:</translation>
+    </message>
+    <message>
+        <source>&amp;Title on the card:</source>
+        <translation>Карточкадағы &amp;тақырып:</translation>
+    </message>
+    <message>
+        <source>The address, if it is left empty</source>
+        <translation>Бос қалса – адрестің өзі</translation>
+    </message>
+    <message>
+        <source>A card leads to an address that begins with https://.</source>
+        <translation>Карточка https:// деп басталатын адреске апарады.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::Farewell</name>
     <message>
         <source>and more: %1</source>
@@ -2737,6 +2760,10 @@
         <source>Previous finding</source>
         <translation>Алдыңғы қате</translation>
     </message>
+    <message>
+        <source>Link card…</source>
+        <translation>Сілтеме карточкасы…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::FormatBar</name>
@@ -2766,6 +2793,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Қайталайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>A table&apos;s cells hold text alone.</source>
+        <translation>Кесте ұяшықтарында тек мәтін болады.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3112,22 @@
     <message>
         <source>These keys were taken from: %1</source>
         <translation>Бұл пернелер мынадан алынды: %1</translation>
+    </message>
+    <message>
+        <source>These keys are taken</source>
+        <translation>Бұл пернелер бос емес</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2</source>
+        <translation>%1 мына әрекеттікі: %2</translation>
+    </message>
+    <message>
+        <source>If they are given to “%1”, the other has them no longer.</source>
+        <translation>Егер олар «%1» әрекетіне берілсе, бұрынғысы пернелерсіз қалады.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмастыру</translation>
     </message>
 </context>
 <context>

@@ -2375,6 +2375,29 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::EmbedDialog</name>
+    <message>
+        <source>Insert link card</source>
+        <translation>Вставить карточку ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>&amp;Title on the card:</source>
+        <translation>&amp;Заголовок на карточке:</translation>
+    </message>
+    <message>
+        <source>The address, if it is left empty</source>
+        <translation>Адрес, если оставить пустым</translation>
+    </message>
+    <message>
+        <source>A card leads to an address that begins with https://.</source>
+        <translation>Карточка ведёт по адресу, который начинается с https://.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::Farewell</name>
     <message>
         <source>and more: %1</source>
@@ -2755,6 +2778,10 @@
         <source>Previous finding</source>
         <translation>Предыдущая ошибка</translation>
     </message>
+    <message>
+        <source>Link card…</source>
+        <translation>Карточка ссылки…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::FormatBar</name>
@@ -2784,6 +2811,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>A table&apos;s cells hold text alone.</source>
+        <translation>В ячейках таблицы бывает только текст.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3130,22 @@
     <message>
         <source>These keys were taken from: %1</source>
         <translation>Эти клавиши взяты у действия: %1</translation>
+    </message>
+    <message>
+        <source>These keys are taken</source>
+        <translation>Эти клавиши заняты</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2</source>
+        <translation>%1 уже занято: %2</translation>
+    </message>
+    <message>
+        <source>If they are given to “%1”, the other has them no longer.</source>
+        <translation>Если отдать их действию «%1», у прежнего их больше не будет.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>

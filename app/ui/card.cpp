@@ -12,12 +12,21 @@ Card::Card(QWidget *parent)
     setContentsMargins(12, 10, 12, 10);
 }
 
+void Card::setMarked(bool marked)
+{
+    if (marked != m_marked) {
+        m_marked = marked;
+        update();
+    }
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? accentColour(palette()) : borderColour(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setPen(hasFocus() || m_marked ? accentColour(palette()) : borderColour(palette()));
+    const QColor ground = palette().color(QPalette::Base);
+    painter.setBrush(m_marked ? mixed(softAccent(palette()), ground, 0.4) : ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

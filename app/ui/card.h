@@ -12,8 +12,15 @@ class Card : public QFrame
 public:
     explicit Card(QWidget *parent = nullptr);
 
+    /// Stands out from its like.
+    bool isMarked() const { return m_marked; }
+    void setMarked(bool marked);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_marked = false;
 };
 
 } // namespace tilshi::ui

@@ -213,8 +213,8 @@ void Commands::fillInsert(QMenuBar *bar)
     m_insert->setObjectName(u"insertMenu");
     m_insert->addAction(m_writing.insert);
     m_insert->addSeparator();
-    m_insert->addActions({m_format.image, m_format.table->insert, m_format.link, m_format.separator,
-                          m_writing.today});
+    m_insert->addActions({m_format.image, m_format.table->insert, m_format.embed, m_format.link,
+                          m_format.separator, m_writing.today});
 }
 
 void Commands::fillFormat(QMenuBar *bar)

@@ -70,6 +70,7 @@ void MainWindow::connectEditor()
 void MainWindow::connectInspector()
 {
     ArticleEditor *editor = m_editorPane->editor();
+    connect(editor, &ArticleEditor::caretMoved, m_inspector->checks(), &ChecksPanel::setCurrent);
     connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,
             &ArticleEditor::selectFinding);
     connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);

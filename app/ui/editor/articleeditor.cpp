@@ -104,6 +104,8 @@ void ArticleEditor::connectTexts()
             m_findingsChanged = true;
             restSoon();
         });
+        connect(text, &QTextEdit::cursorPositionChanged, this,
+                [this, text] { Q_EMIT caretMoved(m_findings.atCaret(text)); });
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
         connect(text, &CheckedTextEdit::ignoreRequested, this, &ArticleEditor::ignoreRequested);
     }

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void contentRested();
     /// After a pause in typing, or once a second without one.
     void findingsChanged(const QList<EditorFinding> &findings);
+    /// The caret went somewhere: to a finding or to none.
+    void caretMoved(const std::optional<FindingPlace> &finding);
     /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and
     /// body are filled already; the report is for the window to show.
     void importOffered(const importing::ImportedArticle &article);

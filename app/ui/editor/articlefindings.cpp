@@ -54,6 +54,19 @@ std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> ArticleFindings::loca
     return std::nullopt;
 }
 
+TextPart ArticleFindings::partOf(const CheckedTextEdit *text) const
+{
+    const auto texts = m_page.texts();
+    return TextPart(std::find(texts.begin(), texts.end(), text) - texts.begin());
+}
+
+std::optional<FindingPlace> ArticleFindings::atCaret(const CheckedTextEdit *text) const
+{
+    const std::optional<PlacedFinding> placed = findingAt(text->textCursor());
+    return placed ? std::optional(FindingPlace{partOf(text), placed->block, placed->finding.start})
+                  : std::nullopt;
+}
+
 void ArticleFindings::select(int index)
 {
     if (const auto place = locate(index)) {
@@ -86,11 +99,9 @@ void ArticleFindings::fixAll(spelling::Rule rule)
 /// How many of the findings stand before the caret; the selected one counts where it is asked for.
 int ArticleFindings::countBefore(const CheckedTextEdit *text, bool countSelected) const
 {
-    const auto texts = m_page.texts();
-    const auto part = std::find(texts.begin(), texts.end(), text) - texts.begin();
     const QTextCursor cursor = text->textCursor();
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
-    const auto here = std::tuple(TextPart(part), block.blockNumber(),
+    const auto here = std::tuple(partOf(text), block.blockNumber(),
                                  qsizetype(cursor.selectionStart() - block.position()));
     const bool selected = countSelected && cursor.hasSelection();
     const QList<EditorFinding> found = all();

@@ -26,6 +26,8 @@ public:
 
     /// The word being typed is left out.
     QList<EditorFinding> all() const;
+    /// Of the finding that the text's caret is at.
+    std::optional<FindingPlace> atCaret(const CheckedTextEdit *text) const;
     /// Selects that one and scrolls to it. Nothing happens if there is none.
     void select(int index);
     /// The next one behind the caret of that text (step 1) or before it (-1), and round again.
@@ -39,6 +41,7 @@ public:
 private:
     QList<EditorFinding> of(TextPart part) const;
     std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> locate(int index) const;
+    TextPart partOf(const CheckedTextEdit *text) const;
     int countBefore(const CheckedTextEdit *text, bool countSelected) const;
 
     ArticlePage &m_page;

@@ -95,6 +95,7 @@ void ArticlePage::updateVeils()
 void ArticlePage::setCalm(bool on, Bright bright)
 {
     m_bright = on ? bright : Bright::All;
+    m_dateline->setVisible(!on);
     m_scroller->setTypewriter(on);
     for (CheckedTextEdit *text : texts()) {
         text->viewport()->update();

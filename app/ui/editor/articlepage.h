@@ -37,7 +37,8 @@ public:
     /// In reading order; indices as TextPart.
     std::array<CheckedTextEdit *, 3> texts() const;
 
-    /// The caret's line stays where it is, and what is not bright is dimmed.
+    /// The caret's line stays where it is, and what is not bright is dimmed. The
+    /// dateline is not to be seen then.
     void setCalm(bool on, Bright bright);
     /// So many steps larger, or smaller if negative; 0 goes back to the size at first.
     void zoom(int steps);

@@ -226,19 +226,6 @@ void CheckedTextEdit::leaveWord()
     }
 }
 
-std::optional<PlacedFinding> CheckedTextEdit::findingAt(const QTextCursor &cursor) const
-{
-    const QTextBlock block = cursor.block();
-    const qsizetype at = cursor.position() - block.position();
-    const QList<spelling::Finding> found = BlockSpeller::findings(block);
-    for (const spelling::Finding &finding : found) {
-        if (at >= finding.start && at <= finding.start + finding.length) {
-            return PlacedFinding{block.blockNumber(), finding};
-        }
-    }
-    return std::nullopt;
-}
-
 void CheckedTextEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {

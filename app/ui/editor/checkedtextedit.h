@@ -1,22 +1,14 @@
 #pragma once
 
-#include "spelling/finding.h"
 #include "ui/editor/blockspeller.h"
+#include "ui/editor/placedfinding.h"
 #include "ui/editor/searchhits.h"
 
 #include <QTextEdit>
 
 #include <functional>
-#include <optional>
 
 namespace tilshi::ui {
-
-/// Where a finding stands in a text.
-struct PlacedFinding
-{
-    int block = 0;
-    spelling::Finding finding;
-};
 
 /// A text whose words are checked as they are typed. What is found is painted under the words that
 /// are on the screen, in two shapes as well as colours. The word at the caret is left alone while
@@ -96,7 +88,6 @@ private:
     void caretMoved();
     void leaveWord();
     bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
-    std::optional<PlacedFinding> findingAt(const QTextCursor &cursor) const;
     void openMenu(const QTextCursor &at, const QPoint &globalPosition);
 
     BlockSpeller *m_speller;

@@ -20,6 +20,16 @@ enum class TextPart
     Body
 };
 
+/// Where a finding begins; block counts from 0 within the part, start in UTF-16 units.
+struct FindingPlace
+{
+    TextPart part = TextPart::Body;
+    int block = 0;
+    qsizetype start = 0;
+
+    bool operator==(const FindingPlace &) const = default;
+};
+
 /// A finding of the speller's and where it stands in the editor.
 struct EditorFinding
 {

@@ -62,6 +62,7 @@ void FormatActions::makeMarks()
     clearFormatting = make("clearFormatting", "Ctrl+M");
     link = make("link", "Ctrl+K");
     separator = make("separator");
+    embed = make("embed", "Ctrl+E");
     image = make("image", "Ctrl+Shift+I");
     imageTexts = make("imageTexts");
 }
@@ -139,6 +140,7 @@ void FormatActions::retranslate()
         {indent, tr("Increase indent")},
         {outdent, tr("Decrease indent")},
         {separator, tr("Separator")},
+        {embed, tr("Link card…")},
         {image, tr("Image…")},
         {imageTexts, tr("Texts of the image…")},
         {zoomIn, tr("Larger text")},

@@ -56,6 +56,7 @@ public:
     QAction *indent = nullptr;
     QAction *outdent = nullptr;
     QAction *separator = nullptr;
+    QAction *embed = nullptr;      ///< a link card; asks for the address
     QAction *image = nullptr;      ///< the window asks for the file
     QAction *imageTexts = nullptr; ///< of the image at the caret
     TableActions *table = nullptr;

@@ -1,9 +1,11 @@
 #include "ui/editor/formatbinding.h"
 
 #include "ui/editor/bodyedit.h"
+#include "ui/editor/embeddialog.h"
 #include "ui/editor/find/jointsteps.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/images/imagecommands.h"
+#include "ui/editor/layout/tablecells.h"
 #include "ui/editor/linkdialog.h"
 #include "ui/editor/refusal.h"
 #include "ui/editor/tableactions.h"
@@ -123,6 +125,7 @@ void FormatBinding::bindStyles()
     }
     connect(m_actions.indent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(1); });
     connect(m_actions.outdent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(-1); });
+    connect(m_actions.embed, &QAction::triggered, this, &FormatBinding::openEmbedDialog);
     connect(m_actions.separator, &QAction::triggered, &m_body, &BodyEdit::insertSeparator);
 }
 
@@ -147,6 +150,14 @@ void FormatBinding::openLinkDialog()
     dialog->open();
 }
 
+void FormatBinding::openEmbedDialog()
+{
+    auto *dialog = new EmbedDialog(m_body.window());
+    connect(dialog, &EmbedDialog::embedChosen, &m_body,
+            [this](const text::Embed &embed) { m_body.insertBody({{embed}}); });
+    dialog->open();
+}
+
 void FormatBinding::update()
 {
     updateEditing();
@@ -163,9 +174,12 @@ void FormatBinding::update()
         refuse(m_actions.*entry.action, refusal);
         (m_actions.*entry.action)->setChecked(style.kind == entry.kind);
     }
-    for (QAction *action :
-         {m_actions.link, m_actions.clearFormatting, m_actions.separator, m_actions.image}) {
-        refuse(action, refusal);
+    refuse(m_actions.link, refusal);
+    refuse(m_actions.clearFormatting, refusal);
+    const bool inCell = tableOf(m_body.textCursor().block());
+    for (QAction *action : {m_actions.separator, m_actions.embed, m_actions.image}) {
+        refuse(action,
+               refusal.isEmpty() && inCell ? tr("A table's cells hold text alone.") : refusal);
     }
     m_table->update(refusal);
     const bool body = refusal.isEmpty();

@@ -40,6 +40,7 @@ private:
     void undo();
     void redo();
     void openLinkDialog();
+    void openEmbedDialog();
 
     FormatActions &m_actions;
     BodyEdit &m_body;

@@ -19,6 +19,7 @@ target_sources(tilshi_ui PRIVATE
     editor/datefield.cpp
     editor/datelinerow.cpp
     editor/editorfinding.cpp
+    editor/embeddialog.cpp
     editor/find/documenthits.cpp
     editor/find/faultwords.cpp
     editor/find/findbar.cpp
@@ -56,6 +57,7 @@ target_sources(tilshi_ui PRIVATE
     editor/paste/pastereading.cpp
     editor/paste/picturekeeper.cpp
     editor/paragraphcommands.cpp
+    editor/placedfinding.cpp
     editor/savekeeper.cpp
     editor/savepatience.cpp
     editor/savestatus.cpp

@@ -98,8 +98,8 @@ void WritingBinding::openInsert()
     QList<Choice> choices;
     for (QAction *action :
          {m_format.heading2, m_format.heading3, m_format.bulleted, m_format.numbered,
-          m_format.quote, m_format.note, m_format.table->insert, m_format.image, m_format.separator,
-          m_format.link, m_actions.today}) {
+          m_format.quote, m_format.note, m_format.attribution, m_format.table->insert,
+          m_format.image, m_format.embed, m_format.separator, m_format.link, m_actions.today}) {
         if (action->isEnabled()) {
             choices.append(choiceOf(action));
         }

@@ -59,8 +59,43 @@ void ChecksPanel::setFindings(const QList<EditorFinding> &findings)
     }
     m_findings = findings;
     showCards();
+    markCurrent();
     check();
     Q_EMIT countChanged();
+}
+
+void ChecksPanel::setCurrent(const std::optional<FindingPlace> &place)
+{
+    if (place == m_current) {
+        return;
+    }
+    m_current = place;
+    const qsizetype index = indexOfCurrent();
+    if (index >= 0 && (index < m_first || index >= m_first + m_cards.size())) {
+        showCards();
+    }
+    markCurrent();
+}
+
+qsizetype ChecksPanel::indexOfCurrent() const
+{
+    const auto found =
+        std::find_if(m_findings.begin(), m_findings.end(), [this](const EditorFinding &finding) {
+            return m_current == FindingPlace{finding.part, finding.block, finding.start};
+        });
+    return found == m_findings.end() ? -1 : found - m_findings.begin();
+}
+
+void ChecksPanel::markCurrent()
+{
+    const qsizetype current = indexOfCurrent();
+    for (FindingCard *card : std::as_const(m_cards)) {
+        const bool isIt = card->index() == current;
+        if (isIt && !card->isMarked()) {
+            Q_EMIT cardMarked(card);
+        }
+        card->setMarked(isIt);
+    }
 }
 
 void ChecksPanel::setContent(const newsroom::Content &content)
@@ -87,7 +122,10 @@ void ChecksPanel::retranslate()
 void ChecksPanel::showCards()
 {
     QList<FindingCard *> before = std::exchange(m_cards, {});
-    for (int index = 0; index < int(std::min<qsizetype>(m_findings.size(), mostCards)); ++index) {
+    const qsizetype current = std::max<qsizetype>(0, indexOfCurrent());
+    m_first = current < mostCards ? 0 : current - mostCards / 2;
+    const qsizetype end = std::min(m_findings.size(), m_first + mostCards);
+    for (int index = int(m_first); index < int(end); ++index) {
         const EditorFinding &finding = m_findings.at(index);
         const auto same = std::find_if(before.begin(), before.end(), [&](const FindingCard *card) {
             return isSameWord(card->finding(), finding);

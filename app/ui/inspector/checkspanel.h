@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -30,12 +32,16 @@ public:
     /// Findings, not counting the checklist.
     int count() const { return int(m_findings.size()); }
     void setFindings(const QList<EditorFinding> &findings);
+    /// Marks the card of the finding there, which is shown then, and no other.
+    void setCurrent(const std::optional<FindingPlace> &place);
     /// Looks the checklist through again, for the text as it stands in the editor.
     void setContent(const newsroom::Content &content);
     void clear();
 
 Q_SIGNALS:
     void countChanged();
+    /// This card is to be seen.
+    void cardMarked(FindingCard *card);
     void findingChosen(int index);
     void fixAsked(int index, const QString &replacement);
     void fixAllAsked(spelling::Rule rule);
@@ -47,6 +53,8 @@ protected:
 
 private:
     void showCards();
+    void markCurrent();
+    qsizetype indexOfCurrent() const;
     FindingCard *makeCard(const EditorFinding &finding, int index);
     void suggestFor(FindingCard *card);
     void check();
@@ -56,6 +64,8 @@ private:
     Session &m_session;
     CurrentArticle &m_article;
     QList<EditorFinding> m_findings;
+    std::optional<FindingPlace> m_current; ///< of the finding at the caret
+    qsizetype m_first = 0;                 ///< of the findings whose cards are shown
     newsroom::Content m_content;
     QList<FindingCard *> m_cards;
     QVBoxLayout *m_cardLayout;

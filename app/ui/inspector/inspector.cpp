@@ -3,12 +3,14 @@
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
+#include "ui/inspector/findingcard.h"
 #include "ui/inspector/historypanel.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 namespace tilshi::ui {
 
@@ -72,6 +74,14 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
 {
     m_tabs->addTab(QString());
     auto *scroll = new QScrollArea(m_pages);
+    if (panel == m_checks) {
+        connect(m_checks, &ChecksPanel::cardMarked, scroll, [scroll](QWidget *card) {
+            constexpr int around = 12;
+            // A card that is new has its place only when the layout has been asked for it.
+            QTimer::singleShot(0, card,
+                               [scroll, card] { scroll->ensureWidgetVisible(card, 0, around); });
+        });
+    }
     scroll->setObjectName(name);
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -128,14 +129,17 @@ void KeysPage::choose()
 QAction *KeysPage::holderOf(const QKeySequence &keys, const QAction *but) const
 {
     for (QAction *action : m_shortcuts.actions()) {
-        if (action != but && !keys.isEmpty() && m_keys.value(action) == keys) {
+        const QKeySequence own = m_keys.value(action);
+        const bool has = own == keys || (own == m_shortcuts.defaultOf(action) &&
+                                         m_shortcuts.allDefaultsOf(action).contains(keys));
+        if (action != but && !keys.isEmpty() && has) {
             return action;
         }
     }
     return nullptr;
 }
 
-/// Keys that another action has are taken from it, and the page says so.
+/// Keys that another action has are taken from it only if the person says so.
 void KeysPage::record(const QKeySequence &keys)
 {
     QAction *action = chosen();
@@ -149,12 +153,36 @@ void KeysPage::record(const QKeySequence &keys)
     case KeyFault::None:
         break;
     }
-    QAction *holder = holderOf(keys, action);
-    if (holder) {
-        give(holder, {});
+    m_told->clear();
+    if (QAction *holder = holderOf(keys, action)) {
+        ask(action, holder, keys);
+    } else {
+        give(action, keys);
     }
-    give(action, keys);
-    m_told->setText(holder ? tr("These keys were taken from: %1").arg(nameOf(holder)) : QString());
+}
+
+void KeysPage::ask(QAction *action, QAction *holder, const QKeySequence &keys)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("These keys are taken"),
+        tr("%1 belongs to: %2").arg(keys.toString(QKeySequence::NativeText), nameOf(holder)),
+        QMessageBox::Cancel, this);
+    box->setObjectName(u"keysTaken");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("If they are given to “%1”, the other has them no longer.").arg(nameOf(action)));
+    QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    replace->setObjectName(u"replaceKeys");
+    connect(replace, &QPushButton::clicked, this, [this, action, holder, keys] {
+        if (m_keys.value(holder) == keys) {
+            give(holder, {});
+        }
+        give(action, keys);
+        m_told->setText(tr("These keys were taken from: %1").arg(nameOf(holder)));
+    });
+    connect(box, &QMessageBox::rejected, this,
+            [this, action] { m_recorder->show(m_keys.value(action)); });
+    box->open();
 }
 
 void KeysPage::give(QAction *action, const QKeySequence &keys)

@@ -38,6 +38,7 @@ private:
     void filter(const QString &text);
     void choose();
     void record(const QKeySequence &keys);
+    void ask(QAction *action, QAction *holder, const QKeySequence &keys);
     void give(QAction *action, const QKeySequence &keys);
     QAction *chosen() const;
     QAction *holderOf(const QKeySequence &keys, const QAction *but) const;

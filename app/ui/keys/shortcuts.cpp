@@ -32,14 +32,19 @@ Shortcuts::Shortcuts(const QList<QAction *> &actions, QObject *parent)
     , m_actions(actions)
 {
     const QSettings settings;
+    QList<QAction *> changed;
     for (QAction *action : actions) {
         m_defaults.insert(action, action->shortcuts());
         const QString key = settingOf(action);
         if (settings.contains(key)) {
             apply(action, QKeySequence(settings.value(key).toString(), QKeySequence::PortableText));
+            changed.append(action);
         }
         connect(action, &QAction::changed, this, [action] { tell(action); });
         tell(action);
+    }
+    for (const QAction *action : std::as_const(changed)) {
+        takeFromOthers(action);
     }
 }
 
@@ -62,6 +67,23 @@ void Shortcuts::give(QAction *action, const QKeySequence &keys)
         settings.setValue(settingOf(action), keys.toString(QKeySequence::PortableText));
     }
     apply(action, keys);
+    takeFromOthers(action);
+}
+
+QList<QKeySequence> Shortcuts::allDefaultsOf(const QAction *action) const
+{
+    return m_defaults.value(action);
+}
+
+/// Of two actions with the same keys Qt would run neither.
+void Shortcuts::takeFromOthers(const QAction *action) const
+{
+    for (QAction *other : m_actions) {
+        QList<QKeySequence> keys = other->shortcuts();
+        if (other != action && keys.removeAll(action->shortcut()) > 0) {
+            other->setShortcuts(keys);
+        }
+    }
 }
 
 /// The default brings its other keys along.

@@ -23,11 +23,14 @@ public:
     const QList<QAction *> &actions() const { return m_actions; }
     QKeySequence keysOf(const QAction *action) const;
     QKeySequence defaultOf(const QAction *action) const;
-    /// From now on and at every start; empty keys: none at all.
+    /// With those that it has beside the first.
+    QList<QKeySequence> allDefaultsOf(const QAction *action) const;
+    /// From now on and at every start; empty keys: none at all. No other action has them any more.
     void give(QAction *action, const QKeySequence &keys);
 
 private:
     void apply(QAction *action, const QKeySequence &keys) const;
+    void takeFromOthers(const QAction *action) const;
 
     QList<QAction *> m_actions;
     QHash<const QAction *, QList<QKeySequence>> m_defaults;

@@ -56,7 +56,16 @@ TEST_CASE("F7 goes from finding to finding, and a fix is one step of undo")
 {
     Window window(oneParagraph(QStringLiteral("казaқ және казaқша")));
     REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқша")}));
+    std::optional<FindingPlace> at;
+    QObject::connect(&window.editor, &ArticleEditor::caretMoved,
+                     [&at](const std::optional<FindingPlace> &place) { at = place; });
     QTest::keyClick(window.body(), Qt::Key_F7);
+    CHECK(at == FindingPlace{TextPart::Body, 0, 0});
+    QTest::keyClick(window.body(), Qt::Key_F7);
+    CHECK(at == FindingPlace{TextPart::Body, 0, 11});
+    QTest::keyClick(window.body(), Qt::Key_Left);
+    QTest::keyClick(window.body(), Qt::Key_Left);
+    CHECK_FALSE(at);
     QTest::keyClick(window.body(), Qt::Key_F7);
     CHECK(window.body()->textCursor().selectedText() == QStringLiteral("казaқша"));
     QTest::keyClick(window.body(), Qt::Key_F7);

@@ -1,5 +1,7 @@
 #include "spelling/finding.h"
+#include "ui/inspector/checkspanel.h"
 #include "ui/inspector/findingcard.h"
+#include "ui/inspector/inspector.h"
 #include "ui/mainwindow.h"
 #include "ui/shell/stage.h"
 #include "ui/words/accepted.h"
@@ -197,6 +199,41 @@ TEST_CASE("what is ignored in an article is read for it alone, what is ignored e
     ignore(u"\""_s, std::nullopt);
     CHECK(accepted(article).size() == 2);
     CHECK(accepted(std::nullopt) == QSet<spelling::Ignored>{{FindingKind::Typography, u"\""_s}});
+}
+
+TEST_CASE("the finding at the caret has its card marked and scrolled to, be it beyond those shown")
+{
+    test::Stage stage;
+    auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
+    ui::ChecksPanel *panel = inspector->checks();
+    QList<ui::EditorFinding> findings;
+    for (int i = 0; i < 80; ++i) {
+        findings.append(unknown(FindingKind::Misspelling, Rule::Spelling));
+        findings.last().block = i;
+        findings.last().word += QString::number(i);
+    }
+    panel->setFindings(findings);
+    for (const int wanted : {25, 70, 2}) {
+        panel->setCurrent(ui::FindingPlace{ui::TextPart::Body, wanted, 0});
+        QList<const ui::FindingCard *> marked;
+        const auto seen = [&] {
+            marked.clear();
+            for (const auto *card : panel->findChildren<ui::FindingCard *>()) {
+                if (card->isMarked() && card->isVisible()) {
+                    marked.append(card);
+                }
+            }
+            return marked.size() == 1 &&
+                   marked.first()->visibleRegion().boundingRect() == marked.first()->rect();
+        };
+        INFO(wanted);
+        REQUIRE(test::soon(seen));
+        CHECK(marked.first()->finding().block == wanted);
+    }
+    panel->setCurrent(std::nullopt);
+    for (const auto *card : panel->findChildren<ui::FindingCard *>()) {
+        CHECK_FALSE(card->isMarked());
+    }
 }
 
 TEST_CASE("what is ignored is listed in the words' dialog and marked again once it is brought back")

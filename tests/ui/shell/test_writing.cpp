@@ -1,13 +1,17 @@
 #include "text/plaintext.h"
 #include "ui/calm/goal.h"
 #include "ui/editor/bodyedit.h"
+#include "ui/editor/embeddialog.h"
 #include "ui/keys/shortcuts.h"
+#include "ui/picker/likeness.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -156,6 +160,12 @@ TEST_CASE("keys can be changed, taken from another command and given back, and t
     QTest::keyClick(recorder, Qt::Key_D);
     CHECK(told->text().startsWith(u"That is a letter"));
     QTest::keyClick(recorder, Qt::Key_F, Qt::ControlModifier);
+    CHECK(desk.stage.find<QMessageBox>(u"keysTaken"_s)->text() == u"Ctrl+F belongs to: Find");
+    desk.stage.find<QMessageBox>(u"keysTaken"_s)->reject();
+    CHECK(recorder->text() == u"Ctrl+B");
+    CHECK(list->findItems(u"Find"_s, Qt::MatchExactly).first()->text(1) == u"Ctrl+F");
+    QTest::keyClick(recorder, Qt::Key_F, Qt::ControlModifier);
+    QTest::mouseClick(desk.stage.find<QPushButton>(u"replaceKeys"_s), Qt::LeftButton);
     CHECK(told->text() == u"These keys were taken from: Find");
     QTest::mouseClick(desk.window.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
     CHECK(bold->shortcut() == QKeySequence(u"Ctrl+F"_s));
@@ -173,6 +183,77 @@ TEST_CASE("keys can be changed, taken from another command and given back, and t
     QSettings().remove(u"keys"_s);
 }
 
+TEST_CASE("the second of a command's keys is asked for too, and does not run two commands then")
+{
+    Desk desk;
+    QAction *bold = desk.action(u"format.bold"_s);
+    const QAction *redo = desk.action(u"format.redo"_s);
+    desk.action(u"command.personal"_s)->trigger();
+    desk.stage.find<QTabWidget>(u"personalTabs"_s)->setCurrentIndex(1);
+    auto *list = desk.stage.find<QTreeWidget>(u"keyList"_s);
+    list->setCurrentItem(list->findItems(u"Bold"_s, Qt::MatchExactly).first());
+    auto *recorder = desk.window.findChild<QLineEdit *>(u"keyRecorder"_s);
+    QTest::keyClick(recorder, Qt::Key_Y, Qt::ControlModifier);
+    QTest::mouseClick(desk.stage.find<QPushButton>(u"replaceKeys"_s), Qt::LeftButton);
+    QTest::mouseClick(desk.window.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    CHECK(bold->shortcut() == QKeySequence(u"Ctrl+Y"_s));
+    CHECK(redo->shortcuts() == QList<QKeySequence>{QKeySequence(u"Ctrl+Shift+Z"_s)});
+    QSettings().remove(u"keys"_s);
+}
+
+TEST_CASE(
+    "a palette's rows are found on the wrong layout, in Latin letters and without Kazakh ones")
+{
+    const QString find = u"Табу және алмастыру"_s;
+    CHECK(ui::likeness(u"nf,e", find) == ui::likeness(u"tabu", find));
+    CHECK(ui::likeness(u"nf,e", find) < ui::likeness(u"nf,e", u"Кестені жою"_s).value_or(99));
+    CHECK(ui::likeness(u"tab", find));
+    CHECK(ui::likeness(u"almas", find));
+    CHECK(ui::likeness(u"kesteni", u"Кестені жою"_s));
+    CHECK(ui::likeness(u"koy", u"Қарапайым мәтін ретінде қою"_s));
+    CHECK(ui::likeness(u"кою", u"Қарапайым мәтін ретінде қою"_s));
+    CHECK(ui::likeness(u"rtcnt", u"Кесте"_s)); // the keys of кесте
+    CHECK(ui::likeness(u"ифцд"_s, u"Bold"_s) == std::nullopt);
+    CHECK(ui::likeness(u"ищдв"_s, u"Bold"_s)); // the keys of bold
+    CHECK_FALSE(ui::likeness(u"nf,e", u"Кестені жою"_s));
+}
+
+TEST_CASE("the insert palette has all that a body can hold, and a link card asks for its address")
+{
+    Desk desk;
+    ui::BodyEdit *body = desk.body();
+    body->moveCursor(QTextCursor::End);
+    desk.key(Qt::Key_Return);
+    QTest::keyClicks(body, u"/"_s);
+    const auto *list = desk.stage.find<QListView>(u"pickerList"_s);
+    QStringList titles;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        titles.append(list->model()->index(row, 0).data().toString());
+    }
+    for (const char *title : {"Heading", "Smaller heading", "Bulleted list", "Numbered list",
+                              "Quote", "Note", "Table", "Image", "Link card", "Separator"}) {
+        INFO(title);
+        CHECK(titles.contains(QLatin1String(title)));
+    }
+    desk.stage.find<QLineEdit>(u"pickerFilter"_s)->setText(u"card"_s);
+    desk.key(Qt::Key_Return);
+    auto *dialog = desk.stage.find<QDialog>(u"embedDialog"_s);
+    auto *address = dialog->findChild<QLineEdit *>(u"address"_s);
+    const auto *box = dialog->findChild<QDialogButtonBox *>();
+    address->setText(u"mailto:a@example.kz"_s);
+    CHECK_FALSE(box->button(QDialogButtonBox::Ok)->isEnabled());
+    address->setText(u"youtu.be/dQw4w9WgXcQ"_s);
+    dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Тікелей эфир"_s);
+    box->button(QDialogButtonBox::Ok)->click();
+    const text::Block last = body->body().blocks.constLast();
+    REQUIRE(std::holds_alternative<text::Embed>(last));
+    CHECK(std::get<text::Embed>(last).title == u"Тікелей эфир");
+    CHECK(std::get<text::Embed>(last).source == u"YouTube");
+    CHECK_FALSE(body->toPlainText().contains(u'/'));
+    CHECK(ui::typedEmbed(u"www.inform.kz/a"_s, {}) ==
+          text::Embed{u"https://www.inform.kz/a"_s, QString(), u"inform.kz"_s});
+}
+
 TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc brings all back")
 {
     Desk desk;
@@ -184,6 +265,7 @@ TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc bri
         CHECK(visibleWidget(QLatin1String(name)) == nullptr);
     }
     CHECK(visibleWidget(u"goalLine"_s));
+    CHECK(visibleWidget(u"dateline"_s) == nullptr);
     const auto heightOfCaret = [&] {
         QApplication::processEvents();
         const QPoint caret = body->viewport()->mapTo(&desk.window, body->cursorRect().center());
@@ -201,6 +283,7 @@ TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc bri
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.window.isFullScreen());
     CHECK(visibleWidget(u"inspector"_s));
+    CHECK(visibleWidget(u"dateline"_s));
     CHECK(visibleWidget(u"goalLine"_s) == nullptr);
     QSettings().remove(u"goal"_s);
 }
