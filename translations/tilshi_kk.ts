@@ -1644,8 +1644,8 @@
         <translation>Қолдан нөмірленген тармақтар тізімге айналды: %1</translation>
     </message>
     <message>
-        <source>Tables within tables became paragraphs: %1</source>
-        <translation>Кесте ішіндегі кестелер абзацқа айналды: %1</translation>
+        <source>Tables within tables, and too large ones, became paragraphs: %1</source>
+        <translation>Кесте ішіндегі және тым үлкен кестелер абзацқа айналды: %1</translation>
     </message>
     <message>
         <source>Names and times of copied messages were left out: %1</source>

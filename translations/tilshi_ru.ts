@@ -1646,8 +1646,8 @@
         <translation>Нарисованные пункты стали списком: %1</translation>
     </message>
     <message>
-        <source>Tables within tables became paragraphs: %1</source>
-        <translation>Таблицы внутри таблиц стали абзацами: %1</translation>
+        <source>Tables within tables, and too large ones, became paragraphs: %1</source>
+        <translation>Таблицы внутри таблиц и слишком большие стали абзацами: %1</translation>
     </message>
     <message>
         <source>Names and times of copied messages were left out: %1</source>

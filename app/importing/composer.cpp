@@ -8,6 +8,8 @@ namespace tilshi::importing {
 
 namespace {
 
+constexpr qint64 mostCells = 100'000;
+
 text::Block blockOf(const Style &style, const text::Runs &runs)
 {
     switch (style.role) {
@@ -108,10 +110,23 @@ void Composer::endTable()
     const text::Table table = m_table->take();
     m_table.reset();
     if (!table.rows.isEmpty()) {
-        append(table);
+        addTable(table);
     }
     for (const text::Block &block : std::exchange(m_afterTable, {})) {
         append(block);
+    }
+}
+
+/// A table's rows are filled up to the widest, so that few bytes may ask for millions of cells: of
+/// such a table the text is kept.
+void Composer::addTable(const text::Table &table)
+{
+    if (qint64(table.rows.size()) * text::columnCount(table) <= mostCells) {
+        return append(table);
+    }
+    m_tally->count(ReportKind::TablesUnfolded);
+    for (const text::Runs &line : linesOf(table)) {
+        append(text::Paragraph{line});
     }
 }
 

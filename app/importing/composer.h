@@ -74,6 +74,7 @@ public:
 private:
     void addLinesAsNote(const QList<text::Block> &blocks);
     void append(const text::Block &block);
+    void addTable(const text::Table &table);
     bool continues(const text::Block &block) const;
     void flushNotes();
 

@@ -93,7 +93,8 @@ QString kept(QList<ImportedPicture> &pictures, const ImportedPicture &picture)
         }
         total += other.bytes.size();
     }
-    if (picture.bytes.size() > largestPicture || total > largestPictures) {
+    if (picture.bytes.size() > largestPicture || total > largestPictures ||
+        pictures.size() >= mostPictures) {
         return {};
     }
     pictures.append(picture);

@@ -27,12 +27,14 @@ struct ImportedPicture
 /// The most bytes that one picture may have, and all pictures of one text.
 constexpr qsizetype largestPicture = 32 * 1024 * 1024;
 constexpr qsizetype largestPictures = 128 * 1024 * 1024;
+/// The most pictures of one text.
+constexpr qsizetype mostPictures = 1000;
 
 /// The bytes of "data:image/…;base64,…"; empty if it is none or too large.
 QByteArray pictureOf(QStringView dataAddress);
 
 /// Takes the picture into the list, once for the same bytes, and gives its placeholder; empty if
-/// the list would become too large.
+/// the list would become too large or too long.
 QString kept(QList<ImportedPicture> &pictures, const ImportedPicture &picture);
 
 /// The ending of a file with those bytes: png, jpg …; empty where they are no picture of pixels.

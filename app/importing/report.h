@@ -33,7 +33,7 @@ enum class ReportKind
     HyphensJoined,   ///< hyphens at line ends within words went; detail: how many
     ListsRecognised, ///< lists that were paragraphs with painted numbers; detail: how many
                      ///< items
-    TablesUnfolded,  ///< tables for the layout, or within tables, became text; detail: how many
+    TablesUnfolded,  ///< tables within tables, or of too many cells, became text; detail: how many
     MessageStampsDropped, ///< "[10:15, 08.09.2025] Name:" of copied messages; detail: how many
     MarkersRead,          ///< *bold* and the like of messengers became marks; detail: how many
     ViewCountersDropped,  ///< of a news page; detail: as they stood

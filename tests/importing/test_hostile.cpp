@@ -67,3 +67,27 @@ TEST_CASE("a payload's visible text is what another parser sees")
     INFO(different << " of " << payloads.size());
     CHECK(different == 0);
 }
+
+TEST_CASE("few bytes do not become millions of cells, and the text of such a table is kept")
+{
+    const QByteArray page = "<h1>a</h1><table><tr>" + QByteArray("<td>").repeated(5000) + "x" +
+                            QByteArray("<tr><td>y").repeated(5000) + "</table>";
+    const auto article = importFile(page, QStringLiteral("a.html"));
+    REQUIRE(article);
+    CHECK(article->content.body.blocks.size() == 5001);
+    CHECK(article->report == QList<ReportItem>{{ReportKind::TablesUnfolded, QStringLiteral("1")}});
+}
+
+TEST_CASE("a page of countless pictures brings the first thousand")
+{
+    QByteArray page = "<h1>a</h1>";
+    for (int at = 0; at < 20'000; ++at) {
+        page += "<img src=\"data:image/jpeg;base64," +
+                QByteArray("\xff\xd8\xff" + QByteArray::number(at)).toBase64() + "\">";
+    }
+    const auto article = importFile(page, QStringLiteral("a.html"));
+    REQUIRE(article);
+    CHECK(article->pictures.size() == mostPictures);
+    CHECK(article->report.size() == 1);
+    CHECK(article->report.constFirst().kind == ReportKind::PicturesLeftOut);
+}

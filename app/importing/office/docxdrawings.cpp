@@ -1,6 +1,4 @@
 #include "importing/office/docxwalker.h"
-#include "importing/office/partpicture.h"
-
 namespace tilshi::importing {
 
 void DocxWalker::readDrawing(const XmlNode &drawing, const Place &place)
@@ -34,7 +32,7 @@ void DocxWalker::readDrawn(const XmlNode &node, const Place &place, QString &alt
 
 void DocxWalker::addPicture(const QString &relation, const QString &alt, const Place &place)
 {
-    addPartPicture(m_archive, m_parts.target(relation), alt, place.style, m_draft, m_composer);
+    m_pictures.add(m_parts.target(relation), alt, place.style, m_composer);
 }
 
 } // namespace tilshi::importing

@@ -20,9 +20,9 @@ QString symbolOf(const XmlNode &node)
 } // namespace
 
 DocxWalker::DocxWalker(const Archive &archive, DocxParts parts, DocxNotes notes)
-    : m_archive(archive)
-    , m_parts(std::move(parts))
+    : m_parts(std::move(parts))
     , m_notes(std::move(notes))
+    , m_pictures(archive, m_draft)
     , m_composer(m_draft.tally)
 {
 }

@@ -5,6 +5,7 @@
 #include "importing/office/docxfield.h"
 #include "importing/office/docxnotes.h"
 #include "importing/office/docxparts.h"
+#include "importing/office/partpicture.h"
 
 namespace tilshi::importing {
 
@@ -56,12 +57,12 @@ private:
     /// The first way of several in which the same is written.
     static const XmlNode &chosen(const XmlNode &alternatives);
 
-    const Archive &m_archive;
     DocxParts m_parts;
     DocxNotes m_notes;
     DocxField m_field;
     QList<const XmlNode *> m_boxes; ///< text boxes that stand after the paragraph being read
     Draft m_draft;
+    PartPictures m_pictures;
     Composer m_composer;
 };
 

@@ -1,6 +1,4 @@
 #include "importing/office/odtwalker.h"
-#include "importing/office/partpicture.h"
-
 namespace tilshi::importing {
 
 namespace {
@@ -26,8 +24,8 @@ void OdtWalker::readFrame(const XmlNode &frame, const Place &place)
     }
     for (const XmlNode &node : frame.children) {
         if (node.is(u"draw:image")) {
-            addPartPicture(m_archive, node.attribute(QStringLiteral("xlink:href")), altOf(frame),
-                           place.style, m_draft, m_composer);
+            m_pictures.add(node.attribute(QStringLiteral("xlink:href")), altOf(frame), place.style,
+                           m_composer);
             return; // others are the same picture in other forms
         }
         if (node.is(u"draw:text-box")) {

@@ -23,8 +23,8 @@ bool isDrawn(const XmlNode &node)
 } // namespace
 
 OdtWalker::OdtWalker(const Archive &archive, OdtStyles styles)
-    : m_archive(archive)
-    , m_styles(std::move(styles))
+    : m_styles(std::move(styles))
+    , m_pictures(archive, m_draft)
     , m_composer(m_draft.tally)
 {
 }

@@ -4,6 +4,7 @@
 #include "importing/draft.h"
 #include "importing/office/archive.h"
 #include "importing/office/odtstyles.h"
+#include "importing/office/partpicture.h"
 #include "importing/office/xmltree.h"
 
 namespace tilshi::importing {
@@ -46,10 +47,10 @@ private:
     void readRows(const XmlNode &around, bool head);
     void readCells(const XmlNode &row, bool head);
 
-    const Archive &m_archive;
     OdtStyles m_styles;
     QList<const XmlNode *> m_boxes; ///< text boxes that stand after the paragraph being read
     Draft m_draft;
+    PartPictures m_pictures;
     Composer m_composer;
 };
 

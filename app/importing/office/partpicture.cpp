@@ -2,20 +2,28 @@
 
 namespace tilshi::importing {
 
-void addPartPicture(const Archive &archive, const QString &part, const QString &alt,
-                    const Style &style, Draft &draft, Composer &composer)
+void PartPictures::add(const QString &part, const QString &alt, const Style &style,
+                       Composer &composer)
 {
-    const auto bytes = archive.has(part) ? archive.read(part) : Result<QByteArray>();
-    const bool picture = bytes && !endingOf(*bytes).isEmpty();
-    const QString media = picture ? kept(draft.pictures, {{}, *bytes, alt, {}, {}}) : QString();
-    if (media.isEmpty()) {
-        draft.tally.name(ReportKind::PicturesLeftOut, part.isEmpty() ? alt : part);
+    auto known = m_taken.constFind(part);
+    if (known == m_taken.constEnd()) {
+        known = m_taken.insert(part, take(part, alt));
+    }
+    if (known->isEmpty()) {
+        m_draft.tally.name(ReportKind::PicturesLeftOut, part.isEmpty() ? alt : part);
         return;
     }
     if (style.role != Role::Item) {
         composer.endLine(style);
     }
-    composer.add(text::Image{media, alt, {}, {}, 0, 0});
+    composer.add(text::Image{*known, alt, {}, {}, 0, 0});
+}
+
+QString PartPictures::take(const QString &part, const QString &alt)
+{
+    const auto bytes = m_archive.has(part) ? m_archive.read(part) : Result<QByteArray>();
+    const bool picture = bytes && !endingOf(*bytes).isEmpty();
+    return picture ? kept(m_draft.pictures, {{}, *bytes, alt, {}, {}}) : QString();
 }
 
 } // namespace tilshi::importing

@@ -4,12 +4,33 @@
 #include "importing/draft.h"
 #include "importing/office/archive.h"
 
+#include <QHash>
+
 namespace tilshi::importing {
 
-/// Takes a picture out of its part of a document into the draft's pictures, and puts it into the
-/// composer's text, behind the paragraph of that style that is being read. Only a word in the tally
-/// where the part is no picture of pixels or the draft has too many.
-void addPartPicture(const Archive &archive, const QString &part, const QString &alt,
-                    const Style &style, Draft &draft, Composer &composer);
+/// The pictures of a document, which stand in parts of their own. A part is unpacked once, however
+/// often the text shows it.
+class PartPictures
+{
+public:
+    /// Both outlive it.
+    PartPictures(const Archive &archive, Draft &draft)
+        : m_archive(archive)
+        , m_draft(draft)
+    {
+    }
+
+    /// Takes a picture out of its part into the draft's pictures, and puts it into the composer's
+    /// text, behind the paragraph of that style that is being read. Only a word in the tally where
+    /// the part is no picture of pixels or the draft has too many.
+    void add(const QString &part, const QString &alt, const Style &style, Composer &composer);
+
+private:
+    QString take(const QString &part, const QString &alt);
+
+    const Archive &m_archive;
+    Draft &m_draft;
+    QHash<QString, QString> m_taken; ///< placeholders by part; empty for what is no picture
+};
 
 } // namespace tilshi::importing
