@@ -6,10 +6,10 @@ better attested word is left out, and so is what would be accepted with one of i
 import re
 
 # How many letters a stem needs at least: with the bare stem attested, with two forms or more, with one form.
-LEAST_OF_LOANS = {"bare": 5, "several": 5, "one": 6}
-LEAST_OF_NOUNS = {"bare": 6, "several": 5, "one": 8}
+LEAST_OF_LOANS = {"bare": 4, "several": 4, "one": 5}
+LEAST_OF_NOUNS = {"bare": 5, "several": 5, "one": 7}
 LEAST_OF_VERBS = {"derived, one": 6, "derived, several": 5, "several": 6}
-LEAST_OF_FORMS = 8
+LEAST_OF_FORMS = 6
 
 NATIVE_LETTERS = set("қғңұүөәһ")
 LOAN_SIGNS = re.compile("[вфцэщёьъчх]|ия|ио|[аоұы].*[еөүі]|[еөүі].*[аоұы]|[^аоеиуыіэюя]о[^аоеиуыіэюя].*о")
@@ -51,7 +51,7 @@ class RareWords:
         miner = self.miner
         for candidate, forms in miner.forms.items():
             stem, kind, _ = candidate
-            if len(stem) > 4 and stem not in miner.excluded and kind not in miner.chosen.get(stem, {}) and \
+            if len(stem) > 3 and stem not in miner.excluded and kind not in miner.chosen.get(stem, {}) and \
                     any(form[0] not in miner.covered for form in forms):
                 yield candidate
 
