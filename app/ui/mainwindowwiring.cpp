@@ -191,8 +191,11 @@ void MainWindow::showCounts()
         m_status->showSpelling(std::nullopt);
         return;
     }
-    m_status->showCounts(m_editorPane->editor()->counts());
-    m_inspector->checks()->setContent(m_editorPane->editor()->content());
+    const std::optional<text::Counts> counts = m_editorPane->editor()->counts();
+    m_status->showCounts(counts);
+    if (counts) {
+        m_inspector->checks()->setContent(m_editorPane->editor()->content());
+    }
 }
 
 void MainWindow::showFindings(const QList<EditorFinding> &findings)

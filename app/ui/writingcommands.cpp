@@ -115,8 +115,9 @@ void WritingCommands::setCalm(bool on)
 
 void WritingCommands::countWords()
 {
-    if (isCalm()) {
-        m_goalLine->setCounts(m_editor.counts());
+    const std::optional<text::Counts> counts = isCalm() ? m_editor.counts() : std::nullopt;
+    if (counts) {
+        m_goalLine->setCounts(*counts);
     }
 }
 

@@ -109,6 +109,7 @@ void ArticleEditor::connectTexts()
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
         connect(text, &CheckedTextEdit::ignoreRequested, this, &ArticleEditor::ignoreRequested);
     }
+    connect(m_page->body(), &BodyEdit::filled, this, &ArticleEditor::contentRested);
     m_typingHelp->add(m_page->headline());
     m_typingHelp->add(m_page->lead());
     m_typingHelp->add(m_page->body());
@@ -210,9 +211,10 @@ void ArticleEditor::setToday(std::function<QDate()> today)
     m_writingBinding->setToday(std::move(today));
 }
 
-text::Counts ArticleEditor::counts() const
+std::optional<text::Counts> ArticleEditor::counts() const
 {
-    return m_page->body()->counts();
+    const BodyEdit &body = *m_page->body();
+    return body.isFilled() ? std::optional(body.counts()) : std::nullopt;
 }
 
 QList<EditorFinding> ArticleEditor::findings() const

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QMimeData;
 
@@ -76,7 +77,8 @@ public:
     void setCalm(bool on, Bright bright);
     /// What day it is in the newsroom.
     void setToday(std::function<QDate()> today);
-    text::Counts counts() const;
+    /// Nothing until all of a long text is there; contentRested() comes then.
+    std::optional<text::Counts> counts() const;
     /// In reading order; the word being typed is left out until the caret has left it.
     QList<EditorFinding> findings() const;
 
@@ -93,7 +95,7 @@ public:
 Q_SIGNALS:
     void contentEdited();
     /// The same after a pause in typing, or once a second without one: for what looks at all of the
-    /// text.
+    /// text. Also when the end of a long text has come that show() was given.
     void contentRested();
     /// After a pause in typing, or once a second without one.
     void findingsChanged(const QList<EditorFinding> &findings);

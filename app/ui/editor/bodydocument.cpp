@@ -98,7 +98,7 @@ BodyDocument::BodyDocument(QObject *parent)
     setDocumentMargin(hangingRoom); // which is where QTextEdit puts its placeholder
     connect(this, &QTextDocument::contentsChange, this, &BodyDocument::forgetChanged);
     m_fillTimer.setSingleShot(true);
-    connect(&m_fillTimer, &QTimer::timeout, this, [this] { fillOn(1, sliceTime); });
+    connect(&m_fillTimer, &QTimer::timeout, this, [this] { fillLater(1); });
     setBody({});
 }
 
@@ -126,7 +126,15 @@ void BodyDocument::fill(const text::Body &body)
 void BodyDocument::finishFilling()
 {
     if (m_rest) {
-        fillOn(INT_MAX, 0ms);
+        fillLater(INT_MAX);
+    }
+}
+
+void BodyDocument::fillLater(int leastBlocks)
+{
+    fillOn(leastBlocks, sliceTime);
+    if (!m_rest) {
+        Q_EMIT filled();
     }
 }
 

@@ -36,6 +36,9 @@ public:
     void finishFilling();
     /// True while it is fill() and not a person that changes the text.
     bool isFilling() const { return m_filling; }
+    /// False while some of what fill() was given is not in the document.
+    bool isFilled() const { return !m_rest; }
+
     /// The canonical body. Paragraphs that did not change since the last call cost next to nothing.
     text::Body body() const;
 
@@ -51,10 +54,14 @@ public:
 
     LazyLayout &layout() const { return *m_layout; }
 
+Q_SIGNALS:
+    void filled(); ///< what fill() had left for later is in the document
+
 private:
     struct Rest;
 
     void fillOn(int leastBlocks, std::chrono::milliseconds time);
+    void fillLater(int leastBlocks);
     void forgetChanged(int position, int removed, int added);
 
     LazyLayout *m_layout;

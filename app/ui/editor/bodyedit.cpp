@@ -43,6 +43,7 @@ BodyEdit::BodyEdit(QWidget *parent)
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_document, &BodyDocument::filled, this, &BodyEdit::filled);
     registerAtoms(m_document, *m_pictures, this);
     connect(m_pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
 }

@@ -25,6 +25,7 @@ public:
     void setBody(const text::Body &body);
     /// True while it is setBody() and not a person that changes the text.
     bool isFilling() const { return m_document->isFilling(); }
+    bool isFilled() const { return m_document->isFilled(); }
     text::Body body() const { return m_document->body(); }
     text::Counts counts() const { return m_document->counts(); }
 
@@ -49,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void leftBackward(); ///< Up on the first line
+    void filled();       ///< what setBody() had left for later is there
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -56,7 +56,7 @@ TEST_CASE("everything shown comes back unchanged, with what the page does not sh
     window.editor.show(content, true);
     CHECK(window.editor.content() == content);
     CHECK(edited.isEmpty());
-    CHECK(window.editor.counts().words == 3);
+    CHECK(window.editor.counts()->words == 3);
     CHECK(window.field("date")->text() == QStringLiteral("2026 жылғы 5 наурыз"));
 }
 
@@ -72,10 +72,14 @@ TEST_CASE("who types into a long text at once loses nothing and can undo it")
     window.editor.show(content, true);
     REQUIRE(window.body()->document()->blockCount() < 20000);
     CHECK(window.editor.content() == content);
+    CHECK_FALSE(window.editor.counts());
     CHECK(edited.isEmpty());
+    QSignalSpy rested(&window.editor, &ArticleEditor::contentRested);
     window.editor.focusBody();
     typeText(window.body(), QStringLiteral("қ"));
     CHECK(edited.size() == 1);
+    CHECK(rested.size() == 1);
+    CHECK(window.editor.counts()->words == 40000);
     CHECK(window.editor.content().body.blocks.size() == 20000);
     CHECK(window.body()->document()->firstBlock().text() == QStringLiteral("қабзац 0"));
     window.body()->undo();
