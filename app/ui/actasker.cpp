@@ -81,7 +81,7 @@ void ActAsker::confirmEdit(newsroom::Act act, const newsroom::Article &article)
         Q_EMIT answered(act);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, wording::name(Action::Edit),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, wording::name(Action::Edit),
                                 article.schedule ? tr("The article is approved and scheduled.")
                                                  : tr("The article is approved."),
                                 QMessageBox::Cancel, m_window);

@@ -12,6 +12,12 @@
 
 namespace tilshi::ui {
 
+namespace {
+
+constexpr int longestPlace = 32; ///< letters: two cities and a dash
+
+} // namespace
+
 DatelineRow::DatelineRow(QWidget *parent)
     : QWidget(parent)
     , m_place(new QLineEdit(this))
@@ -60,7 +66,9 @@ void DatelineRow::fit(QLineEdit *field)
     constexpr int least = 24;
     const int wanted = std::max(metrics.horizontalAdvance(shown), least) + caret;
     field->setMaximumWidth(wanted);
-    field->setMinimumWidth(field == m_source ? least : wanted); // place and date are never cut
+    // No place and no date is cut; what is longer than a place leaves room for the others.
+    const int longest = metrics.averageCharWidth() * longestPlace;
+    field->setMinimumWidth(field == m_source ? least : std::min(wanted, longest));
 }
 
 void DatelineRow::setDateline(const newsroom::Dateline &dateline)

@@ -14,6 +14,12 @@
 
 namespace tilshi::ui {
 
+namespace {
+
+constexpr int rowPadding = 10;
+
+} // namespace
+
 KeysPage::KeysPage(Shortcuts &shortcuts, QWidget *parent)
     : Translated<QWidget>(parent)
     , m_shortcuts(shortcuts)
@@ -75,6 +81,7 @@ void KeysPage::fill()
     for (QAction *action : m_shortcuts.actions()) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setData(0, Qt::UserRole, QVariant::fromValue(action));
+        item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + rowPadding));
     }
 }
 
@@ -164,7 +171,7 @@ void KeysPage::record(const QKeySequence &keys)
 void KeysPage::ask(QAction *action, QAction *holder, const QKeySequence &keys)
 {
     auto *box = new QMessageBox(
-        QMessageBox::Question, tr("These keys are taken"),
+        QMessageBox::NoIcon, tr("These keys are taken"),
         tr("%1 belongs to: %2").arg(keys.toString(QKeySequence::NativeText), nameOf(holder)),
         QMessageBox::Cancel, this);
     box->setObjectName(u"keysTaken");

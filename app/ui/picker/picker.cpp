@@ -63,6 +63,8 @@ void Picker::open(std::optional<QPoint> at)
 {
     const QWidget *window = parentWidget();
     resize(std::min(at ? narrow : widest, window->width() - 2 * edge), height());
+    raise();
+    show(); // how high its rows are is known from here on
     filter({});
     if (at) {
         const QPoint last(window->width() - width() - edge, window->height() - height() - edge);
@@ -71,8 +73,6 @@ void Picker::open(std::optional<QPoint> at)
     } else {
         QFrame::move((window->width() - width()) / 2, fromTop);
     }
-    raise();
-    show();
     m_filter->setFocus(Qt::PopupFocusReason);
 }
 

@@ -102,6 +102,8 @@ void WordsPage::build()
     m_import->setObjectName(u"importWords");
     m_export->setObjectName(u"exportWords");
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     auto *adding = new QHBoxLayout;

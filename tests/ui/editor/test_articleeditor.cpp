@@ -285,3 +285,16 @@ TEST_CASE("the text grows and shrinks by keys and by the wheel, and what is read
     window.editor.actions().zoomBack->trigger();
     CHECK(window.body()->font().pointSizeF() == Approx(before));
 }
+
+TEST_CASE("a place that is far too long leaves room for date and source")
+{
+    Window window;
+    window.field("source")->setText(QStringLiteral("Мұнар медиа"));
+    window.field("place")->setText(QString(60, QChar(u'Ш')));
+    REQUIRE(QTest::qWaitFor([&] { return window.field("date")->x() > 0; }));
+    QApplication::processEvents();
+    CHECK(window.field("place")->geometry().right() < window.field("date")->x());
+    CHECK(window.field("date")->geometry().right() < window.field("source")->x());
+    CHECK(window.field("source")->geometry().right() <=
+          window.field("source")->parentWidget()->width());
+}
