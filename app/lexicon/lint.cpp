@@ -53,14 +53,22 @@ private:
         m_doubts << Doubt{entry.place, entry.headword + u": " + what};
     }
 
+    /// The mined tables give stems written by hand a second harmony, or suffixes that are attested.
+    static bool addsNothing(const Entry &entry, const Entry &twin)
+    {
+        return twin.groups.contains(entry.groups) &&
+               std::all_of(entry.stems.begin(), entry.stems.end(),
+                           [&](const Stem &stem) { return twin.stems.contains(stem); });
+    }
+
     void lookForTwins(const Entry &entry)
     {
         const QString key = entry.headword + u'\t' + entry.kind;
         const auto twin = m_seen.constFind(key);
-        if (twin != m_seen.cend()) {
-            add(entry, QStringLiteral("is in %1 already").arg(twin->toString()));
-        } else {
-            m_seen.insert(key, entry.place);
+        if (twin == m_seen.cend()) {
+            m_seen.insert(key, entry);
+        } else if (addsNothing(entry, *twin)) {
+            add(entry, QStringLiteral("is in %1 already").arg(twin->place.toString()));
         }
     }
 
@@ -90,7 +98,7 @@ private:
 
     Analyser m_analyser;
     QSet<QString> m_forbidden;
-    QHash<QString, Place> m_seen;
+    QHash<QString, Entry> m_seen;
     QList<Doubt> m_doubts;
 };
 

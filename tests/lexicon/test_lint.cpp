@@ -32,6 +32,9 @@ TEST_CASE("lint finds what a linguist should look at")
     const QString verb = QStringLiteral("verb");
     CHECK(doubts({{QStringLiteral("бала"), noun}, {QStringLiteral("бала"), noun}}) ==
           "t.tsv:2 бала: is in t.tsv:1 already");
+    CHECK(doubts({{QStringLiteral("бала"), noun},
+                  {QStringLiteral("бала"), noun, QStringLiteral("front")}})
+              .empty());
     CHECK(doubts({{QStringLiteral("бaла"), noun}}) ==
           "t.tsv:1 бaла: has signs that are no Cyrillic letters");
     CHECK(doubts({{QStringLiteral("бала"), noun}, {QStringLiteral("баласы"), noun}}) ==

@@ -41,6 +41,7 @@ VOICES = sorted("""лан лен дан ден тан тен лас лес да�
 ыл іл ын ін ла ле да де та те т л н с ыс іс""".split(), key=len, reverse=True)
 INFLECTED = re.compile("(.(ның|нің|дың|дің|тың|тің|ға|ге|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|ндағы|ндегі|лары|лері)"
                        "|лық|лік|дық|дік|тық|тік|дар|дер|лар|лер|тар|тер|сы|сі|ады|еді|ып|іп)$")
+IN_A_CASE = re.compile("(ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|да|де|та|те|дан|ден|тан|тен|нан|нен|ды|ді|ты|ті|ны|ні)$")
 LONG = "plural its own person with without ness like agent manner".split()
 USUAL = {"noun": set("plural its own person with without ness like".split()),
          "adjective": set("plural its own person ness degree manner".split())}
@@ -180,11 +181,17 @@ class Miner:
                           if seen & {"l", "d"} and 2 <= len(word) <= 32 and word.count("-") < 2)
         pair = program.build(scratch, "/nowhere", False)
         self.by_hand = program.accepted(pair, self.low)
+        self.excluded |= self.names_in_small_letters(pair)
         with open(pair + ".dic", encoding="utf-8") as words:
             self.hand = {line.split("/")[0].strip() for line in words}
         self.noise = self.find_noise()
         self.rare = RareWords(self, readings)
         self.read_forms()
+
+    def names_in_small_letters(self, pair):
+        """Forms of names by hand that are written small (ресейде): they must not become stems."""
+        capital = {word.capitalize(): word for word in self.low if IN_A_CASE.search(word) and word not in self.by_hand}
+        return {capital[name] for name in self.program.accepted(pair, capital)}
 
     def find_noise(self):
         """Forms that a sibling with more Kazakh letters, or another use of hyphens, outweighs."""
