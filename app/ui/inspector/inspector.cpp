@@ -7,6 +7,7 @@
 #include "ui/inspector/historypanel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -78,8 +79,10 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
         connect(m_checks, &ChecksPanel::cardMarked, scroll, [scroll](QWidget *card) {
             constexpr int around = 12;
             // A card that is new has its place only when the layout has been asked for it.
-            QTimer::singleShot(0, card,
-                               [scroll, card] { scroll->ensureWidgetVisible(card, 0, around); });
+            QTimer::singleShot(0, card, [scroll, card] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                scroll->ensureWidgetVisible(card, 0, around);
+            });
         });
     }
     scroll->setObjectName(name);
