@@ -16,8 +16,8 @@ FormatBar::FormatBar(const FormatActions &actions, QWidget *parent)
     , m_style(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 16, 4);
-    row->setSpacing(2);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(0); // the narrowest window has to have room for the style's name
     m_style->setObjectName(QStringLiteral("paragraphStyle"));
     m_style->setFocusPolicy(Qt::NoFocus);
     m_style->setSizeAdjustPolicy(QComboBox::AdjustToContents);
