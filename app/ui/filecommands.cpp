@@ -121,18 +121,23 @@ void FileCommands::exportHtml()
 
 void FileCommands::copyHtml()
 {
-    const QString html = asHtml(m_content());
-    auto *data = new QMimeData;
-    data->setHtml(html);
-    data->setText(html);
-    QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT told(tr("The article is on the clipboard as HTML."));
+    await(inBackground([content = m_content()] { return asHtml(content); }), this,
+          [this](const QString &html) {
+              auto *data = new QMimeData;
+              data->setHtml(html);
+              data->setText(html);
+              QGuiApplication::clipboard()->setMimeData(data);
+              Q_EMIT told(tr("The article is on the clipboard as HTML."));
+          });
 }
 
 void FileCommands::copyText()
 {
-    QGuiApplication::clipboard()->setText(asText(m_content()));
-    Q_EMIT told(tr("The article is on the clipboard as text."));
+    await(inBackground([content = m_content()] { return asText(content); }), this,
+          [this](const QString &text) {
+              QGuiApplication::clipboard()->setText(text);
+              Q_EMIT told(tr("The article is on the clipboard as text."));
+          });
 }
 
 void FileCommands::backup()

@@ -8,10 +8,12 @@
 #include "ui/shell/stage.h"
 #include "wording/wording.h"
 
+#include <QClipboard>
 #include <QLabel>
-#include <QListWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -185,12 +187,18 @@ TEST_CASE("the clipboard and a file take the open article")
         return visibleWidget(u"stateBadge"_s) != nullptr && visibleWidget(u"body"_s) != nullptr;
     }));
     stage.settle();
+    const QString headline = stage.newsroom.content().headline;
+    const auto copied = [] { return QGuiApplication::clipboard()->mimeData(); };
+    command(window, u"copyHtml"_s)->trigger();
+    CHECK(soon([&] { return copied()->html().contains(headline); }));
+    command(window, u"copyText"_s)->trigger();
+    CHECK(soon([&] { return !copied()->hasHtml() && copied()->text().startsWith(headline); }));
     stage.files.path = stage.newsroom.path(u"page.html"_s);
     command(window, u"exportHtml"_s)->trigger();
     CHECK(soon([&stage] { return QFile::exists(stage.files.path); }));
     QFile page(stage.files.path);
     REQUIRE(page.open(QIODevice::ReadOnly));
-    CHECK(QString::fromUtf8(page.readAll()).contains(stage.newsroom.content().headline));
+    CHECK(QString::fromUtf8(page.readAll()).contains(headline));
 
     stage.files.path = stage.newsroom.path(u"page.pdf"_s);
     command(window, u"exportPdf"_s)->trigger();
