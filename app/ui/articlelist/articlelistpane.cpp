@@ -82,7 +82,10 @@ void ArticleListPane::mark(std::optional<newsroom::ArticleId> id)
     m_marked = id;
     const QScopedValueRollback quiet(m_quiet, true);
     const QModelIndex index = id ? m_model->indexOf(*id) : QModelIndex();
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_list->setCurrentIndex(index); // where it is none too: else the focus takes the first line
+    if (!index.isValid()) {
+        m_list->clearSelection();
+    }
 }
 
 void ArticleListPane::focusSearch()

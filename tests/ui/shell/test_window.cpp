@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
@@ -175,6 +176,22 @@ TEST_CASE("only the chief editor changes the newsroom's settings")
     CHECK_FALSE(stage.find<QPushButton>(u"accept"_s)->isEnabled());
     CHECK(stage.find<QLabel>(u"problem"_s)->text() == wording::sentence(Refusal::NotChief));
     QTest::mouseClick(stage.find<QPushButton>(u"cancel"_s), Qt::LeftButton);
+}
+
+TEST_CASE("the list opens nothing by getting the focus")
+{
+    Stage stage;
+    stage.newsroom.newArticle(stage.newsroom.journalist);
+    ui::MainWindow &window = stage.window();
+    auto *list = window.findChild<QListView *>(u"articles"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 1; }));
+    window.findChild<QWidget *>(u"search"_s)->setFocus();
+    list->setFocus();
+    stage.settle();
+    CHECK_FALSE(list->currentIndex().isValid());
+    CHECK(visibleWidget(u"stateBadge"_s) == nullptr);
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(soon([] { return visibleWidget(u"stateBadge"_s) != nullptr; }));
 }
 
 TEST_CASE("the clipboard and a file take the open article")
