@@ -84,7 +84,7 @@ QString reason(Rule rule, const QString &text, const QStringList &fixes)
 QString shown(const QString &text)
 {
     QString seen = text;
-    seen.replace(QChar::Nbsp, QChar(u'⍽'));
+    seen.replace(QChar::Nbsp, QChar(u'‿'));
     const bool edged = seen.startsWith(u' ') || seen.endsWith(u' ') || seen.contains(u"  ");
     return edged ? seen.replace(u' ', QChar(u'␣')) : seen;
 }

@@ -20,7 +20,9 @@ QString name(spelling::Rule rule);
 /// with letters: “к” written for “қ”, Latin letters: a, o. fixes: the finding's; may be empty.
 QString reason(spelling::Rule rule, const QString &text, const QStringList &fixes);
 
-/// A text as it can be shown by itself: spaces that would not be seen as ␣ and ⍽.
+/// A text as it can be shown by itself: spaces that would not be seen as ␣, those that hold two
+/// words together as the tie ‿. Inter has both; a sign that it lacks would load two more fonts at
+/// the first finding.
 QString shown(const QString &text);
 
 } // namespace tilshi::wording
