@@ -13,6 +13,7 @@ QFont font(const QString &family, QFont::StyleHint hint, qreal points, QFont::We
     font.setStyleHint(hint);
     font.setPointSizeF(points);
     font.setWeight(weight);
+    font.setStyleStrategy(QFont::PreferDefault); // kerned, unlike the words of the interface
     return font;
 }
 
