@@ -35,6 +35,7 @@ Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
     m_tabs->addTab(QString());
     m_history->setObjectName(u"historyPage");
     m_pages->addWidget(m_history);
+    showPage(m_tabs->currentIndex());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -42,7 +43,7 @@ Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showPage);
     connect(m_checks, &ChecksPanel::countChanged, this, &Inspector::retranslate);
     connect(m_comments, &CommentsPanel::countChanged, this, &Inspector::retranslate);
     Inspector::retranslate();
@@ -86,7 +87,6 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
         });
     }
     scroll->setObjectName(name);
-    scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,6 +94,19 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
     panel->setAutoFillBackground(true);
     panel->setBackgroundRole(QPalette::AlternateBase);
     m_pages->addWidget(scroll);
+    panel->hide();
+}
+
+/// Lays a panel out only when it is first looked at.
+void Inspector::showPage(int index)
+{
+    QWidget *const panels[] = {m_checks, m_details, m_comments};
+    auto *scroll = qobject_cast<QScrollArea *>(m_pages->widget(index));
+    if (scroll && !scroll->widget()) {
+        scroll->setWidget(panels[index]);
+        panels[index]->show();
+    }
+    m_pages->setCurrentIndex(index);
 }
 
 } // namespace tilshi::ui

@@ -44,6 +44,7 @@ protected:
 
 private:
     void addPanel(QWidget *panel, const QString &name);
+    void showPage(int index);
 
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
