@@ -31,6 +31,10 @@ void StorageThread::post(Task task)
 
 void StorageThread::work(const Opener &opener)
 {
+    waitForWork();
+    if (isOver()) {
+        return;
+    }
     const Result<OpenedLibrary> library = opener();
     newsroom::Library *open = library ? library->library.get() : nullptr;
     const Error error = library ? Error() : library.error();
@@ -44,6 +48,16 @@ void StorageThread::work(const Opener &opener)
         } else if (hasLeisureWork) {
             hasLeisureWork = library->atLeisure();
         }
+    }
+}
+
+/// Until there is something to do, nothing is opened: a second thread for long work costs nothing
+/// then.
+void StorageThread::waitForWork()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_tasks.isEmpty() && !m_ending) {
+        m_changed.wait(&m_mutex);
     }
 }
 

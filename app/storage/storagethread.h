@@ -21,7 +21,7 @@ class StorageThread : public newsroom::Gateway
 public:
     using Opener = std::function<Result<OpenedLibrary>()>;
 
-    /// opener is called once, on the new thread.
+    /// opener is called once, on the new thread, when there is work for the first time.
     explicit StorageThread(Opener opener);
     ~StorageThread() override;
 
@@ -31,6 +31,7 @@ protected:
 private:
     void work(const Opener &opener);
     /// The next task, empty if there is none at present; waits for one only if told to.
+    void waitForWork();
     Task take(bool waits);
     bool isOver();
 

@@ -31,17 +31,40 @@ void DueTicker::tick()
         return;
     }
     m_running = true;
-    await(runDue(m_session), this, [this](const Result<publishing::DueReport> &report) {
-        m_running = false;
-        if (report) {
-            m_lastError.reset();
-            receive(*report);
-        } else if (m_lastError != report.error()) {
-            m_lastError = report.error();
-            Q_EMIT failed(report.error());
+    askNext([this](const std::optional<newsroom::Article> &next) {
+        if (next && next->schedule && next->schedule->utc <= m_session.clock().now()) {
+            run();
+        } else {
+            finish({}); // what was late before has been dealt with
         }
-        askNext();
     });
+}
+
+void DueTicker::run()
+{
+    await(
+        runDue(m_session), this,
+        [this](const publishing::DueReport &report) {
+            finish(report);
+            askNext([](const std::optional<newsroom::Article> &) {});
+        },
+        [this](const Error &error) { giveUp(error); });
+}
+
+void DueTicker::finish(const publishing::DueReport &report)
+{
+    m_running = false;
+    m_lastError.reset();
+    receive(report);
+}
+
+void DueTicker::giveUp(const Error &error)
+{
+    m_running = false;
+    if (m_lastError != error) {
+        m_lastError = error;
+        Q_EMIT failed(error);
+    }
 }
 
 void DueTicker::receive(const publishing::DueReport &report)
@@ -62,7 +85,7 @@ void DueTicker::receive(const publishing::DueReport &report)
     }
 }
 
-void DueTicker::askNext()
+void DueTicker::askNext(std::function<void(const std::optional<newsroom::Article> &)> then)
 {
     const auto work = [](newsroom::Library &library) -> Result<std::optional<newsroom::Article>> {
         const Result<QList<newsroom::Article>> waiting = library.articles().scheduled(std::nullopt);
@@ -73,8 +96,11 @@ void DueTicker::askNext()
     };
     await(
         m_session.desk().run(work), this,
-        [this](const std::optional<newsroom::Article> &next) { Q_EMIT nextChanged(next); },
-        [](const Error &) {});
+        [this, then = std::move(then)](const std::optional<newsroom::Article> &next) {
+            Q_EMIT nextChanged(next);
+            then(next);
+        },
+        [this](const Error &error) { giveUp(error); });
 }
 
 } // namespace tilshi::ui

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace tilshi::ui {
 
 /// Runs the due runner every few seconds, at the start and when the computer wakes up, on the
@@ -30,8 +32,12 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void run();
+    void finish(const publishing::DueReport &report);
+    void giveUp(const Error &error);
     void receive(const publishing::DueReport &report);
-    void askNext();
+    /// Tells of the earliest article that waits, then calls \a then with it.
+    void askNext(std::function<void(const std::optional<newsroom::Article> &)> then);
 
     Session &m_session;
     QTimer m_timer;

@@ -64,6 +64,25 @@ TEST_CASE("a storage thread finishes what was handed in before it ends")
     CHECK(openLibrary(folder.path())->library->articles().list({})->size() == 100);
 }
 
+TEST_CASE("a storage thread opens nothing while there is nothing to do")
+{
+    const QTemporaryDir folder;
+    int opened = 0;
+    const auto open = [&] {
+        ++opened;
+        return backends().front().create(folder.path());
+    };
+    {
+        const StorageThread idle(open);
+    }
+    CHECK(opened == 0);
+    {
+        StorageThread asked(open);
+        CHECK(asked.run([](Library &) -> Result<void> { return {}; }).result());
+    }
+    CHECK(opened == 1);
+}
+
 TEST_CASE("the search index is made at leisure, without a search asking for it")
 {
     const QTemporaryDir folder;
