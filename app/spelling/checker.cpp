@@ -147,8 +147,9 @@ Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue ar
         return finding;
     }
     finding.confidence = Confidence::Medium;
-    if (word.tongue == Tongue::Kazakh) {
-        const Diagnosis found = diagnosis(word, text, spelledForm(finding.text));
+    const QString form = spelledForm(finding.text);
+    if (word.tongue == Tongue::Kazakh && form.size() <= longestWord) {
+        const Diagnosis found = diagnosis(word, text, form);
         finding.rule = found.rule;
         finding.kind = kindOf(found.rule);
         finding.confidence = found.confidence;
@@ -200,6 +201,9 @@ QStringList Checker::suggestions(QStringView word, QStringView language, int mos
                                  const std::function<bool()> &stop)
 {
     const QString form = spelledForm(word);
+    if (form.size() > longestWord) {
+        return {};
+    }
     const Tongue tongue = tongueToAsk(form, tongueNamed(language));
     Dictionary *asked = m_vocabulary.dictionary(tongue);
     if (asked == nullptr) {

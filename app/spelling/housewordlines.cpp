@@ -4,12 +4,6 @@
 
 namespace tilshi::spelling {
 
-namespace {
-
-constexpr qsizetype longestWord = 100;
-
-} // namespace
-
 QList<language::HouseWord> houseWordsIn(const QString &lines)
 {
     QList<language::HouseWord> words;

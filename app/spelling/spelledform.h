@@ -5,6 +5,10 @@
 
 namespace tilshi::spelling {
 
+/// In letters. Hunspell knows no word that is longer; a search for what one was meant to be takes
+/// time and memory with its square.
+constexpr qsizetype longestWord = 100;
+
 /// True if the word stands as dictionaries have it: no soft hyphens, stress marks, loose accents,
 /// typographic hyphens or apostrophes.
 bool isSpelledForm(QStringView word);

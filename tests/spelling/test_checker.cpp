@@ -1,6 +1,7 @@
 #include "language/anytext.h"
 #include "spelling/checker.h"
 #include "spelling/smalldictionary.h"
+#include "spelling/spelledform.h"
 #include "support/table.h"
 
 #include <catch2/catch.hpp>
@@ -48,6 +49,25 @@ TEST_CASE("the words to look at are found in real text")
         INFO(row.first().toStdString());
         CHECK(wordsFound(checker, row.first()) == row.value(1).toStdString());
     }
+}
+
+TEST_CASE("a key held down makes a finding, and no search for what it was meant to be")
+{
+    Checker checker = loadedChecker();
+    const QString held(3'000, u'ә');
+    const QList<Finding> findings = checker.check(held);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().text == held);
+    CHECK(findings.first().kind == FindingKind::Misspelling);
+    int asked = 0;
+    const auto stop = [&asked] {
+        ++asked;
+        return false;
+    };
+    CHECK(checker.suggestions(held, u"kk", 5, stop).isEmpty());
+    CHECK(asked == 0);
+    checker.suggestions(held.first(longestWord), u"kk", 5, stop);
+    CHECK(asked > 0);
 }
 
 TEST_CASE("the right word is suggested first")
