@@ -4,6 +4,14 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>“%1” is not one word.</source>
+        <translation>«%1» – бір сөз емес.</translation>
+    </message>
+    <message>
+        <source>Lines passed over: %1</source>
+        <translation>Алынбаған жолдар: %1</translation>
+    </message>
+    <message>
         <source>“%1” is no minute of the calendar; write it as 2026-11-24 10:00.</source>
         <translation>«%1» – күнтізбеде жоқ минут; былай жазыңыз: 2026-11-24 10:00.</translation>
     </message>
@@ -3964,6 +3972,10 @@
 </context>
 <context>
     <name>tilshi::ui::WordsPage</name>
+    <message>
+        <source>Lines passed over: %1</source>
+        <translation>Алынбаған жолдар: %1</translation>
+    </message>
     <message>
         <source>Word</source>
         <translation>Сөз</translation>

@@ -2,21 +2,59 @@
 
 #include "spelling/spelledform.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace tilshi::spelling {
 
-QList<language::HouseWord> houseWordsIn(const QString &lines)
+namespace {
+
+bool cannotBeInWord(QChar sign)
 {
-    QList<language::HouseWord> words;
+    return sign.isSpace() || !sign.isPrint() || sign == QChar::ReplacementCharacter;
+}
+
+language::HouseWord wordOf(const QString &line)
+{
+    const auto part = [&line](int number) {
+        return spelledForm(line.section(u'/', number, number)).simplified();
+    };
+    return {part(0), part(1)};
+}
+
+} // namespace
+
+bool isHouseWord(const QString &word)
+{
+    return word.size() <= longestWord &&
+           std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); }) &&
+           std::none_of(word.begin(), word.end(), cannotBeInWord);
+}
+
+HouseWordList houseWordsIn(const QString &lines,
+                           const std::function<bool(const QString &)> &isModel)
+{
+    HouseWordList list;
+    QHash<QString, qsizetype> places;
+    int number = 0;
     for (const QString &line : lines.split(u'\n')) {
-        const QString word = spelledForm(line.section(u'/', 0, 0)).simplified();
-        const QString model = spelledForm(line.section(u'/', 1, 1)).simplified();
-        if (word.isEmpty() || word.startsWith(u'#') || word.size() > longestWord) {
+        ++number;
+        if (line.trimmed().isEmpty() || line.startsWith(u'#')) {
             continue;
         }
-        words.removeIf([&word](const language::HouseWord &other) { return other.word == word; });
-        words.append({word, model});
+        const language::HouseWord word = wordOf(line);
+        const bool usable = word.model.isEmpty() || !isModel || isModel(word.model);
+        if (!isHouseWord(word.word) || !usable) {
+            list.passedOver.append(QString::number(number));
+        } else if (const auto place = places.constFind(word.word); place != places.cend()) {
+            list.words[*place] = word;
+        } else {
+            places.insert(word.word, list.words.size());
+            list.words.append(word);
+        }
     }
-    return words;
+    return list;
 }
 
 QString linesOf(const QList<language::HouseWord> &words)

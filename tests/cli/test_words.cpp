@@ -72,3 +72,18 @@ TEST_CASE("words go out to a file and come back from it")
     CHECK(QString::fromUtf8(written.readAll()) == lines);
     CHECK(console.run(command("words import nowhere.txt")).code == 1);
 }
+
+TEST_CASE("what is no word is refused, and named by its line in a file")
+{
+    test::Console console;
+    console.furnish();
+    const test::Answer refused =
+        console.run({QStringLiteral("words"), QStringLiteral("add"), QStringLiteral("екі сөз")});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.value(0).contains(u"екі сөз"));
+    const QString file = console.file(QStringLiteral("w.txt"),
+                                      QStringLiteral("бірсөз\nекі сөз\nХаб/бет\nхат/бббб\n"));
+    const test::Answer answer =
+        console.done({QStringLiteral("words"), QStringLiteral("import"), file});
+    CHECK(answer.out == QStringLiteral("Words added: 2\nLines passed over: 2, 4\n"));
+}

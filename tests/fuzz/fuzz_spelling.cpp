@@ -39,8 +39,8 @@ void checkFindings(Checker &checker, QStringView text)
 
 void checkHouseWords(const QString &text)
 {
-    const auto words = houseWordsIn(text);
-    require(houseWordsIn(linesOf(words)) == words);
+    const auto words = houseWordsIn(text).words;
+    require(houseWordsIn(linesOf(words)).words == words);
     for (const auto &word : words) {
         std::ignore = likelyModels(word.word);
     }

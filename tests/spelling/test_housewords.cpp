@@ -39,14 +39,27 @@ TEST_CASE("words are read from lines and written as they were read")
 {
     const QString lines = QStringLiteral("# сөздер\n\nТілші / бөлік\nхаб\nхаб/бет\n/бет\n") +
                           QString(200, u'ж') + u'\n';
-    const QList<HouseWord> words = houseWordsIn(lines);
+    const QList<HouseWord> words = houseWordsIn(lines).words;
     CHECK(words == QList<HouseWord>{{QStringLiteral("Тілші"), QStringLiteral("бөлік")},
                                     {QStringLiteral("хаб"), QStringLiteral("бет")}});
     CHECK(linesOf(words) == QStringLiteral("Тілші/бөлік\nхаб/бет\n"));
     CHECK(linesOf({{QStringLiteral("хаб")}}) == QStringLiteral("хаб\n"));
-    CHECK(houseWordsIn(linesOf(words)) == words);
-    CHECK(houseWordsIn(QStringLiteral("хаб \u00ad/ бет \u00ad")) ==
+    CHECK(houseWordsIn(linesOf(words)).words == words);
+    CHECK(houseWordsIn(QStringLiteral("хаб \u00ad/ бет \u00ad")).words ==
           QList<HouseWord>{{QStringLiteral("хаб"), QStringLiteral("бет")}});
+}
+
+TEST_CASE("the lines of a word list that hold no word are passed over, and named")
+{
+    const QString lines =
+        QStringLiteral("хаб/бет\r\n#\n\nекі сөз\n12345\n/бет\nс\u200bөз\nҚР-дағы\nс\ufffdз\n"
+                       "сөзбек/жоқмодель\nхаб/адам\n");
+    const auto isModel = [](const QString &word) { return word != u"жоқмодель"; };
+    const HouseWordList list = houseWordsIn(lines, isModel);
+    CHECK(list.words == QList<HouseWord>{{QStringLiteral("хаб"), QStringLiteral("адам")},
+                                         {QStringLiteral("ҚР-дағы")}});
+    CHECK(list.passedOver.join(u' ').toStdString() == "4 5 6 7 9 10");
+    CHECK(houseWordsIn(lines).words.size() == 3);
 }
 
 TEST_CASE("a model goes with the word's harmony and last sound")

@@ -62,6 +62,9 @@ Outcome<void> list(Call &call)
 Outcome<HouseWord> withModel(Call &call)
 {
     const HouseWord bare{call.word(1).simplified()};
+    if (!spelling::isHouseWord(bare.word)) {
+        return failed(Cli::tr("“%1” is not one word.").arg(call.word(1)));
+    }
     const auto like = call.value(Option::Like);
     if (like == QStringLiteral("-")) {
         return bare;
@@ -110,13 +113,22 @@ Outcome<void> importLines(Call &call)
     if (!text) {
         return tl::unexpected(text.error());
     }
-    const QList<HouseWord> words = spelling::houseWordsIn(*text);
-    for (const HouseWord &word : words) {
+    const auto checker = loadedChecker(call);
+    if (!checker) {
+        return tl::unexpected(checker.error());
+    }
+    const auto list = spelling::houseWordsIn(
+        *text, [&checker](const QString &model) { return (*checker)->isModel(model); });
+    for (const HouseWord &word : list.words) {
         if (const auto added = place->words.add(word, place->person); !added) {
             return failed(added.error());
         }
     }
-    call.print(Cli::tr("Words added: %1").arg(words.size()));
+    call.print(Cli::tr("Words added: %1").arg(list.words.size()));
+    if (!list.passedOver.isEmpty()) {
+        call.print(
+            Cli::tr("Lines passed over: %1").arg(list.passedOver.join(QStringLiteral(", "))));
+    }
     return {};
 }
 

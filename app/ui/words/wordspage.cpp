@@ -1,6 +1,7 @@
 #include "ui/words/wordspage.h"
 
 #include "base/safefile.h"
+#include "importing/decoding.h"
 #include "spelling/housewordlines.h"
 #include "spelling/spellingworker.h"
 #include "ui/await.h"
@@ -27,6 +28,20 @@ enum Column
 QString textAt(const QTableWidget *table, int row, Column column)
 {
     return table->item(row, column)->text().simplified();
+}
+
+/// For a thread that may wait. Errors: those of readFile() and decode(), the path as subject.
+Result<spelling::HouseWordList> wordListIn(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto decoded = importing::decode(*bytes);
+    if (!decoded) {
+        return fail(decoded.error().code, path, decoded.error().detail);
+    }
+    return spelling::houseWordsIn(decoded->text);
 }
 
 } // namespace
@@ -176,14 +191,20 @@ void WordsPage::importFile()
         this, m_import->text(), tr("Word lists (*.txt);;All files (*)"),
         [this](const QString &path) {
             await(
-                inBackground([path] { return readFile(path); }), this,
-                [this](const QByteArray &bytes) {
-                    for (const auto &word : spelling::houseWordsIn(QString::fromUtf8(bytes))) {
-                        put(word);
-                    }
-                },
+                inBackground([path] { return wordListIn(path); }), this,
+                [this](const spelling::HouseWordList &list) { take(list); },
                 [this](const Error &error) { Q_EMIT failed(wording::sentence(error)); });
         });
+}
+
+void WordsPage::take(const spelling::HouseWordList &list)
+{
+    for (const language::HouseWord &word : list.words) {
+        put(word);
+    }
+    if (!list.passedOver.isEmpty()) {
+        Q_EMIT failed(tr("Lines passed over: %1").arg(list.passedOver.join(QStringLiteral(", "))));
+    }
 }
 
 void WordsPage::exportFile()

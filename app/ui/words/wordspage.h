@@ -11,8 +11,9 @@ class QPushButton;
 class QTableWidget;
 
 namespace tilshi::spelling {
+struct HouseWordList;
 class SpellingWorker;
-}
+} // namespace tilshi::spelling
 
 namespace tilshi::ui {
 
@@ -45,6 +46,7 @@ private:
     void add();
     void removeCurrent();
     void importFile();
+    void take(const spelling::HouseWordList &list);
     void exportFile();
     void enableButtons();
 
