@@ -1,6 +1,7 @@
 #include "spelling/checker.h"
 
 #include "language/mixedscript.h"
+#include "spelling/acronymendings.h"
 #include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
 #include "spelling/passage.h"
@@ -91,7 +92,8 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     const Passage passage(text.toString());
     QList<Finding> ofSigns;
     if (tongue == Tongue::Kazakh) {
-        ofSigns = digitRow(text) + repetitionsIn(passage) + typographyIn(passage);
+        ofSigns = digitRow(text) + acronymEndings(passage) + repetitionsIn(passage) +
+                  typographyIn(passage);
     }
     ofSigns.removeIf([this, &runs](const Finding &finding) {
         return !isWanted(finding) || isForeign(finding, runs);
@@ -102,6 +104,13 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     mergeInto(findings, findingsOfWords(text, words(passage, runs, tongue), tongue));
     mergeInto(findings, {others, ofSigns.end()});
     return findings;
+}
+
+QList<Finding> Checker::acronymEndings(const Passage &passage)
+{
+    return acronymEndingsIn(passage, [this](const QString &word) {
+        return m_vocabulary.accepts(word, Tongue::Kazakh);
+    });
 }
 
 QList<Finding> Checker::digitRow(QStringView text)

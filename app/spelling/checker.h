@@ -66,6 +66,7 @@ public:
 
 private:
     QList<CheckedWord> words(const Passage &passage, const QList<LanguageRun> &runs, Tongue tongue);
+    QList<Finding> acronymEndings(const Passage &passage);
     QList<Finding> digitRow(QStringView text);
     QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue);
     bool isWanted(const Finding &finding) const;

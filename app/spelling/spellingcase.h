@@ -20,6 +20,7 @@ private:
     {
         Small,
         Capitalised,
+        Acronym, ///< capitals up to the first hyphen: АҚШ-тың
         Capitals
     };
     Kind m_kind = Kind::Small;

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "spelling/finding.h"
+#include "spelling/guess.h"
+#include "spelling/passage.h"
+
+namespace tilshi::spelling {
+
+/// Endings behind the hyphen of an abbreviation that don't fit how it is read: АҚШ-тің for АҚШ-тың.
+/// Only of abbreviations that are accepted by themselves and take that ending in another shape.
+QList<Finding> acronymEndingsIn(const Passage &passage, const Accepts &accepts);
+
+} // namespace tilshi::spelling
