@@ -30,6 +30,13 @@ QPalette fixPalette(QPalette palette)
     return palette;
 }
 
+/// A word without an end, of a key held down, would make the card wider than its panel.
+QString shortened(const QString &word)
+{
+    constexpr qsizetype most = 34; // as the longest words of real text
+    return word.size() > most ? word.first(most) + u'…' : word;
+}
+
 } // namespace
 
 FindingCard::FindingCard(const EditorFinding &finding, int index, QWidget *parent)
@@ -110,7 +117,7 @@ void FindingCard::setEditable(bool editable)
 void FindingCard::retranslate()
 {
     m_kind->setText(wording::reason(m_finding.rule, m_finding.word, m_finding.fixes));
-    m_word->setText(inContext(m_finding.word));
+    m_word->setText(inContext(shortened(m_finding.word)));
     m_none->setText(tr("No suggestions"));
     const bool isName = m_finding.kind == spelling::FindingKind::UnknownName;
     m_add->setText(isName ? tr("Add name") : tr("Add to dictionary"));

@@ -90,6 +90,16 @@ TEST_CASE("a sign is shown between its neighbours, before and after it is fixed"
     CHECK(in<QPushButton>(card, "fix")->text() == u"игереді – сол");
 }
 
+TEST_CASE("a word of a key held down makes its card no wider")
+{
+    ui::EditorFinding finding = unknown(FindingKind::Misspelling, Rule::Spelling);
+    const ui::FindingCard usual(finding, 0);
+    finding.word = QString(5'000, u'ә');
+    ui::FindingCard held(finding, 0);
+    CHECK(held.minimumSizeHint().width() < 2 * usual.minimumSizeHint().width());
+    CHECK(in<QLabel>(held, "findingWord")->text() == QString(34, u'ә') + u'…');
+}
+
 TEST_CASE("a card of a word offers to add it, by its name if it is one, and to ignore it")
 {
     ui::FindingCard name(unknown(FindingKind::UnknownName, Rule::Names), 0);
