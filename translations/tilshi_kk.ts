@@ -3282,6 +3282,14 @@
 <context>
     <name>tilshi::ui::PasteChip</name>
     <message>
+        <source>Cut into paragraphs</source>
+        <translation>Абзацтарға бөлу</translation>
+    </message>
+    <message>
+        <source>A paragraph is so long that typing in it is slow.</source>
+        <translation>Бір абзац тым ұзын, онда жазу баяулайды.</translation>
+    </message>
+    <message>
         <source>Paste as it was</source>
         <translation>Сол күйінде қою</translation>
     </message>

@@ -3300,6 +3300,14 @@
 <context>
     <name>tilshi::ui::PasteChip</name>
     <message>
+        <source>Cut into paragraphs</source>
+        <translation>Разбить на абзацы</translation>
+    </message>
+    <message>
+        <source>A paragraph is so long that typing in it is slow.</source>
+        <translation>Один абзац так длинен, что печатать в нём медленно.</translation>
+    </message>
+    <message>
         <source>Paste as it was</source>
         <translation>Вставить как было</translation>
     </message>

@@ -62,6 +62,27 @@ const QStringList cleaned{u"Бірінші абзац қалың."_s, u"Соңғ
 
 } // namespace
 
+TEST_CASE("a paragraph too long to write in is told of, and cut if that is wanted")
+{
+    Desk desk;
+    const QString sentence = u"Бүгін мектепте үлкен жиын өтті. "_s;
+    REQUIRE(desk.paste({}, sentence.repeated(500).trimmed()));
+    CHECK(desk.chip()->sentence().isEmpty());
+    desk.edit->undo();
+    const text::Body before = desk.edit->body();
+    REQUIRE(desk.paste({}, sentence.repeated(2'000).trimmed()));
+    const auto told = [&desk] { return !desk.chip()->sentence().isEmpty(); };
+    REQUIRE(QTest::qWaitFor(told)); // a long one is read on another thread
+    CHECK(desk.chip()->sentence() == u"A paragraph is so long that typing in it is slow.");
+    CHECK(desk.paragraphs().size() == 1);
+    desk.press("pasteCut");
+    CHECK(desk.paragraphs().size() > 20);
+    CHECK(desk.paragraphs().join(u' ') == sentence.repeated(2'000).trimmed());
+    CHECK(desk.chip()->sentence().isEmpty());
+    desk.edit->undo();
+    CHECK(desk.edit->body() == before);
+}
+
 TEST_CASE("a paste is cleaned, told of, and taken back by one undo")
 {
     Desk desk;

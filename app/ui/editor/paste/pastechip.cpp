@@ -1,5 +1,6 @@
 #include "ui/editor/paste/pastechip.h"
 
+#include "ui/flowlayout.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -15,23 +16,25 @@ PasteChip::PasteChip(QWidget *parent)
     , m_text(new QLabel(this))
     , m_asItWas(button("pasteAsItWas"))
     , m_plain(button("pasteAsPlain"))
+    , m_cut(button("pasteCut"))
 {
     setObjectName(QStringLiteral("pasteChip"));
     m_text->setObjectName(QStringLiteral("pasteChipText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons, 8);
     row->addWidget(m_asItWas);
     row->addWidget(m_plain);
-    row->addStretch(1);
+    row->addWidget(m_cut);
     auto *column = new QVBoxLayout(this); // Kazakh buttons leave no room for a sentence beside them
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(6);
     column->addWidget(m_text);
-    column->addLayout(row);
+    column->addWidget(buttons);
     connect(m_asItWas, &QPushButton::clicked, this, &PasteChip::asItWasWanted);
     connect(m_plain, &QPushButton::clicked, this, &PasteChip::plainWanted);
+    connect(m_cut, &QPushButton::clicked, this, &PasteChip::cutWanted);
     PasteChip::retranslate();
     hide();
 }
@@ -44,9 +47,12 @@ QPushButton *PasteChip::button(const char *name)
     return made;
 }
 
-void PasteChip::tell(const QString &sentence)
+void PasteChip::tell(const QString &sentence, bool hasLong)
 {
-    m_text->setText(sentence);
+    const QString slow =
+        hasLong ? tr("A paragraph is so long that typing in it is slow.") : QString();
+    m_text->setText(QStringList{sentence, slow}.join(u' ').trimmed());
+    m_cut->setVisible(hasLong);
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -61,6 +67,7 @@ void PasteChip::retranslate()
 {
     m_asItWas->setText(tr("Paste as it was"));
     m_plain->setText(tr("As plain text"));
+    m_cut->setText(tr("Cut into paragraphs"));
 }
 
 void PasteChip::paintEvent(QPaintEvent *)

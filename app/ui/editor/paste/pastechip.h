@@ -18,12 +18,14 @@ class PasteChip : public Translated<QFrame>
 public:
     explicit PasteChip(QWidget *parent);
 
-    void tell(const QString &sentence);
+    /// hasLong: a paragraph of it is so long that cutting it is offered.
+    void tell(const QString &sentence, bool hasLong = false);
     QString sentence() const;
 
 Q_SIGNALS:
     void asItWasWanted();
     void plainWanted();
+    void cutWanted();
 
 protected:
     void retranslate() override;
@@ -35,6 +37,7 @@ private:
     QLabel *m_text;
     QPushButton *m_asItWas;
     QPushButton *m_plain;
+    QPushButton *m_cut;
 };
 
 } // namespace tilshi::ui

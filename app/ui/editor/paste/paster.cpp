@@ -1,5 +1,6 @@
 #include "ui/editor/paste/paster.h"
 
+#include "text/longparagraphs.h"
 #include "text/plaintext.h"
 #include "ui/await.h"
 #include "ui/editor/bodyedit.h"
@@ -33,6 +34,8 @@ Paster::Paster(BodyEdit &body, const ImageInserter &images, QWidget *parent)
     connect(m_chip, &PasteChip::asItWasWanted, this, &Paster::pasteAsItWas);
     connect(m_chip, &PasteChip::plainWanted, this,
             [this] { pasteOtherwise(plainPaste(m_source)); });
+    connect(m_chip, &PasteChip::cutWanted, this,
+            [this] { pasteOtherwise(text::withLongParagraphsCut(m_pasted)); });
 }
 
 bool Paster::take(const QMimeData &data)
@@ -106,16 +109,18 @@ void Paster::keep(const Passage &passage, const PastedSource &source, const QTex
 void Paster::put(const Passage &passage, const PastedSource &source, const QTextCursor &place)
 {
     m_source = source;
+    m_pasted = passage.body;
     m_body.setTextCursor(place);
     m_begin = place.selectionStart();
     m_end = place.selectionEnd();
     m_stepsBefore = m_body.document()->availableUndoSteps();
     insert(passage.body);
     const QString sentence = wording::cleaned(passage.report);
-    if (sentence.isEmpty()) {
+    const bool hasLong = text::hasLongParagraph(passage.body);
+    if (sentence.isEmpty() && !hasLong) {
         m_chip->hide();
     } else {
-        m_chip->tell(sentence);
+        m_chip->tell(sentence, hasLong);
     }
 }
 

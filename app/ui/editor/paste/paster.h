@@ -60,6 +60,7 @@ private:
     const ImageInserter &m_images;
     PasteChip *m_chip;
     PastedSource m_source; ///< of the last paste
+    text::Body m_pasted;   ///< the last paste
     int m_begin = 0;       ///< of what the last paste replaced
     int m_end = 0;
     int m_stepsBefore = 0; ///< steps of undo before the last paste
