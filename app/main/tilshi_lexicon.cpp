@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QHash>
 
+#include <utility>
+
 using namespace tilshi;
 
 namespace {
@@ -57,7 +59,7 @@ Result<QString> build(const Request &request, const lexicon::Dictionary &diction
     }
     const QDir folder(request.target);
     if (!folder.mkpath(QStringLiteral("."))) {
-        return fail(ErrorCode::ReadOnly, request.target);
+        return fail(ErrorCode::ReadOnly, request.target, QStringLiteral("no folder can be made"));
     }
     const QList<QPair<QString, QByteArray>> files{{QStringLiteral("kk_KZ.aff"), pair->affixes},
                                                   {QStringLiteral("kk_KZ.dic"), pair->words},
@@ -74,14 +76,19 @@ Result<QString> inflect(const Request &request, const lexicon::Dictionary &dicti
                         const StandardStreams &)
 {
     QString lines;
+    QStringList missing = request.words;
     for (const lexicon::Entry &entry : dictionary.entries) {
         if (!request.words.contains(entry.headword)) {
             continue;
         }
+        missing.removeAll(entry.headword);
         const QList<lexicon::Form> forms = lexicon::formsOf(entry, dictionary.grammar);
         for (const lexicon::Form &form : forms) {
             lines += QStringList{form.text, entry.kind, form.analysis}.join(u'\t') + u'\n';
         }
+    }
+    for (const QString &word : std::as_const(missing)) {
+        lines += word + u"\tno headword\n";
     }
     return lines;
 }
@@ -93,6 +100,9 @@ Result<QString> analyse(const Request &request, const lexicon::Dictionary &dicti
     const lexicon::Analyser analyser(dictionary);
     for (const QString &word : request.words) {
         const QList<lexicon::Reading> readings = analyser.readingsOf(word);
+        if (readings.isEmpty()) {
+            lines += word + u"\tno form of any headword\n";
+        }
         for (const lexicon::Reading &reading : readings) {
             const QStringList cells{word, reading.headword, reading.kind, reading.analysis,
                                     reading.place.toString()};
@@ -136,6 +146,16 @@ Result<QString> shapes(const Request &, const lexicon::Dictionary &dictionary,
         lines += lexicon::shapeOf(dictionary.grammar.sounds, word);
     }
     return lines;
+}
+
+/// One line, as compilers write it.
+QString sentence(const Error &error)
+{
+    if (!error.detail.isEmpty()) {
+        return error.subject + u": " + error.detail;
+    }
+    return error.subject + (error.code == ErrorCode::NotFound ? QStringLiteral(": no such file")
+                                                              : QStringLiteral(": failed"));
 }
 
 /// The request of a command line; nothing if it makes none.
@@ -188,7 +208,7 @@ int main(int argc, char **argv)
     }
     const Result<QString> lines = answer(*request, verb, streams);
     if (!lines) {
-        streams.writeError(lines.error().subject + u": " + lines.error().detail);
+        streams.writeError(sentence(lines.error()));
         return streams.finish(1);
     }
     streams.write(*lines);
