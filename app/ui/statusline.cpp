@@ -1,6 +1,7 @@
 #include "ui/statusline.h"
 
 #include "language/numbers.h"
+#include "ui/elidedlabel.h"
 #include "ui/languages.h"
 #include "ui/zonetext.h"
 #include "wording/wording.h"
@@ -12,16 +13,17 @@ namespace tilshi::ui {
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : Translated<QStatusBar>(parent)
     , m_session(session)
-    , m_savedLabel(field(QStringLiteral("saved"), false))
-    , m_words(field(QStringLiteral("words"), false))
-    , m_signs(field(QStringLiteral("signs"), false))
-    , m_minutes(field(QStringLiteral("minutes"), false))
-    , m_spelling(field(QStringLiteral("spelling"), false))
-    , m_due(field(QStringLiteral("nextDue"), true))
-    , m_zone(field(QStringLiteral("zone"), true))
-    , m_who(field(QStringLiteral("who"), true))
+    , m_savedLabel(field(new ElidedLabel(this), QStringLiteral("saved"), false))
+    , m_words(field(new QLabel(this), QStringLiteral("words"), false))
+    , m_signs(field(new QLabel(this), QStringLiteral("signs"), false))
+    , m_minutes(field(new QLabel(this), QStringLiteral("minutes"), false))
+    , m_spelling(field(new QLabel(this), QStringLiteral("spelling"), false))
+    , m_due(field(new QLabel(this), QStringLiteral("nextDue"), true))
+    , m_zone(field(new QLabel(this), QStringLiteral("zone"), true))
+    , m_who(field(new QLabel(this), QStringLiteral("who"), true))
 {
     setObjectName(u"statusLine");
+    m_savedLabel->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
     connect(&m_session, &Session::personChanged, this, &StatusLine::retranslate);
@@ -60,6 +62,7 @@ void StatusLine::retranslate()
     const QString code = interfaceLanguage();
     retell(m_savedLabel,
            m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone)) : QString());
+    m_savedLabel->setToolTip(m_savedLabel->text());
     retell(m_words, m_counts ? tr("%n words", nullptr, counts.words) : QString());
     retell(m_signs,
            m_counts ? tr("Signs: %1").arg(language::numberText(counts.signs, code)) : QString());
@@ -80,9 +83,8 @@ void StatusLine::retranslate()
     setAccessibleName(tr("Status bar"));
 }
 
-QLabel *StatusLine::field(const QString &name, bool permanent)
+QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)
 {
-    auto *label = new QLabel(this);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);

@@ -34,7 +34,7 @@ protected:
     void retranslate() override;
 
 private:
-    QLabel *field(const QString &name, bool permanent);
+    QLabel *field(QLabel *label, const QString &name, bool permanent);
     void retell(QLabel *label, const QString &text);
     QString nextText() const;
 

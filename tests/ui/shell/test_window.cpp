@@ -6,6 +6,7 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/recovery.h"
 #include "ui/shell/stage.h"
+#include "ui/statusline.h"
 #include "wording/wording.h"
 
 #include <QClipboard>
@@ -133,6 +134,21 @@ TEST_CASE("an article opens at its top")
     const auto *page = window.findChild<ui::PageScroller *>();
     REQUIRE(page->verticalScrollBar()->maximum() > 0);
     CHECK(page->verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("a long reason why nothing is saved makes the window no wider")
+{
+    Stage stage;
+    ui::MainWindow &window = stage.window();
+    auto *line = stage.find<ui::StatusLine>(u"statusLine"_s);
+    line->showCounts(text::Counts());
+    const int narrow = window.minimumSizeHint().width();
+    const Error full{ErrorCode::DiskFull, u"/"_s + u"library/"_s.repeated(40), {}};
+    line->showSaved({ui::SaveState::InMemory, {}, full});
+    CHECK(window.minimumSizeHint().width() <= narrow);
+    const auto *saved = stage.find<QLabel>(u"saved"_s);
+    CHECK(saved->text().contains(full.subject));
+    CHECK(saved->toolTip() == saved->text());
 }
 
 TEST_CASE("another's draft stands in its section, one's own among one's drafts")
