@@ -174,6 +174,19 @@ TEST_CASE("after any edits, undos, widths and fonts all is where a fresh layout 
     }));
 }
 
+TEST_CASE("a paragraph that is there is held, in a new document and after everything was replaced")
+{
+    Sheeted sheeted;
+    CHECK(sheeted.sheet().heldRow() == 0);
+    const Block paragraph = Paragraph{plainRuns(QStringLiteral("Бір"))};
+    sheeted.document.setBody({{paragraph, paragraph, paragraph}});
+    REQUIRE(sheeted.sheet().rows().size() == 3);
+    sheeted.sheet().hold(2);
+    sheeted.document.setBody({{paragraph}});
+    REQUIRE(sheeted.sheet().rows().size() == 1);
+    CHECK(sheeted.sheet().heldRow() == 0);
+}
+
 TEST_CASE("a page that is as wide as one that was never told is measured by its own font")
 {
     BodyDocument document;

@@ -194,9 +194,18 @@ void Sheet::replaceRows(int first, int removed, int added)
     if (first + added < m_rows.size()) {
         m_rows.at(first + added).exact = false; // the gap above it may be another
     }
-    m_held = m_held >= first + removed ? m_held + added - removed
-             : m_held > first          ? std::min(m_held, std::max(first, first + added - 1))
-                                       : m_held;
+    keepHeld(first, removed, added);
+}
+
+/// The held paragraph moves with the rows before it; if it is gone, one beside it takes its place.
+void Sheet::keepHeld(int first, int removed, int added)
+{
+    if (m_held >= first + removed) {
+        m_held += added - removed;
+    } else if (m_held > first) {
+        m_held = std::min(m_held, std::max(first, first + added - 1));
+    }
+    m_held = std::clamp(m_held, 0, m_rows.size() - 1);
 }
 
 /// Whether the rows to come take another room than those that go.

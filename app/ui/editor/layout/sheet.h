@@ -60,6 +60,7 @@ private:
     void markChanged(int from, int added);
     void estimateAll(qreal scale);
     void replaceRows(int first, int removed, int added);
+    void keepHeld(int first, int removed, int added);
     void noteResize(int first, int removed, const std::vector<int> &heights);
     BlockRow rowOf(const QTextBlock &block) const;
     int gap(int row) const;

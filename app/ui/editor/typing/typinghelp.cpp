@@ -18,9 +18,11 @@ QString beforeCaret(const QTextCursor &cursor)
 
 bool isPlainEnter(const QEvent *event)
 {
+    if (event->type() != QEvent::KeyPress) {
+        return false;
+    }
     const auto *key = static_cast<const QKeyEvent *>(event);
-    return event->type() == QEvent::KeyPress &&
-           (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+    return (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
            !(key->modifiers() & ~Qt::KeypadModifier);
 }
 
