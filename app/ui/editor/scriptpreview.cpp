@@ -1,6 +1,7 @@
 #include "ui/editor/scriptpreview.h"
 
 #include "newsroom/otherscript.h"
+#include "ui/await.h"
 #include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpage.h"
 
@@ -116,15 +117,36 @@ void ScriptPreview::choose()
 
 void ScriptPreview::showScript()
 {
-    if (isOwnScript()) {
-        m_hamza->hide();
-        m_digits->hide();
-        return m_page->show(m_content, std::nullopt);
-    }
+    ++m_asked;
     const language::Transliteration how = wanted();
-    m_hamza->setVisible(how.script == Script::Arabic);
-    m_digits->setVisible(how.script == Script::Arabic);
-    m_page->show(newsroom::inScript(m_content, m_language, how), how.script);
+    const bool arabic = !isOwnScript() && how.script == Script::Arabic;
+    m_hamza->setVisible(arabic);
+    m_digits->setVisible(arabic);
+    if (isOwnScript()) {
+        showContent(m_content, std::nullopt);
+        return;
+    }
+    m_copy->setEnabled(false); // the page is still in the script before
+    showWhenWritten(how);
+}
+
+void ScriptPreview::showWhenWritten(const language::Transliteration &how)
+{
+    const auto write = [content = m_content, language = m_language, how] {
+        return newsroom::inScript(content, language, how);
+    };
+    await(inBackground(write), this,
+          [this, asked = m_asked, script = how.script](const newsroom::Content &written) {
+              if (asked == m_asked) {
+                  showContent(written, script);
+              }
+          });
+}
+
+void ScriptPreview::showContent(const newsroom::Content &content, std::optional<Script> script)
+{
+    m_page->show(content, script);
+    m_copy->setEnabled(true);
 }
 
 } // namespace tilshi::ui

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -16,8 +18,9 @@ namespace tilshi::ui {
 class ScriptPage;
 
 /// How an article reads in another script, and in the Arabic one with which hamza and digits; what
-/// is chosen is chosen for the next time too. It is opened, never executed, and deletes itself when
-/// closed.
+/// is chosen is chosen for the next time too. Written in the background: until then the page shows
+/// what it did, and of two choices only the later one is ever shown. It is opened, never executed,
+/// and deletes itself when closed.
 class ScriptPreview : public Translated<QDialog>
 {
     Q_OBJECT
@@ -35,6 +38,8 @@ private:
     bool isOwnScript() const;
     void choose();
     void showScript();
+    void showWhenWritten(const language::Transliteration &how);
+    void showContent(const newsroom::Content &content, std::optional<language::Script> script);
 
     newsroom::Content m_content;
     QString m_language;
@@ -45,6 +50,7 @@ private:
     ScriptPage *m_page;
     QDialogButtonBox *m_buttons;
     QPushButton *m_copy = nullptr;
+    int m_asked = 0; ///< grows with every choice: what was written for an earlier one is late
 };
 
 } // namespace tilshi::ui

@@ -10,9 +10,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QThreadPool>
 
 #include <catch2/catch.hpp>
 
@@ -78,15 +80,19 @@ TEST_CASE("the open article is read in another script, reached by the menu")
     askForOtherScript(stage, stage.newsroom.newArticle(stage.newsroom.journalist));
     auto *page = stage.find<QTextEdit>(u"scriptPage"_s);
     CHECK(page->isReadOnly());
+    const auto shows = [page](const QString &beginning) {
+        return soon([&] { return page->toPlainText().startsWith(beginning); });
+    };
+    REQUIRE(shows(u"Jaña"_s));
     CHECK(page->toPlainText() == u"Jaña kıtaphana aşyldy\n"
                                  "Türkıstanda ülken kıtaphana esıgın aşty.\n"
                                  "Kıtaphanada myñ oqyrman orny bar.\n"
                                  "Aşylu saltanatyna tūrğyndar keldı.");
     auto *script = stage.find<QComboBox>(u"script"_s);
     QTest::keyClick(script, Qt::Key_Down);
-    CHECK(page->toPlainText().startsWith(u"Jańa kitaphana ashyldy\n"));
+    CHECK(shows(u"Jańa kitaphana ashyldy\n"_s));
     QTest::keyClick(script, Qt::Key_Down);
-    CHECK(page->toPlainText().startsWith(u"جاڭا كىتاپحانا اشىلدى\n"));
+    CHECK(shows(u"جاڭا كىتاپحانا اشىلدى\n"_s));
     CHECK(page->document()->firstBlock().textDirection() == Qt::RightToLeft);
     CHECK(page->document()->lastBlock().textDirection() == Qt::RightToLeft);
 }
@@ -96,7 +102,9 @@ TEST_CASE("what is read in another script is copied with its direction")
     Stage stage;
     askForOtherScript(stage, stage.newsroom.newArticle(stage.newsroom.journalist));
     QTest::keyClick(stage.find<QComboBox>(u"script"_s), Qt::Key_End);
-    QTest::mouseClick(stage.find<QPushButton>(u"copy"_s), Qt::LeftButton);
+    auto *copy = stage.find<QPushButton>(u"copy"_s);
+    REQUIRE(soon([&] { return copy->isEnabled(); }));
+    QTest::mouseClick(copy, Qt::LeftButton);
     const QMimeData *all = QGuiApplication::clipboard()->mimeData();
     REQUIRE(all);
     CHECK(all->html().startsWith(u"<div lang=\"kk-Arab\" dir=\"rtl\">\n"));
@@ -116,7 +124,7 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
     preview->open();
     QTest::keyClick(preview->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
-    CHECK(page->toPlainText() == u"iPhone-ى بار");
+    CHECK(soon([&] { return page->toPlainText() == u"iPhone-ى بار"; }));
     CHECK(page->document()->firstBlock().textDirection() == Qt::RightToLeft);
     preview->close();
 }
@@ -131,8 +139,9 @@ TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
         preview->open();
         return preview;
     };
-    const auto shown = [](const ui::ScriptPreview *preview) {
-        return preview->findChild<QTextEdit *>(u"scriptPage"_s)->toPlainText();
+    const auto shows = [](const ui::ScriptPreview *preview, const QString &text) {
+        const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
+        return soon([&] { return page->toPlainText() == text; });
     };
     ui::ScriptPreview *first = open();
     auto *hamza = first->findChild<QComboBox *>(u"hamza"_s);
@@ -140,14 +149,66 @@ TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
     CHECK_FALSE(hamza->isVisible());
     QTest::keyClick(first->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
     REQUIRE(hamza->isVisible());
-    CHECK(shown(first) == u"\u0621\u0628\u0649\u0631 25 \u0621\u06c7\u064a");
+    CHECK(shows(first, u"\u0621\u0628\u0649\u0631 25 \u0621\u06c7\u064a"_s));
     QTest::keyClick(hamza, Qt::Key_Down);
     QTest::keyClick(digits, Qt::Key_Down);
     const QString chosen = u"\u0674\u0628\u0649\u0631 \u0662\u0665 \u0674\u06c7\u064a"_s;
-    CHECK(shown(first) == chosen);
+    CHECK(shows(first, chosen));
     first->close();
     ui::ScriptPreview *second = open();
-    CHECK(shown(second) == chosen);
+    CHECK(shows(second, chosen));
     second->close();
+    ui::chooseScript({});
+}
+
+TEST_CASE("a long article is written while the window goes on, and only the last choice is shown")
+{
+    ui::chooseScript({});
+    Content content;
+    content.headline = u"Бір"_s;
+    const text::Block paragraph = text::Paragraph{text::plainRuns(u"Жаңа сөз. "_s.repeated(100))};
+    content.body.blocks.fill(paragraph, 500);
+    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr);
+    preview->open();
+    auto *script = preview->findChild<QComboBox *>(u"script"_s);
+    const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
+    const auto *copy = preview->findChild<QPushButton *>(u"copy"_s);
+    CHECK(page->toPlainText().isEmpty()); // it is open, and still being written
+    CHECK_FALSE(copy->isEnabled());
+    QStringList seen;
+    QObject::connect(page, &QTextEdit::textChanged, page, [&] {
+        const QString headline = page->document()->firstBlock().text();
+        if (!headline.isEmpty() && (seen.isEmpty() || seen.constLast() != headline)) {
+            seen.append(headline);
+        }
+    });
+    QTest::keyClick(script, Qt::Key_Down); // the alphabet of 2018, before that of 2021 is there
+    SECTION("another script")
+    {
+        QTest::keyClick(script, Qt::Key_End);
+        CHECK(soon([&] { return copy->isEnabled(); }));
+        CHECK(seen == QStringList{u"ءبىر"_s});
+    }
+    SECTION("back to what was written")
+    {
+        QTest::keyClick(script, Qt::Key_Home);
+        CHECK(copy->isEnabled());
+        CHECK(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+        CHECK(seen == QStringList{u"Бір"_s});
+    }
+    SECTION("closed before it is there")
+    {
+        const QPointer<ui::ScriptPreview> gone(preview);
+        preview->close();
+        CHECK(soon([&] { return gone.isNull(); }));
+        CHECK(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+        CHECK(seen.isEmpty());
+        preview = nullptr;
+    }
+    if (preview) {
+        preview->close();
+    }
     ui::chooseScript({});
 }
