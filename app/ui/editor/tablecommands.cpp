@@ -47,6 +47,15 @@ void beginByRemoving(QTextCursor &cursor)
     cursor.joinPreviousEditBlock();
 }
 
+/// Does an edit as one step, which when it is undone leads the caret back to where it is now.
+template <class Edit>
+void asStep(QTextCursor &cursor, Edit edit)
+{
+    cursor.beginEditBlock();
+    edit();
+    cursor.endEditBlock();
+}
+
 text::Table blankTable()
 {
     constexpr int rows = 4;
@@ -109,8 +118,10 @@ void insertRow(QTextCursor &cursor, Side side)
     if (table) {
         const CellRange cells = cellsAt(cursor, *table);
         const int row = side == Side::Before ? cells.row : cells.row + cells.rows;
-        table->insertRows(row, 1);
-        goTo(cursor, *table, row, cells.column);
+        asStep(cursor, [&] {
+            table->insertRows(row, 1);
+            goTo(cursor, *table, row, cells.column);
+        });
     }
 }
 
@@ -123,7 +134,7 @@ void insertColumn(QTextCursor &cursor, Side side)
     const CellRange cells = cellsAt(cursor, *table);
     const int column = side == Side::Before ? cells.column : cells.column + cells.columns;
     const text::Table wider = text::withColumn(valueOf(*table, allCells(*table)), column);
-    goTo(cursor, *replaceTable(*table, wider), cells.row, column);
+    asStep(cursor, [&] { goTo(cursor, *replaceTable(*table, wider), cells.row, column); });
 }
 
 void removeRows(QTextCursor &cursor)
@@ -137,8 +148,10 @@ void removeRows(QTextCursor &cursor)
         removeTable(cursor);
         return;
     }
-    table->removeRows(cells.row, cells.rows);
-    goTo(cursor, *table, cells.row, cells.column);
+    asStep(cursor, [&] {
+        table->removeRows(cells.row, cells.rows);
+        goTo(cursor, *table, cells.row, cells.column);
+    });
 }
 
 void removeColumns(QTextCursor &cursor)
@@ -154,7 +167,7 @@ void removeColumns(QTextCursor &cursor)
     }
     const text::Table narrower =
         text::withoutColumns(valueOf(*table, allCells(*table)), cells.column, cells.columns);
-    goTo(cursor, *replaceTable(*table, narrower), cells.row, cells.column);
+    asStep(cursor, [&] { goTo(cursor, *replaceTable(*table, narrower), cells.row, cells.column); });
 }
 
 void removeTable(QTextCursor &cursor)

@@ -139,6 +139,34 @@ TEST_CASE("what is typed after a row or column was added goes into it")
     CHECK(page.body()->body() == page.with(table(u"а||ә / б||в / 1|2|"_s)));
 }
 
+TEST_CASE("the caret is in the row or column that was made, and undone where it was before")
+{
+    TablePage page;
+    page.caretBefore(u"в"_s);
+    page.body()->moveCursor(QTextCursor::EndOfBlock);
+    const int before = page.body()->textCursor().position();
+    const auto cell = [&page] {
+        const QTextCursor caret = page.body()->textCursor();
+        REQUIRE(caret.currentTable());
+        const QTextTableCell at = caret.currentTable()->cellAt(caret);
+        return std::pair(at.row(), at.column());
+    };
+    using Place = std::pair<int, int>;
+    const std::tuple<QAction *, Place> steps[] = {
+        {page.actions().rowAbove, {1, 1}},     {page.actions().rowBelow, {2, 1}},
+        {page.actions().columnBefore, {1, 1}}, {page.actions().columnBehind, {1, 2}},
+        {page.actions().removeRow, {0, 1}},    {page.actions().removeColumn, {1, 0}},
+    };
+    for (const auto &[action, place] : steps) {
+        INFO(action->objectName().toStdString());
+        action->trigger();
+        CHECK(cell() == place);
+        page.editor.actions().undo->trigger();
+        CHECK(page.body()->textCursor().position() == before);
+        CHECK(cell() == Place(1, 1));
+    }
+}
+
 TEST_CASE("rows and columns go as one step, and the last of them takes the table along")
 {
     TablePage page;
