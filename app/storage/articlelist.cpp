@@ -95,24 +95,26 @@ Result<QueueCounts> ArticleList::counts(PersonId asking)
 
 Result<void> ArticleList::countStates(QueueCounts &counts)
 {
-    Statement select(m_database, QStringLiteral("SELECT state, count(*) FROM article"
-                                                " WHERE trashed = 0 GROUP BY state"));
+    Statement select(m_database,
+                     QStringLiteral("SELECT state, sum(articles) FROM article_count"
+                                    " WHERE trashed = 0 AND articles > 0 GROUP BY state"));
     return countInto(counts.byState, select, [](Row &row) { return row.word<State>(&stateOf); });
 }
 
 Result<void> ArticleList::countMine(PersonId asking, QueueCounts &counts)
 {
-    Statement select(m_database, QStringLiteral("SELECT state, count(*) FROM article"
-                                                " WHERE trashed = 0 AND owner = ? GROUP BY state"));
+    Statement select(m_database, QStringLiteral("SELECT state, sum(articles) FROM article_count"
+                                                " WHERE trashed = 0 AND owner = ? AND articles > 0"
+                                                " GROUP BY state"));
     select.bind(asking);
     return countInto(counts.mine, select, [](Row &row) { return row.word<State>(&stateOf); });
 }
 
 Result<void> ArticleList::countSections(QueueCounts &counts)
 {
-    Statement select(m_database, QStringLiteral("SELECT section, count(*) FROM article"
-                                                " WHERE trashed = 0 AND section IS NOT NULL"
-                                                " GROUP BY section"));
+    Statement select(m_database, QStringLiteral("SELECT section, sum(articles) FROM article_count"
+                                                " WHERE trashed = 0 AND section <> ''"
+                                                " AND articles > 0 GROUP BY section"));
     return countInto(counts.bySection, select, [](Row &row) { return row.id<SectionId>(); });
 }
 
@@ -120,8 +122,9 @@ Result<void> ArticleList::countRest(QueueCounts &counts)
 {
     // What is live is never in the trash.
     Statement select(m_database,
-                     QStringLiteral("SELECT (SELECT count(*) FROM article WHERE trashed = 1),"
-                                    " (SELECT count(*) FROM article WHERE live IS NOT NULL)"));
+                     QStringLiteral("SELECT ifnull(sum(articles) FILTER (WHERE trashed = 1), 0),"
+                                    " ifnull(sum(articles) FILTER (WHERE live = 1), 0)"
+                                    " FROM article_count"));
     const auto row = select.one([&](Row &found) {
         counts.trashed = found.count();
         counts.live = found.count();
