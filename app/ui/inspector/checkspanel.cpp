@@ -48,7 +48,9 @@ ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *par
     connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::check);
     connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::enableFixes);
     connect(&m_article, &CurrentArticle::opened, this, &ChecksPanel::enableFixes);
+    connect(&m_article, &CurrentArticle::opened, this, &ChecksPanel::retranslate);
     connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::clear);
+    connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::retranslate);
     ChecksPanel::retranslate();
 }
 

@@ -286,3 +286,17 @@ TEST_CASE("what is ignored is listed in the words' dialog and marked again once 
     stage.settle();
     CHECK(ignored() == QList<newsroom::IgnoredFinding>{everywhere});
 }
+
+TEST_CASE("an article without findings is not taken for none at all")
+{
+    test::Stage stage;
+    ui::MainWindow &window = stage.window();
+    stage.settle();
+    const auto *none = stage.find<QLabel>(u"noFindings"_s);
+    const QString withoutArticle = none->text();
+    window.openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+    REQUIRE(test::soon([] { return test::visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    REQUIRE(none->isVisible());
+    CHECK(none->text() != withoutArticle);
+}
