@@ -245,7 +245,7 @@ void ArticleEditor::applyFix(int index, const QString &replacement)
 
 void ArticleEditor::applyFixes(spelling::Rule rule)
 {
-    m_findings.fixAll(rule);
+    m_findings.fixAll(rule, m_binding->jointSteps());
     rest();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/editor/articlefindings.h"
 
 #include "ui/editor/articlepage.h"
+#include "ui/editor/find/jointsteps.h"
 #include "ui/editor/textfield.h"
 
 #include <QTextBlock>
@@ -17,6 +18,20 @@ void addNeighbours(EditorFinding &finding, const QString &paragraph)
 {
     finding.before = lastWord(QStringView(paragraph).first(finding.start));
     finding.after = firstWord(QStringView(paragraph).sliced(finding.start + finding.length));
+}
+
+/// Puts the first fix of every finding of that rule in its place, as one step of undo.
+void fixAllIn(CheckedTextEdit &text, spelling::Rule rule)
+{
+    QList<PlacedFinding> found = text.findings();
+    found.removeIf([rule](const PlacedFinding &placed) {
+        return placed.finding.rule != rule || placed.finding.fixes.isEmpty();
+    });
+    QStringList fixes;
+    for (const PlacedFinding &placed : std::as_const(found)) {
+        fixes.append(placed.finding.fixes.first());
+    }
+    text.replace(found, fixes);
 }
 
 } // namespace
@@ -81,19 +96,17 @@ void ArticleFindings::fix(int index, const QString &replacement)
     }
 }
 
-void ArticleFindings::fixAll(spelling::Rule rule)
+void ArticleFindings::fixAll(spelling::Rule rule, JointSteps &steps)
 {
-    for (CheckedTextEdit *text : m_page.texts()) {
-        QList<PlacedFinding> found = text->findings();
-        found.removeIf([rule](const PlacedFinding &placed) {
-            return placed.finding.rule != rule || placed.finding.fixes.isEmpty();
-        });
-        QStringList fixes;
-        for (const PlacedFinding &placed : std::as_const(found)) {
-            fixes.append(placed.finding.fixes.first());
-        }
-        text->replace(found, fixes);
+    QList<QTextDocument *> documents;
+    for (const CheckedTextEdit *text : m_page.texts()) {
+        documents.append(text->document());
     }
+    steps.doTogether(documents, [this, rule] {
+        for (CheckedTextEdit *text : m_page.texts()) {
+            fixAllIn(*text, rule);
+        }
+    });
 }
 
 /// How many of the findings stand before the caret; the selected one counts where it is asked for.

@@ -11,6 +11,7 @@ namespace tilshi::ui {
 
 class ArticlePage;
 class CheckedTextEdit;
+class JointSteps;
 struct PlacedFinding;
 
 /// What the speller found on a page, over headline, lead and body as one list in reading order; a
@@ -35,8 +36,8 @@ public:
     /// Puts the replacement in its place, as one step of undo.
     void fix(int index, const QString &replacement);
     /// Puts the first fix of every finding of that rule in its place, where it has one: one step of
-    /// undo in each text.
-    void fixAll(spelling::Rule rule);
+    /// undo over all of the texts.
+    void fixAll(spelling::Rule rule, JointSteps &steps);
 
 private:
     QList<EditorFinding> of(TextPart part) const;
