@@ -43,8 +43,10 @@ target_sources(tilshi_ui PRIVATE
     editor/layout/lazylayout.cpp
     editor/layout/linesetter.cpp
     editor/layout/pagemetrics.cpp
+    editor/layout/rowestimate.cpp
     editor/layout/sheet.cpp
     editor/layout/sheetpainter.cpp
+    editor/layout/sheetplaces.cpp
     editor/layout/tablecells.cpp
     editor/layout/viewkeeper.cpp
     editor/linerects.cpp

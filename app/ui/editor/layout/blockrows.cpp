@@ -1,8 +1,15 @@
 #include "ui/editor/layout/blockrows.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tilshi::ui {
+
+bool isAlike(const BlockRow &before, const BlockRow &now)
+{
+    return before.style == now.style && !before.atom && !now.atom &&
+           std::abs(before.length - now.length) <= 8 + now.length / 8;
+}
 
 void BlockRows::splice(int first, int removed, const std::vector<BlockRow> &rows,
                        const std::vector<int> &heights)

@@ -17,6 +17,9 @@ struct BlockRow
     bool exact = false;  ///< the height is that of its lines, and not an estimate
 };
 
+/// About as long as before: a key typed, a mark set. Its old height is the best estimate.
+bool isAlike(const BlockRow &before, const BlockRow &now);
+
 /// The paragraphs of a document by number, with their heights.
 class BlockRows
 {

@@ -1,6 +1,7 @@
 #include "ui/editor/layout/lazylayout.h"
 
 #include "ui/editor/layout/sheetpainter.h"
+#include "ui/editor/layout/sheetplaces.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -36,7 +37,7 @@ void LazyLayout::draw(QPainter *painter, const PaintContext &context)
 
 int LazyLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
 {
-    return m_sheet->positionAt(point, accuracy);
+    return positionAt(*m_sheet, point, accuracy);
 }
 
 QSizeF LazyLayout::documentSize() const

@@ -3,10 +3,8 @@
 #include "ui/editor/blocknotes.h"
 #include "ui/editor/pagelook.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 #include <QTextLayout>
-#include <QTextObjectInterface>
 #include <QtMath>
 
 #include <algorithm>
@@ -21,13 +19,6 @@ namespace {
 constexpr int mostLaidOut = 600;
 constexpr int keptAround = 300; ///< paragraphs above and below what is on the screen
 
-/// About as long as before: a key typed, a mark set. Its old height is the best estimate.
-bool isAlike(const BlockRow &before, const BlockRow &now)
-{
-    return before.style == now.style && !before.atom && !now.atom &&
-           std::abs(before.length - now.length) <= 8 + now.length / 8;
-}
-
 void forgetLines(const QTextBlock &block)
 {
     const BlockNotes *notes = BlockNotes::find(block);
@@ -37,44 +28,13 @@ void forgetLines(const QTextBlock &block)
     }
 }
 
-QTextLine lineAt(const QTextLayout &layout, qreal y)
-{
-    int line = layout.lineCount() - 1;
-    while (line > 0 && layout.lineAt(line).y() > y) {
-        --line;
-    }
-    return layout.lineAt(line);
-}
-
-/// A place in a paragraph's text, given one in what is shown, where an input method may have put
-/// letters that are not in the text yet.
-int withoutPreedit(const QTextLayout &layout, int position)
-{
-    const int behind = position - layout.preeditAreaPosition();
-    const int shown = int(layout.preeditAreaText().size());
-    return shown > 0 && behind > 0 ? position - std::min(shown, behind) : position;
-}
-
-/// As high as the image or the like in a paragraph wants to be.
-int atomHeight(QTextDocument *document, const QTextBlock &block)
-{
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        QTextObjectInterface *shape =
-            document->documentLayout()->handlerForObject(format.objectType());
-        if (shape) {
-            return qCeil(shape->intrinsicSize(document, block.position(), format).height());
-        }
-    }
-    return 0;
-}
-
 } // namespace
 
 Sheet::Sheet(QTextDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_metrics(document->defaultFont(), PageMetrics().width())
+    , m_estimate(document, m_metrics)
 {
 }
 
@@ -139,38 +99,16 @@ void Sheet::estimateAll(qreal scale)
         BlockRow &state = m_rows.at(row);
         state.textWidth *= scale;
         state.exact = false;
-        m_rows.setHeight(row, estimate(row > 0 ? &m_rows.at(row - 1) : nullptr, state, block));
+        m_rows.setHeight(row,
+                         m_estimate.height(row > 0 ? &m_rows.at(row - 1) : nullptr, state, block));
     }
     m_resizedFrom = 0;
-}
-
-BlockRow Sheet::rowOf(const QTextBlock &block) const
-{
-    BlockRow row;
-    row.style = tableOf(block) ? BlockStyle{BlockKind::Cell} : styleOf(block);
-    row.length = block.length() - 1;
-    row.atom = row.length > 0 && row.length <= 2 && hasAtom(block);
-    row.textWidth = m_metrics.widthOf(row.length, row.style.kind);
-    return row;
 }
 
 int Sheet::gap(int row) const
 {
     return row == 0 ? hangingRoom
                     : m_metrics.gap(m_rows.at(row - 1).style.kind, m_rows.at(row).style.kind);
-}
-
-int Sheet::estimate(const BlockRow *above, const BlockRow &row, const QTextBlock &block) const
-{
-    const int gap = above ? m_metrics.gap(above->style.kind, row.style.kind) : hangingRoom;
-    if (row.style.kind == BlockKind::Cell) {
-        const auto cells = cellRowOf(block);
-        const bool first = cells && cells->first == block;
-        return first ? gap + estimatedHeight(*cells, m_metrics) : 0;
-    }
-    return gap + (row.atom ? atomHeight(m_document, block)
-                           : m_metrics.heightOf(row.textWidth, row.style.kind,
-                                                m_metrics.lineWidth(row.style)));
 }
 
 void Sheet::replaceRows(int first, int removed, int added)
@@ -182,11 +120,12 @@ void Sheet::replaceRows(int first, int removed, int added)
     QTextBlock block = m_document->findBlockByNumber(first);
     for (int i = 0; i < added; ++i, block = block.next()) {
         forgetLines(block);
-        rows.push_back(rowOf(block));
+        rows.push_back(m_estimate.rowOf(block));
         BlockRow &row = rows.back();
         const bool same = removed == added && isAlike(m_rows.at(first + i), row);
         row.textWidth = same ? m_rows.at(first + i).textWidth : row.textWidth;
-        heights.push_back(same ? m_rows.heights().height(first + i) : estimate(above, row, block));
+        heights.push_back(same ? m_rows.heights().height(first + i)
+                               : m_estimate.height(above, row, block));
         above = &row;
     }
     noteResize(first, removed, heights);
@@ -325,35 +264,6 @@ QRectF Sheet::rowRect(int row) const
 QTextBlock Sheet::blockAt(qreal y) const
 {
     return m_document->findBlockByNumber(m_rows.heights().rowAt(qFloor(y)));
-}
-
-QTextBlock Sheet::textBlockAt(const QPointF &point)
-{
-    QTextBlock block;
-    do { // what is laid out may turn out smaller, and the point to be below it
-        block = blockAt(point.y());
-        textRect(block);
-    } while (block != blockAt(point.y()));
-    const auto cells = cellRowOf(block);
-    return cells ? blockIn(*cells, point, width()) : block;
-}
-
-int Sheet::positionAt(const QPointF &point, Qt::HitTestAccuracy accuracy)
-{
-    if (!isKnown()) {
-        return accuracy == Qt::ExactHit ? -1 : 0;
-    }
-    const QTextBlock block = textBlockAt(point);
-    const QRectF rect = textRect(block);
-    const QTextLayout *layout = block.layout();
-    const QTextLine line = lineAt(*layout, point.y() - rect.top());
-    const bool onText =
-        rect.contains(point) && line.naturalTextRect().translated(rect.topLeft()).contains(point);
-    if (accuracy == Qt::ExactHit && !onText) {
-        return -1;
-    }
-    const int position = withoutPreedit(*layout, line.xToCursor(point.x()));
-    return block.position() + std::clamp(position, 0, block.length() - 1);
 }
 
 /// Lets go of lines far from the screen; their heights stay known.

@@ -3,6 +3,7 @@
 #include "ui/editor/layout/blockrows.h"
 #include "ui/editor/layout/linesetter.h"
 #include "ui/editor/layout/pagemetrics.h"
+#include "ui/editor/layout/rowestimate.h"
 #include "ui/editor/layout/tablecells.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     int width() const { return m_metrics.width(); }
     /// With the room below the last line.
     int height() const;
+    /// False until the document has told of its paragraphs.
+    bool isKnown() const;
 
     /// The document has changed there, as QAbstractTextDocumentLayout::documentChanged() says.
     void change(int from, int removed, int added);
@@ -40,8 +43,6 @@ public:
     /// The whole of a paragraph with the space above it, as far as it is known now.
     QRectF rowRect(int row) const;
     QTextBlock blockAt(qreal y) const;
-    /// The document's position at a point; -1 for exact if there is no text.
-    int positionAt(const QPointF &point, Qt::HitTestAccuracy accuracy);
 
     /// The paragraph whose place is asked for by heldTop() from now on, wherever it moves.
     void hold(int row) { m_held = row; }
@@ -55,28 +56,24 @@ Q_SIGNALS:
     void changed(const QRectF &rect);
 
 private:
-    bool isKnown() const;
     bool adoptLook();
     void markChanged(int from, int added);
     void estimateAll(qreal scale);
     void replaceRows(int first, int removed, int added);
     void keepHeld(int first, int removed, int added);
     void noteResize(int first, int removed, const std::vector<int> &heights);
-    BlockRow rowOf(const QTextBlock &block) const;
     int gap(int row) const;
-    /// Of a paragraph that stands under another; null for the first.
-    int estimate(const BlockRow *above, const BlockRow &row, const QTextBlock &block) const;
     /// Returns how many rows were laid out: more than the one in a table.
     int ensure(int row, const QTextBlock &block);
     void ensureCells(const CellRow &cells);
     void setLinesOnce(int row, const QTextBlock &block, const LineBox &box);
     void settle(int row, int height);
-    QTextBlock textBlockAt(const QPointF &point);
     void keepFew();
     void tell();
 
     QTextDocument *m_document;
     PageMetrics m_metrics;
+    RowEstimate m_estimate;
     BlockRows m_rows;
     int m_held = 0;
     int m_laidOut = 0;      ///< paragraphs laid out since the last time that some were let go
