@@ -19,7 +19,7 @@ const QString permissionDetail = QStringLiteral("permission");
 
 /// Reads a whole file of at most limit bytes. Errors: NotFound (with folderDetail for a folder),
 /// TooLarge, Io (with permissionDetail where that is why); subject is the path.
-Result<QByteArray> readFile(const QString &path, qint64 limit = 64 * 1024 * 1024);
+Result<QByteArray> readFile(const QString &path, qint64 limit = qint64(64) * 1024 * 1024);
 
 /// Makes a folder's entries durable after renames and removals in it.
 Result<void> syncFolder(const QString &path);

@@ -96,7 +96,7 @@ Result<Article> Desk::finishPublishing(const ToPublish &job, PersonId actor,
     }
     Change change = publicationChange(*before, job.article);
     noteClock(*change.entry, m_clock);
-    const auto after = m_library.articles().commit(change);
+    auto after = m_library.articles().commit(change);
     m_library.articles().releaseClaim(id, claimant);
     return after;
 }

@@ -53,7 +53,7 @@ QList<Section> firstSections()
 Result<void> furnish(Library &library)
 {
     for (const Section &section : firstSections()) {
-        const auto saved = library.sections().save(section);
+        auto saved = library.sections().save(section);
         if (!saved) {
             return saved;
         }

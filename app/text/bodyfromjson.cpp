@@ -36,7 +36,7 @@ Result<Block> listFromJson(const QJsonObject &object)
 {
     List list;
     const QJsonArray items = object.value(keyItems).toArray();
-    for (const QJsonValue &value : items) {
+    for (const QJsonValue value : items) {
         const QJsonObject entry = value.toObject();
         const auto runs = runsFromJson(entry.value(keyRuns).toArray());
         if (!runs) {
@@ -52,7 +52,7 @@ Result<Block> listFromJson(const QJsonObject &object)
 Result<QList<Runs>> paragraphsFromJson(const QJsonArray &array)
 {
     QList<Runs> paragraphs;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const auto runs = runsFromJson(value.toArray());
         if (!runs) {
             return fail(runs.error());
@@ -87,7 +87,7 @@ Result<Block> noteFromJson(const QJsonObject &object)
 Result<TableRow> rowFromJson(const QJsonArray &array)
 {
     TableRow row;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject cell = value.toObject();
         const auto paragraphs = paragraphsFromJson(cell.value(keyItems).toArray());
         if (!paragraphs) {
@@ -102,7 +102,7 @@ Result<Block> tableFromJson(const QJsonObject &object)
 {
     Table table{object.value(keyHeaded).toBool(), {}};
     const QJsonArray rows = object.value(keyRows).toArray();
-    for (const QJsonValue &value : rows) {
+    for (const QJsonValue value : rows) {
         const auto row = rowFromJson(value.toArray());
         if (!row) {
             return fail(row.error());
@@ -178,7 +178,7 @@ Result<Block> blockFromJson(const QJsonObject &object)
 Result<Runs> runsFromJson(const QJsonArray &array)
 {
     Runs runs;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const auto run = runFromJson(value);
         if (!run) {
             return fail(run.error());
@@ -199,7 +199,7 @@ Result<Body> bodyFromJson(const QJsonObject &object)
     }
     Body body;
     const QJsonArray blocks = object.value(QStringLiteral("blocks")).toArray();
-    for (const QJsonValue &value : blocks) {
+    for (const QJsonValue value : blocks) {
         auto block = blockFromJson(value.toObject());
         if (!block) {
             return fail(block.error());

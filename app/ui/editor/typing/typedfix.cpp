@@ -116,7 +116,7 @@ std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringV
         return TypedFix{3, QStringLiteral("…")};
     }
     if (aids.testFlag(TypingAid::Dashes)) {
-        if (const auto fix = doubleHyphenFix(before)) {
+        if (auto fix = doubleHyphenFix(before)) {
             return fix;
         }
     }
