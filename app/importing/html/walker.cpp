@@ -214,15 +214,13 @@ void Walker::dress(const Element &element, const Declarations &style, Place &pla
 void Walker::readByMeaning(const Element &element, Meaning meaning, const Place &place)
 {
     switch (meaning) {
-    case Meaning::Through:
-        return walkChildren(element, place);
     case Meaning::Block:
-        if (element.is(GUMBO_TAG_FOOTER) && place.style.role == Role::Quote) {
-            return readCitation(element, place);
-        }
-        return readBlock(element, place);
+        return element.is(GUMBO_TAG_FOOTER) && place.style.role == Role::Quote
+                   ? readCitation(element, place)
+                   : readBlock(element, place);
     case Meaning::Heading:
     case Meaning::Lines:
+    case Meaning::Figure:
         return readBlock(element, place);
     case Meaning::List:
         return readList(element, place);
@@ -232,16 +230,25 @@ void Walker::readByMeaning(const Element &element, Meaning meaning, const Place 
         return readQuote(element, place);
     case Meaning::Citation:
         return readCitation(element, place);
+    case Meaning::Table:
+        return readTable(element, place);
+    default:
+        return readWithin(element, meaning, place);
+    }
+}
+
+/// What stands in a line of text, or by itself.
+void Walker::readWithin(const Element &element, Meaning meaning, const Place &place)
+{
+    switch (meaning) {
+    case Meaning::Through:
+        return walkChildren(element, place);
     case Meaning::QuoteMarks:
         writeText(QStringLiteral("«"), place);
         walkChildren(element, place);
         return writeText(QStringLiteral("»"), place);
-    case Meaning::Table:
-        return readTable(element, place);
     case Meaning::Picture:
         return readPicture(element, place);
-    case Meaning::Figure:
-        return readBlock(element, place);
     case Meaning::LineBreak:
         return readLineBreak(element, place);
     case Meaning::Rule:
@@ -251,14 +258,19 @@ void Walker::readByMeaning(const Element &element, Meaning meaning, const Place 
         return readLink(element, place);
     case Meaning::Frame:
         return readFrame(element, place);
-    case Meaning::Deleted:
-        return m_draft.tally.count(ReportKind::DeletedTextDropped, isBlank(element.node()) ? 0 : 1);
-    case Meaning::Unseen:
-        return;
-    case Meaning::Active:
-        return m_draft.tally.count(ReportKind::ScriptsDropped);
-    case Meaning::Control:
-        return m_draft.tally.count(ReportKind::ButtonsDropped);
+    default:
+        return leaveOut(element, meaning);
+    }
+}
+
+void Walker::leaveOut(const Element &element, Meaning meaning)
+{
+    if (meaning == Meaning::Deleted && !isBlank(element.node())) {
+        m_draft.tally.count(ReportKind::DeletedTextDropped);
+    } else if (meaning == Meaning::Active) {
+        m_draft.tally.count(ReportKind::ScriptsDropped);
+    } else if (meaning == Meaning::Control) {
+        m_draft.tally.count(ReportKind::ButtonsDropped);
     }
 }
 

@@ -40,6 +40,9 @@ private:
     void readElement(const Element &element, Place place);
     bool isLeftOut(const Element &element, const Declarations &style);
     void readByMeaning(const Element &element, Meaning meaning, const Place &place);
+    void readWithin(const Element &element, Meaning meaning, const Place &place);
+    /// What is not for readers: no more than counted.
+    void leaveOut(const Element &element, Meaning meaning);
     void dress(const Element &element, const Declarations &style, Place &place);
 
     void readBlock(const Element &element, const Place &place);

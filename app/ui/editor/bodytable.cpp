@@ -34,7 +34,7 @@ QList<QTextLength> columnWidths(const text::Table &table, int columns)
     for (const text::TableRow &row : table.rows) {
         std::size_t column = 0;
         for (const text::TableCell &cell : row) {
-            const double weight = std::sqrt(double(lengthOf(cell) / cell.span));
+            const double weight = std::sqrt(double(lengthOf(cell)) / cell.span);
             for (int i = 0; i < cell.span; ++i, ++column) {
                 weights[column] = std::max(weights[column], weight);
             }
