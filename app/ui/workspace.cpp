@@ -87,15 +87,7 @@ void Workspace::saveDetails(const newsroom::Details &details)
                            by = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
             return desk.saveDetails(id, details, by);
         };
-        await(
-            m_session.onDesk(work), this,
-            [this](const newsroom::Article &saved) {
-                m_keeper->articleChanged(saved);
-                m_editor.setArticleLanguage(saved.language);
-                m_article.adopt(saved);
-                Q_EMIT libraryChanged();
-            },
-            [this](const Error &error) { Q_EMIT failed(error); });
+        adoptStored(m_session.onDesk(work));
     });
 }
 
@@ -106,15 +98,24 @@ void Workspace::changeOwner(newsroom::PersonId owner)
                            by = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
             return desk.changeOwner(id, owner, by);
         };
-        await(
-            m_session.onDesk(work), this,
-            [this](const newsroom::Article &saved) {
-                m_keeper->articleChanged(saved);
-                m_article.adopt(saved);
-                Q_EMIT libraryChanged();
-            },
-            [this](const Error &error) { Q_EMIT failed(error); });
+        adoptStored(m_session.onDesk(work));
     });
+}
+
+/// Shows the open article as the desk has stored it.
+void Workspace::adoptStored(const QFuture<Result<newsroom::Article>> &storing)
+{
+    await(
+        storing, this,
+        [this](const newsroom::Article &stored) {
+            m_keeper->articleChanged(stored);
+            if (stored.language != m_article.article().language) {
+                m_editor.setArticleLanguage(stored.language);
+            }
+            m_article.adopt(stored);
+            Q_EMIT libraryChanged();
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void Workspace::addWord(const QString &word, bool personal)

@@ -5,6 +5,7 @@
 #include "ui/editor/savestatus.h"
 #include "ui/words/accepted.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -68,6 +69,7 @@ private:
     void connectKeeper();
     void show();
     void refreshEditable();
+    void adoptStored(const QFuture<Result<newsroom::Article>> &storing);
     void storeWord(const language::HouseWord &word, bool personal);
     void withStored(std::function<void(const newsroom::Article &)> then);
     void createStored(std::function<void(const newsroom::Article &)> then);
