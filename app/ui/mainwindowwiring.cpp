@@ -1,6 +1,7 @@
 // Who hears whom in the main window.
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
+#include "ui/articlewords.h"
 #include "ui/await.h"
 #include "ui/commands.h"
 #include "ui/currentarticle.h"
@@ -75,8 +76,9 @@ void MainWindow::connectInspector()
             &ArticleEditor::selectFinding);
     connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
     connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor, &ArticleEditor::applyFixes);
-    connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_workspace, &Workspace::addWord);
-    connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, m_workspace, &Workspace::ignore);
+    ArticleWords *words = m_workspace->words();
+    connect(m_inspector->checks(), &ChecksPanel::addWordAsked, words, &ArticleWords::add);
+    connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, words, &ArticleWords::ignore);
     connect(m_inspector->details(), &DetailsPanel::detailsEdited, m_workspace,
             &Workspace::saveDetails);
     connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
@@ -226,10 +228,10 @@ void MainWindow::askSettings()
 
 void MainWindow::askWords()
 {
-    auto *dialog =
-        new WordsDialog(m_session, m_surroundings.files, m_workspace->openArticle(), this);
-    connect(dialog, &QDialog::accepted, m_workspace, &Workspace::applyRules);
-    connect(dialog, &QDialog::accepted, m_workspace, &Workspace::loadWords);
+    ArticleWords *words = m_workspace->words();
+    auto *dialog = new WordsDialog(m_session, m_surroundings.files, words->article(), this);
+    connect(dialog, &QDialog::accepted, words, &ArticleWords::applyRules);
+    connect(dialog, &QDialog::accepted, words, &ArticleWords::load);
     dialog->open();
 }
 

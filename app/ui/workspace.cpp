@@ -1,12 +1,11 @@
 #include "ui/workspace.h"
 
-#include "spelling/spellingworker.h"
+#include "ui/articlewords.h"
 #include "ui/await.h"
 #include "ui/currentarticle.h"
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/savekeeper.h"
 #include "ui/session.h"
-#include "ui/words/chosenrules.h"
 
 #include <utility>
 
@@ -20,8 +19,8 @@ Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &e
     , m_editor(editor)
     , m_keeper(new SaveKeeper(
           session, journal, [&editor] { return editor.content(); }, this))
+    , m_words(new ArticleWords(session, article, editor, this))
 {
-    m_editor.setSpelling(m_session.spelling());
     connectKeeper();
     connect(&m_article, &CurrentArticle::opened, this, &Workspace::show);
     connect(&m_article, &CurrentArticle::changed, this, &Workspace::refreshEditable);
@@ -32,12 +31,7 @@ Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &e
         Q_EMIT failed(error);
     });
     connect(&m_editor, &ArticleEditor::contentEdited, m_keeper, &SaveKeeper::edited);
-    connect(&m_editor, &ArticleEditor::addWordRequested, this, &Workspace::addWord);
-    connect(&m_editor, &ArticleEditor::ignoreRequested, this, &Workspace::ignore);
-    connect(&m_article, &CurrentArticle::opened, this, &Workspace::loadWords);
-    connect(&m_session, &Session::personChanged, this, &Workspace::loadWords);
-    applyRules();
-    loadWords();
+    connect(m_words, &ArticleWords::failed, this, &Workspace::failed);
 }
 
 Workspace::~Workspace() = default;
@@ -118,39 +112,6 @@ void Workspace::adoptStored(const QFuture<Result<newsroom::Article>> &storing)
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-void Workspace::addWord(const QString &word, bool personal)
-{
-    if (!m_session.spelling()) {
-        return;
-    }
-    await(m_session.spelling()->modelFor(word), this, [this, word, personal](const QString &model) {
-        storeWord({word, model}, personal);
-    });
-}
-
-void Workspace::storeWord(const language::HouseWord &word, bool personal)
-{
-    const std::optional<newsroom::PersonId> person =
-        personal ? std::optional(m_session.person().id) : std::nullopt;
-    await(
-        m_session.desk().run([word, person](newsroom::Library &library) {
-            return library.words().add(word, person);
-        }),
-        this, [this] { loadWords(); }, [this](const Error &error) { Q_EMIT failed(error); });
-}
-
-void Workspace::ignore(spelling::FindingKind kind, const QString &text, bool everywhere)
-{
-    const newsroom::IgnoredFinding finding{spelling::keyOf(kind), text,
-                                           everywhere ? std::nullopt : openArticle()};
-    const auto work = [finding, person = m_session.person().id](newsroom::Library &library) {
-        return library.ignoredFindings().add(finding, person);
-    };
-    await(
-        m_session.desk().run(work), this, [this] { loadWords(); },
-        [this](const Error &error) { Q_EMIT failed(error); });
-}
-
 void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
 {
     if (!m_article.isOpen() || m_keeper->isAllSaved()) {
@@ -218,40 +179,6 @@ void Workspace::show()
 void Workspace::refreshEditable()
 {
     m_editor.setEditable(m_article.isOpen() && m_article.isEditable() && !m_acting);
-}
-
-void Workspace::loadWords()
-{
-    if (!m_session.spelling()) {
-        return;
-    }
-    const auto work = [person = m_session.person().id,
-                       article = openArticle()](newsroom::Library &library) {
-        return readAccepted(library, person, article);
-    };
-    await(
-        m_session.desk().run(work), this,
-        [this](const Accepted &accepted) {
-            if (std::exchange(m_accepted, accepted) != accepted) {
-                m_session.spelling()->setHouseWords(accepted.words);
-                m_session.spelling()->setIgnored(accepted.ignored);
-                m_editor.recheck();
-            }
-        },
-        [this](const Error &error) { Q_EMIT failed(error); });
-}
-
-void Workspace::applyRules()
-{
-    if (m_session.spelling()) {
-        m_session.spelling()->setRules(chosenRules());
-        m_editor.recheck();
-    }
-}
-
-std::optional<newsroom::ArticleId> Workspace::openArticle() const
-{
-    return m_article.isOpen() ? std::optional(m_article.article().id) : std::nullopt;
 }
 
 /// Calls then() with the current article as the library has it, all that is typed included. An

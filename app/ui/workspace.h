@@ -1,9 +1,7 @@
 #pragma once
 
 #include "newsroom/desk.h"
-#include "ui/editor/editorfinding.h"
 #include "ui/editor/savestatus.h"
-#include "ui/words/accepted.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,6 +11,7 @@
 namespace tilshi::ui {
 
 class ArticleEditor;
+class ArticleWords;
 class CurrentArticle;
 class Journal;
 class SaveKeeper;
@@ -31,6 +30,7 @@ public:
     ~Workspace() override;
 
     SaveKeeper &keeper() const { return *m_keeper; }
+    ArticleWords *words() const { return m_words; }
 
     void open(newsroom::ArticleId id);
     /// An empty article, headline focused; in that section if one is given.
@@ -41,17 +41,6 @@ public:
     void saveVersion();
     void saveDetails(const newsroom::Details &details);
     void changeOwner(newsroom::PersonId owner);
-    /// The word is accepted from now on, in every form of the one that it seems to be inflected
-    /// like.
-    void addWord(const QString &word, bool personal);
-    /// A finding of that text is not shown again, in the current article or anywhere.
-    void ignore(spelling::FindingKind kind, const QString &text, bool everywhere);
-    /// The article in the editor that the library has; none if there is none.
-    std::optional<newsroom::ArticleId> openArticle() const;
-    /// Words and ignored findings are read again, and the text is checked again.
-    void loadWords();
-    /// The rules that are switched on hold from now on.
-    void applyRules();
     /// Calls then() when everything typed is in the library; otherwise(), where given, after
     /// notSaved() has told why it is not.
     void settle(std::function<void()> then, std::function<void()> otherwise = {});
@@ -70,7 +59,6 @@ private:
     void show();
     void refreshEditable();
     void adoptStored(const QFuture<Result<newsroom::Article>> &storing);
-    void storeWord(const language::HouseWord &word, bool personal);
     void withStored(std::function<void(const newsroom::Article &)> then);
     void createStored(std::function<void(const newsroom::Article &)> then);
     newsroom::NewArticle newArticle() const;
@@ -79,7 +67,7 @@ private:
     CurrentArticle &m_article;
     ArticleEditor &m_editor;
     SaveKeeper *m_keeper;
-    std::optional<Accepted> m_accepted; ///< what the speller has been told to leave alone
+    ArticleWords *m_words;
     bool m_acting = false;
     bool m_focusHeadline = false;
 };
