@@ -137,7 +137,7 @@ Result<void> Database::stillThere() const
         return fail(ErrorCode::Corrupt, m_file, QStringLiteral("cut short"));
     }
     return m_sizeAtOpening == 0 ? Result<void>()
-                                : readHeader(m_file).map([](const FileHeader &) {});
+                                : readHeader(handle(), m_file).map([](const FileHeader &) {});
 }
 
 Result<std::unique_ptr<QSqlQuery>> Database::take(const QString &sql)

@@ -4,6 +4,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+#include <memory>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace tilshi::storage {
@@ -36,25 +39,50 @@ qint64 leastSize(const QByteArray &header)
     return counts ? pageSize * numberAt<quint32>(header, pageCountAt) : pageSize;
 }
 
+struct Closer
+{
+    void operator()(sqlite3 *connection) const { sqlite3_close(connection); }
+};
+
+/// The file's first bytes, as many as there are of a header.
+QByteArray firstBytes(sqlite3 *connection, qint64 fileSize)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    QByteArray bytes(std::min<qint64>(headerSize, fileSize), '\0');
+    const bool read = file && file->pMethods &&
+                      file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) == SQLITE_OK;
+    return read ? bytes : QByteArray();
+}
+
 } // namespace
 
 Result<FileHeader> readHeader(const QString &path)
 {
-    QFile file(path);
     if (!QFileInfo(path).isFile()) {
         return fail(ErrorCode::NotFound, path);
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, path, file.errorString());
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
+                                     SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, Closer> connection(opened); // also of one that failed to open
+    if (code != SQLITE_OK) {
+        return fail(ErrorCode::Io, path, QString::fromUtf8(sqlite3_errstr(code)));
     }
-    const QByteArray header = file.read(headerSize);
+    return readHeader(connection.get(), path);
+}
+
+Result<FileHeader> readHeader(sqlite3 *connection, const QString &path)
+{
+    const qint64 size = QFileInfo(path).size();
+    const QByteArray header = firstBytes(connection, size);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
         return fail(ErrorCode::Corrupt, path, QStringLiteral("no SQLite header"));
     }
     if (numberAt<qint32>(header, applicationIdAt) != applicationId) {
         return fail(ErrorCode::NotALibrary, path);
     }
-    if (file.size() < leastSize(header) && !hasPendingWrites(path)) {
+    if (size < leastSize(header) && !hasPendingWrites(path)) {
         return fail(ErrorCode::Corrupt, path, QStringLiteral("cut short"));
     }
     return FileHeader{numberAt<qint32>(header, userVersionAt)};

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+struct sqlite3;
+
 namespace tilshi::storage {
 
 /// "Tlsh": written into every library, so that no other database is taken for one.
@@ -17,8 +19,14 @@ struct FileHeader
 };
 
 /// Errors, with the path as subject: NotFound, Corrupt (zero bytes, cut short, or not SQLite's at
-/// all), NotALibrary (another program's), Io.
+/// all), NotALibrary (another program's), Io. SQLite itself does the reading: to close a file of
+/// our own would release the locks that its connections hold for the whole process, and the next
+/// program to leave would take the write-ahead log away from under them; see
+/// https://www.sqlite.org/howtocorrupt.html, section 2.2.
 Result<FileHeader> readHeader(const QString &file);
+
+/// The same of a file that a connection has open.
+Result<FileHeader> readHeader(sqlite3 *connection, const QString &file);
 
 /// Whether something can be written there: false on a read-only file system also for root.
 bool isWritable(const QString &path);

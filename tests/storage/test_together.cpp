@@ -1,5 +1,9 @@
 #include "storage/support.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
+
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <thread>
@@ -7,11 +11,28 @@
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
+using namespace tilshi::storage;
 using namespace tilshi::test;
 
-// Several programs in one library: each thread here opens its own.
+// Several programs in one library: each thread here opens its own, or another process does.
 
 namespace {
+
+constexpr const char *folderVariable = "TILSHI_VISITED_LIBRARY";
+
+/// Another process opens the library, reads its list, saves an article and closes it again.
+void visit(const QString &folder)
+{
+    QProcess visitor;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(folderVariable), folder);
+    visitor.setProcessEnvironment(environment);
+    visitor.start(QCoreApplication::applicationFilePath(), {QStringLiteral("[.visitor]")});
+    REQUIRE(visitor.waitForFinished(30000));
+    INFO(visitor.readAllStandardOutput().toStdString());
+    REQUIRE(visitor.exitStatus() == QProcess::NormalExit);
+    REQUIRE(visitor.exitCode() == 0);
+}
 
 void together(const Backend &backend, const QString &folder, int programs,
               const std::function<void(Library &, int)> &work)
@@ -131,4 +152,34 @@ TEST_CASE("a reader sees one state of the library while another program writes")
         });
         CHECK(unclean == 0);
     }
+}
+
+TEST_CASE("visits a library", "[.visitor]")
+{
+    const auto opened = openLibrary(qEnvironmentVariable(folderVariable));
+    REQUIRE(opened);
+    REQUIRE(opened->library->articles().list({}));
+    Article article = draft({}).article;
+    article.owner = opened->library->people().all()->constFirst().id;
+    const Version first = makeVersion(article.id, 1, 0, article.owner, moment(5), Origin::Created,
+                                      content(QStringLiteral("Қонақтың мақаласы")));
+    REQUIRE(opened->library->articles().create(article, first));
+}
+
+TEST_CASE("a program that comes and goes takes nothing from one that stays")
+{
+    Fixture fixture(backends().front());
+    put(fixture.library(), content(QStringLiteral("Бірінші")));
+    const auto beside = openLibrary(fixture.folder()); // as the window's thread for long work
+    REQUIRE(beside);
+    put(fixture.library(), content(QStringLiteral("Екінші")), 1);
+    visit(fixture.folder());
+    CHECK(fixture.library().articles().list({})->size() == 3);
+    put(fixture.library(), content(QStringLiteral("Үшінші")), 2);
+    put(*beside->library, content(QStringLiteral("Төртінші")), 3);
+    visit(fixture.folder());
+    CHECK(fixture.library().articles().list({})->size() == 6);
+    CHECK(beside->library->articles().list({})->size() == 6);
+    fixture.reopen();
+    CHECK(fixture.library().articles().list({})->size() == 6);
 }
