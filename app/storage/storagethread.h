@@ -30,8 +30,8 @@ protected:
 
 private:
     void work(const Opener &opener);
-    /// The next task, empty if there is none at present; waits for one only if told to.
     void waitForWork();
+    /// The next task, empty if there is none at present; waits for one only if told to.
     Task take(bool waits);
     bool isOver();
 
