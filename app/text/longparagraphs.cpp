@@ -69,15 +69,21 @@ Runs slice(const Runs &runs, qsizetype from, qsizetype end)
     return part;
 }
 
+void appendPiece(QList<Block> &blocks, const Runs &runs, qsizetype from, qsizetype end)
+{
+    const Block piece = Paragraph{slice(runs, from, end)};
+    blocks.append(piece);
+}
+
 void appendCut(QList<Block> &blocks, const Runs &runs)
 {
     const QString text = plainText(runs);
     qsizetype from = 0;
     for (qsizetype cut = cutBehind(text, from); cut >= 0; cut = cutBehind(text, from)) {
-        blocks.append(Paragraph{slice(runs, from, cut)});
+        appendPiece(blocks, runs, from, cut);
         from = cut + 1;
     }
-    blocks.append(Paragraph{slice(runs, from, text.size())});
+    appendPiece(blocks, runs, from, text.size());
 }
 
 } // namespace
