@@ -22,6 +22,15 @@ Analyser::Analyser(const Dictionary &dictionary)
 
 QList<Reading> Analyser::readingsOf(const QString &form) const
 {
+    QList<Reading> readings = withoutFirstPart(form);
+    for (const FirstParts &first : m_dictionary.grammar.firstParts) {
+        addBehindFirstParts(first, form, readings);
+    }
+    return readings;
+}
+
+QList<Reading> Analyser::withoutFirstPart(const QString &form) const
+{
     QList<Reading> readings;
     const QList<qsizetype> closed = m_closed.value(form);
     for (const qsizetype at : closed) {
@@ -36,6 +45,23 @@ QList<Reading> Analyser::readingsOf(const QString &form) const
         }
     }
     return readings;
+}
+
+void Analyser::addBehindFirstParts(const FirstParts &first, const QString &form,
+                                   QList<Reading> &readings) const
+{
+    for (const QString &part : first.parts) {
+        if (!form.startsWith(part)) {
+            continue;
+        }
+        const QList<Reading> rest = withoutFirstPart(form.mid(part.size()));
+        for (Reading reading : rest) {
+            if (first.precede(reading.headword, reading.kind)) {
+                reading.headword.prepend(part);
+                readings << reading;
+            }
+        }
+    }
 }
 
 void Analyser::addReadings(const Entry &entry, const QString &form, QList<Reading> &readings) const

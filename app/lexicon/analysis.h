@@ -25,7 +25,10 @@ public:
     QList<Reading> readingsOf(const QString &form) const;
 
 private:
+    QList<Reading> withoutFirstPart(const QString &form) const;
     void addReadings(const Entry &entry, const QString &form, QList<Reading> &readings) const;
+    void addBehindFirstParts(const FirstParts &first, const QString &form,
+                             QList<Reading> &readings) const;
 
     const Dictionary &m_dictionary;
     QHash<QString, QList<qsizetype>> m_entries; ///< by each stem without its last letter

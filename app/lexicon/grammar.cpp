@@ -77,6 +77,13 @@ void collectGroups(Grammar &grammar)
 
 Result<void> checked(const Grammar &grammar)
 {
+    for (const FirstParts &first : grammar.firstParts) {
+        for (const QString &kind : first.kinds) {
+            if (!grammar.kinds.contains(kind)) {
+                return failAt(first.place, QStringLiteral("there is no kind \"%1\"").arg(kind));
+            }
+        }
+    }
     for (const Kind &kind : grammar.kinds) {
         for (const QString &group : kind.groups) {
             if (!grammar.groups.contains(group)) {
@@ -91,6 +98,13 @@ Result<void> checked(const Grammar &grammar)
 }
 
 } // namespace
+
+bool FirstParts::precede(const QString &headword, const QString &kind) const
+{
+    return kinds.contains(kind) && headword.size() >= leastLetters && !headword.contains(u'-') &&
+           std::none_of(headword.begin(), headword.end(),
+                        [](QChar letter) { return letter.isUpper(); });
+}
 
 Result<Grammar> readGrammar(const QStringList &paths)
 {

@@ -37,12 +37,26 @@ struct Kind
     Place place;
 };
 
+/// Bound first parts (аэро, био) that are written solid before words of these kinds: аэрофотосурет.
+struct FirstParts
+{
+    QStringList kinds;
+    int leastLetters = 0; ///< of the word behind; before shorter ones too many misspellings fit
+    QStringList parts;
+    Place place;
+
+    /// True if they may stand before this headword: a word of one of the kinds, long enough, in
+    /// small letters and without a hyphen.
+    bool precede(const QString &headword, const QString &kind) const;
+};
+
 /// The grammar as its files give it.
 struct Grammar
 {
     Sounds sounds;
     QMap<QString, QList<Arc>> slotArcs;
     QMap<QString, Kind> kinds;
+    QList<FirstParts> firstParts;
     QStringList groups; ///< every group that an arc names, sorted
 };
 

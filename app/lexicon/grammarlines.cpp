@@ -53,10 +53,12 @@ public:
             {QStringLiteral("harmony"), &RuleReader::readHarmony},
             {QStringLiteral("class"), &RuleReader::readClass},
             {QStringLiteral("ending"), &RuleReader::readEnding},
+            {QStringLiteral("loans"), &RuleReader::readLoanEnding},
             {QStringLiteral("sound"), &RuleReader::readSound},
             {QStringLiteral("join"), &RuleReader::readJoin},
             {QStringLiteral("soften"), &RuleReader::readSoften},
             {QStringLiteral("slot"), &RuleReader::readSlot},
+            {QStringLiteral("first"), &RuleReader::readFirstParts},
             {QStringLiteral("kind"), &RuleReader::readKind}};
         const auto reader = readers.constFind(words.first());
         if (reader == readers.cend()) {
@@ -106,6 +108,18 @@ private:
             } else {
                 m_grammar.sounds.keepingEndings << ending;
             }
+        }
+        return {};
+    }
+
+    Result<void> readLoanEnding(const QStringList &words)
+    {
+        const auto harmony = harmonyNamed(words.value(1));
+        if (words.size() < 3 || !harmony) {
+            return malformed(QStringLiteral("loans back|front ENDINGS"));
+        }
+        for (const QString &ending : words.mid(2)) {
+            m_grammar.sounds.loanEndings << Ending<Harmony>{ending, *harmony};
         }
         return {};
     }
@@ -186,6 +200,18 @@ private:
             return malformed(QStringLiteral("kind NAME SLOT [GROUPS]"));
         }
         m_grammar.kinds.insert(words[1], Kind{words[2], words.mid(3), m_place});
+        return {};
+    }
+
+    /// "first noun,adjective 5 авиа авто": kinds, letters that the word behind must have, parts.
+    Result<void> readFirstParts(const QStringList &words)
+    {
+        bool number = false;
+        const int letters = words.value(2).toInt(&number);
+        if (words.size() < 4 || !number || letters < 1) {
+            return malformed(QStringLiteral("first KIND[,KIND] LETTERS PARTS"));
+        }
+        m_grammar.firstParts << FirstParts{words[1].split(u','), letters, words.mid(3), m_place};
         return {};
     }
 

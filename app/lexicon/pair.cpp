@@ -13,6 +13,7 @@ constexpr int lastFlag = 65000;
 constexpr int needsAffix = lastFlag + 1;
 constexpr int forbidden = lastFlag + 2;
 constexpr int notSuggested = lastFlag + 3;
+constexpr int firstPartFlags = lastFlag + 4; ///< one for each rule of first parts, from here on
 
 /// Sets of flags under one number each, as AF lists them.
 class Aliases
@@ -124,7 +125,7 @@ public:
 
     QString text(Aliases &aliases) const
     {
-        QString lines = QStringLiteral("SFX %1 N %2\n").arg(m_flag).arg(m_rules.size());
+        QString lines = QStringLiteral("SFX %1 Y %2\n").arg(m_flag).arg(m_rules.size());
         for (const auto &[rule, letters] : m_rules) {
             lines += QStringLiteral("SFX %1 %2 %3%4 %5\n")
                          .arg(QString::number(m_flag),
@@ -154,13 +155,43 @@ private:
     std::map<AffixRule, QString> m_rules;
 };
 
-void addEntry(const Entry &entry, Folds &folds, WordList &words)
+/// The flags of the first parts that may stand before an entry.
+std::set<int> firstPartFlagsOf(const Entry &entry, const Grammar &grammar)
 {
+    std::set<int> flags;
+    for (qsizetype at = 0; at < grammar.firstParts.size(); ++at) {
+        if (grammar.firstParts[at].precede(entry.headword, entry.kind)) {
+            flags.insert(firstPartFlags + static_cast<int>(at));
+        }
+    }
+    return flags;
+}
+
+QString firstPartRules(const Grammar &grammar)
+{
+    QString text;
+    for (qsizetype at = 0; at < grammar.firstParts.size(); ++at) {
+        const QStringList &parts = grammar.firstParts[at].parts;
+        const QString flag = QString::number(firstPartFlags + at);
+        text += QStringLiteral("PFX %1 Y %2\n").arg(flag).arg(parts.size());
+        for (const QString &part : parts) {
+            text += QStringLiteral("PFX %1 0 %2 .\n").arg(flag, part);
+        }
+    }
+    return text;
+}
+
+void addEntry(const Entry &entry, const Grammar &grammar, Folds &folds, WordList &words)
+{
+    const std::set<int> before = firstPartFlagsOf(entry, grammar);
     for (const Stem &stem : entry.stems) {
         std::set<int> flags = folds.flagsOf(stem, entry.groups);
         const bool alone = stem.before != Before::Vowel && entry.standsAlone;
         if (!alone && flags.empty()) {
             continue;
+        }
+        if (!flags.empty()) {
+            flags.insert(before.begin(), before.end());
         }
         if (!alone) {
             flags.insert(needsAffix);
@@ -176,7 +207,7 @@ WordList wordsOf(const Dictionary &dictionary, Folds &folds)
 {
     WordList words;
     for (const Entry &entry : dictionary.entries) {
-        addEntry(entry, folds, words);
+        addEntry(entry, dictionary.grammar, folds, words);
     }
     for (const ClosedForm &form : dictionary.closed) {
         words.add(form.text, {});
@@ -215,8 +246,9 @@ Result<Pair> compile(const Dictionary &dictionary)
             .arg(needsAffix)
             .arg(forbidden)
             .arg(notSuggested);
-    pair.affixes =
-        (u"SET UTF-8\n" + special + dictionary.options + aliases.table() + rules).toUtf8();
+    pair.affixes = (u"SET UTF-8\n" + special + dictionary.options + aliases.table() +
+                    firstPartRules(dictionary.grammar) + rules)
+                       .toUtf8();
     return pair;
 }
 

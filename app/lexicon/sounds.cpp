@@ -1,5 +1,7 @@
 #include "lexicon/sounds.h"
 
+#include "language/alphabet.h"
+
 #include <algorithm>
 
 namespace tilshi::lexicon {
@@ -36,15 +38,32 @@ std::optional<Harmony> ofGlide(const Sounds &sounds, QStringView word, qsizetype
     return {};
 }
 
+/// What the first of these endings that the word has decides.
+std::optional<Harmony> ofEnding(const QList<Ending<Harmony>> &endings, QStringView word)
+{
+    const auto found =
+        std::find_if(endings.begin(), endings.end(),
+                     [&](const Ending<Harmony> &rule) { return word.endsWith(rule.letters); });
+    return found == endings.end() ? std::nullopt : std::optional(found->value);
+}
+
+/// As far as its letters tell: loans have none of Kazakh's own, and hardly an ы.
+bool isLoan(QStringView word)
+{
+    return std::none_of(word.begin(), word.end(), [](QChar letter) {
+        return letter == u'ы' || language::isKazakhOnly(letter.unicode());
+    });
+}
+
 } // namespace
 
 Harmony Sounds::harmonyOf(QStringView word) const
 {
-    const auto ending =
-        std::find_if(harmonyEndings.begin(), harmonyEndings.end(),
-                     [&](const Ending<Harmony> &rule) { return word.endsWith(rule.letters); });
-    if (ending != harmonyEndings.end()) {
-        return ending->value;
+    if (const auto harmony = ofEnding(harmonyEndings, word)) {
+        return *harmony;
+    }
+    if (const auto harmony = isLoan(word) ? ofEnding(loanEndings, word) : std::nullopt) {
+        return *harmony;
     }
     bool front = false;
     for (qsizetype at = word.size() - 1; at >= 0; --at) {

@@ -48,11 +48,12 @@ struct Sounds
     QHash<QChar, QList<SoundChoice>> sounds;
     QList<Junction> junctions;
     QList<Ending<Harmony>> harmonyEndings;
-    QList<QString> keepingEndings; ///< of words whose final к, қ, п is not voiced
+    QList<Ending<Harmony>> loanEndings; ///< of words that have no letter of Kazakh's own
+    QList<QString> keepingEndings;      ///< of words whose final к, қ, п is not voiced
 
-    /// The harmony of a word of small letters: an ending that decides, else the last vowel. и is
-    /// front in a closed syllable, у between consonants is back, and otherwise both and ю are as
-    /// the vowel before them. A word without vowels is back.
+    /// The harmony of a word of small letters: an ending that decides, of any word or of loans,
+    /// else the last vowel. и is front in a closed syllable, у between consonants is back, and
+    /// otherwise both and ю are as the vowel before them. A word without vowels is back.
     Harmony harmonyOf(QStringView word) const;
 
     /// The class of the word's last letter, ь and ъ and hyphens not counted; null if it has none.

@@ -35,6 +35,16 @@ TEST_CASE("closed paradigms are read from their tables")
     CHECK(readings(QStringLiteral("маған")).contains(QStringLiteral("мен closed dat")));
 }
 
+TEST_CASE("a first part stands solid before a word that is long enough")
+{
+    CHECK(readings(QStringLiteral("аэрофотосуреттер"))
+              .contains(QStringLiteral("аэрофотосурет noun pl")));
+    CHECK(readings(QStringLiteral("радиожүргізушіге"))
+              .contains(QStringLiteral("радиожүргіз verb agentp dat")));
+    CHECK(readings(QStringLiteral("биокөлге")).isEmpty());
+    CHECK(readings(QStringLiteral("биоАлматыға")).isEmpty());
+}
+
 TEST_CASE("what is no form has no reading")
 {
     for (const QString &wrong :

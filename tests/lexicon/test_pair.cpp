@@ -77,6 +77,16 @@ TEST_CASE("suffixes of the wrong harmony or class are refused")
     CHECK(refused > 300);
 }
 
+TEST_CASE("Hunspell takes first parts before words that the grammar allows, with both folds behind")
+{
+    const test::HunspellPair pair(test::shippedDictionary());
+    CHECK(pair.accepts(QStringLiteral("бейнетіркегіштеріндегі")));
+    CHECK(pair.accepts(QStringLiteral("ультраоңшыл")));
+    CHECK_FALSE(pair.accepts(QStringLiteral("бейнетіркегіштеріндағы")));
+    CHECK_FALSE(pair.accepts(QStringLiteral("биокөлге")));
+    CHECK_FALSE(pair.accepts(QStringLiteral("биобио")));
+}
+
 TEST_CASE("the same dictionary gives the same bytes")
 {
     const Result<Pair> once = compile(test::shippedDictionary());
