@@ -127,10 +127,12 @@ QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> wor
 {
     QList<Finding> findings;
     if (m_rules.contains(Rule::WordBorders)) {
-        findings = splitWordsIn(
-            text, words,
-            [this](const QString &word) { return m_vocabulary.accepts(word, Tongue::Kazakh); },
-            m_vocabulary.frequencies(Tongue::Kazakh));
+        const auto accepts = [this](const QString &word) {
+            return m_vocabulary.accepts(word, Tongue::Kazakh);
+        };
+        mergeInto(findings, tiedParticlesIn(text, words, accepts));
+        mergeInto(findings,
+                  splitWordsIn(text, words, accepts, m_vocabulary.frequencies(Tongue::Kazakh)));
     }
     for (const CheckedWord &word : std::as_const(words)) {
         if (word.mixedScript || word.refused) {

@@ -21,6 +21,15 @@ const QRegularExpression &oneSided()
     return pattern;
 }
 
+/// Speech that begins a line with a hyphen tied to it: -Сәлем.
+const QRegularExpression &ofSpeech()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<=^|\\n)[-–—](?=\\p{Lu}\\p{L}+[\\s,!?.])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 const QRegularExpression &years()
 {
     static const QRegularExpression pattern(
@@ -47,6 +56,8 @@ QList<Finding> dashesIn(const Passage &passage)
         return before ? QStringLiteral("– ") : QStringLiteral(" –");
     };
     return passage.findings(Rule::Dashes, between(), dash) +
+           passage.findings(Rule::Dashes, ofSpeech(),
+                            [](const auto &) { return QStringLiteral("– "); }) +
            passage.findings(Rule::Dashes, oneSided(), spaced) +
            passage.findings(Rule::Dashes, years(), rangeOfYears);
 }

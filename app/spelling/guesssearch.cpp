@@ -43,6 +43,13 @@ bool GuessSearch::tryWordOrName(const QString &letters, Slips slips)
     return keep(language::capitalised(letters), slips);
 }
 
+void GuessSearch::tryAsName()
+{
+    if (m_case.isSmall()) {
+        keep(language::capitalised(m_letters), Slip::Capital);
+    }
+}
+
 void GuessSearch::tryTwo(const QString &first, const QString &second)
 {
     if (isStopped() || !m_accepts(m_case.applied(first))) {

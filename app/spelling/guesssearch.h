@@ -24,6 +24,8 @@ public:
     bool tryWord(const QString &letters, const Slips &slips);
     /// The same, and as a name if it is none.
     bool tryWordOrName(const QString &letters, Slips slips);
+    /// Tries the typed word with a capital, if it was written without: алматыда.
+    void tryAsName();
     /// Tries two words in small letters with a space or a hyphen between.
     void tryTwo(const QString &first, const QString &second);
 

@@ -126,7 +126,7 @@ void tryTwoWords(GuessSearch &search)
 
 void tryNearWords(GuessSearch &search)
 {
-    search.tryWordOrName(search.letters(), {});
+    search.tryAsName();
     trySounds(search);
     tryChangedOver(search);
     tryTooMany(search);

@@ -66,20 +66,24 @@ private:
     void takeStraight(qsizetype at)
     {
         const QStringView text = m_passage.text();
+        const QStringView behind = text.sliced(at + 1);
+        const QStringView rest = behind.first(endOfLine(behind));
         if (opensAt(text, at)) {
-            const QStringView behind = text.sliced(at + 1);
-            m_opened = behind.first(endOfLine(behind)).contains(u'"');
-            if (m_opened) {
+            m_opened = rest.contains(u'"');
+            if (m_opened || rest.contains(u'”')) {
                 put(at, m_guillemets > 0 ? u'“' : u'«');
             }
         } else if (std::exchange(m_opened, false)) {
             put(at, m_guillemets > 0 ? u'”' : u'»');
+        } else if (m_guillemets > 0 && !rest.contains(u'»') && !text[at - 1].isDigit()) {
+            --m_guillemets; // it closes what « opened: «Сәлем"
+            put(at, u'»');
         }
     }
 
     void takeCurly(char16_t sign, qsizetype at)
     {
-        if (m_guillemets > 0) {
+        if (m_guillemets > 0 || m_opened) {
             return;
         }
         const bool opens = sign == u'„' || (sign != u'”' && opensAt(m_passage.text(), at));

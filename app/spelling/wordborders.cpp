@@ -18,6 +18,14 @@ bool isParticle(QStringView word)
     return particles.contains(word);
 }
 
+/// Those that stand apart behind any word, as -ау, -ақ and -мыс do not.
+bool isFreeParticle(QStringView word)
+{
+    static const QStringList more = {QStringLiteral("ғой"), QStringLiteral("қой"),
+                                     QStringLiteral("ғана"), QStringLiteral("қана")};
+    return (isParticle(word) && !word.endsWith(u'н')) || more.contains(word);
+}
+
 bool mayBePart(const CheckedWord &word, QStringView text)
 {
     const QStringView letters = text.sliced(word.start, word.length);
@@ -56,6 +64,28 @@ QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const A
                                       first.length + 1 + second.length, {whole}));
             first.refused = false;
             second.refused = false;
+        }
+    }
+    return findings;
+}
+
+QList<Finding> tiedParticlesIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts)
+{
+    constexpr qsizetype shortestWord = 3;
+    QList<Finding> findings;
+    for (CheckedWord &word : words) {
+        const QStringView letters = text.sliced(word.start, word.length);
+        const qsizetype hyphen = letters.lastIndexOf(u'-');
+        if (word.tongue != Tongue::Kazakh || hyphen < shortestWord ||
+            language::isUpper(letters.first(hyphen)) ||
+            !isFreeParticle(letters.sliced(hyphen + 1))) {
+            continue;
+        }
+        const QString host = letters.first(hyphen).toString();
+        if (accepts(language::lower(host))) {
+            findings.append(findingOf(Rule::WordBorders, text, word.start, word.length,
+                                      {host + u' ' + letters.sliced(hyphen + 1)}));
+            word.refused = false;
         }
     }
     return findings;

@@ -15,4 +15,8 @@ namespace tilshi::spelling {
 QList<Finding> splitWordsIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts,
                             const Frequencies &frequencies);
 
+/// Particles that a hyphen ties to a Kazakh word though they stand apart (келдім-ғой: келдім ғой;
+/// кітабында-да: кітабында да). Names are left alone: АҚШ-та is a case.
+QList<Finding> tiedParticlesIn(QStringView text, QList<CheckedWord> &words, const Accepts &accepts);
+
 } // namespace tilshi::spelling
