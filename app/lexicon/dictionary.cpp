@@ -1,6 +1,7 @@
 #include "lexicon/dictionary.h"
 
 #include "base/safefile.h"
+#include "language/alphabet.h"
 #include "lexicon/stock.h"
 
 #include <QDir>
@@ -46,7 +47,8 @@ public:
             return fail(entry.error());
         }
         m_dictionary.entries << *entry;
-        return {};
+        const QString small = m_dictionary.grammar.kinds[entry->kind].small;
+        return small.isEmpty() ? Result<void>() : inSmallLetters(row, small);
     }
 
     Result<void> closed(const Row &row)
@@ -82,6 +84,20 @@ public:
     }
 
 private:
+    /// The bound stem of that kind: орегон- of Орегон, for орегондық.
+    Result<void> inSmallLetters(Row row, const QString &kind)
+    {
+        row.cells[0] = language::lower(row.cell(0));
+        row.cells[1] = kind;
+        Result<Entry> entry = readEntry(row, m_dictionary.grammar);
+        if (!entry) {
+            return fail(entry.error());
+        }
+        entry->standsAlone = false;
+        m_dictionary.entries << *entry;
+        return {};
+    }
+
     Dictionary &m_dictionary;
 };
 

@@ -85,6 +85,9 @@ Result<void> checked(const Grammar &grammar)
         }
     }
     for (const Kind &kind : grammar.kinds) {
+        if (!kind.small.isEmpty() && !grammar.kinds.contains(kind.small)) {
+            return failAt(kind.place, QStringLiteral("there is no kind \"%1\"").arg(kind.small));
+        }
         for (const QString &group : kind.groups) {
             if (!grammar.groups.contains(group)) {
                 return failAt(kind.place, QStringLiteral("no suffix has group \"%1\"").arg(group));

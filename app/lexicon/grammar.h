@@ -35,6 +35,7 @@ struct Kind
     QString slot;
     QStringList groups;
     Place place;
+    QString small; ///< kind of the bound stem that its headwords make in small letters, if they do
 };
 
 /// Bound first parts (аэро, био) that are written solid before words of these kinds: аэрофотосурет.

@@ -197,9 +197,17 @@ private:
     Result<void> readKind(const QStringList &words)
     {
         if (words.size() < 3) {
-            return malformed(QStringLiteral("kind NAME SLOT [GROUPS]"));
+            return malformed(QStringLiteral("kind NAME SLOT [GROUPS] [small=KIND]"));
         }
-        m_grammar.kinds.insert(words[1], Kind{words[2], words.mid(3), m_place});
+        Kind kind{words[2], {}, m_place, {}};
+        for (const QString &word : words.mid(3)) {
+            if (word.startsWith(u"small=")) {
+                kind.small = word.mid(6);
+            } else {
+                kind.groups << word;
+            }
+        }
+        m_grammar.kinds.insert(words[1], kind);
         return {};
     }
 

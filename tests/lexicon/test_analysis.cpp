@@ -45,6 +45,14 @@ TEST_CASE("a first part stands solid before a word that is long enough")
     CHECK(readings(QStringLiteral("биоАлматыға")).isEmpty());
 }
 
+TEST_CASE("who comes from a place is written small, the place is not")
+{
+    CHECK(readings(QStringLiteral("токиолықтарға"))
+              .contains(QStringLiteral("токио origin ness pl dat")));
+    CHECK(readings(QStringLiteral("токио")).isEmpty());
+    CHECK(readings(QStringLiteral("токиоға")).isEmpty());
+}
+
 TEST_CASE("what is no form has no reading")
 {
     for (const QString &wrong :

@@ -36,6 +36,9 @@ TEST_CASE("a wrong rule is told with file and line")
     CHECK(test::complaintAbout(QStringLiteral("  pl лар .")).find("some.grammar:1 expected:") == 0);
     CHECK(test::complaintAbout(QStringLiteral("join а б")).find("some.grammar:1 expected:") == 0);
     CHECK(test::complaintAbout(QStringLiteral("soften а б")).find("some.grammar:1 expected:") == 0);
+    CHECK(test::complaintAbout(QStringLiteral("first noun five био"))
+              .find("some.grammar:1 expected:") == 0);
+    CHECK(test::complaintAbout(QStringLiteral("loans и")).find("some.grammar:1 expected:") == 0);
 }
 
 TEST_CASE("what only the whole grammar shows is told too")
@@ -50,6 +53,10 @@ TEST_CASE("what only the whole grammar shows is told too")
               "slot a\n  - 0 >> b\nslot b\n  - 0 >> c\nslot c\n  - 0 .\nkind noun a\n") ==
           "all.grammar:4 a third fold: Hunspell has two");
     CHECK(complaintAboutFile("slot a\n  - 0 >> b\nslot b\n  - 0 . @x\nkind noun a\n").empty());
+    CHECK(complaintAboutFile("slot a\n  pl лар .\nkind noun a small=b\n") ==
+          "all.grammar:3 there is no kind \"b\"");
+    CHECK(complaintAboutFile("slot a\n  pl лар .\nkind noun a\nfirst verb 5 био\n") ==
+          "all.grammar:4 there is no kind \"verb\"");
     CHECK(complaintAboutFile("slot a\n  pl лар .\nkind noun a\n").empty());
 }
 

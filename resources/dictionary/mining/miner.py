@@ -43,9 +43,11 @@ class Miner:
         self.read_forms()
 
     def names_in_small_letters(self, pair):
-        """Forms of names by hand that are written small (ресейде): they must not become stems."""
-        capital = {word.capitalize(): word for word in self.low if IN_A_CASE.search(word) and word not in self.by_hand}
-        return {capital[name] for name in self.program.accepted(pair, capital)}
+        """Names by hand, and forms of them, that are written small (токио, ресейде): they must not become stems."""
+        strange = [word for word in self.low if word not in self.by_hand]
+        capital = {word.capitalize(): word for word in strange if IN_A_CASE.search(word)}
+        names = {word for word in strange if word not in self.stock and self.kinds[word.capitalize()] & {"place", "surname"}}
+        return names | {capital[name] for name in self.program.accepted(pair, capital)}
 
     def find_noise(self):
         """Forms that a sibling with more Kazakh letters, or another use of hyphens, outweighs."""

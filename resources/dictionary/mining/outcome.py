@@ -4,6 +4,7 @@ import os
 import re
 
 from letters import KAZAKH, SYLLABLES, neighbours
+from otherlanguages import is_other
 
 INFLECTED = re.compile("(.(ның|нің|дың|дің|тың|тің|ға|ге|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|ндағы|ндегі|лары|лері)"
                        "|лық|лік|дық|дік|тық|тік|дар|дер|лар|лер|тар|тер|сы|сі|ады|еді|ып|іп)$")
@@ -54,6 +55,9 @@ class Outcome:
                 marks.append("voices" if real else "keeps")
         return stem, "noun", " ".join(marks + ["only=" + ",".join(sorted(groups))])
 
+    def is_known(self, word):
+        return len(word) > 2 and (word in self.miner.covered or word in self.miner.stock)
+
     def is_slip(self, word):
         """True if it is rare and one letter off a frequent word: азақстан."""
         return self.miner.often(word) < 3 and any(self.miner.often(other) >= 30 for other in neighbours(word) if other != word)
@@ -71,6 +75,8 @@ class Outcome:
                     yield word, "noun", "only="
                 elif len(word) > 2 or count[word] >= 3:
                     yield word, "fixed", ""
+            elif is_other(word, self.is_known):
+                continue
             elif len(word) >= 5 and signs >= 2 and word not in russian and not self.miner.has_better_neighbour(word) or \
                     len(word) > 3 and signs >= 3 and (word not in russian or count[word] > 2) and \
                     not self.is_slip(word) or \
@@ -84,7 +90,8 @@ class Outcome:
     def rare_rows(self, pair, found):
         """Long forms that nothing explains, given the pair of what was found."""
         russian = self.miner.program.accepted("/usr/share/hunspell/ru_RU", [w for w in self.miner.low if not set(w) & KAZAKH])
-        return [(word, "fixed", "") for word in self.miner.rare.forms(pair, russian | {row[0] for row in found})]
+        return [(word, "fixed", "") for word in self.miner.rare.forms(pair, russian | {row[0] for row in found})
+                if not is_other(word, self.is_known)]
 
     def name_rows(self, pair):
         """Words seen with a capital only, that the pair does not know and no better attested word is near to."""
