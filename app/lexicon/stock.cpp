@@ -5,12 +5,21 @@
 #include "language/folding.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace tilshi::lexicon {
 
 namespace {
+
+/// How verbs end that are made of nouns and of other verbs: -ла, -лан, -дас, -тыр, -қыз …
+bool endsLikeDerivedVerb(const QString &word)
+{
+    static const QRegularExpression ending(
+        QStringLiteral("(?:[лдт][ае][нст]?|[дт][ыі]р|[ғгқк][ыі]з|[^шғг][ыі][лт])$"));
+    return ending.match(word).hasMatch();
+}
 
 /// hunspell-kk's list, and what it says of each word.
 class StockList
@@ -93,6 +102,9 @@ private:
         }
         if (isVerb(word)) {
             return {{word, QStringLiteral("verb")}, row.place};
+        }
+        if (!language::startsUpper(word) && endsLikeDerivedVerb(word)) {
+            return {{word, QStringLiteral("drop")}, row.place}; // nobody writes its bare stem
         }
         return {{word, QStringLiteral("fixed")}, row.place};
     }
