@@ -19,6 +19,17 @@ bool isAsciiLetterOrDigit(QChar sign)
     return isAsciiLetter(sign) || (sign >= u'0' && sign <= u'9');
 }
 
+/// Latin or Cyrillic, as in addresses such as info@мектеп.қаз (RFC 6531, RFC 5890).
+bool isLetter(QChar sign)
+{
+    return isAsciiLetter(sign) || isCyrillic(sign.unicode());
+}
+
+bool isLetterOrDigit(QChar sign)
+{
+    return isAsciiLetterOrDigit(sign) || isCyrillic(sign.unicode());
+}
+
 bool isUrlEnd(QChar sign)
 {
     return sign.isSpace() || sign == u'<' || sign == u'>' || sign == u'"' || sign == u'«' ||
@@ -58,8 +69,17 @@ qsizetype suffixEnd(QStringView chunk, qsizetype from)
     return end > from + 1 ? end : from;
 }
 
+struct Alphabet
+{
+    bool (*isLetter)(QChar);
+    bool (*isLetterOrDigit)(QChar);
+};
+
+constexpr Alphabet ascii{isAsciiLetter, isAsciiLetterOrDigit};
+constexpr Alphabet latinOrCyrillic{isLetter, isLetterOrDigit};
+
 /// The end of the longest a.b.c that ends in a label of two letters or more, else 0.
-qsizetype domainEnd(QStringView chunk)
+qsizetype domainEnd(QStringView chunk, const Alphabet &alphabet)
 {
     qsizetype end = 0;
     qsizetype label = 0;
@@ -67,8 +87,8 @@ qsizetype domainEnd(QStringView chunk)
     const qsizetype limit = qMin(chunk.size(), longestDomain);
     for (qsizetype at = 0; at <= limit; ++at) {
         const QChar sign = at < limit ? chunk[at] : QChar();
-        if (isAsciiLetterOrDigit(sign) || (sign == u'-' && at > label)) {
-            letters = letters && isAsciiLetter(sign);
+        if (alphabet.isLetterOrDigit(sign) || (sign == u'-' && at > label)) {
+            letters = letters && alphabet.isLetter(sign);
             if (letters && label > 0 && at + 1 - label >= 2) {
                 end = at + 1;
             }
@@ -116,7 +136,7 @@ qsizetype urlLength(QStringView chunk)
         const qsizetype end = pathEnd(chunk, prefix);
         return end > prefix ? end : 0;
     }
-    const qsizetype domain = domainEnd(chunk);
+    const qsizetype domain = domainEnd(chunk, ascii);
     if (domain == 0) {
         return 0;
     }
@@ -128,14 +148,13 @@ qsizetype emailLength(QStringView chunk)
 {
     qsizetype at = 0;
     const qsizetype limit = qMin(chunk.size(), longestLocalPart + 1);
-    while (at < limit &&
-           (isAsciiLetterOrDigit(chunk[at]) || QStringView(u"._+-").contains(chunk[at]))) {
+    while (at < limit && (isLetterOrDigit(chunk[at]) || QStringView(u"._+-").contains(chunk[at]))) {
         ++at;
     }
     if (at == 0 || at >= limit || chunk[at] != u'@') {
         return 0;
     }
-    const qsizetype domain = domainEnd(chunk.sliced(at + 1));
+    const qsizetype domain = domainEnd(chunk.sliced(at + 1), latinOrCyrillic);
     return domain == 0 ? 0 : suffixEnd(chunk, at + 1 + domain);
 }
 
