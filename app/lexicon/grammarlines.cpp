@@ -53,7 +53,7 @@ public:
             {QStringLiteral("harmony"), &RuleReader::readHarmony},
             {QStringLiteral("class"), &RuleReader::readClass},
             {QStringLiteral("ending"), &RuleReader::readEnding},
-            {QStringLiteral("loans"), &RuleReader::readLoanEnding},
+            {QStringLiteral("loans"), &RuleReader::readEnding},
             {QStringLiteral("sound"), &RuleReader::readSound},
             {QStringLiteral("join"), &RuleReader::readJoin},
             {QStringLiteral("soften"), &RuleReader::readSoften},
@@ -96,30 +96,23 @@ private:
         return {};
     }
 
+    /// "ending front ь" of any word, "ending keeps ик", "loans front ти" of loans.
     Result<void> readEnding(const QStringList &words)
     {
+        const bool loans = words[0] == u"loans";
         const auto harmony = harmonyNamed(words.value(1));
-        if (words.size() < 3 || (!harmony && words[1] != u"keeps")) {
-            return malformed(QStringLiteral("ending back|front|keeps ENDINGS"));
+        if (words.size() < 3 || (!harmony && (loans || words[1] != u"keeps"))) {
+            return malformed(loans ? QStringLiteral("loans back|front ENDINGS")
+                                   : QStringLiteral("ending back|front|keeps ENDINGS"));
+        }
+        Sounds &sounds = m_grammar.sounds;
+        if (!harmony) {
+            sounds.keepingEndings << words.mid(2);
+            return {};
         }
         for (const QString &ending : words.mid(2)) {
-            if (harmony) {
-                m_grammar.sounds.harmonyEndings << Ending<Harmony>{ending, *harmony};
-            } else {
-                m_grammar.sounds.keepingEndings << ending;
-            }
-        }
-        return {};
-    }
-
-    Result<void> readLoanEnding(const QStringList &words)
-    {
-        const auto harmony = harmonyNamed(words.value(1));
-        if (words.size() < 3 || !harmony) {
-            return malformed(QStringLiteral("loans back|front ENDINGS"));
-        }
-        for (const QString &ending : words.mid(2)) {
-            m_grammar.sounds.loanEndings << Ending<Harmony>{ending, *harmony};
+            (loans ? sounds.loanEndings : sounds.harmonyEndings)
+                << Ending<Harmony>{ending, *harmony};
         }
         return {};
     }

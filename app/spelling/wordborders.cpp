@@ -6,31 +6,28 @@ namespace tilshi::spelling {
 
 namespace {
 
-/// Words that stand behind any other: кітаптар мен is no split word.
+/// Particles that stand apart behind any word, as -ау, -ақ and -мыс do not. қой is none here:
+/// ешкі-қой are goats and sheep.
 bool isParticle(QStringView word)
 {
     static const QStringList particles = {
-        QStringLiteral("мен"), QStringLiteral("бен"), QStringLiteral("пен"), QStringLiteral("да"),
-        QStringLiteral("де"),  QStringLiteral("та"),  QStringLiteral("те"),  QStringLiteral("ма"),
-        QStringLiteral("ме"),  QStringLiteral("ба"),  QStringLiteral("бе"),  QStringLiteral("па"),
-        QStringLiteral("пе"),
+        QStringLiteral("да"), QStringLiteral("де"), QStringLiteral("та"),  QStringLiteral("те"),
+        QStringLiteral("ма"), QStringLiteral("ме"), QStringLiteral("ба"),  QStringLiteral("бе"),
+        QStringLiteral("па"), QStringLiteral("пе"), QStringLiteral("ғой"), QStringLiteral("ғана"),
     };
     return particles.contains(word);
 }
 
-/// Those that stand apart behind any word, as -ау, -ақ and -мыс do not.
-bool isFreeParticle(QStringView word)
+bool isConjunction(QStringView word)
 {
-    static const QStringList more = {QStringLiteral("ғой"), QStringLiteral("қой"),
-                                     QStringLiteral("ғана"), QStringLiteral("қана")};
-    return (isParticle(word) && !word.endsWith(u'н')) || more.contains(word);
+    return word == u"мен" || word == u"бен" || word == u"пен";
 }
 
 bool mayBePart(const CheckedWord &word, QStringView text)
 {
     const QStringView letters = text.sliced(word.start, word.length);
     return word.tongue == Tongue::Kazakh && !word.mixedScript && !language::startsUpper(letters) &&
-           !isParticle(letters);
+           !isParticle(letters) && !isConjunction(letters); // кітаптар мен is no split word
 }
 
 /// True where the second word follows the first behind one space.
@@ -77,8 +74,7 @@ QList<Finding> tiedParticlesIn(QStringView text, QList<CheckedWord> &words, cons
         const QStringView letters = text.sliced(word.start, word.length);
         const qsizetype hyphen = letters.lastIndexOf(u'-');
         if (word.tongue != Tongue::Kazakh || hyphen < shortestWord ||
-            language::isUpper(letters.first(hyphen)) ||
-            !isFreeParticle(letters.sliced(hyphen + 1))) {
+            language::isUpper(letters.first(hyphen)) || !isParticle(letters.sliced(hyphen + 1))) {
             continue;
         }
         const QString host = letters.first(hyphen).toString();

@@ -19,7 +19,6 @@ SOURCE = """# {}
 """
 
 
-
 class Outcome:
     """The rows for what a miner chose, and for what no stem explains."""
 
