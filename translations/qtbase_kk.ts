@@ -1239,7 +1239,7 @@ Please choose a different file name.</source>
     <name>QShortcut</name>
     <message>
         <source>Space</source>
-        <translation>Бос орын</translation>
+        <translation>Аралық</translation>
     </message>
     <message>
         <source>Esc</source>

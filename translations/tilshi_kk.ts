@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>there is no verb %1; “tilshi-cli help” names all</source>
-        <translation>%1 деген команда жоқ; барлығын «tilshi-cli help» көрсетеді</translation>
+        <translation>%1 деген пәрмен жоқ; барлығын «tilshi-cli help» көрсетеді</translation>
     </message>
     <message>
         <source>name a verb; “tilshi-cli help” names all</source>
-        <translation>команданы жазыңыз; барлығын «tilshi-cli help» көрсетеді</translation>
+        <translation>пәрменді жазыңыз; барлығын «tilshi-cli help» көрсетеді</translation>
     </message>
     <message>
         <source>%1, with changes that are not a version yet</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Explains a verb, or all.</source>
-        <translation>Бір команданы не барлығын түсіндіреді.</translation>
+        <translation>Бір пәрменді не барлығын түсіндіреді.</translation>
     </message>
     <message>
         <source>Tilshi: from draft to published page, on the command line.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>the person who acts; without it the owner of the folder, but for the verbs of the workflow, which need it</source>
-        <translation>әрекет ететін адам; көрсетілмесе – буманың иесі, бірақ жұмыс барысының командалары үшін міндетті</translation>
+        <translation>әрекет ететін адам; көрсетілмесе – буманың иесі, бірақ жұмыс барысының пәрмендері үшін міндетті</translation>
     </message>
     <message>
         <source>the answer as JSON</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Makes a web address&apos;s part of each line of standard input or a file.</source>
-        <translation>Стандартты енгізудің не файлдың әр жолынан веб-мекенжай бөлігін жасайды.</translation>
+        <translation>Стандартты енгізудің не файлдың әр жолынан веб-адрес бөлігін жасайды.</translation>
     </message>
     <message>
         <source>Each of the 42 letters has its fixed Latin one: ә a, ғ g, қ q, ұ u. Lines with nothing in them are left out. It needs no library.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>--to is latn (the alphabet of 2021, also without --to), latn2018 or arab. Links, e-mail addresses, #hashtags, @names, Latin words and lines without a Cyrillic letter stay as they are. A line in Arabic letters that would begin from the left has a mark (U+200F) before it; in JSON direction says rtl. It needs no library.</source>
-        <translation>--to мәні: latn (2021 жылғы әліпби, --to берілмесе де), latn2018 не arab. Сілтемелер, эл. пошта мекенжайлары, #хештегтер, @есімдер, латын сөздері және кирилл әрпі жоқ жолдар сол күйінде қалады. Араб әріпті, бірақ солдан басталатын жолдың алдына белгі (U+200F) қойылады; JSON-да direction мәні rtl болады. Кітапхана керек емес.</translation>
+        <translation>--to мәні: latn (2021 жылғы әліпби, --to берілмесе де), latn2018 не arab. Сілтемелер, эл. пошта адрестері, #хештегтер, @есімдер, латын сөздері және кирилл әрпі жоқ жолдар сол күйінде қалады. Араб әріпті, бірақ солдан басталатын жолдың алдына белгі (U+200F) қойылады; JSON-да direction мәні rtl болады. Кітапхана керек емес.</translation>
     </message>
     <message>
         <source>the word that it is inflected like; - for none; without it one is proposed</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>After a banner each line is answered at once: a line for each of its words and an empty one. * is a known word, &amp; one with suggestions, # one without. ^ before a line keeps it from being a command. Needs no library; with --library its words are known.</source>
-        <translation>Сәлемдесу жолынан кейін әр жолға бірден жауап беріледі: әр сөзіне бір жол, соңында бос жол. * – белгілі сөз, &amp; – ұсыныстары бар сөз, # – ұсынысы жоқ сөз. Жол басындағы ^ белгісі оны бұйрық деп түсіндірмейді. Кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі.</translation>
+        <translation>Сәлемдесу жолынан кейін әр жолға бірден жауап беріледі: әр сөзіне бір жол, соңында бос жол. * – белгілі сөз, &amp; – ұсыныстары бар сөз, # – ұсынысы жоқ сөз. Жол басында ^ белгісі тұрса, жол пәрмен деп түсінілмейді. Кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі.</translation>
     </message>
     <message>
         <source>The dictionary has no word “%1” to inflect others like.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>the range runs backwards</source>
-        <translation>аралық кері жазылған</translation>
+        <translation>ауқым кері жазылған</translation>
     </message>
     <message>
         <source>what is looked behind for has no fixed length</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>You have no drafts. Press Ctrl+N to write an article, or drop a text file here.</source>
-        <translation>Қараламаңыз жоқ. Мақала жазу үшін Ctrl+N басыңыз не мәтіндік файлды осында тастаңыз.</translation>
+        <translation>Қараламаңыз жоқ. Мақала жазу үшін Ctrl+N пернелерін басыңыз немесе мәтіндік файлды осында тастаңыз.</translation>
     </message>
     <message>
         <source>No article has been returned to you.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Your text is kept only in this window: neither the newsroom nor the recovery file took it. Leave the window open, free some space, or copy the text elsewhere.</source>
-        <translation>Мәтініңіз тек осы терезеде: ол редакцияға да, қалпына келтіру файлына да түспеді. Терезені жаппаңыз, дискіден орын босатыңыз немесе мәтінді басқа жерге көшіріп алыңыз.</translation>
+        <translation>Мәтініңіз тек осы терезеде: ол редакцияға да, қалпына келтіру файлына да түспеді. Терезені жаппаңыз, дискіден орын босатыңыз немесе мәтінді басқа жерге көшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>The disk is full: “%1” was not written. What was there before is kept; free some space and try again.</source>
-        <translation>Диск толы: «%1» жазылмады. Бұрынғысы сақталды; орын босатып, қайталап көріңіз.</translation>
+        <translation>Диск толған: «%1» жазылмады. Бұрынғысы сақталды; орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; restore it from a backup.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; free some space and try again.</source>
-        <translation>Диск толы. Бұрын сақталғаны орнында; орын босатып, қайталап көріңіз.</translation>
+        <translation>Диск толған. Бұрын сақталғаны орнында; орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The library is damaged. It was left as it is; restore it from a backup.</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Spaces</source>
-        <translation>Бос орындар</translation>
+        <translation>Аралықтар</translation>
     </message>
     <message>
         <source>No-break space</source>
-        <translation>Үзілмейтін бос орын</translation>
+        <translation>Үзілмейтін аралық</translation>
     </message>
     <message>
         <source>Numbers and their endings</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>“%1” is protected by a password. Nothing was taken from it; save it without one and try again.</source>
-        <translation>«%1» құпиясөзбен қорғалған. Одан ештеңе алынған жоқ; құпиясөзсіз сақтап, әрекетті қайталаңыз.</translation>
+        <translation>«%1» құпиясөзбен қорғалған. Одан ештеңе алынбады; құпиясөзсіз сақтап, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>There was no text for a headline, so it is the file&apos;s name: %1</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Passages deleted with changes tracked were left out: %1</source>
-        <translation>Түзетулер бақылауында өшірілген үзінділер алынбады: %1</translation>
+        <translation>Түзетулер бақылауында жойылған үзінділер алынбады: %1</translation>
     </message>
     <message>
         <source>Hidden passages were left out: %1</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Comments were left out: %1</source>
-        <translation>Түсініктемелер алынбады: %1</translation>
+        <translation>Пікірлер алынбады: %1</translation>
     </message>
     <message>
         <source>Scripts and other active parts were left out: %1</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Buttons and fields were left out: %1</source>
-        <translation>Түймелер мен өрістер алынбады: %1</translation>
+        <translation>Батырмалар мен өрістер алынбады: %1</translation>
     </message>
     <message>
         <source>Links without a usable address lost it and kept their text: %1</source>
-        <translation>Жарамды мекенжайы жоқ сілтемелердің мәтіні ғана қалды: %1</translation>
+        <translation>Жарамды адресі жоқ сілтемелердің мәтіні ғана қалды: %1</translation>
     </message>
     <message>
         <source>Pictures did not come along: %1</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Share buttons were left out: %1</source>
-        <translation>Бөлісу түймелері алынып тасталды: %1</translation>
+        <translation>Бөлісу батырмалары алынып тасталды: %1</translation>
     </message>
     <message>
         <source>Lines leading to other articles were left out: %1</source>
@@ -1726,8 +1726,8 @@
     <message numerus="yes">
         <source>%n deleted passages</source>
         <translation>
-            <numerusform>%n өшірілген үзінді</numerusform>
-            <numerusform>%n өшірілген үзінді</numerusform>
+            <numerusform>%n жойылған үзінді</numerusform>
+            <numerusform>%n жойылған үзінді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1740,8 +1740,8 @@
     <message numerus="yes">
         <source>%n comments</source>
         <translation>
-            <numerusform>%n түсініктеме</numerusform>
-            <numerusform>%n түсініктеме</numerusform>
+            <numerusform>%n пікір</numerusform>
+            <numerusform>%n пікір</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1754,15 +1754,15 @@
     <message numerus="yes">
         <source>%n buttons</source>
         <translation>
-            <numerusform>%n түйме</numerusform>
-            <numerusform>%n түйме</numerusform>
+            <numerusform>%n батырма</numerusform>
+            <numerusform>%n батырма</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unusable addresses</source>
         <translation>
-            <numerusform>%n жарамсыз мекенжай</numerusform>
-            <numerusform>%n жарамсыз мекенжай</numerusform>
+            <numerusform>%n жарамсыз адрес</numerusform>
+            <numerusform>%n жарамсыз адрес</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>share buttons</source>
-        <translation>бөлісу түймелері</translation>
+        <translation>бөлісу батырмалары</translation>
     </message>
     <message>
         <source>links to other articles</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Show checks and details</source>
-        <translation>Тексеру мен мәліметтерді көрсету</translation>
+        <translation>Қателер мен мәліметтерді көрсету</translation>
     </message>
     <message>
         <source>About Tilshi</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Words and checks…</source>
-        <translation>Сөздер мен тексерулер…</translation>
+        <translation>Сөздер мен ережелер…</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Blinking caret</source>
-        <translation>Жыпылықтайтын жүгіргі</translation>
+        <translation>Жыпылықтайтын курсор</translation>
     </message>
     <message>
         <source>In focus mode</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Neither the newsroom nor the recovery file took it. Copy the text elsewhere, or free some space on the disk, before you quit.</source>
-        <translation>Ол редакцияға да, қалпына келтіру файлына да түспеді. Шығар алдында мәтінді басқа жерге көшіріп алыңыз немесе дискіден орын босатыңыз.</translation>
+        <translation>Ол редакцияға да, қалпына келтіру файлына да түспеді. Шығар алдында мәтінді басқа жерге көшіріңіз немесе дискіден орын босатыңыз.</translation>
     </message>
     <message>
         <source>Quit without the text</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
-        <translation>Мәтіндер (*.txt *.html *.htm);;Барлық файлдар (*)</translation>
+        <translation>Мәтіндер (*.docx *.odt *.html *.htm *.md *.txt);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Length:</source>
-        <translation>Ұзындығы:</translation>
+        <translation>Көлемі:</translation>
     </message>
     <message>
         <source>None</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Ұзындығы</translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>words</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Unit of length</source>
-        <translation>Ұзындық бірлігі</translation>
+        <translation>Көлем бірлігі</translation>
     </message>
     <message>
         <source>Deadline:</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Тексерулер</translation>
+        <translation>Ережелер</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>No-break spaces: 2025 ж., № 5, 1,5 млрд</source>
-        <translation>Үзілмейтін бос орындар: 2025 ж., № 5, 1,5 млрд</translation>
+        <translation>Үзілмейтін аралықтар: 2025 ж., № 5, 1,5 млрд</translation>
     </message>
     <message>
         <source>Endings after numbers: 5-ші for 5 ші</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Көшіріп алу</translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>No headline yet</source>
-        <translation>Тақырыбы әлі жоқ</translation>
+        <translation>Әлі тақырыбы жоқ</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
@@ -3951,7 +3951,7 @@
     <name>tilshi::ui::WordsDialog</name>
     <message>
         <source>Words and checks</source>
-        <translation>Сөздер мен тексерулер</translation>
+        <translation>Сөздер мен ережелер</translation>
     </message>
     <message>
         <source>Newsroom&apos;s words</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Тексерулер</translation>
+        <translation>Ережелер</translation>
     </message>
     <message>
         <source>Save</source>

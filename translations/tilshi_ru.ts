@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>There is no “%1” here. Check the name and try again.</source>
-        <translation>«%1» здесь нет. Проверьте название и попробуйте снова.</translation>
+        <translation>«%1» здесь нет. Проверьте название и повторите попытку.</translation>
     </message>
     <message>
         <source>“%1” is not valid here. Nothing was changed; correct it and try again.</source>
-        <translation>«%1» здесь не подходит. Ничего не изменено; исправьте и попробуйте снова.</translation>
+        <translation>«%1» здесь не подходит. Ничего не изменено; исправьте и повторите попытку.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s rules do not allow this: %1. Nothing was changed.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Another program is using “%1”. Nothing was changed; try again in a moment.</source>
-        <translation>Другая программа занимает «%1». Ничего не изменено; попробуйте чуть позже.</translation>
+        <translation>Другая программа занимает «%1». Ничего не изменено; повторите попытку чуть позже.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Nothing was changed there; allow writing to it or choose another place.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>The disk is full: “%1” was not written. What was there before is kept; free some space and try again.</source>
-        <translation>Диск заполнен: «%1» не записано. Прежнее сохранено; освободите место и попробуйте снова.</translation>
+        <translation>Диск заполнен: «%1» не записано. Прежнее сохранено; освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; restore it from a backup.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>“%1” is not there any more. Put it back in its place and try again.</source>
-        <translation>«%1» больше нет на месте. Верните на место и попробуйте снова.</translation>
+        <translation>«%1» больше нет на месте. Верните на место и повторите попытку.</translation>
     </message>
     <message>
         <source>“%1” is empty. Nothing was taken from it; choose another file.</source>
@@ -1135,19 +1135,19 @@
     </message>
     <message>
         <source>This is too large: %1. Nothing was changed; make it smaller and try again.</source>
-        <translation>Это слишком велико: %1. Ничего не изменено; уменьшите и попробуйте снова.</translation>
+        <translation>Это слишком велико: %1. Ничего не изменено; уменьшите и повторите попытку.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that can&apos;t be read. Nothing was taken from it; save it as DOCX, ODT or plain text and try again.</source>
-        <translation>Файл «%1» такого вида не читается. Ничего не взято; сохраните его как DOCX, ODT или простой текст и попробуйте снова.</translation>
+        <translation>Файл «%1» такого вида не читается. Ничего не взято; сохраните его как DOCX, ODT или простой текст и повторите попытку.</translation>
     </message>
     <message>
         <source>“%1” did not read back as it was written, so it can&apos;t be relied upon. Check the disk and try again.</source>
-        <translation>«%1» прочиталось не так, как записано, полагаться на это нельзя. Проверьте диск и попробуйте снова.</translation>
+        <translation>«%1» прочиталось не так, как записано, полагаться на это нельзя. Проверьте диск и повторите попытку.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. What was there before is kept; check the disk and try again.</source>
-        <translation>«%1» не удалось прочитать или записать. Прежнее сохранено; проверьте диск и попробуйте снова.</translation>
+        <translation>«%1» не удалось прочитать или записать. Прежнее сохранено; проверьте диск и повторите попытку.</translation>
     </message>
     <message>
         <source>What was asked for does not exist.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Another program is using the library. Nothing was changed; try again in a moment.</source>
-        <translation>Библиотеку занимает другая программа. Ничего не изменено; попробуйте чуть позже.</translation>
+        <translation>Библиотеку занимает другая программа. Ничего не изменено; повторите попытку чуть позже.</translation>
     </message>
     <message>
         <source>The library can only be read. Nothing was changed; allow writing to its folder.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; free some space and try again.</source>
-        <translation>Диск заполнен. Сохранённое раньше на месте; освободите место и попробуйте снова.</translation>
+        <translation>Диск заполнен. Сохранённое раньше на месте; освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>The library is damaged. It was left as it is; restore it from a backup.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The library is not there any more. Put its folder back in its place and try again.</source>
-        <translation>Библиотеки больше нет на месте. Верните её папку и попробуйте снова.</translation>
+        <translation>Библиотеки больше нет на месте. Верните её папку и повторите попытку.</translation>
     </message>
     <message>
         <source>There is nothing in it to take.</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>What was written did not read back as it should. Check the disk and try again.</source>
-        <translation>Записанное прочиталось неверно. Проверьте диск и попробуйте снова.</translation>
+        <translation>Записанное прочиталось неверно. Проверьте диск и повторите попытку.</translation>
     </message>
     <message>
         <source>The system could not read or write. What was saved before is kept; check the disk and try again.</source>
-        <translation>Системе не удалось прочитать или записать. Сохранённое раньше на месте; проверьте диск и попробуйте снова.</translation>
+        <translation>Системе не удалось прочитать или записать. Сохранённое раньше на месте; проверьте диск и повторите попытку.</translation>
     </message>
     <message>
         <source>The article is in the trash; restore it from there first.</source>
@@ -1247,19 +1247,19 @@
     </message>
     <message>
         <source>Only an editor may do this.</source>
-        <translation>Это может только редактор.</translation>
+        <translation>Это может сделать только редактор.</translation>
     </message>
     <message>
         <source>Only the chief editor may do this.</source>
-        <translation>Это может только главный редактор.</translation>
+        <translation>Это может сделать только главный редактор.</translation>
     </message>
     <message>
         <source>Only the owner of the article may do this.</source>
-        <translation>Это может только владелец статьи.</translation>
+        <translation>Это может сделать только владелец статьи.</translation>
     </message>
     <message>
         <source>Only the owner of the article or an editor may do this.</source>
-        <translation>Это может только владелец статьи или редактор.</translation>
+        <translation>Это может сделать только владелец статьи или редактор.</translation>
     </message>
     <message>
         <source>Nobody approves their own article; another editor has to do it.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Open an article to see its checks.</source>
-        <translation>Откройте статью, чтобы увидеть проверку.</translation>
+        <translation>Откройте статью, чтобы увидеть ошибки.</translation>
     </message>
     <message>
         <source>More findings: %1</source>
@@ -1979,7 +1979,7 @@
     <name>tilshi::ui::Commands</name>
     <message>
         <source>Export as PDF…</source>
-        <translation>Экспорт в PDF…</translation>
+        <translation>Экспортировать в PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Export as HTML…</source>
-        <translation>Экспортировать как HTML…</translation>
+        <translation>Экспортировать в HTML…</translation>
     </message>
     <message>
         <source>Copy as HTML</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Show checks and details</source>
-        <translation>Показать проверку и сведения</translation>
+        <translation>Показать ошибки и сведения</translation>
     </message>
     <message>
         <source>About Tilshi</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Words and checks…</source>
-        <translation>Слова и проверки…</translation>
+        <translation>Слова и правила…</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2200,27 +2200,27 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Чужой</translation>
+        <translation>Текст коллеги</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Мой</translation>
+        <translation>Мой текст</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Взять чужой</translation>
+        <translation>Взять текст коллеги</translation>
     </message>
     <message>
         <source>Theirs goes on; mine becomes a version in the history.</source>
-        <translation>Остаётся чужой текст, мой становится версией в истории.</translation>
+        <translation>Остаётся текст коллеги, мой становится версией в истории.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Оставить мой</translation>
+        <translation>Оставить мой текст</translation>
     </message>
     <message>
         <source>Mine goes on; theirs becomes a version in the history.</source>
-        <translation>Остаётся мой текст, чужой становится версией в истории.</translation>
+        <translation>Остаётся мой текст, текст коллеги становится версией в истории.</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2444,11 @@
     <name>tilshi::ui::FileCommands</name>
     <message>
         <source>Import</source>
-        <translation>Импорт</translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Export as HTML</source>
-        <translation>Экспорт в HTML</translation>
+        <translation>Экспортировать в HTML</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
-        <translation>Тексты (*.txt *.html *.htm);;Все файлы (*)</translation>
+        <translation>Тексты (*.docx *.odt *.html *.htm *.md *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Image for shared links</source>
-        <translation>Картинка для ссылок</translation>
+        <translation>Изображение для ссылок</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Length:</source>
-        <translation>Длина:</translation>
+        <translation>Объём:</translation>
     </message>
     <message>
         <source>None</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Длина</translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>words</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Unit of length</source>
-        <translation>Единица длины</translation>
+        <translation>Единица объёма</translation>
     </message>
     <message>
         <source>Deadline:</source>
@@ -3070,7 +3070,7 @@
     <name>tilshi::ui::Inspector</name>
     <message>
         <source>Checks</source>
-        <translation>Проверка</translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3282,7 +3282,7 @@
     <name>tilshi::ui::PaperCommands</name>
     <message>
         <source>Export as PDF</source>
-        <translation>Экспорт в PDF</translation>
+        <translation>Экспортировать в PDF</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Проверки</translation>
+        <translation>Правила</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@
     <name>tilshi::ui::WordsDialog</name>
     <message>
         <source>Words and checks</source>
-        <translation>Слова и проверки</translation>
+        <translation>Слова и правила</translation>
     </message>
     <message>
         <source>Newsroom&apos;s words</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Проверки</translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Импорт…</translation>
+        <translation>Импортировать…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Экспорт…</translation>
+        <translation>Экспортировать…</translation>
     </message>
     <message>
         <source>Word lists (*.txt);;All files (*)</source>

@@ -65,6 +65,18 @@ bool hasMnemonicOnDigitRow(const QString &text)
     return mnemonic.match(text).hasMatch();
 }
 
+/// Files (*.docx) and keys (Ctrl+N) that a sentence names.
+QStringList filesAndKeys(const QString &text)
+{
+    static const Expression named(QStringLiteral(R"(\*\.\w+|\b(?:Ctrl|Alt|Shift)\+\S*\w)"));
+    return allMatches(named, text);
+}
+
+bool isSentence(const QString &text)
+{
+    return text.endsWith(u'.') && !text.endsWith(QLatin1String("..."));
+}
+
 QStringList flawsOfText(const Message &message, const QString &text)
 {
     QStringList flaws;
@@ -75,6 +87,12 @@ QStringList flawsOfText(const Message &message, const QString &text)
     }
     if (placeholders(text) != placeholders(message.source)) {
         flaws << QStringLiteral("changes the placeholders");
+    }
+    if (filesAndKeys(text) != filesAndKeys(message.source)) {
+        flaws << QStringLiteral("names other files or keys");
+    }
+    if (isSentence(text) != isSentence(message.source)) {
+        flaws << QStringLiteral("changes the full stop");
     }
     if (text.endsWith(u'…') != message.source.endsWith(u'…')) {
         flaws << QStringLiteral("changes the ellipsis");

@@ -1,4 +1,5 @@
 #include "translations/flaws.h"
+#include "translations/terms.h"
 
 #include <QFile>
 
@@ -18,12 +19,40 @@ QList<Message> catalogue(const char *name)
     return messages;
 }
 
-/// The sources that are the same in every language, a line each.
-QStringList sameInEveryLanguage()
+QStringList linesOf(const char *name)
 {
-    QFile file(project + u"/tests/translations/same.txt");
+    QFile file(project + u"/tests/translations/" + QString::fromLatin1(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// The sources that are the same in every language.
+QStringList sameInEveryLanguage()
+{
+    return linesOf("same.txt");
+}
+
+QList<Term> terms()
+{
+    const QList<Term> all = readTerms(project + u"/tests/translations/words.tsv");
+    REQUIRE(all.size() > 20);
+    for (const Term &term : all) {
+        INFO(term.word.pattern().toStdString());
+        CHECK(term.word.isValid());
+        CHECK(term.source.isValid());
+        CHECK_FALSE(term.instead.isEmpty());
+    }
+    return all;
+}
+
+QStringList wrongWordsOfCatalogue(const char *name, const char *language)
+{
+    QStringList wrong;
+    const QList<Term> all = terms();
+    for (const Message &message : catalogue(name)) {
+        wrong << wrongWords(message, QString::fromLatin1(language), all);
+    }
+    return wrong;
 }
 
 QStringList flawsOfCatalogue(const char *name, const char *language)
@@ -67,6 +96,20 @@ TEST_CASE("Qt's own words are whole in Kazakh")
     checkNone(flawsOfCatalogue("qtbase_kk", "kk"));
 }
 
+TEST_CASE("a thing has one word in each language")
+{
+    checkNone(wrongWordsOfCatalogue("tilshi_kk", "kk"));
+    checkNone(wrongWordsOfCatalogue("qtbase_kk", "kk"));
+    checkNone(wrongWordsOfCatalogue("tilshi_ru", "ru"));
+}
+
+TEST_CASE("a source is translated in one way unless it has two senses")
+{
+    const QStringList twoSenses = linesOf("senses.txt");
+    checkNone(translatedTwice(catalogue("tilshi_kk") + catalogue("qtbase_kk"), twoSenses));
+    checkNone(translatedTwice(catalogue("tilshi_ru"), twoSenses));
+}
+
 TEST_CASE("the English plurals are there")
 {
     for (const Message &message : catalogue("tilshi_en")) {
@@ -97,8 +140,41 @@ TEST_CASE("a planted flaw is found")
     CHECK(planted("kk", "Version %1", "%1-нұсқа").isEmpty());
     CHECK(planted("kk", "&Save", "Са&қтау").size() == 1);
     CHECK(planted("kk", "Save", "Cақтау").size() == 1);
+    CHECK(planted("kk", "Save.", "Сақтау").size() == 1);
+    CHECK(planted("kk", "Texts (*.docx *.txt)", "Мәтіндер (*.txt)").size() == 1);
+    CHECK(planted("ru", "Press Ctrl+N.", "Нажмите Ctrl+M.").size() == 1);
     Message unfinished;
     unfinished.finished = false;
     CHECK(flawsOf(unfinished, QStringLiteral("kk"), {}).size() == 1);
     CHECK(differences({unfinished}, {}).size() == 1);
+}
+
+TEST_CASE("a planted second word for a thing is found")
+{
+    const auto wrong = [](const char *language, const char *source, const char *translation) {
+        Message message;
+        message.source = QString::fromUtf8(source);
+        message.translations << QString::fromUtf8(translation);
+        return wrongWords(message, QString::fromLatin1(language), terms()).size();
+    };
+    CHECK(wrong("kk", "Find a command", "Команданы табу") == 1);
+    CHECK(wrong("kk", "Press Ctrl+N.", "Ctrl+N басыңыз.") == 1);
+    CHECK(wrong("kk", "Press Ctrl+N.", "Ctrl+N пернелерін басыңыз.") == 0);
+    CHECK(wrong("kk", "deleted", "өшірілген") == 1);
+    CHECK(wrong("kk", "copied", "көшірілген") == 0);
+    CHECK(wrong("kk", "Print range", "Аралық") == 1);
+    CHECK(wrong("kk", "Space", "Аралық") == 0);
+    CHECK(wrong("ru", "Only an editor may.", "Это может только редактор.") == 1);
+    CHECK(wrong("ru", "Import…", "Импорт…") == 1);
+    CHECK(wrong("ru", "Import…", "Импортировать…") == 0);
+
+    Message copy;
+    copy.source = QStringLiteral("&Copy");
+    copy.translations << QStringLiteral("&Көшіру");
+    Message again = copy;
+    again.source = QStringLiteral("Copy…");
+    again.translations = QStringList{QStringLiteral("Көшіріп алу…")};
+    CHECK(translatedTwice({copy, again}, {}).size() == 1);
+    CHECK(translatedTwice({copy, again}, {QStringLiteral("copy")}).isEmpty());
+    CHECK(translatedTwice({copy, copy}, {}).isEmpty());
 }
