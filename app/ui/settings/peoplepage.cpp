@@ -1,5 +1,6 @@
 #include "ui/settings/peoplepage.h"
 
+#include "ui/enterkey.h"
 #include "wording/workflow.h"
 
 #include <QBoxLayout>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -100,6 +102,7 @@ void PeoplePage::build()
 {
     m_table->setObjectName(u"peopleTable");
     m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -110,6 +113,8 @@ void PeoplePage::build()
     m_role->setObjectName(u"newRole");
     m_add->setObjectName(u"addPerson");
     m_add->setAutoDefault(false);
+    takeEnter(m_name, m_add);
+    takeEnter(m_login, m_add);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *adding = new QHBoxLayout;
@@ -126,6 +131,7 @@ void PeoplePage::build()
 
 void PeoplePage::append(const newsroom::Person &person)
 {
+    const QSignalBlocker blocker(m_table); // whoever hears of an item reads the whole row
     const int row = m_table->rowCount();
     m_people.append(person);
     m_table->insertRow(row);

@@ -1,6 +1,7 @@
 #include "ui/settings/sectionspage.h"
 
 #include "language/slug.h"
+#include "ui/enterkey.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -76,7 +77,7 @@ void SectionsPage::build()
     m_down->setObjectName(u"sectionDown");
     m_rename->setObjectName(u"renameSection");
     m_add->setAutoDefault(false);
-    connect(m_name, &QLineEdit::returnPressed, m_add, &QPushButton::click);
+    takeEnter(m_name, m_add);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_up, m_down, m_rename}) {
         button->setAutoDefault(false);

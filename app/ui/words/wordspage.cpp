@@ -117,6 +117,7 @@ void WordsPage::build()
     m_import->setObjectName(u"importWords");
     m_export->setObjectName(u"exportWords");
     m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
