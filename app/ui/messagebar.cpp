@@ -57,8 +57,8 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
-                      std::function<void()> answered)
+int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
+                     std::function<void()> answered)
 {
     m_kind = kind;
     m_answered = std::move(answered);
@@ -72,6 +72,14 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
     update();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    return ++m_number;
+}
+
+void MessageBar::withdraw(int number)
+{
+    if (number == m_number) {
+        hide();
+    }
 }
 
 void MessageBar::tell(const Error &error)

@@ -29,10 +29,13 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows the sentence, with a button for the next thing to do if it has a text.
-    void tell(Kind kind, const QString &sentence, const QString &answer = {},
-              std::function<void()> answered = {});
+    /// Shows the sentence, with a button for the next thing to do if it has a text. Returns the
+    /// message's number, for withdraw().
+    int tell(Kind kind, const QString &sentence, const QString &answer = {},
+             std::function<void()> answered = {});
     void tell(const Error &error);
+    /// Hides that message, as when it does not hold any more. Nothing happens if it is not shown.
+    void withdraw(int number);
     QString sentence() const;
 
 protected:
@@ -43,6 +46,7 @@ private:
     void answer();
 
     Kind m_kind = Kind::Information;
+    int m_number = 0; ///< of the message shown last
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_answer;

@@ -23,6 +23,19 @@ SaveMessages::SaveMessages(Session &session, SaveKeeper &keeper, MessageBar &bar
     connect(&m_keeper, &SaveKeeper::saveFailed, this, &SaveMessages::tellFailure);
     connect(&m_keeper, &SaveKeeper::saved, this, &SaveMessages::tellSavedAgain);
     connect(&m_keeper, &SaveKeeper::conflict, this, &SaveMessages::tellConflict);
+    connect(&m_keeper, &SaveKeeper::statusChanged, this, &SaveMessages::followArticle);
+}
+
+/// Takes the message of the article before away, and says again what holds for this one.
+void SaveMessages::followArticle()
+{
+    if (std::exchange(m_told, m_keeper.articleId()) == m_keeper.articleId()) {
+        return;
+    }
+    m_bar.withdraw(m_message);
+    if (const std::optional<Error> error = m_keeper.status().error) {
+        tell(*error);
+    }
 }
 
 void SaveMessages::tell(const Error &error)
@@ -34,8 +47,9 @@ void SaveMessages::tellFailure(const Error &error)
 {
     m_inTrouble = true;
     const bool onlyHere = m_keeper.status().state == SaveState::InMemory;
-    m_bar.tell(MessageBar::Kind::Error, onlyHere ? memoryTrouble(error) : savingTrouble(error),
-               tr("Try again"), [this] { m_keeper.retry(); });
+    m_message =
+        m_bar.tell(MessageBar::Kind::Error, onlyHere ? memoryTrouble(error) : savingTrouble(error),
+                   tr("Try again"), [this] { m_keeper.retry(); });
 }
 
 void SaveMessages::tellSavedAgain()
@@ -47,10 +61,11 @@ void SaveMessages::tellSavedAgain()
 
 void SaveMessages::tellConflict()
 {
-    m_bar.tell(MessageBar::Kind::Warning,
-               tr("Someone else has saved this article meanwhile. Your text is kept. Look at both: "
-                  "whatever you choose, both stay in the history."),
-               tr("Show both texts"), [this] { readTheirs(); });
+    m_message = m_bar.tell(
+        MessageBar::Kind::Warning,
+        tr("Someone else has saved this article meanwhile. Your text is kept. Look at both: "
+           "whatever you choose, both stay in the history."),
+        tr("Show both texts"), [this] { readTheirs(); });
 }
 
 void SaveMessages::readTheirs()
@@ -61,8 +76,10 @@ void SaveMessages::readTheirs()
     await(
         m_session.onDesk(work), this,
         [this](const newsroom::OpenArticle &theirs) {
-            tellConflict(); // stays for whoever closes the view undecided
-            showBoth(theirs.content);
+            if (theirs.article.id == m_keeper.articleId()) { // or another was opened meanwhile
+                tellConflict(); // stays for whoever closes the view undecided
+                showBoth(theirs.content);
+            }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
 }

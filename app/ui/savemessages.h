@@ -16,7 +16,7 @@ class Session;
 
 /// What a person is told of the keeping of what they type: a save that failed and where the text is
 /// meanwhile, that all is well again, and a text that somebody else saved at the same time, with
-/// both to choose from.
+/// both to choose from. A message is of the article on the screen, and goes and comes with it.
 class SaveMessages : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void followArticle();
     void tellFailure(const Error &error);
     void tellSavedAgain();
     void tellConflict();
@@ -44,7 +45,9 @@ private:
     MessageBar &m_bar;
     std::function<newsroom::Content()> m_mine;
     QWidget *m_window;
-    bool m_inTrouble = false; ///< the bar says that a save has failed
+    newsroom::ArticleId m_told; ///< the article that the messages are of
+    int m_message = 0;          ///< the bar's number of the last of them
+    bool m_inTrouble = false;   ///< the bar says that a save has failed
 };
 
 } // namespace tilshi::ui

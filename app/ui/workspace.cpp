@@ -164,13 +164,14 @@ void Workspace::connectKeeper()
 void Workspace::show()
 {
     m_acting = false;
+    newsroom::Content text = m_article.content();
     if (m_article.isNew()) {
         m_keeper->keepNew(newArticle());
     } else {
-        m_keeper->keep(m_article.article());
+        text = m_keeper->keep(m_article.article(), text);
     }
     m_editor.setArticleLanguage(m_article.article().language);
-    m_editor.show(m_article.content(), m_article.isEditable());
+    m_editor.show(text, m_article.isEditable());
     if (std::exchange(m_focusHeadline, false)) {
         m_editor.focusHeadline();
     }
@@ -210,7 +211,7 @@ void Workspace::createStored(std::function<void(const newsroom::Article &)> then
     await(
         m_session.onDesk(work), this,
         [this, then](const newsroom::Article &created) {
-            m_keeper->keep(created);
+            m_keeper->articleChanged(created);
             m_article.adopt(created);
             then(created);
         },

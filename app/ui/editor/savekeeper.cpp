@@ -18,16 +18,19 @@ SaveKeeper::SaveKeeper(Session &session, Journal &journal, Source source, QObjec
 
 SaveKeeper::~SaveKeeper() = default;
 
-void SaveKeeper::keep(const newsroom::Article &article)
+newsroom::Content SaveKeeper::keep(const newsroom::Article &article,
+                                   const newsroom::Content &stored)
 {
     release();
     if (auto before = takeLeaving(article.id)) {
-        before->takeBack(article, m_source);
+        const newsroom::Content unsaved = before->text();
+        before->takeBack(m_source);
         m_current = std::move(before);
         Q_EMIT statusChanged(status());
-        return;
+        return unsaved;
     }
     begin(std::make_unique<TextKeeper>(m_session, m_journal, article, m_source));
+    return stored;
 }
 
 void SaveKeeper::keepNew(const newsroom::NewArticle &article)
@@ -176,16 +179,6 @@ SaveStatus SaveKeeper::status() const
 newsroom::ArticleId SaveKeeper::articleId() const
 {
     return m_current ? m_current->id() : newsroom::ArticleId();
-}
-
-std::optional<newsroom::Content> SaveKeeper::unsavedText(newsroom::ArticleId id) const
-{
-    for (const auto &keeper : m_leaving) {
-        if (keeper->id() == id && keeper->isUnsaved()) {
-            return keeper->text();
-        }
-    }
-    return std::nullopt;
 }
 
 bool SaveKeeper::isAllSaved() const

@@ -36,8 +36,10 @@ public:
 
     /// From here on the source's text is this article's. The text of the one before, if it is not
     /// in the library yet, is taken from the source now and kept on: call this before showing the
-    /// new one.
-    void keep(const newsroom::Article &article);
+    /// new one. Returns what is to be shown: the stored text, unless something was typed upon the
+    /// article that the library has not taken.
+    [[nodiscard]] newsroom::Content keep(const newsroom::Article &article,
+                                         const newsroom::Content &stored);
     /// The same for an article that the library does not have: it is created at the first save that
     /// finds text in it.
     void keepNew(const newsroom::NewArticle &article);
@@ -72,9 +74,6 @@ public:
     SaveStatus status() const;
     /// Null before keep() or keepNew().
     newsroom::ArticleId articleId() const;
-    /// The text of an article left before that has not got into the library, as while the disk is
-    /// full: to be shown in place of the library's when the article is opened again.
-    std::optional<newsroom::Content> unsavedText(newsroom::ArticleId id) const;
     /// Whether all that was typed, here and in articles released before, is in the library.
     bool isAllSaved() const;
 

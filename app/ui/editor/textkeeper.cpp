@@ -174,10 +174,9 @@ void TextKeeper::letGo()
     save();
 }
 
-void TextKeeper::takeBack(const newsroom::Article &article, Source source)
+void TextKeeper::takeBack(Source source)
 {
     m_source = std::move(source);
-    articleChanged(article);
 }
 
 bool TextKeeper::hasNothingToSave()

@@ -50,8 +50,9 @@ public:
 
     /// The source is about to show another article: its text is taken now and saved at once.
     void letGo();
-    /// The source shows this article's text again.
-    void takeBack(const newsroom::Article &article, Source source);
+    /// The source is about to show text() again. What it was typed upon stays, and with it a
+    /// conflict: what the library has by now is not what the person saw.
+    void takeBack(Source source);
 
 Q_SIGNALS:
     void statusChanged();

@@ -41,6 +41,12 @@ struct Desk
         return facts;
     }
 
+    /// Shows the article, as the window does.
+    void keep(newsroom::ArticleId id)
+    {
+        text = keeper->keep(stored(id), room.desk().open(id)->content);
+    }
+
     void type(const QString &headline)
     {
         text.headline = headline;
@@ -80,8 +86,7 @@ TEST_CASE("typing reaches the library after a quiet moment, and the journal is e
 {
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(id));
+    desk.keep(id);
     CHECK(desk.keeper->status().state == SaveState::Saved);
     QSignalSpy saved(desk.keeper.get(), &SaveKeeper::saved);
     desk.type(QStringLiteral("Жаңа тақырып"));
@@ -135,8 +140,7 @@ TEST_CASE("Ctrl+S makes a version and says so")
 {
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(id));
+    desk.keep(id);
     QSignalSpy saved(desk.keeper.get(), &SaveKeeper::saved);
     desk.type(QStringLiteral("Екінші нұсқа"));
     desk.keeper->saveVersion();
@@ -187,8 +191,7 @@ TEST_CASE("a library removed while open costs nothing typed, says so, and takes 
 {
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(id));
+    desk.keep(id);
     QSignalSpy failed(desk.keeper.get(), &SaveKeeper::saveFailed);
     const QString file = desk.libraryFile();
     const QString hidden = desk.room.path(QStringLiteral("hidden"));
@@ -212,8 +215,7 @@ TEST_CASE("where neither library nor journal can be written the text stays in me
 {
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(id));
+    desk.keep(id);
     QFile blocker(desk.room.path(QStringLiteral("recovery")));
     REQUIRE(blocker.open(QIODevice::WriteOnly)); // a file where the journal's folder should be
     blocker.close();
@@ -229,8 +231,7 @@ TEST_CASE("someone else's save is never overwritten; keeping mine leaves theirs 
 {
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(id));
+    desk.keep(id);
     newsroom::Content theirs = desk.text;
     theirs.headline = QStringLiteral("Олардікі");
     REQUIRE(desk.room.desk().keepWorkingCopy(id, desk.stored(id).revision, theirs,
@@ -255,28 +256,53 @@ TEST_CASE("going to another article saves the one that is left, and its text can
     Desk desk;
     const newsroom::ArticleId first = desk.room.newArticle(desk.room.journalist);
     const newsroom::ArticleId second = desk.room.newArticle(desk.room.journalist);
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(first));
+    desk.keep(first);
     desk.type(QStringLiteral("Бірінші"));
-    desk.keeper->keep(desk.stored(second));
+    desk.keep(second);
+    CHECK(desk.text.headline == desk.room.content().headline);
     desk.text.headline = QStringLiteral("Екінші");
-    CHECK(desk.keeper->unsavedText(first)->headline == QStringLiteral("Бірінші"));
+    desk.keep(first);
+    CHECK(desk.text.headline == QStringLiteral("Бірінші"));
+    desk.keep(second);
     REQUIRE(QTest::qWaitFor([&] { return desk.keeper->isAllSaved(); }));
     CHECK(desk.storedHeadline(first) == QStringLiteral("Бірінші"));
     CHECK(desk.storedHeadline(second) == desk.room.content().headline);
-    CHECK_FALSE(desk.keeper->unsavedText(first));
 }
 
 TEST_CASE("an article that may not be edited refuses the text, which stays in the journal")
 {
     Desk desk;
     const newsroom::ArticleId id = desk.room.published();
-    desk.text = desk.room.content();
-    desk.keeper->keep(desk.stored(id));
+    desk.keep(id);
     QSignalSpy failed(desk.keeper.get(), &SaveKeeper::saveFailed);
     desk.type(QStringLiteral("Жарияланғаннан кейін"));
     REQUIRE(failed.wait());
     CHECK(failed.at(0).at(0).value<Error>().code == ErrorCode::Refused);
     REQUIRE(QTest::qWaitFor([&] { return desk.inJournal().size() == 1; }));
     CHECK(desk.storedHeadline(id) == desk.room.content().headline);
+}
+
+TEST_CASE("text in conflict is shown again when its article is, and saved over nothing")
+{
+    Desk desk;
+    const newsroom::ArticleId first = desk.room.newArticle(desk.room.journalist);
+    const newsroom::ArticleId second = desk.room.newArticle(desk.room.journalist);
+    desk.keep(first);
+    newsroom::Content theirs = desk.text;
+    theirs.headline = QStringLiteral("Олардікі");
+    REQUIRE(desk.room.desk().keepWorkingCopy(first, desk.stored(first).revision, theirs,
+                                             desk.room.journalist.id));
+    desk.type(QStringLiteral("Менікі"));
+    REQUIRE(desk.reaches(SaveState::Conflict));
+
+    desk.keep(second);
+    desk.keep(first);
+    CHECK(desk.text.headline == QStringLiteral("Менікі"));
+    CHECK(desk.keeper->status().state == SaveState::Conflict);
+    const auto settled = desk.keeper->settle();
+    REQUIRE(QTest::qWaitFor([&] { return settled.isFinished(); }));
+    CHECK(settled.result().error().code == ErrorCode::Conflict);
+    CHECK(desk.storedHeadline(first) == QStringLiteral("Олардікі"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.inJournal().size() == 1; }));
+    CHECK(desk.inJournal().at(0).content.headline == QStringLiteral("Менікі"));
 }

@@ -23,8 +23,8 @@ bool shows(const QString &name)
 }
 
 /// The article is open in the window with a headline of mine, while another program has saved
-/// theirs; both texts are shown.
-ArticleId conflicting(Stage &stage)
+/// theirs, which a message says.
+ArticleId typedAtOnce(Stage &stage)
 {
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     stage.window().openArticle(id);
@@ -42,9 +42,28 @@ ArticleId conflicting(Stage &stage)
                             Qt::NoModifier);
     }
     REQUIRE(soon([] { return shows(u"messageAnswer"_s); }));
+    return id;
+}
+
+void showBoth(const Stage &stage)
+{
     QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
     REQUIRE(soon([] { return shows(u"conflictDialog"_s); }));
+}
+
+/// The same, with both texts shown.
+ArticleId conflicting(Stage &stage)
+{
+    const ArticleId id = typedAtOnce(stage);
+    showBoth(stage);
     return id;
+}
+
+void openAndSee(Stage &stage, ArticleId id, const QString &headline)
+{
+    stage.window().openArticle(id);
+    stage.settle();
+    CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == headline);
 }
 
 /// The headlines that the article's history has, and the one that the desk works on.
@@ -100,4 +119,23 @@ TEST_CASE("taking theirs leaves mine in the history")
     CHECK(headlines.constLast() == QString::fromUtf8(theirs));
     CHECK(headlines.contains(QString::fromUtf8(mine)));
     CHECK(soon([&stage] { return stage.recovery.entries()->isEmpty(); }));
+}
+
+TEST_CASE("text typed at once is back with its message when its article is, and can be kept")
+{
+    Stage stage;
+    const ArticleId other = stage.newsroom.newArticle(stage.newsroom.journalist);
+    const ArticleId id = typedAtOnce(stage);
+    openAndSee(stage, other, stage.newsroom.content().headline);
+    CHECK_FALSE(shows(u"messageAnswer"_s));
+
+    openAndSee(stage, id, QString::fromUtf8(mine));
+    CHECK(headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(theirs));
+    showBoth(stage);
+    CHECK(
+        stage.find<QPlainTextEdit>(u"myText"_s)->toPlainText().startsWith(QString::fromUtf8(mine)));
+    QTest::mouseClick(stage.find<QPushButton>(u"keepMine"_s), Qt::LeftButton);
+    REQUIRE(soon(
+        [&] { return headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(mine); }));
+    CHECK(headlinesOf(stage.newsroom, id).contains(QString::fromUtf8(theirs)));
 }
