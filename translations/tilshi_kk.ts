@@ -1840,6 +1840,34 @@
         <source>Cleaned: %1</source>
         <translation>Тазартылды: %1</translation>
     </message>
+    <message>
+        <source>A picture of this article can&apos;t be shown on a page: %1. Put a JPEG or PNG of at most 200 megapixels in its place, or take it out of the text.</source>
+        <translation>Мақаланың суретін бетте көрсету мүмкін емес: %1. Орнына ең көбі 200 мегапиксель JPEG не PNG сурет салыңыз немесе оны мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>A picture of this article is lost or damaged in the library: %1. Restore it from a backup or take it out of the text.</source>
+        <translation>Мақаланың суреті кітапханада жоғалған не бүлінген: %1. Оны сақтық көшірмеден қалпына келтіріңіз немесе мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that pages can show, or it is damaged. Nothing was taken from it; save it as JPEG or PNG and try again.</source>
+        <translation>«%1» – бетте көрсетуге болатын сурет емес немесе ол бүлінген. Одан ештеңе алынбады; оны JPEG не PNG етіп сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels: a JPEG or PNG may have 200 million, other pictures 60 million. Nothing was taken from it; make it smaller and try again.</source>
+        <translation>«%1» суретінде пиксель тым көп: JPEG не PNG суретте 200 миллионға дейін, басқа суретте 60 миллионға дейін болуы мүмкін. Одан ештеңе алынбады; оны кішірейтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link, and Tilshi writes through none. It was left as it is; remove it and try again.</source>
+        <translation>«%1» – файлдық сілтеме, ал Тілші сілтеме арқылы жазбайды. Ол сол күйінде қалды; оны жойып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe, a socket or a device, not a file. It was left as it is; remove it and try again.</source>
+        <translation>«%1» – файл емес, канал, сокет не құрылғы. Ол сол күйінде қалды; оны жойып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and a file has to go there. It was left as it is; rename it and try again.</source>
+        <translation>«%1» – бума, ал оның орнында файл болуы керек. Ол сол күйінде қалды; атын өзгертіп, қайталап көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>

@@ -1857,6 +1857,34 @@
         <source>Cleaned: %1</source>
         <translation>Очищено: %1</translation>
     </message>
+    <message>
+        <source>A picture of this article can&apos;t be shown on a page: %1. Put a JPEG or PNG of at most 200 megapixels in its place, or take it out of the text.</source>
+        <translation>Изображение этого материала нельзя показать на странице: %1. Поставьте вместо него JPEG или PNG не больше 200 мегапикселей или уберите его из текста.</translation>
+    </message>
+    <message>
+        <source>A picture of this article is lost or damaged in the library: %1. Restore it from a backup or take it out of the text.</source>
+        <translation>Изображение этого материала в библиотеке утрачено или повреждено: %1. Восстановите его из резервной копии или уберите из текста.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that pages can show, or it is damaged. Nothing was taken from it; save it as JPEG or PNG and try again.</source>
+        <translation>«%1» – не изображение, которое можно показать на странице, или оно повреждено. Ничего не взято; сохраните его как JPEG или PNG и повторите.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has too many pixels: a JPEG or PNG may have 200 million, other pictures 60 million. Nothing was taken from it; make it smaller and try again.</source>
+        <translation>В изображении «%1» слишком много пикселей: в JPEG или PNG допустимо 200 миллионов, в других – 60 миллионов. Ничего не взято; уменьшите его и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link, and Tilshi writes through none. It was left as it is; remove it and try again.</source>
+        <translation>«%1» – файловая ссылка, а Тілші через ссылки не пишет. Она оставлена как есть; удалите её и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe, a socket or a device, not a file. It was left as it is; remove it and try again.</source>
+        <translation>«%1» – не файл, а канал, сокет или устройство. Он оставлен как есть; удалите его и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and a file has to go there. It was left as it is; rename it and try again.</source>
+        <translation>«%1» – папка, а на её месте должен быть файл. Она оставлена как есть; переименуйте её и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>

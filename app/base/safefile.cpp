@@ -1,5 +1,7 @@
 #include "base/safefile.h"
 
+#include "base/descriptor.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,48 +15,6 @@ namespace tilshi {
 
 namespace {
 
-/// A descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    int number() const { return m_number; }
-    bool isOpen() const { return m_number >= 0; }
-
-private:
-    int m_number;
-};
-
-/// errno of a write that fell short, 0 if all was written and synced.
-int writeAll(int descriptor, const QByteArray &content)
-{
-    qsizetype done = 0;
-    while (done < content.size()) {
-        const ssize_t wrote = ::write(descriptor, content.constData() + done,
-                                      static_cast<size_t>(content.size() - done));
-        if (wrote < 0 && errno == EINTR) {
-            continue;
-        }
-        if (wrote <= 0) {
-            return wrote < 0 ? errno : ENOSPC;
-        }
-        done += wrote;
-    }
-    return ::fsync(descriptor) == 0 ? 0 : errno;
-}
-
 int writeAndRename(const QByteArray &temporary, const QByteArray &path, const QByteArray &content)
 {
     const Descriptor file(
@@ -63,6 +23,9 @@ int writeAndRename(const QByteArray &temporary, const QByteArray &path, const QB
         return errno;
     }
     int failure = writeAll(file.number(), content);
+    if (failure == 0 && ::fsync(file.number()) != 0) {
+        failure = errno;
+    }
     if (failure == 0 && ::rename(temporary.constData(), path.constData()) != 0) {
         failure = errno;
     }

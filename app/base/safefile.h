@@ -12,10 +12,14 @@ namespace tilshi {
 /// Errors: Missing (no such folder), ReadOnly, DiskFull, Io; subject is the path.
 Result<void> writeFileSafely(const QString &path, const QByteArray &content);
 
-/// The detail of NotFound where a folder stands at the path.
+/// The detail of NotFound and Exists where a folder stands at the path.
 const QString folderDetail = QStringLiteral("folder");
 /// The detail of Io where reading is forbidden.
 const QString permissionDetail = QStringLiteral("permission");
+/// The details of Exists where no file can be: a symbolic link stands there, or a pipe, a device, a
+/// socket.
+const QString linkDetail = QStringLiteral("link");
+const QString specialDetail = QStringLiteral("special");
 
 /// Reads a whole file of at most limit bytes. Errors: NotFound (with folderDetail for a folder),
 /// TooLarge, Io (with permissionDetail where that is why); subject is the path.

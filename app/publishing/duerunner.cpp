@@ -51,6 +51,9 @@ Result<DueReport> DueRunner::run()
         return fail(settings ? scheduled.error() : settings.error());
     }
     DueReport report;
+    if (const auto settled = m_press.settle(); !settled) {
+        report.site = settled.error();
+    }
     for (const newsroom::Article &article : *scheduled) {
         if (!isScheduled(article) || now < dueAt(article)) {
             continue;

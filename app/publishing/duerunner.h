@@ -23,8 +23,9 @@ struct DueReport
     };
 
     QList<newsroom::ArticleId> published;
-    QList<Failure> failed; ///< tried again after 1, 5, 15 minutes
-    QList<Late> late;      ///< beyond the grace period: a person decides
+    QList<Failure> failed;     ///< tried again after 1, 5, 15 minutes
+    QList<Late> late;          ///< beyond the grace period: a person decides
+    std::optional<Error> site; ///< why a writing that was cut short could not be finished
 
     bool operator==(const DueReport &) const = default;
 };
@@ -35,7 +36,8 @@ class DueRunner
 public:
     DueRunner(newsroom::Library &library, Press &press, const Clock &clock);
 
-    /// Publishes every scheduled article whose slot has come (slot <= now), whose embargo is over
+    /// First finishes a writing of the site that was cut short, see Press::settle. Then publishes
+    /// every scheduled article whose slot has come (slot <= now), whose embargo is over
     /// and whose next try is due; those later than the grace period are only reported. What another
     /// program has claimed or published meanwhile is left to it. Errors: those of the library.
     Result<DueReport> run();

@@ -1,70 +1,21 @@
 #include "publishing/filestep.h"
 
-#include "base/safefile.h"
-
-#include <QDirIterator>
-#include <QFile>
-#include <QFileInfo>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace tilshi::publishing {
 
 namespace {
 
-constexpr QStringView freshPrefix = u".tilshi-new-";
-constexpr QStringView oldPrefix = u".tilshi-old-";
-
-QString beside(const QString &path, QStringView prefix)
+QString asideFor(const QString &path)
 {
-    const QFileInfo info(path);
-    return info.path() + u'/' + prefix + info.fileName();
-}
-
-QByteArray encoded(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir()) {
-        return {};
-    }
-    if (const auto parent = makeFolder(QFileInfo(folder).path()); !parent) {
-        return parent;
-    }
-    if (::mkdir(encoded(folder).constData(), 0755) != 0 && errno != EEXIST) {
-        return fail(systemError(errno, folder));
-    }
-    return {};
-}
-
-/// 0, or the errno of what went wrong.
-int writeAll(int descriptor, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t wrote =
-            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
-        if (wrote < 0 && errno != EINTR) {
-            return errno;
-        }
-        done += std::max<ssize_t>(wrote, 0);
-    }
-    return 0;
+    const qsizetype name = path.lastIndexOf(u'/') + 1;
+    return path.left(name) + u".tilshi-old-" + path.mid(name);
 }
 
 /// A second name for the old content, so that the first is never without a file; on file systems
 /// without hard links the first name itself moves.
-bool setAside(const QByteArray &path, const QByteArray &old)
+Result<void> setAside(const SiteFolder &folder, const QString &path, const QString &old)
 {
-    ::unlink(old.constData());
-    return ::link(path.constData(), old.constData()) == 0 ||
-           ::rename(path.constData(), old.constData()) == 0;
+    return folder.remove(old).and_then(
+        [&] { return folder.link(path, old) ? Result<void>() : folder.rename(path, old); });
 }
 
 } // namespace
@@ -82,81 +33,86 @@ FileStep FileStep::removing(const QString &path)
 FileStep::FileStep(const QString &path, const QByteArray &bytes, bool removes)
     : m_path(path)
     , m_bytes(bytes)
-    , m_fresh(beside(path, freshPrefix))
-    , m_old(beside(path, oldPrefix))
+    , m_fresh(temporaryFor(path))
+    , m_old(asideFor(path))
     , m_removes(removes)
 {
 }
 
-Result<void> FileStep::prepare() const
+Result<void> FileStep::prepare(const SiteFolder &folder)
 {
+    const auto size = folder.sizeOf(m_path);
+    if (!size) {
+        return fail(size.error());
+    }
+    m_hadOld = size->has_value();
     if (m_removes) {
         return {};
     }
-    if (const auto folder = makeFolder(QFileInfo(m_path).path()); !folder) {
-        return folder;
-    }
-    const int file =
-        ::open(encoded(m_fresh).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    if (file < 0) {
-        return fail(systemError(errno, m_path));
-    }
-    int failure = writeAll(file, m_bytes);
-    if (::close(file) != 0 && failure == 0) {
-        failure = errno;
-    }
-    return failure == 0 ? Result<void>() : fail(systemError(failure, m_path));
+    return folder.remove(m_fresh).and_then([&] { return folder.write(m_fresh, m_bytes); });
 }
 
-Result<void> FileStep::show()
+Result<void> FileStep::show(const SiteFolder &folder)
 {
-    m_hadOld = QFileInfo::exists(m_path);
-    if (m_hadOld && !setAside(encoded(m_path), encoded(m_old))) {
-        m_hadOld = false;
-        return fail(systemError(errno, m_path));
+    if (m_hadOld) {
+        if (const auto aside = setAside(folder, m_path, m_old); !aside) {
+            m_hadOld = false; // nothing of it has to be taken back
+            return aside;
+        }
     }
     m_shown = true;
-    const int failed = m_removes
-                           ? ::unlink(encoded(m_path).constData())
-                           : ::rename(encoded(m_fresh).constData(), encoded(m_path).constData());
-    const bool gone = m_removes && errno == ENOENT;
-    return failed == 0 || gone ? Result<void>() : fail(systemError(errno, m_path));
+    const auto named = m_removes ? folder.remove(m_path) : giveName(folder);
+    m_shown = named || m_hadOld; // what was in the way of a new file is not ours to take back
+    return named;
 }
 
-Result<void> FileStep::verify() const
+Result<void> FileStep::giveName(const SiteFolder &folder) const
 {
-    if (m_removes) {
-        return QFileInfo::exists(m_path) ? fail(ErrorCode::Unverified, m_path) : Result<void>();
-    }
-    const auto bytes = readFile(m_path, m_bytes.size() + 1);
-    return bytes && *bytes == m_bytes ? Result<void>() : fail(ErrorCode::Unverified, m_path);
+    return m_hadOld ? folder.rename(m_fresh, m_path) : folder.renameNew(m_fresh, m_path);
 }
 
-void FileStep::takeBack()
+Result<void> FileStep::verify(const SiteFolder &folder) const
 {
-    ::unlink(encoded(m_fresh).constData());
+    const auto size = folder.sizeOf(m_path);
+    const bool isGone = size && !*size;
+    const bool isRight = m_removes ? isGone : folder.holds(m_path, m_bytes).value_or(false);
+    return isRight ? Result<void>() : fail(ErrorCode::Unverified, folder.full(m_path));
+}
+
+void FileStep::takeBack(const SiteFolder &folder)
+{
+    (void)folder.remove(m_fresh);
     if (m_shown && m_hadOld) {
-        ::rename(encoded(m_old).constData(), encoded(m_path).constData());
+        (void)folder.rename(m_old, m_path);
     } else if (m_shown && !m_removes) {
-        ::unlink(encoded(m_path).constData());
+        (void)folder.remove(m_path);
     }
     // If both names are the old file's, renaming one upon the other leaves both.
-    ::unlink(encoded(m_old).constData());
+    (void)folder.remove(m_old);
+    folder.removeEmptyFolders(m_path);
     m_shown = false;
 }
 
-void FileStep::dropOld() const
+void FileStep::dropOld(const SiteFolder &folder) const
 {
-    ::unlink(encoded(m_old).constData());
+    (void)folder.remove(m_old);
 }
 
-void FileStep::clearLeftovers(const QString &folder)
+Result<void> FileStep::tidy(const SiteFolder &folder, const QString &path, bool removes)
 {
-    const QStringList names{QString(freshPrefix + u'*'), QString(oldPrefix + u'*')};
-    QDirIterator files(folder, names, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile::remove(files.next());
+    const auto old = folder.sizeOf(asideFor(path));
+    const auto size = folder.sizeOf(path);
+    if (!old || !size) {
+        return fail(old ? size.error() : old.error());
     }
+    if (*old && !*size && !removes) {
+        if (const auto back = folder.rename(asideFor(path), path); !back) {
+            return back;
+        }
+    }
+    return folder.remove(asideFor(path))
+        .and_then([&] { return folder.remove(temporaryFor(path)); })
+        .map([&] { folder.removeEmptyFolders(path); });
 }
 
 } // namespace tilshi::publishing

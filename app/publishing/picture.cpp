@@ -1,23 +1,25 @@
 #include "publishing/picture.h"
 
+#include "newsroom/picturefaults.h"
 #include "publishing/drawing.h"
+#include "publishing/picturekind.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QImage>
-#include <QImageReader>
 #include <QImageWriter>
 
 namespace tilshi::publishing {
 
 namespace {
 
-/// Kinds that are made of pixels alone.
-bool isRaster(const QByteArray &format)
+/// Tall drawings of figures stay readable; what is higher yet becomes narrower.
+constexpr QSize largest(widestPicture, 8 * widestPicture);
+
+bool isPng(const QByteArray &bytes)
 {
-    return format == "png" || format == "jpeg" || format == "jpg" || format == "webp" ||
-           format == "gif" || format == "bmp" || format == "tiff";
+    return bytes.startsWith("\x89PNG");
 }
 
 /// Pixels only: what else the file said (texts, profiles, resolution) stays behind.
@@ -28,9 +30,6 @@ QImage pixelsOf(const QImage &image)
     QImage upright = image;
     if (upright.colorSpace().isValid() && upright.colorSpace() != QColorSpace(QColorSpace::SRgb)) {
         upright.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-    }
-    if (upright.width() > widestPicture) {
-        upright = upright.scaledToWidth(widestPicture, Qt::SmoothTransformation);
     }
     upright = upright.convertToFormat(format);
     return QImage(upright.constBits(), upright.width(), upright.height(), upright.bytesPerLine(),
@@ -63,27 +62,35 @@ Result<Picture> webPicture(const QString &media, const QByteArray &bytes)
         return Picture{nameOf(drawing->svg, QStringLiteral("svg")), drawing->svg, "image/svg+xml",
                        drawing->size};
     }
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    if (!isRaster(format)) {
-        return fail(ErrorCode::Unsupported, media, QStringLiteral("no raster picture"));
+    const auto read = readPicture(bytes, media, largest);
+    if (!read) {
+        return fail(read.error());
     }
-    const QImage read = reader.read();
-    if (read.isNull()) {
-        return fail(ErrorCode::Unsupported, media, reader.errorString());
-    }
-    const QImage image = pixelsOf(read);
-    const bool drawn = image.hasAlphaChannel() || format == "png";
+    const QImage image = pixelsOf(*read);
+    const bool drawn = image.hasAlphaChannel() || isPng(bytes);
     const QByteArray out = encoded(image, drawn ? "png" : "jpeg");
     if (out.isEmpty()) {
-        return fail(ErrorCode::Unsupported, media, QStringLiteral("cannot be encoded"));
+        return fail(ErrorCode::Unsupported, media, newsroom::noPictureDetail);
     }
     return Picture{nameOf(out, drawn ? QStringLiteral("png") : QStringLiteral("jpg")), out,
                    drawn ? "image/png" : "image/jpeg", image.size()};
+}
+
+QByteArray typeOfPicture(const QString &name)
+{
+    const QString ending = name.section(u'.', -1);
+    if (ending == u"svg") {
+        return "image/svg+xml";
+    }
+    if (ending == u"png") {
+        return "image/png";
+    }
+    return ending == u"jpg" ? QByteArray("image/jpeg") : QByteArray();
+}
+
+bool isNamedByContent(const QString &name, const QByteArray &bytes)
+{
+    return nameOf(bytes, name.section(u'.', -1)) == name;
 }
 
 QString dataUri(const Picture &picture)

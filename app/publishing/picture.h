@@ -25,9 +25,14 @@ inline constexpr int widestPicture = 1600;
 
 /// A picture of the library made fit for the web: drawn anew (so that cameras' places, names and
 /// serial numbers stay at home), upright, in sRGB, at most widestPicture wide. Photographs become
-/// JPEG, pictures with transparency PNG; an SVG is cleaned (see drawing.h). Unsupported, with the
-/// name as subject, if it is no picture.
+/// JPEG, pictures with transparency PNG; an SVG is cleaned (see drawing.h). Errors: those of
+/// readPicture, see picturekind.h.
 Result<Picture> webPicture(const QString &media, const QByteArray &bytes);
+
+/// The type of a published picture by its name's ending; empty for another ending.
+QByteArray typeOfPicture(const QString &name);
+/// Whether a picture of that name has the bytes that it was named by.
+bool isNamedByContent(const QString &name, const QByteArray &bytes);
 
 /// data:image/…;base64,… for pages that carry their pictures along.
 QString dataUri(const Picture &picture);

@@ -1,5 +1,6 @@
 #include "publishing/picturekind.h"
 
+#include "newsroom/picturefaults.h"
 #include "publishing/drawing.h"
 
 #include <QBuffer>
@@ -9,9 +10,98 @@ namespace tilshi::publishing {
 
 namespace {
 
-constexpr qint64 mostPixels = 100'000'000; ///< what a page will ever need, and no memory bomb
+/// What one picture may take while it is read, MB: mostPixelsHeldWhole with eight bytes each.
+constexpr int mostMegabytes = 512;
+constexpr QSize glance(64, 64);
+
+/// Kinds that are made of pixels alone.
+bool isRaster(const QByteArray &format)
+{
+    return format == "png" || format == "jpeg" || format == "jpg" || format == "webp" ||
+           format == "gif" || format == "bmp" || format == "tiff";
+}
+
+/// Whether a JPEG comes in several passes: all of its pixels are held until the last.
+bool isProgressive(const QByteArray &jpeg)
+{
+    const auto byte = [&jpeg](qsizetype at) { return static_cast<uchar>(jpeg[at]); };
+    for (qsizetype at = 2; at + 4 <= jpeg.size() && byte(at) == 0xff;) {
+        const uchar marker = byte(at + 1);
+        if (marker == 0xc2 || marker == 0xc6 || marker == 0xca || marker == 0xce) {
+            return true;
+        }
+        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8;
+        if (isFrame || marker == 0xda) {
+            return false;
+        }
+        at += marker == 0xff ? 1 : 2 + byte(at + 2) * 256 + byte(at + 3);
+    }
+    return false;
+}
+
+/// Whether Qt makes a PNG smaller row by row: eight bits of each colour, all in one pass.
+bool isShrunkByRow(const QByteArray &png)
+{
+    constexpr qsizetype depth = 24; // of the header, which comes first; then colours, and passes
+    return png.size() > depth + 4 && png[depth] == 8 &&
+           (png[depth + 1] == 2 || png[depth + 1] == 6) && png[depth + 4] == 0;
+}
+
+qint64 limitFor(const QByteArray &bytes, const QByteArray &format)
+{
+    const bool isMadeSmaller =
+        (format == "png" && isShrunkByRow(bytes)) || (format == "jpeg" && !isProgressive(bytes));
+    return isMadeSmaller ? mostPixels : mostPixelsHeldWhole;
+}
+
+tl::unexpected<Error> tooLarge(const QString &name)
+{
+    return fail(ErrorCode::TooLarge, name, newsroom::pixelsDetail);
+}
+
+tl::unexpected<Error> noPicture(const QString &name)
+{
+    return fail(ErrorCode::Unsupported, name, newsroom::noPictureDetail);
+}
+
+/// Nothing is decoded.
+Result<QSize> usableSize(const QImageReader &reader, const QByteArray &bytes, const QString &name)
+{
+    const QSize size = uprightSize(reader);
+    if (!isRaster(reader.format()) || size.isEmpty()) {
+        return noPicture(name);
+    }
+    const bool fits = qint64(size.width()) * size.height() <= limitFor(bytes, reader.format());
+    return fits ? Result<QSize>(size) : tooLarge(name);
+}
+
+Result<QImage> readInto(QImageReader &reader, const QSize &upright, const QSize &box,
+                        const QString &name)
+{
+    QImageReader::setAllocationLimit(mostMegabytes);
+    reader.setAutoTransform(true);
+    const bool shrinks = upright.width() > box.width() || upright.height() > box.height();
+    if (shrinks) {
+        const QSize target =
+            QSizeF(upright).scaled(box, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+        reader.setScaledSize(upright == reader.size() ? target : target.transposed());
+    }
+    const QImage image = reader.read();
+    return image.isNull() ? noPicture(name) : Result<QImage>(image);
+}
 
 } // namespace
+
+Result<QImage> readPicture(const QByteArray &bytes, const QString &name, const QSize &box)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    return usableSize(reader, bytes, name).and_then([&](const QSize &size) {
+        return readInto(reader, size, box, name);
+    });
+}
 
 Result<PictureKind> kindOfPicture(const QByteArray &bytes, const QString &name)
 {
@@ -21,17 +111,15 @@ Result<PictureKind> kindOfPicture(const QByteArray &bytes, const QString &name)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    const QImageReader reader(&buffer);
-    const QSize size = uprightSize(reader);
+    QImageReader reader(&buffer);
     const QByteArray format = reader.format();
-    if (size.isEmpty() || format.startsWith("svg")) {
-        return fail(ErrorCode::Unsupported, name, reader.errorString());
-    }
-    if (qint64(size.width()) * size.height() > mostPixels) {
-        return fail(ErrorCode::TooLarge, name);
+    const auto size = usableSize(reader, bytes, name);
+    const auto seen = size ? readInto(reader, *size, glance, name) : fail(size.error());
+    if (!seen) {
+        return fail(seen.error());
     }
     return PictureKind{format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format),
-                       size};
+                       *size};
 }
 
 QSize uprightSize(const QImageReader &reader)

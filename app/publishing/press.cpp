@@ -96,6 +96,7 @@ Result<newsroom::Article> Press::withdraw(const newsroom::Act &act)
     if (!article) {
         return fail(article.error());
     }
+    writing->mustBeFinished();
     if (const auto shown = writing->show(); !shown) {
         return fail(shown.error());
     }
@@ -116,6 +117,20 @@ Result<WriteReport> Press::writeSite(const QString &folder)
     return report;
 }
 
+Result<void> Press::settle()
+{
+    const auto folder = siteFolder();
+    if (!folder || !SiteWriting::isUnfinishedIn(*folder)) {
+        return folder ? Result<void>() : fail(folder.error());
+    }
+    auto writing = SiteWriting::begin(*folder, std::chrono::milliseconds(0));
+    if (!writing || !writing->followsUnfinished()) {
+        const bool isOther = writing || writing.error().code == ErrorCode::Busy;
+        return isOther ? Result<void>() : fail(writing.error());
+    }
+    return stageAndShow(*writing, {}).map([&](const WriteReport &) { writing->keep(); });
+}
+
 /// The folder is taken before the library is read: whoever comes second sees what the first did.
 Result<SiteWriting> Press::takeSite(const QString &folder)
 {
@@ -125,8 +140,13 @@ Result<SiteWriting> Press::takeSite(const QString &folder)
 
 Result<void> Press::stage(SiteWriting &writing, const Ahead &ahead)
 {
-    const auto site = m_reader.site(ahead);
-    return site ? writing.stage(siteFiles(*site)) : fail(site.error());
+    const auto site = m_reader.site(
+        ahead, [&writing](const QString &media) { return writing.shownPicture(media); });
+    if (!site) {
+        return fail(site.error());
+    }
+    m_missing = site->missing;
+    return writing.stage(siteFiles(*site), site->pictures);
 }
 
 Result<WriteReport> Press::stageAndShow(SiteWriting &writing, const Ahead &ahead)

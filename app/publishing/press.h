@@ -21,14 +21,22 @@ public:
     /// Any other act of the desk; a withdrawal also takes the page off the site. Errors: those of
     /// newsroom::Desk::act and, for a withdrawal, of SiteWriting. The new site is on the disk
     /// before the withdrawal is recorded; what may still fail behind it is a rename, and then
-    /// writeSite() brings the site up to date.
+    /// settle() brings the site up to date.
     Result<newsroom::Article> act(const newsroom::Act &act);
 
     /// Writes the site as the library has it. Without a folder: siteFolder().
     Result<WriteReport> writeSite(const QString &folder = {});
 
+    /// If a writing of the site was cut short, by whoever: brings the site to what the library
+    /// says. Costs a look at a file's name where there is nothing to do. What another program is
+    /// writing now is left to it.
+    Result<void> settle();
+
     /// The article as the desk works on it, as one self-contained page.
     Result<QByteArray> exportPage(newsroom::ArticleId id);
+
+    /// Pictures that the site had to do without when it was written last.
+    const QList<Error> &missingPictures() const { return m_missing; }
 
     /// Absolute path of the page on this computer; nothing while it is not live.
     Result<std::optional<QString>> pagePath(newsroom::ArticleId id);
@@ -47,6 +55,7 @@ private:
     newsroom::Library &m_library;
     newsroom::Desk m_desk;
     SiteReader m_reader;
+    QList<Error> m_missing;
 };
 
 } // namespace tilshi::publishing

@@ -2,6 +2,7 @@
 
 #include "base/zone.h"
 #include "language/slug.h"
+#include "newsroom/picturefaults.h"
 #include "publishing/addresses.h"
 #include "publishing/theme.h"
 
@@ -66,6 +67,16 @@ bool isNewer(const Story &a, const Story &b)
     return a.published != b.published ? b.published < a.published : b.id < a.id;
 }
 
+/// The error of a picture as the error of its article, named as people know the picture.
+Error aboutPicture(const Story &story, const text::Image &image, const Error &error)
+{
+    const QStringList names{image.caption.simplified(), image.alt.simplified(), image.media};
+    const auto name = std::find_if(names.begin(), names.end(),
+                                   [](const QString &text) { return !text.isEmpty(); });
+    return {error.code, story.content.headline.simplified() + u" – " + *name,
+            newsroom::articlePictureDetail};
+}
+
 /// Where an article was that has been published once.
 Withdrawn withdrawnFrom(const newsroom::Article &article, const QTimeZone &zone)
 {
@@ -99,7 +110,7 @@ SiteReader::SiteReader(newsroom::Library &library)
 {
 }
 
-Result<SiteContent> SiteReader::site(const Ahead &ahead)
+Result<SiteContent> SiteReader::site(const Ahead &ahead, const ShownPicture &shown)
 {
     SiteContent site;
     const auto masthead = this->masthead();
@@ -117,11 +128,12 @@ Result<SiteContent> SiteReader::site(const Ahead &ahead)
     }
     site.stories = *stories;
     site.withdrawn = *withdrawn;
-    const auto pictures = picturesOf(site.stories);
-    if (!pictures) {
-        return fail(pictures.error());
+    for (const Story &story : site.stories) {
+        auto *missing = isAhead(ahead, story.id) ? nullptr : &site.missing;
+        if (const auto added = addPictures(story, shown, site.pictures, missing); !added) {
+            return fail(added.error());
+        }
     }
-    site.pictures = *pictures;
     return site;
 }
 
@@ -141,12 +153,7 @@ Result<PageContext> SiteReader::page(const newsroom::OpenArticle &open)
     context.masthead = *masthead;
     context.masthead.sections = offered(*sections);
     context.story = liveStory(article, open.content, *sections, context.masthead.zone);
-    const auto pictures = picturesOf({context.story});
-    if (!pictures) {
-        return fail(pictures.error());
-    }
-    context.pictures = *pictures;
-    return context;
+    return addPictures(context.story, {}, context.pictures, nullptr).map([&] { return context; });
 }
 
 Result<Masthead> SiteReader::masthead()
@@ -164,8 +171,11 @@ Result<Masthead> SiteReader::masthead()
     masthead.baseUrl = settings->baseUrl;
     masthead.language = settings->language;
     masthead.zone = *zone;
-    masthead.logo = ownPicture(settings->logo);
-    const auto share = ownPicture(settings->shareImage);
+    // The newsroom's own pictures are no reason not to publish.
+    if (const auto logo = picture(settings->logo)) {
+        masthead.logo = *logo;
+    }
+    const auto share = picture(settings->shareImage);
     masthead.share = share && !share->isDrawing() ? *share : themePicture();
     return masthead;
 }
@@ -231,52 +241,43 @@ Result<QList<Withdrawn>> SiteReader::withdrawn(const SiteContent &site, const Ah
     return list;
 }
 
-Result<Pictures> SiteReader::picturesOf(const QList<Story> &stories)
+/// Without a list of what is missing, all of the story's pictures have to be there.
+Result<void> SiteReader::addPictures(const Story &story, const ShownPicture &shown,
+                                     Pictures &pictures, QList<Error> *missing)
 {
-    Pictures pictures;
-    for (const Story &story : stories) {
-        for (const text::Block &block : story.content.body.blocks) {
-            const auto *image = std::get_if<text::Image>(&block);
-            if (!image) {
-                continue;
-            }
-            const auto picture = this->picture(image->media);
-            if (!picture) {
-                return fail(picture.error());
-            }
-            if (*picture) {
-                pictures.insert(image->media, **picture);
-            }
+    for (const text::Block &block : story.content.body.blocks) {
+        const auto *image = std::get_if<text::Image>(&block);
+        if (!image || image->media.isEmpty() || pictures.contains(image->media)) {
+            continue;
+        }
+        const auto stored = picture(image->media);
+        const auto had = !stored && shown ? shown(image->media) : std::nullopt;
+        if (stored || had) {
+            pictures.insert(image->media, stored ? *stored : *had);
+        } else if (missing) {
+            missing->append(aboutPicture(story, *image, stored.error()));
+        } else {
+            return fail(aboutPicture(story, *image, stored.error()));
         }
     }
-    return pictures;
+    return {};
 }
 
-Result<std::optional<Picture>> SiteReader::picture(const QString &media)
+Result<Picture> SiteReader::picture(const QString &media)
 {
     if (m_drawn.contains(media)) {
         return m_drawn.value(media);
     }
-    if (media.isEmpty() || m_undrawable.contains(media)) {
-        return std::nullopt;
+    if (m_undrawable.contains(media)) {
+        return fail(m_undrawable.value(media));
     }
-    const auto bytes = m_library.media().read(media);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    const auto drawn = webPicture(media, *bytes);
+    const auto drawn = m_library.media().read(media).and_then(
+        [&media](const QByteArray &bytes) { return webPicture(media, bytes); });
     if (!drawn) {
-        m_undrawable.insert(media);
-        return std::nullopt;
+        m_undrawable.insert(media, drawn.error());
+        return drawn;
     }
     return m_drawn.insert(media, *drawn).value();
-}
-
-/// The newsroom's own pictures are no reason not to publish.
-std::optional<Picture> SiteReader::ownPicture(const QString &media)
-{
-    const auto picture = this->picture(media);
-    return picture ? *picture : std::nullopt;
 }
 
 } // namespace tilshi::publishing

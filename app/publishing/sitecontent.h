@@ -4,9 +4,11 @@
 #include "publishing/page.h"
 #include "publishing/story.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
+
+#include <functional>
 
 namespace tilshi::publishing {
 
@@ -27,6 +29,7 @@ struct SiteContent
     QList<Story> stories;              ///< the newest first
     QList<Withdrawn> withdrawn;
     Pictures pictures;
+    QList<Error> missing; ///< pictures that live articles have and their pages do without
 };
 
 /// What the library is about to say, before it says so: pages are written before the article counts
@@ -37,17 +40,24 @@ struct Ahead
     std::optional<newsroom::Version> version; ///< its live version, if it is to be live
 };
 
+/// A picture of the site as it is, by the name of its media file.
+using ShownPicture = std::function<std::optional<Picture>(const QString &media)>;
+
 /// Reads values for pages out of one library. Pictures are drawn once and then kept.
 class SiteReader
 {
 public:
     explicit SiteReader(newsroom::Library &library);
 
-    /// The live versions and nothing else, with ahead in place of what is stored. Errors: those of
-    /// the library; Invalid for an unknown zone; NotFound or Corrupt for a picture of an article.
-    Result<SiteContent> site(const Ahead &ahead = {});
+    /// The live versions and nothing else, with ahead in place of what is stored. A picture that
+    /// can't be had from the library is taken from the site, where shown has it. If neither has it,
+    /// it is an error for the article ahead; the others' pages do without it, and it is reported.
+    /// Errors: those of the library; Invalid for an unknown zone; those of a picture, with
+    /// articlePictureDetail.
+    Result<SiteContent> site(const Ahead &ahead = {}, const ShownPicture &shown = {});
 
     /// One article with the content the desk works on, live or not: what its page would be now.
+    /// Errors: as above; all of its pictures have to be there.
     Result<PageContext> page(const newsroom::OpenArticle &open);
 
 private:
@@ -55,13 +65,13 @@ private:
     Result<QList<Story>> stories(const SiteContent &site, const Ahead &ahead);
     Result<Story> storedStory(newsroom::ArticleId id, const SiteContent &site);
     Result<QList<Withdrawn>> withdrawn(const SiteContent &site, const Ahead &ahead);
-    Result<Pictures> picturesOf(const QList<Story> &stories);
-    Result<std::optional<Picture>> picture(const QString &media);
-    std::optional<Picture> ownPicture(const QString &media);
+    Result<void> addPictures(const Story &story, const ShownPicture &shown, Pictures &pictures,
+                             QList<Error> *missing);
+    Result<Picture> picture(const QString &media);
 
     newsroom::Library &m_library;
     Pictures m_drawn;
-    QSet<QString> m_undrawable;
+    QHash<QString, Error> m_undrawable;
 };
 
 /// The live version of an article as readers see it: section, byline and notes as frozen when it

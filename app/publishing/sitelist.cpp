@@ -1,8 +1,5 @@
 #include "publishing/sitelist.h"
 
-#include "base/safefile.h"
-#include "publishing/sitewriter.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -35,31 +32,40 @@ QString siteListName()
     return QStringLiteral(".tilshi-site");
 }
 
-QByteArray siteList(const QList<OutputFile> &files)
+QString sitePlanName()
 {
-    QByteArray list;
-    for (const OutputFile &file : files) {
-        list += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
-        list += "  " + file.path.toUtf8() + '\n';
-    }
-    return list;
+    return QStringLiteral(".tilshi-plan");
 }
 
-Result<QSet<QString>> readSiteList(const QString &folder)
+ListedFile listed(const OutputFile &file)
 {
-    const auto bytes = readFile(QString(folder + u'/' + siteListName()));
+    return {QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex(), file.path};
+}
+
+QByteArray listText(const QList<ListedFile> &files)
+{
+    QByteArray text;
+    for (const ListedFile &file : files) {
+        text += file.sha256 + "  " + file.path.toUtf8() + '\n';
+    }
+    return text;
+}
+
+Result<QList<ListedFile>> readList(const SiteFolder &folder, const QString &name)
+{
+    const auto bytes = folder.read(name);
     if (!bytes) {
-        return bytes.error().code == ErrorCode::NotFound ? Result<QSet<QString>>()
+        return bytes.error().code == ErrorCode::NotFound ? Result<QList<ListedFile>>()
                                                          : fail(bytes.error());
     }
-    QSet<QString> paths;
+    QList<ListedFile> files;
     for (const QByteArray &line : bytes->split('\n')) {
         const QString path = QString::fromUtf8(line.mid(hashLength + 2));
         if (isSitePath(path)) {
-            paths.insert(path);
+            files.append({line.left(hashLength), path});
         }
     }
-    return paths;
+    return files;
 }
 
 } // namespace tilshi::publishing

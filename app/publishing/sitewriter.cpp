@@ -1,10 +1,10 @@
 #include "publishing/sitewriter.h"
 
-#include "base/safefile.h"
 #include "publishing/filestep.h"
-#include "publishing/folderlock.h"
+#include "publishing/shownpictures.h"
 #include "publishing/sitelist.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,8 +13,6 @@
 namespace tilshi::publishing {
 
 namespace {
-
-constexpr std::chrono::seconds patience(30);
 
 /// Files that others refer to are shown first: pictures and style, then articles, then lists.
 int rankOf(const QString &path)
@@ -25,42 +23,185 @@ int rankOf(const QString &path)
     return path.front().isDigit() && path.contains(u'/') ? 1 : 2;
 }
 
-bool holds(const QString &path, const QByteArray &bytes)
+QByteArray hashOf(const QByteArray &bytes)
 {
-    if (QFileInfo(path).size() != bytes.size()) {
-        return false;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QList<OutputFile> ordered(QList<OutputFile> files)
+{
+    std::stable_sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) {
+        return rankOf(a.path) < rankOf(b.path);
+    });
+    return files;
+}
+
+QSet<QString> pathsOf(const QList<ListedFile> &files)
+{
+    QSet<QString> paths;
+    for (const ListedFile &file : files) {
+        paths.insert(file.path);
     }
-    const auto stored = readFile(path);
-    return stored && *stored == bytes;
+    return paths;
 }
 
 } // namespace
 
 struct SiteWriting::Steps
 {
-    Steps(const QString &where, FolderLock taken)
-        : folder(where)
-        , lock(std::move(taken))
+    explicit Steps(SiteFolder taken)
+        : folder(std::move(taken))
     {
     }
-
     ~Steps() { takeBack(); }
 
-    QString pathOf(const QString &path) const { return folder + u'/' + path; }
+    Result<void> tidy();
+    Result<QSet<QString>> ownFiles();
+    Result<void> addChanges(const QList<OutputFile> &files, QSet<QString> &own);
+    Result<void> addRemovals(const QSet<QString> &unwanted);
+    Result<void> addList(const QString &name, const QByteArray &text);
+    Result<void> prepare();
+    Result<void> writePlan();
+    void takeBack();
 
-    void takeBack()
-    {
-        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-            step->takeBack();
-        }
-        steps.clear();
-    }
-
-    QString folder;
-    FolderLock lock;
+    SiteFolder folder;
     std::vector<FileStep> steps;
+    QList<ListedFile> lastPlan; ///< of a writing that was cut short
+    QList<ListedFile> adopted;  ///< what that writing had put there already
+    bool followsUnfinished = false;
+    bool isPlanned = false;
+    bool keepsPlan = false; ///< also when everything is taken back
     WriteReport report;
 };
+
+/// Before anything else: no temporary file of a writing that was cut short stays.
+Result<void> SiteWriting::Steps::tidy()
+{
+    const auto planned = folder.sizeOf(sitePlanName());
+    const auto plan = readList(folder, sitePlanName());
+    if (!planned || !plan) {
+        return fail(planned ? plan.error() : planned.error());
+    }
+    followsUnfinished = planned->has_value();
+    keepsPlan = followsUnfinished;
+    lastPlan = *plan;
+    Result<void> done;
+    for (const QString &name : {siteListName(), sitePlanName(), pictureListName()}) {
+        done = done ? FileStep::tidy(folder, name, false) : done;
+    }
+    for (const ListedFile &file : lastPlan) {
+        done = done ? FileStep::tidy(folder, file.path, file.sha256 == removalMark) : done;
+    }
+    return done;
+}
+
+/// The paths on the list, and what the last writing had put there before it could list it.
+Result<QSet<QString>> SiteWriting::Steps::ownFiles()
+{
+    const auto list = readList(folder, siteListName());
+    if (!list) {
+        return fail(list.error());
+    }
+    QSet<QString> own = pathsOf(*list);
+    for (const ListedFile &file : lastPlan) {
+        if (own.contains(file.path) || file.sha256 == removalMark) {
+            continue;
+        }
+        const auto bytes = folder.read(file.path);
+        if (bytes && hashOf(*bytes) == file.sha256) {
+            adopted.append(file);
+        }
+    }
+    return own.unite(pathsOf(adopted));
+}
+
+/// Takes the files out of own: what is left is no longer wanted.
+Result<void> SiteWriting::Steps::addChanges(const QList<OutputFile> &files, QSet<QString> &own)
+{
+    for (const OutputFile &file : files) {
+        const bool isOwn = own.remove(file.path);
+        const auto size = folder.sizeOf(file.path);
+        const auto holds = size ? folder.holds(file.path, file.bytes) : fail(size.error());
+        if (!holds) {
+            return fail(holds.error());
+        }
+        if (*holds) {
+            continue;
+        }
+        if (*size && !isOwn) {
+            return fail(ErrorCode::Exists, folder.full(file.path));
+        }
+        steps.push_back(FileStep::replacing(file.path, file.bytes));
+        report.addresses.append(file.path);
+    }
+    report.written = report.addresses.size();
+    report.addresses.sort();
+    return {};
+}
+
+Result<void> SiteWriting::Steps::addRemovals(const QSet<QString> &unwanted)
+{
+    for (const QString &path : unwanted) {
+        const auto size = folder.sizeOf(path);
+        if (!size) {
+            return fail(size.error());
+        }
+        if (*size) {
+            steps.push_back(FileStep::removing(path));
+            ++report.removed;
+        }
+    }
+    return {};
+}
+
+/// A list with nothing on it is not there.
+Result<void> SiteWriting::Steps::addList(const QString &name, const QByteArray &text)
+{
+    const auto size = folder.sizeOf(name);
+    const auto holds = size ? folder.holds(name, text) : fail(size.error());
+    if (!holds) {
+        return fail(holds.error());
+    }
+    if (text.isEmpty() && *size) {
+        steps.push_back(FileStep::removing(name));
+    } else if (!text.isEmpty() && !*holds) {
+        steps.push_back(FileStep::replacing(name, text));
+    }
+    return {};
+}
+
+Result<void> SiteWriting::Steps::writePlan()
+{
+    QList<ListedFile> plan = adopted;
+    for (const FileStep &step : steps) {
+        plan.append({step.removes() ? removalMark : hashOf(step.bytes()), step.path()});
+    }
+    return folder.replaceDurably(sitePlanName(), listText(plan)).map([this] { isPlanned = true; });
+}
+
+Result<void> SiteWriting::Steps::prepare()
+{
+    if (steps.empty()) {
+        return {};
+    }
+    Result<void> done = writePlan();
+    for (FileStep &step : steps) {
+        done = done ? step.prepare(folder) : done;
+    }
+    return done ? folder.sync() : done;
+}
+
+void SiteWriting::Steps::takeBack()
+{
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        step->takeBack(folder);
+    }
+    if (isPlanned && folder.sync() && !keepsPlan) {
+        (void)folder.remove(sitePlanName());
+    }
+    steps.clear();
+    isPlanned = false;
+}
 
 SiteWriting::SiteWriting(std::unique_ptr<Steps> steps)
     : m_steps(std::move(steps))
@@ -70,72 +211,61 @@ SiteWriting::SiteWriting(SiteWriting &&) noexcept = default;
 SiteWriting &SiteWriting::operator=(SiteWriting &&) noexcept = default;
 SiteWriting::~SiteWriting() = default;
 
-Result<SiteWriting> SiteWriting::begin(const QString &folder)
+Result<SiteWriting> SiteWriting::begin(const QString &folder, std::chrono::milliseconds patience)
 {
-    const QString absolute = QDir(folder).absolutePath();
-    if (!QDir().mkpath(absolute)) {
-        return fail(systemError(errno, absolute));
+    auto taken = SiteFolder::take(QDir(folder).absolutePath(), patience);
+    if (!taken) {
+        return fail(taken.error());
     }
-    auto lock = FolderLock::take(absolute, patience);
-    if (!lock) {
-        return fail(lock.error());
+    auto steps = std::make_unique<Steps>(*std::move(taken));
+    if (const auto tidied = steps->tidy(); !tidied) {
+        return fail(tidied.error());
     }
-    FileStep::clearLeftovers(absolute);
-    return SiteWriting(std::make_unique<Steps>(absolute, std::move(*lock)));
+    return SiteWriting(std::move(steps));
 }
 
-Result<void> SiteWriting::stage(const QList<OutputFile> &files)
+bool SiteWriting::isUnfinishedIn(const QString &folder)
 {
-    Steps &all = *m_steps;
-    auto known = readSiteList(all.folder);
-    if (!known) {
-        return fail(known.error());
-    }
-    QList<OutputFile> ordered = files;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const OutputFile &a, const OutputFile &b) {
-        return rankOf(a.path) < rankOf(b.path);
-    });
-    for (const OutputFile &file : ordered) {
-        const QString path = all.pathOf(file.path);
-        const bool ours = known->remove(file.path);
-        if (QFileInfo::exists(path)) {
-            if (holds(path, file.bytes)) {
-                continue;
-            }
-            if (!ours) {
-                return fail(ErrorCode::Exists, path);
-            }
-        }
-        all.steps.push_back(FileStep::replacing(path, file.bytes));
-        all.report.addresses.append(file.path);
-    }
-    return stageRest(files, *known);
+    const auto isThere = [&folder](const QString &name) {
+        const QFileInfo file(folder + u'/' + name);
+        return file.exists() || file.isSymLink();
+    };
+    return isThere(sitePlanName()) || isThere(temporaryFor(sitePlanName()));
 }
 
-/// The list of the site's files, and the removal of those that were on the last list only.
-Result<void> SiteWriting::stageRest(const QList<OutputFile> &files, const QSet<QString> &unwanted)
+bool SiteWriting::followsUnfinished() const
+{
+    return m_steps->followsUnfinished;
+}
+
+void SiteWriting::mustBeFinished()
+{
+    m_steps->keepsPlan = true;
+}
+
+std::optional<Picture> SiteWriting::shownPicture(const QString &media) const
+{
+    return publishing::shownPicture(m_steps->folder, media);
+}
+
+Result<void> SiteWriting::stage(const QList<OutputFile> &files, const Pictures &pictures)
 {
     Steps &all = *m_steps;
-    all.report.folder = all.folder;
+    all.report.folder = all.folder.path();
     all.report.files = files.size();
-    all.report.written = all.report.addresses.size();
-    all.report.addresses.sort();
-    for (const QString &path : unwanted) {
-        if (QFileInfo::exists(all.pathOf(path))) {
-            all.steps.push_back(FileStep::removing(all.pathOf(path)));
-            ++all.report.removed;
-        }
+    auto own = all.ownFiles();
+    if (!own) {
+        return fail(own.error());
     }
-    const QByteArray list = siteList(files);
-    if (!holds(all.pathOf(siteListName()), list)) {
-        all.steps.push_back(FileStep::replacing(all.pathOf(siteListName()), list));
+    QList<ListedFile> list;
+    for (const OutputFile &file : files) {
+        list.append(listed(file));
     }
-    for (const FileStep &step : all.steps) {
-        if (const auto prepared = step.prepare(); !prepared) {
-            return prepared;
-        }
-    }
-    return all.steps.empty() ? Result<void>() : all.lock.sync();
+    return all.addChanges(ordered(files), *own)
+        .and_then([&] { return all.addRemovals(*own); })
+        .and_then([&] { return all.addList(pictureListName(), pictureList(pictures)); })
+        .and_then([&] { return all.addList(siteListName(), listText(list)); })
+        .and_then([&] { return all.prepare(); });
 }
 
 Result<WriteReport> SiteWriting::show()
@@ -143,13 +273,13 @@ Result<WriteReport> SiteWriting::show()
     Steps &all = *m_steps;
     Result<void> done;
     for (FileStep &step : all.steps) {
-        done = done ? step.show() : done;
+        done = done ? step.show(all.folder) : done;
     }
     if (done && !all.steps.empty()) {
-        done = all.lock.sync();
+        done = all.folder.sync();
     }
     for (const FileStep &step : all.steps) {
-        done = done ? step.verify() : done;
+        done = done ? step.verify(all.folder) : done;
     }
     if (!done) {
         all.takeBack();
@@ -162,16 +292,17 @@ void SiteWriting::keep()
 {
     Steps &all = *m_steps;
     for (const FileStep &step : all.steps) {
-        step.dropOld();
-    }
-    for (const FileStep &step : all.steps) {
+        step.dropOld(all.folder);
         if (step.removes()) {
-            // Takes away the folders that are empty now, and stops at the first that is not.
-            QDir(all.folder)
-                .rmpath(QDir(all.folder).relativeFilePath(QFileInfo(step.path()).path()));
+            all.folder.removeEmptyFolders(step.path());
         }
     }
+    // The plan goes last: as long as it is there, the next writing looks after what is left.
+    if ((all.isPlanned && all.folder.sync()) || (all.steps.empty() && all.followsUnfinished)) {
+        (void)all.folder.remove(sitePlanName());
+    }
     all.steps.clear();
+    all.isPlanned = false;
 }
 
 Result<WriteReport> writeSite(const QString &folder, const QList<OutputFile> &files)

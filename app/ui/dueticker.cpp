@@ -9,6 +9,10 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int tickMs = 3000;
+/// How often the due runner is called though nothing is due: it also finishes a writing of the site
+/// that was cut short.
+constexpr int ticksBetweenRuns = 20;
+constexpr int firstRun = 2; ///< not while the window is still coming up
 
 } // namespace
 
@@ -31,8 +35,10 @@ void DueTicker::tick()
         return;
     }
     m_running = true;
-    askNext([this](const std::optional<newsroom::Article> &next) {
-        if (next && next->schedule && next->schedule->utc <= m_session.clock().now()) {
+    const bool runsAnyway = ++m_ticks % ticksBetweenRuns == firstRun;
+    askNext([this, runsAnyway](const std::optional<newsroom::Article> &next) {
+        if (runsAnyway ||
+            (next && next->schedule && next->schedule->utc <= m_session.clock().now())) {
             run();
         } else {
             finish({}); // what was late before has been dealt with
@@ -46,6 +52,10 @@ void DueTicker::run()
         runDue(m_session), this,
         [this](const publishing::DueReport &report) {
             finish(report);
+            if (report.site && report.site != m_siteError) {
+                Q_EMIT failed(*report.site);
+            }
+            m_siteError = report.site;
             askNext([](const std::optional<newsroom::Article> &) {});
         },
         [this](const Error &error) { giveUp(error); });

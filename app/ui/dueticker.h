@@ -42,8 +42,10 @@ private:
     Session &m_session;
     QTimer m_timer;
     bool m_running = false;
+    int m_ticks = 0;
     QList<newsroom::ArticleId> m_late;
     std::optional<Error> m_lastError;
+    std::optional<Error> m_siteError;
 };
 
 } // namespace tilshi::ui

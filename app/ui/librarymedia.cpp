@@ -3,8 +3,6 @@
 #include "publishing/drawing.h"
 #include "publishing/picturekind.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QThreadPool>
@@ -29,19 +27,7 @@ Result<QImage> decoded(const QByteArray &bytes, const QString &media, const QSiz
     if (const auto drawing = publishing::cleanDrawing(bytes)) {
         return drawn(drawing->svg, drawing->size.boundedTo(box));
     }
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize upright = publishing::uprightSize(reader);
-    if (upright.width() > box.width() || upright.height() > box.height()) {
-        const QSize scaled = upright.scaled(box, Qt::KeepAspectRatio);
-        reader.setScaledSize(upright == reader.size() ? scaled : scaled.transposed());
-    }
-    const QImage image = reader.read();
-    return image.isNull() ? fail(ErrorCode::Corrupt, media, reader.errorString())
-                          : Result<QImage>(image);
+    return publishing::readPicture(bytes, media, box);
 }
 
 } // namespace

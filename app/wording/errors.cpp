@@ -3,6 +3,7 @@
 #include "base/safefile.h"
 #include "importing/draft.h"
 #include "newsroom/failure.h"
+#include "newsroom/picturefaults.h"
 #include "newsroom/workflow.h"
 #include "wording/refusals.h"
 #include "wording/translated.h"
@@ -130,6 +131,56 @@ constexpr Phrase<ErrorCode> inGeneral[] = {
                        "check the disk and try again.")},
 };
 
+/// What an error about a picture has to say; null where it is about none.
+const char *ofPicture(const Error &error)
+{
+    const bool isKind = error.code == ErrorCode::Unsupported || error.code == ErrorCode::TooLarge;
+    if (error.detail == newsroom::articlePictureDetail && isKind) {
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "A picture of this article can't be shown on a page: %1. Put a "
+                                 "JPEG or PNG of at most 200 megapixels in its place, or take it "
+                                 "out of the text.");
+    }
+    if (error.detail == newsroom::articlePictureDetail) {
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "A picture of this article is lost or damaged in the library: "
+                                 "%1. Restore it from a backup or take it out of the text.");
+    }
+    if (error.detail == newsroom::noPictureDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is no picture that pages can show, or it is "
+                                            "damaged. Nothing was taken from it; save it as JPEG "
+                                            "or PNG and try again.");
+    }
+    if (error.detail == newsroom::pixelsDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "The picture “%1” has too many pixels: a JPEG or PNG "
+                                            "may have 200 million, other pictures 60 million. "
+                                            "Nothing was taken from it; make it smaller and try "
+                                            "again.");
+    }
+    return nullptr;
+}
+
+/// What stands in place of a file that is to be written; null if it is a file.
+const char *ofObstacle(const Error &error)
+{
+    if (error.code != ErrorCode::Exists) {
+        return nullptr;
+    }
+    if (error.detail == linkDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is a link, and Tilshi writes through none. It "
+                                            "was left as it is; remove it and try again.");
+    }
+    if (error.detail == specialDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is a pipe, a socket or a device, not a file. It "
+                                            "was left as it is; remove it and try again.");
+    }
+    if (error.detail == folderDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is a folder, and a file has to go there. It was "
+                                            "left as it is; rename it and try again.");
+    }
+    return nullptr;
+}
+
 /// What a file's error has to say beyond its code; null if nothing.
 const char *ofFile(const Error &error)
 {
@@ -159,8 +210,10 @@ QString sentence(const Error &error)
     if (const auto refusal = newsroom::refusalOf(error)) {
         return sentence(*refusal);
     }
-    if (const char *words = ofFile(error)) {
-        return translated(words).arg(error.subject);
+    for (const auto special : {ofPicture, ofObstacle, ofFile}) {
+        if (const char *words = special(error)) {
+            return translated(words).arg(error.subject);
+        }
     }
     return error.subject.isEmpty() ? translated(inGeneral, error.code)
                                    : translated(aboutSubject, error.code).arg(error.subject);

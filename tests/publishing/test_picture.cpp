@@ -1,5 +1,7 @@
+#include "newsroom/picturefaults.h"
 #include "publishing/drawing.h"
 #include "publishing/picture.h"
+#include "publishing/picturekind.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -111,5 +113,57 @@ TEST_CASE("A drawing that cannot be cleaned is refused")
     for (const QByteArray &svg : all) {
         INFO(svg.constData());
         CHECK_FALSE(cleanDrawing(svg));
+    }
+}
+
+TEST_CASE("A photograph of many megapixels is made smaller as it is read")
+{
+    QImage image(12000, 8000, QImage::Format_RGB888); // 96 MP
+    image.fill(90);
+    for (const char *format : {"JPEG", "PNG"}) {
+        INFO(format);
+        const QByteArray bytes = encoded(image, format);
+        const auto kind = kindOfPicture(bytes, QStringLiteral("a"));
+        REQUIRE(kind);
+        CHECK(kind->size == QSize(12000, 8000));
+        const auto picture = webPicture(QStringLiteral("a"), bytes);
+        REQUIRE(picture);
+        CHECK(picture->size == QSize(1600, 1067));
+    }
+}
+
+TEST_CASE("A picture beyond the limits is refused as too large, by every door alike")
+{
+    const Error tooLarge{ErrorCode::TooLarge, QStringLiteral("a"), newsroom::pixelsDetail};
+    const auto checkRefused = [&](const QByteArray &bytes) {
+        CHECK(kindOfPicture(bytes, QStringLiteral("a")).error() == tooLarge);
+        CHECK(webPicture(QStringLiteral("a"), bytes).error() == tooLarge);
+    };
+    QImage mono(9000, 7000, QImage::Format_Mono); // 63 MP, held whole
+    mono.fill(0);
+    checkRefused(encoded(mono, "PNG"));
+    QByteArray photo = encoded(photograph(30, 20), "JPEG");
+    const qsizetype frame = photo.indexOf("\xff\xc0");
+    REQUIRE(frame > 0);
+    checkRefused(photo.replace(frame + 5, 4, QByteArray::fromHex("3a9836b0"))); // 15000 × 14000
+}
+
+TEST_CASE("What every door lets in can be published, and what none lets in can't")
+{
+    QByteArray whole = encoded(photograph(300, 200), "PNG");
+    const QList<QByteArray> all{whole,
+                                whole.left(whole.size() / 2),
+                                encoded(photograph(300, 200), "JPEG"),
+                                encoded(photograph(300, 200), "BMP"),
+                                encoded(photograph(3, 2), "XPM"),
+                                drawingOf("<rect/>"),
+                                drawingOf("<style>a{}</style>"),
+                                "GIF89a",
+                                "text",
+                                {}};
+    for (const QByteArray &bytes : all) {
+        INFO(bytes.left(40).constData());
+        CHECK(kindOfPicture(bytes, QStringLiteral("a")).has_value() ==
+              webPicture(QStringLiteral("a"), bytes).has_value());
     }
 }

@@ -122,17 +122,6 @@ TEST_CASE("A writing that is not kept leaves the site as it was")
     CHECK(contentOf(folder, "2026/03/a.html") == "a");
 }
 
-TEST_CASE("What a killed process left behind is cleared away")
-{
-    const QTemporaryDir folder;
-    REQUIRE(writeSite(folder.path(), first()));
-    REQUIRE(writeFileSafely(folder.filePath(QStringLiteral("2026/03/.tilshi-new-x.html")), "half"));
-    REQUIRE(writeFileSafely(folder.filePath(QStringLiteral(".tilshi-old-index.html")), "old"));
-    REQUIRE(writeSite(folder.path(), first()));
-    CHECK(filesIn(folder.path()).filter(QStringLiteral("tilshi-")) ==
-          QStringList{QStringLiteral(".tilshi-site")});
-}
-
 TEST_CASE("A list of files that was tampered with removes nothing outside")
 {
     const QTemporaryDir outer;

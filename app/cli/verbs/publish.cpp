@@ -1,6 +1,6 @@
 #include "cli/act.h"
+#include "cli/missingpictures.h"
 #include "cli/verbs/verbs.h"
-#include "publishing/press.h"
 
 namespace tilshi::cli {
 
@@ -17,6 +17,7 @@ Outcome<void> publish(Call &call)
     if (!done) {
         return failed(done.error());
     }
+    warnOfMissingPictures(call, press);
     return report(call, newsroom::Action::Publish, wanted->article);
 }
 

@@ -1,4 +1,5 @@
 #include "base/zone.h"
+#include "cli/missingpictures.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
 #include "publishing/duerunner.h"
@@ -78,7 +79,9 @@ Outcome<DueReport> runDue(Call &call)
     }
     const Clock &clock = *byHand ? **byHand : call.surroundings().clock;
     publishing::Press press(**library, clock);
-    return worded(publishing::DueRunner(**library, press, clock).run());
+    auto report = worded(publishing::DueRunner(**library, press, clock).run());
+    warnOfMissingPictures(call, press);
+    return report;
 }
 
 Outcome<void> publishDue(Call &call)
@@ -91,6 +94,9 @@ Outcome<void> publishDue(Call &call)
         call.print(toJson(*report));
     } else {
         print(call, *report);
+    }
+    if (report->site) {
+        return failed(*report->site);
     }
     if (!report->failed.isEmpty()) {
         return failed(report->failed.constFirst().error);

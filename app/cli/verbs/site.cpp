@@ -1,3 +1,4 @@
+#include "cli/missingpictures.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
 #include "publishing/press.h"
@@ -43,6 +44,7 @@ Outcome<void> site(Call &call)
         return failed(report.error());
     }
     print(call, *report);
+    warnOfMissingPictures(call, press);
     return {};
 }
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "cli/call.h"
+#include "publishing/press.h"
+
+namespace tilshi::cli {
+
+/// Says on standard error which pictures the site had to do without, a line each.
+void warnOfMissingPictures(const Call &call, const publishing::Press &press);
+
+} // namespace tilshi::cli
