@@ -1,6 +1,7 @@
 #include "newsroom/article.h"
 
 #include "newsroom/keys.h"
+#include "newsroom/normalform.h"
 
 namespace tilshi::newsroom {
 
@@ -38,8 +39,9 @@ constexpr std::array<Key<RevisionKind>, 3> revisionKeys{{
 Version makeVersion(ArticleId article, int number, int parent, PersonId by, const QDateTime &at,
                     Origin origin, const Content &content)
 {
-    return {article,        number, parent, by, at, origin, content, text::count(content.body),
-            sha256(content)};
+    const Content normal = normalForm(content);
+    return {article,       number, parent, by, at, origin, normal, text::count(normal.body),
+            sha256(normal)};
 }
 
 QString keyOf(State state)

@@ -140,7 +140,7 @@ struct Version
     bool operator==(const Version &) const = default;
 };
 
-/// A version of that content with counts and hash filled in.
+/// A version of that content in its normal form, with counts and hash filled in.
 Version makeVersion(ArticleId article, int number, int parent, PersonId by, const QDateTime &at,
                     Origin origin, const Content &content);
 

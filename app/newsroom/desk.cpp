@@ -1,6 +1,7 @@
 #include "newsroom/desk.h"
 
 #include "newsroom/effects.h"
+#include "newsroom/normalform.h"
 
 #include <algorithm>
 
@@ -55,8 +56,9 @@ Desk::Desk(Library &library, const Clock &clock)
 {
 }
 
-Result<Article> Desk::create(const NewArticle &fresh, PersonId by)
+Result<Article> Desk::create(const NewArticle &given, PersonId by)
 {
+    const NewArticle fresh = normalForm(given);
     const auto owner = m_library.people().byId(by);
     if (!owner) {
         return fail(owner.error());
@@ -131,14 +133,14 @@ Result<Situation> Desk::situation(ArticleId id, const Act &act)
 Result<Article> Desk::act(const Act &asked)
 {
     Q_ASSERT(asked.action != Action::Publish);
-    const auto before = situation(asked.article, asked);
+    Act act = normalForm(asked);
+    const auto before = situation(act.article, act);
     if (!before) {
         return fail(before.error());
     }
     if (asked.revision && *asked.revision != before->article.revision) {
         return fail(ErrorCode::Conflict, before->content.headline);
     }
-    Act act = asked;
     act.action = actionFor(asked.action, before->article);
     if (const auto refusal = refused(act.action, *before)) {
         return fail(asError(*refusal));
@@ -183,7 +185,7 @@ Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Conte
                   {},
                   {},
                   false,
-                  WorkingCopy{content, by, before->now, before->article.head}};
+                  WorkingCopy{normalForm(content), by, before->now, before->article.head}};
     change.after.modifiedAt = before->now;
     return m_library.articles().commit(change);
 }
@@ -215,7 +217,7 @@ Result<Article> Desk::saveDetails(ArticleId id, const Details &details, PersonId
         return fail(head.error());
     }
     Situation changed = *before;
-    changed.article = withDetails(before->article, details);
+    changed.article = withDetails(before->article, normalForm(details));
     if (changed.article == before->article) {
         return before->article;
     }

@@ -1,5 +1,6 @@
 #include "newsroom/settings.h"
 
+#include "base/normaltext.h"
 #include "base/zone.h"
 
 #include <QUrl>
@@ -85,10 +86,11 @@ Result<void> setLanguage(Settings &settings, const QString &value)
 
 Result<void> setName(Settings &settings, const QString &value)
 {
-    if (value.trimmed().isEmpty()) {
+    const QString name = normalLine(value).trimmed();
+    if (name.isEmpty()) {
         return invalid(value);
     }
-    settings.name = value.trimmed();
+    settings.name = name;
     return {};
 }
 
@@ -168,7 +170,7 @@ Result<Settings> withSetting(const Settings &settings, const QString &key, const
         return fail(ErrorCode::NotFound, key);
     }
     Settings changed = settings;
-    const auto done = setting->set(changed, value);
+    const auto done = setting->set(changed, storableSigns(value));
     if (!done) {
         return fail(done.error());
     }

@@ -1,5 +1,6 @@
 #include "storage/articletable.h"
 
+#include "newsroom/normalform.h"
 #include "storage/articlerow.h"
 #include "storage/transaction.h"
 
@@ -108,7 +109,7 @@ Result<QString> ArticleTable::freeSlug(ArticleId id, const QString &wished)
 
 Result<Article> ArticleTable::create(const Article &article, const Version &first)
 {
-    Article created = article;
+    Article created = normalForm(article);
     created.revision = firstRevision;
     return inTransaction(m_database, [&]() -> Result<Article> {
         Statement insert(m_database, u"INSERT INTO article (" + articleColumns() + u") VALUES (" +
@@ -128,7 +129,7 @@ Result<Article> ArticleTable::commit(const Change &change)
 
 Result<Article> ArticleTable::apply(const Change &change)
 {
-    Article after = change.after;
+    Article after = normalForm(change.after);
     ++after.revision;
     return checkBefore(change)
         .and_then([&] { return store(after); })

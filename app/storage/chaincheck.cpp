@@ -3,6 +3,7 @@
 #include "storage/logtable.h"
 
 #include <QHash>
+#include <QtEndian>
 
 namespace tilshi::storage {
 
@@ -30,6 +31,29 @@ QString at(qint64 seq)
     return u"log row " + QString::number(seq);
 }
 
+/// SQLite takes U+FEFF at the beginning of a text away as a byte order mark, and reads what follows
+/// U+FFFE there with the bytes of each unit exchanged. Reasons of old libraries lost it so.
+QString asExchanged(const QString &reason)
+{
+    QString exchanged = reason;
+    for (QChar &unit : exchanged) {
+        unit = QChar(qbswap(unit.unicode()));
+    }
+    return QChar(0xfffe) + exchanged;
+}
+
+bool isAsHashed(const LogEntry &entry)
+{
+    if (hashOf(entry) == entry.hash) {
+        return true;
+    }
+    LogEntry marked = entry;
+    marked.reason = QChar(0xfeff) + entry.reason;
+    LogEntry exchanged = entry;
+    exchanged.reason = asExchanged(entry.reason);
+    return hashOf(marked) == entry.hash || hashOf(exchanged) == entry.hash;
+}
+
 void take(const LogEntry &entry, bool isReadable, Walk &walk, QStringList &problems)
 {
     if (entry.seq != walk.end.length + 1) {
@@ -38,7 +62,7 @@ void take(const LogEntry &entry, bool isReadable, Walk &walk, QStringList &probl
     if (entry.previous != walk.end.head) {
         problems.append(at(entry.seq) + u": does not follow the row before it");
     }
-    if (!isReadable || hashOf(entry) != entry.hash) {
+    if (!isReadable || !isAsHashed(entry)) {
         problems.append(at(entry.seq) + u": changed");
     }
     walk.end = {entry.seq, entry.hash};
@@ -52,7 +76,7 @@ void take(const LogEntry &entry, bool isReadable, Walk &walk, QStringList &probl
 
 Result<void> walkLog(Database &database, Walk &walk, Verification &report)
 {
-    Statement select(database, u"SELECT " + LogTable::columns() + u" FROM log ORDER BY seq");
+    Statement select(database, u"SELECT " + LogTable::columnsToRead() + u" FROM log ORDER BY seq");
     auto more = select.first();
     for (; more && *more; more = select.next()) {
         Row row = select.row();

@@ -1,5 +1,6 @@
 #include "storage/commenttable.h"
 
+#include "newsroom/normalform.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -42,7 +43,7 @@ Result<void> CommentTable::save(const Comment &comment)
                            " ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
                            " blocking = excluded.blocking, resolved = excluded.resolved"));
         upsert.bind(comment.id).bind(comment.article).bind(comment.by).bind(comment.at);
-        upsert.bind(comment.text).bind(comment.blocking).bind(comment.resolved);
+        upsert.bind(normalForm(comment).text).bind(comment.blocking).bind(comment.resolved);
         return upsert.run().map([](qint64) {});
     });
 }

@@ -15,6 +15,10 @@ struct StoredContent
 
 StoredContent takenApart(const newsroom::Content &content);
 
+/// The column frame, to be read with its bytes as they are: as text SQLite changes U+FFFE and
+/// U+FFFF, which libraries have in what was hashed with them.
+inline const QLatin1String frameColumn("CAST(frame AS BLOB)");
+
 /// The whole again. Corrupt, Newer.
 Result<newsroom::Content> putTogether(const StoredContent &parts);
 

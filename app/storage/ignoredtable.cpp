@@ -1,5 +1,6 @@
 #include "storage/ignoredtable.h"
 
+#include "newsroom/normalform.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -42,8 +43,9 @@ Result<void> IgnoredTable::remove(const IgnoredFinding &finding, PersonId person
 }
 
 /// A statement about one finding, bound in the order of the table's key.
-Result<void> IgnoredTable::run(const QString &sql, const IgnoredFinding &finding, PersonId person)
+Result<void> IgnoredTable::run(const QString &sql, const IgnoredFinding &given, PersonId person)
 {
+    const IgnoredFinding finding = normalForm(given);
     return inTransaction(m_database, [&]() -> Result<void> {
         Statement statement(m_database, sql);
         return statement.bind(person.toString())

@@ -1,14 +1,15 @@
 #include "storage/logtable.h"
 
+#include "newsroom/normalform.h"
+
 namespace tilshi::storage {
 
 using namespace newsroom;
 
-QString LogTable::columns()
+QString LogTable::columnsToRead()
 {
-    return QStringLiteral(
-        "seq, article, at, who, login, action, from_state, to_state, version, sha256,"
-        " reason, details, previous, hash");
+    return QStringLiteral("seq, article, at, who, login, action, from_state, to_state, version,"
+                          " sha256, CAST(reason AS BLOB), CAST(details AS BLOB), previous, hash");
 }
 
 LogEntry LogTable::read(Row &row)
@@ -34,13 +35,14 @@ LogEntry LogTable::read(Row &row)
 Result<QList<LogEntry>> LogTable::of(ArticleId id)
 {
     Statement select(m_database,
-                     u"SELECT " + columns() + u" FROM log WHERE article = ? ORDER BY seq");
+                     u"SELECT " + columnsToRead() + u" FROM log WHERE article = ? ORDER BY seq");
     return select.bind(id).all(&read);
 }
 
 Result<QList<LogEntry>> LogTable::latest(int limit)
 {
-    Statement select(m_database, u"SELECT " + columns() + u" FROM log ORDER BY seq DESC LIMIT ?");
+    Statement select(m_database,
+                     u"SELECT " + columnsToRead() + u" FROM log ORDER BY seq DESC LIMIT ?");
     return select.bind(limit).all(&read);
 }
 
@@ -60,8 +62,9 @@ Result<ChainEnd> LogTable::end()
     return **end;
 }
 
-Result<void> LogTable::append(LogEntry entry)
+Result<void> LogTable::append(const LogEntry &given)
 {
+    LogEntry entry = normalForm(given);
     const auto last = end();
     if (!last) {
         return fail(last.error());
@@ -75,8 +78,11 @@ Result<void> LogTable::append(LogEntry entry)
 
 Result<void> LogTable::insert(const LogEntry &entry)
 {
-    Statement add(m_database,
-                  u"INSERT INTO log (" + columns() + u") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement add(
+        m_database,
+        QStringLiteral("INSERT INTO log (seq, article, at, who, login, action, from_state,"
+                       " to_state, version, sha256, reason, details, previous, hash)"
+                       " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     add.bind(entry.seq).bind(entry.article).bind(entry.at).bind(entry.who).bind(entry.login);
     add.bind(entry.action).bind(entry.from).bind(entry.to).bind(entry.version).bind(entry.sha256);
     add.bind(entry.reason).bind(entry.details).bind(entry.previous).bind(entry.hash);

@@ -28,12 +28,12 @@ public:
 
     /// Adds the entry at the end, with seq, previous and hash filled in, and notes the new end of
     /// the chain with the library and with the article. Within a writing transaction.
-    Result<void> append(newsroom::LogEntry entry);
+    Result<void> append(const newsroom::LogEntry &given);
 
     /// Where the library says that the chain ends.
     Result<ChainEnd> end();
 
-    static QString columns();
+    static QString columnsToRead();
     static newsroom::LogEntry read(Row &row);
 
 private:

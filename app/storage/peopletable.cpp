@@ -1,5 +1,6 @@
 #include "storage/peopletable.h"
 
+#include "newsroom/normalform.h"
 #include "storage/sortkey.h"
 #include "storage/transaction.h"
 
@@ -61,7 +62,7 @@ Result<void> PeopleTable::save(const Person &person)
 
 Result<void> PeopleTable::write(const Person &person)
 {
-    const QString name = person.name.simplified().normalized(QString::NormalizationForm_C);
+    const QString name = normalForm(person).name;
     if (!isLogin(person.login) || name.isEmpty()) {
         return fail(ErrorCode::Invalid, name.isEmpty() ? person.name : person.login);
     }

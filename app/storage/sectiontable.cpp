@@ -1,5 +1,6 @@
 #include "storage/sectiontable.h"
 
+#include "newsroom/normalform.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -29,11 +30,12 @@ Result<QList<Section>> SectionTable::all()
     return select.all(&readSection);
 }
 
-Result<void> SectionTable::save(const Section &section)
+Result<void> SectionTable::save(const Section &given)
 {
-    const QString name = section.name.simplified().normalized(QString::NormalizationForm_C);
-    if (name.isEmpty() || section.slug.trimmed().isEmpty()) {
-        return fail(ErrorCode::Invalid, name.isEmpty() ? section.slug : name);
+    const Section section = normalForm(given);
+    const QString &name = section.name;
+    if (name.isEmpty() || section.slug.isEmpty()) {
+        return fail(ErrorCode::Invalid, name.isEmpty() ? given.slug : name);
     }
     return inTransaction(m_database, [&]() -> Result<void> {
         Statement upsert(m_database,
@@ -41,7 +43,7 @@ Result<void> SectionTable::save(const Section &section)
                                         " VALUES (?,?,?,?,?) ON CONFLICT (id) DO UPDATE"
                                         " SET name = excluded.name, slug = excluded.slug,"
                                         " position = excluded.position, hidden = excluded.hidden"));
-        upsert.bind(section.id).bind(name).bind(section.slug.trimmed());
+        upsert.bind(section.id).bind(name).bind(section.slug);
         const auto saved = upsert.bind(section.position).bind(section.hidden).run();
         if (!saved && saved.error().code == ErrorCode::Exists) {
             return fail(ErrorCode::Exists, name, saved.error().detail);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/normaltext.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,9 +19,11 @@ namespace tilshi::storage {
 
 // How values are stored; Row reads them back. The schema's first lines say the same.
 
+/// Whatever is bound as text comes back the same: SQLite gives U+FFFE and U+FFFF back as U+FFFD,
+/// and takes one of them or U+FEFF at the beginning for a byte order mark.
 inline QVariant stored(const QString &text)
 {
-    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
+    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(storableSigns(text));
 }
 
 inline QVariant stored(const QByteArray &bytes)
@@ -49,15 +52,23 @@ inline QVariant stored(const QDateTime &moment)
     return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
 }
 
+/// JSON can say the two signs that SQLite does not give back, so that what was hashed with them
+/// stays.
+inline QVariant stored(const QJsonDocument &document)
+{
+    QString json = QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    return json.replace(QChar(0xfffe), QLatin1String("\\ufffe"))
+        .replace(QChar(0xffff), QLatin1String("\\uffff"));
+}
+
 inline QVariant stored(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return stored(QJsonDocument(object));
 }
 
 inline QVariant stored(const QStringList &list)
 {
-    const QJsonArray array = QJsonArray::fromStringList(list);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return stored(QJsonDocument(QJsonArray::fromStringList(list)));
 }
 
 /// NULL for the null identifier.

@@ -39,8 +39,8 @@ Result<void> checkGuards(Database &database, Verification &report)
 
 Result<void> checkVersions(Database &database, Verification &report)
 {
-    Statement select(database, QStringLiteral("SELECT article, number, sha256, frame, packing, body"
-                                              " FROM version ORDER BY article, number"));
+    Statement select(database, u"SELECT article, number, sha256, " + frameColumn +
+                                   u", packing, body FROM version ORDER BY article, number");
     auto more = select.first();
     for (; more && *more; more = select.next()) {
         Row row = select.row();

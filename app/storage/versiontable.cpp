@@ -1,5 +1,7 @@
 #include "storage/versiontable.h"
 
+#include "newsroom/normalform.h"
+
 namespace tilshi::storage {
 
 using namespace newsroom;
@@ -7,7 +9,7 @@ using namespace newsroom;
 namespace {
 
 const QLatin1String columns("article, number, parent, made_by, made_at, origin, words, signs,"
-                            " signs_no_space, sha256, frame");
+                            " signs_no_space, sha256, ");
 
 /// A version as its row has it, its text still apart.
 struct StoredVersion
@@ -74,7 +76,7 @@ Result<Version> checked(const StoredVersion &stored)
 Result<Version> VersionTable::version(ArticleId id, int number)
 {
     Statement select(m_database,
-                     u"SELECT " + columns +
+                     u"SELECT " + columns + frameColumn +
                          u", packing, body FROM version WHERE article = ? AND number = ?");
     const auto found = select.bind(id).bind(number).one(&readVersion);
     if (!found) {
@@ -88,7 +90,7 @@ Result<Version> VersionTable::version(ArticleId id, int number)
 
 Result<QList<Version>> VersionTable::versions(ArticleId id)
 {
-    Statement select(m_database, u"SELECT " + columns +
+    Statement select(m_database, u"SELECT " + columns + frameColumn +
                                      u" FROM version WHERE article = ? ORDER BY number DESC");
     return select.bind(id).all(&readWithoutBody);
 }
@@ -96,7 +98,7 @@ Result<QList<Version>> VersionTable::versions(ArticleId id)
 Result<void> VersionTable::add(const Version &version)
 {
     Statement insert(m_database, u"INSERT INTO version (" + columns +
-                                     u", packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                     u"frame, packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(version.article).bind(version.number).bind(version.parent).bind(version.by);
     insert.bind(version.at).bind(version.origin).bind(version.counts.words);
     insert.bind(version.counts.signs).bind(version.counts.signsNoSpaces).bind(version.sha256);
@@ -106,9 +108,8 @@ Result<void> VersionTable::add(const Version &version)
 
 Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)
 {
-    Statement select(m_database,
-                     QStringLiteral("SELECT made_by, made_at, base, frame, packing, body"
-                                    " FROM working_copy WHERE article = ?"));
+    Statement select(m_database, u"SELECT made_by, made_at, base, " + frameColumn +
+                                     u", packing, body FROM working_copy WHERE article = ?");
     return select.bind(id).one([](Row &row) {
         WorkingCopy copy;
         copy.by = row.id<PersonId>();
@@ -134,7 +135,7 @@ Result<void> VersionTable::keep(ArticleId id, const WorkingCopy &copy)
                        " frame = excluded.frame, packing = excluded.packing,"
                        " body = excluded.body"));
     upsert.bind(id).bind(copy.by).bind(copy.at).bind(copy.base);
-    bindContent(upsert, takenApart(copy.content));
+    bindContent(upsert, takenApart(normalForm(copy.content)));
     return upsert.run().map([](qint64) {});
 }
 

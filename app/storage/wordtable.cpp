@@ -1,5 +1,6 @@
 #include "storage/wordtable.h"
 
+#include "newsroom/normalform.h"
 #include "storage/sortkey.h"
 #include "storage/transaction.h"
 
@@ -15,11 +16,6 @@ namespace {
 QString whose(std::optional<PersonId> person)
 {
     return person ? person->toString() : QString();
-}
-
-QString tidy(const QString &word)
-{
-    return word.simplified().normalized(QString::NormalizationForm_C);
 }
 
 } // namespace
@@ -42,16 +38,19 @@ Result<QList<HouseWord>> WordTable::all(std::optional<PersonId> person)
 
 Result<void> WordTable::add(const HouseWord &word, std::optional<PersonId> person)
 {
-    const QString form = tidy(word.word);
-    if (form.isEmpty()) {
+    const HouseWord normal = normalForm(word);
+    if (normal.word.isEmpty()) {
         return fail(ErrorCode::Invalid, word.word);
     }
     return inTransaction(m_database, [&]() -> Result<void> {
         Statement insert(m_database, QStringLiteral("INSERT INTO house_word (person, word, model)"
                                                     " VALUES (?,?,?) ON CONFLICT (person, word)"
                                                     " DO UPDATE SET model = excluded.model"));
-        return insert.bind(whose(person)).bind(form).bind(tidy(word.model)).run().map([](qint64) {
-        });
+        return insert.bind(whose(person))
+            .bind(normal.word)
+            .bind(normal.model)
+            .run()
+            .map([](qint64) {});
     });
 }
 
@@ -60,7 +59,10 @@ Result<void> WordTable::remove(const QString &word, std::optional<PersonId> pers
     return inTransaction(m_database, [&]() -> Result<void> {
         Statement remove(m_database,
                          QStringLiteral("DELETE FROM house_word WHERE person = ? AND word = ?"));
-        return remove.bind(whose(person)).bind(tidy(word)).run().map([](qint64) {});
+        return remove.bind(whose(person))
+            .bind(normalForm(HouseWord{word}).word)
+            .run()
+            .map([](qint64) {});
     });
 }
 
