@@ -3258,6 +3258,10 @@
         <source>Open an article first.</source>
         <translation>Алдымен мақаланы ашыңыз.</translation>
     </message>
+    <message>
+        <source>The text has changed there meanwhile, so that nothing was replaced in it.</source>
+        <translation>Бұл арада ол жердің мәтіні өзгерді, сондықтан онда ештеңе алмастырылмады.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::MessageBar</name>

@@ -3276,6 +3276,10 @@
         <source>Open an article first.</source>
         <translation>Сначала откройте статью.</translation>
     </message>
+    <message>
+        <source>The text has changed there meanwhile, so that nothing was replaced in it.</source>
+        <translation>Текст там уже изменился, поэтому ничего не заменено.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::MessageBar</name>

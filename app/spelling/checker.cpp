@@ -95,15 +95,18 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
         ofSigns = digitRow(text) + acronymEndings(passage) + repetitionsIn(passage) +
                   typographyIn(passage);
     }
-    ofSigns.removeIf([this, &runs](const Finding &finding) {
-        return !isWanted(finding) || isForeign(finding, runs);
+    ofSigns.removeIf([this, foreign = ForeignParts(runs)](const Finding &finding) {
+        return !isWanted(finding) || foreign.touch(finding);
     });
-    const auto others = std::stable_partition(ofSigns.begin(), ofSigns.end(), isBeforeWords);
-    QList<Finding> findings;
-    mergeInto(findings, {ofSigns.begin(), others});
-    mergeInto(findings, findingsOfWords(text, words(passage, runs, tongue), tongue));
-    mergeInto(findings, {others, ofSigns.end()});
-    return findings;
+    FindingList findings;
+    for (const Finding &finding : std::as_const(ofSigns)) {
+        if (isBeforeWords(finding)) {
+            findings.add(finding);
+        }
+    }
+    findings.add(findingsOfWords(text, words(passage, runs, tongue), tongue));
+    findings.add(ofSigns); // those that are there already are in their own way
+    return findings.inOrder();
 }
 
 QList<Finding> Checker::acronymEndings(const Passage &passage)
@@ -125,20 +128,20 @@ QList<Finding> Checker::digitRow(QStringView text)
 
 QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue)
 {
-    QList<Finding> findings;
+    FindingList list;
     if (m_rules.contains(Rule::WordBorders)) {
         const auto accepts = [this](const QString &word) {
             return m_vocabulary.accepts(word, Tongue::Kazakh);
         };
-        mergeInto(findings, tiedParticlesIn(text, words, accepts));
-        mergeInto(findings,
-                  splitWordsIn(text, words, accepts, m_vocabulary.frequencies(Tongue::Kazakh)));
+        list.add(tiedParticlesIn(text, words, accepts));
+        list.add(splitWordsIn(text, words, accepts, m_vocabulary.frequencies(Tongue::Kazakh)));
     }
     for (const CheckedWord &word : std::as_const(words)) {
         if (word.mixedScript || word.refused) {
-            mergeInto(findings, {findingFor(word, text, tongue)});
+            list.add(findingFor(word, text, tongue));
         }
     }
+    QList<Finding> findings = list.inOrder();
     findings.removeIf([this](const Finding &finding) { return !isWanted(finding); });
     return findings;
 }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tilshi::spelling {
 
 /// How sure a finding is.
@@ -14,6 +16,17 @@ enum class Confidence
     Low,    ///< a name that may well be right
     Medium, ///< most are wrong
     High    ///< hardly ever right
+};
+
+/// A second stretch that is shown and mended together with a finding's own.
+struct Counterpart
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString text; ///< as it stands there
+    QString fix;
+
+    bool operator==(const Counterpart &) const = default;
 };
 
 /// A stretch of a text that should be looked at; start and length in UTF-16 units.
@@ -28,6 +41,7 @@ struct Finding
     Confidence confidence = Confidence::Medium;
     QStringList fixes; ///< what to put in its place, the best first, where the rule knows it;
                        ///< otherwise suggestions are to be asked for
+    std::optional<Counterpart> partner = {}; ///< of a quote that opens: the one that closes
 
     bool operator==(const Finding &) const = default;
 };

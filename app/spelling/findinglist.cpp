@@ -2,40 +2,68 @@
 
 #include "spelling/tongue.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace tilshi::spelling {
 
 namespace {
 
-bool overlap(const Finding &a, const Finding &b)
+/// Whether one of some stretches, none of which is over another, has a part of that one.
+bool touches(const std::map<qsizetype, qsizetype> &ends, qsizetype start, qsizetype length)
 {
-    return a.start < b.start + b.length && b.start < a.start + a.length;
+    const auto behind = ends.lower_bound(start + length);
+    return behind != ends.begin() && std::prev(behind)->second > start;
 }
 
 } // namespace
 
-void mergeInto(QList<Finding> &findings, const QList<Finding> &more)
+bool FindingList::isFree(qsizetype start, qsizetype length) const
 {
-    for (const Finding &finding : more) {
-        const auto behind =
-            std::lower_bound(findings.begin(), findings.end(), finding,
-                             [](const Finding &a, const Finding &b) { return a.start < b.start; });
-        const bool blocked = (behind != findings.end() && overlap(*behind, finding)) ||
-                             (behind != findings.begin() && overlap(*(behind - 1), finding));
-        if (!blocked) {
-            findings.insert(behind, finding);
+    return !touches(m_taken, start, length);
+}
+
+void FindingList::add(const Finding &finding)
+{
+    const auto &partner = finding.partner;
+    if (!isFree(finding.start, finding.length) ||
+        (partner && !isFree(partner->start, partner->length))) {
+        return;
+    }
+    m_taken.emplace(finding.start, finding.start + finding.length);
+    if (partner) {
+        m_taken.emplace(partner->start, partner->start + partner->length);
+    }
+    m_findings.emplace(finding.start, finding);
+}
+
+void FindingList::add(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        add(finding);
+    }
+}
+
+QList<Finding> FindingList::inOrder() const
+{
+    QList<Finding> all;
+    for (const auto &[start, finding] : m_findings) {
+        all.append(finding);
+    }
+    return all;
+}
+
+ForeignParts::ForeignParts(const QList<LanguageRun> &runs)
+{
+    for (const LanguageRun &run : runs) {
+        if (tongueNamed(run.language) != Tongue::Kazakh) {
+            m_ends.emplace(run.start, run.start + run.length);
         }
     }
 }
 
-bool isForeign(const Finding &finding, const QList<LanguageRun> &runs)
+bool ForeignParts::touch(const Finding &finding) const
 {
-    return std::any_of(runs.begin(), runs.end(), [&finding](const LanguageRun &run) {
-        return finding.start < run.start + run.length &&
-               run.start < finding.start + finding.length &&
-               tongueNamed(run.language) != Tongue::Kazakh;
-    });
+    return touches(m_ends, finding.start, finding.length);
 }
 
 bool beginsSentence(QStringView text, qsizetype at)

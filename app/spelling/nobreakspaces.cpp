@@ -21,7 +21,7 @@ const QRegularExpression &pattern()
         u"(?<![0-9.,:])[0-9]{1,2} (?:" +
             language::monthNames().join(u'|') + u")(?:" + endingsOfMonths() +
             u")?(?!\\p{L})|"
-            u"[0-9]+(?:,[0-9]+)? (?:мың|млн|млрд|трлн|тг|км|кг|см|мм|га)(?!\\p{L})",
+            u"(?<![0-9])[0-9]+(?:,[0-9]+)? (?:мың|млн|млрд|трлн|тг|км|кг|см|мм|га)(?!\\p{L})",
         QRegularExpression::UseUnicodePropertiesOption);
     return found;
 }

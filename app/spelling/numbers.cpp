@@ -50,7 +50,7 @@ QList<Finding> numbersIn(const Passage &passage)
 {
     static const QString ends = language::numberEndings().join(u'|');
     static const QString number =
-        QStringLiteral("([0-9]{1,3}(?:[ \\x{a0}][0-9]{3})+(?![0-9])|[0-9]+)");
+        QStringLiteral("([0-9]{1,3}(?:[ \\x{a0}][0-9]{3}){1,6}(?![0-9])|[0-9]+)");
     static const QRegularExpression apart =
         unicode(u"(?<![\\w.,:-])" + number + u"( ?| ?[-–] | [-–] ?)(" + ends + u")(?![\\w-])");
     static const QRegularExpression fits =

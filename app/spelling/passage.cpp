@@ -42,9 +42,10 @@ QList<Finding> Passage::finding(Rule rule, qsizetype start, qsizetype length,
 
 bool Passage::isAddress(qsizetype start, qsizetype length) const
 {
-    return std::any_of(m_addresses.begin(), m_addresses.end(), [&](const language::Token &token) {
-        return token.start < start + length && start < token.start + token.length;
-    });
+    const auto behind = std::lower_bound(
+        m_addresses.begin(), m_addresses.end(), start + length,
+        [](const language::Token &token, qsizetype end) { return token.start < end; });
+    return behind != m_addresses.begin() && (behind - 1)->start + (behind - 1)->length > start;
 }
 
 } // namespace tilshi::spelling

@@ -13,19 +13,50 @@ bool opensAt(QStringView text, qsizetype at)
     return at == 0 || text[at - 1].isSpace() || before.contains(text[at - 1]);
 }
 
-qsizetype endOfLine(QStringView text)
+/// Where the last of some signs stand in a line, so that what is ahead needs no looking for.
+class LineEnds
 {
-    const qsizetype end = text.indexOf(u'\n');
-    return end < 0 ? text.size() : end;
-}
+public:
+    explicit LineEnds(QStringView text)
+        : m_text(text)
+    {
+    }
 
-/// Walks over a text's quotes and remembers how deep it is in them; each line begins anew.
+    /// The line begins there.
+    void moveTo(qsizetype start)
+    {
+        const qsizetype end = m_text.indexOf(u'\n', start);
+        const QStringView line = m_text.sliced(start, (end < 0 ? m_text.size() : end) - start);
+        const auto lastOf = [line, start](QChar sign) {
+            const qsizetype at = line.lastIndexOf(sign);
+            return at < 0 ? at : start + at;
+        };
+        m_straight = lastOf(u'"');
+        m_curly = lastOf(u'”');
+        m_guillemet = lastOf(u'»');
+    }
+
+    bool hasStraightBehind(qsizetype at) const { return m_straight > at; }
+    bool hasCurlyBehind(qsizetype at) const { return m_curly > at; }
+    bool hasGuillemetBehind(qsizetype at) const { return m_guillemet > at; }
+
+private:
+    QStringView m_text;
+    qsizetype m_straight = -1;
+    qsizetype m_curly = -1;
+    qsizetype m_guillemet = -1;
+};
+
+/// Walks over a text's quotes and remembers how deep it is in them; each line begins anew. A quote
+/// that opens and the one that closes it are one finding.
 class QuoteWalk
 {
 public:
     explicit QuoteWalk(const Passage &passage)
         : m_passage(passage)
+        , m_ends(passage.text())
     {
+        m_ends.moveTo(0);
         const QStringView text = passage.text();
         for (qsizetype at = 0; at < text.size(); ++at) {
             take(text[at].unicode(), at);
@@ -41,6 +72,8 @@ private:
         case u'\n':
             m_guillemets = 0;
             m_opened = false;
+            m_opening = -1;
+            m_ends.moveTo(at + 1);
             break;
         case u'«':
             ++m_guillemets;
@@ -66,18 +99,18 @@ private:
     void takeStraight(qsizetype at)
     {
         const QStringView text = m_passage.text();
-        const QStringView behind = text.sliced(at + 1);
-        const QStringView rest = behind.first(endOfLine(behind));
         if (opensAt(text, at)) {
-            m_opened = rest.contains(u'"');
-            if (m_opened || rest.contains(u'”')) {
-                put(at, m_guillemets > 0 ? u'“' : u'«');
+            m_opened = m_ends.hasStraightBehind(at);
+            if (m_opened || m_ends.hasCurlyBehind(at)) {
+                open(at, m_guillemets > 0 ? u'“' : u'«');
             }
         } else if (std::exchange(m_opened, false)) {
-            put(at, m_guillemets > 0 ? u'”' : u'»');
-        } else if (m_guillemets > 0 && !rest.contains(u'»') && !text[at - 1].isDigit()) {
+            close(at, m_guillemets > 0 ? u'”' : u'»');
+        } else if (m_guillemets > 0 && !m_ends.hasGuillemetBehind(at) &&
+                   !text[at - 1].isDigit()) {
             --m_guillemets; // it closes what « opened: «Сәлем"
-            put(at, u'»');
+            m_opening = -1;
+            close(at, u'»');
         }
     }
 
@@ -87,18 +120,33 @@ private:
             return;
         }
         const bool opens = sign == u'„' || (sign != u'”' && opensAt(m_passage.text(), at));
-        put(at, opens ? u'«' : u'»');
+        opens ? open(at, u'«') : close(at, u'»');
     }
 
-    void put(qsizetype at, QChar quote)
+    void open(qsizetype at, QChar quote)
     {
-        m_found += m_passage.finding(Rule::Quotes, at, 1, quote);
+        const QList<Finding> found = m_passage.finding(Rule::Quotes, at, 1, quote);
+        m_opening = found.isEmpty() ? -1 : m_found.size();
+        m_found += found;
+    }
+
+    void close(qsizetype at, QChar quote)
+    {
+        const QList<Finding> found = m_passage.finding(Rule::Quotes, at, 1, quote);
+        const qsizetype opening = std::exchange(m_opening, -1);
+        if (opening < 0) {
+            m_found += found;
+        } else if (!found.isEmpty()) {
+            m_found[opening].partner = Counterpart{at, 1, found.first().text, quote};
+        }
     }
 
     const Passage &m_passage;
+    LineEnds m_ends;
     QList<Finding> m_found;
     int m_guillemets = 0;
-    bool m_opened = false;
+    bool m_opened = false;    ///< a straight quote is open
+    qsizetype m_opening = -1; ///< the finding of the quote that is open; -1 if there is none
 };
 
 } // namespace

@@ -76,6 +76,11 @@ void MainWindow::connectInspector()
             &ArticleEditor::selectFinding);
     connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
     connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor, &ArticleEditor::applyFixes);
+    connect(editor, &ArticleEditor::fixMissed, this, [this] {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Information,
+            tr("The text has changed there meanwhile, so that nothing was replaced in it."));
+    });
     ArticleWords *words = m_workspace->words();
     connect(m_inspector->checks(), &ChecksPanel::addWordAsked, words, &ArticleWords::add);
     connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, words, &ArticleWords::ignore);

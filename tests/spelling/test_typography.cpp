@@ -37,6 +37,21 @@ TEST_CASE("every rule of typography mends what it should and leaves the rest")
     }
 }
 
+TEST_CASE("a pair of quotes is one finding, with one fix of both")
+{
+    Checker checker{Dictionaries{}};
+    const QString text = QStringLiteral("Ол \"Ел \"ішінде\" жоқ. Бір „екі“, «үш\", (\"төрт”)");
+    QList<std::pair<qsizetype, qsizetype>> found;
+    for (const Finding &finding : checker.check(text)) {
+        REQUIRE(finding.fixes.size() == 1);
+        found.append({finding.start, finding.partner ? finding.partner->start : -1});
+    }
+    const QList<std::pair<qsizetype, qsizetype>> pairs = {{7, 14}, {25, 29}, {35, -1}, {39, 44}};
+    CHECK(found == pairs);
+    checker.setIgnored({{FindingKind::Typography, QStringLiteral("\"")}});
+    CHECK(checker.check(u"Ол \"иә\" деді").isEmpty());
+}
+
 TEST_CASE("typography is Kazakh text's alone, and not that of marked runs")
 {
     Checker checker{Dictionaries{}};

@@ -93,35 +93,71 @@ void printJson(const Call &call, const CheckedText &text, const QList<Finding> &
     QJsonArray rows;
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
-        rows.append(QJsonObject{
+        QJsonObject row{
             {QStringLiteral("kind"), spelling::keyOf(finding.kind)},
             {QStringLiteral("start"), qint64(finding.start)},
             {QStringLiteral("length"), qint64(finding.length)},
             {QStringLiteral("text"), finding.text},
             {QStringLiteral("language"), finding.language},
-            {QStringLiteral("suggestions"), QJsonArray::fromStringList(suggestions.at(i))}});
+            {QStringLiteral("suggestions"), QJsonArray::fromStringList(suggestions.at(i))}};
+        if (const auto &partner = finding.partner) {
+            row.insert(QStringLiteral("partner"),
+                       QJsonObject{{QStringLiteral("start"), qint64(partner->start)},
+                                   {QStringLiteral("length"), qint64(partner->length)},
+                                   {QStringLiteral("text"), partner->text},
+                                   {QStringLiteral("fix"), partner->fix}});
+        }
+        rows.append(row);
     }
     call.print(
         QJsonObject{{QStringLiteral("findings"), rows}, {QStringLiteral("text"), text.text}});
 }
 
-/// line:column, both from 1, the column in UTF-16 units.
-QString placeOf(qsizetype start, const QString &text)
+/// Says where in a text something is, for places that are asked for in the order of the text.
+class Places
 {
-    const QStringView before = QStringView(text).first(start);
-    const qsizetype line = before.count(u'\n') + 1;
-    const qsizetype column = start - before.lastIndexOf(u'\n');
-    return QStringLiteral("%1:%2").arg(line).arg(column);
+public:
+    explicit Places(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    /// line:column, both from 1, the column in UTF-16 units.
+    QString of(qsizetype start)
+    {
+        for (; m_at < start; ++m_at) {
+            if (m_text[m_at] == u'\n') {
+                ++m_line;
+                m_lineStart = m_at + 1;
+            }
+        }
+        return QStringLiteral("%1:%2").arg(m_line).arg(start - m_lineStart + 1);
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+    qsizetype m_line = 1;
+    qsizetype m_lineStart = 0;
+};
+
+/// Both quotes of a pair, with … for what stands between.
+QString withPartner(const QString &text, const QString &partner)
+{
+    return partner.isEmpty() ? text : QString(text + u'…' + partner);
 }
 
 void printLines(const Call &call, const CheckedText &text, const QList<Finding> &findings,
                 const QList<QStringList> &suggestions)
 {
     QList<QStringList> rows;
+    Places places(text.text);
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
-        rows.append({placeOf(finding.start, text.text), wording::name(finding.kind), finding.text,
-                     suggestions.at(i).join(u", ")});
+        const auto partner = finding.partner.value_or(spelling::Counterpart());
+        rows.append({places.of(finding.start), wording::name(finding.kind),
+                     withPartner(finding.text, partner.text),
+                     withPartner(suggestions.at(i).join(u", "), partner.fix)});
     }
     call.printLines(table(rows));
     call.print(Cli::tr("Words to look at: %1").arg(findings.size()));

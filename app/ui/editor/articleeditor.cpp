@@ -105,7 +105,8 @@ void ArticleEditor::connectTexts()
             restSoon();
         });
         connect(text, &QTextEdit::cursorPositionChanged, this,
-                [this, text] { Q_EMIT caretMoved(m_findings.atCaret(text)); });
+                [this, text] { Q_EMIT caretMoved(ArticleFindings::atCaret(text)); });
+        connect(text, &CheckedTextEdit::fixChosen, this, &ArticleEditor::applyFix);
         connect(text, &CheckedTextEdit::addWordRequested, this, &ArticleEditor::addWordRequested);
         connect(text, &CheckedTextEdit::ignoreRequested, this, &ArticleEditor::ignoreRequested);
     }
@@ -134,6 +135,7 @@ void ArticleEditor::rest()
     }
     if (std::exchange(m_findingsChanged, false)) {
         Q_EMIT findingsChanged(findings());
+        Q_EMIT caretMoved(ArticleFindings::atCaret(m_binding->focused()));
     }
 }
 
@@ -232,21 +234,28 @@ void ArticleEditor::focusBody()
     m_page->body()->setFocus();
 }
 
-void ArticleEditor::selectFinding(int index)
+void ArticleEditor::selectFinding(FindingId finding)
 {
-    m_findings.select(index);
+    if (!m_findings.select(finding)) {
+        Q_EMIT fixMissed(1);
+    }
 }
 
-void ArticleEditor::applyFix(int index, const QString &replacement)
+void ArticleEditor::applyFix(FindingId finding, const QString &replacement)
 {
-    m_findings.fix(index, replacement);
-    rest();
+    applyFixes({{finding, replacement}});
 }
 
-void ArticleEditor::applyFixes(spelling::Rule rule)
+void ArticleEditor::applyFixes(const Fixes &fixes)
 {
-    m_findings.fixAll(rule, m_binding->jointSteps());
+    if (m_page->isReadOnly()) {
+        return;
+    }
+    const int fixed = m_findings.fix(fixes, m_binding->jointSteps());
     rest();
+    if (fixed < fixes.size()) {
+        Q_EMIT fixMissed(int(fixes.size()) - fixed);
+    }
 }
 
 bool ArticleEditor::takeWhole(const QMimeData &mime)

@@ -84,13 +84,12 @@ public:
 
     void focusHeadline();
     void focusBody();
-    /// Selects that one of findings() and scrolls to it. Nothing happens if there is none.
-    void selectFinding(int index);
-    /// Puts the first fix of every finding of that rule in its place, where it has one: one step of
-    /// undo in each text. findingsChanged() follows at once, as after applyFix().
-    void applyFixes(spelling::Rule rule);
-    /// Puts the replacement in its place, as one step of undo.
-    void applyFix(int index, const QString &replacement);
+    /// Selects that one and scrolls to it; fixMissed() where it is no longer there.
+    void selectFinding(FindingId finding);
+    /// Puts the texts in the place of those findings: one step of undo. What is no longer there is
+    /// left alone, and fixMissed() tells of it. findingsChanged() follows at once.
+    void applyFixes(const Fixes &fixes);
+    void applyFix(FindingId finding, const QString &replacement);
 
 Q_SIGNALS:
     void contentEdited();
@@ -99,8 +98,11 @@ Q_SIGNALS:
     void contentRested();
     /// After a pause in typing, or once a second without one.
     void findingsChanged(const QList<EditorFinding> &findings);
-    /// The caret went somewhere: to a finding or to none.
-    void caretMoved(const std::optional<FindingPlace> &finding);
+    /// The caret is at that finding now, or at none.
+    void caretMoved(const std::optional<FindingId> &finding);
+    /// So many findings that something was to be done about are no longer there: their text was
+    /// changed meanwhile.
+    void fixMissed(int count);
     /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and
     /// body are filled already; the report is for the window to show.
     void importOffered(const importing::ImportedArticle &article);

@@ -18,20 +18,22 @@ void addNeighbours(EditorFinding &finding, const QString &paragraph)
 {
     finding.before = lastWord(QStringView(paragraph).first(finding.start));
     finding.after = firstWord(QStringView(paragraph).sliced(finding.start + finding.length));
+    finding.afterFix = finding.after;
 }
 
-/// Puts the first fix of every finding of that rule in its place, as one step of undo.
-void fixAllIn(CheckedTextEdit &text, spelling::Rule rule)
+/// A pair of quotes is shown with what stands between them.
+void addQuoted(EditorFinding &finding, const spelling::Counterpart &closing,
+               const QString &paragraph)
 {
-    QList<PlacedFinding> found = text.findings();
-    found.removeIf([rule](const PlacedFinding &placed) {
-        return placed.finding.rule != rule || placed.finding.fixes.isEmpty();
-    });
-    QStringList fixes;
-    for (const PlacedFinding &placed : std::as_const(found)) {
-        fixes.append(placed.finding.fixes.first());
+    constexpr qsizetype most = 28;
+    constexpr qsizetype end = 10;
+    const qsizetype from = finding.start + finding.length;
+    QString quoted = paragraph.sliced(from, closing.start - from);
+    if (quoted.size() > most) {
+        quoted = quoted.first(most - end) + u'…' + quoted.last(end);
     }
-    text.replace(found, fixes);
+    finding.after = quoted + closing.text;
+    finding.afterFix = quoted + closing.fix;
 }
 
 } // namespace
@@ -43,10 +45,15 @@ QList<EditorFinding> ArticleFindings::of(TextPart part) const
     const QList<PlacedFinding> found = text->findings();
     for (const PlacedFinding &placed : found) {
         const spelling::Finding &finding = placed.finding;
-        result.append({part, placed.block, finding.start, finding.length, finding.kind,
+        result.append({placed.id, part, placed.block, finding.start, finding.length, finding.kind,
                        finding.text, finding.language, finding.rule, finding.fixes});
-        if (finding.kind == spelling::FindingKind::Typography) {
-            addNeighbours(result.last(), text->document()->findBlockByNumber(placed.block).text());
+        const auto paragraph = [text, &placed] {
+            return text->document()->findBlockByNumber(placed.block).text();
+        };
+        if (finding.partner) {
+            addQuoted(result.last(), *finding.partner, paragraph());
+        } else if (finding.kind == spelling::FindingKind::Typography) {
+            addNeighbours(result.last(), paragraph());
         }
     }
     return result;
@@ -57,56 +64,50 @@ QList<EditorFinding> ArticleFindings::all() const
     return of(TextPart::Headline) + of(TextPart::Lead) + of(TextPart::Body);
 }
 
-std::optional<std::pair<CheckedTextEdit *, PlacedFinding>> ArticleFindings::locate(int index) const
-{
-    for (CheckedTextEdit *text : m_page.texts()) {
-        const QList<PlacedFinding> found = text->findings();
-        if (index >= 0 && index < found.size()) {
-            return std::pair(text, found.at(index));
-        }
-        index -= int(found.size());
-    }
-    return std::nullopt;
-}
-
 TextPart ArticleFindings::partOf(const CheckedTextEdit *text) const
 {
     const auto texts = m_page.texts();
     return TextPart(std::find(texts.begin(), texts.end(), text) - texts.begin());
 }
 
-std::optional<FindingPlace> ArticleFindings::atCaret(const CheckedTextEdit *text) const
+std::optional<FindingId> ArticleFindings::atCaret(const CheckedTextEdit *text)
 {
     const std::optional<PlacedFinding> placed = findingAt(text->textCursor());
-    return placed ? std::optional(FindingPlace{partOf(text), placed->block, placed->finding.start})
-                  : std::nullopt;
+    return placed ? std::optional(placed->id) : std::nullopt;
 }
 
-void ArticleFindings::select(int index)
+bool ArticleFindings::select(FindingId id)
 {
-    if (const auto place = locate(index)) {
-        place->first->select(place->second);
+    for (CheckedTextEdit *text : m_page.texts()) {
+        const QList<PlacedFinding> found = text->findings();
+        const auto wanted = std::find_if(found.begin(), found.end(), [id](const auto &placed) {
+            return placed.id == id;
+        });
+        if (wanted != found.end()) {
+            text->select(*wanted);
+            return true;
+        }
     }
+    return false;
 }
 
-void ArticleFindings::fix(int index, const QString &replacement)
-{
-    if (const auto place = locate(index)) {
-        place->first->replace({place->second}, {replacement});
-    }
-}
-
-void ArticleFindings::fixAll(spelling::Rule rule, JointSteps &steps)
+int ArticleFindings::fix(const Fixes &fixes, JointSteps &steps)
 {
     QList<QTextDocument *> documents;
     for (const CheckedTextEdit *text : m_page.texts()) {
         documents.append(text->document());
     }
-    steps.doTogether(documents, [this, rule] {
+    int fixed = 0;
+    steps.doTogether(documents, [this, &fixes, &fixed] {
         for (CheckedTextEdit *text : m_page.texts()) {
-            fixAllIn(*text, rule);
+            const int here = text->fix(fixes);
+            if (here > 0 && fixed == 0) {
+                text->setFocus(); // where undo is asked for next
+            }
+            fixed += here;
         }
     });
+    return fixed;
 }
 
 /// How many of the findings stand before the caret; the selected one counts where it is asked for.
@@ -126,9 +127,10 @@ int ArticleFindings::countBefore(const CheckedTextEdit *text, bool countSelected
 
 void ArticleFindings::go(const CheckedTextEdit *from, int step)
 {
-    if (const auto count = int(all().size()); count > 0) {
+    const QList<EditorFinding> found = all();
+    if (const auto count = int(found.size()); count > 0) {
         const int next = step > 0 ? countBefore(from, true) : countBefore(from, false) - 1;
-        select((next + count) % count);
+        select(found.at((next + count) % count).id);
     }
 }
 

@@ -52,6 +52,9 @@ void ArticlePage::connectFields()
     connect(m_body->document(), &QTextDocument::contentsChanged, this, &ArticlePage::tellEdited);
     connect(m_dateline, &DatelineRow::edited, this, &ArticlePage::tellEdited);
     m_dateline->installEventFilter(this);
+    for (CheckedTextEdit *text : texts()) {
+        connect(text, &QTextEdit::selectionChanged, this, [this, text] { keepOneSelection(text); });
+    }
 
     const auto focusLead = [this] { m_lead->setFocus(); };
     const auto focusBody = [this] { m_body->setFocus(); };
@@ -62,6 +65,21 @@ void ArticlePage::connectFields()
     connect(m_dateline, &DatelineRow::leftBackward, this, focusLead);
     connect(m_scroller, &PageScroller::zoomAsked, this, &ArticlePage::zoom);
     connect(m_body, &BodyEdit::leftBackward, m_dateline, &DatelineRow::focusFirst);
+}
+
+/// What is selected is in one text: a search or F7 goes from one to the next.
+void ArticlePage::keepOneSelection(const CheckedTextEdit *selected)
+{
+    if (!selected->textCursor().hasSelection()) {
+        return;
+    }
+    for (CheckedTextEdit *text : texts()) {
+        QTextCursor cursor = text->textCursor();
+        if (text != selected && cursor.hasSelection()) {
+            cursor.clearSelection();
+            text->setTextCursor(cursor);
+        }
+    }
 }
 
 void ArticlePage::addVeils()

@@ -58,6 +58,7 @@ protected:
 private:
     void connectFields();
     void tellEdited();
+    void keepOneSelection(const CheckedTextEdit *selected);
     void addVeils();
     void updateVeils();
 

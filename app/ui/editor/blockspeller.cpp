@@ -1,5 +1,6 @@
 #include "ui/editor/blockspeller.h"
 
+#include "language/alphabet.h"
 #include "spelling/spellingworker.h"
 #include "ui/await.h"
 #include "ui/editor/blockformat.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -46,18 +48,84 @@ bool needsAsking(const QTextBlock &block)
     return !notes || (!notes->checked && notes->stamp == 0);
 }
 
-/// What is behind the change moves along, what the change touches is dropped. True if some was.
-bool shift(QList<spelling::Finding> &findings, qsizetype at, qsizetype removed, qsizetype added)
+/// A change within one paragraph; at and the counts in its UTF-16 units.
+struct Change
 {
-    const auto dropped = findings.removeIf([at, removed](const spelling::Finding &finding) {
-        return finding.start < at + removed && finding.start + finding.length > at;
+    qsizetype at;
+    qsizetype removed;
+    qsizetype added;
+};
+
+bool isWordSign(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && language::isWordSign(text[at].unicode());
+}
+
+/// True where the change is in the finding or has made what stands beside it part of it: a letter
+/// typed behind a word makes another word of it. text: as it is now.
+bool touches(const Change &change, qsizetype start, qsizetype length, QStringView text)
+{
+    const qsizetype end = start + length;
+    if (start > change.at + change.removed || end < change.at) {
+        return false;
+    }
+    if (start == change.at + change.removed) {
+        return isWordSign(text, change.at + change.added - 1);
+    }
+    return end != change.at || isWordSign(text, end);
+}
+
+qsizetype moved(const Change &change, qsizetype start)
+{
+    return start >= change.at + change.removed ? start + change.added - change.removed : start;
+}
+
+/// What is behind the change moves along, what the change touches is dropped. True if some was.
+bool shift(QList<KnownFinding> &findings, const Change &change, QStringView text)
+{
+    const auto dropped = findings.removeIf([&change, text](const KnownFinding &known) {
+        const auto &[start, length] = std::pair(known.finding.start, known.finding.length);
+        const auto &partner = known.finding.partner;
+        return touches(change, start, length, text) ||
+               (partner && touches(change, partner->start, partner->length, text));
     });
-    for (spelling::Finding &finding : findings) {
-        if (finding.start >= at + removed) {
-            finding.start += added - removed;
+    for (KnownFinding &known : findings) {
+        known.finding.start = moved(change, known.finding.start);
+        if (known.finding.partner) {
+            known.finding.partner->start = moved(change, known.finding.partner->start);
         }
     }
     return dropped > 0;
+}
+
+FindingId newId()
+{
+    static quint64 last = 0; // of all texts of the program, all of them in one thread
+    return {++last};
+}
+
+/// The answer's findings, those that were known with their ids. Both are in the order of the text.
+QList<KnownFinding> identified(const QList<spelling::Finding> &answer,
+                               const QList<KnownFinding> &before)
+{
+    QList<KnownFinding> known;
+    known.reserve(answer.size());
+    auto old = before.begin();
+    for (const spelling::Finding &finding : answer) {
+        while (old != before.end() && old->finding.start < finding.start) {
+            ++old;
+        }
+        const bool same = old != before.end() && old->finding == finding;
+        known.append({same ? old->id : newId(), finding});
+    }
+    return known;
+}
+
+bool haveSameIds(const QList<KnownFinding> &a, const QList<KnownFinding> &b)
+{
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(),
+        [](const KnownFinding &left, const KnownFinding &right) { return left.id == right.id; });
 }
 
 QList<spelling::LanguageRun> languageRuns(const QTextBlock &block)
@@ -123,10 +191,10 @@ void BlockSpeller::recheck()
     m_tellTimer.start();
 }
 
-QList<spelling::Finding> BlockSpeller::findings(const QTextBlock &block)
+QList<KnownFinding> BlockSpeller::findings(const QTextBlock &block)
 {
     const SpellNotes *notes = find(block);
-    return notes ? notes->findings : QList<spelling::Finding>();
+    return notes ? notes->findings : QList<KnownFinding>();
 }
 
 void BlockSpeller::noteChange(int position, int removed, int added)
@@ -143,7 +211,8 @@ void BlockSpeller::noteChange(int position, int removed, int added)
         notes->checked = false;
         notes->stamp = 0;
         if (within) {
-            dropped |= shift(notes->findings, position - first.position(), removed, added);
+            dropped |= shift(notes->findings, {position - first.position(), removed, added},
+                             first.text());
         } else {
             dropped |= !notes->findings.isEmpty();
             notes->findings.clear();
@@ -229,8 +298,9 @@ void BlockSpeller::answered(const Asked &asked, const QList<spelling::Finding> &
     }
     notes->stamp = 0;
     notes->checked = true;
-    if (!(notes->findings == findings)) {
-        notes->findings = findings;
+    const QList<KnownFinding> before =
+        std::exchange(notes->findings, identified(findings, notes->findings));
+    if (!haveSameIds(before, notes->findings)) {
         if (!m_tellTimer.isActive()) {
             m_tellTimer.start();
         }

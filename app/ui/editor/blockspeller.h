@@ -1,6 +1,7 @@
 #pragma once
 
 #include "spelling/finding.h"
+#include "ui/editor/findingid.h"
 
 #include <QList>
 #include <QObject>
@@ -18,17 +19,25 @@ class SpellingWorker;
 
 namespace tilshi::ui {
 
+/// A finding of a paragraph and who it is.
+struct KnownFinding
+{
+    FindingId id;
+    spelling::Finding finding;
+};
+
 /// What the speller said about one state of a paragraph.
 struct SpellNotes
 {
     quint64 stamp = 0;    ///< of the question that is on its way about the present text; 0 for none
     bool checked = false; ///< findings are those of the present text
-    QList<spelling::Finding> findings;
+    QList<KnownFinding> findings; ///< in the order of the text
 };
 
 /// Has a document's paragraphs checked as they change, those on the screen first, some at a time.
 /// Each question carries a stamp; an answer to a text that has changed since is dropped. Findings
-/// stay with the paragraph and move with the text typed before them until the new answer is there.
+/// stay with the paragraph and move with the text typed before them until the new answer is there;
+/// those that the answer has again keep their ids.
 class BlockSpeller : public QObject
 {
     Q_OBJECT
@@ -48,7 +57,7 @@ public:
     spelling::SpellingWorker *worker() const { return m_worker; }
     const QString &language() const { return m_language; }
     /// Of one paragraph, in its UTF-16 positions.
-    static QList<spelling::Finding> findings(const QTextBlock &block);
+    static QList<KnownFinding> findings(const QTextBlock &block);
 
 Q_SIGNALS:
     /// At most some ten times a second.

@@ -15,7 +15,23 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace tilshi::ui {
+
+namespace {
+
+/// What is to be done about a finding in a paragraph that begins there; both quotes of a pair.
+void addReplacements(QList<Replacement> &replacements, int begin, const spelling::Finding &finding,
+                     const QString &fix)
+{
+    replacements.append({{begin + int(finding.start), int(finding.length)}, fix});
+    if (const auto &partner = finding.partner) {
+        replacements.append({{begin + int(partner->start), int(partner->length)}, partner->fix});
+    }
+}
+
+} // namespace
 
 CheckedTextEdit::CheckedTextEdit(QTextDocument *document, QWidget *parent)
     : QTextEdit(parent)
@@ -40,10 +56,10 @@ QList<PlacedFinding> CheckedTextEdit::findings() const
     QList<PlacedFinding> placed;
     int number = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++number) {
-        const QList<spelling::Finding> found = BlockSpeller::findings(block);
-        for (const spelling::Finding &finding : found) {
+        const QList<KnownFinding> found = BlockSpeller::findings(block);
+        for (const auto &[id, finding] : found) {
             if (!isBeingTyped(block, finding)) {
-                placed.append({number, finding});
+                placed.append({id, number, finding});
             }
         }
     }
@@ -56,30 +72,40 @@ void CheckedTextEdit::select(const PlacedFinding &finding)
     if (!block.isValid()) {
         return;
     }
+    const spelling::Finding &found = finding.finding;
+    const qsizetype end =
+        found.partner ? found.partner->start + found.partner->length : found.start + found.length;
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + int(finding.finding.start));
-    cursor.setPosition(cursor.position() + int(finding.finding.length), QTextCursor::KeepAnchor);
+    cursor.setPosition(block.position() + int(found.start));
+    cursor.setPosition(block.position() + int(end), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     setFocus();
     ensureCursorVisible();
 }
 
-void CheckedTextEdit::replace(const QList<PlacedFinding> &findings, const QStringList &texts)
+int CheckedTextEdit::fix(const Fixes &fixes)
 {
     QList<Replacement> replacements;
-    for (qsizetype at = 0; at < findings.size(); ++at) {
-        const spelling::Finding &finding = findings[at].finding;
-        const QTextBlock block = document()->findBlockByNumber(findings[at].block);
-        if (block.isValid() &&
-            QStringView(block.text()).mid(finding.start, finding.length) == finding.text) {
-            const int position = block.position() + int(finding.start);
-            replacements.append({{position, int(finding.length)}, texts[at]});
+    int fixed = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QList<KnownFinding> found = BlockSpeller::findings(block);
+        for (const auto &[id, finding] : found) {
+            if (const auto fix = fixes.constFind(id); fix != fixes.cend()) {
+                addReplacements(replacements, block.position(), finding, *fix);
+                ++fixed;
+            }
         }
     }
-    if (!replacements.isEmpty()) {
-        replaceAll(replacements);
-        Q_EMIT findingsChanged();
+    if (isReadOnly() || replacements.isEmpty()) {
+        return 0;
     }
+    std::sort(replacements.begin(), replacements.end(),
+              [](const Replacement &a, const Replacement &b) {
+                  return a.range.position < b.range.position;
+              });
+    replaceAll(replacements);
+    Q_EMIT findingsChanged();
+    return fixed;
 }
 
 void CheckedTextEdit::setHits(const QList<TextRange> &hits, int current)
@@ -143,8 +169,8 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
         if (!layout->blockBoundingRect(block).intersects(changed)) {
             continue;
         }
-        const QList<spelling::Finding> found = BlockSpeller::findings(block);
-        for (const spelling::Finding &finding : found) {
+        const QList<KnownFinding> found = BlockSpeller::findings(block);
+        for (const auto &[id, finding] : found) {
             if (!isBeingTyped(block, finding)) {
                 paintFinding(painter, block, finding, origin, colours);
             }
@@ -253,7 +279,7 @@ void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPositi
     if (finding && m_speller->worker() && !isReadOnly()) {
         menu->addFinding(finding->finding, *m_speller->worker());
         connect(menu, &TextMenu::replacementChosen, this,
-                [this, finding](const QString &fix) { replace({*finding}, {fix}); });
+                [this, id = finding->id](const QString &text) { Q_EMIT fixChosen(id, text); });
     }
     menu->addPlaceActions(m_menuActions);
     menu->popup(globalPosition);

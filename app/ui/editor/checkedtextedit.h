@@ -39,9 +39,9 @@ public:
     /// In reading order, without the word being typed.
     QList<PlacedFinding> findings() const;
     void select(const PlacedFinding &finding);
-    /// Puts a text in the place of each finding that is still there, as one step of undo; findings
-    /// are in reading order, a text for each.
-    void replace(const QList<PlacedFinding> &findings, const QStringList &texts);
+    /// Puts the texts in the place of those findings that are still there, as one step of undo.
+    /// Returns how many that were; none where the text is read-only.
+    int fix(const Fixes &fixes);
     /// Moves the selection to the clipboard.
     virtual void cutSelection() { cut(); }
     /// Pastes the clipboard's text without its marks.
@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// A key or an input method has put text before the caret.
     void typed();
     void findingsChanged();
+    /// A fix was chosen from the menu at a finding; nothing is done about it yet.
+    void fixChosen(FindingId finding, const QString &replacement);
     void addWordRequested(const QString &word, bool personal);
     void ignoreRequested(spelling::FindingKind kind, const QString &text, bool everywhere);
 

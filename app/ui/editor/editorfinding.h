@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/editor/findingid.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,19 +22,10 @@ enum class TextPart
     Body
 };
 
-/// Where a finding begins; block counts from 0 within the part, start in UTF-16 units.
-struct FindingPlace
-{
-    TextPart part = TextPart::Body;
-    int block = 0;
-    qsizetype start = 0;
-
-    bool operator==(const FindingPlace &) const = default;
-};
-
 /// A finding of the speller's and where it stands in the editor.
 struct EditorFinding
 {
+    FindingId id = {};
     TextPart part = TextPart::Body;
     int block = 0;       ///< paragraph within the part, from 0
     qsizetype start = 0; ///< UTF-16 units from the paragraph's beginning
@@ -44,6 +37,7 @@ struct EditorFinding
     QStringList fixes;   ///< what the rule puts in its place; if none, ask for suggestions
     QString before = {}; ///< of signs and spaces: what stands around them, to be shown with them
     QString after = {};
+    QString afterFix = {}; ///< what then stands behind it; after, but for a pair of quotes
 
     bool operator==(const EditorFinding &) const = default;
 };

@@ -12,10 +12,14 @@ std::optional<PlacedFinding> findingAt(const QTextCursor &cursor)
 {
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     const qsizetype at = cursor.selectionStart() - block.position();
-    const QList<spelling::Finding> found = BlockSpeller::findings(block);
-    for (const spelling::Finding &finding : found) {
-        if (at >= finding.start && at <= finding.start + finding.length) {
-            return PlacedFinding{block.blockNumber(), finding};
+    const QList<KnownFinding> found = BlockSpeller::findings(block);
+    const auto isIn = [at](qsizetype start, qsizetype length) {
+        return at >= start && at <= start + length;
+    };
+    for (const auto &[id, finding] : found) {
+        if (isIn(finding.start, finding.length) ||
+            (finding.partner && isIn(finding.partner->start, finding.partner->length))) {
+            return PlacedFinding{id, block.blockNumber(), finding};
         }
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "spelling/finding.h"
+#include "ui/editor/findingid.h"
 
 #include <optional>
 
@@ -11,6 +12,7 @@ namespace tilshi::ui {
 /// Where a finding stands in a text.
 struct PlacedFinding
 {
+    FindingId id;
     int block = 0; ///< number of the paragraph
     spelling::Finding finding;
 };

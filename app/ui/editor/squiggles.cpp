@@ -12,11 +12,14 @@ void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Fi
 {
     constexpr double belowBaseline = 3.5;
     const QColor colour = markColour(finding.kind, colours);
-    forEachLine(block, finding.start, finding.length, origin,
-                [&](double left, double right, double baseline) {
-                    const double y = baseline + belowBaseline;
-                    paintMark(painter, finding.kind, {left, y, right, y}, colour);
-                });
+    const auto draw = [&](double left, double right, double baseline) {
+        const double y = baseline + belowBaseline;
+        paintMark(painter, finding.kind, {left, y, right, y}, colour);
+    };
+    forEachLine(block, finding.start, finding.length, origin, draw);
+    if (finding.partner) {
+        forEachLine(block, finding.partner->start, finding.partner->length, origin, draw);
+    }
 }
 
 } // namespace tilshi::ui

@@ -1,5 +1,6 @@
 #include "ui/editor/suggestionrows.h"
 
+#include "spelling/finding.h"
 #include "spelling/spellingworker.h"
 #include "ui/await.h"
 #include "wording/findings.h"
@@ -17,11 +18,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
 
-QAction *makeRow(QMenu *menu, const QString &suggestion,
+QAction *makeRow(QMenu *menu, const QString &text, const QString &suggestion,
                  const std::function<void(const QString &)> &chosen)
 {
     // An ampersand in a word is no mnemonic.
-    auto *row = new QAction(wording::shown(suggestion).replace(u'&', QStringLiteral("&&")), menu);
+    auto *row = new QAction(wording::shown(text).replace(u'&', QStringLiteral("&&")), menu);
     QFont font = menu->font();
     font.setBold(true);
     row->setFont(font);
@@ -31,11 +32,12 @@ QAction *makeRow(QMenu *menu, const QString &suggestion,
 
 } // namespace
 
-void addFixRows(QMenu *menu, const QStringList &fixes,
+void addFixRows(QMenu *menu, const spelling::Finding &finding,
                 const std::function<void(const QString &)> &chosen)
 {
-    for (const QString &fix : fixes) {
-        menu->addAction(makeRow(menu, fix, chosen));
+    const QString rest = finding.partner ? u'…' + finding.partner->fix : QString();
+    for (const QString &fix : finding.fixes) {
+        menu->addAction(makeRow(menu, fix + rest, fix, chosen));
     }
     menu->setActiveAction(menu->actions().constFirst());
 }
@@ -53,7 +55,7 @@ void addSuggestionRows(QMenu *menu, spelling::SpellingWorker &worker, const QStr
                   return;
               }
               for (const QString &suggestion : suggestions) {
-                  menu->insertAction(waiting, makeRow(menu, suggestion, chosen));
+                  menu->insertAction(waiting, makeRow(menu, suggestion, suggestion, chosen));
               }
               if (!menu->activeAction()) {
                   menu->setActiveAction(menu->actions().constFirst());

@@ -9,12 +9,13 @@ class QMenu;
 
 namespace tilshi::spelling {
 class SpellingWorker;
+struct Finding;
 }
 
 namespace tilshi::ui {
 
 /// A row for each of a finding's own fixes. chosen() gets the one taken.
-void addFixRows(QMenu *menu, const QStringList &fixes,
+void addFixRows(QMenu *menu, const spelling::Finding &finding,
                 const std::function<void(const QString &)> &chosen);
 
 /// Puts rows for a word's suggestions at the end of the menu: first one that says they are being

@@ -19,7 +19,7 @@ void TextMenu::addFinding(const spelling::Finding &finding, spelling::SpellingWo
     if (finding.fixes.isEmpty()) {
         addSuggestionRows(this, worker, finding.text, finding.language, put);
     } else {
-        addFixRows(this, finding.fixes, put);
+        addFixRows(this, finding, put);
     }
     addSeparator();
     addAcceptance(finding);

@@ -21,6 +21,16 @@ bool isSameWord(const EditorFinding &a, const EditorFinding &b)
            a.before == b.before && a.after == b.after;
 }
 
+/// How many findings of each rule have a fix.
+QHash<spelling::Rule, int> fixableByRule(const QList<EditorFinding> &findings)
+{
+    QHash<spelling::Rule, int> counts;
+    for (const EditorFinding &finding : findings) {
+        counts[finding.rule] += finding.fixes.isEmpty() ? 0 : 1;
+    }
+    return counts;
+}
+
 } // namespace
 
 ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *parent)
@@ -66,12 +76,12 @@ void ChecksPanel::setFindings(const QList<EditorFinding> &findings)
     Q_EMIT countChanged();
 }
 
-void ChecksPanel::setCurrent(const std::optional<FindingPlace> &place)
+void ChecksPanel::setCurrent(const std::optional<FindingId> &finding)
 {
-    if (place == m_current) {
+    if (finding == m_current) {
         return;
     }
-    m_current = place;
+    m_current = finding;
     const qsizetype index = indexOfCurrent();
     if (index >= 0 && (index < m_first || index >= m_first + m_cards.size())) {
         showCards();
@@ -82,17 +92,15 @@ void ChecksPanel::setCurrent(const std::optional<FindingPlace> &place)
 qsizetype ChecksPanel::indexOfCurrent() const
 {
     const auto found =
-        std::find_if(m_findings.begin(), m_findings.end(), [this](const EditorFinding &finding) {
-            return m_current == FindingPlace{finding.part, finding.block, finding.start};
-        });
+        std::find_if(m_findings.begin(), m_findings.end(),
+                     [this](const EditorFinding &finding) { return m_current == finding.id; });
     return found == m_findings.end() ? -1 : found - m_findings.begin();
 }
 
 void ChecksPanel::markCurrent()
 {
-    const qsizetype current = indexOfCurrent();
     for (FindingCard *card : std::as_const(m_cards)) {
-        const bool isIt = card->index() == current;
+        const bool isIt = m_current == card->finding().id;
         if (isIt && !card->isMarked()) {
             Q_EMIT cardMarked(card);
         }
@@ -120,29 +128,17 @@ void ChecksPanel::retranslate()
     m_more->setText(tr("More findings: %1").arg(m_findings.size() - m_cards.size()));
 }
 
-/// Cards whose word is still there stay as they are, with their suggestions.
 void ChecksPanel::showCards()
 {
     QList<FindingCard *> before = std::exchange(m_cards, {});
     const qsizetype current = std::max<qsizetype>(0, indexOfCurrent());
     m_first = current < mostCards ? 0 : current - mostCards / 2;
-    const qsizetype end = std::min(m_findings.size(), m_first + mostCards);
-    for (int index = int(m_first); index < int(end); ++index) {
-        const EditorFinding &finding = m_findings.at(index);
-        const auto same = std::find_if(before.begin(), before.end(), [&](const FindingCard *card) {
-            return isSameWord(card->finding(), finding);
-        });
-        FindingCard *card = nullptr;
-        if (same != before.end()) {
-            card = *same;
-            before.erase(same);
-            card->setFinding(finding, index);
-            m_cardLayout->removeWidget(card);
-        } else {
-            card = makeCard(finding, index);
-        }
+    const QList<EditorFinding> shown = m_findings.mid(m_first, mostCards);
+    const QHash<spelling::Rule, int> alike = fixableByRule(m_findings);
+    for (const EditorFinding &finding : shown) {
+        FindingCard *card = cardFor(finding, shown, before);
         card->setEditable(m_article.isEditable());
-        card->setAlike(alike(finding));
+        card->setAlike(alike.value(finding.rule));
         m_cardLayout->addWidget(card);
         m_cards.append(card);
     }
@@ -155,12 +151,40 @@ void ChecksPanel::showCards()
     retranslate();
 }
 
-FindingCard *ChecksPanel::makeCard(const EditorFinding &finding, int index)
+/// The finding's own card of those before; else one of the same word whose finding is gone.
+FindingCard *ChecksPanel::cardFor(const EditorFinding &finding, const QList<EditorFinding> &shown,
+                                  QList<FindingCard *> &before)
 {
-    auto *card = new FindingCard(finding, index, this);
+    const auto isWanted = [&shown](const FindingCard *card) {
+        return std::any_of(shown.begin(), shown.end(), [card](const EditorFinding &other) {
+            return other.id == card->finding().id;
+        });
+    };
+    auto same = std::find_if(before.begin(), before.end(), [&finding](const FindingCard *card) {
+        return card->finding().id == finding.id && isSameWord(card->finding(), finding);
+    });
+    if (same == before.end()) {
+        same = std::find_if(before.begin(), before.end(), [&](const FindingCard *card) {
+            return isSameWord(card->finding(), finding) && !isWanted(card);
+        });
+    }
+    if (same == before.end()) {
+        return makeCard(finding);
+    }
+    FindingCard *card = *same;
+    before.erase(same);
+    card->setFinding(finding);
+    m_cardLayout->removeWidget(card);
+    return card;
+}
+
+FindingCard *ChecksPanel::makeCard(const EditorFinding &finding)
+{
+    auto *card = new FindingCard(finding, this);
     connect(card, &FindingCard::chosen, this, &ChecksPanel::findingChosen);
     connect(card, &FindingCard::fixAsked, this, &ChecksPanel::fixAsked);
-    connect(card, &FindingCard::fixAllAsked, this, &ChecksPanel::fixAllAsked);
+    connect(card, &FindingCard::fixAllAsked, this,
+            [this](spelling::Rule rule) { Q_EMIT fixAllAsked(fixesOf(rule)); });
     connect(card, &FindingCard::addAsked, this, &ChecksPanel::addWordAsked);
     connect(card, &FindingCard::ignoreAsked, this, &ChecksPanel::ignoreAsked);
     connect(card, &FindingCard::seen, this, [this, card] { suggestFor(card); });
@@ -203,12 +227,16 @@ void ChecksPanel::enableFixes()
     }
 }
 
-/// How many findings of the rule have a fix.
-int ChecksPanel::alike(const EditorFinding &finding) const
+/// The first fixes of the findings of a rule, where they have any.
+Fixes ChecksPanel::fixesOf(spelling::Rule rule) const
 {
-    return int(std::count_if(m_findings.begin(), m_findings.end(), [&](const EditorFinding &other) {
-        return other.rule == finding.rule && !other.fixes.isEmpty();
-    }));
+    Fixes fixes;
+    for (const EditorFinding &finding : m_findings) {
+        if (finding.rule == rule && !finding.fixes.isEmpty()) {
+            fixes.insert(finding.id, finding.fixes.first());
+        }
+    }
+    return fixes;
 }
 
 } // namespace tilshi::ui

@@ -32,8 +32,8 @@ public:
     /// Findings, not counting the checklist.
     int count() const { return int(m_findings.size()); }
     void setFindings(const QList<EditorFinding> &findings);
-    /// Marks the card of the finding there, which is shown then, and no other.
-    void setCurrent(const std::optional<FindingPlace> &place);
+    /// Marks the card of that finding, which is shown then, and no other.
+    void setCurrent(const std::optional<FindingId> &finding);
     /// Looks the checklist through again, for the text as it stands in the editor.
     void setContent(const newsroom::Content &content);
     void clear();
@@ -42,9 +42,10 @@ Q_SIGNALS:
     void countChanged();
     /// This card is to be seen.
     void cardMarked(FindingCard *card);
-    void findingChosen(int index);
-    void fixAsked(int index, const QString &replacement);
-    void fixAllAsked(spelling::Rule rule);
+    void findingChosen(FindingId finding);
+    void fixAsked(FindingId finding, const QString &replacement);
+    /// Of the findings that are shown and counted, no others.
+    void fixAllAsked(const Fixes &fixes);
     void addWordAsked(const QString &word, bool personal);
     void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
 
@@ -55,16 +56,18 @@ private:
     void showCards();
     void markCurrent();
     qsizetype indexOfCurrent() const;
-    FindingCard *makeCard(const EditorFinding &finding, int index);
+    FindingCard *cardFor(const EditorFinding &finding, const QList<EditorFinding> &shown,
+                         QList<FindingCard *> &before);
+    FindingCard *makeCard(const EditorFinding &finding);
     void suggestFor(FindingCard *card);
     void check();
     void enableFixes();
-    int alike(const EditorFinding &finding) const;
+    Fixes fixesOf(spelling::Rule rule) const;
 
     Session &m_session;
     CurrentArticle &m_article;
     QList<EditorFinding> m_findings;
-    std::optional<FindingPlace> m_current; ///< of the finding at the caret
+    std::optional<FindingId> m_current;    ///< of the finding at the caret
     qsizetype m_first = 0;                 ///< of the findings whose cards are shown
     newsroom::Content m_content;
     QList<FindingCard *> m_cards;

@@ -39,10 +39,9 @@ QString shortened(const QString &word)
 
 } // namespace
 
-FindingCard::FindingCard(const EditorFinding &finding, int index, QWidget *parent)
+FindingCard::FindingCard(const EditorFinding &finding, QWidget *parent)
     : Translated<Card>(parent)
     , m_finding(finding)
-    , m_index(index)
     , m_kind(new QLabel(this))
     , m_word(new QLabel(this))
     , m_fixes(new QWidget(this))
@@ -81,24 +80,18 @@ void FindingCard::setAlike(int count)
     retranslate();
 }
 
-void FindingCard::setFinding(const EditorFinding &finding, int index)
-{
-    m_finding = finding;
-    m_index = index;
-}
-
 void FindingCard::setSuggestions(const QStringList &suggestions)
 {
     qDeleteAll(m_fixes->findChildren<QPushButton *>());
     for (const QString &suggestion :
          suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
-        auto *fix = new QPushButton(inContext(suggestion), m_fixes);
+        auto *fix = new QPushButton(inContext(suggestion, m_finding.afterFix), m_fixes);
         fix->setPalette(fixPalette(palette()));
         fix->setObjectName(u"fix");
         fix->setEnabled(m_editable);
         m_fixes->layout()->addWidget(fix);
         connect(fix, &QPushButton::clicked, this,
-                [this, suggestion] { Q_EMIT fixAsked(m_index, suggestion); });
+                [this, suggestion] { Q_EMIT fixAsked(m_finding.id, suggestion); });
     }
     m_fixes->setVisible(!suggestions.isEmpty());
     m_none->setVisible(suggestions.isEmpty());
@@ -117,7 +110,7 @@ void FindingCard::setEditable(bool editable)
 void FindingCard::retranslate()
 {
     m_kind->setText(wording::reason(m_finding.rule, m_finding.word, m_finding.fixes));
-    m_word->setText(inContext(shortened(m_finding.word)));
+    m_word->setText(inContext(shortened(m_finding.word), m_finding.after));
     m_none->setText(tr("No suggestions"));
     const bool isName = m_finding.kind == spelling::FindingKind::UnknownName;
     m_add->setText(isName ? tr("Add name") : tr("Add to dictionary"));
@@ -155,14 +148,14 @@ void FindingCard::paintEvent(QPaintEvent *event)
 
 void FindingCard::mousePressEvent(QMouseEvent *event)
 {
-    Q_EMIT chosen(m_index);
+    Q_EMIT chosen(m_finding.id);
     Card::mousePressEvent(event);
 }
 
 void FindingCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT chosen(m_index);
+        Q_EMIT chosen(m_finding.id);
         return;
     }
     Card::keyPressEvent(event);
@@ -180,9 +173,9 @@ void FindingCard::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-QString FindingCard::inContext(const QString &text) const
+QString FindingCard::inContext(const QString &text, const QString &after) const
 {
-    return wording::shown(m_finding.before + text + m_finding.after);
+    return wording::shown(m_finding.before + text + after);
 }
 
 QList<QToolButton *> FindingCard::deeds() const

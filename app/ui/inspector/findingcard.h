@@ -21,12 +21,11 @@ class FindingCard : public Translated<Card>
     Q_OBJECT
 
 public:
-    FindingCard(const EditorFinding &finding, int index, QWidget *parent = nullptr);
+    explicit FindingCard(const EditorFinding &finding, QWidget *parent = nullptr);
 
-    int index() const { return m_index; }
     const EditorFinding &finding() const { return m_finding; }
-    /// The same word elsewhere, after the text has changed.
-    void setFinding(const EditorFinding &finding, int index);
+    /// Another finding that looks the same: the word elsewhere, after the text has changed.
+    void setFinding(const EditorFinding &finding) { m_finding = finding; }
     /// How many findings of its rule have a fix; with two or more all can be fixed at once.
     void setAlike(int count);
     /// Shows them as buttons; an empty list says that there are none.
@@ -37,8 +36,8 @@ public:
 Q_SIGNALS:
     /// Once, when it is painted for the first time: suggestions are dear, and wanted then.
     void seen();
-    void chosen(int index);
-    void fixAsked(int index, const QString &replacement);
+    void chosen(FindingId finding);
+    void fixAsked(FindingId finding, const QString &replacement);
     void fixAllAsked(spelling::Rule rule);
     void addAsked(const QString &word, bool personal);
     void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
@@ -58,11 +57,10 @@ private:
     void name();
     void connectButtons();
     /// With what stands around it, where it is but a sign or a space.
-    QString inContext(const QString &text) const;
+    QString inContext(const QString &text, const QString &after) const;
     QList<QToolButton *> deeds() const;
 
     EditorFinding m_finding;
-    int m_index;
     bool m_editable = true;
     bool m_seen = false;
     QLabel *m_kind;

@@ -52,6 +52,7 @@ struct EditorWindow
         }
         return words;
     }
+    ui::FindingId idOf(int index) { return editor.findings().at(index).id; }
     bool finds(const QStringList &expected)
     {
         return QTest::qWaitFor([&] { return words() == expected; });

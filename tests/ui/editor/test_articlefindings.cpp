@@ -1,6 +1,7 @@
 #include "text/plaintext.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/formatactions.h"
+#include "ui/editor/textmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -8,12 +9,83 @@
 #include <QTest>
 
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
 
 using namespace tilshi;
 using namespace tilshi::ui;
 using tilshi::test::oneParagraph;
 using tilshi::test::typeText;
 using Window = tilshi::test::EditorWindow;
+
+namespace {
+
+/// What "fix all of this kind" asks for.
+Fixes firstFixes(const Window &window, spelling::Rule rule)
+{
+    Fixes fixes;
+    const QList<EditorFinding> found = window.editor.findings();
+    for (const EditorFinding &finding : found) {
+        if (finding.rule == rule) {
+            fixes.insert(finding.id, finding.fixes.constFirst());
+        }
+    }
+    return fixes;
+}
+
+/// A word that no dictionary has, another one for each number.
+QString nonsense(int number)
+{
+    return QStringLiteral("ққбұл") + QString(number + 1, u'ғ') + u'ж';
+}
+
+/// Whether fixed is the text with that word, and no part of a longer one, replaced once.
+bool hasReplaced(const QString &text, const QString &word, const QString &fix, const QString &fixed)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const bool whole = (at == 0 || !text.at(at - 1).isLetterOrNumber()) &&
+                           (at + word.size() == text.size() ||
+                            !text.at(at + word.size()).isLetterOrNumber());
+        if (whole && QString(text).replace(at, word.size(), fix) == fixed) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Types, deletes or breaks somewhere, takes a step back, or lets an answer of the speller come.
+void editOrWait(Window &window)
+{
+    QTextDocument &document = *window.body()->document();
+    QTextCursor cursor(&document);
+    cursor.setPosition(*rc::gen::inRange(0, document.characterCount()));
+    switch (*rc::gen::inRange(0, 7)) {
+    case 0:
+        cursor.insertText(*rc::gen::element(QStringLiteral("ғ"), QStringLiteral(" "),
+                                            QStringLiteral("сөз "), nonsense(7)));
+        break;
+    case 1:
+        cursor.deleteChar();
+        break;
+    case 2:
+        cursor.insertBlock();
+        break;
+    case 3:
+        cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        break;
+    case 4:
+        document.undo();
+        break;
+    case 5:
+        document.redo();
+        break;
+    default:
+        QTest::qWait(1);
+        break;
+    }
+}
+
+} // namespace
 
 TEST_CASE("a misspelt word is marked once the caret has left it")
 {
@@ -56,13 +128,15 @@ TEST_CASE("F7 goes from finding to finding, and a fix is one step of undo")
 {
     Window window(oneParagraph(QStringLiteral("казaқ және казaқша")));
     REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқша")}));
-    std::optional<FindingPlace> at;
+    const FindingId first = window.idOf(0);
+    const FindingId second = window.idOf(1);
+    std::optional<FindingId> at;
     QObject::connect(&window.editor, &ArticleEditor::caretMoved,
-                     [&at](const std::optional<FindingPlace> &place) { at = place; });
+                     [&at](const std::optional<FindingId> &finding) { at = finding; });
     QTest::keyClick(window.body(), Qt::Key_F7);
-    CHECK(at == FindingPlace{TextPart::Body, 0, 0});
+    CHECK(at == first);
     QTest::keyClick(window.body(), Qt::Key_F7);
-    CHECK(at == FindingPlace{TextPart::Body, 0, 11});
+    CHECK(at == second);
     QTest::keyClick(window.body(), Qt::Key_Left);
     QTest::keyClick(window.body(), Qt::Key_Left);
     CHECK_FALSE(at);
@@ -70,7 +144,7 @@ TEST_CASE("F7 goes from finding to finding, and a fix is one step of undo")
     CHECK(window.body()->textCursor().selectedText() == QStringLiteral("казaқша"));
     QTest::keyClick(window.body(), Qt::Key_F7);
     CHECK(window.body()->textCursor().selectedText() == QStringLiteral("казaқ"));
-    window.editor.applyFix(1, QStringLiteral("қазақша"));
+    window.editor.applyFix(second, QStringLiteral("қазақша"));
     CHECK(text::plainText(window.editor.content().body) == QStringLiteral("казaқ және қазақша"));
     window.ctrl(window.body(), Qt::Key_Z);
     CHECK(text::plainText(window.editor.content().body) == QStringLiteral("казaқ және казaқша"));
@@ -80,7 +154,7 @@ TEST_CASE("the menu at a marked word opens at once, and its suggestions mend the
 {
     Window window(oneParagraph(QStringLiteral("Бұл казaқ сөзі.")));
     REQUIRE(window.finds({QStringLiteral("казaқ")}));
-    window.editor.selectFinding(0);
+    window.editor.selectFinding(window.idOf(0));
     window.ctrl(window.body(), Qt::Key_K, Qt::ShiftModifier);
     auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
     REQUIRE(menu);
@@ -103,12 +177,14 @@ TEST_CASE("all findings of a rule are fixed at once, those of others stay")
 {
     const QString text = QStringLiteral("Бұл - бір, ол — екі, \"үш\" - төрт.");
     Window window(oneParagraph(text));
-    REQUIRE(QTest::qWaitFor([&] { return window.words().size() == 5; }));
-    window.editor.applyFixes(spelling::Rule::Dashes);
+    REQUIRE(QTest::qWaitFor([&] { return window.words().size() == 4; }));
+    window.editor.applyFixes(firstFixes(window, spelling::Rule::Dashes));
     CHECK(text::plainText(window.editor.content().body) ==
           QStringLiteral("Бұл – бір, ол – екі, \"үш\" – төрт."));
-    REQUIRE(window.finds({QStringLiteral("\""), QStringLiteral("\"")}));
-    window.editor.applyFixes(spelling::Rule::Quotes);
+    REQUIRE(window.finds({QStringLiteral("\"")}));
+    CHECK(window.editor.findings().at(0).after == QStringLiteral("үш\""));
+    CHECK(window.editor.findings().at(0).afterFix == QStringLiteral("үш»"));
+    window.editor.applyFixes(firstFixes(window, spelling::Rule::Quotes));
     CHECK(text::plainText(window.editor.content().body) ==
           QStringLiteral("Бұл – бір, ол – екі, «үш» – төрт."));
 }
@@ -119,7 +195,7 @@ TEST_CASE("what was fixed at once is undone at once, whichever text is asked")
     content.lead = QStringLiteral("Иә - бір, ол — екі.");
     Window window(content);
     REQUIRE(QTest::qWaitFor([&] { return window.words().size() == 5; }));
-    window.editor.applyFixes(spelling::Rule::Dashes);
+    window.editor.applyFixes(firstFixes(window, spelling::Rule::Dashes));
     CHECK(window.editor.content().lead == u"Иә – бір, ол – екі.");
     CHECK(text::plainText(window.editor.content().body) == u"Бұл – бір, ол – екі – үш.");
     const newsroom::Content fixed = window.editor.content();
@@ -137,7 +213,7 @@ TEST_CASE("what is fixed is told of at once, and so is what is typed over")
     Window window(oneParagraph(QStringLiteral("казaқ және казaқша")));
     REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқша")}));
     QSignalSpy told(&window.editor, &ArticleEditor::findingsChanged);
-    window.editor.applyFix(0, QStringLiteral("қазақ"));
+    window.editor.applyFix(window.idOf(0), QStringLiteral("қазақ"));
     REQUIRE_FALSE(told.isEmpty());
     CHECK(told.last().at(0).value<QList<EditorFinding>>().size() == 1);
     told.clear();
@@ -151,7 +227,7 @@ TEST_CASE("the menu at a finding of typography has its fix at once, and what ign
 {
     Window window(oneParagraph(QStringLiteral("Бұл - бір.")));
     REQUIRE(window.finds({QStringLiteral("-")}));
-    window.editor.selectFinding(0);
+    window.editor.selectFinding(window.idOf(0));
     QSignalSpy ignored(&window.editor, &ArticleEditor::ignoreRequested);
     window.ctrl(window.body(), Qt::Key_K, Qt::ShiftModifier);
     auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
@@ -171,7 +247,7 @@ TEST_CASE("the menu offers the two word lists for a misspelt word")
 {
     Window window(oneParagraph(QStringLiteral("Бұл ққбұлқате сөз.")));
     REQUIRE(window.finds({QStringLiteral("ққбұлқате")}));
-    window.editor.selectFinding(0);
+    window.editor.selectFinding(window.idOf(0));
     QSignalSpy asked(&window.editor, &ArticleEditor::addWordRequested);
     window.editor.actions().suggestions->trigger();
     auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
@@ -191,4 +267,139 @@ TEST_CASE("an editor that goes in the middle of a word goes in peace")
     window.reset();
     QTest::qWait(300);
     CHECK(changed.isEmpty());
+}
+
+TEST_CASE("a fix goes to the word that was shown, though another was found before it meanwhile")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл казaқ сөзі.")));
+    REQUIRE(window.finds({QStringLiteral("казaқ")}));
+    const FindingId shown = window.idOf(0);
+    window.body()->moveCursor(QTextCursor::Start);
+    typeText(window.body(), QStringLiteral("Казaқша\nказaқ "));
+    REQUIRE(window.finds(
+        {QStringLiteral("Казaқша"), QStringLiteral("казaқ"), QStringLiteral("казaқ")}));
+    CHECK(window.idOf(2) == shown);
+    QSignalSpy missed(&window.editor, &ArticleEditor::fixMissed);
+    window.editor.applyFix(shown, QStringLiteral("қазақ"));
+    CHECK(text::plainText(window.editor.content().body) ==
+          QStringLiteral("Казaқша\n\nказaқ Бұл қазақ сөзі."));
+    CHECK(missed.isEmpty());
+}
+
+TEST_CASE("a fix of a word that was changed meanwhile changes nothing, and it is told of")
+{
+    Window window(oneParagraph(QStringLiteral("казaқ пен казaқ")));
+    REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқ")}));
+    const FindingId shown = window.idOf(0);
+    QTextCursor cursor(window.body()->document());
+    cursor.setPosition(5);
+    window.body()->setTextCursor(cursor);
+    typeText(window.body(), QStringLiteral("ша"));
+    const QString typed = QStringLiteral("казaқша пен казaқ");
+    REQUIRE(text::plainText(window.editor.content().body) == typed);
+    QSignalSpy missed(&window.editor, &ArticleEditor::fixMissed);
+    window.editor.applyFix(shown, QStringLiteral("қазақ"));
+    CHECK(text::plainText(window.editor.content().body) == typed);
+    REQUIRE(missed.size() == 1);
+    CHECK(missed.at(0).at(0).toInt() == 1);
+    window.editor.selectFinding(shown);
+    CHECK(missed.size() == 2);
+}
+
+TEST_CASE("a menu that stays open while the text changes mends the word it was opened at")
+{
+    Window window(oneParagraph(QStringLiteral("казaқ пен казaқ")));
+    REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқ")}));
+    window.editor.selectFinding(window.idOf(1));
+    window.editor.actions().suggestions->trigger();
+    auto *menu = window.body()->findChild<QMenu *>(QStringLiteral("textMenu"));
+    REQUIRE(menu);
+    QTextCursor elsewhere(window.body()->document());
+    elsewhere.insertText(QStringLiteral("Иә, казaқ пен "));
+    Q_EMIT static_cast<TextMenu *>(menu)->replacementChosen(QStringLiteral("қазақ"));
+    menu->close();
+    CHECK(text::plainText(window.editor.content().body) ==
+          QStringLiteral("Иә, казaқ пен казaқ пен қазақ"));
+}
+
+TEST_CASE("whatever is done to the text, a fix finds the word that was shown or changes nothing")
+{
+    constexpr int words = 6;
+    QStringList row;
+    for (int i = 0; i < words; ++i) {
+        row.append(nonsense(i));
+    }
+    const QString fix = QStringLiteral("ТҮЗЕТУ");
+    CHECK(rc::check([&] {
+        Window window(oneParagraph(row.join(QStringLiteral(" үй, "))));
+        RC_ASSERT(QTest::qWaitFor([&] { return window.words() == row; }));
+        QList<EditorFinding> shown = window.editor.findings();
+        int fixed = 0;
+        QObject::connect(&window.editor, &ArticleEditor::fixMissed, [&fixed] { --fixed; });
+        for (int step = *rc::gen::inRange(1, 12); step > 0; --step) {
+            editOrWait(window);
+            if (*rc::gen::inRange(0, 3) == 0) {
+                shown += window.editor.findings();
+            }
+            const EditorFinding finding = shown.at(*rc::gen::inRange<int>(0, int(shown.size())));
+            const QString before = window.body()->toPlainText();
+            fixed = 1;
+            window.editor.applyFix(finding.id, fix);
+            const QString after = window.body()->toPlainText();
+            const bool replaced = hasReplaced(before, finding.word, fix, after);
+            RC_ASSERT((fixed == 1 && replaced) || (fixed == 0 && before == after));
+        }
+    }));
+}
+
+TEST_CASE("of headline, lead and body one has a selection: the word that F7 went to")
+{
+    newsroom::Content content = oneParagraph(QStringLiteral("Бұл казaқ сөзі."));
+    content.headline = QStringLiteral("Казaқ");
+    content.lead = QStringLiteral("казaқша");
+    Window window(content);
+    REQUIRE(window.finds(
+        {QStringLiteral("Казaқ"), QStringLiteral("казaқша"), QStringLiteral("казaқ")}));
+    for (const char *shown : {"казaқ", "Казaқ", "казaқша", "казaқ"}) {
+        QTest::keyClick(window.editor.focusWidget(), Qt::Key_F7);
+        QStringList selected;
+        for (const QTextEdit *text :
+             std::initializer_list<QTextEdit *>{window.headline(), window.lead(), window.body()}) {
+            selected.append(text->textCursor().selectedText());
+        }
+        selected.removeAll(QString());
+        CHECK(selected == QStringList{QString::fromUtf8(shown)});
+    }
+}
+
+TEST_CASE("the focus is in the text after a fix from elsewhere, so that the next key undoes it")
+{
+    newsroom::Content content = oneParagraph(QStringLiteral("Бұл қазақ сөзі."));
+    content.headline = QStringLiteral("Казaқ");
+    Window window(content);
+    REQUIRE(window.finds({QStringLiteral("Казaқ")}));
+    window.field("source")->setFocus();
+    window.editor.applyFix(window.idOf(0), QStringLiteral("Қазақ"));
+    REQUIRE(window.headline()->hasFocus());
+    window.ctrl(window.headline(), Qt::Key_Z);
+    CHECK(window.editor.content().headline == QStringLiteral("Казaқ"));
+}
+
+TEST_CASE("a pair of quotes is one finding: both are mended, or none when one of them has gone")
+{
+    Window window(oneParagraph(QStringLiteral("Ол \"ел\" деді.")));
+    REQUIRE(window.finds({QStringLiteral("\"")}));
+    const FindingId shown = window.idOf(0);
+    QTextCursor cursor(window.body()->document());
+    cursor.setPosition(6);
+    cursor.insertText(QStringLiteral("дер"));
+    window.editor.applyFix(shown, QStringLiteral("«"));
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("Ол «елдер» деді."));
+    window.ctrl(window.body(), Qt::Key_Z);
+    REQUIRE(window.finds({QStringLiteral("\"")}));
+    const FindingId again = window.idOf(0);
+    cursor.setPosition(9);
+    cursor.deleteChar();
+    window.editor.applyFix(again, QStringLiteral("«"));
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("Ол \"елдер деді."));
 }

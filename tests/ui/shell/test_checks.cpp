@@ -30,7 +30,8 @@ namespace {
 
 ui::EditorFinding dash()
 {
-    return {.length = 1,
+    return {.id = {7},
+            .length = 1,
             .kind = FindingKind::Typography,
             .word = u"-"_s,
             .language = u"kk"_s,
@@ -60,7 +61,7 @@ Widget *in(QWidget &parent, const char *name)
 
 TEST_CASE("a card of typography has its fix, and one for all of its kind where there are more")
 {
-    ui::FindingCard card(dash(), 3);
+    ui::FindingCard card(dash());
     card.show();
     QSignalSpy fixed(&card, &ui::FindingCard::fixAsked);
     QSignalSpy all(&card, &ui::FindingCard::fixAllAsked);
@@ -68,7 +69,7 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
     CHECK_FALSE(in<QToolButton>(card, "addWord")->isVisible());
     QTest::mouseClick(in<QPushButton>(card, "fix"), Qt::LeftButton);
     REQUIRE(fixed.count() == 1);
-    CHECK(fixed.at(0).at(0).toInt() == 3);
+    CHECK(fixed.at(0).at(0).value<ui::FindingId>() == ui::FindingId{7});
     CHECK(fixed.at(0).at(1).toString() == u"–");
     card.setAlike(4);
     auto *fixAll = in<QPushButton>(card, "fixAll");
@@ -85,7 +86,8 @@ TEST_CASE("a sign is shown between its neighbours, before and after it is fixed"
     ui::EditorFinding finding = dash();
     finding.before = ui::lastWord(u"Кім игереді ");
     finding.after = ui::firstWord(u" сол көш");
-    ui::FindingCard card(finding, 0);
+    finding.afterFix = finding.after;
+    ui::FindingCard card(finding);
     CHECK(in<QLabel>(card, "findingWord")->text() == u"игереді - сол");
     CHECK(in<QPushButton>(card, "fix")->text() == u"игереді – сол");
 }
@@ -93,17 +95,17 @@ TEST_CASE("a sign is shown between its neighbours, before and after it is fixed"
 TEST_CASE("a word of a key held down makes its card no wider")
 {
     ui::EditorFinding finding = unknown(FindingKind::Misspelling, Rule::Spelling);
-    const ui::FindingCard usual(finding, 0);
+    const ui::FindingCard usual(finding);
     finding.word = QString(5'000, u'ә');
-    ui::FindingCard held(finding, 0);
+    ui::FindingCard held(finding);
     CHECK(held.minimumSizeHint().width() < 2 * usual.minimumSizeHint().width());
     CHECK(in<QLabel>(held, "findingWord")->text() == QString(34, u'ә') + u'…');
 }
 
 TEST_CASE("a card of a word offers to add it, by its name if it is one, and to ignore it")
 {
-    ui::FindingCard name(unknown(FindingKind::UnknownName, Rule::Names), 0);
-    ui::FindingCard word(unknown(FindingKind::Misspelling, Rule::Spelling), 0);
+    ui::FindingCard name(unknown(FindingKind::UnknownName, Rule::Names));
+    ui::FindingCard word(unknown(FindingKind::Misspelling, Rule::Spelling));
     name.show();
     QSignalSpy ignored(&name, &ui::FindingCard::ignoreAsked);
     CHECK(in<QToolButton>(name, "addWord")->text() != in<QToolButton>(word, "addWord")->text());
@@ -219,12 +221,13 @@ TEST_CASE("the finding at the caret has its card marked and scrolled to, be it b
     QList<ui::EditorFinding> findings;
     for (int i = 0; i < 80; ++i) {
         findings.append(unknown(FindingKind::Misspelling, Rule::Spelling));
+        findings.last().id = {quint64(i) + 1};
         findings.last().block = i;
         findings.last().word += QString::number(i);
     }
     panel->setFindings(findings);
     for (const int wanted : {25, 70, 2}) {
-        panel->setCurrent(ui::FindingPlace{ui::TextPart::Body, wanted, 0});
+        panel->setCurrent(ui::FindingId{quint64(wanted) + 1});
         QList<const ui::FindingCard *> marked;
         const auto seen = [&] {
             marked.clear();
@@ -299,4 +302,32 @@ TEST_CASE("an article without findings is not taken for none at all")
     stage.settle();
     REQUIRE(none->isVisible());
     CHECK(none->text() != withoutArticle);
+}
+
+TEST_CASE("a card's button fixes what the card shows, whatever was found since it was shown")
+{
+    test::Stage stage;
+    auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
+    ui::ChecksPanel *panel = inspector->checks();
+    const auto dashOf = [](quint64 id, const QString &after) {
+        ui::EditorFinding finding = dash();
+        finding.id = {id};
+        finding.after = after;
+        return finding;
+    };
+    panel->setFindings({dashOf(1, u"бір"_s), dashOf(2, u"екі"_s)});
+    QSignalSpy fixed(panel, &ui::ChecksPanel::fixAsked);
+    QSignalSpy all(panel, &ui::ChecksPanel::fixAllAsked);
+    const auto cards = panel->findChildren<ui::FindingCard *>();
+    REQUIRE(cards.size() == 2);
+    const ui::FindingCard *second = cards.at(1);
+    REQUIRE(second->finding().id == ui::FindingId{2});
+    panel->setFindings({dashOf(3, u"нөл"_s), dashOf(1, u"бір"_s), dashOf(2, u"екі"_s)});
+    in<QPushButton>(const_cast<ui::FindingCard &>(*second), "fix")->click();
+    REQUIRE(fixed.size() == 1);
+    CHECK(fixed.at(0).at(0).value<ui::FindingId>() == ui::FindingId{2});
+    CHECK(second->finding().after == u"екі");
+    in<QPushButton>(const_cast<ui::FindingCard &>(*second), "fixAll")->click();
+    REQUIRE(all.size() == 1);
+    CHECK(all.at(0).at(0).value<ui::Fixes>().size() == 3);
 }
