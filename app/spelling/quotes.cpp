@@ -61,11 +61,19 @@ public:
         for (qsizetype at = 0; at < text.size(); ++at) {
             take(text[at].unicode(), at);
         }
+        m_found.removeIf(isLoneOpening);
     }
 
     QList<Finding> found() const { return m_found; }
 
 private:
+    /// A straight quote that another followed before any closed.
+    static bool isLoneOpening(const Finding &finding)
+    {
+        const QString &fix = finding.fixes.constFirst();
+        return finding.text == u'"' && !finding.partner && (fix == u'«' || fix == u'“');
+    }
+
     void take(char16_t sign, qsizetype at)
     {
         switch (sign) {

@@ -69,10 +69,13 @@ bool touches(const Change &change, qsizetype start, qsizetype length, QStringVie
     if (start > change.at + change.removed || end < change.at) {
         return false;
     }
+    const auto isWithinWord = [text](qsizetype at) {
+        return isWordSign(text, at - 1) && isWordSign(text, at);
+    };
     if (start == change.at + change.removed) {
-        return isWordSign(text, change.at + change.added - 1);
+        return isWithinWord(change.at + change.added);
     }
-    return end != change.at || isWordSign(text, end);
+    return end != change.at || isWithinWord(end);
 }
 
 qsizetype moved(const Change &change, qsizetype start)
