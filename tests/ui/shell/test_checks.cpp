@@ -307,6 +307,9 @@ TEST_CASE("an article without findings is not taken for none at all")
 TEST_CASE("a card's button fixes what the card shows, whatever was found since it was shown")
 {
     test::Stage stage;
+    stage.window().openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+    REQUIRE(test::soon([] { return test::visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
     auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
     ui::ChecksPanel *panel = inspector->checks();
     const auto dashOf = [](quint64 id, const QString &after) {
