@@ -745,6 +745,219 @@
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Күтім</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTables</name>
+    <message>
+        <source>Who may more may do the steps of the others too.</source>
+        <translation>Бас редактор редактордың да барлық қадамын жасай алады.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>What has to hold</source>
+        <translation>Шарты</translation>
+    </message>
+    <message>
+        <source>A journalist does all this with articles of her own.</source>
+        <translation>Тілші мұның бәрін тек өз мақаласымен жасайды.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>submit</source>
+        <translation>жіберу</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>қайтып алу</translation>
+    </message>
+    <message>
+        <source>take for review</source>
+        <translation>тексеруге алу</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>мақұлдау</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>өңдеу</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>жоспарлау</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>уақытын өзгерту</translation>
+    </message>
+    <message>
+        <source>unschedule</source>
+        <translation>жоспардан алу</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>жариялау</translation>
+    </message>
+    <message>
+        <source>revise: the site keeps its text meanwhile</source>
+        <translation>түзету бастау: сайттағы мәтін орнында қалады</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>жарияланымнан алу</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>қайта ашу</translation>
+    </message>
+    <message>
+        <source>move to trash</source>
+        <translation>себетке жіберу</translation>
+    </message>
+    <message>
+        <source>restore from trash</source>
+        <translation>себеттен қайтару</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>себетте емес</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>себетте</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>сайтта тұр</translation>
+    </message>
+    <message>
+        <source>not on the site</source>
+        <translation>сайтта емес</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>жоспарланбаған</translation>
+    </message>
+    <message>
+        <source>under review: by an editor only</source>
+        <translation>тексеруде тұрғанын тек редактор</translation>
+    </message>
+    <message>
+        <source>one&apos;s own article</source>
+        <translation>өз мақаласы</translation>
+    </message>
+    <message>
+        <source>a journalist: one&apos;s own article</source>
+        <translation>тілші – өз мақаласын</translation>
+    </message>
+    <message>
+        <source>not one&apos;s own article</source>
+        <translation>өз мақаласы емес</translation>
+    </message>
+    <message>
+        <source>not one of its authors</source>
+        <translation>авторларының бірі емес</translation>
+    </message>
+    <message>
+        <source>no editor has taken it yet</source>
+        <translation>редактор әлі алмаған</translation>
+    </message>
+    <message>
+        <source>not taken by oneself yet</source>
+        <translation>өзі әлі алмаған</translation>
+    </message>
+    <message>
+        <source>a reason is given</source>
+        <translation>себебі жазылған</translation>
+    </message>
+    <message>
+        <source>a note for the readers, but for a typo</source>
+        <translation>оқырманға ескерту жазылған (әріп қатесінен басқада)</translation>
+    </message>
+    <message>
+        <source>there is a headline</source>
+        <translation>тақырыбы бар</translation>
+    </message>
+    <message>
+        <source>a section is chosen</source>
+        <translation>айдары таңдалған</translation>
+    </message>
+    <message>
+        <source>a language is chosen</source>
+        <translation>тілі таңдалған</translation>
+    </message>
+    <message>
+        <source>no word mixes two scripts</source>
+        <translation>аралас әріпті сөз жоқ</translation>
+    </message>
+    <message>
+        <source>every image has an alt text</source>
+        <translation>әр суретінде балама мәтін бар</translation>
+    </message>
+    <message>
+        <source>no blocking comment is open</source>
+        <translation>кедергі пікір ашық емес</translation>
+    </message>
+    <message>
+        <source>date and time are given</source>
+        <translation>күні мен уақыты берілген</translation>
+    </message>
+    <message>
+        <source>the time is still to come</source>
+        <translation>уақыты әлі келмеген</translation>
+    </message>
+    <message>
+        <source>not before the embargo&apos;s end</source>
+        <translation>эмбарго біткеннен ерте емес</translation>
+    </message>
+    <message>
+        <source>the embargo is over</source>
+        <translation>эмбарго біткен</translation>
+    </message>
+    <message>
+        <source>the text is as it was approved</source>
+        <translation>мәтіні мақұлданған қалпында</translation>
+    </message>
+    <message>
+        <source>by itself, on time</source>
+        <translation>уақытында өзі</translation>
+    </message>
+    <message>
+        <source>submit again</source>
+        <translation>қайта жіберу</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Trash</source>
@@ -841,16 +1054,16 @@
         <translation>Нұсқаны шығару.</translation>
     </message>
     <message>
-        <source>This is not understood: %1</source>
-        <translation>Бұл түсініксіз: %1</translation>
+        <source>There is no such file: %1</source>
+        <translation>Мұндай файл жоқ: %1</translation>
     </message>
     <message>
         <source>This is no article&apos;s id: %1</source>
         <translation>Бұл мақала идентификаторы емес: %1</translation>
     </message>
     <message>
-        <source>Usage: tilshi [--library DIR] [--as LOGIN] [--open ID]</source>
-        <translation>Пайдалану: tilshi [--library DIR] [--as LOGIN] [--open ID]</translation>
+        <source>Each FILE comes in as an article: DOCX, ODT, HTML, Markdown, plain text.</source>
+        <translation>Әр FILE мақала болып енеді: DOCX, ODT, HTML, Markdown, қарапайым мәтін.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2364,14 @@
         <source>&amp;Insert</source>
         <translation>Кі&amp;рістіру</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Publish while the window is closed…</source>
+        <translation>Терезе жабық кезде де жариялау…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -2938,6 +3159,81 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::HelpWindow</name>
+    <message>
+        <source>Tilshi help</source>
+        <translation>Tilshi көмегі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Көмектен іздеу…</translation>
+    </message>
+    <message>
+        <source>Help of Tilshi · works without a network</source>
+        <translation>Tilshi туралы көмек · желіден тыс та ашылады</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Көмек беті</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Осы бетте</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>Қатысты беттер</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Өзіңізде</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Perhaps here:</source>
+        <translation>Мүмкін, мыналар:</translation>
+    </message>
+    <message>
+        <source>Articles that wait for review: %1</source>
+        <translation>Тексеруді күткен мақалалар: %1</translation>
+    </message>
+    <message>
+        <source>Your articles that were returned: %1</source>
+        <translation>Сізге қайтарылған мақалалар: %1</translation>
+    </message>
+    <message>
+        <source>Your role: %1.</source>
+        <translation>Сіздің рөліңіз: %1.</translation>
+    </message>
+    <message>
+        <source>Open those under review</source>
+        <translation>Тексерудегілерді ашу</translation>
+    </message>
+    <message>
+        <source>Open those returned</source>
+        <translation>Қайтарылғандарды ашу</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::HistoryModel</name>
     <message>
         <source>«%1»</source>
@@ -3427,6 +3723,25 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PublishingTimer</name>
+    <message>
+        <source>The program that publishes is not there: %1</source>
+        <translation>Жариялайтын бағдарлама орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>This system has no systemd, which would start the timer.</source>
+        <translation>Бұл жүйеде таймерді іске қосатын systemd жоқ.</translation>
+    </message>
+    <message>
+        <source>systemd does not answer in this session: %1</source>
+        <translation>systemd бұл сеанста жауап бермейді: %1</translation>
+    </message>
+    <message>
+        <source>systemd did not do it: %1</source>
+        <translation>systemd мұны орындамады: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3864,6 +4179,45 @@
     <message>
         <source>Ignore everywhere</source>
         <translation>Барлық жерде елемеу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TimerDialog</name>
+    <message>
+        <source>Publish while the window is closed</source>
+        <translation>Терезе жабық кезде де жариялау</translation>
+    </message>
+    <message>
+        <source>A timer looks every minute whether a scheduled article is due and publishes it, with no window of Tilshi open. The computer has to be on, and you logged in.</source>
+        <translation>Таймер минут сайын жоспарланған мақаланың уақыты келгенін тексеріп, Tilshi терезесі жабық тұрса да жариялайды. Компьютер қосулы, ал сіз жүйеге кірген болуыңыз керек.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Сөндіру</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Орнату</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Бір сәт…</translation>
+    </message>
+    <message>
+        <source>Not possible here.</source>
+        <translation>Мұнда мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The timer is set up for this newsroom.</source>
+        <translation>Бұл редакция үшін таймер орнатылған.</translation>
+    </message>
+    <message>
+        <source>The timer is not set up.</source>
+        <translation>Таймер орнатылмаған.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,219 @@
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Уход</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTables</name>
+    <message>
+        <source>Who may more may do the steps of the others too.</source>
+        <translation>Главный редактор может всё, что может редактор.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What has to hold</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>A journalist does all this with articles of her own.</source>
+        <translation>Корреспондент делает всё это только со своими статьями.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>submit</source>
+        <translation>отправить</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>отозвать</translation>
+    </message>
+    <message>
+        <source>take for review</source>
+        <translation>взять на проверку</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>одобрить</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>править</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>запланировать</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>unschedule</source>
+        <translation>снять с плана</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>опубликовать</translation>
+    </message>
+    <message>
+        <source>revise: the site keeps its text meanwhile</source>
+        <translation>начать исправление: на сайте остаётся прежний текст</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>снять с публикации</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>открыть снова</translation>
+    </message>
+    <message>
+        <source>move to trash</source>
+        <translation>в корзину</translation>
+    </message>
+    <message>
+        <source>restore from trash</source>
+        <translation>вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>не в корзине</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>на сайте</translation>
+    </message>
+    <message>
+        <source>not on the site</source>
+        <translation>не на сайте</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>не запланирована</translation>
+    </message>
+    <message>
+        <source>under review: by an editor only</source>
+        <translation>на проверке – только редактор</translation>
+    </message>
+    <message>
+        <source>one&apos;s own article</source>
+        <translation>своя статья</translation>
+    </message>
+    <message>
+        <source>a journalist: one&apos;s own article</source>
+        <translation>корреспондент – свою статью</translation>
+    </message>
+    <message>
+        <source>not one&apos;s own article</source>
+        <translation>не своя статья</translation>
+    </message>
+    <message>
+        <source>not one of its authors</source>
+        <translation>не один из её авторов</translation>
+    </message>
+    <message>
+        <source>no editor has taken it yet</source>
+        <translation>редактор её ещё не взял</translation>
+    </message>
+    <message>
+        <source>not taken by oneself yet</source>
+        <translation>сам её ещё не взял</translation>
+    </message>
+    <message>
+        <source>a reason is given</source>
+        <translation>указана причина</translation>
+    </message>
+    <message>
+        <source>a note for the readers, but for a typo</source>
+        <translation>есть примечание для читателей (кроме опечатки)</translation>
+    </message>
+    <message>
+        <source>there is a headline</source>
+        <translation>есть заголовок</translation>
+    </message>
+    <message>
+        <source>a section is chosen</source>
+        <translation>выбрана рубрика</translation>
+    </message>
+    <message>
+        <source>a language is chosen</source>
+        <translation>выбран язык</translation>
+    </message>
+    <message>
+        <source>no word mixes two scripts</source>
+        <translation>нет слов из смешанных букв</translation>
+    </message>
+    <message>
+        <source>every image has an alt text</source>
+        <translation>у каждого изображения есть альтернативный текст</translation>
+    </message>
+    <message>
+        <source>no blocking comment is open</source>
+        <translation>нет открытых блокирующих комментариев</translation>
+    </message>
+    <message>
+        <source>date and time are given</source>
+        <translation>указаны день и час</translation>
+    </message>
+    <message>
+        <source>the time is still to come</source>
+        <translation>это время ещё не наступило</translation>
+    </message>
+    <message>
+        <source>not before the embargo&apos;s end</source>
+        <translation>не раньше конца эмбарго</translation>
+    </message>
+    <message>
+        <source>the embargo is over</source>
+        <translation>эмбарго закончилось</translation>
+    </message>
+    <message>
+        <source>the text is as it was approved</source>
+        <translation>текст тот же, что одобрен</translation>
+    </message>
+    <message>
+        <source>by itself, on time</source>
+        <translation>само, в свой час</translation>
+    </message>
+    <message>
+        <source>submit again</source>
+        <translation>отправить снова</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Trash</source>
@@ -841,16 +1054,16 @@
         <translation>Показать версию.</translation>
     </message>
     <message>
-        <source>This is not understood: %1</source>
-        <translation>Непонятно: %1</translation>
+        <source>There is no such file: %1</source>
+        <translation>Нет такого файла: %1</translation>
     </message>
     <message>
         <source>This is no article&apos;s id: %1</source>
         <translation>Это не идентификатор статьи: %1</translation>
     </message>
     <message>
-        <source>Usage: tilshi [--library DIR] [--as LOGIN] [--open ID]</source>
-        <translation>Вызов: tilshi [--library DIR] [--as LOGIN] [--open ID]</translation>
+        <source>Each FILE comes in as an article: DOCX, ODT, HTML, Markdown, plain text.</source>
+        <translation>Каждый FILE становится статьёй: DOCX, ODT, HTML, Markdown, простой текст.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2382,14 @@
         <source>&amp;Insert</source>
         <translation>Вст&amp;авка</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Publish while the window is closed…</source>
+        <translation>Публиковать и при закрытом окне…</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -2956,6 +3177,81 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::HelpWindow</name>
+    <message>
+        <source>Tilshi help</source>
+        <translation>Справка Tilshi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Искать в справке…</translation>
+    </message>
+    <message>
+        <source>Help of Tilshi · works without a network</source>
+        <translation>Справка по Tilshi · работает и без сети</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Страница справки</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>См. также</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>У вас</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Perhaps here:</source>
+        <translation>Возможно, здесь:</translation>
+    </message>
+    <message>
+        <source>Articles that wait for review: %1</source>
+        <translation>Статей ждёт проверки: %1</translation>
+    </message>
+    <message>
+        <source>Your articles that were returned: %1</source>
+        <translation>Возвращённых вам статей: %1</translation>
+    </message>
+    <message>
+        <source>Your role: %1.</source>
+        <translation>Ваша роль: %1.</translation>
+    </message>
+    <message>
+        <source>Open those under review</source>
+        <translation>Открыть те, что на проверке</translation>
+    </message>
+    <message>
+        <source>Open those returned</source>
+        <translation>Открыть возвращённые</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::HistoryModel</name>
     <message>
         <source>«%1»</source>
@@ -3445,6 +3741,25 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PublishingTimer</name>
+    <message>
+        <source>The program that publishes is not there: %1</source>
+        <translation>Нет программы, которая публикует: %1</translation>
+    </message>
+    <message>
+        <source>This system has no systemd, which would start the timer.</source>
+        <translation>В этой системе нет systemd, который запускал бы таймер.</translation>
+    </message>
+    <message>
+        <source>systemd does not answer in this session: %1</source>
+        <translation>systemd в этом сеансе не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>systemd did not do it: %1</source>
+        <translation>systemd этого не выполнил: %1</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3884,6 +4199,45 @@
     <message>
         <source>Ignore everywhere</source>
         <translation>Пропускать везде</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TimerDialog</name>
+    <message>
+        <source>Publish while the window is closed</source>
+        <translation>Публиковать и при закрытом окне</translation>
+    </message>
+    <message>
+        <source>A timer looks every minute whether a scheduled article is due and publishes it, with no window of Tilshi open. The computer has to be on, and you logged in.</source>
+        <translation>Таймер каждую минуту смотрит, не пришло ли время запланированной статьи, и публикует её, даже если окно Tilshi закрыто. Компьютер должен быть включён, а вы – войти в систему.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну минуту…</translation>
+    </message>
+    <message>
+        <source>Not possible here.</source>
+        <translation>Здесь это невозможно.</translation>
+    </message>
+    <message>
+        <source>The timer is set up for this newsroom.</source>
+        <translation>Таймер для этой редакции настроен.</translation>
+    </message>
+    <message>
+        <source>The timer is not set up.</source>
+        <translation>Таймер не настроен.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -12,6 +13,27 @@
 #include <unistd.h>
 
 namespace tilshi {
+namespace {
+
+/// Empty where none is set.
+QString localeOfEnvironment()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (!qEnvironmentVariableIsEmpty(variable)) {
+            return qEnvironmentVariable(variable);
+        }
+    }
+    return {};
+}
+
+/// kk for kk_KZ.UTF-8.
+QString languageOfLocale(const QString &locale)
+{
+    static const QRegularExpression end(QStringLiteral("[_.@]"));
+    return locale.section(end, 0, 0);
+}
+
+} // namespace
 
 ComputerUser computerUser()
 {
@@ -35,16 +57,22 @@ QString shareFolder()
     return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/tilshi");
 }
 
-QString languageOfEnvironment()
+QString languageOfEnvironment(const QString &otherwise)
 {
-    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QString locale = qEnvironmentVariable(variable);
-        if (!locale.isEmpty()) {
-            const QString language = locale.left(2);
-            return language == u"kk" || language == u"ru" ? language : QStringLiteral("en");
+    const QString locale = localeOfEnvironment();
+    const QString language = languageOfLocale(locale);
+    if (language == u"C" || language == u"POSIX") {
+        return otherwise; // as gettext does, which then does not look at LANGUAGE either
+    }
+    QStringList wanted = qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts);
+    wanted.append(locale);
+    for (const QString &one : std::as_const(wanted)) {
+        const QString code = languageOfLocale(one);
+        if (code == u"kk" || code == u"ru" || code == u"en") {
+            return code;
         }
     }
-    return QStringLiteral("en");
+    return otherwise;
 }
 
 void useUtf8Locale()

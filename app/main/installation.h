@@ -22,11 +22,12 @@ QString usualLibraryFolder();
 /// QCoreApplication.
 QString shareFolder();
 
-/// kk or ru where the environment (LC_ALL, LC_MESSAGES, LANG) asks for it, else en.
-QString languageOfEnvironment();
+/// kk, ru or en where the environment asks for it (the first that counts of LC_ALL, LC_MESSAGES and
+/// LANG; in a locale that is not C's, one of LANGUAGE's list goes before), else otherwise.
+QString languageOfEnvironment(const QString &otherwise);
 
 /// Makes text and file names UTF-8 where the environment has a locale that is not; before
-/// QCoreApplication, which would complain.
+/// QCoreApplication, which would complain. May hide which language the environment asks for.
 void useUtf8Locale();
 
 /// From here on the program speaks that language, if it has the translation. Needs a

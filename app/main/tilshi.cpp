@@ -7,12 +7,15 @@
 #include "storage/storagethread.h"
 #include "ui/browser.h"
 #include "ui/calm/steadycaret.h"
+#include "ui/help/help.h"
+#include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/shell.h"
 #include "ui/style.h"
 #include "ui/systemfilechooser.h"
 #include "ui/theme.h"
 #include "ui/themefollower.h"
+#include "ui/timer/publishingtimer.h"
 
 #include <QApplication>
 #include <QDir>
@@ -46,10 +49,10 @@ bool asksAboutProgram(int argc, char **argv)
     });
 }
 
-int tellAboutProgram(int argc, char **argv)
+int tellAboutProgram(int argc, char **argv, const QString &language)
 {
     QCoreApplication app(argc, argv);
-    installTranslation(languageOfEnvironment());
+    installTranslation(language.isEmpty() ? QStringLiteral("en") : language);
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');
@@ -80,7 +83,7 @@ QString recoveryFolder()
 }
 
 ui::Surroundings surroundings(const Clock &clock, ui::FileChooser &files, ui::Browser &browser,
-                              ui::Languages &languages)
+                              ui::Languages &languages, ui::Help &help, ui::PublishingTimer &timer)
 {
     return {
         .clock = clock,
@@ -98,7 +101,9 @@ ui::Surroundings surroundings(const Clock &clock, ui::FileChooser &files, ui::Br
             [] {
                 return std::make_unique<spelling::SpellingWorker>(
                     spelling::installedDictionaries());
-            }};
+            },
+        .help = &help,
+        .timer = &timer};
 }
 
 /// Adds the fonts that we bring along where the system has none of that family: reading them takes
@@ -123,26 +128,30 @@ void addFonts()
 void dress()
 {
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + QStringLiteral("/icons")});
+    QDir::setSearchPaths(QStringLiteral("help"), {shareFolder() + QStringLiteral("/help")});
     addFonts();
     QFont font(QStringLiteral("Inter"), 10);
     // Inter's contextual forms take a fifth of the time to start, and nobody sees them in a label.
     font.setStyleStrategy(QFont::PreferNoShaping);
     QApplication::setFont(font);
+    QApplication::setWindowIcon(ui::programIcon());
     QApplication::setStyle(new ui::Style);
     ui::applyTheme(ui::chosenTheme());
     ui::applyCaret();
 }
 
-int runWindow(const ui::StartOptions &options)
+int runWindow(const ui::StartOptions &options, const QString &language)
 {
     ui::Languages languages(shareFolder() + QStringLiteral("/translations"));
-    languages.use(ui::Languages::remembered());
+    languages.use(ui::Languages::remembered(language));
     dress();
     const ui::ThemeFollower following(&ui::systemIsDark);
     const SystemClock clock;
     ui::SystemFileChooser files;
     ui::SystemBrowser browser;
-    const ui::Surroundings around = surroundings(clock, files, browser, languages);
+    ui::Help help;
+    ui::PublishingTimer timer(QCoreApplication::applicationDirPath() + u"/tilshi-cli");
+    const ui::Surroundings around = surroundings(clock, files, browser, languages, help, timer);
     ui::Shell shell(around, options);
     QObject::connect(&shell, &ui::Shell::refused, qApp, [](const QString &sentence) {
         print(stderr, sentence + u'\n');
@@ -156,13 +165,14 @@ int runWindow(const ui::StartOptions &options)
 
 int main(int argc, char **argv)
 {
+    const QString language = languageOfEnvironment({});
     useUtf8Locale();
     QCoreApplication::setOrganizationName(QStringLiteral("tilshi"));
     QCoreApplication::setApplicationName(QStringLiteral("tilshi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TILSHI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("kz.tilshi.Tilshi"));
     if (asksAboutProgram(argc, argv)) {
-        return tellAboutProgram(argc, argv);
+        return tellAboutProgram(argc, argv, language);
     }
     QApplication app(argc, argv);
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
@@ -170,5 +180,5 @@ int main(int argc, char **argv)
         print(stderr, options.error().subject + u'\n');
         return wrongUsage;
     }
-    return runWindow(*options);
+    return runWindow(*options, language);
 }

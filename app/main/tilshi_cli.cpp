@@ -51,7 +51,7 @@ cli::Surroundings surroundings(const Clock &clock, StandardStreams &streams)
 int main(int argc, char **argv)
 {
     StandardStreams streams;
-    const QString language = languageOfEnvironment();
+    const QString language = languageOfEnvironment(QStringLiteral("en"));
     useUtf8Locale();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tilshi-cli"));

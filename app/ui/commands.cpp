@@ -32,7 +32,7 @@ Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format,
     bar->addMenu(articleMenu);
     fillView(bar);
     m_help = bar->addMenu(QString());
-    m_help->addAction(about);
+    m_help->addActions({help, about});
     retranslate();
 }
 
@@ -56,6 +56,7 @@ void Commands::retranslate()
     copyText->setText(tr("Copy as text"));
     backup->setText(tr("Backup…"));
     settings->setText(tr("Newsroom settings…"));
+    timer->setText(tr("Publish while the window is closed…"));
     words->setText(tr("Words and checks…"));
     unsavedTexts->setText(tr("Unsaved texts…"));
     openLibrary->setText(tr("Open another library…"));
@@ -65,6 +66,7 @@ void Commands::retranslate()
     nextPane->setText(tr("Next pane"));
     inspector->setText(tr("Show checks and details"));
     otherScript->setText(tr("Reading view…"));
+    help->setText(tr("Help"));
     about->setText(tr("About Tilshi"));
     commandPalette->setText(tr("Find a command…"));
     personal->setText(tr("Writing and keys…"));
@@ -111,6 +113,7 @@ void Commands::makeActions()
     copyText = make("copyText");
     backup = make("backup");
     settings = make("settings", "", "settings");
+    timer = make("timer");
     words = make("words");
     unsavedTexts = make("unsavedTexts");
     openLibrary = make("openLibrary");
@@ -123,6 +126,7 @@ void Commands::makeActions()
     inspector->setChecked(true);
     otherScript = make("otherScript");
     otherScript->setEnabled(false);
+    help = make("help", "F1");
     about = make("about");
     commandPalette = make("commandPalette", "Ctrl+Shift+P");
     personal = make("personal");
@@ -185,7 +189,7 @@ void Commands::fillFile(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addActions({import, exportHtml, exportPdf, copyHtml, copyText, print});
     m_file->addSeparator();
-    m_file->addActions({backup, unsavedTexts, settings, personal});
+    m_file->addActions({backup, unsavedTexts, settings, timer, personal});
     m_file->addSeparator();
     m_file->addActions({openLibrary, signIn});
     m_file->addSeparator();

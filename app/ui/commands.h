@@ -38,6 +38,7 @@ public:
     QAction *copyText = nullptr;
     QAction *backup = nullptr;
     QAction *settings = nullptr;
+    QAction *timer = nullptr;
     QAction *words = nullptr;
     QAction *unsavedTexts = nullptr;
     QAction *openLibrary = nullptr;
@@ -52,6 +53,7 @@ public:
     QAction *focusMode = nullptr; ///< checkable
     QAction *goal = nullptr;
     QAction *blinkingCaret = nullptr; ///< checkable
+    QAction *help = nullptr;
     QAction *about = nullptr;
 
     QActionGroup *brights = nullptr;   ///< data: the key of what stays bright in focus mode

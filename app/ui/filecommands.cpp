@@ -64,25 +64,53 @@ void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
     m_surroundings.files.openFile(
         m_window, tr("Import"), tr("Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)"),
-        [this, section](const QString &path) { importFile(path, section); });
+        [this, section](const QString &path) { importFiles({path}, section); });
 }
 
-void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section)
+void FileCommands::importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section)
+{
+    if (paths.size() > 1) {
+        importNext(paths, section, {});
+    } else if (!paths.isEmpty()) {
+        importFile(paths.constFirst(), section, [this](const Result<QString> &said) {
+            said ? Q_EMIT told(*said) : Q_EMIT failed(said.error());
+        });
+    }
+}
+
+void FileCommands::importNext(QStringList paths, std::optional<newsroom::SectionId> section,
+                              const QStringList &said)
+{
+    if (paths.isEmpty()) {
+        Q_EMIT told(said.join(u'\n'));
+        return;
+    }
+    const QString path = paths.takeFirst();
+    importFile(path, section, [this, path, paths, section, said](const Result<QString> &now) {
+        const QString sentence = now ? *now : wording::sentence(now.error());
+        importNext(paths, section,
+                   said + QStringList{QFileInfo(path).fileName() + u": " + sentence});
+    });
+}
+
+void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section,
+                              const Imported &then)
 {
     await(
         inBackground([path] { return readArticleFile(path); }), this,
-        [this, section](const importing::ImportedArticle &imported) {
-            keepPictures(&m_media, imported.pictures, this, [this, section, imported](auto stored) {
-                importing::ImportedArticle named = imported;
-                importing::nameImages(named.content.body, stored, named.report);
-                create(named, section);
-            });
+        [this, section, then](const importing::ImportedArticle &imported) {
+            keepPictures(&m_media, imported.pictures, this,
+                         [this, section, imported, then](const auto &stored) {
+                             importing::ImportedArticle named = imported;
+                             importing::nameImages(named.content.body, stored, named.report);
+                             create(named, section, then);
+                         });
         },
-        [this](const Error &error) { Q_EMIT failed(error); });
+        [then](const Error &error) { then(fail(error)); });
 }
 
 void FileCommands::create(const importing::ImportedArticle &imported,
-                          std::optional<newsroom::SectionId> section)
+                          std::optional<newsroom::SectionId> section, const Imported &then)
 {
     newsroom::NewArticle article;
     article.content = imported.content;
@@ -90,8 +118,9 @@ void FileCommands::create(const importing::ImportedArticle &imported,
     article.section = section;
     article.authors = {m_session.person().name};
     article.origin = newsroom::Origin::Imported;
-    m_workspace.create(article);
-    report(imported);
+    m_workspace.create(
+        article, [then, imported] { then(reportOf(imported)); },
+        [then](const Error &error) { then(fail(error)); });
 }
 
 void FileCommands::exportHtml()
@@ -187,11 +216,16 @@ void FileCommands::rewritePreview()
 
 void FileCommands::report(const importing::ImportedArticle &imported)
 {
+    Q_EMIT told(reportOf(imported));
+}
+
+QString FileCommands::reportOf(const importing::ImportedArticle &imported)
+{
     QStringList sentences{tr("Imported.")};
     for (const importing::ReportItem &item : imported.report) {
         sentences.append(wording::sentence(item));
     }
-    Q_EMIT told(sentences.join(u'\n'));
+    return sentences.join(u'\n');
 }
 
 } // namespace tilshi::ui

@@ -27,7 +27,8 @@ public:
                  QWidget *window);
 
     void import(std::optional<newsroom::SectionId> section);
-    void importFile(const QString &path, std::optional<newsroom::SectionId> section);
+    /// One after the other; what was found in each, or why it can't be read, is told at the end.
+    void importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section);
     void exportHtml();
     void copyHtml();
     void copyText();
@@ -41,9 +42,18 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    static QString reportOf(const importing::ImportedArticle &imported);
+
+    /// What an import told, or why it failed.
+    using Imported = std::function<void(const Result<QString> &told)>;
+
     void rewritePreview();
+    void importFile(const QString &path, std::optional<newsroom::SectionId> section,
+                    const Imported &then);
+    void importNext(QStringList paths, std::optional<newsroom::SectionId> section,
+                    const QStringList &said);
     void create(const importing::ImportedArticle &imported,
-                std::optional<newsroom::SectionId> section);
+                std::optional<newsroom::SectionId> section, const Imported &then);
 
     Session &m_session;
     LibraryMedia m_media;

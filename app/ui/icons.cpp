@@ -93,4 +93,13 @@ QIcon tintedIcon(const QString &name, const QColor &colour)
                : QIcon(new TintedIconEngine(name, drawing, QPalette::ButtonText, colour));
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 48, 64, 128, 256}) {
+        icon.addFile(QStringLiteral("icons:kz.tilshi.Tilshi-%1.png").arg(side), {side, side});
+    }
+    return icon;
+}
+
 } // namespace tilshi::ui

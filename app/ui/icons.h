@@ -14,4 +14,8 @@ QIcon tintedIcon(const QString &name, QPalette::ColorRole role = QPalette::Butto
 /// The same in one fixed colour.
 QIcon tintedIcon(const QString &name, const QColor &colour);
 
+/// The program's own, from the same search path and in every size: a desktop without an icon theme
+/// shows it too.
+QIcon programIcon();
+
 } // namespace tilshi::ui

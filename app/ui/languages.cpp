@@ -60,10 +60,15 @@ void Languages::choose(const QString &code)
     QSettings().setValue(languageKey(), m_current);
 }
 
-QString Languages::remembered()
+QString Languages::remembered(const QString &otherwise)
 {
-    const QString code = QSettings().value(languageKey()).toString();
-    return codes().contains(code) ? code : codes().constFirst();
+    const QStringList wanted{QSettings().value(languageKey()).toString(), otherwise};
+    for (const QString &code : wanted) {
+        if (codes().contains(code)) {
+            return code;
+        }
+    }
+    return codes().constFirst();
 }
 
 /// Our own folder first, then Qt's: Qt ships no Kazakh, so that catalogue is ours.

@@ -11,7 +11,7 @@ namespace tilshi::ui {
 QString interfaceLanguage();
 
 /// The interface's languages, switchable while the program runs; the choice is kept for the next
-/// start. Kazakh until someone chooses.
+/// start.
 class Languages : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,9 @@ public:
     void use(const QString &code);
     /// The same, and remembers it.
     void choose(const QString &code);
-    /// What was chosen last on this computer; kk if nothing was.
-    static QString remembered();
+    /// What was chosen last on this computer; if nothing was, otherwise, or kk where that is none
+    /// of the codes.
+    static QString remembered(const QString &otherwise);
 
 private:
     void load(QTranslator &translator, const QString &catalogue, const QString &code);

@@ -12,6 +12,7 @@
 #include "ui/editorpane.h"
 #include "ui/farewell.h"
 #include "ui/filecommands.h"
+#include "ui/help/helpcommand.h"
 #include "ui/inspector/inspector.h"
 #include "ui/latelane.h"
 #include "ui/latinkeys.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
                               m_editorPane->editor()->writing(), this))
     , m_due(new DueTicker(session, this))
     , m_farewell(new Farewell(session, this))
+    , m_help(new HelpCommand(surroundings.help, session, *m_navigation, this))
 {
     new LatinKeys(this);
     build();
@@ -101,6 +103,11 @@ void MainWindow::openArticle(newsroom::ArticleId id)
 {
     m_focusBody = true;
     m_workspace->open(id);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    m_files->importFiles(paths, m_navigation->place().section);
 }
 
 void MainWindow::retranslate()

@@ -21,6 +21,7 @@ class EditorPane;
 struct EditorFinding;
 class Farewell;
 class FileCommands;
+class HelpCommand;
 class Inspector;
 class Journal;
 class LateLane;
@@ -49,6 +50,8 @@ public:
 
     /// Opens that article; its body has the focus then.
     void openArticle(newsroom::ArticleId id);
+    /// Makes an article of each, in the section that is chosen, and opens the last.
+    void importFiles(const QStringList &paths);
     /// Says which text of the last time is back, and which could not be brought back.
     void tellRecovered(const RecoveryOutcome &outcome);
 
@@ -82,6 +85,7 @@ private:
     void askSignIn();
     void askSettings();
     void askWords();
+    void askTimer();
     void showOtherScript();
     void tellAbout();
     void cyclePanes();
@@ -116,6 +120,7 @@ private:
     Commands *m_commands;
     DueTicker *m_due;
     Farewell *m_farewell;
+    HelpCommand *m_help;
     WritingCommands *m_writing = nullptr;
     bool m_focusBody = false;
     bool m_mayClose = false;

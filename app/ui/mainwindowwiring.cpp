@@ -14,6 +14,7 @@
 #include "ui/editor/scriptpreview.h"
 #include "ui/editorpane.h"
 #include "ui/filecommands.h"
+#include "ui/help/helpcommand.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
@@ -33,6 +34,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/timer/timerdialog.h"
 #include "ui/topbar.h"
 #include "ui/words/wordsdialog.h"
 #include "ui/workspace.h"
@@ -117,6 +119,7 @@ void MainWindow::connectCommands()
     connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
     connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
     connect(commands.settings, &QAction::triggered, this, &MainWindow::askSettings);
+    connect(commands.timer, &QAction::triggered, this, &MainWindow::askTimer);
     connect(commands.words, &QAction::triggered, this, &MainWindow::askWords);
     connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::leaveForOther);
     connect(commands.unsavedTexts, &QAction::triggered, this, &MainWindow::showUnsavedTexts);
@@ -126,6 +129,7 @@ void MainWindow::connectCommands()
     connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
     connect(commands.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(commands.otherScript, &QAction::triggered, this, &MainWindow::showOtherScript);
+    connect(commands.help, &QAction::triggered, m_help, &HelpCommand::open);
     connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);
 }
 
@@ -238,6 +242,13 @@ void MainWindow::askWords()
     connect(dialog, &QDialog::accepted, words, &ArticleWords::applyRules);
     connect(dialog, &QDialog::accepted, words, &ArticleWords::load);
     dialog->open();
+}
+
+void MainWindow::askTimer()
+{
+    if (m_surroundings.timer) {
+        (new TimerDialog(*m_surroundings.timer, m_session.libraryFolder(), this))->open();
+    }
 }
 
 void MainWindow::tellError(const Error &error)

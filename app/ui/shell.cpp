@@ -77,7 +77,7 @@ void Shell::start()
     if (m_surroundings.looksLikeLibrary(m_surroundings.usualLibrary)) {
         return open(m_surroundings.usualLibrary);
     }
-    if (!m_options.isEmpty()) {
+    if (!m_options.namesNothing()) {
         Q_EMIT refused(tr("Which library? Name its folder with --library."));
         return;
     }
@@ -177,6 +177,7 @@ void Shell::showWindow(const RecoveryOutcome &recovered)
     if (m_options.article) {
         newsroom.window->openArticle(*m_options.article);
     }
+    newsroom.window->importFiles(m_options.files);
     if (m_start) {
         m_start->hide();
     }

@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace tilshi::ui {
 namespace {
@@ -46,12 +47,14 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
     if (!parser.parse(arguments)) {
         return fail(ErrorCode::Invalid, parser.errorText());
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return fail(
-            ErrorCode::Invalid,
-            Words::tr("This is not understood: %1").arg(parser.positionalArguments().constFirst()));
-    }
     StartOptions found;
+    for (const QString &name : parser.positionalArguments()) {
+        const QFileInfo file(name);
+        if (!file.exists()) {
+            return fail(ErrorCode::Invalid, Words::tr("There is no such file: %1").arg(name));
+        }
+        found.files.append(file.absoluteFilePath());
+    }
     found.library = parser.value(libraryName());
     found.login = parser.value(loginName());
     found.wantsHelp = parser.isSet(QStringLiteral("help"));
@@ -68,7 +71,9 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
 
 QString startHelp()
 {
-    QString help = Words::tr("Usage: tilshi [--library DIR] [--as LOGIN] [--open ID]") + u"\n\n";
+    QString help = QStringLiteral("tilshi [--library DIR] [--as LOGIN] [--open ID] [FILE…]\n\n");
+    help += Words::tr("Each FILE comes in as an article: DOCX, ODT, HTML, Markdown, plain text.") +
+            u"\n\n";
     for (const QCommandLineOption &option : options()) {
         const QString value =
             option.valueName().isEmpty() ? QString() : QString(u' ' + option.valueName());

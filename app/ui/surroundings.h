@@ -16,7 +16,9 @@ namespace tilshi::ui {
 
 class Browser;
 class FileChooser;
+class Help;
 class Languages;
+class PublishingTimer;
 
 /// What the window takes from outside, put together in main (and by tests). All of it outlives the
 /// window.
@@ -41,6 +43,8 @@ struct Surroundings
     std::function<std::unique_ptr<newsroom::Recovery>()> openRecovery;
     /// Null: nothing is checked.
     std::function<std::unique_ptr<spelling::SpellingWorker>()> startSpelling;
+    Help *help = nullptr;             ///< null: there is none
+    PublishingTimer *timer = nullptr; ///< null: there is none
 };
 
 } // namespace tilshi::ui

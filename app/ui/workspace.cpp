@@ -132,7 +132,8 @@ void Workspace::settle(std::function<void()> then, std::function<void()> otherwi
         });
 }
 
-void Workspace::create(const newsroom::NewArticle &article)
+void Workspace::create(const newsroom::NewArticle &article, std::function<void()> then,
+                       std::function<void(const Error &error)> otherwise)
 {
     const auto work = [article, by = m_session.person().id](newsroom::Desk &desk,
                                                             newsroom::Library &) {
@@ -140,11 +141,12 @@ void Workspace::create(const newsroom::NewArticle &article)
     };
     await(
         m_session.onDesk(work), this,
-        [this](const newsroom::Article &created) {
+        [this, then](const newsroom::Article &created) {
             m_article.open(created.id);
             Q_EMIT libraryChanged();
+            then();
         },
-        [this](const Error &error) { Q_EMIT failed(error); });
+        otherwise);
 }
 
 void Workspace::connectKeeper()

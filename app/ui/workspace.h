@@ -44,8 +44,9 @@ public:
     /// Calls then() when everything typed is in the library; otherwise(), where given, after
     /// notSaved() has told why it is not.
     void settle(std::function<void()> then, std::function<void()> otherwise = {});
-    /// Puts an article into the library and opens it.
-    void create(const newsroom::NewArticle &article);
+    /// Puts an article into the library, opens it and calls then(); otherwise() says why it can't.
+    void create(const newsroom::NewArticle &article, std::function<void()> then,
+                std::function<void(const Error &error)> otherwise);
 
 Q_SIGNALS:
     /// Lists and counts are to be read again.

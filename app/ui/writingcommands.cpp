@@ -6,6 +6,7 @@
 #include "ui/calm/steadycaret.h"
 #include "ui/commands.h"
 #include "ui/editor/articleeditor.h"
+#include "ui/keys/namedactions.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/picker/actionchoice.h"
 #include "ui/picker/picker.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTimeZone>
@@ -32,22 +32,6 @@ QString brightKey()
 Bright chosenBright()
 {
     return brightOf(QSettings().value(brightKey(), keyOf(Bright::Paragraph)).toString());
-}
-
-/// Those that have a name to be kept under, in the order of the menus.
-QList<QAction *> namedActions(const QList<QAction *> &actions)
-{
-    QList<QAction *> named;
-    for (QAction *action : actions) {
-        const QString name = action->objectName();
-        if (const QMenu *menu = action->menu()) {
-            named.append(namedActions(menu->actions()));
-        } else if (name.startsWith(u"command.") || name.startsWith(u"format.") ||
-                   name.startsWith(u"table.") || name.startsWith(u"writing.")) {
-            named.append(action);
-        }
-    }
-    return named;
 }
 
 } // namespace

@@ -86,7 +86,7 @@ const QList<Ban> &bans()
          QStringLiteral("asks the computer's clock")},
         {Expression(QStringLiteral(
              R"(#include <QText(?:Document|Cursor|Block|BlockFormat|CharFormat|List|Fragment)>)")),
-         {QStringLiteral("ui/editor/")},
+         {QStringLiteral("ui/editor/"), QStringLiteral("ui/help/")},
          QStringLiteral("handles a QTextDocument")},
         {Expression(QStringLiteral(R"((?<!:)\binstance\s*\()")),
          {},

@@ -75,9 +75,10 @@ ui::Surroundings House::surroundings()
             .startSpelling = {}};
 }
 
-void House::start()
+void House::start(const QStringList &files)
 {
     ui::StartOptions options;
+    options.files = files;
     options.login = journalist().login;
     m_shell = std::make_unique<ui::Shell>(m_surroundings, options);
     m_shell->start();

@@ -24,8 +24,9 @@ public:
     explicit House(const QString &folder, const QString &recovery = {});
     ~House();
 
-    /// Starts the program, which opens the library that was open the last time: this one.
-    void start();
+    /// Starts the program, which opens the library that was open the last time: this one. files:
+    /// those that it is started with.
+    void start(const QStringList &files = {});
     /// The same, up to the main window with the article open and the cursor in its headline.
     Hands startTyping();
     /// Closes the main window, as by its cross, and the program. Fails if the window stays.

@@ -1,6 +1,7 @@
 #include "support/printing.h"
 #include "window/house.h"
 
+#include <QFile>
 #include <QMessageBox>
 
 #include <catch2/catch.hpp>
@@ -76,4 +77,18 @@ TEST_CASE("another library that is asked for and agreed to leads to the page wit
     hands.see(u"startWindow"_s);
     hands.see(u"openNewsroom"_s);
     CHECK_FALSE(house.window()->isVisible());
+}
+
+TEST_CASE("a file that the program is started with is open when the window comes")
+{
+    const QTemporaryDir place;
+    House house(place.filePath(u"кітапхана"_s));
+    QFile file(place.filePath(u"хабар.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Файлдан келген тақырып\n\nМәтін.");
+    file.close();
+    house.start({file.fileName()});
+    await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
+    const Hands hands(house.window());
+    hands.readsSoon(u"headline"_s, u"Файлдан келген тақырып"_s);
 }

@@ -73,7 +73,8 @@ Stage::Stage(const newsroom::Person TestNewsroom::*who)
                    .createSample = {},
                    .looksLikeLibrary = {},
                    .openRecovery = {},
-                   .startSpelling = {}}
+                   .startSpelling = {},
+                   .help = &help}
     , session({desk, press, clock, recovery, nullptr}, factsOf(newsroom.library()), newsroom.*who)
 {
 }

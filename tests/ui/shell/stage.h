@@ -6,6 +6,7 @@
 #include "ui/browser.h"
 #include "ui/editor/journal.h"
 #include "ui/filechooser.h"
+#include "ui/help/help.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
@@ -80,6 +81,7 @@ public:
     ReadyFileChooser files;
     RecordingBrowser browser;
     ui::Languages languages;
+    ui::Help help;
     ui::Surroundings surroundings;
     ui::Session session;
 

@@ -89,3 +89,24 @@ TEST_CASE("two files of one name are two articles")
     }
     CHECK(articlesOf(stage) == before + 2);
 }
+
+TEST_CASE("of several files each becomes an article, and the window says of each what came of it")
+{
+    Stage stage;
+    auto *messages = stage.window().findChild<ui::MessageBar *>();
+    const qsizetype before = articlesOf(stage);
+    stage.window().importFiles({written(stage, u"бірінші.txt"_s, "Бірінші тақырып\n\nМәтін."),
+                                stage.newsroom.path(u"жоқ.txt"_s),
+                                written(stage, u"екінші.md"_s, "# Екінші тақырып\n\nМәтін.")});
+    CHECK(soon([messages] { return messages->sentence().count(u'\n') >= 2; }));
+    stage.settle();
+    const QStringList lines = messages->sentence().split(u'\n');
+    INFO(messages->sentence().toStdString());
+    CHECK(lines.at(0).startsWith(u"бірінші.txt: Imported."));
+    CHECK(lines.at(1).startsWith(u"жоқ.txt: There is no “"));
+    CHECK(lines.at(2).startsWith(u"екінші.md: Imported."));
+    CHECK(articlesOf(stage) == before + 2);
+    CHECK(soon([&stage] {
+        return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == u"Екінші тақырып";
+    }));
+}

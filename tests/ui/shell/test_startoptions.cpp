@@ -1,4 +1,12 @@
+#include "ui/icons.h"
+#include "ui/languages.h"
 #include "ui/startoptions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QIcon>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -21,18 +29,59 @@ TEST_CASE("a command line without anything asks for nothing")
 {
     const auto options = readStartOptions({u"tilshi"_s});
     REQUIRE(options);
-    CHECK(options->isEmpty());
+    CHECK(options->namesNothing());
+    CHECK(options->files.isEmpty());
 }
 
 TEST_CASE("what is not understood is named")
 {
     const QStringList wrong = GENERATE(QStringList{u"tilshi"_s, u"--colour"_s},
                                        QStringList{u"tilshi"_s, u"--open"_s, u"7"_s},
-                                       QStringList{u"tilshi"_s, u"file.txt"_s});
+                                       QStringList{u"tilshi"_s, u"/nowhere/file.txt"_s});
     const auto options = readStartOptions(wrong);
     REQUIRE_FALSE(options);
     CHECK(options.error().code == ErrorCode::Invalid);
     CHECK(options.error().subject.contains(wrong.last().section(u'-', -1)));
+}
+
+TEST_CASE("files that are there are taken by their whole paths, also those that look like options")
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(folder.path());
+    for (const char *name : {"бірінші хабар.txt", "--as"}) {
+        QFile file(QString::fromUtf8(name));
+        CHECK(file.open(QIODevice::WriteOnly));
+    }
+    const auto options =
+        readStartOptions({u"tilshi"_s, u"бірінші хабар.txt"_s, u"--"_s, u"--as"_s});
+    QDir::setCurrent(before);
+    REQUIRE(options);
+    CHECK(options->namesNothing());
+    CHECK(options->files ==
+          QStringList{folder.filePath(u"бірінші хабар.txt"_s), folder.filePath(u"--as"_s)});
+}
+
+TEST_CASE("until someone chooses, the interface speaks what the computer does, else Kazakh")
+{
+    QSettings().clear();
+    CHECK(ui::Languages::remembered(u"ru"_s) == u"ru");
+    CHECK(ui::Languages::remembered(u"en"_s) == u"en");
+    CHECK(ui::Languages::remembered({}) == u"kk");
+    CHECK(ui::Languages::remembered(u"de"_s) == u"kk");
+    ui::Languages languages({});
+    languages.choose(u"en"_s);
+    CHECK(ui::Languages::remembered(u"ru"_s) == u"en");
+    QSettings().clear();
+}
+
+TEST_CASE("the program has an icon of its own in every size")
+{
+    QDir::setSearchPaths(u"icons"_s, {QStringLiteral(TILSHI_SHARE "/icons")});
+    const QIcon icon = ui::programIcon();
+    for (const int side : {16, 32, 48, 64, 128, 256}) {
+        CHECK(icon.pixmap(side).toImage().size() == QSize(side, side));
+    }
 }
 
 TEST_CASE("help names every option")

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/help/helppage.h"
+
+#include <QTextBrowser>
+
+class QPrinter;
+
+namespace tilshi::ui {
+
+/// Shows one page of the help, with the program's fonts and the theme's colours.
+class HelpBrowser : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit HelpBrowser(QWidget *parent = nullptr);
+
+    /// The page with its placeholders filled in anew; where it was the same page it stays where it
+    /// stood.
+    void showPage(const HelpPage &page);
+    /// The heading that is read now; empty above the first.
+    QString currentHeading() const;
+    void printTo(QPrinter &printer) const;
+
+Q_SIGNALS:
+    void headingChanged();
+    /// A link to "page" or "page#heading" was chosen.
+    void linkChosen(const QString &page, const QString &heading);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void fit();
+    int room() const;
+    int margin() const;
+    qreal scale() const;
+    QString styleSheetFor(const QPalette &palette) const;
+
+    HelpPage m_page;
+    qreal m_shownScale = 0;
+};
+
+} // namespace tilshi::ui

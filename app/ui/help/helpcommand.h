@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/help/help.h"
+#include "ui/session.h"
+
+namespace tilshi::ui {
+
+class NavigationView;
+
+/// What the main window tells the help while it is open: who reads, and what waits for them.
+class HelpCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it; help may be null, which opens nothing.
+    HelpCommand(Help *help, Session &session, NavigationView &navigation, QWidget *window);
+    ~HelpCommand() override;
+
+    /// The page about what has the focus.
+    void open();
+
+private:
+    void askReader(const std::function<void(const HelpReader &)> &then);
+    void showWaiting();
+
+    Help *m_help;
+    Session &m_session;
+    NavigationView &m_navigation;
+    QWidget *m_window;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,70 @@
+#include "ui/help/helpplace.h"
+
+#include "ui/help/helpcontents.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace tilshi::ui {
+namespace {
+
+/// By objectName: the part of the window, and its page.
+const QHash<QString, QString> &places()
+{
+    static const std::pair<const char *, const char *> names[] = {
+        {"mainWindow", "window"},
+        {"startWindow", "first-article"},
+        {"articles", "review"},
+        {"search", "window"},
+        {"headline", "text"},
+        {"lead", "text"},
+        {"body", "text"},
+        {"findBar", "text"},
+        {"linkDialog", "text"},
+        {"goalDialog", "text"},
+        {"checksPage", "spelling"},
+        {"wordsDialog", "spelling"},
+        {"detailsPage", "review"},
+        {"commentsPage", "review"},
+        {"historyPage", "roles"},
+        {"reasonDialog", "roles"},
+        {"lateLane", "schedule"},
+        {"scheduleDialog", "schedule"},
+        {"reviseDialog", "correction"},
+        {"conflictDialog", "two-people"},
+        {"imageDialog", "pictures"},
+        {"embedDialog", "pictures"},
+        {"scriptPreview", "scripts"},
+        {"settingsDialog", "site"},
+        {"farewell", "online"},
+        {"timerDialog", "online"},
+        {"personalDialog", "keys"},
+        {"picker", "keys"},
+        {"recoveredTexts", "trouble"},
+        {"unsavedTexts", "trouble"},
+        {"lossWarning", "trouble"},
+    };
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> found;
+        for (const auto &[name, page] : names) {
+            found.insert(QString::fromLatin1(name), QString::fromLatin1(page));
+        }
+        return found;
+    }();
+    return all;
+}
+
+} // namespace
+
+QString helpPageFor(const QWidget *widget)
+{
+    for (const QWidget *part = widget; part; part = part->parentWidget()) {
+        const QString page = places().value(part->objectName());
+        if (!page.isEmpty()) {
+            return page;
+        }
+    }
+    return widget ? QStringLiteral("window") : firstHelpPage();
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,41 @@
+#include "ui/help/windowactions.h"
+
+#include "ui/commands.h"
+#include "ui/editor/formatactions.h"
+#include "ui/editor/writingactions.h"
+#include "ui/keys/namedactions.h"
+#include "ui/keys/shortcuts.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace tilshi::ui {
+namespace {
+
+QString plain(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+QList<WindowAction> windowActions()
+{
+    QMenuBar bar;
+    QMenu articleMenu;
+    FormatActions format(&bar);
+    WritingActions writing(&bar);
+    const Commands commands(&bar, &articleMenu, format, writing, &bar);
+    const Shortcuts shortcuts(namedActions(bar.actions()));
+    QList<WindowAction> all;
+    for (QAction *top : bar.actions()) {
+        for (const QAction *action : namedActions({top})) {
+            all.append({action->objectName(), plain(action->text()), plain(top->text()),
+                        action->shortcut().toString(QKeySequence::NativeText)});
+        }
+    }
+    return all;
+}
+
+} // namespace tilshi::ui

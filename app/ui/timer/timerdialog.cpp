@@ -1,0 +1,117 @@
+#include "ui/timer/timerdialog.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int textWidth = 460;
+
+} // namespace
+
+TimerDialog::TimerDialog(PublishingTimer &timer, const QString &library, QWidget *parent)
+    : Translated<QDialog>(parent)
+    , m_timer(timer)
+    , m_library(library)
+    , m_about(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_problem(new QLabel(this))
+{
+    build();
+    TimerDialog::retranslate();
+    ask();
+}
+
+void TimerDialog::retranslate()
+{
+    setWindowTitle(tr("Publish while the window is closed"));
+    m_about->setText(tr("A timer looks every minute whether a scheduled article is due and "
+                        "publishes it, with no window of Tilshi open. The computer has to be on, "
+                        "and you logged in."));
+    m_close->setText(tr("Close"));
+    showState();
+}
+
+void TimerDialog::build()
+{
+    setObjectName(u"timerDialog");
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_state->setObjectName(u"timerState");
+    m_problem->setObjectName(u"problem");
+    m_problem->hide();
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, dangerColour(red));
+    m_problem->setPalette(red);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_state->setFont(bold);
+    auto *buttons = new QDialogButtonBox(this);
+    m_change = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_change->setObjectName(u"changeTimer");
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_close->setObjectName(u"cancel");
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    for (QLabel *label : {m_about, m_state, m_problem}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMinimumWidth(textWidth);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    column->addWidget(buttons);
+    connect(m_change, &QPushButton::clicked, this, &TimerDialog::change);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void TimerDialog::ask()
+{
+    m_status.reset();
+    showState();
+    m_timer.ask(m_library, [self = QPointer(this)](const PublishingTimer::Status &status) {
+        if (self) {
+            self->m_status = status;
+            self->showState();
+        }
+    });
+}
+
+void TimerDialog::change()
+{
+    const auto then = [self = QPointer(this)](const QString &problem) {
+        if (self) {
+            self->m_problem->setText(problem);
+            self->m_problem->setVisible(!problem.isEmpty());
+            self->ask();
+        }
+    };
+    const bool isSetUp = m_status && m_status->state == PublishingTimer::State::SetUp;
+    m_status.reset();
+    showState();
+    isSetUp ? m_timer.takeDown(m_library, then) : m_timer.setUp(m_library, then);
+}
+
+void TimerDialog::showState()
+{
+    using State = PublishingTimer::State;
+    m_change->setEnabled(m_status && m_status->state != State::NotPossible);
+    const bool isSetUp = m_status && m_status->state == State::SetUp;
+    m_change->setText(isSetUp ? tr("Turn off") : tr("Set up"));
+    if (!m_status) {
+        m_state->setText(tr("One moment…"));
+    } else if (m_status->state == State::NotPossible) {
+        m_state->setText(tr("Not possible here.") + u' ' + m_status->why);
+    } else {
+        m_state->setText(isSetUp ? tr("The timer is set up for this newsroom.")
+                                 : tr("The timer is not set up."));
+    }
+}
+
+} // namespace tilshi::ui

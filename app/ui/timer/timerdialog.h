@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/timer/publishingtimer.h"
+#include "ui/translated.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace tilshi::ui {
+
+/// Says whether what is due is published while no window is open, and sets that up or ends it.
+class TimerDialog : public Translated<QDialog>
+{
+    Q_OBJECT
+
+public:
+    /// The timer outlives it. library: folder of the newsroom.
+    TimerDialog(PublishingTimer &timer, const QString &library, QWidget *parent);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void ask();
+    void change();
+    void showState();
+
+    PublishingTimer &m_timer;
+    QString m_library;
+    QLabel *m_about;
+    QLabel *m_state;
+    QLabel *m_problem;
+    QPushButton *m_change;
+    QPushButton *m_close;
+    std::optional<PublishingTimer::Status> m_status; ///< nothing while systemd is being asked
+};
+
+} // namespace tilshi::ui

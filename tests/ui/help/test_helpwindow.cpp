@@ -1,0 +1,218 @@
+// The help as it is opened and read.
+#include "ui/help/help.h"
+#include "ui/help/helpbrowser.h"
+#include "ui/help/helpplace.h"
+#include "ui/help/helpwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/stage.h"
+#include "ui/start/startwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::test;
+
+namespace {
+
+void findPages()
+{
+    QDir::setSearchPaths(u"help"_s, {QStringLiteral(TILSHI_SOURCE_DIR "/resources/help")});
+}
+
+ui::HelpWindow *helpWindow()
+{
+    return qobject_cast<ui::HelpWindow *>(visibleWidget(u"helpWindow"_s));
+}
+
+/// The page that F1 opens there.
+QString pageAt(QWidget *widget)
+{
+    QTest::keyClick(widget, Qt::Key_F1);
+    REQUIRE(soon([] { return helpWindow() != nullptr; }));
+    const QString page = helpWindow()->page();
+    helpWindow()->close();
+    return page;
+}
+
+class Reading
+{
+public:
+    Reading()
+    {
+        findPages();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    template <class Widget>
+    Widget *part(const char *name)
+    {
+        return window.findChild<Widget *>(QLatin1String(name));
+    }
+    QStringList contents()
+    {
+        QStringList texts;
+        const auto *list = part<QListWidget>("helpContents");
+        for (int row = 0; row < list->count(); ++row) {
+            texts.append(list->item(row)->text());
+        }
+        return texts;
+    }
+
+    ui::HelpWindow window;
+};
+
+} // namespace
+
+TEST_CASE("F1 opens the page about where one is")
+{
+    findPages();
+    Stage stage(&TestNewsroom::chief);
+    stage.window().openArticle(stage.newsroom.scheduled());
+    REQUIRE(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    for (const auto &[name, page] : {std::pair(u"articles"_s, u"review"_s),
+                                     {u"headline"_s, u"text"_s},
+                                     {u"body"_s, u"text"_s},
+                                     {u"navigation"_s, u"window"_s},
+                                     {u"checksPage"_s, u"spelling"_s}}) {
+        INFO(name.toStdString());
+        auto *part = stage.find<QWidget>(name);
+        part->setFocus();
+        CHECK(pageAt(part) == page);
+    }
+}
+
+TEST_CASE(
+    "F1 works in dialogs and before a newsroom is open, and the help stays usable beside them")
+{
+    findPages();
+    Stage stage(&TestNewsroom::chief);
+    stage.window();
+    auto *dialog = new ui::SettingsDialog(stage.session, stage.files, &stage.window());
+    dialog->open();
+    QTest::keyClick(dialog, Qt::Key_F1);
+    REQUIRE(soon([] { return helpWindow() != nullptr; }));
+    CHECK(helpWindow()->page() == u"site");
+    CHECK_FALSE(helpWindow()->isModal());
+    CHECK_FALSE(helpWindow()->testAttribute(Qt::WA_QuitOnClose));
+    auto *contents = helpWindow()->findChild<QListWidget *>(u"helpContents"_s);
+    QTest::mouseClick(contents->viewport(), Qt::LeftButton, {},
+                      contents->visualItemRect(contents->item(1)).center());
+    CHECK(helpWindow()->page() == u"first-article");
+    dialog->close();
+
+    ui::StartWindow start(stage.files, stage.languages);
+    start.show();
+    start.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&start));
+    CHECK(pageAt(&start) == u"first-article");
+}
+
+TEST_CASE("every part that has a page of its own is found by its name")
+{
+    QWidget outer;
+    outer.setObjectName(u"commentsPage"_s);
+    auto *inner = new QWidget(&outer);
+    CHECK(ui::helpPageFor(inner) == u"review");
+    CHECK(ui::helpPageFor(nullptr) == u"first-article");
+    const QWidget stranger;
+    CHECK(ui::helpPageFor(&stranger) == u"window");
+}
+
+TEST_CASE("one goes back and on among the pages that one has read")
+{
+    Reading reading;
+    reading.window.open(u"roles"_s);
+    reading.window.open(u"backup"_s, u"restore"_s);
+    CHECK(reading.part<QListWidget>("helpHeadings")->currentItem()->text() == u"Restore");
+    QTest::keyClick(&reading.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(reading.window.page() == u"roles");
+    CHECK_FALSE(reading.part<QToolButton>("helpBack")->isEnabled());
+    QTest::keyClick(&reading.window, Qt::Key_Right, Qt::AltModifier);
+    CHECK(reading.window.page() == u"backup");
+    QTest::mouseClick(reading.part<QToolButton>("helpBack"), Qt::LeftButton);
+    reading.window.open(u"keys"_s);
+    CHECK_FALSE(reading.part<QToolButton>("helpOn")->isEnabled());
+}
+
+TEST_CASE("one searches by Ctrl+F, goes among the hits by the arrows and opens one by Enter")
+{
+    Reading reading;
+    reading.window.open(u"roles"_s);
+    QTest::keyClick(&reading.window, Qt::Key_F, Qt::ControlModifier);
+    auto *search = reading.part<QLineEdit>("helpSearch");
+    CHECK(search->hasFocus());
+    QTest::keyClicks(search, u"embargo"_s);
+    CHECK(reading.contents().constFirst().startsWith(u"Schedule and embargo"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(reading.window.page() == u"schedule");
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    CHECK(reading.contents().contains(u"Roles and states"));
+
+    QTest::keyClicks(search, u"zzqqxx"_s);
+    CHECK(reading.contents().size() == 2 + 3);
+    CHECK(reading.contents().constFirst() == u"Nothing found");
+}
+
+TEST_CASE("the headings of the page lead to their places and follow what is read")
+{
+    Reading reading;
+    reading.window.resize(1440, 500);
+    reading.window.open(u"trouble"_s);
+    auto *headings = reading.part<QListWidget>("helpHeadings");
+    CHECK(headings->currentRow() == 0);
+    QTest::mouseClick(headings->viewport(), Qt::LeftButton, {},
+                      headings->visualItemRect(headings->item(3)).center());
+    CHECK(headings->currentRow() == 3);
+    CHECK(reading.part<ui::HelpBrowser>("helpPage")->verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("the reader is told her role and what waits for her, and led there")
+{
+    findPages();
+    Stage stage(&TestNewsroom::editor);
+    const newsroom::Person &author = stage.newsroom.journalist;
+    const auto id = stage.newsroom.newArticle(author);
+    REQUIRE(stage.newsroom.act(newsroom::Action::Submit, id, author));
+    stage.window();
+    stage.window().findChild<QAction *>(u"command.help"_s)->trigger();
+    REQUIRE(soon([] { return helpWindow() != nullptr; }));
+    helpWindow()->resize(1440, 700);
+    REQUIRE(soon([] { return visibleWidget(u"helpReader"_s) != nullptr; }));
+    auto *label = stage.find<QLabel>(u"helpReader"_s);
+    CHECK(label->text().contains(u"Editor"));
+    CHECK(soon([label] { return label->text().contains(u": 1"); }));
+    Q_EMIT label->linkActivated(u"waiting"_s);
+    CHECK(soon([&stage] {
+        return stage.find<QAbstractItemView>(u"navigation"_s)->currentIndex().data().toString() ==
+               u"Under review";
+    }));
+    helpWindow()->close();
+}
+
+TEST_CASE("no line of the help is wider than its window, and the picture gives way")
+{
+    Reading reading;
+    for (const int width : {760, 900, 1280, 1920}) {
+        reading.window.resize(width, 700);
+        reading.window.open(u"roles"_s);
+        QTest::qWait(1);
+        auto *page = reading.part<ui::HelpBrowser>("helpPage");
+        INFO(width);
+        CHECK(page->horizontalScrollBar()->maximum() == 0);
+        CHECK(page->document()->size().width() <= page->viewport()->width());
+        CHECK(reading.part<QListWidget>("helpHeadings")->isVisible() == (width >= 1140));
+    }
+}
