@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>reschedule</source>
-        <translation>уақытын өзгерту</translation>
+        <translation>қайта жоспарлау</translation>
     </message>
     <message>
         <source>unschedule</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>restore from trash</source>
-        <translation>себеттен қайтару</translation>
+        <translation>себеттен шығару</translation>
     </message>
     <message>
         <source>not in the trash</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>on the site</source>
-        <translation>сайтта тұр</translation>
+        <translation>сайтта</translation>
     </message>
     <message>
         <source>not on the site</source>
@@ -3159,6 +3159,41 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::HelpSide</name>
+    <message>
+        <source>On this page</source>
+        <translation>Осы бетте</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>Қатысты беттер</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Өзіңізде</translation>
+    </message>
+    <message>
+        <source>Articles that wait for review: %1</source>
+        <translation>Тексеруді күткен мақалалар: %1</translation>
+    </message>
+    <message>
+        <source>Your articles that were returned: %1</source>
+        <translation>Сізге қайтарылған мақалалар: %1</translation>
+    </message>
+    <message>
+        <source>Your role: %1.</source>
+        <translation>Сіздің рөліңіз: %1.</translation>
+    </message>
+    <message>
+        <source>Open those under review</source>
+        <translation>Тексерудегілерді ашу</translation>
+    </message>
+    <message>
+        <source>Open those returned</source>
+        <translation>Қайтарылғандарды ашу</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::HelpWindow</name>
     <message>
         <source>Tilshi help</source>
@@ -3193,44 +3228,12 @@
         <translation>Көмек беті</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Осы бетте</translation>
-    </message>
-    <message>
-        <source>Related pages</source>
-        <translation>Қатысты беттер</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Өзіңізде</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Perhaps here:</source>
         <translation>Мүмкін, мыналар:</translation>
-    </message>
-    <message>
-        <source>Articles that wait for review: %1</source>
-        <translation>Тексеруді күткен мақалалар: %1</translation>
-    </message>
-    <message>
-        <source>Your articles that were returned: %1</source>
-        <translation>Сізге қайтарылған мақалалар: %1</translation>
-    </message>
-    <message>
-        <source>Your role: %1.</source>
-        <translation>Сіздің рөліңіз: %1.</translation>
-    </message>
-    <message>
-        <source>Open those under review</source>
-        <translation>Тексерудегілерді ашу</translation>
-    </message>
-    <message>
-        <source>Open those returned</source>
-        <translation>Қайтарылғандарды ашу</translation>
     </message>
 </context>
 <context>

@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>reopen</source>
-        <translation>открыть снова</translation>
+        <translation>открыть заново</translation>
     </message>
     <message>
         <source>move to trash</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>restore from trash</source>
-        <translation>вернуть из корзины</translation>
+        <translation>достать из корзины</translation>
     </message>
     <message>
         <source>not in the trash</source>
@@ -3177,6 +3177,41 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::HelpSide</name>
+    <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>См. также</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>У вас</translation>
+    </message>
+    <message>
+        <source>Articles that wait for review: %1</source>
+        <translation>Статей ждёт проверки: %1</translation>
+    </message>
+    <message>
+        <source>Your articles that were returned: %1</source>
+        <translation>Возвращённых вам статей: %1</translation>
+    </message>
+    <message>
+        <source>Your role: %1.</source>
+        <translation>Ваша роль: %1.</translation>
+    </message>
+    <message>
+        <source>Open those under review</source>
+        <translation>Открыть те, что на проверке</translation>
+    </message>
+    <message>
+        <source>Open those returned</source>
+        <translation>Открыть возвращённые</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::HelpWindow</name>
     <message>
         <source>Tilshi help</source>
@@ -3211,44 +3246,12 @@
         <translation>Страница справки</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>На этой странице</translation>
-    </message>
-    <message>
-        <source>Related pages</source>
-        <translation>См. также</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>У вас</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Perhaps here:</source>
         <translation>Возможно, здесь:</translation>
-    </message>
-    <message>
-        <source>Articles that wait for review: %1</source>
-        <translation>Статей ждёт проверки: %1</translation>
-    </message>
-    <message>
-        <source>Your articles that were returned: %1</source>
-        <translation>Возвращённых вам статей: %1</translation>
-    </message>
-    <message>
-        <source>Your role: %1.</source>
-        <translation>Ваша роль: %1.</translation>
-    </message>
-    <message>
-        <source>Open those under review</source>
-        <translation>Открыть те, что на проверке</translation>
-    </message>
-    <message>
-        <source>Open those returned</source>
-        <translation>Открыть возвращённые</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "ui/printing/papercommands.h"
 #include "ui/savemessages.h"
 #include "ui/statusline.h"
+#include "ui/timer/timerdialog.h"
 #include "ui/topbar.h"
 #include "ui/workspace.h"
 #include "ui/writingcommands.h"
@@ -108,6 +109,13 @@ void MainWindow::openArticle(newsroom::ArticleId id)
 void MainWindow::importFiles(const QStringList &paths)
 {
     m_files->importFiles(paths, m_navigation->place().section);
+}
+
+void MainWindow::askTimer()
+{
+    if (m_surroundings.timer) {
+        (new TimerDialog(*m_surroundings.timer, m_session.libraryFolder(), this))->open();
+    }
 }
 
 void MainWindow::retranslate()

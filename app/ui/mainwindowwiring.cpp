@@ -34,7 +34,6 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
-#include "ui/timer/timerdialog.h"
 #include "ui/topbar.h"
 #include "ui/words/wordsdialog.h"
 #include "ui/workspace.h"
@@ -242,13 +241,6 @@ void MainWindow::askWords()
     connect(dialog, &QDialog::accepted, words, &ArticleWords::applyRules);
     connect(dialog, &QDialog::accepted, words, &ArticleWords::load);
     dialog->open();
-}
-
-void MainWindow::askTimer()
-{
-    if (m_surroundings.timer) {
-        (new TimerDialog(*m_surroundings.timer, m_session.libraryFolder(), this))->open();
-    }
 }
 
 void MainWindow::tellError(const Error &error)

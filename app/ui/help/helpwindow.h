@@ -1,36 +1,24 @@
 #pragma once
 
-#include "newsroom/people.h"
 #include "ui/help/helppage.h"
-#include "ui/help/helpsearch.h"
+#include "ui/help/helpside.h"
 #include "ui/translated.h"
 
 #include <QList>
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QToolButton;
 
 namespace tilshi::ui {
 
-class Card;
 class HelpBrowser;
+class HelpList;
 
-/// Who reads the help, and what waits for them.
-struct HelpReader
-{
-    newsroom::Role role;
-    int waiting = 0; ///< for review; for a journalist: own articles that were returned
-};
-
-/// The help in a window of its own: contents or search hits at the left, the page, what is on it at
-/// the right.
+/// The help in a window of its own: contents or what was found at the left, the page, what is on it
+/// at the right.
 class HelpWindow : public Translated<QWidget>
 {
     Q_OBJECT
@@ -66,22 +54,14 @@ private:
 
     void build();
     QWidget *buildTop();
-    QWidget *buildSide();
     void connectParts();
+    void connectKeys();
     void loadPages();
     const HelpPage *find(const QString &id) const;
+    QList<HelpPage> relatedTo(const HelpPage &page) const;
     void go(int step);
     void showPlace(const Place &place);
     void search();
-    void listContents();
-    void listHits(const QList<HelpHit> &hits);
-    void addGroup(const QString &title);
-    QListWidgetItem *addEntry(const QString &title, const QString &page);
-    void choose(const QListWidgetItem *item);
-    void markPage();
-    void markHeading(const QString &current);
-    void showSide();
-    void showReader();
     void print();
 
     QToolButton *m_back;
@@ -89,21 +69,12 @@ private:
     QLineEdit *m_search;
     QLabel *m_about;
     QPushButton *m_print;
-    QListWidget *m_contents;
+    HelpList *m_contents;
     HelpBrowser *m_browser;
-    QWidget *m_side;
-    QLabel *m_headingsTitle;
-    QListWidget *m_headings;
-    QLabel *m_relatedTitle;
-    QLabel *m_related;
-    Card *m_readerCard;
-    QLabel *m_readerTitle;
-    QLabel *m_readerText;
+    HelpSide *m_side;
     QList<HelpPage> m_pages;
-    QString m_language;
     QList<Place> m_history;
     int m_at = -1; ///< index of the place that is shown
-    std::optional<HelpReader> m_reader;
 };
 
 } // namespace tilshi::ui

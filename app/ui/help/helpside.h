@@ -1,0 +1,59 @@
+#pragma once
+
+#include "newsroom/people.h"
+#include "ui/help/helppage.h"
+#include "ui/translated.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace tilshi::ui {
+
+class Card;
+class HelpList;
+
+/// Who reads the help, and what waits for them.
+struct HelpReader
+{
+    newsroom::Role role;
+    int waiting = 0; ///< for review; for a journalist: own articles that were returned
+};
+
+/// Beside a page of the help: its headings, the pages that go on from it, and the reader's own.
+class HelpSide : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit HelpSide(QWidget *parent = nullptr);
+
+    /// related: those that the page names.
+    void showPage(const HelpPage &page, const QList<HelpPage> &related);
+    void markHeading(const QString &heading);
+    void setReader(const std::optional<HelpReader> &reader);
+
+Q_SIGNALS:
+    void chosen(const QString &page, const QString &heading);
+    void waitingAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void showReader();
+
+    QLabel *m_headingsTitle;
+    HelpList *m_headings;
+    QLabel *m_relatedTitle;
+    QLabel *m_related;
+    Card *m_readerCard;
+    QLabel *m_readerTitle;
+    QLabel *m_readerText;
+    std::optional<HelpReader> m_reader;
+};
+
+} // namespace tilshi::ui
