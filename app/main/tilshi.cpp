@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "main/filehandover.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
 #include "spelling/spellingworker.h"
@@ -140,6 +141,15 @@ void dress()
     ui::applyCaret();
 }
 
+/// Whether a window that is open already has taken the files that this start was given.
+bool givenToOpenWindow(const ui::StartOptions &options)
+{
+    const bool filesAlone = options.login.isEmpty() && !options.article && !options.files.isEmpty();
+    return filesAlone &&
+           handOver(options.library.isEmpty() ? ui::Shell::lastLibrary() : options.library,
+                    options.files);
+}
+
 int runWindow(const ui::StartOptions &options, const QString &language)
 {
     ui::Languages languages(shareFolder() + QStringLiteral("/translations"));
@@ -157,6 +167,9 @@ int runWindow(const ui::StartOptions &options, const QString &language)
         print(stderr, sentence + u'\n');
         QCoreApplication::exit(failed);
     });
+    FileHandover handover;
+    QObject::connect(&shell, &ui::Shell::entered, &handover, &FileHandover::listen);
+    QObject::connect(&handover, &FileHandover::received, &shell, &ui::Shell::takeFiles);
     shell.start();
     return QApplication::exec();
 }
@@ -180,5 +193,5 @@ int main(int argc, char **argv)
         print(stderr, options.error().subject + u'\n');
         return wrongUsage;
     }
-    return runWindow(*options, language);
+    return givenToOpenWindow(*options) ? 0 : runWindow(*options, language);
 }

@@ -70,7 +70,7 @@ void Shell::start()
     if (!m_options.library.isEmpty()) {
         return open(m_options.library);
     }
-    const QString last = QSettings().value(lastLibraryKey()).toString();
+    const QString last = lastLibrary();
     if (!last.isEmpty()) {
         return open(last); // where it is gone, that is to be told
     }
@@ -87,6 +87,23 @@ void Shell::start()
 MainWindow *Shell::window() const
 {
     return m_newsroom ? m_newsroom->window.get() : nullptr;
+}
+
+QString Shell::lastLibrary()
+{
+    return QSettings().value(lastLibraryKey()).toString();
+}
+
+void Shell::takeFiles(const QStringList &files)
+{
+    MainWindow *open = window();
+    if (!open || !open->isVisible()) {
+        m_options.files += files;
+        return;
+    }
+    open->importFiles(files);
+    open->raise();
+    open->activateWindow();
 }
 
 void Shell::open(const QString &folder)
@@ -182,6 +199,7 @@ void Shell::showWindow(const RecoveryOutcome &recovered)
         m_start->hide();
     }
     m_options = {};
+    Q_EMIT entered(newsroom.facts.libraryFolder);
 }
 
 StartWindow &Shell::startWindow()

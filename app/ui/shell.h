@@ -30,8 +30,15 @@ public:
     void start();
     /// The window of the open newsroom; null before there is one.
     MainWindow *window() const;
+    /// The folder of the newsroom that was open last on this computer; empty if none was.
+    static QString lastLibrary();
+    /// Imports texts into the open newsroom, and brings its window to the front; into the next that
+    /// is opened where none is.
+    void takeFiles(const QStringList &files);
 
 Q_SIGNALS:
+    /// The window of the newsroom in that folder is there.
+    void entered(const QString &library);
     /// What the command line named is not there: the sentence says what. No window was opened.
     void refused(const QString &sentence);
 
