@@ -24,8 +24,9 @@ QList<WindowAction> windowActions()
 {
     QMenuBar bar;
     QMenu articleMenu;
-    FormatActions format(&bar);
-    WritingActions writing(&bar);
+    QWidget editor; // not the bar: they would stand in it beside its menus
+    FormatActions format(&editor);
+    WritingActions writing(&editor);
     const Commands commands(&bar, &articleMenu, format, writing, &bar);
     const Shortcuts shortcuts(namedActions(bar.actions()));
     QList<WindowAction> all;

@@ -29,14 +29,6 @@ QString plain(QString text)
     return text.replace(u'%', QStringLiteral("%%")).replace(u'\n', u' ');
 }
 
-QString nameFor(const QString &library)
-{
-    constexpr qsizetype enough = 16;
-    const QByteArray hash =
-        QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"tilshi-publish-due-" + QString::fromLatin1(hash.first(enough));
-}
-
 bool isPlainSign(char sign)
 {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
@@ -62,6 +54,26 @@ QString escapedPath(const QString &path)
         }
     }
     return escaped;
+}
+
+QString instanceName(const QString &library)
+{
+    return u"tilshi-publish-due@" + escapedPath(library);
+}
+
+/// The name that a timer set up by hand has too, unless the folder's is too long for it: each
+/// Kazakh letter takes eight of systemd's signs.
+QString nameFor(const QString &library)
+{
+    constexpr qsizetype longest = 255; // of a unit's name with its ending
+    QString name = instanceName(library);
+    if (name.size() + QStringView(u".service").size() <= longest) {
+        return name;
+    }
+    constexpr qsizetype enough = 16;
+    const QByteArray hash =
+        QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"tilshi-publish-due-" + QString::fromLatin1(hash.first(enough));
 }
 
 Result<void> removeFile(const QString &path)
@@ -137,10 +149,8 @@ QStringList timersSetUp(const QString &library, const QString &unitFolder)
 {
     const QString path = QDir(library).absolutePath();
     const QString wants = unitFolder + QStringLiteral("/timers.target.wants/");
-    QStringList names{nameFor(path) + u".timer",
-                      u"tilshi-publish-due@" + escapedPath(path) + u".timer"};
-    names.removeIf([&wants](const QString &name) { return !QFileInfo(wants + name).isSymLink(); });
-    return names;
+    const QString name = nameFor(path) + u".timer";
+    return QFileInfo(wants + name).isSymLink() ? QStringList{name} : QStringList();
 }
 
 bool timerIsSetUp(const QString &library, const QString &unitFolder)

@@ -18,7 +18,8 @@ struct TimerUnits
     /// $XDG_CONFIG_HOME/systemd/user
     static QString userUnitFolder();
 
-    /// tilshi-publish-due-….timer: short enough for systemd whatever the folder is called.
+    /// tilshi-publish-due@….timer with the folder as systemd-escape writes it, or a shorter name
+    /// where that would be too long.
     QString timerName() const;
     QString serviceName() const;
     QString timerText() const;
@@ -28,8 +29,8 @@ struct TimerUnits
     Result<void> remove() const;
 };
 
-/// The timers for that newsroom that start with the user's session: the one that Tilshi sets up,
-/// and an instance of tilshi-publish-due@.timer, set up by hand. Asks nobody but the file system.
+/// The timers for that newsroom that start with the user's session, set up by Tilshi or by hand.
+/// Asks nobody but the file system.
 QStringList timersSetUp(const QString &library,
                         const QString &unitFolder = TimerUnits::userUnitFolder());
 

@@ -173,6 +173,20 @@ TEST_CASE("a word that a page takes from a part of the window is one that it sho
     }
 }
 
+TEST_CASE("every action of the window is told once, with the menu that it stands in")
+{
+    QSet<QString> names;
+    QSet<QString> menus;
+    const QList<ui::WindowAction> actions = ui::windowActions();
+    for (const ui::WindowAction &action : actions) {
+        names.insert(action.name);
+        menus.insert(action.menu);
+    }
+    CHECK(names.size() == actions.size());
+    CHECK(names.contains(u"format.bold"_s));
+    CHECK(menus.size() < 9);
+}
+
 TEST_CASE("keys that were given to a command are the ones that the help tells")
 {
     const auto keysOfSave = [] {

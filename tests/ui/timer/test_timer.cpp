@@ -184,6 +184,16 @@ TEST_CASE("a timer that was set up by hand counts, and can be ended here too")
     CHECK_FALSE(ui::timerIsSetUp(folder));
 }
 
+TEST_CASE("a unit's name is never too long for systemd")
+{
+    const ui::TimerUnits usual{u"/usr/bin/tilshi-cli"_s, u"/home/aigul/Newsroom"_s};
+    CHECK(usual.timerName() == u"tilshi-publish-due@home-aigul-Newsroom.timer");
+    const ui::TimerUnits kazakh{u"/usr/bin/tilshi-cli"_s,
+                                u"/home/aigul/Құжаттар/Алатау хабары газетінің редакциясы"_s};
+    CHECK(kazakh.serviceName().size() <= 255);
+    CHECK(kazakh.timerName() != usual.timerName());
+}
+
 TEST_CASE("where it is not possible, a sentence says why")
 {
     {
