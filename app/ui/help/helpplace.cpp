@@ -2,14 +2,11 @@
 
 #include "ui/help/helpcontents.h"
 
-#include <QHash>
 #include <QWidget>
 
 namespace tilshi::ui {
-namespace {
 
-/// By objectName: the part of the window, and its page.
-const QHash<QString, QString> &places()
+const QHash<QString, QString> &helpPlaces()
 {
     static const std::pair<const char *, const char *> names[] = {
         {"mainWindow", "window"},
@@ -54,12 +51,10 @@ const QHash<QString, QString> &places()
     return all;
 }
 
-} // namespace
-
 QString helpPageFor(const QWidget *widget)
 {
     for (const QWidget *part = widget; part; part = part->parentWidget()) {
-        const QString page = places().value(part->objectName());
+        const QString page = helpPlaces().value(part->objectName());
         if (!page.isEmpty()) {
             return page;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 class QWidget;
@@ -9,5 +10,8 @@ namespace tilshi::ui {
 /// The page about the part of the window, or the dialog, that the widget belongs to; the one about
 /// the window where there is none. Null: the first page.
 QString helpPageFor(const QWidget *widget);
+
+/// The objectNames of the parts and dialogs that have a page, each with it.
+const QHash<QString, QString> &helpPlaces();
 
 } // namespace tilshi::ui

@@ -10,10 +10,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
+#include <QProcess>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
@@ -119,7 +124,48 @@ TEST_CASE(
     CHECK(pageAt(&start) == u"first-article");
 }
 
-TEST_CASE("every part that has a page of its own is found by its name")
+TEST_CASE("every part that has a page is one that the program has, and the page is there")
+{
+    findPages();
+    QString sources;
+    QDirIterator files(QStringLiteral(TILSHI_SOURCE_DIR "/app/ui"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.fileName().endsWith(u"/helpplace.cpp") && file.open(QIODevice::ReadOnly)) {
+            sources += QString::fromUtf8(file.readAll());
+        }
+    }
+    const QHash<QString, QString> &places = ui::helpPlaces();
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        INFO(place.key().toStdString());
+        CHECK(sources.contains(QString(u'"' + place.key() + u'"')));
+        CHECK(ui::loadHelpPage(place.value(), u"kk"_s));
+    }
+}
+
+TEST_CASE("a page is printed with its words and its picture")
+{
+    const QTemporaryDir folder;
+    Reading reading;
+    reading.window.open(u"roles"_s);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"help.pdf"_s));
+    reading.part<ui::HelpBrowser>("helpPage")->printTo(printer);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {folder.filePath(u"help.pdf"_s), u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    const QString printed = QString::fromUtf8(reader.readAllStandardOutput());
+    CHECK(printed.contains(u"Roles and states"));
+    CHECK(printed.contains(u"The rule of four eyes"));
+    QProcess pictures;
+    pictures.start(u"pdfimages"_s, {u"-list"_s, folder.filePath(u"help.pdf"_s)});
+    REQUIRE(pictures.waitForFinished());
+    CHECK(pictures.readAllStandardOutput().contains("image"));
+}
+
+TEST_CASE("a widget belongs to the part that it stands in")
 {
     QWidget outer;
     outer.setObjectName(u"commentsPage"_s);
