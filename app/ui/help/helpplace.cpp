@@ -32,7 +32,9 @@ const QHash<QString, QString> &helpPlaces()
         {"imageDialog", "pictures"},
         {"embedDialog", "pictures"},
         {"scriptPreview", "scripts"},
-        {"settingsDialog", "site"},
+        {"GeneralPage", "site"},
+        {"SectionsPage", "site"},
+        {"PeoplePage", "roles"},
         {"farewell", "online"},
         {"timerDialog", "online"},
         {"personalDialog", "keys"},
@@ -54,9 +56,11 @@ const QHash<QString, QString> &helpPlaces()
 QString helpPageFor(const QWidget *widget)
 {
     for (const QWidget *part = widget; part; part = part->parentWidget()) {
-        const QString page = helpPlaces().value(part->objectName());
-        if (!page.isEmpty()) {
-            return page;
+        const QString kind = QString::fromLatin1(part->metaObject()->className());
+        for (const QString &name : {part->objectName(), kind.section(QStringLiteral("::"), -1)}) {
+            if (helpPlaces().contains(name)) {
+                return helpPlaces().value(name);
+            }
         }
     }
     return widget ? QStringLiteral("window") : firstHelpPage();

@@ -11,7 +11,7 @@ namespace tilshi::ui {
 /// the window where there is none. Null: the first page.
 QString helpPageFor(const QWidget *widget);
 
-/// The objectNames of the parts and dialogs that have a page, each with it.
+/// The parts and dialogs that have a page, by objectName or by the name of their class.
 const QHash<QString, QString> &helpPlaces();
 
 } // namespace tilshi::ui
