@@ -2426,10 +2426,6 @@
         <translation>Бір мақаланың екі мәтіні</translation>
     </message>
     <message>
-        <source>Someone else saved this article while you were typing. Whatever you choose, both texts stay in its history.</source>
-        <translation>Сіз теріп отырғанда бұл мақаланы басқа біреу сақтады. Қайсысын таңдасаңыз да, екі мәтін де тарихта қалады.</translation>
-    </message>
-    <message>
         <source>Theirs</source>
         <translation>Басқаныкі</translation>
     </message>
@@ -2452,6 +2448,18 @@
     <message>
         <source>Mine goes on; theirs becomes a version in the history.</source>
         <translation>Менің мәтінім қалады, басқаныкі тарихтағы нұсқаға айналады.</translation>
+    </message>
+    <message>
+        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept.</source>
+        <translation>Сіз теріп отырғанда бұл мақаланы басқа біреу сақтады. Қайсысын таңдасаңыз да, екі мәтін де сақталады.</translation>
+    </message>
+    <message>
+        <source>Mine as a new draft</source>
+        <translation>Менікін жаңа қаралама ету</translation>
+    </message>
+    <message>
+        <source>Theirs goes on; mine becomes an article of its own.</source>
+        <translation>Басқаның мәтіні қалады, менікі бөлек мақалаға айналады.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2597,45 @@
     <message>
         <source>The chief editor changes an article&apos;s owner.</source>
         <translation>Мақала иесін бас редактор өзгертеді.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::EditNotice</name>
+    <message>
+        <source>This text was typed by %1 and is not in the newsroom yet. Nobody else can type here until it is.</source>
+        <translation>Бұл мәтін редакцияға әлі түспеген, оны терген: %1. Мәтін редакцияға түскенше мұнда басқа ешкім тере алмайды.</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read: nothing can be typed here.</source>
+        <translation>Редакция тек оқуға ашық: мұнда мәтін теруге болмайды.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash. To write on, restore it.</source>
+        <translation>Мақала себетте жатыр. Жазуды жалғастыру үшін оны себеттен қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The article is with the editors. To write on, recall it, or ask for it to be returned.</source>
+        <translation>Мақала редакторлардың тексеруінде. Жазуды жалғастыру үшін оны қайтарып алыңыз немесе түзетуге қайтаруды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Owner of this draft: %1. Only the owner and editors write in it; you can read it, copy it and comment on it.</source>
+        <translation>Бұл – басқа адамның қараламасы, иесі: %1. Оған тек иесі мен редакторлар жазады; сіз оқып, көшіріп, пікір қалдыра аласыз.</translation>
+    </message>
+    <message>
+        <source>The article is approved, and this text is what will be published. An edit ends the approval.</source>
+        <translation>Мақала мақұлданған: дәл осы мәтін жарияланады. Өңдесеңіз, мақұлдау күшін жояды.</translation>
+    </message>
+    <message>
+        <source>The article is scheduled, and this text is what will be published. An edit ends the approval and takes it off the schedule.</source>
+        <translation>Мақала жоспарланған: дәл осы мәтін жарияланады. Өңдесеңіз, мақұлдау мен жоспарланған уақыт күшін жояды.</translation>
+    </message>
+    <message>
+        <source>The article is published. To change it, begin a revision.</source>
+        <translation>Мақала жарияланған. Өзгерту үшін түзету бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn from the site. To write on, the chief editor reopens it.</source>
+        <translation>Мақала сайттан алынған. Жазуды жалғастыру үшін бас редактор оны қайта ашады.</translation>
     </message>
 </context>
 <context>
@@ -3839,12 +3886,44 @@
         <translation>Тергеніңіздің бәрі қайта сақталды.</translation>
     </message>
     <message>
-        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both stay in the history.</source>
-        <translation>Осы арада бұл мақаланы басқа біреу сақтады. Мәтініңіз сақтаулы. Екеуін де қараңыз: қайсысын таңдасаңыз да, екеуі де тарихта қалады.</translation>
-    </message>
-    <message>
         <source>Show both texts</source>
         <translation>Екі мәтінді көрсету</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Тақырыбы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Someone else has saved it meanwhile.</source>
+        <translation>Осы арада оны басқа біреу сақтады.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be edited any more.</source>
+        <translation>Енді оны өңдеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Not in the newsroom yet: “%1”. %2 Your text is kept and is there when you open the article.</source>
+        <translation>Редакцияға әлі түспеген мақала: «%1». %2 Мәтініңіз сақтаулы: мақаланы ашсаңыз, ол орнында тұрады.</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Мақаланы ашу</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile, and you can&apos;t edit it any more.</source>
+        <translation>Осы арада мақаланың күйі өзгерді, енді оны өңдей алмайсыз.</translation>
+    </message>
+    <message>
+        <source>What you typed last is not in it. It is kept on this computer, and goes in as soon as the article can be edited again.</source>
+        <translation>Соңғы тергеніңіз мақалаға енген жоқ. Ол осы компьютерде сақтаулы, мақаланы қайтадан өңдеуге болған кезде енеді.</translation>
+    </message>
+    <message>
+        <source>Make a new draft of it</source>
+        <translation>Одан жаңа қаралама жасау</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both are kept.</source>
+        <translation>Осы арада бұл мақаланы басқа біреу сақтады. Мәтініңіз сақтаулы. Екеуін де қараңыз: қайсысын таңдасаңыз да, екеуі де сақталады.</translation>
     </message>
 </context>
 <context>

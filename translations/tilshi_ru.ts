@@ -2444,10 +2444,6 @@
         <translation>Два текста одной статьи</translation>
     </message>
     <message>
-        <source>Someone else saved this article while you were typing. Whatever you choose, both texts stay in its history.</source>
-        <translation>Пока вы набирали, эту статью сохранил кто-то другой. Что бы вы ни выбрали, оба текста останутся в её истории.</translation>
-    </message>
-    <message>
         <source>Theirs</source>
         <translation>Текст коллеги</translation>
     </message>
@@ -2470,6 +2466,18 @@
     <message>
         <source>Mine goes on; theirs becomes a version in the history.</source>
         <translation>Остаётся мой текст, текст коллеги становится версией в истории.</translation>
+    </message>
+    <message>
+        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept.</source>
+        <translation>Пока вы набирали, эту статью сохранил кто-то другой. Что бы вы ни выбрали, оба текста сохранятся.</translation>
+    </message>
+    <message>
+        <source>Mine as a new draft</source>
+        <translation>Мой текст в новый черновик</translation>
+    </message>
+    <message>
+        <source>Theirs goes on; mine becomes an article of its own.</source>
+        <translation>Остаётся чужой текст, мой становится отдельной статьёй.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2615,45 @@
     <message>
         <source>The chief editor changes an article&apos;s owner.</source>
         <translation>Владельца статьи меняет главный редактор.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::EditNotice</name>
+    <message>
+        <source>This text was typed by %1 and is not in the newsroom yet. Nobody else can type here until it is.</source>
+        <translation>Этот текст ещё не в редакции, его набирает: %1. До тех пор здесь больше никто не может набирать.</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read: nothing can be typed here.</source>
+        <translation>Редакция открыта только для чтения: набирать здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash. To write on, restore it.</source>
+        <translation>Статья в корзине. Чтобы писать дальше, восстановите её.</translation>
+    </message>
+    <message>
+        <source>The article is with the editors. To write on, recall it, or ask for it to be returned.</source>
+        <translation>Статья на проверке у редакторов. Чтобы писать дальше, отзовите её или попросите вернуть.</translation>
+    </message>
+    <message>
+        <source>Owner of this draft: %1. Only the owner and editors write in it; you can read it, copy it and comment on it.</source>
+        <translation>Это чужой черновик, владелец: %1. Пишут в нём только владелец и редакторы; вы можете читать, копировать и комментировать.</translation>
+    </message>
+    <message>
+        <source>The article is approved, and this text is what will be published. An edit ends the approval.</source>
+        <translation>Статья одобрена: опубликован будет именно этот текст. Правка снимет одобрение.</translation>
+    </message>
+    <message>
+        <source>The article is scheduled, and this text is what will be published. An edit ends the approval and takes it off the schedule.</source>
+        <translation>Статья запланирована: опубликован будет именно этот текст. Правка снимет одобрение и время публикации.</translation>
+    </message>
+    <message>
+        <source>The article is published. To change it, begin a revision.</source>
+        <translation>Статья опубликована. Чтобы изменить её, начните правку.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn from the site. To write on, the chief editor reopens it.</source>
+        <translation>Статья снята с сайта. Чтобы писать дальше, её должен вернуть в работу главный редактор.</translation>
     </message>
 </context>
 <context>
@@ -3857,12 +3904,44 @@
         <translation>Всё набранное снова сохранено.</translation>
     </message>
     <message>
-        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both stay in the history.</source>
-        <translation>Тем временем эту статью сохранил кто-то другой. Ваш текст цел. Посмотрите оба: что бы вы ни выбрали, оба останутся в истории.</translation>
-    </message>
-    <message>
         <source>Show both texts</source>
         <translation>Показать оба текста</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>Someone else has saved it meanwhile.</source>
+        <translation>Тем временем её сохранил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be edited any more.</source>
+        <translation>Её больше нельзя править.</translation>
+    </message>
+    <message>
+        <source>Not in the newsroom yet: “%1”. %2 Your text is kept and is there when you open the article.</source>
+        <translation>Ещё не в редакции: «%1». %2 Ваш текст цел и будет на месте, когда вы откроете статью.</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile, and you can&apos;t edit it any more.</source>
+        <translation>Тем временем статья изменилась, и править её вы больше не можете.</translation>
+    </message>
+    <message>
+        <source>What you typed last is not in it. It is kept on this computer, and goes in as soon as the article can be edited again.</source>
+        <translation>Последнее набранное в неё не вошло. Оно хранится на этом компьютере и войдёт, как только статью снова можно будет править.</translation>
+    </message>
+    <message>
+        <source>Make a new draft of it</source>
+        <translation>Сделать новый черновик</translation>
+    </message>
+    <message>
+        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both are kept.</source>
+        <translation>Тем временем эту статью сохранил кто-то другой. Ваш текст цел. Посмотрите оба: что бы вы ни выбрали, оба сохранятся.</translation>
     </message>
 </context>
 <context>

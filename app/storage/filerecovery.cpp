@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 #include <cerrno>
@@ -54,21 +55,38 @@ std::optional<RecoveryEntry> entryFrom(const QJsonObject &object)
 
 } // namespace
 
+FileRecovery::FileRecovery(const QString &folder)
+    : m_folder(folder)
+    , m_writer(QUuid::createUuid().toString(QUuid::Id128))
+    , m_lock(lockOf(m_writer))
+{
+}
+
 QString FileRecovery::pathOf(ArticleId id) const
 {
-    return m_folder + u'/' + id.toString() + QLatin1String(".json");
+    return m_folder + u'/' + id.toString() + u'.' + m_writer + QLatin1String(".json");
+}
+
+QString FileRecovery::lockOf(const QString &writer) const
+{
+    return m_folder + QLatin1String("/.") + writer + QLatin1String(".lock");
 }
 
 Result<void> FileRecovery::write(const RecoveryEntry &entry)
 {
     QDir().mkpath(m_folder); // if that fails, writing says why
+    m_lock.hold();
     return writeFileSafely(pathOf(entry.article),
                            QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact));
 }
 
 Result<void> FileRecovery::discard(ArticleId id)
 {
-    const QString path = pathOf(id);
+    return remove(pathOf(id));
+}
+
+Result<void> FileRecovery::remove(const QString &path) const
+{
     if (::unlink(QFile::encodeName(path).constData()) == 0) {
         return syncFolder(m_folder);
     }
@@ -76,22 +94,57 @@ Result<void> FileRecovery::discard(ArticleId id)
     return isGone ? Result<void>() : fail(systemError(errno, path));
 }
 
-Result<QList<RecoveryEntry>> FileRecovery::entries()
+/// Files are named ARTICLE.WRITER.json, and by programs before this one ARTICLE.json.
+QList<FileRecovery::Found> FileRecovery::find(Whose whose) const
 {
-    QList<RecoveryEntry> found;
+    QList<Found> found;
     const QDir folder(m_folder);
     for (const QString &name :
          folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QString writer = name.section(u'.', 1, 1);
+        if (whose == Whose::OfNoOtherProgram && writer != m_writer &&
+            WriterLock::isHeld(lockOf(writer))) {
+            continue;
+        }
         const auto bytes = readFile(folder.filePath(name));
         const auto entry =
             bytes ? entryFrom(QJsonDocument::fromJson(*bytes).object()) : std::nullopt;
         if (entry) {
-            found.append(*entry);
+            found.append({folder.filePath(name), *entry});
         }
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.at > b.at; });
+                     [](const Found &a, const Found &b) { return a.entry.at > b.entry.at; });
     return found;
+}
+
+Result<QList<RecoveryEntry>> FileRecovery::entries()
+{
+    QList<RecoveryEntry> all;
+    for (const Found &found : find(Whose::Everybodys)) {
+        all.append(found.entry);
+    }
+    return all;
+}
+
+Result<QList<RecoveryEntry>> FileRecovery::leftBehind()
+{
+    QList<RecoveryEntry> left;
+    for (const Found &found : find(Whose::OfNoOtherProgram)) {
+        left.append(found.entry);
+    }
+    return left;
+}
+
+Result<void> FileRecovery::discardLeft(const RecoveryEntry &entry)
+{
+    Result<void> done;
+    for (const Found &found : find(Whose::OfNoOtherProgram)) {
+        if (found.entry == entry && done) {
+            done = remove(found.path);
+        }
+    }
+    return done;
 }
 
 } // namespace tilshi::storage

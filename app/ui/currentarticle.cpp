@@ -44,6 +44,7 @@ void CurrentArticle::open(newsroom::ArticleId id)
             if (asked == m_asked) {
                 m_new = false;
                 take(snapshot);
+                Q_EMIT loaded();
                 Q_EMIT opened();
             }
         },
@@ -64,6 +65,7 @@ void CurrentArticle::startNew(const newsroom::NewArticle &article)
     m_open = blank;
     m_new = true;
     offerForNew();
+    Q_EMIT loaded();
     Q_EMIT opened();
 }
 

@@ -22,8 +22,11 @@ public:
     /// Not yet in the library: nothing has been typed, or the first save has not come through.
     bool isNew() const { return m_new; }
     const newsroom::Article &article() const { return m_open->article; }
-    /// As the library has it; what is being typed is in the editor.
+    /// As it was put onto the page; what is being typed since is there.
     const newsroom::Content &content() const { return m_open->content; }
+    /// For whoever keeps what was typed, while loaded() is told: what the page gets in place of the
+    /// stored text.
+    void replaceContent(const newsroom::Content &content) { m_open->content = content; }
     int openBlockingComments() const { return m_open->openBlockingComments; }
     bool hasWorkingCopy() const { return m_open->hasWorkingCopy; }
 
@@ -48,6 +51,9 @@ public:
     void act(const newsroom::Act &act);
 
 Q_SIGNALS:
+    /// Another article, or the same anew, is the current one. For the page alone: opened() follows
+    /// at once, for all who show something of it.
+    void loaded();
     void opened();
     void changed();
     void closed();

@@ -5,6 +5,7 @@
 #include "ui/messagebar.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -33,6 +34,11 @@ EditorPane::EditorPane(QWidget *parent)
     EditorPane::retranslate();
 }
 
+void EditorPane::addAbove(QWidget *line)
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, line);
+}
+
 void EditorPane::addBelow(QWidget *line)
 {
     layout()->addWidget(line);
@@ -41,6 +47,17 @@ void EditorPane::addBelow(QWidget *line)
 void EditorPane::showEditor(bool shown)
 {
     m_pages->setCurrentIndex(shown ? 1 : 0);
+}
+
+/// Keys that the page takes don't come here.
+void EditorPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                          !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (isLetter && m_pages->currentWidget() == m_editor) {
+        Q_EMIT typedInVain();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void EditorPane::retranslate()

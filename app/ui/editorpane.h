@@ -24,15 +24,20 @@ public:
 
     ArticleEditor *editor() const { return m_editor; }
     MessageBar *messages() const { return m_messages; }
+    /// A line of the window's over the page, under the messages.
+    void addAbove(QWidget *line);
     /// A line of the window's under the page.
     void addBelow(QWidget *line);
     void showEditor(bool shown);
 
 Q_SIGNALS:
     void newArticleAsked();
+    /// A letter was typed that the page did not take.
+    void typedInVain();
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeEmptyPage();

@@ -8,8 +8,8 @@
 #include "ui/await.h"
 #include "ui/browser.h"
 #include "ui/currentarticle.h"
+#include "ui/editor/autosave.h"
 #include "ui/editor/paste/picturekeeper.h"
-#include "ui/editor/savekeeper.h"
 #include "ui/filechooser.h"
 #include "ui/presswork.h"
 #include "ui/workspace.h"
@@ -57,7 +57,7 @@ FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace 
     , m_content(std::move(content))
     , m_window(window)
 {
-    connect(&m_workspace.keeper(), &SaveKeeper::saved, this, &FileCommands::rewritePreview);
+    connect(&m_workspace.autosave(), &Autosave::saved, this, &FileCommands::rewritePreview);
 }
 
 void FileCommands::import(std::optional<newsroom::SectionId> section)

@@ -130,14 +130,14 @@ bool isOfLibrary(const Error &error, const QString &folder)
                                        QFileInfo(error.subject).absolutePath() == folder);
 }
 
+} // namespace
+
 /// The newsroom's rules have words of their own.
-QString whyNotSaved(const Error &error)
+QString savingReason(const Error &error)
 {
     return error.code == ErrorCode::Refused ? wording::sentence(error)
                                             : worded(whileSaving, error.code);
 }
-
-} // namespace
 
 QString openingTrouble(const Error &error, const QString &folder)
 {
@@ -158,7 +158,7 @@ QString workingTrouble(const Error &error, const QString &folder)
 
 QString savingTrouble(const Error &error)
 {
-    return whyNotSaved(error) + u' ' +
+    return savingReason(error) + u' ' +
            translated(QT_TRANSLATE_NOOP(
                "Trouble",
                "What you type is kept on this computer, in File, Unsaved texts. It goes "
@@ -168,7 +168,7 @@ QString savingTrouble(const Error &error)
 
 QString memoryTrouble(const Error &error)
 {
-    return whyNotSaved(error) + u' ' +
+    return savingReason(error) + u' ' +
            translated(QT_TRANSLATE_NOOP(
                "Trouble",
                "Your text is kept only in this window: neither the newsroom nor the "

@@ -14,6 +14,9 @@ QString creatingTrouble(const Error &error, const QString &folder);
 /// worded as everywhere.
 QString workingTrouble(const Error &error, const QString &folder);
 
+/// Why the library did not take a text, in a sentence.
+QString savingReason(const Error &error);
+
 /// Why typed text is not in the newsroom yet, and where it is kept meanwhile.
 QString savingTrouble(const Error &error);
 

@@ -2,13 +2,15 @@
 
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
+#include "ui/articlewords.h"
 #include "ui/calm/goalline.h"
 #include "ui/commands.h"
 #include "ui/currentarticle.h"
 #include "ui/dueticker.h"
+#include "ui/editnotice.h"
 #include "ui/editor/articleeditor.h"
+#include "ui/editor/autosave.h"
 #include "ui/editor/refusal.h"
-#include "ui/editor/savekeeper.h"
 #include "ui/editorpane.h"
 #include "ui/farewell.h"
 #include "ui/filecommands.h"
@@ -57,9 +59,11 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_status(new StatusLine(session, this))
     , m_splitter(new QSplitter(this))
     , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
+    , m_words(new ArticleWords(session, *m_article, *m_editorPane->editor(), this))
     , m_saveMessages(new SaveMessages(
-          session, m_workspace->keeper(), *m_editorPane->messages(),
+          session, m_workspace->autosave(), *m_editorPane->messages(),
           [this] { return m_editorPane->editor()->content(); }, this))
+    , m_editNotice(new EditNotice(session, *m_article, m_workspace->autosave(), this))
     , m_asker(new ActAsker(session, this))
     , m_files(new FileCommands(
           session, *m_article, *m_workspace, surroundings,
@@ -82,6 +86,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
         *m_commands, *m_editorPane->editor(), session,
         {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
     m_editorPane->addBelow(m_writing->goalLine());
+    m_editorPane->addAbove(m_editNotice);
     connectArticle();
     connectEditor();
     connectInspector();
@@ -152,14 +157,18 @@ void MainWindow::closeInPeace()
         m_wantsOther = wantsOther;
         QMainWindow::close();
     };
-    const auto ask = [this, close] { m_farewell->ask(close); };
-    m_workspace->settle(ask, [this, ask, close] {
-        if (m_workspace->keeper().writeJournalNow(journalPatienceMs)) {
-            ask();
+    const auto keepThen = [this, close](const std::function<void()> &then) {
+        if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
+            then();
         } else {
             m_farewell->warnOfLoss(close);
         }
-    });
+    };
+    const auto ask = [this, keepThen, close] {
+        m_farewell->ask([keepThen, close] { keepThen(close); }); // typed while it was asked
+    };
+    const auto keepAndAsk = [keepThen, ask] { keepThen(ask); };
+    m_workspace->settle(keepAndAsk, keepAndAsk);
 }
 
 void MainWindow::leaveForOther()

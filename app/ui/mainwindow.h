@@ -14,9 +14,11 @@ namespace tilshi::ui {
 
 class ActAsker;
 class ArticleListPane;
+class ArticleWords;
 class Commands;
 class CurrentArticle;
 class DueTicker;
+class EditNotice;
 class EditorPane;
 struct EditorFinding;
 class Farewell;
@@ -112,7 +114,9 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     Workspace *m_workspace;
+    ArticleWords *m_words;
     SaveMessages *m_saveMessages;
+    EditNotice *m_editNotice;
     ActAsker *m_asker;
     FileCommands *m_files;
     PictureCommands *m_pictures;

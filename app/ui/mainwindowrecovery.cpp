@@ -28,7 +28,7 @@ void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
 /// Beside the work, not before it: who types on is not held up, and no key goes to it unasked.
 void MainWindow::showRecovered(const QList<RecoveredText> &texts)
 {
-    auto *dialog = new RecoveredTexts(texts, this);
+    auto *dialog = new RecoveredTexts(texts, m_session.settings().zone, this);
     dialog->setAttribute(Qt::WA_ShowWithoutActivating);
     connect(dialog, &RecoveredTexts::openAsked, m_workspace, &Workspace::open);
     connect(dialog, &RecoveredTexts::earlierAsked, this, &MainWindow::takeEarlier);

@@ -8,9 +8,10 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/unsavedtexts.h"
 #include "ui/dueticker.h"
+#include "ui/editnotice.h"
 #include "ui/editor/articleeditor.h"
+#include "ui/editor/autosave.h"
 #include "ui/editor/journal.h"
-#include "ui/editor/savekeeper.h"
 #include "ui/editor/scriptpreview.h"
 #include "ui/editorpane.h"
 #include "ui/filecommands.h"
@@ -44,6 +45,11 @@
 #include <QMessageBox>
 
 namespace tilshi::ui {
+namespace {
+
+constexpr int journalPatienceMs = 2000;
+
+} // namespace
 
 void MainWindow::connectArticle()
 {
@@ -62,11 +68,14 @@ void MainWindow::connectEditor()
 {
     ArticleEditor *editor = m_editorPane->editor();
     connect(m_editorPane, &EditorPane::newArticleAsked, this, &MainWindow::startNew);
+    connect(m_editorPane, &EditorPane::typedInVain, m_editNotice, &EditNotice::flash);
+    connect(m_editNotice, &EditNotice::actionAsked, this, &MainWindow::perform);
     connect(editor, &ArticleEditor::contentRested, this, &MainWindow::showCounts);
     connect(editor, &ArticleEditor::findingsChanged, this, &MainWindow::showFindings);
     connect(editor, &ArticleEditor::importOffered, m_files, &FileCommands::report);
     connect(editor, &ArticleEditor::importFailed, m_files, &FileCommands::failed);
-    connect(&m_workspace->keeper(), &SaveKeeper::statusChanged, m_status, &StatusLine::showSaved);
+    connect(editor, &ArticleEditor::contentEdited, m_workspace, &Workspace::edited);
+    connect(&m_workspace->autosave(), &Autosave::statusChanged, m_status, &StatusLine::showSaved);
 }
 
 void MainWindow::connectInspector()
@@ -82,9 +91,8 @@ void MainWindow::connectInspector()
             MessageBar::Kind::Information,
             tr("The text has changed there meanwhile, so that nothing was replaced in it."));
     });
-    ArticleWords *words = m_workspace->words();
-    connect(m_inspector->checks(), &ChecksPanel::addWordAsked, words, &ArticleWords::add);
-    connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, words, &ArticleWords::ignore);
+    connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_words, &ArticleWords::add);
+    connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, m_words, &ArticleWords::ignore);
     connect(m_inspector->details(), &DetailsPanel::detailsEdited, m_workspace,
             &Workspace::saveDetails);
     connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
@@ -92,7 +100,7 @@ void MainWindow::connectInspector()
     connect(m_inspector->details(), &DetailsPanel::asideEdited, this,
             [this](const QString &kicker, const QString &credit, const QString &note) {
                 m_editorPane->editor()->setAside(kicker, credit, note);
-                m_workspace->keeper().edited();
+                m_workspace->edited();
             });
 }
 
@@ -180,7 +188,9 @@ void MainWindow::connectFailures()
     connect(m_late, &LateLane::failed, this, tell);
     connect(m_workspace, &Workspace::failed, this, tell);
     connect(m_workspace, &Workspace::notSaved, m_saveMessages, &SaveMessages::tell);
+    connect(m_words, &ArticleWords::failed, this, tell);
     connect(m_saveMessages, &SaveMessages::failed, this, tell);
+    connect(m_saveMessages, &SaveMessages::openAsked, m_workspace, &Workspace::open);
     connect(m_files, &FileCommands::failed, this, tell);
     connect(m_due, &DueTicker::failed, this, tell);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
@@ -219,7 +229,12 @@ void MainWindow::askSignIn()
 {
     auto *dialog = new SignInDialog(m_session.people(), m_session.person().id, this);
     connect(dialog, &SignInDialog::chosen, this, [this](const newsroom::Person &person) {
-        m_workspace->settle([this, person] { m_session.signIn(person); });
+        const auto signIn = [this, person] { m_session.signIn(person); };
+        m_workspace->settle(signIn, [this, signIn] {
+            if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
+                signIn(); // what is not saved stays its writer's
+            }
+        });
     });
     dialog->open();
 }
@@ -236,10 +251,9 @@ void MainWindow::askSettings()
 
 void MainWindow::askWords()
 {
-    ArticleWords *words = m_workspace->words();
-    auto *dialog = new WordsDialog(m_session, m_surroundings.files, words->article(), this);
-    connect(dialog, &QDialog::accepted, words, &ArticleWords::applyRules);
-    connect(dialog, &QDialog::accepted, words, &ArticleWords::load);
+    auto *dialog = new WordsDialog(m_session, m_surroundings.files, m_words->article(), this);
+    connect(dialog, &QDialog::accepted, m_words, &ArticleWords::applyRules);
+    connect(dialog, &QDialog::accepted, m_words, &ArticleWords::load);
     dialog->open();
 }
 
@@ -265,7 +279,8 @@ void MainWindow::showUnsavedTexts()
     await(
         m_journal.entries(), this,
         [this](const QList<newsroom::RecoveryEntry> &entries) {
-            (new UnsavedTexts(entries, m_surroundings.files, this))->open();
+            (new UnsavedTexts(entries, m_session.settings().zone, m_surroundings.files, this))
+                ->open();
         },
         [this](const Error &error) { tellError(error); });
 }

@@ -35,6 +35,22 @@ Result<RecoveredText> asWorkingCopy(newsroom::Desk &desk, const newsroom::OpenAr
     return RecoveredText{kept->id, content.headline, false, {}, content, open.content};
 }
 
+/// What is said to be there and can't be read back is not there: the entry stays then.
+Result<RecoveredText> proved(newsroom::Desk &desk, const Result<RecoveredText> &text)
+{
+    if (!text) {
+        return text;
+    }
+    const Result<newsroom::OpenArticle> stored = desk.open(text->article);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    if (newsroom::canonicalForm(stored->content) != newsroom::canonicalForm(text->typed)) {
+        return fail(ErrorCode::Corrupt, text->article.toString());
+    }
+    return text;
+}
+
 Result<RecoveredText> broughtBack(newsroom::Desk &desk, newsroom::Library &library,
                                   const newsroom::RecoveryEntry &entry, newsroom::PersonId by)
 {
@@ -44,16 +60,17 @@ Result<RecoveredText> broughtBack(newsroom::Desk &desk, newsroom::Library &libra
         return fail(open.error());
     }
     if (!open) {
-        return asNewArticle(desk, entry.content, entry.article, writer);
+        return proved(desk, asNewArticle(desk, entry.content, entry.article, writer));
     }
     if (newsroom::canonicalForm(open->content) == newsroom::canonicalForm(entry.content)) {
         return RecoveredText{entry.article, entry.content.headline, true, {}, {}, {}};
     }
     const Result<RecoveredText> kept = asWorkingCopy(desk, *open, entry.content, writer);
     if (!kept && newsroom::refusalOf(kept.error())) {
-        return asNewArticle(desk, entry.content, newsroom::ArticleId::create(), writer);
+        return proved(desk,
+                      asNewArticle(desk, entry.content, newsroom::ArticleId::create(), writer));
     }
-    return kept;
+    return proved(desk, kept);
 }
 
 } // namespace

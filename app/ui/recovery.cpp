@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace tilshi::ui {
@@ -16,7 +17,7 @@ namespace {
 struct Recovered
 {
     RecoveryOutcome outcome;
-    QList<newsroom::ArticleId> done;
+    QList<newsroom::RecoveryEntry> done;
 };
 
 Result<Recovered> bringEachBack(newsroom::Desk &desk, newsroom::Library &library,
@@ -30,7 +31,7 @@ Result<Recovered> bringEachBack(newsroom::Desk &desk, newsroom::Library &library
             all.outcome.error = all.outcome.error.value_or(text.error());
             continue;
         }
-        all.done.append(entry.article);
+        all.done.append(entry);
         if (!text->wasThere) {
             all.outcome.texts.append(*text);
         }
@@ -49,9 +50,11 @@ bool isOf(const newsroom::RecoveryEntry &entry, const Session &session)
            (!entry.libraryId.isEmpty() && !QFileInfo::exists(entry.libraryFolder));
 }
 
+/// The oldest first: of two texts of one article the later one is to stand in it.
 QList<newsroom::RecoveryEntry> ownOf(QList<newsroom::RecoveryEntry> entries, const Session &session)
 {
     entries.removeIf([&](const newsroom::RecoveryEntry &entry) { return !isOf(entry, session); });
+    std::reverse(entries.begin(), entries.end());
     return entries;
 }
 
@@ -72,14 +75,14 @@ void bringAllBack(Session &session, Journal &journal,
             return bringEachBack(desk, library, own, by);
         };
         const auto done = [&journal, then](const Recovered &all) {
-            for (const newsroom::ArticleId &article : all.done) {
-                journal.discard(article);
+            for (const newsroom::RecoveryEntry &entry : all.done) {
+                journal.discardLeft(entry);
             }
             then(all.outcome);
         };
         await(session.onDesk(work), &session, done, failed);
     };
-    await(journal.entries(), &session, found, failed);
+    await(journal.leftBehind(), &session, found, failed);
 }
 
 } // namespace tilshi::ui

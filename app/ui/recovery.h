@@ -20,7 +20,8 @@ struct RecoveryOutcome
     std::optional<Error> error; ///< the first failure; what failed stays in the journal
 };
 
-/// Puts all that the journal has for the session's library back there, then calls then(outcome) on
+/// Puts all that programs which run no more have left in the journal for the session's library back
+/// there, then calls then(outcome) on
 /// the GUI thread. To be done before anything of the library can be typed into: text that comes
 /// back under the hands of who types would take their letters away. Not called if the session is
 /// gone by then.

@@ -10,44 +10,49 @@ class QWidget;
 
 namespace tilshi::ui {
 
+class Autosave;
 class MessageBar;
-class SaveKeeper;
 class Session;
 
 /// What a person is told of the keeping of what they type: a save that failed and where the text is
-/// meanwhile, that all is well again, and a text that somebody else saved at the same time, with
-/// both to choose from. A message is of the article on the screen, and goes and comes with it.
+/// meanwhile, that all is well again, and a text that can't be saved as it is, since somebody else
+/// saved another or the article may not be edited any more, with what can be done. A message is of
+/// the article on the page, and goes and comes with it; one of an article that was left names it.
 class SaveMessages : public QObject
 {
     Q_OBJECT
 
 public:
     /// mine: the text on the screen. All of them outlive it; window is the dialogs' parent.
-    SaveMessages(Session &session, SaveKeeper &keeper, MessageBar &bar,
+    SaveMessages(Session &session, Autosave &autosave, MessageBar &bar,
                  std::function<newsroom::Content()> mine, QWidget *window);
 
-    /// Says again, to whoever waits for it, why the text is not in the library.
+    /// Says again, to whoever waits for it, why the text on the page is not in the library.
     void tell(const Error &error);
 
 Q_SIGNALS:
     void failed(const Error &error);
+    void openAsked(newsroom::ArticleId id);
 
 private:
-    void followArticle();
+    void follow();
+    void hear(newsroom::ArticleId id, const Error &error);
+    void tellOfLeft(newsroom::ArticleId id, const Error &error);
     void tellFailure(const Error &error);
-    void tellSavedAgain();
     void tellConflict();
+    void tellRefused(const Error &error);
+    void tellSavedAgain();
     void readTheirs();
     void showBoth(const newsroom::Content &theirs);
 
     Session &m_session;
-    SaveKeeper &m_keeper;
+    Autosave &m_autosave;
     MessageBar &m_bar;
     std::function<newsroom::Content()> m_mine;
     QWidget *m_window;
-    newsroom::ArticleId m_told; ///< the article that the messages are of
-    int m_message = 0;          ///< the bar's number of the last of them
-    bool m_inTrouble = false;   ///< the bar says that a save has failed
+    newsroom::ArticleId m_article; ///< on the page
+    int m_message = 0;             ///< the bar's number of what was told of it last
+    bool m_inTrouble = false;      ///< it was told that a save has failed
 };
 
 } // namespace tilshi::ui

@@ -241,7 +241,9 @@ void Shell::showUnsavedTexts()
     await(
         m_journal->entries(), this,
         [this](const QList<newsroom::RecoveryEntry> &entries) {
-            (new UnsavedTexts(entries, m_surroundings.files, m_start.get()))->open();
+            (new UnsavedTexts(entries, newsroom::Settings().zone, m_surroundings.files,
+                              m_start.get()))
+                ->open();
         },
         [this](const Error &error) { startWindow().messages()->tell(error); });
 }

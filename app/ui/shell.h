@@ -65,7 +65,7 @@ private:
     const Surroundings &m_surroundings;
     StartOptions m_options;
     std::unique_ptr<spelling::SpellingWorker> m_spelling;
-    std::unique_ptr<newsroom::Recovery> m_recovery;
+    std::unique_ptr<newsroom::SharedRecovery> m_recovery;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<StartWindow> m_start;

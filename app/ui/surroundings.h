@@ -4,6 +4,7 @@
 #include "newsroom/gateway.h"
 #include "newsroom/people.h"
 #include "newsroom/settings.h"
+#include "newsroom/sharedrecovery.h"
 
 #include <functional>
 #include <memory>
@@ -40,7 +41,7 @@ struct Surroundings
     /// Makes the sample newsroom; called off the GUI thread.
     std::function<Result<void>(const QString &folder)> createSample;
     std::function<bool(const QString &folder)> looksLikeLibrary;
-    std::function<std::unique_ptr<newsroom::Recovery>()> openRecovery;
+    std::function<std::unique_ptr<newsroom::SharedRecovery>()> openRecovery;
     /// Null: nothing is checked.
     std::function<std::unique_ptr<spelling::SpellingWorker>()> startSpelling;
     Help *help = nullptr;             ///< null: there is none

@@ -1,28 +1,27 @@
 #include "ui/workspace.h"
 
-#include "ui/articlewords.h"
 #include "ui/await.h"
 #include "ui/currentarticle.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/editor/savekeeper.h"
+#include "ui/editor/autosave.h"
+#include "ui/editor/textpage.h"
 #include "ui/session.h"
 
 #include <utility>
 
 namespace tilshi::ui {
 
-Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &editor,
-                     Journal &journal, QObject *parent)
+Workspace::Workspace(Session &session, CurrentArticle &article, TextPage &page, Journal &journal,
+                     QObject *parent, const SaveDelays &delays)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
-    , m_editor(editor)
-    , m_keeper(new SaveKeeper(
-          session, journal, [&editor] { return editor.content(); }, this))
-    , m_words(new ArticleWords(session, article, editor, this))
+    , m_page(page)
+    , m_autosave(new Autosave(
+          session, journal, [&page] { return page.content(); }, delays, this))
 {
-    connectKeeper();
-    connect(&m_article, &CurrentArticle::opened, this, &Workspace::show);
+    connectAutosave();
+    connect(&m_article, &CurrentArticle::loaded, this, &Workspace::show);
+    connect(&m_article, &CurrentArticle::closed, m_autosave, &Autosave::leave);
     connect(&m_article, &CurrentArticle::changed, this, &Workspace::refreshEditable);
     connect(&m_article, &CurrentArticle::acted, this, &Workspace::libraryChanged);
     connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
@@ -30,15 +29,17 @@ Workspace::Workspace(Session &session, CurrentArticle &article, ArticleEditor &e
         refreshEditable();
         Q_EMIT failed(error);
     });
-    connect(&m_editor, &ArticleEditor::contentEdited, m_keeper, &SaveKeeper::edited);
-    connect(m_words, &ArticleWords::failed, this, &Workspace::failed);
 }
 
 Workspace::~Workspace() = default;
 
 void Workspace::open(newsroom::ArticleId id)
 {
-    m_article.open(id);
+    if (const auto fresh = m_autosave->unsavedArticle(id)) {
+        m_article.startNew(*fresh); // the library has nothing to read yet
+    } else {
+        m_article.open(id);
+    }
 }
 
 void Workspace::startNew(std::optional<newsroom::SectionId> section)
@@ -51,10 +52,19 @@ void Workspace::startNew(std::optional<newsroom::SectionId> section)
     m_article.startNew(article);
 }
 
+void Workspace::edited()
+{
+    m_autosave->edited();
+}
+
+bool Workspace::isCurrent(newsroom::ArticleId id) const
+{
+    return m_article.isOpen() && m_article.article().id == id;
+}
+
 void Workspace::act(const newsroom::Act &act)
 {
-    const bool current = m_article.isOpen() && m_article.article().id == act.article;
-    if (!current) {
+    if (!isCurrent(act.article)) {
         m_article.act(act);
         return;
     }
@@ -70,7 +80,7 @@ void Workspace::act(const newsroom::Act &act)
 void Workspace::saveVersion()
 {
     if (m_article.isOpen() && m_article.isEditable()) {
-        m_keeper->saveVersion();
+        m_autosave->saveVersion();
     }
 }
 
@@ -102,9 +112,8 @@ void Workspace::adoptStored(const QFuture<Result<newsroom::Article>> &storing)
     await(
         storing, this,
         [this](const newsroom::Article &stored) {
-            m_keeper->articleChanged(stored);
             if (stored.language != m_article.article().language) {
-                m_editor.setArticleLanguage(stored.language);
+                m_page.setArticleLanguage(stored.language);
             }
             m_article.adopt(stored);
             Q_EMIT libraryChanged();
@@ -114,12 +123,12 @@ void Workspace::adoptStored(const QFuture<Result<newsroom::Article>> &storing)
 
 void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
 {
-    if (!m_article.isOpen() || m_keeper->isAllSaved()) {
+    if (!m_article.isOpen() || m_autosave->isAllSaved()) {
         then();
         return;
     }
     await(
-        m_keeper->settle(), this, [then](const newsroom::Article &) { then(); },
+        m_autosave->settle(), this, [then](const newsroom::Article &) { then(); },
         [this, then, otherwise](const Error &error) {
             if (error.code == ErrorCode::NotFound && m_article.isNew()) {
                 then();
@@ -149,39 +158,60 @@ void Workspace::create(const newsroom::NewArticle &article, std::function<void()
         otherwise);
 }
 
-void Workspace::connectKeeper()
+void Workspace::connectAutosave()
 {
-    connect(m_keeper, &SaveKeeper::articleSaved, this, [this](const newsroom::Article &article) {
+    connect(m_autosave, &Autosave::articleSaved, this, [this](const newsroom::Article &article) {
         m_article.adopt(article);
         Q_EMIT libraryChanged();
     });
-    connect(m_keeper, &SaveKeeper::articleCreated, this, [this](const newsroom::Article &article) {
-        m_article.adopt(article);
-        Q_EMIT libraryChanged();
-    });
-    connect(m_keeper, &SaveKeeper::theirsTaken, this, &Workspace::open);
+    connect(m_autosave, &Autosave::saveFailed, this, &Workspace::saveFailed);
+    connect(m_autosave, &Autosave::resolved, this, &Workspace::resolved);
 }
 
-/// Another article, or the same after an act. The keeper takes leave of the old text first.
+/// What stands in the way of the text was done by others: their doing is shown.
+void Workspace::saveFailed(newsroom::ArticleId id, const Error &error)
+{
+    const bool byOthers = error.code == ErrorCode::Conflict || error.code == ErrorCode::Refused;
+    if (byOthers && isCurrent(id) && !m_article.isNew()) {
+        m_article.refresh();
+    }
+}
+
+void Workspace::resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft)
+{
+    if (isCurrent(id) && resolution != Resolution::KeepMine) {
+        open(draft.isNull() ? id : draft);
+    }
+}
+
+/// Another article, or the same after an act. Text and keeping change hands in one step, before
+/// anyone else hears of it.
 void Workspace::show()
 {
     m_acting = false;
-    newsroom::Content text = m_article.content();
-    if (m_article.isNew()) {
-        m_keeper->keepNew(newArticle());
-    } else {
-        text = m_keeper->keep(m_article.article(), text);
+    const newsroom::Article &article = m_article.article();
+    const bool stays =
+        m_autosave->articleId() == article.id && m_autosave->unsavedText(article.id).has_value();
+    m_article.replaceContent(m_article.isNew() ? m_autosave->showNew(newArticle())
+                                               : m_autosave->show(article, m_article.content()));
+    m_page.setArticleLanguage(article.language);
+    if (!stays) {
+        m_page.show(m_article.content(), isEditable());
     }
-    m_editor.setArticleLanguage(m_article.article().language);
-    m_editor.show(text, m_article.isEditable());
+    refreshEditable();
     if (std::exchange(m_focusHeadline, false)) {
-        m_editor.focusHeadline();
+        m_page.focusHeadline();
     }
+}
+
+bool Workspace::isEditable() const
+{
+    return m_article.isOpen() && m_article.isEditable() && m_autosave->isWritersOwn() && !m_acting;
 }
 
 void Workspace::refreshEditable()
 {
-    m_editor.setEditable(m_article.isOpen() && m_article.isEditable() && !m_acting);
+    m_page.setEditable(isEditable());
 }
 
 /// Calls then() with the current article as the library has it, all that is typed included. An
@@ -191,9 +221,11 @@ void Workspace::withStored(std::function<void(const newsroom::Article &)> then)
     if (!m_article.isOpen()) {
         return;
     }
-    await(m_keeper->settle(), this, [this, then](const Result<newsroom::Article> &article) {
+    await(m_autosave->settle(), this, [this, then](const Result<newsroom::Article> &article) {
         if (article) {
             then(*article);
+        } else if (article.error().code == ErrorCode::Refused && m_article.isOpen()) {
+            then(m_article.article());
         } else if (article.error().code == ErrorCode::NotFound && m_article.isNew()) {
             createStored(then);
         } else {
@@ -213,7 +245,7 @@ void Workspace::createStored(std::function<void(const newsroom::Article &)> then
     await(
         m_session.onDesk(work), this,
         [this, then](const newsroom::Article &created) {
-            m_keeper->articleChanged(created);
+            m_autosave->created(created);
             m_article.adopt(created);
             then(created);
         },

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "newsroom/desk.h"
-#include "ui/editor/savestatus.h"
+#include "ui/editor/savedelays.h"
+#include "ui/editor/storejob.h"
 
 #include <QFuture>
 #include <QObject>
@@ -10,32 +11,35 @@
 
 namespace tilshi::ui {
 
-class ArticleEditor;
-class ArticleWords;
+class Autosave;
 class CurrentArticle;
 class Journal;
-class SaveKeeper;
 class Session;
+class TextPage;
 
-/// The open article between editor, keeper and library: what is typed is kept, what is done to the
-/// article waits until it is, and what comes of it is shown.
+/// The open article between page, autosave and library: what is typed is kept, what is done to the
+/// article waits until it is, and what comes of it is shown. Knows no widget.
 class Workspace : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them outlive it.
-    Workspace(Session &session, CurrentArticle &article, ArticleEditor &editor, Journal &journal,
-              QObject *parent = nullptr);
+    Workspace(Session &session, CurrentArticle &article, TextPage &page, Journal &journal,
+              QObject *parent = nullptr, const SaveDelays &delays = {});
     ~Workspace() override;
 
-    SaveKeeper &keeper() const { return *m_keeper; }
-    ArticleWords *words() const { return m_words; }
+    Autosave &autosave() const { return *m_autosave; }
+    /// Whether the page takes what is typed at this moment.
+    bool isEditable() const;
 
     void open(newsroom::ArticleId id);
     /// An empty article, headline focused; in that section if one is given.
     void startNew(std::optional<newsroom::SectionId> section);
-    /// Does it once everything typed is in the library.
+    /// To be called for every change of the text on the page.
+    void edited();
+    /// Does it once everything typed is in the library; or without what the article can't take in
+    /// its state, since the act may be what lets it.
     void act(const newsroom::Act &act);
     /// Ctrl+S.
     void saveVersion();
@@ -56,8 +60,11 @@ Q_SIGNALS:
     void notSaved(const Error &error);
 
 private:
-    void connectKeeper();
+    void connectAutosave();
     void show();
+    void saveFailed(newsroom::ArticleId id, const Error &error);
+    void resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft);
+    bool isCurrent(newsroom::ArticleId id) const;
     void refreshEditable();
     void adoptStored(const QFuture<Result<newsroom::Article>> &storing);
     void withStored(std::function<void(const newsroom::Article &)> then);
@@ -66,9 +73,8 @@ private:
 
     Session &m_session;
     CurrentArticle &m_article;
-    ArticleEditor &m_editor;
-    SaveKeeper *m_keeper;
-    ArticleWords *m_words;
+    TextPage &m_page;
+    Autosave *m_autosave;
     bool m_acting = false;
     bool m_focusHeadline = false;
 };

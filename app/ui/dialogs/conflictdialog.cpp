@@ -20,12 +20,14 @@ ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::
     , m_mine(new QPlainTextEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_takeTheirs(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_asDraft(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_keepMine(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     setObjectName(u"conflictDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     build(theirs, mine);
     connect(m_takeTheirs, &QPushButton::clicked, this, &ConflictDialog::theirsChosen);
+    connect(m_asDraft, &QPushButton::clicked, this, &ConflictDialog::draftChosen);
     connect(m_keepMine, &QPushButton::clicked, this, &ConflictDialog::mineChosen);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -37,6 +39,7 @@ void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Cont
     m_theirs->setObjectName(u"theirText");
     m_mine->setObjectName(u"myText");
     m_takeTheirs->setObjectName(u"takeTheirs");
+    m_asDraft->setObjectName(u"asNewDraft");
     m_keepMine->setObjectName(u"keepMine");
     m_keepMine->setDefault(true);
     m_theirs->setPlainText(asText(theirs));
@@ -65,11 +68,13 @@ void ConflictDialog::retranslate()
 {
     setWindowTitle(tr("Two texts of one article"));
     m_heading->setText(tr("Someone else saved this article while you were typing. Whatever you "
-                          "choose, both texts stay in its history."));
+                          "choose, both texts are kept."));
     m_theirsTitle->setText(tr("Theirs"));
     m_mineTitle->setText(tr("Mine"));
     m_takeTheirs->setText(tr("Take theirs"));
     m_takeTheirs->setToolTip(tr("Theirs goes on; mine becomes a version in the history."));
+    m_asDraft->setText(tr("Mine as a new draft"));
+    m_asDraft->setToolTip(tr("Theirs goes on; mine becomes an article of its own."));
     m_keepMine->setText(tr("Keep mine"));
     m_keepMine->setToolTip(tr("Mine goes on; theirs becomes a version in the history."));
 }

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void mineChosen();
     void theirsChosen();
+    void draftChosen();
 
 protected:
     void retranslate() override;
@@ -38,6 +39,7 @@ private:
     QPlainTextEdit *m_mine;
     QDialogButtonBox *m_buttons;
     QPushButton *m_takeTheirs;
+    QPushButton *m_asDraft;
     QPushButton *m_keepMine;
 };
 

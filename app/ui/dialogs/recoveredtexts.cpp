@@ -3,12 +3,12 @@
 #include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/languages.h"
+#include "wording/when.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -47,9 +47,10 @@ QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<RecoveredTe
     return all;
 }
 
-RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QWidget *parent)
+RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QByteArray zone, QWidget *parent)
     : Translated<QDialog>(parent)
     , m_texts(texts)
+    , m_zone(std::move(zone))
     , m_heading(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_difference(new QTextEdit(this))
@@ -123,12 +124,10 @@ void RecoveredTexts::retranslate()
     m_keep->setText(tr("Keep both"));
     m_open->setText(tr("Open"));
     m_earlier->setText(tr("Go back to the earlier text"));
-    const QLocale locale(interfaceLanguage());
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         const RecoveredText &text = m_texts.at(i);
-        QStringList lines{
-            text.headline.isEmpty() ? tr("No headline yet") : text.headline,
-            locale.toString(text.at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"))};
+        QStringList lines{text.headline.isEmpty() ? tr("No headline yet") : text.headline,
+                          wording::dateAndTime(text.at, m_zone, interfaceLanguage())};
         if (i < m_compared.size()) {
             const text::ChangedWords &changed = m_compared.at(i).changed;
             lines.append(text.before ? tr("words: +%1, −%2").arg(changed.added).arg(changed.removed)

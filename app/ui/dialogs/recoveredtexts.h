@@ -21,8 +21,8 @@ class RecoveredTexts : public Translated<QDialog>
     Q_OBJECT
 
 public:
-    /// At least one text.
-    RecoveredTexts(const QList<RecoveredText> &texts, QWidget *parent);
+    /// At least one text. zone: the newsroom's, for the times.
+    RecoveredTexts(const QList<RecoveredText> &texts, QByteArray zone, QWidget *parent);
 
 Q_SIGNALS:
     void openAsked(newsroom::ArticleId article);
@@ -48,6 +48,7 @@ private:
     static QList<Compared> compared(const QList<RecoveredText> &texts);
 
     QList<RecoveredText> m_texts;
+    QByteArray m_zone;
     QList<Compared> m_compared; ///< of each text; empty until it is known
     QLabel *m_heading;
     QListWidget *m_list;

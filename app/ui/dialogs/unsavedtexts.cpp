@@ -5,6 +5,7 @@
 #include "ui/filechooser.h"
 #include "ui/languages.h"
 #include "wording/errors.h"
+#include "wording/when.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -12,16 +13,16 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace tilshi::ui {
 
-UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, FileChooser &files,
-                           QWidget *parent)
+UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteArray zone,
+                           FileChooser &files, QWidget *parent)
     : Translated<QDialog>(parent)
     , m_entries(entries)
+    , m_zone(std::move(zone))
     , m_files(files)
     , m_heading(new QLabel(this))
     , m_list(new QListWidget(this))
@@ -87,13 +88,11 @@ void UnsavedTexts::retranslate()
     m_text->setAccessibleName(tr("Text"));
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save as text…"));
-    const QLocale locale(interfaceLanguage());
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const newsroom::RecoveryEntry &entry = m_entries.at(i);
         const QString headline =
             entry.content.headline.isEmpty() ? tr("No headline yet") : entry.content.headline;
-        const QString when =
-            locale.toString(entry.at.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"));
+        const QString when = wording::dateAndTime(entry.at, m_zone, interfaceLanguage());
         m_list->item(int(i))->setText(QStringList{headline, when, entry.libraryFolder}.join(u'\n'));
     }
 }

@@ -23,8 +23,8 @@ class UnsavedTexts : public Translated<QDialog>
     Q_OBJECT
 
 public:
-    /// files outlives it.
-    UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, FileChooser &files,
+    /// zone: the newsroom's, for the times. files outlives it.
+    UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteArray zone, FileChooser &files,
                  QWidget *parent);
 
 protected:
@@ -38,6 +38,7 @@ private:
     QString chosenText() const;
 
     QList<newsroom::RecoveryEntry> m_entries;
+    QByteArray m_zone;
     FileChooser &m_files;
     QLabel *m_heading;
     QListWidget *m_list;

@@ -3,6 +3,7 @@
 #include "newsroom/content.h"
 #include "text/counts.h"
 #include "ui/editor/articlefindings.h"
+#include "ui/editor/textpage.h"
 #include "ui/editor/typing/typingaids.h"
 #include "ui/editor/veil.h"
 
@@ -38,7 +39,7 @@ class WritingBinding;
 /// The page on which an article is written: a format bar, and below it headline, lead, dateline and
 /// body on one page that scrolls as a whole. Words are checked as they are typed. It knows nothing
 /// of saving: contentEdited() tells that content() has changed by the user's hand.
-class ArticleEditor : public QWidget
+class ArticleEditor : public QWidget, public TextPage
 {
     Q_OBJECT
 
@@ -49,16 +50,16 @@ public:
     using QWidget::show;
     /// Replaces the text; undo begins anew. No contentEdited() for it. Where it is not editable it
     /// can still be selected and copied.
-    void show(const newsroom::Content &content, bool editable);
-    void setEditable(bool editable);
+    void show(const newsroom::Content &content, bool editable) override;
+    void setEditable(bool editable) override;
     /// Kicker, credit and note, which have no place on the page, pass through from show() or
     /// setAside().
-    newsroom::Content content() const;
+    newsroom::Content content() const override;
     /// The same fields, changed elsewhere in the window. No contentEdited() for it.
     void setAside(const QString &kicker, const QString &credit, const QString &note);
 
     /// The article's language: of spelling and of the dateline's date. "kk" until it is set.
-    void setArticleLanguage(const QString &language);
+    void setArticleLanguage(const QString &language) override;
     /// What is set right while it is typed.
     void setTypingAids(TypingAids aids);
     /// Null: nothing is checked. Otherwise it outlives the editor.
@@ -82,7 +83,7 @@ public:
     /// In reading order; the word being typed is left out until the caret has left it.
     QList<EditorFinding> findings() const;
 
-    void focusHeadline();
+    void focusHeadline() override;
     void focusBody();
     /// Selects that one and scrolls to it; fixMissed() where it is no longer there.
     void selectFinding(FindingId finding);

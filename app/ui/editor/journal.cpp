@@ -24,7 +24,7 @@ auto runOn(QThreadPool &thread, F work) -> QFuture<std::invoke_result_t<F>>
 
 } // namespace
 
-Journal::Journal(newsroom::Recovery &recovery)
+Journal::Journal(newsroom::SharedRecovery &recovery)
     : m_recovery(recovery)
 {
     m_thread.setMaxThreadCount(1);
@@ -43,6 +43,16 @@ QFuture<Result<void>> Journal::write(const newsroom::RecoveryEntry &entry)
 QFuture<Result<void>> Journal::discard(newsroom::ArticleId id)
 {
     return runOn(m_thread, [this, id] { return m_recovery.discard(id); });
+}
+
+QFuture<Result<void>> Journal::discardLeft(const newsroom::RecoveryEntry &entry)
+{
+    return runOn(m_thread, [this, entry] { return m_recovery.discardLeft(entry); });
+}
+
+QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::leftBehind()
+{
+    return runOn(m_thread, [this] { return m_recovery.leftBehind(); });
 }
 
 QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::entries()

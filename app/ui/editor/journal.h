@@ -1,6 +1,6 @@
 #pragma once
 
-#include "newsroom/ports.h"
+#include "newsroom/sharedrecovery.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -13,16 +13,19 @@ class Journal
 {
 public:
     /// From here on only the journal's thread may use recovery, which outlives it.
-    explicit Journal(newsroom::Recovery &recovery);
+    explicit Journal(newsroom::SharedRecovery &recovery);
     ~Journal();
 
     QFuture<Result<void>> write(const newsroom::RecoveryEntry &entry);
     QFuture<Result<void>> discard(newsroom::ArticleId id);
+    QFuture<Result<void>> discardLeft(const newsroom::RecoveryEntry &entry);
     /// What was typed and did not get into its library, of all libraries; newest first.
     QFuture<Result<QList<newsroom::RecoveryEntry>>> entries();
+    /// Those of them that no other running program looks after.
+    QFuture<Result<QList<newsroom::RecoveryEntry>>> leftBehind();
 
 private:
-    newsroom::Recovery &m_recovery;
+    newsroom::SharedRecovery &m_recovery;
     QThreadPool m_thread;
 };
 

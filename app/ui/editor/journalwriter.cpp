@@ -10,18 +10,15 @@
 
 namespace tilshi::ui {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr auto delay = 1000ms; ///< text is in the journal at most two seconds after it was typed
-constexpr auto delayAfterFailure = 5000ms;
 constexpr int look = 2; // ms between two looks whether it is written
 
 } // namespace
 
-JournalWriter::JournalWriter(Journal &journal, Source source)
+JournalWriter::JournalWriter(Journal &journal, const SaveDelays &delays, Source source)
     : m_journal(journal)
+    , m_delays(delays)
     , m_source(std::move(source))
 {
     m_timer.setSingleShot(true);
@@ -32,7 +29,7 @@ void JournalWriter::edited()
 {
     ++m_edits;
     if (!m_timer.isActive() && !m_writing) {
-        m_timer.start(delay);
+        m_timer.start(m_delays.journal);
     }
 }
 
@@ -82,7 +79,7 @@ void JournalWriter::written(quint64 edit, const Result<void> &result)
         Q_EMIT failed(result.error());
     }
     if (m_edits > m_written) {
-        m_timer.start(result ? delay : delayAfterFailure);
+        m_timer.start(result ? m_delays.journal : m_delays.journalRetry);
     }
     Q_EMIT ended();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/ports.h"
+#include "ui/editor/savedelays.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,7 @@ public:
     using Source = std::function<std::optional<newsroom::RecoveryEntry>()>;
 
     /// journal outlives it.
-    JournalWriter(Journal &journal, Source source);
+    JournalWriter(Journal &journal, const SaveDelays &delays, Source source);
 
     /// Something was typed.
     void edited();
@@ -47,6 +48,7 @@ private:
     void written(quint64 edit, const Result<void> &result);
 
     Journal &m_journal;
+    const SaveDelays m_delays;
     Source m_source;
     quint64 m_edits = 0;   ///< counts every edit
     quint64 m_written = 0; ///< the journal has the text up to this edit

@@ -3,7 +3,10 @@ target_sources(tilshi_ui PRIVATE
     editor/articleeditor.cpp
     editor/articlefindings.cpp
     editor/articlepage.cpp
+    editor/articlesaver.cpp
     editor/atomshapes.cpp
+    editor/autosave.cpp
+    editor/backoff.cpp
     editor/blockformat.cpp
     editor/blockspeller.cpp
     editor/bodybuilder.cpp
@@ -60,8 +63,6 @@ target_sources(tilshi_ui PRIVATE
     editor/paste/picturekeeper.cpp
     editor/paragraphcommands.cpp
     editor/placedfinding.cpp
-    editor/savekeeper.cpp
-    editor/savepatience.cpp
     editor/savestatus.cpp
     editor/scriptchoice.cpp
     editor/scriptpage.cpp
@@ -74,7 +75,6 @@ target_sources(tilshi_ui PRIVATE
     editor/tablebinding.cpp
     editor/tablecommands.cpp
     editor/textfield.cpp
-    editor/textkeeper.cpp
     editor/textmenu.cpp
     editor/textreplace.cpp
     editor/typing/typedfix.cpp

@@ -6,11 +6,19 @@
 
 namespace tilshi::ui {
 
-/// How a conflict is resolved: upon whatever is stored by now, which becomes a version first.
+/// How a text is resolved that the library did not take as it was.
 enum class Resolution
 {
-    KeepMine,   ///< the typed text becomes the working copy
-    TakeTheirs, ///< the typed text becomes a version, and theirs the working copy again
+    KeepMine,   ///< the typed text becomes the working copy; what is stored becomes a version first
+    TakeTheirs, ///< the typed text becomes a version, and what is stored the working copy again
+    AsNewDraft, ///< the typed text becomes an article of its own, and the stored one stays as it is
+};
+
+/// The stored text that a person saw when she began to type: what a save compares.
+struct TypedUpon
+{
+    qint64 revision = 0; ///< a revision of the article at which that text was stored
+    QString sha256;      ///< of that text
 };
 
 /// One save of typed text, as handed to the library's thread.
@@ -18,24 +26,29 @@ struct StoreJob
 {
     newsroom::ArticleId article;
     newsroom::PersonId by;
-    qint64 revision = 0;                       ///< that the text was typed upon
+    TypedUpon upon;
     std::optional<newsroom::NewArticle> fresh; ///< the library has no such article yet
     std::optional<newsroom::Content> content;  ///< nothing: the text is in the library already
     bool asVersion = false;
-    std::optional<Resolution> resolution; ///< what to do about what others saved meanwhile
+    std::optional<Resolution> resolution;
+    newsroom::ArticleId draft; ///< of AsNewDraft: the same at every try, so that there is one
 };
 
 /// How far a save came: what is stored now, and what went wrong, if anything did.
 struct StoreOutcome
 {
     std::optional<newsroom::Article> article; ///< nothing: the library is as it was
+    std::optional<newsroom::Article> draft;   ///< made by AsNewDraft
     std::optional<Error> error;
-    bool created = false;
+    /// The library has given the typed text back, as version or working copy.
     bool textStored = false;
+    TypedUpon upon; ///< where textStored: what further typing is upon
 };
 
-/// Does the save. Never half-done without saying so: an error in the version's making still reports
-/// the working copy that was kept before it.
-StoreOutcome store(newsroom::Desk &desk, const StoreJob &job);
+/// Does the save. Where the article was changed by others meanwhile, their text is never saved
+/// over: Conflict if it is another one than was typed upon, and otherwise the save goes on. Refused
+/// comes before that: where the article may not be edited any more. Never half-done without saying
+/// so: an error in the version's making still reports the working copy that was kept before it.
+StoreOutcome store(newsroom::Library &library, const Clock &clock, const StoreJob &job);
 
 } // namespace tilshi::ui

@@ -23,8 +23,8 @@ bool shows(const QString &name)
 }
 
 /// The article is open in the window with a headline of mine, while another program has saved
-/// theirs, which a message says.
-ArticleId typedAtOnce(Stage &stage)
+/// theirs.
+ArticleId typeAtOnce(Stage &stage)
 {
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     stage.window().openArticle(id);
@@ -41,6 +41,13 @@ ArticleId typedAtOnce(Stage &stage)
         QTest::sendKeyEvent(QTest::Click, headline, Qt::Key_unknown, QString(letter),
                             Qt::NoModifier);
     }
+    return id;
+}
+
+/// The same, and a message says it.
+ArticleId typedAtOnce(Stage &stage)
+{
+    const ArticleId id = typeAtOnce(stage);
     REQUIRE(soon([] { return shows(u"messageAnswer"_s); }));
     return id;
 }
@@ -138,4 +145,34 @@ TEST_CASE("text typed at once is back with its message when its article is, and 
     REQUIRE(soon(
         [&] { return headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(mine); }));
     CHECK(headlinesOf(stage.newsroom, id).contains(QString::fromUtf8(theirs)));
+}
+
+TEST_CASE("a conflict in an article that was left is told by its headline, and opens it")
+{
+    Stage stage;
+    const ArticleId other = stage.newsroom.newArticle(stage.newsroom.journalist);
+    typeAtOnce(stage);
+    openAndSee(stage, other, stage.newsroom.content().headline);
+    REQUIRE(soon([] { return shows(u"messageAnswer"_s); }));
+    CHECK(stage.find<QLabel>(u"message"_s)->text().contains(QString::fromUtf8(mine)));
+    QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+    REQUIRE(soon([&stage] {
+        return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(mine);
+    }));
+    showBoth(stage);
+    CHECK(stage.find<QPlainTextEdit>(u"theirText"_s)
+              ->toPlainText()
+              .startsWith(QString::fromUtf8(theirs)));
+}
+
+TEST_CASE("mine as a new draft is opened, and theirs stays the article's text")
+{
+    Stage stage;
+    const ArticleId id = conflicting(stage);
+    QTest::mouseClick(stage.find<QPushButton>(u"asNewDraft"_s), Qt::LeftButton);
+    REQUIRE(soon([&stage] { return stage.recovery.entries()->isEmpty(); }));
+    stage.settle();
+    CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(mine));
+    CHECK(headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(theirs));
+    CHECK(stage.newsroom.library().articles().list({})->size() == 2);
 }

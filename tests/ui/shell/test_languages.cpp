@@ -120,7 +120,8 @@ TEST_CASE("no dialog cuts its words off in any language")
     RecoveryEntry entry;
     entry.content = stage.newsroom.content();
     for (const QList<RecoveryEntry> &entries : {QList<RecoveryEntry>{}, {entry}}) {
-        dialogs.push_back(std::make_unique<ui::UnsavedTexts>(entries, stage.files, nullptr));
+        dialogs.push_back(std::make_unique<ui::UnsavedTexts>(entries, QByteArray("Asia/Almaty"),
+                                                             stage.files, nullptr));
     }
     dialogs.push_back(std::make_unique<ui::SignInDialog>(stage.session.people(),
                                                          stage.newsroom.chief.id, nullptr));

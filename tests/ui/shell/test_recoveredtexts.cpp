@@ -20,7 +20,7 @@ RecoveredText recovered(const QString &typed, const std::optional<QString> &befo
     RecoveredText text;
     text.article = newsroom::ArticleId::create();
     text.headline = u"Бекет"_s;
-    text.at = QDateTime(QDate(2025, 9, 8), QTime(10, 15));
+    text.at = QDateTime(QDate(2025, 9, 8), QTime(20, 15), Qt::UTC);
     text.typed.headline = typed;
     if (before) {
         text.before = newsroom::Content();
@@ -39,7 +39,8 @@ TEST_CASE("of a very long text what is around the changes is shown, and no more 
     }
     QString before = typed;
     before.replace(200'000, 3, u"жол"_s);
-    RecoveredTexts dialog({recovered(typed, before), recovered(typed, std::nullopt)}, nullptr);
+    RecoveredTexts dialog({recovered(typed, before), recovered(typed, std::nullopt)}, "Asia/Almaty",
+                          nullptr);
     dialog.show();
     auto *list = dialog.findChild<QListWidget *>(u"recoveredList"_s);
     auto *view = dialog.findChild<QTextEdit *>(u"difference"_s);
@@ -56,13 +57,13 @@ TEST_CASE("what came back is shown with its time and with what differs, and both
 {
     RecoveredTexts dialog({recovered(u"Жаңа бекет бүгін ашылды"_s, u"Жаңа мектеп ашылды"_s),
                            recovered(u"Екі сөз"_s, std::nullopt)},
-                          nullptr);
+                          "Asia/Almaty", nullptr);
     QSignalSpy earlier(&dialog, &RecoveredTexts::earlierAsked);
     dialog.show();
     auto *list = dialog.findChild<QListWidget *>(u"recoveredList"_s);
     auto *view = dialog.findChild<QTextEdit *>(u"difference"_s);
     REQUIRE(QTest::qWaitFor([&] { return !view->toPlainText().isEmpty(); }));
-    CHECK(list->item(0)->text().contains(u"08.09.2025 10:15"));
+    CHECK(list->item(0)->text().contains(u"01:15"));
     CHECK(list->item(0)->text().contains(u"+2, −1"));
     CHECK(list->item(1)->text().endsWith(u": 2"));
     CHECK(view->toPlainText().contains(u"мектеп"));

@@ -1,8 +1,8 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
+#include "ui/editor/autosave.h"
 #include "ui/editor/journal.h"
-#include "ui/editor/savekeeper.h"
 #include "ui/session.h"
 
 #include <QDir>
@@ -27,7 +27,7 @@ struct Desk
         , recovery(room.path(QStringLiteral("recovery")))
         , session({thread, thread, clock, recovery, nullptr}, facts(), room.journalist)
         , journal(std::make_unique<Journal>(recovery))
-        , keeper(std::make_unique<SaveKeeper>(session, *journal, [this] { return text; }))
+        , autosave(std::make_unique<Autosave>(session, *journal, [this] { return text; }))
     {
         const auto there =
             thread.run([](newsroom::Library &library) { return library.stillThere(); });
@@ -44,13 +44,13 @@ struct Desk
     /// Shows the article, as the window does.
     void keep(newsroom::ArticleId id)
     {
-        text = keeper->keep(stored(id), room.desk().open(id)->content);
+        text = autosave->show(stored(id), room.desk().open(id)->content);
     }
 
     void type(const QString &headline)
     {
         text.headline = headline;
-        keeper->edited();
+        autosave->edited();
     }
 
     newsroom::Article stored(newsroom::ArticleId id) { return *room.library().articles().load(id); }
@@ -67,7 +67,7 @@ struct Desk
     QString libraryFile() const { return QDir(room.folder()).filePath(storage::libraryFileName()); }
     bool reaches(SaveState state, int milliseconds = 5000)
     {
-        return QTest::qWaitFor([&] { return keeper->status().state == state; }, milliseconds);
+        return QTest::qWaitFor([&] { return autosave->status().state == state; }, milliseconds);
     }
 
     test::TestNewsroom room;
@@ -77,7 +77,7 @@ struct Desk
     Session session;
     newsroom::Content text;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<SaveKeeper> keeper;
+    std::unique_ptr<Autosave> autosave;
 };
 
 } // namespace
@@ -87,10 +87,10 @@ TEST_CASE("typing reaches the library after a quiet moment, and the journal is e
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
     desk.keep(id);
-    CHECK(desk.keeper->status().state == SaveState::Saved);
-    QSignalSpy saved(desk.keeper.get(), &SaveKeeper::saved);
+    CHECK(desk.autosave->status().state == SaveState::Saved);
+    QSignalSpy saved(desk.autosave.get(), &Autosave::saved);
     desk.type(QStringLiteral("Жаңа тақырып"));
-    CHECK(desk.keeper->status().state == SaveState::Typing);
+    CHECK(desk.autosave->status().state == SaveState::Typing);
     REQUIRE(desk.reaches(SaveState::Saved));
     CHECK(saved.size() == 1);
     CHECK(desk.storedHeadline(id) == QStringLiteral("Жаңа тақырып"));
@@ -102,7 +102,7 @@ TEST_CASE("the journal has the text within two seconds while typing goes on with
 {
     Desk desk;
     newsroom::NewArticle fresh;
-    desk.keeper->keepNew(fresh);
+    desk.text = desk.autosave->showNew(fresh);
     QElapsedTimer since;
     since.start();
     int letters = 0;
@@ -121,18 +121,17 @@ TEST_CASE("a new article is created by the first text, once, and never by an emp
 {
     Desk desk;
     newsroom::NewArticle fresh;
-    desk.keeper->keepNew(fresh);
+    desk.text = desk.autosave->showNew(fresh);
     desk.type(QString());
     QTest::qWait(1500);
     CHECK(desk.room.library().articles().list({})->isEmpty());
-    CHECK(desk.keeper->status().state == SaveState::Nothing);
+    CHECK(desk.autosave->status().state == SaveState::Nothing);
 
-    QSignalSpy created(desk.keeper.get(), &SaveKeeper::articleCreated);
     desk.type(QStringLiteral("Алғашқы"));
     REQUIRE(desk.reaches(SaveState::Saved));
     desk.type(QStringLiteral("Алғашқы сөз"));
     REQUIRE(desk.reaches(SaveState::Saved));
-    CHECK(created.size() == 1);
+    CHECK(desk.room.library().articles().list({})->size() == 1);
     CHECK(desk.storedHeadline(fresh.id) == QStringLiteral("Алғашқы сөз"));
 }
 
@@ -141,9 +140,9 @@ TEST_CASE("Ctrl+S makes a version and says so")
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
     desk.keep(id);
-    QSignalSpy saved(desk.keeper.get(), &SaveKeeper::saved);
+    QSignalSpy saved(desk.autosave.get(), &Autosave::saved);
     desk.type(QStringLiteral("Екінші нұсқа"));
-    desk.keeper->saveVersion();
+    desk.autosave->saveVersion();
     REQUIRE(saved.wait());
     CHECK(saved.at(0).at(1).toBool());
     CHECK(desk.stored(id).head == 2);
@@ -155,27 +154,27 @@ TEST_CASE("settle answers with the article once all that was typed is stored")
 {
     Desk desk;
     newsroom::NewArticle fresh;
-    desk.keeper->keepNew(fresh);
-    const auto nothing = desk.keeper->settle();
+    desk.text = desk.autosave->showNew(fresh);
+    const auto nothing = desk.autosave->settle();
     REQUIRE(nothing.isFinished());
     CHECK(nothing.result().error().code == ErrorCode::NotFound);
 
     desk.type(QStringLiteral("Сөз"));
-    const auto settled = desk.keeper->settle();
+    const auto settled = desk.autosave->settle();
     REQUIRE(QTest::qWaitFor([&] { return settled.isFinished(); }));
     REQUIRE(settled.result());
     CHECK(settled.result()->id == fresh.id);
-    CHECK(desk.keeper->isAllSaved());
+    CHECK(desk.autosave->isAllSaved());
 }
 
 TEST_CASE("what was typed comes back after the program died without saving")
 {
     Desk desk;
     newsroom::NewArticle fresh;
-    desk.keeper->keepNew(fresh);
+    desk.text = desk.autosave->showNew(fresh);
     desk.type(QStringLiteral("Сақталмаған"));
     REQUIRE(QTest::qWaitFor([&] { return !desk.inJournal().isEmpty(); }, 2000));
-    desk.keeper.reset();
+    desk.autosave.reset();
     desk.journal.reset();
 
     Journal next(desk.recovery);
@@ -192,18 +191,18 @@ TEST_CASE("a library removed while open costs nothing typed, says so, and takes 
     Desk desk;
     const newsroom::ArticleId id = desk.room.newArticle(desk.room.journalist);
     desk.keep(id);
-    QSignalSpy failed(desk.keeper.get(), &SaveKeeper::saveFailed);
+    QSignalSpy failed(desk.autosave.get(), &Autosave::saveFailed);
     const QString file = desk.libraryFile();
     const QString hidden = desk.room.path(QStringLiteral("hidden"));
     REQUIRE(QFile::rename(file, hidden));
 
     desk.type(QStringLiteral("Кітапхана жоқ"));
     REQUIRE(failed.wait());
-    CHECK(failed.at(0).at(0).value<Error>().code == ErrorCode::Missing);
-    CHECK(desk.keeper->status().state == SaveState::InRecovery);
+    CHECK(failed.at(0).at(1).value<Error>().code == ErrorCode::Missing);
+    CHECK(desk.autosave->status().state == SaveState::InRecovery);
     REQUIRE(QTest::qWaitFor([&] { return desk.inJournal().size() == 1; }));
     CHECK(desk.inJournal().at(0).content.headline == QStringLiteral("Кітапхана жоқ"));
-    CHECK_FALSE(desk.keeper->isAllSaved());
+    CHECK_FALSE(desk.autosave->isAllSaved());
 
     REQUIRE(QFile::rename(hidden, file));
     REQUIRE(desk.reaches(SaveState::Saved));
@@ -222,9 +221,9 @@ TEST_CASE("where neither library nor journal can be written the text stays in me
     REQUIRE(QFile::rename(desk.libraryFile(), desk.room.path(QStringLiteral("hidden"))));
     desk.type(QStringLiteral("Тек жадта"));
     REQUIRE(desk.reaches(SaveState::InMemory));
-    CHECK_FALSE(desk.keeper->writeJournalNow(500));
+    CHECK_FALSE(desk.autosave->writeJournalNow(500));
     REQUIRE(blocker.remove());
-    CHECK(desk.keeper->writeJournalNow(500));
+    CHECK(desk.autosave->writeJournalNow(500));
 }
 
 TEST_CASE("someone else's save is never overwritten; keeping mine leaves theirs in the history")
@@ -237,14 +236,12 @@ TEST_CASE("someone else's save is never overwritten; keeping mine leaves theirs 
     REQUIRE(desk.room.desk().keepWorkingCopy(id, desk.stored(id).revision, theirs,
                                              desk.room.journalist.id));
 
-    QSignalSpy conflict(desk.keeper.get(), &SaveKeeper::conflict);
     desk.type(QStringLiteral("Менікі"));
-    REQUIRE(conflict.wait());
-    CHECK(desk.keeper->status().state == SaveState::Conflict);
+    REQUIRE(desk.reaches(SaveState::Conflict));
     CHECK(desk.storedHeadline(id) == QStringLiteral("Олардікі"));
     REQUIRE(QTest::qWaitFor([&] { return desk.inJournal().size() == 1; }));
 
-    desk.keeper->keepMine();
+    desk.autosave->resolve(Resolution::KeepMine);
     REQUIRE(desk.reaches(SaveState::Saved));
     CHECK(desk.storedHeadline(id) == QStringLiteral("Менікі"));
     CHECK(desk.room.library().articles().version(id, 2)->content.headline ==
@@ -264,7 +261,7 @@ TEST_CASE("going to another article saves the one that is left, and its text can
     desk.keep(first);
     CHECK(desk.text.headline == QStringLiteral("Бірінші"));
     desk.keep(second);
-    REQUIRE(QTest::qWaitFor([&] { return desk.keeper->isAllSaved(); }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.autosave->isAllSaved(); }));
     CHECK(desk.storedHeadline(first) == QStringLiteral("Бірінші"));
     CHECK(desk.storedHeadline(second) == desk.room.content().headline);
 }
@@ -274,10 +271,10 @@ TEST_CASE("an article that may not be edited refuses the text, which stays in th
     Desk desk;
     const newsroom::ArticleId id = desk.room.published();
     desk.keep(id);
-    QSignalSpy failed(desk.keeper.get(), &SaveKeeper::saveFailed);
+    QSignalSpy failed(desk.autosave.get(), &Autosave::saveFailed);
     desk.type(QStringLiteral("Жарияланғаннан кейін"));
     REQUIRE(failed.wait());
-    CHECK(failed.at(0).at(0).value<Error>().code == ErrorCode::Refused);
+    CHECK(failed.at(0).at(1).value<Error>().code == ErrorCode::Refused);
     REQUIRE(QTest::qWaitFor([&] { return desk.inJournal().size() == 1; }));
     CHECK(desk.storedHeadline(id) == desk.room.content().headline);
 }
@@ -298,8 +295,8 @@ TEST_CASE("text in conflict is shown again when its article is, and saved over n
     desk.keep(second);
     desk.keep(first);
     CHECK(desk.text.headline == QStringLiteral("Менікі"));
-    CHECK(desk.keeper->status().state == SaveState::Conflict);
-    const auto settled = desk.keeper->settle();
+    CHECK(desk.autosave->status().state == SaveState::Conflict);
+    const auto settled = desk.autosave->settle();
     REQUIRE(QTest::qWaitFor([&] { return settled.isFinished(); }));
     CHECK(settled.result().error().code == ErrorCode::Conflict);
     CHECK(desk.storedHeadline(first) == QStringLiteral("Олардікі"));

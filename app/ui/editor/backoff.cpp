@@ -1,12 +1,11 @@
-#include "ui/editor/savepatience.h"
+#include "ui/editor/backoff.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 
 namespace {
-
-constexpr std::chrono::milliseconds longest{60000};
 
 bool passesWithTime(ErrorCode code)
 {
@@ -24,17 +23,24 @@ bool passesWithTime(ErrorCode code)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> SavePatience::after(ErrorCode failure)
+Backoff::Backoff(const SaveDelays &delays)
+    : m_first(delays.firstRetry)
+    , m_longest(delays.longestRetry)
+    , m_next(delays.firstRetry)
+{
+}
+
+std::optional<SaveDelays::Wait> Backoff::after(ErrorCode failure)
 {
     if (!passesWithTime(failure)) {
         return std::nullopt;
     }
-    return std::exchange(m_next, std::min(2 * m_next, longest));
+    return std::exchange(m_next, std::min(2 * m_next, m_longest));
 }
 
-void SavePatience::renew()
+void Backoff::renew()
 {
-    m_next = first;
+    m_next = m_first;
 }
 
 } // namespace tilshi::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "newsroom/content.h"
+
+namespace tilshi::ui {
+
+/// The page that one article's text is typed on, as far as its keeping has to know: no widget.
+class TextPage
+{
+public:
+    virtual ~TextPage() = default;
+
+    /// The text as it stands there now.
+    virtual newsroom::Content content() const = 0;
+    /// Replaces the text. Where it is not editable it can still be selected and copied.
+    virtual void show(const newsroom::Content &content, bool editable) = 0;
+    virtual void setEditable(bool editable) = 0;
+    virtual void setArticleLanguage(const QString &language) = 0;
+    virtual void focusHeadline() = 0;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/filerecovery.h"
+#include "storage/storagethread.h"
+#include "ui/currentarticle.h"
+#include "ui/editor/journal.h"
+#include "ui/editor/textpage.h"
+#include "ui/recovery.h"
+#include "ui/session.h"
+#include "ui/workspace.h"
+
+#include <memory>
+
+namespace tilshi::test {
+
+/// A page without a widget: takes what is typed where it is editable.
+class PlainPage : public ui::TextPage
+{
+public:
+    newsroom::Content content() const override { return m_content; }
+    void show(const newsroom::Content &content, bool editable) override;
+    void setEditable(bool editable) override { m_editable = editable; }
+    void setArticleLanguage(const QString &) override {}
+    void focusHeadline() override {}
+
+    bool isEditable() const { return m_editable; }
+    void setContent(const newsroom::Content &content) { m_content = content; }
+
+private:
+    newsroom::Content m_content;
+    bool m_editable = false;
+};
+
+/// Everything of the program that has to do with one person's typing, but for its widgets: real
+/// library, real threads, real recovery files. No timer fires by itself; saveNow() is their time.
+class Program
+{
+public:
+    /// Opens the library and brings back what earlier programs left; nothing where it can't be
+    /// opened.
+    static std::unique_ptr<Program> start(const QString &library, const QString &recovery,
+                                          const Clock &clock, const newsroom::Person &person);
+    /// As a process dies: nothing is saved.
+    ~Program();
+
+    /// Waits until nothing is under way any more on any thread.
+    void becomeIdle();
+    /// Types at the end of the body; false where the page does not take it.
+    bool type(const QString &sentence);
+    void signIn(const newsroom::Person &person);
+    /// As the window is closed by its person; true if it may close.
+    bool close();
+    bool shows(newsroom::ArticleId id) const;
+
+    storage::StorageThread thread;
+    storage::FileRecovery recovery;
+    ui::Session session;
+    ui::Journal journal;
+    ui::CurrentArticle article;
+    PlainPage page;
+    ui::Workspace workspace;
+    std::optional<ui::RecoveryOutcome> recovered;
+
+private:
+    Program(const QString &library, const QString &recoveryFolder, const Clock &clock,
+            const newsroom::Person &person, const std::shared_ptr<ui::NewsroomFacts> &facts);
+};
+
+} // namespace tilshi::test
