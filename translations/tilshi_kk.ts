@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>The article is published. To change it, begin a revision.</source>
-        <translation>Мақала жарияланған. Өзгерту үшін түзету бастаңыз.</translation>
+        <translation>Мақала жарияланған. Өзгерту үшін жаңа нұсқасын бастаңыз.</translation>
     </message>
     <message>
         <source>The article was withdrawn from the site. To write on, the chief editor reopens it.</source>
@@ -3328,6 +3328,10 @@
         <source>History</source>
         <translation>Тарих</translation>
     </message>
+    <message>
+        <source>Double-click or Enter: the text as it was then</source>
+        <translation>Қос шерту немесе Enter: сол кездегі мәтін</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::IgnoredPage</name>
@@ -3891,7 +3895,7 @@
     </message>
     <message>
         <source>No headline yet</source>
-        <translation>Тақырыбы әлі жоқ</translation>
+        <translation>Әлі тақырыбы жоқ</translation>
     </message>
     <message>
         <source>Someone else has saved it meanwhile.</source>
@@ -4413,6 +4417,29 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::VersionText</name>
+    <message>
+        <source>Version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Нұсқаның мәтіні</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Make it the article&apos;s text</source>
+        <translation>Мақаланың мәтіні ету</translation>
+    </message>
+    <message>
+        <source>The text that the article has now stays in the history.</source>
+        <translation>Мақаланың қазіргі мәтіні тарихта қалады.</translation>
     </message>
 </context>
 <context>

@@ -2649,11 +2649,11 @@
     </message>
     <message>
         <source>The article is published. To change it, begin a revision.</source>
-        <translation>Статья опубликована. Чтобы изменить её, начните правку.</translation>
+        <translation>Статья опубликована. Чтобы изменить её, начните новую версию.</translation>
     </message>
     <message>
         <source>The article was withdrawn from the site. To write on, the chief editor reopens it.</source>
-        <translation>Статья снята с сайта. Чтобы писать дальше, её должен вернуть в работу главный редактор.</translation>
+        <translation>Статья снята с сайта. Чтобы писать дальше, её должен открыть заново главный редактор.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3345,10 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter: the text as it was then</source>
+        <translation>Двойной щелчок или Enter: текст, каким он был тогда</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4437,29 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::VersionText</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Текст версии</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Make it the article&apos;s text</source>
+        <translation>Сделать текстом статьи</translation>
+    </message>
+    <message>
+        <source>The text that the article has now stays in the history.</source>
+        <translation>Нынешний текст статьи останется в истории.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ private:
     void tellAbout();
     void cyclePanes();
     void showRecovered(const QList<RecoveredText> &texts);
+    void showVersion(int number);
     void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
     void tellPublishError();
     void tellError(const Error &error);

@@ -1,13 +1,17 @@
-// What the main window says of text that came back.
+// What the main window shows of text that came back, or of earlier days.
 #include "ui/await.h"
+#include "ui/currentarticle.h"
 #include "ui/dialogs/recoveredtexts.h"
+#include "ui/dialogs/versiontext.h"
 #include "ui/editorpane.h"
+#include "ui/languages.h"
 #include "ui/librarytrouble.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/recovery.h"
 #include "ui/session.h"
 #include "ui/workspace.h"
+#include "wording/when.h"
 
 namespace tilshi::ui {
 
@@ -33,6 +37,24 @@ void MainWindow::showRecovered(const QList<RecoveredText> &texts)
     connect(dialog, &RecoveredTexts::openAsked, m_workspace, &Workspace::open);
     connect(dialog, &RecoveredTexts::earlierAsked, this, &MainWindow::takeEarlier);
     dialog->show();
+}
+
+void MainWindow::showVersion(int number)
+{
+    const auto work = [id = m_article->article().id, number](newsroom::Library &library) {
+        return library.articles().version(id, number);
+    };
+    await(
+        m_session.desk().run(work), this,
+        [this](const newsroom::Version &version) {
+            auto *dialog = new VersionText(
+                version, m_session.personName(version.by),
+                wording::dateAndTime(version.at, m_session.settings().zone, interfaceLanguage()),
+                m_workspace->isEditable(), this);
+            connect(dialog, &VersionText::takeAsked, this, &MainWindow::takeEarlier);
+            dialog->open();
+        },
+        [this](const Error &error) { tellError(error); });
 }
 
 void MainWindow::takeEarlier(newsroom::ArticleId article, const newsroom::Content &before)

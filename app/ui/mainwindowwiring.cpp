@@ -93,6 +93,7 @@ void MainWindow::connectInspector()
     });
     connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_words, &ArticleWords::add);
     connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, m_words, &ArticleWords::ignore);
+    connect(m_inspector->history(), &HistoryPanel::versionAsked, this, &MainWindow::showVersion);
     connect(m_inspector->details(), &DetailsPanel::detailsEdited, m_workspace,
             &Workspace::saveDetails);
     connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,

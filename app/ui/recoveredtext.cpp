@@ -1,5 +1,7 @@
 #include "ui/recoveredtext.h"
 
+#include "newsroom/normalform.h"
+
 namespace tilshi::ui {
 namespace {
 
@@ -54,21 +56,21 @@ Result<RecoveredText> proved(newsroom::Desk &desk, const Result<RecoveredText> &
 Result<RecoveredText> broughtBack(newsroom::Desk &desk, newsroom::Library &library,
                                   const newsroom::RecoveryEntry &entry, newsroom::PersonId by)
 {
+    const newsroom::Content content = newsroom::normalForm(entry.content);
     const newsroom::PersonId writer = library.people().byId(entry.by) ? entry.by : by;
     const Result<newsroom::OpenArticle> open = desk.open(entry.article);
     if (!open && open.error().code != ErrorCode::NotFound) {
         return fail(open.error());
     }
     if (!open) {
-        return proved(desk, asNewArticle(desk, entry.content, entry.article, writer));
+        return proved(desk, asNewArticle(desk, content, entry.article, writer));
     }
-    if (newsroom::canonicalForm(open->content) == newsroom::canonicalForm(entry.content)) {
-        return RecoveredText{entry.article, entry.content.headline, true, {}, {}, {}};
+    if (newsroom::canonicalForm(open->content) == newsroom::canonicalForm(content)) {
+        return RecoveredText{entry.article, content.headline, true, {}, {}, {}};
     }
-    const Result<RecoveredText> kept = asWorkingCopy(desk, *open, entry.content, writer);
+    const Result<RecoveredText> kept = asWorkingCopy(desk, *open, content, writer);
     if (!kept && newsroom::refusalOf(kept.error())) {
-        return proved(desk,
-                      asNewArticle(desk, entry.content, newsroom::ArticleId::create(), writer));
+        return proved(desk, asNewArticle(desk, content, newsroom::ArticleId::create(), writer));
     }
     return proved(desk, kept);
 }

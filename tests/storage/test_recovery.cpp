@@ -76,3 +76,28 @@ TEST_CASE("a recovery folder that can't be made is told")
     CHECK_FALSE(recovery.write(entryFor(QStringLiteral("/x"), QStringLiteral("Бір"))));
     CHECK(recovery.discard(ArticleId::create()).has_value());
 }
+
+TEST_CASE("programs that share a recovery folder leave each other's text alone")
+{
+    const QTemporaryDir folder;
+    FileRecovery mine(folder.path());
+    auto theirs = std::make_unique<FileRecovery>(folder.path());
+    const RecoveryEntry first = entryFor(QStringLiteral("/x"), QStringLiteral("Менікі"));
+    RecoveryEntry second = first;
+    second.content = content(QStringLiteral("Олардікі"));
+    second.at = first.at.addSecs(1);
+    REQUIRE(mine.write(first));
+    REQUIRE(theirs->write(second));
+    CHECK(*mine.entries() == QList<RecoveryEntry>{second, first});
+    CHECK(*mine.leftBehind() == QList<RecoveryEntry>{first});
+    REQUIRE(mine.discardLeft(second)); // its program still looks after it
+    REQUIRE(mine.discard(first.article));
+    CHECK(*mine.entries() == QList<RecoveryEntry>{second});
+
+    theirs.reset();
+    CHECK(*mine.leftBehind() == QList<RecoveryEntry>{second});
+    REQUIRE(mine.discardLeft(first));
+    CHECK(*mine.leftBehind() == QList<RecoveryEntry>{second});
+    REQUIRE(mine.discardLeft(second));
+    CHECK(mine.entries()->isEmpty());
+}

@@ -1,5 +1,7 @@
 #include "ui/editor/storejob.h"
 
+#include "newsroom/normalform.h"
+
 #include <algorithm>
 
 namespace tilshi::ui {
@@ -21,6 +23,9 @@ public:
         , m_desk(library, clock)
         , m_job(job)
     {
+        if (m_job.content) {
+            m_job.content = newsroom::normalForm(*m_job.content); // as the library gives it back
+        }
     }
 
     StoreOutcome run()
@@ -51,7 +56,7 @@ private:
 
     newsroom::Library &m_library;
     newsroom::Desk m_desk;
-    const StoreJob &m_job;
+    StoreJob m_job;
     StoreOutcome m_outcome;
     std::optional<Content> m_theirs; ///< stood there before ours
     bool m_differs = false;          ///< another text is stored than was typed upon

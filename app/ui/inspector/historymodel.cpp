@@ -40,6 +40,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     return lines.join(role == Qt::DisplayRole ? u'\n' : u' ');
 }
 
+int HistoryModel::versionAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_events.at(index.row()).version : 0;
+}
+
 void HistoryModel::setPast(const QList<newsroom::LogEntry> &acts,
                            const QList<newsroom::Version> &versions)
 {
@@ -73,7 +78,8 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::LogEntry &act) const
         what += QStringLiteral(": ") +
                 wording::dateAndTime(utc, m_session.settings().zone, interfaceLanguage());
     }
-    return {act.at, what, detail(who, act.version, act.at), act.reason, remarks(act.details)};
+    return {act.at,     what, detail(who, act.version, act.at), act.reason, remarks(act.details),
+            act.version};
 }
 
 HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) const
@@ -82,7 +88,8 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) cons
             wording::name(version.origin),
             detail(m_session.personName(version.by), version.number, version.at),
             {},
-            {}};
+            {},
+            version.number};
 }
 
 QString HistoryModel::detail(const QString &who, int version, const QDateTime &at) const

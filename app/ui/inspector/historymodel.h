@@ -19,6 +19,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    /// The version that the article had after that event.
+    int versionAt(const QModelIndex &index) const;
+
     void setPast(const QList<newsroom::LogEntry> &acts, const QList<newsroom::Version> &versions);
     void retranslate();
 
@@ -30,6 +33,7 @@ private:
         QString detail; ///< who, version, when
         QString reason;
         QString remarks{}; ///< what was not as usual: one's own approval, a delay, another clock
+        int version = 0;
         bool operator==(const Event &) const = default;
     };
 

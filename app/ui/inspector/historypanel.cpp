@@ -59,6 +59,11 @@ HistoryPanel::HistoryPanel(Session &session, CurrentArticle &article, QWidget *p
     connect(&m_article, &CurrentArticle::opened, this, &HistoryPanel::load);
     connect(&m_article, &CurrentArticle::changed, this, &HistoryPanel::load);
     connect(&m_article, &CurrentArticle::closed, this, &HistoryPanel::load);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const int version = m_model->versionAt(index); version > 0) {
+            Q_EMIT versionAsked(version);
+        }
+    });
     HistoryPanel::retranslate();
 }
 
@@ -67,6 +72,7 @@ void HistoryPanel::retranslate()
     m_none->setText(m_article.isOpen() ? tr("Nothing has happened to this article yet.")
                                        : tr("Open an article to see its history."));
     m_list->setAccessibleName(tr("History"));
+    m_list->setToolTip(tr("Double-click or Enter: the text as it was then"));
     m_model->retranslate();
 }
 

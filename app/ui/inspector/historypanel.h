@@ -17,7 +17,7 @@ class CurrentArticle;
 class HistoryModel;
 class Session;
 
-/// The open article's past.
+/// The open article's past. A double-click or Enter shows the text as it was then.
 class HistoryPanel : public Translated<QWidget>
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     HistoryPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// The text of that version of the open article is to be seen.
+    void versionAsked(int number);
     void failed(const Error &error);
 
 protected:

@@ -191,6 +191,17 @@ TEST_CASE("the same text saved by another is no conflict")
     CHECK(room.journal().isEmpty());
 }
 
+TEST_CASE("signs that a library gives back changed do not keep a text from being saved")
+{
+    Room room;
+    room.type(QString(u"Сөз"_s + QChar(0xfffe) + QChar(0xd800) + u"."_s));
+    CHECK(room.saved() == SaveState::Saved);
+    CHECK(room.journal().isEmpty());
+    room.type(u"Екінші сөз."_s);
+    CHECK(room.saved() == SaveState::Saved);
+    CHECK(room.libraryHas(room.first, u"Екінші сөз."_s));
+}
+
 TEST_CASE("details saved after another's text do not let it be saved over")
 {
     Room room;

@@ -35,6 +35,8 @@ public:
     /// What else is wrong: a sentence typed upon the article on the page that is not shown there,
     /// or one saved under another's name.
     const QStringList &wrongs() const { return m_wrongs; }
+    /// Why saves failed, and what else was met on the way.
+    const QSet<QString> &met() const { return m_met; }
 
 private:
     struct Typed
@@ -80,6 +82,7 @@ private:
     void look();
     void lookAtVersions(newsroom::ArticleId id);
     void lookAtPages();
+    void noteMet(const Program &program);
     QSet<QString> inJournal();
 
     const SmallDisk *m_disk;
@@ -108,6 +111,7 @@ private:
     QSet<QString> m_seenInCopies;
     QHash<newsroom::ArticleId, int> m_seen; ///< the versions looked at
     QStringList m_wrongs;
+    QSet<QString> m_met;
 };
 
 } // namespace tilshi::test

@@ -2,6 +2,12 @@
 #include "ui/shell/stage.h"
 #include "wording/wording.h"
 
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTextEdit>
+
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -81,4 +87,34 @@ TEST_CASE("the log of a one-person newsroom says which approvals were the author
     }
     CHECK(rows.filter(u"approved by the author"_s).size() == 1);
     CHECK(rows.filter(u"clock set by hand"_s).size() == rows.size()); // the test's own clock
+}
+
+TEST_CASE("an earlier text is read from the history, and made the article's text again")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    const QString first = stage.newsroom.content().headline;
+    Content later = stage.newsroom.content();
+    later.headline = u"Кейінгі тақырып"_s;
+    REQUIRE(stage.newsroom.desk().keepWorkingCopy(
+        id, stage.newsroom.library().articles().load(id)->revision, later,
+        stage.newsroom.journalist.id));
+    REQUIRE(stage.newsroom.desk().saveVersion(id, stage.newsroom.journalist.id));
+    stage.window().openArticle(id);
+    REQUIRE(soon([] { return visibleWidget(u"inspectorTabs"_s) != nullptr; }));
+    stage.settle();
+    auto *tabs = stage.find<QTabBar>(u"inspectorTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *list = stage.find<QListView>(u"history"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 2; }));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(soon([] { return visibleWidget(u"versionText"_s) != nullptr; }));
+    CHECK(stage.find<QPlainTextEdit>(u"versionText"_s)->toPlainText().startsWith(first));
+
+    QTest::mouseClick(stage.find<QPushButton>(u"takeVersion"_s), Qt::LeftButton);
+    REQUIRE(soon(
+        [&stage, first] { return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == first; }));
+    CHECK(stage.newsroom.desk().open(id)->content.headline == first);
+    CHECK(stage.newsroom.library().articles().version(id, 2)->content.headline == later.headline);
 }

@@ -1,0 +1,63 @@
+#include "ui/dialogs/versiontext.h"
+
+#include "ui/articletext.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tilshi::ui {
+
+VersionText::VersionText(newsroom::Version version, const QString &who, const QString &when,
+                         bool mayTake, QWidget *parent)
+    : Translated<QDialog>(parent)
+    , m_version(std::move(version))
+    , m_who(who)
+    , m_when(when)
+    , m_heading(new QLabel(this))
+    , m_text(new QPlainTextEdit(asText(m_version.content), this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+{
+    setObjectName(u"versionDialog");
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_text->setObjectName(u"versionText");
+    m_copy->setObjectName(u"copyVersion");
+    m_take->setObjectName(u"takeVersion");
+    m_take->setEnabled(mayTake);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumSize(480, 360);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_buttons);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        Q_EMIT takeAsked(m_version.article, m_version.content);
+        accept();
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    VersionText::retranslate();
+}
+
+void VersionText::retranslate()
+{
+    setWindowTitle(tr("Version %1").arg(m_version.number));
+    m_heading->setText(m_who + QStringLiteral(" · ") + m_when);
+    m_text->setAccessibleName(tr("Text of the version"));
+    m_copy->setText(tr("Copy"));
+    m_take->setText(tr("Make it the article's text"));
+    m_take->setToolTip(tr("The text that the article has now stays in the history."));
+}
+
+} // namespace tilshi::ui
