@@ -348,10 +348,6 @@
         <translation>Минуты келген жоспарланған мақалалардың бәрін жариялайды.</translation>
     </message>
     <message>
-        <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once.</source>
-        <translation>Таймер үшін: минут сайын іске қосыңыз. Редакцияның graceMinutes мәнінен көп кешіккен мақалалар аталып, адамның шешіміне қалдырылады. Қатар жүрген екі іске қосу мақаланы бір рет қана жариялайды.</translation>
-    </message>
-    <message>
         <source>Takes a submitted article back, while no editor has claimed it.</source>
         <translation>Жіберілген мақаланы редактор алмай тұрғанда кері қайтарып алады.</translation>
     </message>
@@ -406,10 +402,6 @@
     <message>
         <source>There is no setting “%1”. There are: %2</source>
         <translation>«%1» деген баптау жоқ. Барлары: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no image that pages can show. There are: %2</source>
-        <translation>«%1» – беттерде көрсетуге болмайтын сурет. Жарайтыны: %2</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”; names are like Asia/Almaty.</source>
@@ -582,6 +574,30 @@
     <message>
         <source>A word is accepted in every form that its model has. A file has a line for each word, and behind a stroke its model: хаб/бет.</source>
         <translation>Сөз үлгісінің барлық тұлғасында қабылданады. Файлда әр сөзге бір жол, қиғаш сызықтан кейін үлгісі тұрады: хаб/бет.</translation>
+    </message>
+    <message>
+        <source>the name to write to is empty</source>
+        <translation>жазылатын файлдың не буманың аты бос</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not in UTF-8. Nothing was written; rename the folder or choose another.</source>
+        <translation>«%1» атауы UTF-8 кодтауында емес. Ештеңе жазылмады; буманың атын өзгертіңіз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The current folder is not there any more. Nothing was written; go to another, or give “%1” with its whole path.</source>
+        <translation>Ағымдағы бума енді жоқ. Ештеңе жазылмады; басқа бумаға өтіңіз немесе «%1» атауын толық жолымен көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The time is set by hand: %1. What comes out now is logged as published by %2.</source>
+        <translation>Уақыт қолмен қойылды: %1. Енді шығатынды журналға жариялаған адам ретінде жазылады: %2.</translation>
+    </message>
+    <message>
+        <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once. Only an editor sets the time by hand, with --now, and is logged as who published.</source>
+        <translation>Таймер үшін: минут сайын іске қосыңыз. Редакцияның graceMinutes мәнінен көп кешіккен мақалалар аталып, адамның шешіміне қалдырылады. Қатар жүрген екі іске қосу мақаланы бір рет қана жариялайды. Уақытты --now арқылы қолмен тек редактор қояды, журналға жариялаған адам ретінде сол жазылады.</translation>
+    </message>
+    <message>
+        <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>
+        <translation>«%1» – сызба, оны ешбір желі сілтеменің жанында көрсетпейді. Ештеңе өзгерген жоқ; JPEG не PNG таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2096,14 @@
     <message>
         <source>“%1” is a folder, and a file has to go there. It was left as it is; rename it and try again.</source>
         <translation>«%1» – бума, ал оның орнында файл болуы керек. Ол сол күйінде қалды; атын өзгертіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” has the library in it, or belongs to it, and what is on a site is public. Nothing was written; choose another folder.</source>
+        <translation>«%1» бумасының ішінде кітапхана бар немесе ол кітапханаға тиесілі, ал сайттағының бәрі көпшілікке ашық. Ештеңе жазылмады; басқа буманы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program is publishing “%1”: process %2 on the computer %3. If nothing more is heard of it, its claim ends at %4; try again then.</source>
+        <translation>«%1» мақаласын басқа бағдарлама жариялап жатыр: %3 компьютеріндегі %2 процесі. Одан хабар болмаса, оның құқығы %4 болғанда аяқталады; сол кезде қайталап көріңіз.</translation>
     </message>
 </context>
 <context>

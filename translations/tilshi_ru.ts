@@ -348,10 +348,6 @@
         <translation>Публикует все запланированные статьи, чья минута настала.</translation>
     </message>
     <message>
-        <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once.</source>
-        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше, чем graceMinutes редакции, называются и остаются на решение человека. Два запуска сразу публикуют статью один раз.</translation>
-    </message>
-    <message>
         <source>Takes a submitted article back, while no editor has claimed it.</source>
         <translation>Отзывает отправленную статью, пока её не взял редактор.</translation>
     </message>
@@ -406,10 +402,6 @@
     <message>
         <source>There is no setting “%1”. There are: %2</source>
         <translation>Настройки «%1» нет. Есть: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no image that pages can show. There are: %2</source>
-        <translation>«%1» – не то изображение, что можно показать на странице. Годятся: %2</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”; names are like Asia/Almaty.</source>
@@ -582,6 +574,30 @@
     <message>
         <source>A word is accepted in every form that its model has. A file has a line for each word, and behind a stroke its model: хаб/бет.</source>
         <translation>Слово принимается во всех формах своего образца. В файле – по строке на слово, после косой черты – образец: хаб/бет.</translation>
+    </message>
+    <message>
+        <source>the name to write to is empty</source>
+        <translation>имя для записи пусто</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not in UTF-8. Nothing was written; rename the folder or choose another.</source>
+        <translation>Имя «%1» не в кодировке UTF-8. Ничего не записано; переименуйте папку или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The current folder is not there any more. Nothing was written; go to another, or give “%1” with its whole path.</source>
+        <translation>Текущей папки больше нет. Ничего не записано; перейдите в другую или укажите «%1» с полным путём.</translation>
+    </message>
+    <message>
+        <source>The time is set by hand: %1. What comes out now is logged as published by %2.</source>
+        <translation>Время задано вручную: %1. Всё, что выйдет сейчас, записывается в журнал как опубликованное этим человеком: %2.</translation>
+    </message>
+    <message>
+        <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once. Only an editor sets the time by hand, with --now, and is logged as who published.</source>
+        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше, чем graceMinutes редакции, называются и остаются на решение человека. Два запуска сразу публикуют статью один раз. Задавать время вручную, через --now, может только редактор, и в журнал как опубликовавший записывается он.</translation>
+    </message>
+    <message>
+        <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>
+        <translation>«%1» – рисунок SVG, соцсети не показывают такие рядом со ссылкой. Ничего не изменено; выберите JPEG или PNG.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2113,14 @@
     <message>
         <source>“%1” is a folder, and a file has to go there. It was left as it is; rename it and try again.</source>
         <translation>«%1» – папка, а на её месте должен быть файл. Она оставлена как есть; переименуйте её и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” has the library in it, or belongs to it, and what is on a site is public. Nothing was written; choose another folder.</source>
+        <translation>В папке «%1» находится библиотека, или эта папка – её часть, а всё, что на сайте, видно всем. Ничего не записано; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Another program is publishing “%1”: process %2 on the computer %3. If nothing more is heard of it, its claim ends at %4; try again then.</source>
+        <translation>Материал «%1» публикует другая программа: процесс %2 на компьютере %3. Если она больше не отзовётся, её право закончится в %4; тогда повторите.</translation>
     </message>
 </context>
 <context>

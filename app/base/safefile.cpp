@@ -1,13 +1,16 @@
 #include "base/safefile.h"
 
 #include "base/descriptor.h"
+#include "base/unfinished.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,10 +18,22 @@ namespace tilshi {
 
 namespace {
 
+/// A new file that is locked as long as it is written: by that others know a writer that lives.
+Descriptor openLocked(const QByteArray &path)
+{
+    for (;;) {
+        Descriptor file(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+        struct stat found = {};
+        if (!file.isOpen() || ::flock(file.number(), LOCK_EX | LOCK_NB) != 0 ||
+            ::fstat(file.number(), &found) != 0 || found.st_nlink > 0) {
+            return file; // file systems without locks do without
+        }
+    }
+}
+
 int writeAndRename(const QByteArray &temporary, const QByteArray &path, const QByteArray &content)
 {
-    const Descriptor file(
-        ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+    const Descriptor file = openLocked(temporary);
     if (!file.isOpen()) {
         return errno;
     }
@@ -99,6 +114,19 @@ Result<void> syncFolder(const QString &path)
         return fail(systemError(errno, path));
     }
     return {};
+}
+
+void clearUnfinished(const QString &folder)
+{
+    const QStringList names =
+        QDir(folder).entryList({QStringLiteral(".tilshi-*.part")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const QByteArray path = QFile::encodeName(folder + u'/' + name);
+        const Descriptor file(::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+        if (file.isOpen() && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
+            ::unlink(path.constData());
+        }
+    }
 }
 
 } // namespace tilshi

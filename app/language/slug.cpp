@@ -126,6 +126,14 @@ QString cut(const QString &slug, qsizetype most)
     return slug.first(hyphen > 0 ? hyphen : most);
 }
 
+/// Names that Windows, and so a shared disk, keeps for devices, whatever ending follows.
+bool isDevice(const QString &name)
+{
+    const bool isNumbered = name.size() == 4 && name[3].isDigit() &&
+                            (name.startsWith(u"com") || name.startsWith(u"lpt"));
+    return isNumbered || name == u"con" || name == u"prn" || name == u"aux" || name == u"nul";
+}
+
 } // namespace
 
 QString slug(QStringView text, int maxBytes)
@@ -139,7 +147,13 @@ QString slug(QStringView text, int maxBytes)
         at += signLength(sign);
     }
     const QString whole = slugger.slug();
-    return cut(whole.isEmpty() ? codePoints(composed) : whole, maxBytes);
+    const QString fit = cut(whole.isEmpty() ? codePoints(composed) : whole, maxBytes);
+    return isDevice(fit) ? QString(fit + u"-0") : fit;
+}
+
+bool isSlug(QStringView text, int maxBytes)
+{
+    return !text.isEmpty() && slug(text, maxBytes) == text;
 }
 
 } // namespace tilshi::language

@@ -63,13 +63,13 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     if (!version) {
         return fail(version.error());
     }
+    // A claim has to do with running programs: it goes by the computer's time, whatever ours is.
     const auto claimed =
-        m_library.articles().claimForPublishing(id, claimant, before->now, claimSeconds);
+        m_library.articles().claimForPublishing(id, claimant, SystemClock().now(), claimSeconds);
     if (!claimed) {
-        return fail(claimed.error());
-    }
-    if (!*claimed) {
-        return fail(ErrorCode::Busy, before->content.headline);
+        const Error &error = claimed.error();
+        const bool isHeld = error.code == ErrorCode::Busy && error.subject.isEmpty();
+        return fail(error.code, isHeld ? before->content.headline : error.subject, error.detail);
     }
     // Another program may have published it between the look and the claim.
     const auto now = m_library.articles().load(id);

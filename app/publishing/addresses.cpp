@@ -28,17 +28,31 @@ QString named(QStringView folder, const QString &words)
     return slug.isEmpty() ? QString() : page(folder, slug);
 }
 
+/// For a slug of the library, which should be one already. Another text, as somebody may have put
+/// into the library, gets an address too, and no two of them the same.
+QString addressed(QStringView folder, const QString &slug)
+{
+    if (language::isSlug(slug, longestSlug)) {
+        return page(folder, slug);
+    }
+    const QByteArray hash =
+        QCryptographicHash::hash(slug.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    const QString form = language::slug(slug, longestSlug - 13);
+    return page(folder, (form.isEmpty() ? QStringLiteral("page") : form) + u'-' +
+                            QString::fromLatin1(hash));
+}
+
 } // namespace
 
 QString articlePath(const QDateTime &published, const QTimeZone &zone, const QString &slug)
 {
     const QDate date = published.toTimeZone(zone).date();
-    return named(QString(QString::number(date.year()) + u'/' + twoDigits(date.month())), slug);
+    return addressed(QString(QString::number(date.year()) + u'/' + twoDigits(date.month())), slug);
 }
 
 QString sectionPath(const QString &slug)
 {
-    return named(u"section", slug);
+    return addressed(u"section", slug);
 }
 
 QString authorPath(const QString &name)

@@ -1,5 +1,7 @@
 #include "publishing/duerunner.h"
 
+#include "newsroom/claim.h"
+
 #include <algorithm>
 
 namespace tilshi::publishing {
@@ -35,10 +37,12 @@ bool isLeftToOthers(const Error &error)
 
 } // namespace
 
-DueRunner::DueRunner(newsroom::Library &library, Press &press, const Clock &clock)
+DueRunner::DueRunner(newsroom::Library &library, Press &press, const Clock &clock,
+                     newsroom::PersonId actor)
     : m_library(library)
     , m_press(press)
     , m_clock(clock)
+    , m_actor(actor)
 {
 }
 
@@ -70,9 +74,11 @@ Result<DueReport> DueRunner::run()
 
 void DueRunner::publish(newsroom::ArticleId id, DueReport &report)
 {
-    const auto published = m_press.publish(id, {});
+    const auto published = m_press.publish(id, m_actor);
     if (published) {
         report.published.append(id);
+    } else if (newsroom::claimFrom(published.error().detail)) {
+        report.held.append({id, published.error()});
     } else if (!isLeftToOthers(published.error())) {
         report.failed.append({id, published.error()});
     }

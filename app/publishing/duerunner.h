@@ -23,6 +23,7 @@ struct DueReport
     };
 
     QList<newsroom::ArticleId> published;
+    QList<Failure> held;       ///< another program is at them; the error says which
     QList<Failure> failed;     ///< tried again after 1, 5, 15 minutes
     QList<Late> late;          ///< beyond the grace period: a person decides
     std::optional<Error> site; ///< why a writing that was cut short could not be finished
@@ -34,7 +35,10 @@ struct DueReport
 class DueRunner
 {
 public:
-    DueRunner(newsroom::Library &library, Press &press, const Clock &clock);
+    /// A person who runs it by hand has to be allowed to publish, and stands in the log; null for
+    /// the due runner itself.
+    DueRunner(newsroom::Library &library, Press &press, const Clock &clock,
+              newsroom::PersonId actor = {});
 
     /// First finishes a writing of the site that was cut short, see Press::settle. Then publishes
     /// every scheduled article whose slot has come (slot <= now), whose embargo is over
@@ -48,6 +52,7 @@ private:
     newsroom::Library &m_library;
     Press &m_press;
     const Clock &m_clock;
+    newsroom::PersonId m_actor;
 };
 
 } // namespace tilshi::publishing

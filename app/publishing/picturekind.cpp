@@ -1,6 +1,6 @@
 #include "publishing/picturekind.h"
 
-#include "newsroom/picturefaults.h"
+#include "newsroom/publishingfaults.h"
 #include "publishing/drawing.h"
 
 #include <QBuffer>

@@ -1,22 +1,20 @@
 #include "publishing/press.h"
 
+#include "base/process.h"
 #include "publishing/addresses.h"
+#include "publishing/siteplace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 
 namespace tilshi::publishing {
 
 namespace {
 
-/// Who holds a claim, so that no two of a newsroom's computers are taken for one.
+/// Who holds a claim: this program, and of its threads this one.
 QString newClaimant()
 {
-    return QSysInfo::machineHostName() + u':' +
-           QString::number(QCoreApplication::applicationPid()) + u':' +
-           newsroom::ArticleId::create().toString();
+    return thisProcess() + u'/' + newsroom::ArticleId::create().toString();
 }
 
 } // namespace
@@ -135,7 +133,8 @@ Result<void> Press::settle()
 Result<SiteWriting> Press::takeSite(const QString &folder)
 {
     const auto target = folder.isEmpty() ? siteFolder() : Result<QString>(folder);
-    return target ? SiteWriting::begin(*target) : fail(target.error());
+    const auto place = target ? checkSitePlace(*target, m_library.folder()) : fail(target.error());
+    return place ? SiteWriting::begin(*target) : fail(place.error());
 }
 
 Result<void> Press::stage(SiteWriting &writing, const Ahead &ahead)

@@ -2,7 +2,7 @@
 
 #include "base/zone.h"
 #include "language/slug.h"
-#include "newsroom/picturefaults.h"
+#include "newsroom/publishingfaults.h"
 #include "publishing/addresses.h"
 #include "publishing/theme.h"
 

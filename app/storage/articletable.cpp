@@ -1,5 +1,7 @@
 #include "storage/articletable.h"
 
+#include "base/process.h"
+#include "newsroom/claim.h"
 #include "newsroom/normalform.h"
 #include "storage/articlerow.h"
 #include "storage/transaction.h"
@@ -211,15 +213,41 @@ Result<bool> ArticleTable::claimForPublishing(ArticleId id, const QString &claim
                                               const QDateTime &now, int seconds)
 {
     return inTransaction(m_database, [&]() -> Result<bool> {
-        Statement claim(
-            m_database,
-            QStringLiteral("INSERT INTO claim (article, claimant, until) VALUES (?,?,?)"
-                           " ON CONFLICT (article) DO UPDATE"
-                           " SET claimant = excluded.claimant, until = excluded.until"
-                           " WHERE claim.until <= ? OR claim.claimant = excluded.claimant"));
-        claim.bind(id).bind(claimant).bind(now.addSecs(seconds)).bind(now);
-        return claim.run().map([](qint64 changed) { return changed > 0; });
+        return endIfOver(id, claimant, now, seconds).and_then([&]() -> Result<bool> {
+            Statement claim(m_database,
+                            QStringLiteral("INSERT INTO claim (article, claimant, until)"
+                                           " VALUES (?,?,?) ON CONFLICT (article) DO UPDATE"
+                                           " SET until = excluded.until"));
+            claim.bind(id).bind(claimant).bind(now.addSecs(seconds));
+            return claim.run().map([](qint64) { return true; });
+        });
     });
+}
+
+/// Takes another's claim away if it is over; Busy if it is not.
+Result<void> ArticleTable::endIfOver(ArticleId id, const QString &claimant, const QDateTime &now,
+                                     int seconds)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT claimant, until FROM claim WHERE article = ?"));
+    const auto found = select.bind(id).one([](Row &row) {
+        const QString holder = row.text();
+        return std::pair(holder, row.moment());
+    });
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found || (*found)->first == claimant) {
+        return {};
+    }
+    const auto &[holder, until] = **found;
+    // Later than any claim made now would end: the clock was wrong that it was made by.
+    const bool isOver = until <= now || until > now.addSecs(2LL * seconds);
+    if (!isOver && lifeOf(holder) != Life::Ended) {
+        return fail(ErrorCode::Busy, {}, claimText(claimOf(holder, until)));
+    }
+    Statement remove(m_database, QStringLiteral("DELETE FROM claim WHERE article = ?"));
+    return remove.bind(id).run().map([](qint64) {});
 }
 
 Result<void> ArticleTable::releaseClaim(ArticleId id, const QString &claimant)

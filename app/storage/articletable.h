@@ -29,11 +29,15 @@ public:
     /// Besides Conflict: Invalid for a change of state without its log row.
     Result<newsroom::Article> commit(const newsroom::Change &change) override;
 
+    /// Busy, with newsroom::claimText() as detail, for who comes second. A claim also ends with the
+    /// process that made it, where claimant is named after it (thisProcess()) and that can be told.
     Result<bool> claimForPublishing(newsroom::ArticleId id, const QString &claimant,
                                     const QDateTime &now, int seconds) override;
     Result<void> releaseClaim(newsroom::ArticleId id, const QString &claimant) override;
 
 private:
+    Result<void> endIfOver(newsroom::ArticleId id, const QString &claimant, const QDateTime &now,
+                           int seconds);
     Result<newsroom::Article> apply(const newsroom::Change &change);
     Result<void> checkBefore(const newsroom::Change &change);
     Result<void> store(const newsroom::Article &after);

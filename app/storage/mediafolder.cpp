@@ -1,12 +1,15 @@
 #include "storage/mediafolder.h"
 
 #include "base/safefile.h"
+#include "base/unfinished.h"
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace tilshi::storage {
 
@@ -42,6 +45,9 @@ Result<QString> MediaFolder::add(const QByteArray &bytes, const QString &ending)
         return name;
     }
     QDir().mkpath(m_folder); // if that fails, writing says why
+    if (!std::exchange(m_isTidy, true)) {
+        clearUnfinished(m_folder);
+    }
     return writeFileSafely(m_folder + u'/' + name, bytes).map([&] { return name; });
 }
 

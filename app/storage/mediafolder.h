@@ -27,6 +27,7 @@ private:
 
     Database &m_database;
     QString m_folder;
+    bool m_isTidy = false; ///< nothing is left there of a process that was killed
 };
 
 } // namespace tilshi::storage

@@ -1,5 +1,6 @@
 #include "storage/sectiontable.h"
 
+#include "language/slug.h"
 #include "newsroom/normalform.h"
 #include "storage/transaction.h"
 
@@ -34,8 +35,13 @@ Result<void> SectionTable::save(const Section &given)
 {
     const Section section = normalForm(given);
     const QString &name = section.name;
-    if (name.isEmpty() || section.slug.isEmpty()) {
-        return fail(ErrorCode::Invalid, name.isEmpty() ? given.slug : name);
+    const QString &slug = section.slug;
+    if (name.isEmpty()) {
+        return fail(ErrorCode::Invalid, given.slug);
+    }
+    // index would be taken for the page of all sections.
+    if (!language::isSlug(slug) || slug == u"index") {
+        return fail(ErrorCode::Invalid, slug.isEmpty() ? name : slug);
     }
     return inTransaction(m_database, [&]() -> Result<void> {
         Statement upsert(m_database,
@@ -43,7 +49,7 @@ Result<void> SectionTable::save(const Section &given)
                                         " VALUES (?,?,?,?,?) ON CONFLICT (id) DO UPDATE"
                                         " SET name = excluded.name, slug = excluded.slug,"
                                         " position = excluded.position, hidden = excluded.hidden"));
-        upsert.bind(section.id).bind(name).bind(section.slug);
+        upsert.bind(section.id).bind(name).bind(slug);
         const auto saved = upsert.bind(section.position).bind(section.hidden).run();
         if (!saved && saved.error().code == ErrorCode::Exists) {
             return fail(ErrorCode::Exists, name, saved.error().detail);

@@ -2,8 +2,9 @@
 
 #include "base/safefile.h"
 #include "importing/draft.h"
+#include "newsroom/claim.h"
 #include "newsroom/failure.h"
-#include "newsroom/picturefaults.h"
+#include "newsroom/publishingfaults.h"
 #include "newsroom/workflow.h"
 #include "wording/refusals.h"
 #include "wording/translated.h"
@@ -131,8 +132,8 @@ constexpr Phrase<ErrorCode> inGeneral[] = {
                        "check the disk and try again.")},
 };
 
-/// What an error about a picture has to say; null where it is about none.
-const char *ofPicture(const Error &error)
+/// What an error about a picture or a site's folder has to say; null where it is about none.
+const char *ofPublishing(const Error &error)
 {
     const bool isKind = error.code == ErrorCode::Unsupported || error.code == ErrorCode::TooLarge;
     if (error.detail == newsroom::articlePictureDetail && isKind) {
@@ -145,6 +146,11 @@ const char *ofPicture(const Error &error)
         return QT_TRANSLATE_NOOP("Wording",
                                  "A picture of this article is lost or damaged in the library: "
                                  "%1. Restore it from a backup or take it out of the text.");
+    }
+    if (error.detail == newsroom::siteInLibraryDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” has the library in it, or belongs to it, and "
+                                            "what is on a site is public. Nothing was written; "
+                                            "choose another folder.");
     }
     if (error.detail == newsroom::noPictureDetail) {
         return QT_TRANSLATE_NOOP("Wording", "“%1” is no picture that pages can show, or it is "
@@ -203,6 +209,22 @@ const char *ofFile(const Error &error)
     return nullptr;
 }
 
+/// Who is at it, where a claim says so.
+std::optional<QString> ofClaim(const Error &error)
+{
+    const auto claim =
+        error.code == ErrorCode::Busy ? newsroom::claimFrom(error.detail) : std::nullopt;
+    if (!claim) {
+        return std::nullopt;
+    }
+    return translated(QT_TRANSLATE_NOOP("Wording",
+                                        "Another program is publishing “%1”: process %2 on the "
+                                        "computer %3. If nothing more is heard of it, its claim "
+                                        "ends at %4; try again then."))
+        .arg(error.subject, claim->process, claim->host,
+             claim->until.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -210,7 +232,10 @@ QString sentence(const Error &error)
     if (const auto refusal = newsroom::refusalOf(error)) {
         return sentence(*refusal);
     }
-    for (const auto special : {ofPicture, ofObstacle, ofFile}) {
+    if (const auto words = ofClaim(error)) {
+        return *words;
+    }
+    for (const auto special : {ofPublishing, ofObstacle, ofFile}) {
         if (const char *words = special(error)) {
             return translated(words).arg(error.subject);
         }

@@ -133,10 +133,25 @@ TEST_CASE("A clock set by hand is used and logged as such")
     CHECK(newsroom.done({u"publish-due"_s, u"--now"_s, u"2027-01-01 00:03"_s}).out.contains(id));
     const QJsonValue last = newsroom.done({u"history"_s, id, u"--json"_s}).array().last();
     CHECK(last[u"action"] == u"publish"_s);
-    CHECK(last[u"who"] == u"due-runner"_s);
+    CHECK(last[u"who"] != u"due-runner"_s);
     CHECK(last[u"at"] == u"2027-01-01T00:03:00+05:00"_s);
     CHECK(last[u"details"][u"clock"].toString().contains(u"hand"));
     CHECK(newsroom.run({u"publish-due"_s, u"--now"_s, u"2026-02-30 10:00"_s}).code == 1);
+}
+
+TEST_CASE("Only an editor sets the clock, and is logged as who published")
+{
+    Newsroom newsroom;
+    const QString id = newsroom.scheduled(u"Таңғы хабар"_s, u"2026-12-31 23:59"_s);
+    const QStringList early{u"publish-due"_s, u"--now"_s, u"2026-12-31 23:59"_s};
+    CHECK(newsroom.as(journalist, early).refusal() == u"not-editor"_s);
+    CHECK(newsroom.state(id) == u"scheduled"_s);
+    const Answer done = newsroom.as(editor, early);
+    CHECK(done.code == 0);
+    CHECK(done.err.join(u' ').contains(u"2026-12-31 23:59"));
+    const QJsonValue last = newsroom.done({u"history"_s, id, u"--json"_s}).array().last();
+    CHECK(last[u"action"] == u"publish"_s);
+    CHECK(last[u"who"] == editor);
 }
 
 TEST_CASE("What is later than the grace period is left to a person and named")

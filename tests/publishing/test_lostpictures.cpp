@@ -1,5 +1,5 @@
 #include "base/safefile.h"
-#include "newsroom/picturefaults.h"
+#include "newsroom/publishingfaults.h"
 #include "publishing/press.h"
 #include "support/newsroom.h"
 

@@ -1,4 +1,4 @@
-#include "newsroom/picturefaults.h"
+#include "newsroom/publishingfaults.h"
 #include "publishing/drawing.h"
 #include "publishing/picture.h"
 #include "publishing/picturekind.h"

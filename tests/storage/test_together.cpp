@@ -1,3 +1,5 @@
+#include "base/process.h"
+#include "newsroom/claim.h"
 #include "storage/support.h"
 
 #include <QCoreApplication>
@@ -98,7 +100,7 @@ TEST_CASE("of several programs that claim one article, one gets it")
             together(backend, fixture.folder(), 4, [&](Library &library, int program) {
                 const auto claimed = library.articles().claimForPublishing(
                     id, QString::number(program), moment(), 60);
-                winners += claimed && *claimed ? 1 : 0;
+                winners += claimed ? 1 : 0;
             });
             CHECK(winners == 1);
         }
@@ -113,21 +115,51 @@ TEST_CASE("a claim ends by release, by a save, or with its time")
         const Article article = put(fixture.library(), content(QStringLiteral("Бір")));
         const QString we = QStringLiteral("we");
         const QString they = QStringLiteral("they");
-        CHECK(articles.claimForPublishing(article.id, we, moment(0), 60) == true);
-        CHECK(articles.claimForPublishing(article.id, they, moment(59), 60) == false);
-        CHECK(articles.claimForPublishing(article.id, we, moment(59), 60) == true);
-        CHECK(articles.claimForPublishing(article.id, they, moment(118), 60) == false);
-        CHECK(articles.claimForPublishing(article.id, they, moment(119), 60) == true);
+        CHECK(articles.claimForPublishing(article.id, we, moment(0), 60));
+        CHECK_FALSE(articles.claimForPublishing(article.id, they, moment(59), 60));
+        CHECK(articles.claimForPublishing(article.id, we, moment(59), 60));
+        CHECK_FALSE(articles.claimForPublishing(article.id, they, moment(118), 60));
+        CHECK(articles.claimForPublishing(article.id, they, moment(119), 60));
         REQUIRE(articles.releaseClaim(article.id, we)); // not ours any more
-        CHECK(articles.claimForPublishing(article.id, we, moment(120), 60) == false);
+        CHECK_FALSE(articles.claimForPublishing(article.id, we, moment(120), 60));
         REQUIRE(articles.releaseClaim(article.id, they));
-        CHECK(articles.claimForPublishing(article.id, we, moment(121), 60) == true);
+        CHECK(articles.claimForPublishing(article.id, we, moment(121), 60));
         Change change;
         change.after = article;
         REQUIRE(articles.commit(change));
-        CHECK(articles.claimForPublishing(article.id, they, moment(122), 60) == true);
+        CHECK(articles.claimForPublishing(article.id, they, moment(122), 60));
         const auto stray = articles.claimForPublishing(ArticleId::create(), we, moment(), 60);
         CHECK(stray.error().code == ErrorCode::NotFound);
+    }
+}
+
+TEST_CASE("a claim ends with the process that made it, and tells who has it till when")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        Articles &articles = fixture.library().articles();
+        const ArticleId id = put(fixture.library(), content(QStringLiteral("Бір"))).id;
+        const QString we = QStringLiteral("we");
+        const QString living = thisProcess() + u"/1";
+        REQUIRE(articles.claimForPublishing(id, living, moment(0), 300));
+        const auto busy = articles.claimForPublishing(id, we, moment(1), 300);
+        REQUIRE_FALSE(busy);
+        CHECK(busy.error().code == ErrorCode::Busy);
+        CHECK(claimFrom(busy.error().detail) == claimOf(living, moment(300)));
+        REQUIRE(articles.releaseClaim(id, living));
+
+        const QString dead = thisProcess().section(u'/', 0, 3) + u"/1/1"; // began at another time
+        REQUIRE(articles.claimForPublishing(id, dead, moment(0), 300));
+        CHECK(articles.claimForPublishing(id, we, moment(1), 300));
+        REQUIRE(articles.releaseClaim(id, we));
+
+        REQUIRE(articles.claimForPublishing(id, QStringLiteral("far/b/n/1/1/1"), moment(0), 300));
+        CHECK_FALSE(articles.claimForPublishing(id, we, moment(299), 300));
+        CHECK(articles.claimForPublishing(id, we, moment(300), 300));
+        // Made by a clock that was far ahead.
+        REQUIRE(articles.releaseClaim(id, we));
+        REQUIRE(articles.claimForPublishing(id, QStringLiteral("x"), moment(86400), 300));
+        CHECK(articles.claimForPublishing(id, we, moment(0), 300));
     }
 }
 

@@ -1,7 +1,6 @@
+#include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
-
-#include <QDir>
 
 namespace tilshi::cli {
 
@@ -9,19 +8,19 @@ namespace {
 
 Outcome<void> backup(Call &call)
 {
-    const auto library = call.library();
+    const auto file = outputPath(call, call.word(0));
+    const auto library = file ? call.library() : tl::unexpected(file.error());
     if (!library) {
         return tl::unexpected(library.error());
     }
-    const QString file = QDir(call.surroundings().currentFolder).absoluteFilePath(call.word(0));
-    const auto done = (*library)->backup(file);
+    const auto done = (*library)->backup(*file);
     if (!done) {
         return failed(done.error());
     }
     if (call.wantsJson()) {
-        call.print(QJsonObject{{QStringLiteral("file"), file}});
+        call.print(QJsonObject{{QStringLiteral("file"), *file}});
     } else {
-        call.print(Cli::tr("A checked copy of the library: %1").arg(file));
+        call.print(Cli::tr("A checked copy of the library: %1").arg(*file));
     }
     return {};
 }

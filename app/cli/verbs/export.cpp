@@ -1,10 +1,9 @@
 #include "base/safefile.h"
 #include "cli/lookup.h"
+#include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
 #include "publishing/press.h"
-
-#include <QDir>
 
 namespace tilshi::cli {
 
@@ -27,19 +26,19 @@ Outcome<void> exportPage(Call &call)
     if (!to) {
         return misused(Cli::tr("name the file to write: --to FILE.html"));
     }
-    const auto page = pageOf(call);
+    const auto file = outputPath(call, *to);
+    const auto page = file ? pageOf(call) : tl::unexpected(file.error());
     if (!page) {
         return tl::unexpected(page.error());
     }
-    const QString file = QDir(call.surroundings().currentFolder).absoluteFilePath(*to);
-    const auto written = writeFileSafely(file, *page);
+    const auto written = writeFileSafely(*file, *page);
     if (!written) {
         return failed(written.error());
     }
     if (call.wantsJson()) {
-        call.print(QJsonObject{{QStringLiteral("file"), file}});
+        call.print(QJsonObject{{QStringLiteral("file"), *file}});
     } else {
-        call.print(Cli::tr("Written: %1").arg(file));
+        call.print(Cli::tr("Written: %1").arg(*file));
     }
     return {};
 }

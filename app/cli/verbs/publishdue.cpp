@@ -2,6 +2,7 @@
 #include "cli/missingpictures.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
+#include "newsroom/workflow.h"
 #include "publishing/duerunner.h"
 #include "wording/errors.h"
 
@@ -30,6 +31,26 @@ Outcome<std::optional<ManualClock>> clockByHand(Call &call)
             Cli::tr("“%1” is no minute of the calendar; write it as 2026-11-24 10:00.").arg(*text));
     }
     return ManualClock(*moment);
+}
+
+/// Who sets the clock decides when readers see an article, as an editor does. Null for the due
+/// runner, which goes by the computer's.
+Outcome<newsroom::PersonId> whoSetsClock(Call &call)
+{
+    if (!call.value(Option::Now)) {
+        return newsroom::PersonId();
+    }
+    const auto person = call.person();
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    if (!person->isEditor()) {
+        return failed(newsroom::asError(newsroom::Refusal::NotEditor));
+    }
+    call.surroundings().err(
+        Cli::tr("The time is set by hand: %1. What comes out now is logged as published by %2.")
+            .arg(*call.value(Option::Now), person->name));
+    return person->id;
 }
 
 QJsonObject toJson(const DueReport &report)
@@ -73,14 +94,18 @@ void print(Call &call, const DueReport &report)
 Outcome<DueReport> runDue(Call &call)
 {
     const auto library = call.library();
-    const auto byHand = library ? clockByHand(call) : tl::unexpected(library.error());
+    const auto actor = library ? whoSetsClock(call) : tl::unexpected(library.error());
+    const auto byHand = actor ? clockByHand(call) : tl::unexpected(actor.error());
     if (!byHand) {
         return tl::unexpected(byHand.error());
     }
     const Clock &clock = *byHand ? **byHand : call.surroundings().clock;
     publishing::Press press(**library, clock);
-    auto report = worded(publishing::DueRunner(**library, press, clock).run());
+    auto report = worded(publishing::DueRunner(**library, press, clock, *actor).run());
     warnOfMissingPictures(call, press);
+    for (const DueReport::Failure &held : report ? report->held : QList<DueReport::Failure>()) {
+        call.surroundings().err(wording::sentence(held.error));
+    }
     return report;
 }
 
@@ -115,7 +140,8 @@ Verb publishDueVerb()
             .details = QT_TRANSLATE_NOOP(
                 "Cli", "For a timer: run it every minute. Articles later than the newsroom's "
                        "graceMinutes are named and left to a person. Two runs at once publish "
-                       "an article once."),
+                       "an article once. Only an editor sets the time by hand, with --now, and is "
+                       "logged as who published."),
             .options = {Option::Now},
             .run = publishDue};
 }

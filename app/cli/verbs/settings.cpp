@@ -1,9 +1,9 @@
+#include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "publishing/picturekind.h"
+#include "publishing/siteplace.h"
 
 namespace tilshi::cli {
 
@@ -62,21 +62,32 @@ bool isKey(const QString &typed, const char *key)
 }
 
 /// Copies an image into the library; its name there is what the setting holds.
-Outcome<QString> keepImage(Call &call, const QString &file)
+Outcome<QString> keepImage(Call &call, const QString &key, const QString &file)
 {
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"),
-                                     QStringLiteral("jpeg"), QStringLiteral("webp"),
-                                     QStringLiteral("svg")};
-    const QString ending = QFileInfo(file).suffix().toLower();
-    if (!endings.contains(ending)) {
-        return failed(Cli::tr("“%1” is no image that pages can show. There are: %2")
-                          .arg(file, endings.join(u", ")));
-    }
     const auto bytes = call.read(file);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    return worded((*call.library())->media().add(*bytes, ending));
+    const auto kind = publishing::kindOfPicture(*bytes, file);
+    if (!kind) {
+        return failed(kind.error());
+    }
+    if (isKey(key, "shareImage") && kind->ending == u"svg") {
+        return failed(Cli::tr("“%1” is a drawing, which no network shows beside a link. Nothing "
+                              "was changed; choose a JPEG or PNG.")
+                          .arg(file));
+    }
+    return worded((*call.library())->media().add(*bytes, kind->ending));
+}
+
+Outcome<QString> siteFolder(Call &call, const QString &typed)
+{
+    auto folder = outputPath(call, typed);
+    if (folder) {
+        const auto place = publishing::checkSitePlace(*folder, (*call.library())->folder());
+        return place ? folder : failed(place.error());
+    }
+    return folder;
 }
 
 Outcome<QString> valueFor(Call &call, const QString &key, const QString &typed)
@@ -85,12 +96,9 @@ Outcome<QString> valueFor(Call &call, const QString &key, const QString &typed)
         return typed;
     }
     if (isKey(key, "logo") || isKey(key, "shareImage")) {
-        return keepImage(call, typed);
+        return keepImage(call, key, typed);
     }
-    if (isKey(key, "siteFolder")) {
-        return QDir::cleanPath(QDir(call.surroundings().currentFolder).absoluteFilePath(typed));
-    }
-    return typed;
+    return isKey(key, "siteFolder") ? siteFolder(call, typed) : typed;
 }
 
 Outcome<Settings> changed(const Settings &settings, const QString &key, const QString &value)

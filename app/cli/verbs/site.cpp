@@ -1,9 +1,8 @@
 #include "cli/missingpictures.h"
+#include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
 #include "publishing/press.h"
-
-#include <QDir>
 
 namespace tilshi::cli {
 
@@ -33,13 +32,13 @@ Outcome<void> site(Call &call)
     if (!to) {
         return misused(Cli::tr("name the folder to write: --to DIR"));
     }
-    const auto library = call.library();
+    const auto folder = outputPath(call, *to);
+    const auto library = folder ? call.library() : tl::unexpected(folder.error());
     if (!library) {
         return tl::unexpected(library.error());
     }
-    const QString folder = QDir(call.surroundings().currentFolder).absoluteFilePath(*to);
     publishing::Press press(**library, call.surroundings().clock);
-    const auto report = press.writeSite(QDir::cleanPath(folder));
+    const auto report = press.writeSite(*folder);
     if (!report) {
         return failed(report.error());
     }

@@ -1,11 +1,11 @@
 #include "ui/settings/imagefield.h"
 
 #include "base/safefile.h"
+#include "publishing/picturekind.h"
 #include "ui/await.h"
 #include "ui/filechooser.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
@@ -78,13 +78,13 @@ void ImageField::take(const QString &path, const Result<QByteArray> &bytes)
         Q_EMIT failed(bytes.error());
         return;
     }
-    QPixmap picture;
-    if (!picture.loadFromData(*bytes)) {
-        Q_EMIT failed(Error{ErrorCode::Unsupported, path, {}});
+    const auto kind = publishing::kindOfPicture(*bytes, path);
+    if (!kind) {
+        Q_EMIT failed(kind.error());
         return;
     }
     m_bytes = *bytes;
-    m_ending = QFileInfo(path).suffix().toLower();
+    m_ending = kind->ending;
     show(*bytes);
 }
 

@@ -1,0 +1,96 @@
+#include "newsroom/publishingfaults.h"
+#include "publishing/addresses.h"
+#include "publishing/press.h"
+#include "publishing/siteplace.h"
+#include "storage/raw.h"
+#include "support/newsroom.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::publishing;
+
+TEST_CASE("A site is written neither over the library nor around it")
+{
+    test::TestNewsroom room;
+    Press press(room.library(), room.clock());
+    const QString library = room.folder();
+    REQUIRE(QFile::link(library, room.path(QStringLiteral("link"))));
+    const QStringList folders{library,
+                              library + u"/media",
+                              library + u"/media/site",
+                              library + u"/backups",
+                              library + u"/../",
+                              room.path(QStringLiteral("link")),
+                              room.path(QStringLiteral("link/media/x/y")),
+                              QStringLiteral("/")};
+    for (const QString &folder : folders) {
+        INFO(folder.toStdString());
+        const auto refused = press.writeSite(folder);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error() == Error{ErrorCode::Invalid, folder, newsroom::siteInLibraryDetail});
+    }
+    CHECK(press.writeSite(library + u"/site"));
+    CHECK(press.writeSite(room.path(QStringLiteral("library-site"))));
+    CHECK(press.writeSite());
+}
+
+TEST_CASE("Whatever stands as a slug in a library, every page has a place of its own in the site")
+{
+    const QStringList slugs{QStringLiteral(".."),
+                            QStringLiteral("."),
+                            QStringLiteral("/"),
+                            QStringLiteral("../../x"),
+                            QString(),
+                            QStringLiteral(" "),
+                            QStringLiteral("con"),
+                            QStringLiteral("nul"),
+                            QStringLiteral("com1"),
+                            QStringLiteral("A"),
+                            QStringLiteral("a"),
+                            QStringLiteral("index"),
+                            QStringLiteral("feed"),
+                            QStringLiteral("sitemap"),
+                            QStringLiteral("a b"),
+                            QStringLiteral("a\nb"),
+                            QStringLiteral("саясат"),
+                            QStringLiteral("saiasat"),
+                            QString(5000, u'a'),
+                            QString(5001, u'a')};
+    QSet<QString> paths;
+    for (const QString &slug : slugs) {
+        INFO(slug.left(20).toStdString());
+        const QString path = sectionPath(slug);
+        CHECK(path.startsWith(u"section/"));
+        CHECK(path.count(u'/') == 1);
+        CHECK(path.toUtf8().size() <= 8 + 120);
+        CHECK(path.size() > 8 + 5);
+        CHECK(path == path.toLower());
+        CHECK_FALSE((path == u"section/con.html" || path == u"section/com1.html"));
+        CHECK_FALSE(paths.contains(path));
+        paths.insert(path);
+    }
+}
+
+TEST_CASE("A section's slug that is none is refused, and one that is in a library does no harm")
+{
+    test::TestNewsroom room;
+    for (const char *slug : {"..", "", "/", "con", "A", "a b", "index", "саясат"}) {
+        newsroom::Section section = room.section;
+        section.slug = QString::fromUtf8(slug);
+        INFO(slug);
+        const auto refused = room.library().sections().save(section);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Invalid);
+    }
+    test::raw(room.folder() + u"/library.tilshi", "UPDATE section SET slug = '..'");
+    Press press(room.library(), room.clock());
+    const auto id = room.newArticle(room.journalist);
+    REQUIRE(room.act(newsroom::Action::Submit, id, room.journalist));
+    REQUIRE(room.act(newsroom::Action::Approve, id, room.editor));
+    REQUIRE(press.publish(id, room.editor.id));
+    CHECK(QFile::exists(room.folder() + u"/site/" + sectionPath(QStringLiteral(".."))));
+}
