@@ -95,7 +95,8 @@ bool isWritable(const QString &path)
 
 bool hasPendingWrites(const QString &file)
 {
-    return QFileInfo(file + QLatin1String("-wal")).size() > 0;
+    return QFileInfo(file + QLatin1String("-wal")).size() > 0 ||
+           QFileInfo(file + QLatin1String("-journal")).size() > 0;
 }
 
 } // namespace tilshi::storage
