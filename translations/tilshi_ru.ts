@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once. Only an editor sets the time by hand, with --now, and is logged as who published.</source>
-        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше, чем graceMinutes редакции, называются и остаются на решение человека. Два запуска сразу публикуют статью один раз. Задавать время вручную, через --now, может только редактор, и в журнал как опубликовавший записывается он.</translation>
+        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше, чем graceMinutes редакции, называются и остаются на решение человека. Два запуска сразу публикуют статью один раз. Время вручную, через --now, задаёт только редактор, и в журнал как опубликовавший записывается он.</translation>
     </message>
     <message>
         <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>

@@ -109,7 +109,17 @@ TEST_CASE("A setting that can't be is refused and nothing is changed")
     checkRefused(console.run({u"settings"_s, u"set"_s, u"zone"_s, u"Asia/Atlantis"_s}),
                  "Asia/Atlantis");
     checkRefused(console.run({u"settings"_s, u"set"_s, u"baseUrl"_s, u"ftp://x"_s}), "ftp://x");
-    checkRefused(console.run({u"settings"_s, u"set"_s, u"logo"_s, u"logo.exe"_s}), "png");
+    const QString noPicture = console.file(u"logo.png"_s, u"text"_s);
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"logo"_s, noPicture}), "PNG");
+    const QString drawing = console.file(
+        u"share.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"_s);
+    checkRefused(console.run({u"settings"_s, u"set"_s, u"shareImage"_s, drawing}), "drawing");
+    for (const QString &folder : {u"library"_s, u"library/media"_s, u"."_s}) {
+        checkRefused(console.run({u"settings"_s, u"set"_s, u"siteFolder"_s, folder}), "library");
+        checkRefused(console.run({u"site"_s, u"--to"_s, folder}), "library");
+    }
+    CHECK(console.run({u"site"_s, u"--to"_s, QString()}).code == 2);
+    checkRefused(console.run({u"site"_s, u"--to"_s, u"out\ufffd"_s}), "UTF-8");
     checkRefused(console.run({u"settings"_s, u"set"_s, u"logo"_s, u"missing.png"_s}),
                  "missing.png");
     CHECK(console.as(u"aigerim"_s, {u"settings"_s, u"set"_s, u"name"_s, u"Х"_s}).refusal() ==
@@ -121,8 +131,8 @@ TEST_CASE("A logo is copied into the library and can be taken away")
 {
     Console console;
     console.furnish();
-    const QString file =
-        console.file(u"logo.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg'/>"_s);
+    const QString file = console.file(
+        u"logo.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"_s);
     console.done({u"settings"_s, u"set"_s, u"logo"_s, file});
     const QString name = console.done({u"settings"_s, u"get"_s, u"logo"_s}).out.trimmed();
     CHECK(name.endsWith(u".svg"));

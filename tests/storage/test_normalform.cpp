@@ -143,7 +143,7 @@ void saveNames(Library &library, AnyText &any, int round)
     REQUIRE(library.people().save(someone));
     CHECK(*library.people().byId(someone.id) == normalForm(someone));
     const Section section{SectionId::create(), any.filled() + QString::number(round),
-                          any.filled() + QString::number(round), round, false};
+                          u"bolim-" + QString::number(round), round, false};
     REQUIRE(library.sections().save(section));
     CHECK(library.sections().all()->contains(normalForm(section)));
     const language::HouseWord word{any.filled(), any.next()};

@@ -33,24 +33,25 @@ Outcome<std::optional<ManualClock>> clockByHand(Call &call)
     return ManualClock(*moment);
 }
 
-/// Who sets the clock decides when readers see an article, as an editor does. Null for the due
+/// Who sets the clock decides when readers see an article, as an editor does. Nobody for the due
 /// runner, which goes by the computer's.
-Outcome<newsroom::PersonId> whoSetsClock(Call &call)
+Outcome<newsroom::Person> whoSetsClock(Call &call)
 {
     if (!call.value(Option::Now)) {
-        return newsroom::PersonId();
+        return newsroom::Person();
     }
-    const auto person = call.person();
-    if (!person) {
-        return tl::unexpected(person.error());
+    auto person = call.person();
+    return !person || person->isEditor() ? person
+                                         : failed(newsroom::asError(newsroom::Refusal::NotEditor));
+}
+
+void warnOfClock(const Call &call, const newsroom::Person &actor, const DueReport &report)
+{
+    if (!actor.id.isNull() && !report.published.isEmpty()) {
+        call.surroundings().err(
+            Cli::tr("The time is set by hand: %1. What comes out now is logged as published by %2.")
+                .arg(*call.value(Option::Now), actor.name));
     }
-    if (!person->isEditor()) {
-        return failed(newsroom::asError(newsroom::Refusal::NotEditor));
-    }
-    call.surroundings().err(
-        Cli::tr("The time is set by hand: %1. What comes out now is logged as published by %2.")
-            .arg(*call.value(Option::Now), person->name));
-    return person->id;
 }
 
 QJsonObject toJson(const DueReport &report)
@@ -101,10 +102,13 @@ Outcome<DueReport> runDue(Call &call)
     }
     const Clock &clock = *byHand ? **byHand : call.surroundings().clock;
     publishing::Press press(**library, clock);
-    auto report = worded(publishing::DueRunner(**library, press, clock, *actor).run());
+    auto report = worded(publishing::DueRunner(**library, press, clock, actor->id).run());
     warnOfMissingPictures(call, press);
-    for (const DueReport::Failure &held : report ? report->held : QList<DueReport::Failure>()) {
-        call.surroundings().err(wording::sentence(held.error));
+    if (report) {
+        warnOfClock(call, *actor, *report);
+        for (const DueReport::Failure &held : report->held) {
+            call.surroundings().err(wording::sentence(held.error));
+        }
     }
     return report;
 }
