@@ -83,8 +83,9 @@ QString recoveryFolder()
            QStringLiteral("/tilshi/recovery");
 }
 
-ui::Surroundings surroundings(const Clock &clock, ui::FileChooser &files, ui::Browser &browser,
-                              ui::Languages &languages, ui::Help &help, ui::PublishingTimer &timer)
+ui::Surroundings surroundings(const SystemClock &clock, ui::FileChooser &files,
+                              ui::Browser &browser, ui::Languages &languages, ui::Help &help,
+                              ui::PublishingTimer &timer)
 {
     return {
         .clock = clock,
@@ -94,8 +95,8 @@ ui::Surroundings surroundings(const Clock &clock, ui::FileChooser &files, ui::Br
         .usualLibrary = usualLibraryFolder(),
         .openLibrary = openThread,
         .createLibrary = createLibrary,
-        .createSample =
-            [&clock](const QString &folder) { return createSampleLibrary(folder, clock); },
+        .createSample = // may go on while the program ends: it has a clock of its own
+        [clock](const QString &folder) { return createSampleLibrary(folder, clock); },
         .looksLikeLibrary = storage::looksLikeLibrary,
         .openRecovery = [] { return std::make_unique<storage::FileRecovery>(recoveryFolder()); },
         .startSpelling =

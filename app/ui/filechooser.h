@@ -16,8 +16,8 @@ public:
 
     using Answer = std::function<void(const QString &path)>;
 
-    /// answer is called once with an existing file; not at all if the person gives up. filter is
-    /// Qt's: "Text (*.txt);;All files (*)".
+    /// answer is called once with an existing file; not at all if the person gives up or the
+    /// parent is gone by then. filter is Qt's: "Text (*.txt);;All files (*)".
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           Answer answer) = 0;
     /// The same for a file to be written, which may exist: the person has agreed to replace it.

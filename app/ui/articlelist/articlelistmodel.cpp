@@ -21,7 +21,7 @@ int ArticleListModel::rowCount(const QModelIndex &parent) const
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) { // as when nothing is chosen and Ctrl+C is pressed
         return {};
     }
     const ArticleSummary &article = m_rows.at(index.row());

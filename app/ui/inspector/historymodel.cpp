@@ -23,7 +23,7 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) { // as when nothing is chosen and Ctrl+C is pressed
         return {};
     }
     const Event &event = m_events.at(index.row());

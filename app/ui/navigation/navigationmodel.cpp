@@ -18,7 +18,7 @@ int NavigationModel::rowCount(const QModelIndex &parent) const
 
 QVariant NavigationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) { // as when nothing is chosen and Ctrl+C is pressed
         return {};
     }
     const Row &row = m_rows.at(index.row());

@@ -47,6 +47,9 @@ int PickModel::rowCount(const QModelIndex &parent) const
 
 QVariant PickModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid()) {
+        return {};
+    }
     const Choice &shown = choice(index.row());
     switch (role) {
     case Qt::DisplayRole:

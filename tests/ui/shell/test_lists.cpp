@@ -1,6 +1,7 @@
 #include "newsroom/failure.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/navigation/navigationmodel.h"
+#include "ui/picker/pickmodel.h"
 #include "wording/wording.h"
 
 #include <QAbstractItemModelTester>
@@ -162,6 +163,19 @@ TEST_CASE("a hidden section stands in the sidebar only while it has articles")
     counts.bySection = {{old.id, 1}};
     model.setCounts(counts);
     CHECK(model.indexOf({Place::Kind::Section, old.id}).isValid());
+}
+
+TEST_CASE("where nothing is chosen there is nothing to copy")
+{
+    const ui::Choice choice{.title = u"Бірінші"_s};
+    const ui::PickModel picks({choice});
+    ArticleListModel articles;
+    articles.setRows({summary(u"Алма"_s)});
+    const NavigationModel places;
+    for (const QAbstractItemModel *model :
+         std::initializer_list<const QAbstractItemModel *>{&picks, &articles, &places}) {
+        CHECK_FALSE(model->data(QModelIndex(), Qt::DisplayRole).isValid());
+    }
 }
 
 TEST_CASE("each place asks for its own articles")

@@ -1,0 +1,105 @@
+#include "monkey/shown.h"
+
+#include "monkey/sandbox.h"
+#include "text/plaintext.h"
+#include "ui/currentarticle.h"
+#include "ui/editor/articleeditor.h"
+
+namespace tilshi::test {
+
+using namespace newsroom;
+
+namespace {
+
+/// Its words, without what a normal form drops or replaces: the other text of two that differ in
+/// such signs alone is no loss.
+QString wordsOf(const Content &content)
+{
+    const QStringList parts{content.headline,
+                            content.kicker,
+                            content.lead,
+                            content.dateline.place,
+                            content.dateline.source,
+                            text::plainText(content.body),
+                            content.credit,
+                            content.note};
+    QString words;
+    const QString all = parts.join(u' ');
+    for (const QChar sign : all) {
+        words += sign.isPrint() && sign != QChar::ReplacementCharacter ? sign : QChar(u' ');
+    }
+    return words.normalized(QString::NormalizationForm_C).simplified();
+}
+
+void addTextsOf(Library &library, ArticleId article, QSet<QString> &texts)
+{
+    const auto versions = library.articles().versions(article);
+    for (const Version &version : versions.value()) {
+        if (const auto whole = library.articles().version(article, version.number)) {
+            texts.insert(wordsOf(whole->content));
+        }
+    }
+    if (const auto working = library.articles().workingCopy(article).value()) {
+        texts.insert(wordsOf(working->content));
+    }
+}
+
+QList<ArticleSummary> allArticles(Library &library)
+{
+    ArticleQuery query;
+    query.limit = 100'000;
+    QList<ArticleSummary> all = library.articles().list(query).value();
+    query.trashed = true;
+    return all + library.articles().list(query).value();
+}
+
+} // namespace
+
+QSet<QString> keptTexts(const Sandbox &sandbox)
+{
+    QSet<QString> texts;
+    for (const QString &folder : sandbox.libraries()) {
+        const auto opened = storage::openLibrary(folder);
+        REQUIRE(opened);
+        for (const ArticleSummary &article : allArticles(*opened->library)) {
+            addTextsOf(*opened->library, article.id, texts);
+        }
+    }
+    const auto entries = storage::FileRecovery(sandbox.recovery()).entries();
+    for (const RecoveryEntry &entry : entries.value()) {
+        texts.insert(wordsOf(entry.content));
+    }
+    return texts;
+}
+
+void ShownTexts::look(const ui::MainWindow *window)
+{
+    const auto *article = window ? window->findChild<ui::CurrentArticle *>() : nullptr;
+    const auto *editor = window ? window->findChild<ui::ArticleEditor *>() : nullptr;
+    if (!article || !editor || !article->isOpen() || !editor->counts()) {
+        m_article = {};
+        return;
+    }
+    const Content content = editor->content();
+    const QString text = wordsOf(content);
+    if (std::exchange(m_article, article->article().id) != article->article().id) {
+        m_opened = text;
+    } else if (text != m_opened && !content.isEmpty()) {
+        m_opened.clear(); // from here on everything counts, also what it was in the beginning
+        m_typed.insert(m_article, content);
+    }
+}
+
+QStringList ShownTexts::lost(const Sandbox &sandbox) const
+{
+    const QSet<QString> kept = keptTexts(sandbox);
+    QStringList lost;
+    for (auto it = m_typed.begin(); it != m_typed.end(); ++it) {
+        if (!kept.contains(wordsOf(*it))) {
+            lost.append(it.key().toString() + u": " + wordsOf(*it));
+        }
+    }
+    return lost;
+}
+
+} // namespace tilshi::test

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "newsroom/content.h"
+#include "newsroom/ids.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace tilshi::ui {
+class MainWindow;
+}
+
+namespace tilshi::test {
+
+class Sandbox;
+
+/// What stood on the page of each article when it was seen last: that must be found again.
+class ShownTexts
+{
+public:
+    /// To be called before every step: looks at the open article.
+    void look(const ui::MainWindow *window);
+    /// Of what was typed, the texts that are in no version, no working copy and no recovery file.
+    QStringList lost(const Sandbox &sandbox) const;
+
+private:
+    newsroom::ArticleId m_article;
+    QString m_opened; ///< its words when it was opened
+    QHash<newsroom::ArticleId, newsroom::Content> m_typed;
+};
+
+/// The words of all texts that can be reached: versions, working copies, recovery files.
+QSet<QString> keptTexts(const Sandbox &sandbox);
+
+} // namespace tilshi::test
