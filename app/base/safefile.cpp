@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -99,7 +100,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (file.size() > limit) {
         return fail(ErrorCode::TooLarge, path);
     }
-    const QByteArray content = file.read(limit + 1);
+    // No more than there is, where that is known: a buffer of so many bytes is made first.
+    const QByteArray content =
+        file.read((file.size() > 0 ? std::min(file.size(), limit) : limit) + 1);
     if (file.error() != QFileDevice::NoError) {
         return fail(ErrorCode::Io, path, file.errorString());
     }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -178,7 +179,8 @@ Result<QByteArray> SiteFolder::read(const QString &path, qint64 limit) const
     if (!reader.open(file.number(), QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io, full(path), reader.errorString());
     }
-    const QByteArray bytes = reader.read(limit + 1);
+    // No more than there is: a buffer of so many bytes is made first.
+    const QByteArray bytes = reader.read(std::min<qint64>(opened.st_size, limit) + 1);
     return reader.error() == QFileDevice::NoError
                ? Result<QByteArray>(bytes)
                : fail(ErrorCode::Io, full(path), reader.errorString());

@@ -55,8 +55,10 @@ public:
     }
 
 private:
+    /// What the others have typed becomes a version first: it is not written over.
     void write()
     {
+        m_desk.saveVersion(m_article, m_person.id);
         if (auto open = m_desk.open(m_article)) {
             open->content.headline += QStringLiteral(" және");
             m_desk.keepWorkingCopy(m_article, open->article.revision, open->content, m_person.id);

@@ -104,7 +104,8 @@ std::unique_ptr<QMimeData> randomData(Dice &dice)
         data->setText(u"Жол бір\n\nЖол екі\tтаб\u2028жаңа"_s);
         break;
     case 3:
-        data->setText(QString(QChar(7)) + u"белгі\u200d\ufeff\u202e жаңа"_s);
+        data->setText(QString(QChar(0xfffe)) + QChar(0xd800) + QChar(0) + QChar(7) +
+                      u"белгі\u200d\ufeff\u202e жаңа"_s);
         break;
     case 4:
         data->setUrls({QUrl::fromLocalFile(files.filePath(u"мақала.txt"_s))});

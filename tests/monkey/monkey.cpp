@@ -56,10 +56,9 @@ QString Monkey::run()
     m_loop.exec();
     m_next.stop();
     m_sandbox.crash();
-    const bool alone = !m_colleague;
     m_colleague.reset();
     if (m_failure.isEmpty()) {
-        const QStringList lost = alone ? m_shown.lost(m_sandbox) : QStringList();
+        const QStringList lost = m_shown.lost(m_sandbox);
         m_failure = lost.isEmpty() ? QString() : u"text lost: " + lost.join(u'\n');
     }
     return m_failure;

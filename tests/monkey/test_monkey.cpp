@@ -43,6 +43,7 @@ QProcessEnvironment environmentIn(const QString &folder, int seed)
     }
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
     environment.insert(u"CUPS_SERVER"_s, folder + u"/none");
+    environment.insert(u"MALLOC_PERTURB_"_s, u"165"_s); // who reads what was freed reads nonsense
     environment.insert(u"TILSHI_MONKEY_SEED"_s, QString::number(seed));
     return environment;
 }
