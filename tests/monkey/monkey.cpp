@@ -96,6 +96,9 @@ void Monkey::step()
 void Monkey::wait()
 {
     m_next.start(20);
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        pressIn(popup->windowHandle(), Qt::Key_Escape); // one in which nothing is to be seen
+    }
     if (++m_waits > mostWaits) {
         stop(QStringLiteral("nothing to act on for a long time"));
     } else if (m_waits > 50 && !inputScope(m_dice)) {

@@ -11,8 +11,8 @@ using namespace newsroom;
 
 namespace {
 
-/// Its words, without what a normal form drops or replaces: the other text of two that differ in
-/// such signs alone is no loss.
+/// Its letters and digits: of two texts that differ in other signs alone, which a normal form may
+/// drop or replace, one is no loss.
 QString wordsOf(const Content &content)
 {
     const QStringList parts{content.headline,
@@ -23,12 +23,9 @@ QString wordsOf(const Content &content)
                             text::plainText(content.body),
                             content.credit,
                             content.note};
-    QString words;
-    const QString all = parts.join(u' ');
-    for (const QChar sign : all) {
-        words += sign.isPrint() && sign != QChar::ReplacementCharacter ? sign : QChar(u' ');
-    }
-    return words.normalized(QString::NormalizationForm_C).simplified();
+    QString words = parts.join(u' ').normalized(QString::NormalizationForm_KD);
+    words.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+    return words;
 }
 
 void addTextsOf(Library &library, ArticleId article, QSet<QString> &texts)
