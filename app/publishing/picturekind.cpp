@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QtEndian>
 
 namespace tilshi::publishing {
 
@@ -12,6 +13,8 @@ namespace {
 
 /// What one picture may take while it is read, MB: mostPixelsHeldWhole with eight bytes each.
 constexpr int mostMegabytes = 512;
+/// Up to so many pixels a picture is read at the door; larger ones are known by their structure.
+constexpr qint64 mostPixelsRead = 4'000'000;
 constexpr QSize glance(64, 64);
 
 /// Kinds that are made of pixels alone.
@@ -45,6 +48,20 @@ bool isShrunkByRow(const QByteArray &png)
     constexpr qsizetype depth = 24; // of the header, which comes first; then colours, and passes
     return png.size() > depth + 4 && png[depth] == 8 &&
            (png[depth + 1] == 2 || png[depth + 1] == 6) && png[depth + 4] == 0;
+}
+
+/// Whether a PNG's parts are all there, up to the end.
+bool isComplete(const QByteArray &png)
+{
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype frame = 12; // length and name before a part, its check sum behind it
+    for (qsizetype at = signature; at + frame <= png.size();) {
+        if (png.mid(at + 4, 4) == "IEND") {
+            return true;
+        }
+        at += frame + qFromBigEndian<quint32>(png.constData() + at);
+    }
+    return false;
 }
 
 qint64 limitFor(const QByteArray &bytes, const QByteArray &format)
@@ -114,9 +131,13 @@ Result<PictureKind> kindOfPicture(const QByteArray &bytes, const QString &name)
     QImageReader reader(&buffer);
     const QByteArray format = reader.format();
     const auto size = usableSize(reader, bytes, name);
-    const auto seen = size ? readInto(reader, *size, glance, name) : fail(size.error());
-    if (!seen) {
-        return fail(seen.error());
+    if (!size) {
+        return fail(size.error());
+    }
+    const bool isSmall = qint64(size->width()) * size->height() <= mostPixelsRead;
+    if ((format == "png" && !isComplete(bytes)) ||
+        (isSmall && !readInto(reader, *size, glance, name))) {
+        return noPicture(name);
     }
     return PictureKind{format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format),
                        *size};

@@ -23,9 +23,10 @@ struct PictureKind
     QSize size;     ///< pixels, upright
 };
 
-/// Whether pages can show the picture: the one rule for every door that pictures come in by. It is
-/// read once, made small. Errors, with name as subject: Unsupported (noPictureDetail) for what is
-/// no picture or broken, TooLarge (pixelsDetail) for more pixels than the limits above.
+/// Whether pages can show the picture: the one rule for every door that pictures come in by. One of
+/// up to four million pixels is read for that. Errors, with name as subject: Unsupported
+/// (noPictureDetail) for what is no picture or broken, TooLarge (pixelsDetail) for more pixels than
+/// the limits above.
 Result<PictureKind> kindOfPicture(const QByteArray &bytes, const QString &name);
 
 /// A picture of pixels, upright, made smaller to fit into the box and never larger. The memory that

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -49,6 +50,19 @@ struct Unfinished
         QFile::remove(file + QLatin1String("-journal"));
     }
 };
+
+/// What a process left that was killed while it made a library here.
+void clearUnfinished(const QString &file)
+{
+    const QDir folder(QFileInfo(file).path());
+    const QString beginning = QFileInfo(file).fileName() + u".new-";
+    for (const QString &name : folder.entryList({QString(beginning + u'*')}, QDir::Files)) {
+        const int process = name.mid(beginning.size()).section(u'-', 0, 0).toInt();
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) {
+            QFile::remove(folder.filePath(name));
+        }
+    }
+}
 
 Result<void> makeFolders(const QString &folder)
 {
@@ -177,6 +191,7 @@ Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &setti
     if (const auto made = makeFolders(QDir(folder).absolutePath()); !made) {
         return fail(made.error());
     }
+    clearUnfinished(file);
     const Unfinished unfinished{file + u".new-" + QString::number(::getpid())};
     QFile::remove(unfinished.file);
     const auto named = writeNew(unfinished.file, settings, owner).and_then([&] {

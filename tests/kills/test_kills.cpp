@@ -83,6 +83,7 @@ Start::Start()
     approved = makeApproved(u"Екінші"_s, qRgb(90, 10, 10));
     file = articleFile(folder(), u"Үшінші"_s, qRgb(10, 10, 90));
     makeOldLibrary();
+    REQUIRE(QDir().mkpath(folder() + u"/empty"));
 }
 
 QString Start::makeApproved(const QString &headline, QRgb colour)
@@ -236,4 +237,11 @@ TEST_CASE("Killed while it imports, backs up or upgrades, the program leaves the
                     .mayRefuse = {u"copy.tilshi"_s},
                     .mayNextRefuse = true});
     killEverywhere({.arguments = verify, .next = verify, .site = {}, .root = u"old"_s});
+    const QStringList init{u"init"_s};
+    killEverywhere({.arguments = init,
+                    .next = init,
+                    .site = {},
+                    .root = u"empty"_s,
+                    .mayRefuse = {u"library.tilshi"_s},
+                    .mayNextRefuse = true});
 }
