@@ -1,8 +1,12 @@
 #include "crash/realwindow.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <unistd.h>
+#include <utility>
 
 namespace tilshi::test {
 
@@ -33,18 +37,39 @@ RealWindow::~RealWindow()
     kill();
 }
 
+/// Gives up when the program has stood still for so long, or has worked three times as long: time
+/// in which a busy computer lets others work does not count.
 bool RealWindow::waitFor(const std::function<bool()> &condition, int milliseconds)
 {
-    QElapsedTimer waited;
-    waited.start();
+    const qint64 begin = workDone();
+    qint64 last = begin;
+    QElapsedTimer still;
+    still.start();
     while (!condition()) {
-        if (waited.elapsed() > milliseconds || m_program.state() == QProcess::NotRunning) {
+        if (const qint64 now = workDone(); std::exchange(last, now) != now) {
+            still.start();
+        }
+        if (still.elapsed() > milliseconds || last - begin > 3 * qint64(milliseconds) ||
+            m_program.state() == QProcess::NotRunning) {
             return false;
         }
         m_program.waitForReadyRead(oneStep);
         readLog();
     }
     return true;
+}
+
+qint64 RealWindow::workDone() const
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(m_program.processId()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    // Behind the name in brackets: the 12th and 13th fields are the ticks in user and system mode.
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    return (fields.value(11).toLongLong() + fields.value(12).toLongLong()) * 1000 /
+           ::sysconf(_SC_CLK_TCK);
 }
 
 bool RealWindow::waitUntilShown(int milliseconds)

@@ -27,7 +27,8 @@ public:
     RealWindow(const QString &home, const QStringList &arguments);
     ~RealWindow();
 
-    /// Whether the article is shown and the window has the focus within so many milliseconds.
+    /// Whether the article is shown and the window has the focus; no, if the program stands still
+    /// for so many milliseconds before.
     bool waitUntilShown(int milliseconds);
     /// Presses keys by their X names, such as ctrl+End, in the window that has the focus.
     void press(const QStringList &keys);
@@ -40,6 +41,7 @@ public:
 
 private:
     bool hasFocus() const;
+    qint64 workDone() const; ///< processor time it has had, ms
     void stopTyping();
     void readLog();
     bool waitFor(const std::function<bool()> &condition, int milliseconds);
