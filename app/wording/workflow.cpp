@@ -121,6 +121,17 @@ QString done(Action action)
     return translated(deeds, action, "Deeds");
 }
 
+QString done(const newsroom::LogEntry &entry)
+{
+    if (entry.details.contains(QLatin1String("owner"))) {
+        return QCoreApplication::translate("Deeds", "Owner changed");
+    }
+    if (entry.details.contains(QLatin1String("details"))) {
+        return QCoreApplication::translate("Deeds", "Details changed");
+    }
+    return done(entry.action);
+}
+
 QString name(Role role)
 {
     return translated(roles, role);

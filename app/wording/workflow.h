@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/article.h"
+#include "newsroom/log.h"
 #include "newsroom/people.h"
 #include "newsroom/workflow.h"
 
@@ -16,6 +17,8 @@ QString queueName(newsroom::State state);
 QString name(newsroom::Action action);
 /// What the history says of it: Submitted for review, Approved …
 QString done(newsroom::Action action);
+/// The same of one row of the log, which knows what an edit changed.
+QString done(const newsroom::LogEntry &entry);
 QString name(newsroom::Role role);
 /// Why a version was made.
 QString name(newsroom::Origin origin);

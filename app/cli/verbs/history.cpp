@@ -32,7 +32,7 @@ QString describe(const QList<LogEntry> &entries, const QTimeZone &zone)
 {
     QList<QStringList> rows;
     for (const LogEntry &entry : entries) {
-        rows.append({wallText(entry.at, zone), entry.login, wording::done(entry.action),
+        rows.append({wallText(entry.at, zone), entry.login, wording::done(entry),
                      u'v' + QString::number(entry.version), entry.reason});
     }
     return table(rows);

@@ -9,6 +9,21 @@
 #include <algorithm>
 
 namespace tilshi::ui {
+namespace {
+
+QDateTime momentOf(const QJsonObject &slot)
+{
+    return QDateTime::fromString(slot.value(QLatin1String("utc")).toString(), Qt::ISODate);
+}
+
+/// Whether a person did not wait for the slot of those details.
+bool isBefore(const QDateTime &at, const QJsonObject &details)
+{
+    const QDateTime slot = momentOf(details.value(QLatin1String("slot")).toObject());
+    return slot.isValid() && at < slot;
+}
+
+} // namespace
 
 HistoryModel::HistoryModel(Session &session, QObject *parent)
     : QAbstractListModel(parent)
@@ -70,16 +85,46 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::LogEntry &act) const
 {
     const QString who =
         act.who.isNull() ? tr("Tilshi, by schedule") : m_session.personName(act.who);
-    QString what = wording::done(act.action);
-    const QJsonObject slot = act.details.value(QStringLiteral("slot")).toObject();
-    if (!slot.isEmpty()) {
-        const QDateTime utc =
-            QDateTime::fromString(slot.value(QStringLiteral("utc")).toString(), Qt::ISODate);
-        what += QStringLiteral(": ") +
-                wording::dateAndTime(utc, m_session.settings().zone, interfaceLanguage());
-    }
-    return {act.at,     what, detail(who, act.version, act.at), act.reason, remarks(act.details),
+    const QString note = act.details.value(QLatin1String("note")).toString();
+    return {act.at,
+            told(act),
+            detail(who, act.version, act.at),
+            act.reason.isEmpty() ? note : act.reason,
+            remarks(act),
             act.version};
+}
+
+/// The act, and what was chosen with it: the new time, the new owner, the kind of a revision.
+QString HistoryModel::told(const newsroom::LogEntry &act) const
+{
+    const QJsonObject &details = act.details;
+    QString chosen;
+    if (details.contains(QLatin1String("owner"))) {
+        chosen = nameOfLogin(details.value(QLatin1String("owner")).toString());
+    } else if (act.action == newsroom::Action::Schedule ||
+               act.action == newsroom::Action::Reschedule) {
+        chosen = slotText(details.value(QLatin1String("slot")).toObject());
+    } else if (const auto kind =
+                   newsroom::revisionKindOf(details.value(QLatin1String("kind")).toString())) {
+        chosen = wording::name(*kind);
+    }
+    const QString done = wording::done(act);
+    return chosen.isEmpty() ? done : QString(done + u": " + chosen);
+}
+
+QString HistoryModel::slotText(const QJsonObject &slot) const
+{
+    return wording::dateAndTime(momentOf(slot), m_session.settings().zone, interfaceLanguage());
+}
+
+QString HistoryModel::nameOfLogin(const QString &login) const
+{
+    for (const newsroom::Person &person : m_session.people()) {
+        if (person.login == login) {
+            return person.name;
+        }
+    }
+    return login;
 }
 
 HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) const
@@ -100,9 +145,34 @@ QString HistoryModel::detail(const QString &who, int version, const QDateTime &a
         .join(QStringLiteral(" · "));
 }
 
-QString HistoryModel::remarks(const QJsonObject &details)
+/// What ended with the act: a time, an approval, another's review.
+QStringList HistoryModel::endings(const newsroom::LogEntry &act) const
 {
-    QStringList remarks;
+    const QJsonObject &details = act.details;
+    QStringList ended;
+    if (act.action == newsroom::Action::Edit && act.from == act.to) {
+        return ended; // as with a new owner
+    }
+    if (details.contains(QLatin1String("voided"))) {
+        ended.append(tr("its approval ended"));
+    }
+    const bool early = act.action == newsroom::Action::Publish && isBefore(act.at, details);
+    const QLatin1String time(early ? "slot" : "oldSlot");
+    if (details.contains(time)) {
+        ended.append(tr("the time was: %1").arg(slotText(details.value(time).toObject())));
+    }
+    const auto from =
+        newsroom::PersonId::fromString(details.value(QLatin1String("takenFrom")).toString());
+    if (from) {
+        ended.append(tr("taken over from: %1").arg(m_session.personName(*from)));
+    }
+    return ended;
+}
+
+QString HistoryModel::remarks(const newsroom::LogEntry &act) const
+{
+    const QJsonObject &details = act.details;
+    QStringList remarks = endings(act);
     if (details.value(QStringLiteral("self")).toBool()) {
         remarks.append(tr("approved by the author"));
     }

@@ -32,7 +32,7 @@ private:
         QString what;   ///< Approved, Version saved …
         QString detail; ///< who, version, when
         QString reason;
-        QString remarks{}; ///< what was not as usual: one's own approval, a delay, another clock
+        QString remarks{}; ///< what ended with it, or was not as usual: a delay, another clock
         int version = 0;
         bool operator==(const Event &) const = default;
     };
@@ -40,7 +40,11 @@ private:
     Event eventOf(const newsroom::LogEntry &act) const;
     Event eventOf(const newsroom::Version &version) const;
     QString detail(const QString &who, int version, const QDateTime &at) const;
-    static QString remarks(const QJsonObject &details);
+    QString told(const newsroom::LogEntry &act) const;
+    QStringList endings(const newsroom::LogEntry &act) const;
+    QString remarks(const newsroom::LogEntry &act) const;
+    QString slotText(const QJsonObject &slot) const;
+    QString nameOfLogin(const QString &login) const;
     QList<Event> events() const;
 
     Session &m_session;

@@ -118,3 +118,51 @@ TEST_CASE("an earlier text is read from the history, and made the article's text
     CHECK(stage.newsroom.desk().open(id)->content.headline == first);
     CHECK(stage.newsroom.library().articles().version(id, 2)->content.headline == later.headline);
 }
+
+TEST_CASE("the history says when an article came out, not when it was to")
+{
+    Stage stage;
+    const QJsonObject slot{{u"utc"_s, u"2026-03-05T05:00:00Z"_s}};
+    const QString early = shown(stage, Action::Publish, {{u"slot"_s, slot}}); // on the second
+    CHECK(early.startsWith(u"Published\n"));
+    CHECK(early.section(u'\n', 1, 1).endsWith(u"just now"));
+    CHECK(early.endsWith(u"\nthe time was: 5 March 2026, 10:00"));
+    const QJsonObject past{{u"utc"_s, u"2026-03-02T11:59:30Z"_s}};
+    CHECK(shown(stage, Action::Publish, {{u"slot"_s, past}}).count(u'\n') == 1);
+    CHECK(shown(stage, Action::Schedule, {{u"slot"_s, slot}})
+              .startsWith(u"Scheduled: 5 March 2026, 10:00\n"));
+    CHECK(shown(stage, Action::Unschedule, {{u"oldSlot"_s, slot}})
+              .endsWith(u"\nthe time was: 5 March 2026, 10:00"));
+}
+
+TEST_CASE("the history names what an edit changed")
+{
+    Stage stage(&TestNewsroom::chief);
+    const ArticleId id = stage.newsroom.scheduled();
+    stage.clock.set(stage.newsroom.clock().now());
+    Desk &desk = stage.newsroom.desk();
+    REQUIRE(desk.changeOwner(id, stage.newsroom.editor.id, stage.newsroom.chief.id));
+    Details details;
+    details.language = u"kk"_s;
+    details.section = stage.newsroom.section.id;
+    details.tags = {u"кітап"_s};
+    REQUIRE(desk.saveDetails(id, details, stage.newsroom.chief.id));
+    ui::HistoryModel model(stage.session);
+    model.setPast(stage.newsroom.library().log().of(id).value(), {});
+    const QString newest = model.index(0).data().toString();
+    const QString before = model.index(1).data().toString();
+    CHECK(before.startsWith(u"Owner changed: Нұрлан Әбенов\n"));
+    CHECK_FALSE(before.contains(u"approval")); // a new owner ends nothing
+    CHECK_FALSE(before.contains(u"the time was"));
+    CHECK(newest.startsWith(u"Details changed\n"));
+    CHECK(newest.contains(u"its approval ended · the time was: 3 March 2026, 10:00"));
+}
+
+TEST_CASE("the history names the kind of a revision and its note")
+{
+    Stage stage;
+    const QString row = shown(stage, Action::Revise,
+                              {{u"kind"_s, u"correction"_s}, {u"note"_s, u"Сан түзетілді"_s}});
+    CHECK(row.startsWith(u"Revision begun: Correction\n"));
+    CHECK(row.contains(u"«Сан түзетілді»"));
+}
