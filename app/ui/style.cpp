@@ -3,7 +3,9 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace tilshi::ui {
@@ -37,18 +39,28 @@ QColor lineAround(const QStyleOption *option)
                                                : borderColour(option->palette);
 }
 
-/// The one button that Enter presses, or that names the next step, is in the accent's colour.
-bool isPrimary(const QStyleOption *option)
+/// Leads back or destroys, as its dialog says.
+bool leadsBack(const QWidget *widget)
+{
+    auto *button = const_cast<QPushButton *>(qobject_cast<const QPushButton *>(widget));
+    const auto *box = button ? qobject_cast<const QDialogButtonBox *>(button->parent()) : nullptr;
+    const auto role = box ? box->buttonRole(button) : QDialogButtonBox::InvalidRole;
+    return role == QDialogButtonBox::RejectRole || role == QDialogButtonBox::DestructiveRole;
+}
+
+/// The one button that Enter presses, or that names the next step, is in the accent's colour; not
+/// one that leads back, although Enter presses that too while it has the focus.
+bool isPrimary(const QStyleOption *option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-           has(option, QStyle::State_Enabled);
+           has(option, QStyle::State_Enabled) && !leadsBack(widget);
 }
 
-void drawButton(QPainter *painter, const QStyleOption *option)
+void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const QPalette &palette = option->palette;
-    const bool primary = isPrimary(option);
+    const bool primary = isPrimary(option, widget);
     QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
     const QColor ink = palette.color(primary ? QPalette::HighlightedText : QPalette::ButtonText);
     if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
@@ -152,7 +164,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        return drawButton(painter, option);
+        return drawButton(painter, option, widget);
     case PE_PanelButtonTool:
         return drawToolButton(painter, option);
     case PE_PanelLineEdit:
@@ -193,7 +205,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_Splitter:
         return painter->fillRect(option->rect, borderColour(option->palette));
     case CE_PushButtonLabel:
-        if (isPrimary(option)) {
+        if (isPrimary(option, widget)) {
             QStyleOptionButton primary = *qstyleoption_cast<const QStyleOptionButton *>(option);
             primary.palette.setColor(QPalette::ButtonText,
                                      option->palette.color(QPalette::HighlightedText));
@@ -214,7 +226,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (combo && combo->editable) {
             drawField(painter, option);
         } else {
-            drawButton(painter, option);
+            drawButton(painter, option, widget);
         }
         return drawArrow(painter,
                          proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -55,16 +56,54 @@ void FormDialog::setAccept(const QString &text)
 
 void FormDialog::setProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_accept->setEnabled(problem.isEmpty());
-    m_accept->setToolTip(problem);
+    refuse(problem, true);
+}
+
+void FormDialog::setMissing(const QString &missing)
+{
+    refuse(missing, false);
+}
+
+void FormDialog::refuse(const QString &reason, bool fault)
+{
+    m_fault = fault;
+    m_problem->setText(reason);
+    m_accept->setEnabled(reason.isEmpty());
+    m_accept->setToolTip(
+        reason.isEmpty()
+            ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
+            : reason);
+    paintReason();
+}
+
+void FormDialog::paintReason()
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_fault ? dangerColour(palette) : mutedColour(palette));
+    m_problem->setPalette(palette);
+}
+
+void FormDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        paintReason();
+    }
+    Translated<QDialog>::changeEvent(event);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) {
+        m_accept->click();
+    } else {
+        Translated<QDialog>::keyPressEvent(event);
+    }
 }
 
 void FormDialog::retranslate()
 {
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, dangerColour(palette));
-    m_problem->setPalette(palette);
+    paintReason();
 }
 
 } // namespace tilshi::ui

@@ -12,8 +12,8 @@ class QVBoxLayout;
 namespace tilshi::ui {
 
 /// A dialog that asks for one thing: a heading, fields, a line that says live why the answer can't
-/// be taken, and two buttons of which the first names the act. It is opened, never executed, and
-/// deletes itself when closed.
+/// be taken, and two buttons of which the first names the act; Ctrl+Enter presses it from any field.
+/// It is opened, never executed, and deletes itself when closed.
 class FormDialog : public Translated<QDialog>
 {
     Q_OBJECT
@@ -28,15 +28,23 @@ protected:
     void setAccept(const QString &text);
     /// An empty problem means that the answer can be taken.
     void setProblem(const QString &problem);
+    /// What is still to be given: no fault, so that it is not in red. Nothing is missing if empty.
+    void setMissing(const QString &missing);
     QPushButton *acceptButton() const { return m_accept; }
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void refuse(const QString &reason, bool fault);
+    void paintReason();
+
     QLabel *m_heading;
     QVBoxLayout *m_fields;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
+    bool m_fault = false; ///< what the line says is wrong, not only missing
 };
 
 } // namespace tilshi::ui

@@ -55,7 +55,7 @@ QString ReasonDialog::reason() const
 
 void ReasonDialog::check()
 {
-    setProblem(reason().isEmpty() ? wording::sentence(newsroom::Refusal::NoReason) : QString());
+    setMissing(reason().isEmpty() ? wording::sentence(newsroom::Refusal::NoReason) : QString());
 }
 
 } // namespace tilshi::ui

@@ -43,6 +43,7 @@ ReviseDialog::ReviseDialog(QWidget *parent)
     connect(m_note, &QPlainTextEdit::textChanged, this, &ReviseDialog::check);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT given(kind(), note()); });
     ReviseDialog::retranslate();
+    m_note->setFocus();
 }
 
 void ReviseDialog::retranslate()
@@ -74,7 +75,7 @@ void ReviseDialog::check()
 {
     const bool silent = kind() == RevisionKind::Silent;
     m_note->setEnabled(!silent);
-    setProblem(!silent && note().isEmpty() ? wording::sentence(newsroom::Refusal::NoPublicNote)
+    setMissing(!silent && note().isEmpty() ? wording::sentence(newsroom::Refusal::NoPublicNote)
                                            : QString());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/dialogs/scheduledialog.h"
 
+#include "language/dates.h"
+#include "language/typedmoment.h"
 #include "ui/languages.h"
 #include "ui/zonetext.h"
 #include "wording/wording.h"
@@ -8,7 +10,9 @@
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimeEdit>
 
 namespace tilshi::ui {
@@ -19,6 +23,8 @@ ScheduleDialog::ScheduleDialog(const newsroom::Article &article, const QByteArra
     , m_article(article)
     , m_zone(zone)
     , m_clock(clock)
+    , m_wordsLabel(new QLabel(this))
+    , m_words(new QLineEdit(this))
     , m_dateLabel(new QLabel(this))
     , m_date(new QDateEdit(this))
     , m_timeLabel(new QLabel(this))
@@ -26,6 +32,23 @@ ScheduleDialog::ScheduleDialog(const newsroom::Article &article, const QByteArra
     , m_meaning(new QLabel(this))
 {
     setObjectName(u"scheduleDialog");
+    buildFields();
+    const WallTime start = proposal();
+    m_date->setDate(start.date);
+    m_time->setTime(start.time);
+    m_words->setText(words());
+    connect(m_words, &QLineEdit::textEdited, this, &ScheduleDialog::take);
+    connect(m_date, &QDateEdit::dateChanged, this, &ScheduleDialog::moved);
+    connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleDialog::moved);
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(wall()); });
+    ScheduleDialog::retranslate();
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+void ScheduleDialog::buildFields()
+{
+    m_words->setObjectName(u"slotWords");
     m_date->setObjectName(u"slotDate");
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
@@ -34,23 +57,18 @@ ScheduleDialog::ScheduleDialog(const newsroom::Article &article, const QByteArra
     m_meaning->setObjectName(u"meaning");
     m_meaning->setWordWrap(true);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
+    m_wordsLabel->setBuddy(m_words);
     m_dateLabel->setBuddy(m_date);
     m_timeLabel->setBuddy(m_time);
     auto *grid = new QGridLayout;
-    grid->addWidget(m_dateLabel, 0, 0);
-    grid->addWidget(m_date, 1, 0);
-    grid->addWidget(m_timeLabel, 0, 1);
-    grid->addWidget(m_time, 1, 1);
+    grid->addWidget(m_wordsLabel, 0, 0, 1, 2);
+    grid->addWidget(m_words, 1, 0, 1, 2);
+    grid->addWidget(m_dateLabel, 2, 0);
+    grid->addWidget(m_date, 3, 0);
+    grid->addWidget(m_timeLabel, 2, 1);
+    grid->addWidget(m_time, 3, 1);
     fields()->addLayout(grid);
     fields()->addWidget(m_meaning);
-    const WallTime start = proposal();
-    m_date->setDate(start.date);
-    m_time->setTime(start.time);
-    connect(m_date, &QDateEdit::dateChanged, this, &ScheduleDialog::check);
-    connect(m_time, &QTimeEdit::timeChanged, this, &ScheduleDialog::check);
-    connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(wall()); });
-    ScheduleDialog::retranslate();
-    m_time->setFocus();
 }
 
 void ScheduleDialog::retranslate()
@@ -59,11 +77,52 @@ void ScheduleDialog::retranslate()
     setWindowTitle(tr("Schedule"));
     setHeading(tr("When is the article to be published?"));
     setAccept(tr("Schedule"));
+    m_wordsLabel->setText(tr("In words, such as: tomorrow 09:00"));
     m_dateLabel->setText(tr("Date"));
     m_timeLabel->setText(tr("Time"));
     m_date->calendarWidget()->setLocale(QLocale());
     m_date->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     check();
+}
+
+/// A time alone is the next one of the day.
+void ScheduleDialog::take(const QString &words)
+{
+    const QDateTime now = wallNow();
+    const auto typed = language::typedMoment(words, now.date());
+    m_understood = typed.has_value();
+    if (typed) {
+        const QTime time = typed->time.value_or(m_time->time());
+        const bool passed = !typed->date && time <= now.time();
+        const QSignalBlocker quietDate(m_date);
+        const QSignalBlocker quietTime(m_time);
+        m_date->setDate(typed->date.value_or(now.date().addDays(passed ? 1 : 0)));
+        m_time->setTime(time);
+    }
+    check();
+}
+
+/// The words follow the other two fields.
+void ScheduleDialog::moved()
+{
+    m_understood = true;
+    m_words->setText(words());
+    check();
+}
+
+QString ScheduleDialog::words() const
+{
+    const QDate date = m_date->date();
+    const QString lang = interfaceLanguage();
+    const bool thisYear = date.year() == wallNow().date().year();
+    return (thisYear ? language::dayAndMonth(date, lang) : language::longDate(date, lang)) + u", " +
+           language::timeText(m_time->time());
+}
+
+QDateTime ScheduleDialog::wallNow() const
+{
+    const auto zone = zoneNamed(m_zone);
+    return zone ? m_clock.now().toTimeZone(*zone) : m_clock.now().toUTC();
 }
 
 WallTime ScheduleDialog::wall() const
@@ -89,16 +148,21 @@ WallTime ScheduleDialog::proposal() const
 void ScheduleDialog::check()
 {
     const Result<QDateTime> utc = toUtc(wall());
-    QStringList meaning{zoneText(m_zone, utc ? *utc : m_clock.now())};
+    QStringList meaning;
     if (utc) {
-        meaning.append(wording::when(*utc, m_zone, m_clock.now(), interfaceLanguage()));
+        meaning = {language::longDateWithWeekday(m_date->date(), interfaceLanguage()),
+                   language::timeText(m_time->time())};
     }
-    m_meaning->setText(meaning.join(QStringLiteral(" · ")));
+    meaning.append(zoneText(m_zone, utc ? *utc : m_clock.now()));
+    m_meaning->setText(meaning.join(QStringLiteral(", ")));
     setProblem(problem(utc));
 }
 
 QString ScheduleDialog::problem(const Result<QDateTime> &utc) const
 {
+    if (!m_understood) {
+        return tr("This is no time. Write it as: tomorrow 09:00, 29 November 18:30, Friday 10:00.");
+    }
     if (!utc) {
         return zoneNamed(m_zone) ? tr("The clocks skip this minute on that day. Choose another.")
                                  : wording::sentence(utc.error());

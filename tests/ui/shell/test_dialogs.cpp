@@ -2,12 +2,16 @@
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/style.h"
+#include "ui/theme.h"
 #include "wording/wording.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -34,6 +38,7 @@ struct Opened
     ~Opened() { delete dialog; }
 
     QPushButton *accept() const { return dialog->template findChild<QPushButton *>(u"accept"_s); }
+    QLabel *problemLabel() const { return dialog->template findChild<QLabel *>(u"problem"_s); }
     QString problem() const { return dialog->template findChild<QLabel *>(u"problem"_s)->text(); }
     template <class Widget>
     Widget *field(const char *name) const
@@ -133,4 +138,108 @@ TEST_CASE("only people who are active can sign in")
     QTest::mouseClick(open.accept(), Qt::LeftButton);
     REQUIRE(chosen.count() == 1);
     CHECK(chosen.at(0).at(0).value<Person>() == chief);
+}
+
+TEST_CASE("a time is taken in words, and says what it means")
+{
+    // Monday, 17:00 in Almaty
+    const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
+    Opened<ui::ScheduleDialog> open(new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr));
+    auto *words = open.field<QLineEdit>("slotWords");
+    const auto *date = open.field<QDateEdit>("slotDate");
+    const auto *time = open.field<QTimeEdit>("slotTime");
+    const auto type = [words](const QString &text) {
+        words->selectAll();
+        QTest::keyClick(words, Qt::Key_Delete);
+        for (const QChar letter : text) {
+            QTest::sendKeyEvent(QTest::Click, words, Qt::Key_unknown, QString(letter),
+                                Qt::NoModifier);
+        }
+    };
+    CHECK(words->text() == u"2 March, 18:00"); // the next full hour
+    type(u"ертең 09:00"_s);
+    CHECK(date->date() == QDate(2026, 3, 3));
+    CHECK(time->time() == QTime(9, 0));
+    CHECK(words->text() == u"ертең 09:00");
+    CHECK(open.field<QLabel>("meaning")->text().startsWith(u"Tuesday, 3 March 2026, 09:00"));
+    CHECK(open.accept()->isEnabled());
+    type(u"ертеңгі"_s);
+    CHECK_FALSE(open.accept()->isEnabled());
+    CHECK_FALSE(open.problem().isEmpty());
+    type(u"8:00"_s); // has passed today
+    CHECK(date->date() == QDate(2026, 3, 3));
+    type(u"19:30"_s);
+    CHECK(date->date() == QDate(2026, 3, 2));
+    type(u"8 наурыз 7:05"_s);
+    QSignalSpy chosen(open.dialog, &ui::ScheduleDialog::chosen);
+    QTest::keyClick(words, Qt::Key_Return);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.at(0).at(0).value<WallTime>() ==
+          WallTime{QDate(2026, 3, 8), QTime(7, 5), "Asia/Almaty"});
+}
+
+TEST_CASE("the words follow date and time, and what was typed wrong is forgotten with them")
+{
+    const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
+    Opened<ui::ScheduleDialog> open(new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr));
+    QTest::keyClicks(open.field<QLineEdit>("slotWords"), u"?"_s);
+    CHECK_FALSE(open.accept()->isEnabled());
+    open.field<QDateEdit>("slotDate")->setDate(QDate(2027, 1, 5));
+    CHECK(open.accept()->isEnabled());
+    CHECK(open.field<QLineEdit>("slotWords")->text() == u"5 January 2027, 18:00");
+}
+
+TEST_CASE("what is not typed yet is no fault")
+{
+    Opened<ui::ReasonDialog> open(new ui::ReasonDialog(Action::Return, nullptr));
+    const auto ink = [&open] { return open.problemLabel()->palette().color(QPalette::WindowText); };
+    CHECK(ink() == ui::mutedColour(open.dialog->palette()));
+    open.dialog->setPalette(ui::darkPalette());
+    CHECK(ink() == ui::mutedColour(ui::darkPalette()));
+
+    const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
+    Opened<ui::ScheduleDialog> slot(new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr));
+    CHECK(slot.problem().isEmpty());
+    slot.field<QDateEdit>("slotDate")->setDate(QDate(2026, 3, 1));
+    CHECK(slot.problemLabel()->palette().color(QPalette::WindowText) ==
+          ui::dangerColour(slot.dialog->palette()));
+}
+
+TEST_CASE("Ctrl+Enter gives a reason from within its text")
+{
+    Opened<ui::ReasonDialog> open(new ui::ReasonDialog(Action::Return, nullptr));
+    QSignalSpy given(open.dialog, &ui::ReasonDialog::given);
+    auto *reason = open.field<QPlainTextEdit>("reason");
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(given.isEmpty()); // there is none yet
+    QTest::keyClicks(reason, u"Derek"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTest::keyClicks(reason, u"kerek"_s);
+    QTest::keyClick(reason, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+    REQUIRE(given.count() == 1);
+    CHECK(given.at(0).at(0).toString() == u"Derek kerek");
+}
+
+TEST_CASE("a button that leads back is never drawn as the primary one")
+{
+    QMessageBox box(QMessageBox::Critical, u"Quit"_s, u"Text"_s, QMessageBox::Cancel);
+    QPushButton *quit = box.addButton(u"Quit"_s, QMessageBox::DestructiveRole);
+    auto *cancel = qobject_cast<QPushButton *>(box.button(QMessageBox::Cancel));
+    ui::Style style;
+    box.setPalette(ui::lightPalette());
+    for (QPushButton *button : {cancel, quit}) {
+        button->setStyle(&style);
+        box.setDefaultButton(button);
+        box.show();
+        REQUIRE(button->isDefault());
+        const QColor ground = button->grab().toImage().pixelColor(8, button->height() / 2);
+        CHECK(ground != ui::lightPalette().color(QPalette::Highlight));
+    }
+    Opened<ui::ReasonDialog> open(new ui::ReasonDialog(Action::Return, nullptr));
+    QTest::keyClicks(open.field<QPlainTextEdit>("reason"), u"Derek"_s);
+    open.dialog->setPalette(ui::lightPalette());
+    open.accept()->setStyle(&style);
+    const QColor accent =
+        open.accept()->grab().toImage().pixelColor(8, open.accept()->height() / 2);
+    CHECK(accent == ui::lightPalette().color(QPalette::Highlight));
 }
