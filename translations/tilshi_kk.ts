@@ -693,6 +693,14 @@
         <source>Corrected</source>
         <translation>Түзетілді</translation>
     </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Иесі ауысты</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Мәліметтері өзгертілді</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2124,6 +2132,18 @@
         <source>Editing voids its approval. It has to be approved again.</source>
         <translation>Өңдесеңіз, мақұлдауы күшін жояды. Қайта мақұлдау керек.</translation>
     </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Қазір жариялау</translation>
+    </message>
+    <message>
+        <source>The article is scheduled: %1</source>
+        <translation>Мақала жоспарланған: %1</translation>
+    </message>
+    <message>
+        <source>It can be published now, before its time.</source>
+        <translation>Оны уақытынан бұрын, қазір жариялауға болады.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ArticleListModel</name>
@@ -2387,6 +2407,14 @@
     <message>
         <source>&amp;Insert</source>
         <translation>Кі&amp;рістіру</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>Мақаланы жабу</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2718,14 +2746,6 @@
         <translation>Шығу</translation>
     </message>
     <message>
-        <source>Scheduled articles will not be published while Tilshi is closed.</source>
-        <translation>Tilshi жабық тұрғанда жоспарланған мақалалар жарияланбайды.</translation>
-    </message>
-    <message>
-        <source>Without a window they are published by the systemd timer that comes with Tilshi, or by “tilshi-cli publish-due”.</source>
-        <translation>Терезе ашылмаса, оларды Tilshi құрамындағы systemd таймері не «tilshi-cli publish-due» жариялайды.</translation>
-    </message>
-    <message>
         <source>Quit all the same</source>
         <translation>Бәрібір шығу</translation>
     </message>
@@ -2740,6 +2760,14 @@
     <message>
         <source>Quit without the text</source>
         <translation>Мәтінсіз шығу</translation>
+    </message>
+    <message>
+        <source>Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.</source>
+        <translation>Уақытын күтіп тұрған мақалалар: %1. Tilshi жабық тұрғанда оларды ешкім жарияламайды.</translation>
+    </message>
+    <message>
+        <source>Whatever is at most %1 min late when Tilshi is opened again is published then; for the rest an editor decides.</source>
+        <translation>Tilshi қайта ашылғанда ең көбі %1 мин кешіккені сол кезде жарияланады; қалғанын редактор шешеді.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3365,18 @@
         <source>clock set by hand</source>
         <translation>сағат қолмен қойылған</translation>
     </message>
+    <message>
+        <source>its approval ended</source>
+        <translation>мақұлдауы күшін жойды</translation>
+    </message>
+    <message>
+        <source>the time was: %1</source>
+        <translation>уақыты болған: %1</translation>
+    </message>
+    <message>
+        <source>taken over from: %1</source>
+        <translation>кімнен алынды: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::HistoryPanel</name>
@@ -3631,6 +3671,10 @@
     <message>
         <source>Open an article first.</source>
         <translation>Алдымен мақаланы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no next step for you here.</source>
+        <translation>Бұл жерде сіз жасайтын келесі қадам жоқ.</translation>
     </message>
     <message>
         <source>The text has changed there meanwhile, so that nothing was replaced in it.</source>
@@ -3975,6 +4019,14 @@
     <message>
         <source>The clocks skip this minute on that day. Choose another.</source>
         <translation>Ол күні сағат тілі бұл минутты аттап өтеді. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words, such as: tomorrow 09:00</source>
+        <translation>Сөзбен, мысалы: ертең 09:00</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as: tomorrow 09:00, 29 November 18:30, Friday 10:00.</source>
+        <translation>Бұл уақыт емес. Былай жазыңыз: ертең 09:00, 29 қараша 18:30, жұма 10:00.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4411,10 @@
     <message>
         <source>The next step for this article</source>
         <translation>Бұл мақаланың келесі қадамы</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Қазір мүмкін емес</translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,14 @@
         <source>Corrected</source>
         <translation>Исправлено</translation>
     </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Сменён владелец</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Изменены сведения</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2141,6 +2149,18 @@
         <source>Editing voids its approval. It has to be approved again.</source>
         <translation>Правка снимет одобрение. Статью придётся одобрить заново.</translation>
     </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Опубликовать сейчас</translation>
+    </message>
+    <message>
+        <source>The article is scheduled: %1</source>
+        <translation>Статья запланирована: %1</translation>
+    </message>
+    <message>
+        <source>It can be published now, before its time.</source>
+        <translation>Её можно опубликовать сейчас, раньше срока.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ArticleListModel</name>
@@ -2405,6 +2425,14 @@
     <message>
         <source>&amp;Insert</source>
         <translation>Вст&amp;авка</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>Закрыть статью</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2736,14 +2764,6 @@
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>Scheduled articles will not be published while Tilshi is closed.</source>
-        <translation>Пока Tilshi закрыт, запланированные статьи не публикуются.</translation>
-    </message>
-    <message>
-        <source>Without a window they are published by the systemd timer that comes with Tilshi, or by “tilshi-cli publish-due”.</source>
-        <translation>Без окна их публикует таймер systemd из состава Tilshi или «tilshi-cli publish-due».</translation>
-    </message>
-    <message>
         <source>Quit all the same</source>
         <translation>Всё равно выйти</translation>
     </message>
@@ -2758,6 +2778,14 @@
     <message>
         <source>Quit without the text</source>
         <translation>Выйти без текста</translation>
+    </message>
+    <message>
+        <source>Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.</source>
+        <translation>Статей ждёт своего времени: %1. Пока Tilshi закрыт, их никто не опубликует.</translation>
+    </message>
+    <message>
+        <source>Whatever is at most %1 min late when Tilshi is opened again is published then; for the rest an editor decides.</source>
+        <translation>Когда Tilshi снова откроют, опоздавшее не больше чем на %1 мин выйдет само; об остальном решает редактор.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3383,18 @@
         <source>clock set by hand</source>
         <translation>часы выставлены вручную</translation>
     </message>
+    <message>
+        <source>its approval ended</source>
+        <translation>одобрение снято</translation>
+    </message>
+    <message>
+        <source>the time was: %1</source>
+        <translation>было назначено: %1</translation>
+    </message>
+    <message>
+        <source>taken over from: %1</source>
+        <translation>взято у: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::HistoryPanel</name>
@@ -3649,6 +3689,10 @@
     <message>
         <source>Open an article first.</source>
         <translation>Сначала откройте статью.</translation>
+    </message>
+    <message>
+        <source>There is no next step for you here.</source>
+        <translation>Здесь для вас нет следующего шага.</translation>
     </message>
     <message>
         <source>The text has changed there meanwhile, so that nothing was replaced in it.</source>
@@ -3993,6 +4037,14 @@
     <message>
         <source>The clocks skip this minute on that day. Choose another.</source>
         <translation>В тот день часы перескакивают эту минуту. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>In words, such as: tomorrow 09:00</source>
+        <translation>Словами, например: завтра 09:00</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as: tomorrow 09:00, 29 November 18:30, Friday 10:00.</source>
+        <translation>Это не время. Пишите так: завтра 09:00, 29 ноября 18:30, пятница 10:00.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4431,10 @@
     <message>
         <source>The next step for this article</source>
         <translation>Следующий шаг для этой статьи</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Сейчас невозможно</translation>
     </message>
 </context>
 <context>

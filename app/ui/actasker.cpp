@@ -3,6 +3,8 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
+#include "ui/languages.h"
+#include "wording/when.h"
 #include "wording/workflow.h"
 
 #include <QMessageBox>
@@ -37,6 +39,8 @@ void ActAsker::ask(Action action, const newsroom::Article &article)
         return askRevision(act);
     case Action::Edit:
         return confirmEdit(act, article);
+    case Action::Publish:
+        return confirmPublishing(act, article);
     default:
         Q_EMIT answered(act);
     }
@@ -81,20 +85,38 @@ void ActAsker::confirmEdit(newsroom::Act act, const newsroom::Article &article)
         Q_EMIT answered(act);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, wording::name(Action::Edit),
-                                article.schedule ? tr("The article is approved and scheduled.")
-                                                 : tr("The article is approved."),
-                                QMessageBox::Cancel, m_window);
-    box->setObjectName(u"confirmEdit");
+    confirm(act, wording::name(Action::Edit),
+            article.schedule ? tr("The article is approved and scheduled.")
+                             : tr("The article is approved."),
+            article.schedule ? tr("Editing voids its approval and its slot. It has to be approved "
+                                  "again; its time is kept as a proposal.")
+                             : tr("Editing voids its approval. It has to be approved again."));
+}
+
+/// A time that somebody chose is not passed over by one click. What is late has no such time left.
+void ActAsker::confirmPublishing(newsroom::Act act, const newsroom::Article &article)
+{
+    if (!article.schedule || article.schedule->utc <= m_session.clock().now()) {
+        Q_EMIT answered(act);
+        return;
+    }
+    const QString slot =
+        wording::dateAndTime(article.schedule->utc, m_session.settings().zone, interfaceLanguage());
+    confirm(act, tr("Publish now"), tr("The article is scheduled: %1").arg(slot),
+            tr("It can be published now, before its time."));
+}
+
+void ActAsker::confirm(const newsroom::Act &act, const QString &name, const QString &says,
+                       const QString &means)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, name, says, QMessageBox::Cancel, m_window);
+    box->setObjectName(u"confirm-" + newsroom::keyOf(act.action));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        article.schedule
-            ? tr("Editing voids its approval and its slot. It has to be approved again; its time "
-                 "is kept as a proposal.")
-            : tr("Editing voids its approval. It has to be approved again."));
-    QPushButton *edit = box->addButton(wording::name(Action::Edit), QMessageBox::AcceptRole);
-    edit->setObjectName(u"accept");
-    connect(edit, &QPushButton::clicked, this, [this, act] { Q_EMIT answered(act); });
+    box->setInformativeText(means);
+    QPushButton *accept = box->addButton(name, QMessageBox::AcceptRole);
+    accept->setObjectName(u"accept");
+    box->setDefaultButton(accept);
+    connect(accept, &QPushButton::clicked, this, [this, act] { Q_EMIT answered(act); });
     box->open();
 }
 

@@ -29,6 +29,9 @@ private:
     void askTime(newsroom::Act act, const newsroom::Article &article);
     void askRevision(newsroom::Act act);
     void confirmEdit(newsroom::Act act, const newsroom::Article &article);
+    void confirmPublishing(newsroom::Act act, const newsroom::Article &article);
+    void confirm(const newsroom::Act &act, const QString &name, const QString &says,
+                 const QString &means);
 
     Session &m_session;
     QWidget *m_window;

@@ -29,6 +29,8 @@ Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format,
     fillEdit(bar);
     fillInsert(bar);
     fillFormat(bar);
+    articleMenu->addAction(nextStep);
+    articleMenu->addSeparator();
     bar->addMenu(articleMenu);
     fillView(bar);
     m_help = bar->addMenu(QString());
@@ -48,6 +50,8 @@ void Commands::retranslate()
     m_help->setTitle(tr("&Help"));
     newArticle->setText(tr("New article"));
     save->setText(tr("Save"));
+    closeArticle->setText(tr("Close the article"));
+    nextStep->setText(tr("Next step"));
     import->setText(tr("Import…"));
     exportHtml->setText(tr("Export as HTML…"));
     exportPdf->setText(tr("Export as PDF…"));
@@ -105,6 +109,11 @@ void Commands::makeActions()
 {
     newArticle = make("newArticle", "Ctrl+N", "plus");
     save = make("save", "Ctrl+S");
+    closeArticle = make("closeArticle", "Ctrl+W");
+    closeArticle->setEnabled(false);
+    nextStep = make("nextStep", "Alt+Return");
+    nextStep->setEnabled(false);
+    nextStep->setAutoRepeat(false); // what follows a step is another one
     import = make("import", "Ctrl+Shift+O", "upload");
     exportHtml = make("exportHtml", "Ctrl+Shift+E", "download");
     exportPdf = make("exportPdf");
@@ -112,8 +121,8 @@ void Commands::makeActions()
     copyHtml = make("copyHtml", "", "copy");
     copyText = make("copyText");
     backup = make("backup");
-    settings = make("settings", "", "settings");
     timer = make("timer");
+    settings = make("settings", "Ctrl+,", "settings");
     words = make("words");
     unsavedTexts = make("unsavedTexts");
     openLibrary = make("openLibrary");
@@ -185,7 +194,7 @@ void Commands::fillFile(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
     m_file->setObjectName(u"fileMenu");
-    m_file->addActions({newArticle, save});
+    m_file->addActions({newArticle, save, closeArticle});
     m_file->addSeparator();
     m_file->addActions({import, exportHtml, exportPdf, copyHtml, copyText, print});
     m_file->addSeparator();

@@ -30,6 +30,8 @@ public:
 
     QAction *newArticle = nullptr;
     QAction *save = nullptr;
+    QAction *closeArticle = nullptr;
+    QAction *nextStep = nullptr; ///< of the open article, as the primary button
     QAction *import = nullptr;
     QAction *exportHtml = nullptr;
     QAction *exportPdf = nullptr;

@@ -2,6 +2,8 @@
 
 #include "ui/await.h"
 #include "ui/languages.h"
+#include "ui/navigation/place.h"
+#include "ui/timer/timerunits.h"
 #include "wording/when.h"
 
 #include <QMessageBox>
@@ -12,20 +14,14 @@ namespace {
 
 constexpr int mostTold = 5;
 
-Result<QList<newsroom::OpenArticle>> waitingArticles(newsroom::Desk &desk,
-                                                     newsroom::Library &library)
+Result<QList<newsroom::ArticleSummary>> waitingArticles(newsroom::Library &library)
 {
-    const Result<QList<newsroom::Article>> scheduled = library.articles().scheduled(std::nullopt);
-    if (!scheduled) {
-        return fail(scheduled.error());
-    }
-    QList<newsroom::OpenArticle> waiting;
-    for (const newsroom::Article &article : *scheduled) {
-        if (const Result<newsroom::OpenArticle> open = desk.open(article.id)) {
-            waiting.append(*open);
-        }
-    }
-    return waiting;
+    const Place place{Place::Kind::Scheduled, {}};
+    return library.articles()
+        .list(queryOf(place, {}))
+        .map([&place](const QList<newsroom::ArticleSummary> &waiting) {
+            return inOrder(place, waiting);
+        });
 }
 
 /// Goes only when the box is closed: a window does not leave from under its own question.
@@ -45,14 +41,19 @@ Farewell::Farewell(Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_presence(session.libraryFolder())
 {
 }
 
 void Farewell::ask(std::function<void()> go)
 {
+    if (!isConcerned()) {
+        QMetaObject::invokeMethod(this, std::move(go), Qt::QueuedConnection);
+        return;
+    }
     await(
-        m_session.onDesk(&waitingArticles), this,
-        [this, go](const QList<newsroom::OpenArticle> &waiting) {
+        m_session.desk().run(&waitingArticles), this,
+        [this, go](const QList<newsroom::ArticleSummary> &waiting) {
             if (waiting.isEmpty()) {
                 go();
             } else {
@@ -60,6 +61,13 @@ void Farewell::ask(std::function<void()> go)
             }
         },
         [go](const Error &) { go(); });
+}
+
+/// A journalist can do nothing about it, and another window or the timer does it as this one would.
+bool Farewell::isConcerned() const
+{
+    return m_session.person().isEditor() && !m_session.isReadOnly() && !m_presence.hasOthers() &&
+           !timerIsSetUp(m_session.libraryFolder());
 }
 
 void Farewell::warnOfLoss(std::function<void()> go)
@@ -76,31 +84,41 @@ void Farewell::warnOfLoss(std::function<void()> go)
     openThenGo(box, quit, go);
 }
 
-void Farewell::tell(const QList<newsroom::OpenArticle> &waiting, std::function<void()> go)
+void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Quit"),
+        tr("Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.")
+            .arg(waiting.size()),
+        QMessageBox::Cancel, m_window);
+    box->setObjectName(u"farewell");
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        lines(waiting).join(u'\n') + QStringLiteral("\n\n") +
+        tr("Whatever is at most %1 min late when Tilshi is opened again is published then; for the "
+           "rest an editor decides.")
+            .arg(m_session.settings().graceMinutes));
+    QPushButton *quit = box->addButton(tr("Quit all the same"), QMessageBox::AcceptRole);
+    quit->setObjectName(u"accept");
+    openThenGo(box, quit, go);
+}
+
+/// The next ones, each with its time, and how many more there are.
+QStringList Farewell::lines(const QList<newsroom::ArticleSummary> &waiting) const
 {
     QStringList lines;
-    for (const newsroom::OpenArticle &open :
+    for (const newsroom::ArticleSummary &article :
          waiting.first(std::min<qsizetype>(waiting.size(), mostTold))) {
-        lines.append(wording::dateAndTime(open.article.schedule->utc, m_session.settings().zone,
-                                          interfaceLanguage()) +
-                     QStringLiteral(" – ") + open.content.headline);
+        lines.append(wording::when(article.scheduledAt.value_or(QDateTime()),
+                                   m_session.settings().zone, m_session.clock().now(),
+                                   interfaceLanguage()) +
+                     QStringLiteral(" – ") + article.headline);
     }
     if (waiting.size() > mostTold) {
         lines.append(tr("and more: %1").arg(waiting.size() - mostTold));
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Quit"),
-                                tr("Scheduled articles will not be published while Tilshi is "
-                                   "closed."),
-                                QMessageBox::Cancel, m_window);
-    box->setObjectName(u"farewell");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        lines.join(u'\n') + QStringLiteral("\n\n") +
-        tr("Without a window they are published by the systemd timer that comes with Tilshi, or "
-           "by “tilshi-cli publish-due”."));
-    QPushButton *quit = box->addButton(tr("Quit all the same"), QMessageBox::AcceptRole);
-    quit->setObjectName(u"accept");
-    openThenGo(box, quit, go);
+    return lines;
 }
 
 } // namespace tilshi::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/presence.h"
 #include "ui/session.h"
 
 #include <QObject>
@@ -10,7 +11,8 @@ class QWidget;
 
 namespace tilshi::ui {
 
-/// Says, before the window closes, which articles will not be published while it is closed.
+/// Says, before the window closes, what will not be published while it is closed: to who may decide
+/// on it, and where nothing else publishes it.
 class Farewell : public QObject
 {
     Q_OBJECT
@@ -18,8 +20,8 @@ class Farewell : public QObject
 public:
     Farewell(Session &session, QWidget *window);
 
-    /// Calls go() if nothing is scheduled, or when the person closes all the same. A library that
-    /// can't be asked does not hold the window open.
+    /// Calls go() if there is nothing to say, or when the person closes all the same; never before
+    /// this returns. A library that can't be asked does not hold the window open.
     void ask(std::function<void()> go);
 
     /// Says that the typed text is nowhere but in the window, and calls go() if the person closes
@@ -27,10 +29,13 @@ public:
     void warnOfLoss(std::function<void()> go);
 
 private:
-    void tell(const QList<newsroom::OpenArticle> &waiting, std::function<void()> go);
+    bool isConcerned() const;
+    void tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go);
+    QStringList lines(const QList<newsroom::ArticleSummary> &waiting) const;
 
     Session &m_session;
     QWidget *m_window;
+    Presence m_presence; ///< tells other windows of this library that this one is open
 };
 
 } // namespace tilshi::ui

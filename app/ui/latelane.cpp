@@ -3,13 +3,13 @@
 #include "ui/await.h"
 #include "ui/flowlayout.h"
 #include "ui/languages.h"
+#include "ui/steadybutton.h"
 #include "ui/theme.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace tilshi::ui {
@@ -91,7 +91,7 @@ QWidget *LateLane::makeLine(const newsroom::OpenArticle &open)
         {newsroom::Action::Unschedule, tr("Back to approved")},
     };
     for (const auto &[action, text] : answers) {
-        auto *button = new QPushButton(text, line);
+        auto *button = new SteadyButton(text, line);
         button->setObjectName(u"late-" + newsroom::keyOf(action));
         button->setEnabled(m_session.person().isEditor());
         button->setToolTip(button->isEnabled() ? QString()

@@ -45,13 +45,15 @@ QAction *actionFor(const QWidget *focus, const QKeySequence &keys)
 
 int latinKey(quint32 scanCode)
 {
-    // Rows of letters on a PC keyboard; X11 counts its key codes from the kernel's plus eight.
+    // Rows on a PC keyboard, without the digits; X11 counts its key codes from the kernel's plus
+    // eight.
     struct Row
     {
         quint32 first;
         const char *letters;
     };
-    static const Row rows[] = {{24, "QWERTYUIOP"}, {38, "ASDFGHJKL"}, {52, "ZXCVBNM"}};
+    static const Row rows[] = {
+        {20, "-="}, {24, "QWERTYUIOP[]"}, {38, "ASDFGHJKL;'"}, {52, "ZXCVBNM,./"}};
     for (const Row &row : rows) {
         const quint32 place = scanCode - row.first;
         if (scanCode >= row.first && place < qstrlen(row.letters)) {

@@ -16,10 +16,12 @@
 #include "ui/filecommands.h"
 #include "ui/help/helpcommand.h"
 #include "ui/inspector/inspector.h"
+#include "ui/lasttime.h"
 #include "ui/latelane.h"
 #include "ui/latinkeys.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/panes.h"
 #include "ui/picturecommands.h"
 #include "ui/printing/papercommands.h"
 #include "ui/savemessages.h"
@@ -29,19 +31,16 @@
 #include "ui/workspace.h"
 #include "ui/writingcommands.h"
 #include "ui/zonetext.h"
+#include "wording/wording.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
-#include <QSplitter>
 
 namespace tilshi::ui {
 namespace {
 
 constexpr int journalPatienceMs = 2000;
-constexpr int titleBarHeight = 40; // at most, of any desktop's
 
 } // namespace
 
@@ -57,7 +56,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_editorPane(new EditorPane(this))
     , m_inspector(new Inspector(session, *m_article, this))
     , m_status(new StatusLine(session, this))
-    , m_splitter(new QSplitter(this))
+    , m_panes(new Panes(this))
     , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
     , m_words(new ArticleWords(session, *m_article, *m_editorPane->editor(), this))
     , m_saveMessages(new SaveMessages(
@@ -79,6 +78,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_due(new DueTicker(session, this))
     , m_farewell(new Farewell(session, this))
     , m_help(new HelpCommand(surroundings.help, session, *m_navigation, this))
+    , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
 {
     new LatinKeys(this);
     build();
@@ -96,7 +96,8 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     connectDue();
     connectFailures();
     MainWindow::retranslate();
-    restoreLayout();
+    m_lastTime->restoreLayout(*this, *m_panes);
+    offerNextStep();
     warn();
     refresh();
     m_list->focusList();
@@ -108,6 +109,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openArticle(newsroom::ArticleId id)
 {
     m_focusBody = true;
+    m_showPlace = true;
     m_workspace->open(id);
 }
 
@@ -121,6 +123,14 @@ void MainWindow::askTimer()
     if (m_surroundings.timer) {
         (new TimerDialog(*m_surroundings.timer, m_session.libraryFolder(), this))->open();
     }
+}
+
+void MainWindow::openLast()
+{
+    m_lastTime->findArticle([this](newsroom::ArticleId id) {
+        m_focusBody = true;
+        m_workspace->open(id);
+    });
 }
 
 void MainWindow::retranslate()
@@ -137,7 +147,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_writing->leaveCalm(); // or the next start would be in it
-    saveLayout();
+    m_lastTime->keepLayout(*this, *m_panes);
     if (m_mayClose) {
         event->accept();
         if (m_wantsOther) {
@@ -195,22 +205,15 @@ void MainWindow::build()
     listLayout->setSpacing(0);
     listLayout->addWidget(m_late);
     listLayout->addWidget(m_list, 1);
-    m_splitter->setObjectName(u"panes");
-    for (QWidget *pane :
-         std::initializer_list<QWidget *>{m_navigation, lists, m_editorPane, m_inspector}) {
-        m_splitter->addWidget(pane);
-    }
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({225, 290, 590, 320});
+    m_panes->setPanes(m_navigation, lists, m_editorPane, m_inspector);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_panes, 1);
     setCentralWidget(page);
-    resize(QSize(1440, 860).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
+    resize(1440, 860);
 }
 
 void MainWindow::refresh()
@@ -248,7 +251,8 @@ void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
     const QString refusal = m_article->isOpen() ? QString() : tr("Open an article first.");
-    for (QAction *action : {m_commands->otherScript, m_commands->exportPdf, m_commands->print}) {
+    for (QAction *action : {m_commands->otherScript, m_commands->exportPdf, m_commands->print,
+                            m_commands->closeArticle}) {
         refuse(action, refusal);
     }
     refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
@@ -257,9 +261,48 @@ void MainWindow::opened()
     showCounts();
     tellPublishError();
     showFindings(m_article->isOpen() ? m_editorPane->editor()->findings() : QList<EditorFinding>());
+    if (m_article->isOpen() && std::exchange(m_showPlace, false)) {
+        m_navigation->choose(placeOf(m_article->article(), m_session.person().id));
+    }
     if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
-        const newsroom::Article &article = m_article->article();
-        m_navigation->choose(placeOf(article, m_session.person().id));
+        m_editorPane->editor()->focusBody();
+    }
+}
+
+/// The same as the primary button, by a key.
+void MainWindow::offerNextStep()
+{
+    const std::optional<newsroom::Action> step = m_article->nextStep();
+    if (!m_article->isOpen()) {
+        refuse(m_commands->nextStep, tr("Open an article first."));
+    } else if (!step) {
+        refuse(m_commands->nextStep, tr("There is no next step for you here."));
+    } else {
+        const std::optional<newsroom::Refusal> refusal = m_article->refusalOf(*step);
+        refuse(m_commands->nextStep, refusal ? wording::sentence(*refusal) : QString());
+    }
+}
+
+void MainWindow::takeNextStep()
+{
+    if (const std::optional<newsroom::Action> step = m_article->nextStep()) {
+        perform(*step);
+    }
+}
+
+void MainWindow::closeArticle()
+{
+    m_workspace->settle([this] {
+        m_lastTime->forgetArticle();
+        m_article->close();
+        m_list->focusList();
+    });
+}
+
+/// To the text, if there is one.
+void MainWindow::leaveLists()
+{
+    if (m_article->isOpen()) {
         m_editorPane->editor()->focusBody();
     }
 }
@@ -269,20 +312,6 @@ void MainWindow::perform(newsroom::Action action)
     if (m_article->isOpen()) {
         m_asker->ask(action, m_article->article());
     }
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_splitter->restoreState(settings.value(QStringLiteral("window/panes")).toByteArray());
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
 }
 
 } // namespace tilshi::ui

@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QSplitter;
-
 namespace tilshi::ui {
 
 class ActAsker;
@@ -26,10 +24,12 @@ class FileCommands;
 class HelpCommand;
 class Inspector;
 class Journal;
+class LastTime;
 class LateLane;
 class NavigationView;
 struct RecoveredText;
 struct RecoveryOutcome;
+class Panes;
 class PaperCommands;
 class PictureCommands;
 class SaveMessages;
@@ -54,6 +54,8 @@ public:
     void openArticle(newsroom::ArticleId id);
     /// Makes an article of each, in the section that is chosen, and opens the last.
     void importFiles(const QStringList &paths);
+    /// Opens the article that this person had open when she left, if it is still there.
+    void openLast();
     /// Says which text of the last time is back, and which could not be brought back.
     void tellRecovered(const RecoveryOutcome &outcome);
 
@@ -81,6 +83,10 @@ private:
     void warn();
     void startNew();
     void opened();
+    void offerNextStep();
+    void takeNextStep();
+    void closeArticle();
+    void leaveLists();
     void perform(newsroom::Action action);
     void showCounts();
     void showFindings(const QList<EditorFinding> &findings);
@@ -99,8 +105,6 @@ private:
     void leaveForOther();
     void closeInPeace();
     void showUnsavedTexts();
-    void restoreLayout();
-    void saveLayout();
 
     Session &m_session;
     Journal &m_journal;
@@ -113,7 +117,7 @@ private:
     EditorPane *m_editorPane;
     Inspector *m_inspector;
     StatusLine *m_status;
-    QSplitter *m_splitter;
+    Panes *m_panes;
     Workspace *m_workspace;
     ArticleWords *m_words;
     SaveMessages *m_saveMessages;
@@ -127,7 +131,9 @@ private:
     Farewell *m_farewell;
     HelpCommand *m_help;
     WritingCommands *m_writing = nullptr;
-    bool m_focusBody = false;
+    LastTime *m_lastTime;
+    bool m_focusBody = false; ///< of the article that is being opened
+    bool m_showPlace = false; ///< the same: choose its queue in the sidebar
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

@@ -27,6 +27,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/panes.h"
 #include "ui/picturecommands.h"
 #include "ui/presswork.h"
 #include "ui/printing/papercommands.h"
@@ -56,6 +57,10 @@ void MainWindow::connectArticle()
     connect(m_article, &CurrentArticle::opened, this, &MainWindow::opened);
     connect(m_article, &CurrentArticle::closed, this, &MainWindow::opened);
     connect(m_article, &CurrentArticle::changed, this, &MainWindow::retranslate);
+    for (const auto moved :
+         {&CurrentArticle::opened, &CurrentArticle::changed, &CurrentArticle::closed}) {
+        connect(m_article, moved, this, &MainWindow::offerNextStep);
+    }
     connect(m_topBar, &TopBar::newArticleAsked, this, &MainWindow::startNew);
     connect(m_topBar, &TopBar::previewAsked, m_files, &FileCommands::openInBrowser);
     connect(m_topBar, &TopBar::actionAsked, this, &MainWindow::perform);
@@ -109,6 +114,7 @@ void MainWindow::connectLists()
 {
     connect(m_navigation, &NavigationView::placeChosen, m_list, &ArticleListPane::showPlace);
     connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
+    connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
     connect(m_late, &LateLane::articleChosen, m_workspace, &Workspace::open);
     connect(m_late, &LateLane::actionAsked, m_asker, &ActAsker::ask);
 }
@@ -118,6 +124,8 @@ void MainWindow::connectCommands()
     const Commands &commands = *m_commands;
     connect(commands.newArticle, &QAction::triggered, this, &MainWindow::startNew);
     connect(commands.save, &QAction::triggered, m_workspace, &Workspace::saveVersion);
+    connect(commands.closeArticle, &QAction::triggered, this, &MainWindow::closeArticle);
+    connect(commands.nextStep, &QAction::triggered, this, &MainWindow::takeNextStep);
     connect(commands.import, &QAction::triggered, this,
             [this] { m_files->import(m_navigation->place().section); });
     connect(commands.exportHtml, &QAction::triggered, m_files, &FileCommands::exportHtml);
@@ -135,7 +143,8 @@ void MainWindow::connectCommands()
     connect(commands.quit, &QAction::triggered, this, &QWidget::close);
     connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
     connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
-    connect(commands.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(commands.inspector, &QAction::triggered, m_panes, &Panes::askInspector);
+    connect(m_panes, &Panes::inspectorShown, commands.inspector, &QAction::setChecked);
     connect(commands.otherScript, &QAction::triggered, this, &MainWindow::showOtherScript);
     connect(commands.help, &QAction::triggered, m_help, &HelpCommand::open);
     connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);

@@ -46,12 +46,15 @@ QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id
     const auto work = [clock = &session.clock(), id,
                        previewFolder](Library &library) -> Result<QString> {
         Press press(library, *clock);
-        const Result<std::optional<QString>> live = press.pagePath(id);
-        if (!live) {
-            return fail(live.error());
+        const Result<newsroom::Article> article = library.articles().load(id);
+        if (!article) {
+            return fail(article.error());
         }
-        if (*live) {
-            return **live;
+        if (article->state == newsroom::State::Published) {
+            const Result<std::optional<QString>> live = press.pagePath(id);
+            if (!live || *live) {
+                return live.map([](const std::optional<QString> &path) { return *path; });
+            }
         }
         const Result<QByteArray> html = press.exportPage(id);
         if (!html) {

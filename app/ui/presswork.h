@@ -22,8 +22,8 @@ QFuture<Result<publishing::DueReport>> runDue(const Session &session);
 /// The article as one self-contained page.
 QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id);
 
-/// Where a browser finds the article: its page on this computer if it is live, else its page as a
-/// file written into that folder.
+/// Where a browser finds the article as the desk has it: its page on the site where that is the
+/// text, else a page of its own in that folder, as for a draft and for a revision under way.
 QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id,
                                   const QString &previewFolder);
 

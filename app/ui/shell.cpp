@@ -193,6 +193,8 @@ void Shell::showWindow(const RecoveryOutcome &recovered)
     newsroom.window->tellRecovered(recovered);
     if (m_options.article) {
         newsroom.window->openArticle(*m_options.article);
+    } else if (m_options.files.isEmpty()) {
+        newsroom.window->openLast();
     }
     newsroom.window->importFiles(m_options.files);
     if (m_start) {

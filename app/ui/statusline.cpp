@@ -81,6 +81,40 @@ void StatusLine::retranslate()
     retell(m_zone, zoneText(m_session.settings().zone, m_session.clock().now()));
     retell(m_who, person.name + QStringLiteral(" · ") + wording::name(person.role));
     setAccessibleName(tr("Status bar"));
+    fit();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    constexpr int narrowest = 480;
+    return {narrowest, QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    Translated<QStatusBar>::resizeEvent(event);
+    fit();
+}
+
+/// Where there is little room, what is looked at least goes first; nothing is cut but the sentence
+/// of what is saved.
+void StatusLine::fit()
+{
+    constexpr int around = 10;     // of each field
+    constexpr int leastSaved = 90; // Saved: 10:42
+    int needed = leastSaved;
+    const QList<QLabel *> fields{m_zone, m_minutes, m_signs, m_due, m_words, m_spelling, m_who};
+    for (QLabel *label : fields) {
+        label->setVisible(!label->text().isEmpty());
+        needed += label->isHidden() ? 0 : label->sizeHint().width() + around;
+    }
+    for (QLabel *label : fields) {
+        if (needed <= width()) {
+            return;
+        }
+        needed -= label->isHidden() ? 0 : label->sizeHint().width() + around;
+        label->hide();
+    }
 }
 
 QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)

@@ -29,13 +29,17 @@ public:
     void showSpelling(std::optional<int> findings);
     /// The earliest scheduled article; nothing if none is.
     void showNext(const std::optional<newsroom::Article> &next);
+    /// What gives way does not make the window wider.
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
     QLabel *field(QLabel *label, const QString &name, bool permanent);
     void retell(QLabel *label, const QString &text);
+    void fit();
     QString nextText() const;
 
     Session &m_session;

@@ -4,6 +4,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/statebadge.h"
+#include "ui/steadybutton.h"
 #include "ui/theme.h"
 #include "wording/wording.h"
 
@@ -18,6 +19,8 @@ namespace tilshi::ui {
 namespace {
 
 using newsroom::Action;
+
+constexpr int mostGiven = 4; ///< steps of giveUp()
 
 QString iconOf(Action action)
 {
@@ -59,8 +62,10 @@ TopBar::TopBar(CurrentArticle &article, QWidget *parent)
     , m_whyNot(new ElidedLabel(this))
     , m_preview(new QPushButton(this))
     , m_more(new QPushButton(this))
-    , m_primary(new QPushButton(this))
+    , m_return(new SteadyButton(this))
+    , m_primary(new SteadyButton(this))
     , m_menu(new QMenu(this))
+    , m_refused(new QMenu(m_menu))
 {
     build();
     fillMenu();
@@ -69,6 +74,7 @@ TopBar::TopBar(CurrentArticle &article, QWidget *parent)
     connect(&m_article, &CurrentArticle::closed, this, &TopBar::refresh);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newArticleAsked);
     connect(m_preview, &QPushButton::clicked, this, &TopBar::previewAsked);
+    connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(Action::Return); });
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (const std::optional<Action> step = m_article.nextStep()) {
             Q_EMIT actionAsked(*step);
@@ -88,20 +94,59 @@ void TopBar::refresh()
         m_badge->setState(m_article.article().state, m_article.article().trashed);
         const int head = m_article.article().head;
         m_version->setText(head > 0 ? tr("Version %1").arg(head) : QString());
-        m_preview->setText(m_article.article().isLive() ? tr("Open in browser") : tr("Preview"));
+        const bool asOnSite = m_article.article().state == newsroom::State::Published;
+        m_previewText = asOnSite ? tr("Open in browser") : tr("Preview");
+        m_preview->setToolTip(m_previewText);
+        m_preview->setAccessibleName(m_previewText);
     }
     refreshPrimary();
+    refreshReturn();
     refreshMenu();
+    fit();
 }
 
 void TopBar::retranslate()
 {
-    m_new->setText(tr("New article"));
+    m_new->setAccessibleName(tr("New article"));
     m_new->setToolTip(tr("Start a new article (Ctrl+N)"));
     m_more->setText(tr("Actions"));
     m_menu->setTitle(tr("Actions"));
+    m_refused->setTitle(tr("Not possible now"));
     m_primary->setAccessibleDescription(tr("The next step for this article"));
     refresh();
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    constexpr int narrowest = 480;
+    return {narrowest, QWidget::minimumSizeHint().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Translated<QWidget>::resizeEvent(event);
+    fit();
+}
+
+/// Where there is little room the words that say least go first; no button is cut.
+void TopBar::fit()
+{
+    for (int given = 0; given <= mostGiven; ++given) {
+        giveUp(given);
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width()) {
+            return;
+        }
+    }
+}
+
+void TopBar::giveUp(int steps)
+{
+    const bool open = m_article.isOpen();
+    m_version->setVisible(open && steps < 1);
+    m_preview->setText(steps < 2 ? m_previewText : QString());
+    m_new->setText(steps < 3 ? tr("New article") : QString());
+    m_badge->setVisible(open && steps < 4);
 }
 
 void TopBar::paintEvent(QPaintEvent *)
@@ -126,6 +171,9 @@ void TopBar::build()
     m_more->setMenu(m_menu);
     m_menu->setObjectName(u"actionsMenu");
     m_menu->setToolTipsVisible(true);
+    m_refused->setObjectName(u"refusedMenu");
+    m_refused->setToolTipsVisible(true);
+    m_return->setObjectName(u"return");
     m_primary->setObjectName(u"primary");
     m_primary->setDefault(true);
     auto *layout = new QHBoxLayout(this);
@@ -134,7 +182,7 @@ void TopBar::build()
     layout->addWidget(m_new);
     layout->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_whyNot, m_badge, m_version, m_preview,
-                                                            m_more, m_primary}) {
+                                                            m_more, m_return, m_primary}) {
         layout->addWidget(widget);
     }
 }
@@ -142,7 +190,7 @@ void TopBar::build()
 void TopBar::fillMenu()
 {
     for (Action action : newsroom::allActions()) {
-        QAction *entry = m_menu->addAction(QString());
+        auto *entry = new QAction(m_menu); // where it stands depends on the article
         entry->setObjectName(u"action-" + newsroom::keyOf(action));
         connect(entry, &QAction::triggered, this, [this, action] { Q_EMIT actionAsked(action); });
         m_actions.insert(action, entry);
@@ -157,28 +205,54 @@ void TopBar::refreshPrimary()
     if (!step) {
         return;
     }
-    const std::optional<newsroom::Refusal> refusal = m_article.refusalOf(*step);
-    const QString reason = refusal ? wording::sentence(*refusal) : QString();
-    m_primary->setText(wording::name(*step));
     m_primary->setIcon(tintedIcon(iconOf(*step), QPalette::HighlightedText));
-    m_primary->setEnabled(!refusal);
-    m_primary->setToolTip(reason);
-    m_primary->setStatusTip(reason);
-    m_whyNot->setText(reason);
-    m_whyNot->setToolTip(reason);
+    offer(m_primary, *step);
+    m_whyNot->setText(m_primary->toolTip());
+    m_whyNot->setToolTip(m_primary->toolTip());
+}
+
+/// Who may approve decides between two answers, and both are to be seen.
+void TopBar::refreshReturn()
+{
+    const bool decides = m_article.isOpen() && m_article.nextStep() == Action::Approve;
+    m_return->setVisible(decides);
+    if (decides) {
+        offer(m_return, Action::Return);
+    }
+}
+
+void TopBar::offer(QPushButton *button, Action action)
+{
+    const std::optional<newsroom::Refusal> refusal = m_article.refusalOf(action);
+    const QString reason = refusal ? wording::sentence(*refusal) : QString();
+    button->setText(wording::name(action));
+    button->setEnabled(!refusal);
+    button->setToolTip(reason);
+    button->setStatusTip(reason);
 }
 
 void TopBar::refreshMenu()
 {
+    for (QAction *entry : std::as_const(m_actions)) {
+        m_menu->removeAction(entry);
+        m_refused->removeAction(entry);
+    }
+    m_menu->removeAction(m_refused->menuAction());
     for (const newsroom::Offer &offer : m_article.offers()) {
         QAction *entry = m_actions.value(offer.action);
+        (offer.refusal ? m_refused : m_menu)->addAction(entry);
         const QString reason = offer.refusal ? wording::sentence(*offer.refusal) : QString();
-        entry->setText(wording::name(offer.action));
+        const QString name = wording::name(offer.action);
+        entry->setText(reason.isEmpty() ? name : QString(name + u'\t' + reason));
         entry->setIcon(tintedIcon(iconOf(offer.action)));
         entry->setEnabled(!offer.refusal);
         entry->setToolTip(reason);
         entry->setStatusTip(reason);
     }
+    if (!m_refused->isEmpty()) {
+        m_menu->addMenu(m_refused);
+    }
+    m_menu->menuAction()->setEnabled(m_article.isOpen());
 }
 
 } // namespace tilshi::ui

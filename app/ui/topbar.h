@@ -18,7 +18,8 @@ class ElidedLabel;
 class StateBadge;
 
 /// New article at the left; at the right the open article's state and version, its page, what else
-/// may be done, and one primary button that names the next legal step.
+/// may be done, and one primary button that names the next legal step. Beside an approval stands
+/// its opposite.
 class TopBar : public Translated<QWidget>
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ class TopBar : public Translated<QWidget>
 public:
     explicit TopBar(CurrentArticle &article, QWidget *parent = nullptr);
 
-    /// The menu of all actions, greyed with the reason where refused.
+    /// The menu of all actions: those that can be done first, the others folded and with the
+    /// reason.
     QMenu *actionsMenu() const { return m_menu; }
+    /// What gives way does not make the window wider.
+    QSize minimumSizeHint() const override;
     /// Shows article and offers as they are now.
     void refresh();
 
@@ -39,12 +43,17 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void fillMenu();
+    void fit();
+    void giveUp(int steps);
     void refreshPrimary();
+    void refreshReturn();
     void refreshMenu();
+    void offer(QPushButton *button, newsroom::Action action);
 
     CurrentArticle &m_article;
     QPushButton *m_new;
@@ -52,9 +61,12 @@ private:
     QLabel *m_version;
     ElidedLabel *m_whyNot;
     QPushButton *m_preview;
+    QString m_previewText;
     QPushButton *m_more;
+    QPushButton *m_return;
     QPushButton *m_primary;
     QMenu *m_menu;
+    QMenu *m_refused; ///< what can't be done now
     QHash<newsroom::Action, QAction *> m_actions;
 };
 

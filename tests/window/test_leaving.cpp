@@ -63,6 +63,29 @@ TEST_CASE("another library that was asked for and not gone to is not gone to lat
     CHECK_FALSE(hands.sees(u"startWindow"_s));
 }
 
+TEST_CASE("the next start comes back to the article that was open, unless it was closed")
+{
+    const QTemporaryDir place;
+    House house(place.filePath(u"кітапхана"_s));
+    house.startTyping();
+    house.close();
+    house.start();
+    await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
+    const Hands hands(house.window());
+    hands.readsSoon(u"headline"_s, u"Ескі тақырып"_s);
+    await([] { return visibleWidget(u"body"_s)->hasFocus(); }, u"the text has the focus"_s);
+    hands.key(Qt::Key_W, Qt::ControlModifier);
+    hands.see(u"emptyEditor"_s);
+    house.close();
+
+    house.start();
+    await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
+    const Hands again(house.window());
+    again.clickRow(u"articles"_s, u"Ескі тақырып"_s); // the library has answered by then
+    CHECK(again.sees(u"emptyEditor"_s));
+    again.readsSoon(u"headline"_s, u"Ескі тақырып"_s);
+}
+
 TEST_CASE("another library that is asked for and agreed to leads to the page with the ways in")
 {
     const QTemporaryDir place;

@@ -82,6 +82,12 @@ void ArticleListModel::setNow(const QDateTime &now)
     retranslate();
 }
 
+void ArticleListModel::setNamesState(bool names)
+{
+    m_namesState = names;
+    retranslate();
+}
+
 void ArticleListModel::retranslate()
 {
     if (!m_rows.isEmpty()) {
@@ -105,8 +111,12 @@ QStringList ArticleListModel::lines(const ArticleSummary &article) const
 
 QString ArticleListModel::note(const ArticleSummary &article) const
 {
-    QStringList parts{article.publishError.isEmpty() ? wording::name(article.state)
-                                                     : tr("Publishing failed")};
+    QStringList parts;
+    if (!article.publishError.isEmpty()) {
+        parts << tr("Publishing failed");
+    } else if (m_namesState) {
+        parts << wording::name(article.state);
+    }
     if (article.owner != m_asking && !article.ownerName.isEmpty()) {
         parts << moment(article) << article.ownerName; // a long name is cut, not the time
     } else {

@@ -34,6 +34,8 @@ public:
     void setRows(const QList<newsroom::ArticleSummary> &rows);
     void setReader(newsroom::PersonId asking, const QByteArray &zone);
     void setNow(const QDateTime &now);
+    /// Whether the lines name their state: not where all have the same.
+    void setNamesState(bool names);
     void retranslate();
 
 private:
@@ -49,6 +51,7 @@ private:
     newsroom::PersonId m_asking;
     QByteArray m_zone;
     QDateTime m_now;
+    bool m_namesState = true;
 };
 
 } // namespace tilshi::ui

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -54,6 +55,7 @@ ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
 void ArticleListPane::showPlace(const Place &place)
 {
     m_place = place;
+    m_wantsFirst = false;
     m_search->clear();
     m_typing.stop();
     refresh();
@@ -71,6 +73,7 @@ void ArticleListPane::refresh()
         m_session.desk().run(work), this,
         [this, asked](const QList<newsroom::ArticleSummary> &rows) {
             if (asked == m_asked) {
+                m_answered = asked;
                 receive(rows);
             }
         },
@@ -125,6 +128,8 @@ void ArticleListPane::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_empty->setObjectName(u"emptyList");
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -150,10 +155,14 @@ void ArticleListPane::receive(const QList<newsroom::ArticleSummary> &rows)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_model->setNow(m_session.clock().now());
-    m_model->setRows(rows);
+    m_model->setNamesState(isSearching() || !hasOneState(m_place));
+    m_model->setRows(isSearching() ? rows : inOrder(m_place, rows));
     m_empty->setVisible(rows.isEmpty());
     retranslate();
     mark(m_marked);
+    if (m_wantsFirst) {
+        openFirst();
+    }
 }
 
 void ArticleListPane::chosen(const QModelIndex &current)
@@ -162,6 +171,80 @@ void ArticleListPane::chosen(const QModelIndex &current)
     if (id && id != m_marked && !m_quiet) {
         m_marked = id;
         Q_EMIT articleChosen(*id);
+    }
+}
+
+bool ArticleListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_search ? takeSearchKey(key) : takeListKey(key)) {
+            return true;
+        }
+    }
+    return Translated<QWidget>::eventFilter(watched, event);
+}
+
+bool ArticleListPane::takeSearchKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        askFirst();
+        return true;
+    case Qt::Key_Escape:
+        goBack();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ArticleListPane::takeListKey(int key)
+{
+    if (key == Qt::Key_Up && m_list->currentIndex().row() == 0) {
+        focusSearch();
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        goBack();
+        return true;
+    }
+    return false;
+}
+
+/// From a search to its place, from there to the text.
+void ArticleListPane::goBack()
+{
+    if (m_search->text().isEmpty()) {
+        Q_EMIT left();
+        return;
+    }
+    m_search->clear();
+    m_typing.stop();
+    refresh();
+}
+
+/// The first line of what has been typed, also where the library has yet to answer.
+void ArticleListPane::askFirst()
+{
+    m_wantsFirst = true;
+    if (m_typing.isActive()) {
+        m_typing.stop();
+        refresh();
+    } else if (m_answered == m_asked) {
+        openFirst();
+    }
+}
+
+void ArticleListPane::openFirst()
+{
+    m_wantsFirst = false;
+    if (m_model->rowCount() > 0) {
+        const QScopedValueRollback loud(m_quiet, false);
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        m_list->setCurrentIndex(m_model->index(0));
     }
 }
 

@@ -16,7 +16,8 @@ namespace tilshi::ui {
 
 class ArticleListModel;
 
-/// The list of one place, or of what a search found.
+/// The list of one place, or of what a search found. From the search field Down and Enter lead to
+/// the first line, which opens; Escape goes back a step from wherever one is.
 class ArticleListPane : public Translated<QWidget>
 {
     Q_OBJECT
@@ -36,8 +37,11 @@ public:
 Q_SIGNALS:
     void articleChosen(newsroom::ArticleId id);
     void failed(const Error &error);
+    /// Escape, with nothing left here to go back from.
+    void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:
@@ -45,6 +49,11 @@ private:
     void search();
     void receive(const QList<newsroom::ArticleSummary> &rows);
     void chosen(const QModelIndex &current);
+    bool takeSearchKey(int key);
+    bool takeListKey(int key);
+    void goBack();
+    void askFirst();
+    void openFirst();
     bool isSearching() const;
 
     Session &m_session;
@@ -56,8 +65,10 @@ private:
     QTimer m_minutes; ///< what was "just now" grows older
     Place m_place;
     std::optional<newsroom::ArticleId> m_marked;
-    bool m_quiet = false; ///< the selection moves because of us, not of a person
-    int m_asked = 0;      ///< number of the newest question; older answers are dropped
+    bool m_quiet = false;      ///< the selection moves because of us, not of a person
+    int m_asked = 0;           ///< number of the newest question; older answers are dropped
+    int m_answered = 0;        ///< number of the question whose answer is shown
+    bool m_wantsFirst = false; ///< the first line is to be opened when the answer is there
 };
 
 } // namespace tilshi::ui

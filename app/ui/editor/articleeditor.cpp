@@ -224,6 +224,16 @@ QList<EditorFinding> ArticleEditor::findings() const
     return m_findings.all();
 }
 
+void ArticleEditor::zoom(int steps)
+{
+    m_page->zoom(steps);
+}
+
+int ArticleEditor::zoomSteps() const
+{
+    return m_page->zoomSteps();
+}
+
 void ArticleEditor::focusHeadline()
 {
     m_page->headline()->setFocus();

@@ -83,6 +83,9 @@ public:
     /// In reading order; the word being typed is left out until the caret has left it.
     QList<EditorFinding> findings() const;
 
+    /// Makes the text larger (steps above 0), smaller, or, with 0, as large as at first.
+    void zoom(int steps);
+    int zoomSteps() const; ///< from the size at first
     void focusHeadline() override;
     void focusBody();
     /// Selects that one and scrolls to it; fixMissed() where it is no longer there.

@@ -42,6 +42,7 @@ public:
     void setCalm(bool on, Bright bright);
     /// So many steps larger, or smaller if negative; 0 goes back to the size at first.
     void zoom(int steps);
+    int zoomSteps() const { return m_zoom; }
 
     void setLook();
     void retranslate();

@@ -193,9 +193,10 @@ QList<HistoryModel::Event> HistoryModel::events() const
 {
     QList<Event> result;
     QSet<int> told;
-    for (const newsroom::LogEntry &act : m_acts) {
-        result.append(eventOf(act));
-        told.insert(act.version);
+    for (auto act = m_acts.crbegin(); act != m_acts.crend();
+         ++act) { // of one moment the last first
+        result.append(eventOf(*act));
+        told.insert(act->version);
     }
     for (const newsroom::Version &version : m_versions) {
         if (!told.contains(version.number) || version.parent == 0) {

@@ -5,6 +5,7 @@
 #include "ui/navigation/navigationmodel.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace tilshi::ui {
@@ -12,6 +13,8 @@ namespace {
 
 constexpr int margin = 8;  // between the view's edge and the selection
 constexpr int padding = 8; // between the selection and the text
+
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 using Line = NavigationModel::Line;
 
@@ -30,6 +33,17 @@ QFont fontOf(Line line, bool selected, QFont font)
         font.setWeight(QFont::DemiBold);
     }
     return font;
+}
+
+/// As many lines as the newsroom's whole name takes.
+int newsroomHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width =
+        (view ? view->viewport()->width() : option.rect.width()) - 2 * (margin + padding);
+    const QFontMetrics metrics(fontOf(Line::Newsroom, false, option.font));
+    return metrics.boundingRect(QRect(0, 0, width, 10000), wrapped, index.data().toString())
+        .height();
 }
 
 void paintSelection(QPainter *painter, const QStyleOptionViewItem &option)
@@ -72,6 +86,12 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
         text.setRight(text.right() - option.fontMetrics.horizontalAdvance(number) - padding);
     }
+    if (line == Line::Newsroom) {
+        painter->setFont(fontOf(line, false, option.font));
+        painter->drawText(text, wrapped, index.data().toString());
+        painter->restore();
+        return;
+    }
     painter->setFont(fontOf(line, selected, option.font));
     painter->setPen(line == Line::Heading
                         ? mutedColour(option.palette)
@@ -88,7 +108,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
     const int height = option.fontMetrics.height();
     switch (lineOf(index)) {
     case Line::Newsroom:
-        return {0, height + 20};
+        return {0, newsroomHeight(option, index) + 20};
     case Line::Heading:
         return {0, height + 16};
     case Line::Gap:

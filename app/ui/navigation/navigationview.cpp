@@ -19,13 +19,14 @@ NavigationView::NavigationView(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust); // the newsroom's name takes more lines where there is less room
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     setMinimumWidth(150);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NavigationView::currentMoved);
     connect(&m_session, &Session::factsChanged, this, &NavigationView::showNewsroom);
-    connect(&m_session, &Session::personChanged, this, &NavigationView::refresh);
+    connect(&m_session, &Session::personChanged, this, &NavigationView::begin);
     connect(m_model, &QAbstractItemModel::modelReset, this,
             [this] { setCurrentIndex(m_model->indexOf(m_place)); });
     showNewsroom();
@@ -35,6 +36,7 @@ NavigationView::NavigationView(Session &session, QWidget *parent)
 
 void NavigationView::choose(const Place &place)
 {
+    m_beginning = false;
     const QModelIndex index = m_model->indexOf(place);
     if (index.isValid()) {
         setCurrentIndex(index);
@@ -47,8 +49,23 @@ void NavigationView::refresh()
     await(
         m_session.desk().run(
             [asking](newsroom::Library &library) { return library.articles().counts(asking); }),
-        this, [this](const newsroom::QueueCounts &counts) { m_model->setCounts(counts); },
+        this, [this](const newsroom::QueueCounts &counts) { receive(counts); },
         [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+/// Another person at work begins where her own work is.
+void NavigationView::begin()
+{
+    m_beginning = true;
+    refresh();
+}
+
+void NavigationView::receive(const newsroom::QueueCounts &counts)
+{
+    m_model->setCounts(counts);
+    if (m_beginning) {
+        choose(startPlace(m_session.person(), counts));
+    }
 }
 
 void NavigationView::retranslate()
@@ -67,6 +84,7 @@ void NavigationView::currentMoved(const QModelIndex &current)
     const std::optional<Place> chosen = m_model->placeAt(current);
     if (chosen && !(*chosen == m_place)) {
         m_place = *chosen;
+        m_beginning = false;
         Q_EMIT placeChosen(m_place);
     }
 }

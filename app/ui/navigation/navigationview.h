@@ -19,7 +19,8 @@ public:
     explicit NavigationView(Session &session, QWidget *parent = nullptr);
 
     Place place() const { return m_place; }
-    /// Selects that place; placeChosen() follows if it is another.
+    /// Selects that place; placeChosen() follows if it is another. Until somebody chooses, it is
+    /// the one that startPlace() says, as soon as the counts are there.
     void choose(const Place &place);
     /// Asks the library for the counts again.
     void refresh();
@@ -33,11 +34,14 @@ protected:
 
 private:
     void showNewsroom();
+    void receive(const newsroom::QueueCounts &counts);
+    void begin();
     void currentMoved(const QModelIndex &current);
 
     Session &m_session;
     NavigationModel *m_model;
     Place m_place;
+    bool m_beginning = true; ///< nobody has chosen a place yet
 };
 
 } // namespace tilshi::ui

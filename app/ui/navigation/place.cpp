@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tilshi::ui {
 namespace {
 
@@ -33,6 +35,13 @@ std::optional<State> stateOf(Place::Kind kind)
     return std::nullopt;
 }
 
+constexpr int everyScheduled = 10'000; ///< so many are put in the order of their times
+
+bool isSooner(const newsroom::ArticleSummary &a, const newsroom::ArticleSummary &b)
+{
+    return a.scheduledAt && (!b.scheduledAt || *a.scheduledAt < *b.scheduledAt);
+}
+
 bool isMine(Place::Kind kind)
 {
     return kind == Place::Kind::MyDrafts || kind == Place::Kind::MyReturned;
@@ -55,6 +64,9 @@ newsroom::ArticleQuery queryOf(const Place &place, newsroom::PersonId person)
         query.owner = person;
     }
     query.section = place.section;
+    if (place.kind == Place::Kind::Scheduled) {
+        query.limit = everyScheduled;
+    }
     query.trashed = place.kind == Place::Kind::Trash;
     return query;
 }
@@ -97,6 +109,33 @@ Place placeOf(const newsroom::Article &article, newsroom::PersonId person)
         break;
     }
     return {Place::Kind::Withdrawn, {}};
+}
+
+QList<newsroom::ArticleSummary> inOrder(const Place &place,
+                                        QList<newsroom::ArticleSummary> articles)
+{
+    if (place.kind == Place::Kind::Scheduled) {
+        std::stable_sort(articles.begin(), articles.end(), &isSooner);
+    }
+    return articles;
+}
+
+Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &counts)
+{
+    using Kind = Place::Kind;
+    const QList<Kind> own{Kind::MyReturned, Kind::MyDrafts};
+    const QList<Kind> desk{Kind::UnderReview, Kind::Approved};
+    for (const Kind kind : person.isEditor() ? desk + own : own) {
+        if (countOf({kind, {}}, counts) > 0) {
+            return {kind, {}};
+        }
+    }
+    return {person.isEditor() ? Kind::UnderReview : Kind::MyDrafts, {}};
+}
+
+bool hasOneState(const Place &place)
+{
+    return stateOf(place.kind).has_value();
 }
 
 QString nameOf(Place::Kind kind)

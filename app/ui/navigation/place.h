@@ -1,5 +1,6 @@
 #pragma once
 
+#include "newsroom/people.h"
 #include "newsroom/ports.h"
 
 #include <QList>
@@ -39,6 +40,18 @@ int countOf(const Place &place, const newsroom::QueueCounts &counts);
 /// Where that person finds the article: its queue; another's draft or returned article, which have
 /// none, in its section.
 Place placeOf(const newsroom::Article &article, newsroom::PersonId person);
+
+/// The articles of that place as its list shows them: the last changed first, as they came; what is
+/// scheduled by its time, the next one first.
+QList<newsroom::ArticleSummary> inOrder(const Place &place,
+                                        QList<newsroom::ArticleSummary> articles);
+
+/// Where that person begins: the first queue of hers, by what her role does first, in which
+/// something waits for her.
+Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &counts);
+
+/// Whether all that stands there has one state, so that no line needs to say it.
+bool hasOneState(const Place &place);
 
 /// "Drafts", "Under review" …; sections have their own names.
 QString nameOf(Place::Kind kind);

@@ -10,10 +10,11 @@ namespace tilshi::ui {
 
 namespace {
 
-/// A menu's text without the mark of its letter, and without the dots of what asks more.
-QString plain(QString text)
+/// A menu's text without the mark of its letter, without the dots of what asks more and without
+/// what stands at the right.
+QString plain(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    return text.section(u'\t', 0, 0).remove(u'&').remove(u'…');
 }
 
 void addChoices(QList<Choice> &choices, const QMenu *menu, const QString &path)

@@ -51,11 +51,34 @@ TEST_CASE("keys that a field takes itself reach it as Latin ones")
     CHECK(QApplication::clipboard()->text() == QStringLiteral("сөз"));
 }
 
+TEST_CASE("signs that the Kazakh layout has letters for are found by their keys too")
+{
+    QWidget window;
+    auto *field = new QLineEdit(&window);
+    auto *larger = new QAction(&window);
+    larger->setShortcut(QKeySequence(QStringLiteral("Ctrl+=")));
+    auto *settings = new QAction(&window);
+    settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    window.addActions({larger, settings});
+    QStringList done;
+    QObject::connect(larger, &QAction::triggered, &window,
+                     [&done] { done << QStringLiteral("="); });
+    QObject::connect(settings, &QAction::triggered, &window,
+                     [&done] { done << QStringLiteral(","); });
+    LatinKeys keys(&window);
+    pressCtrl(field, u'Һ', 21);
+    pressCtrl(field, u'Б', 59);
+    CHECK(done == QStringList{QStringLiteral("="), QStringLiteral(",")});
+}
+
 TEST_CASE("every letter's key is known, and no other")
 {
     CHECK(latinKey(24) == Qt::Key_Q);
     CHECK(latinKey(33) == Qt::Key_P);
-    CHECK(latinKey(34) == 0);
+    CHECK(latinKey(21) == Qt::Key_Equal);
+    CHECK(latinKey(59) == Qt::Key_Comma);
+    CHECK(latinKey(10) == 0); // 1: digits are letters there
+    CHECK(latinKey(19) == 0);
     CHECK(latinKey(58) == Qt::Key_M);
     CHECK(latinKey(0) == 0);
 }

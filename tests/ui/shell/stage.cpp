@@ -96,6 +96,7 @@ ui::MainWindow &Stage::window()
 {
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(session, journal, surroundings);
+        m_window->resize(1440, 860); // all columns are seen, whatever the screen
         m_window->show();
         m_window->activateWindow(); // keys go to the active window, which a busy screen gives late
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));

@@ -189,3 +189,57 @@ TEST_CASE("each place asks for its own articles")
     CHECK(review.states == QList<State>{State::Submitted});
     CHECK(ui::queryOf({Place::Kind::Trash, {}}, me).trashed);
 }
+
+TEST_CASE("lines of one state do not name it")
+{
+    ArticleSummary article = summary(u"Алма"_s);
+    article.state = State::Submitted;
+    article.owner = PersonId::create();
+    article.ownerName = u"Айгүл"_s;
+    ArticleListModel model;
+    model.setNow(article.modifiedAt);
+    model.setRows({article});
+    const auto note = [&model] {
+        return model.index(0).data(ArticleListModel::NoteRole).toString();
+    };
+    CHECK(note() == u"Under review · just now · Айгүл");
+    model.setNamesState(false);
+    CHECK(note() == u"just now · Айгүл");
+    article.publishError = failureText({ErrorCode::DiskFull, {}, {}});
+    model.setRows({article});
+    CHECK(note().startsWith(u"Publishing failed"));
+    CHECK(ui::hasOneState({Place::Kind::UnderReview, {}}));
+    CHECK_FALSE(ui::hasOneState({Place::Kind::Section, SectionId::create()}));
+    CHECK_FALSE(ui::hasOneState({Place::Kind::Trash, {}}));
+}
+
+TEST_CASE("each role begins where something waits for it")
+{
+    using Kind = Place::Kind;
+    const Person journalist{PersonId::create(), u"a"_s, u"A"_s, Role::Journalist, true};
+    const Person editor{PersonId::create(), u"b"_s, u"B"_s, Role::Editor, true};
+    QueueCounts counts;
+    CHECK(ui::startPlace(journalist, counts) == Place{Kind::MyDrafts, {}});
+    CHECK(ui::startPlace(editor, counts) == Place{Kind::UnderReview, {}});
+    counts.mine = {{State::Draft, 3}};
+    CHECK(ui::startPlace(editor, counts) == Place{Kind::MyDrafts, {}});
+    counts.byState = {{State::Draft, 9}, {State::Approved, 1}};
+    CHECK(ui::startPlace(editor, counts) == Place{Kind::Approved, {}});
+    CHECK(ui::startPlace(journalist, counts) == Place{Kind::MyDrafts, {}});
+    counts.byState[State::Submitted] = 2;
+    CHECK(ui::startPlace(editor, counts) == Place{Kind::UnderReview, {}});
+    counts.mine[State::Returned] = 1;
+    CHECK(ui::startPlace(journalist, counts) == Place{Kind::MyReturned, {}});
+}
+
+TEST_CASE("what is scheduled stands in the order of its times, all else as it came")
+{
+    QList<ArticleSummary> rows{summary(u"кейін"_s), summary(u"уақытсыз"_s), summary(u"бірінші"_s)};
+    rows[0].scheduledAt = QDateTime(QDate(2026, 3, 9), QTime(0, 0), Qt::UTC);
+    rows[2].scheduledAt = QDateTime(QDate(2026, 3, 3), QTime(0, 0), Qt::UTC);
+    ArticleListModel model;
+    model.setRows(ui::inOrder({Place::Kind::Scheduled, {}}, rows));
+    CHECK(headlines(model) == QStringList{u"бірінші"_s, u"кейін"_s, u"уақытсыз"_s});
+    model.setRows(ui::inOrder({Place::Kind::Published, {}}, rows));
+    CHECK(headlines(model) == QStringList{u"кейін"_s, u"уақытсыз"_s, u"бірінші"_s});
+}

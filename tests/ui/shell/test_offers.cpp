@@ -169,3 +169,74 @@ TEST_CASE("an approved article is not typed into before its approval is given up
     CHECK_FALSE(bar.article.isEditable());
     CHECK_FALSE(bar.article.refusalOf(Action::Edit));
 }
+
+TEST_CASE("who decides on a submitted article sees both answers, and nobody else does")
+{
+    Stage stage(&TestNewsroom::editor);
+    Bar bar(stage);
+    const auto *back = bar.bar.findChild<QPushButton *>(u"return"_s);
+    REQUIRE(back);
+    bar.open(stage, articleIn(State::Submitted, stage.newsroom));
+    CHECK(back->isVisible());
+    CHECK(back->isEnabled());
+    CHECK(back->text() == wording::name(Action::Return));
+    CHECK(bar.primary()->text() == wording::name(Action::Approve));
+    QSignalSpy asked(&bar.bar, &ui::TopBar::actionAsked);
+    QTest::mouseClick(const_cast<QPushButton *>(back), Qt::LeftButton);
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.at(0).at(0).value<Action>() == Action::Return);
+
+    bar.open(stage, articleIn(State::Draft, stage.newsroom));
+    CHECK_FALSE(back->isVisible());
+    stage.session.signIn(stage.newsroom.journalist);
+    bar.open(stage, articleIn(State::Submitted, stage.newsroom));
+    CHECK_FALSE(back->isVisible());
+}
+
+TEST_CASE("the menu has what can be done, and folds away the rest with its reasons")
+{
+    Stage stage(&TestNewsroom::editor);
+    Bar bar(stage);
+    auto *refused = bar.bar.actionsMenu()->findChild<QMenu *>(u"refusedMenu"_s);
+    REQUIRE(refused);
+    for (const State state : everyState) {
+        bar.open(stage, articleIn(state, stage.newsroom));
+        const QList<QAction *> first = bar.bar.actionsMenu()->actions();
+        INFO(keyOf(state).toStdString());
+        CHECK(first.size() + refused->actions().size() == allActions().size() + 1);
+        for (const QAction *entry : first) {
+            CHECK((entry->isEnabled() || entry == refused->menuAction()));
+        }
+        for (const QAction *entry : refused->actions()) {
+            CHECK_FALSE(entry->isEnabled());
+            CHECK(entry->text().section(u'\t', 1) == entry->toolTip());
+        }
+        CHECK(first.last() == refused->menuAction());
+    }
+}
+
+TEST_CASE("a double click, or more clicks still, on the primary button are one")
+{
+    Stage stage;
+    const ArticleId id = articleIn(State::Draft, stage.newsroom);
+    Bar bar(stage);
+    bar.open(stage, id);
+    // What the window does with it: the button says something else at once.
+    QObject::connect(&bar.bar, &ui::TopBar::actionAsked, &bar.article, [&](Action action) {
+        bar.article.act(stage.newsroom.actOf(action, id, stage.newsroom.journalist));
+    });
+    QSignalSpy asked(&bar.bar, &ui::TopBar::actionAsked);
+    const QPoint at = bar.primary()->mapTo(&bar.bar, bar.primary()->rect().center());
+    QTest::mouseDClick(bar.bar.windowHandle(), Qt::LeftButton, {}, at);
+    CHECK(asked.count() == 1);
+    REQUIRE(soon([&] { return bar.primary()->text() == wording::name(Action::Recall); }));
+    stage.settle();
+    CHECK(stage.newsroom.library().articles().load(id)->state == State::Submitted);
+
+    // The second press of a double click may come when the button has changed already.
+    QTest::mouseEvent(QTest::MouseDClick, bar.primary(), Qt::LeftButton, {}, {});
+    QTest::mouseRelease(bar.primary(), Qt::LeftButton);
+    CHECK(asked.count() == 1);
+    QTest::mouseClick(bar.primary(), Qt::LeftButton);
+    CHECK(asked.count() == 2);
+}

@@ -10,11 +10,11 @@
 #include "wording/wording.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -37,29 +37,6 @@ QAction *command(ui::MainWindow &window, const QString &name)
 }
 
 } // namespace
-
-TEST_CASE("closing says which articles will not be published meanwhile")
-{
-    Stage stage(&TestNewsroom::editor);
-    stage.newsroom.scheduled();
-    ui::MainWindow &window = stage.window();
-    window.close();
-    REQUIRE(soon([] { return visibleWidget(u"farewell"_s) != nullptr; }));
-    CHECK(window.isVisible());
-    const auto *box = stage.find<QMessageBox>(u"farewell"_s);
-    CHECK(box->informativeText().contains(stage.newsroom.content().headline));
-    CHECK(box->informativeText().contains(u"publish-due"));
-    QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
-    CHECK(soon([&window] { return !window.isVisible(); }));
-}
-
-TEST_CASE("closing with nothing scheduled asks nothing")
-{
-    Stage stage;
-    ui::MainWindow &window = stage.window();
-    window.close();
-    CHECK(soon([&window] { return !window.isVisible(); }));
-}
 
 TEST_CASE("an article that is late stands in a lane of its own until a person decides")
 {

@@ -282,7 +282,7 @@ TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc bri
     CHECK(heightOfCaret() == Approx(0.45).margin(0.06));
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.window.isFullScreen());
-    CHECK(visibleWidget(u"inspector"_s));
+    CHECK(soon([] { return visibleWidget(u"inspector"_s) != nullptr; }));
     CHECK(visibleWidget(u"dateline"_s));
     CHECK(visibleWidget(u"goalLine"_s) == nullptr);
     QSettings().remove(u"goal"_s);

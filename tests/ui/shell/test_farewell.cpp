@@ -1,0 +1,105 @@
+#include "base/presence.h"
+#include "ui/shell/stage.h"
+#include "ui/timer/timerunits.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// Seven that wait, the last made being the next: at 2026-03-03 10:00 and each day after.
+void scheduleSeven(Stage &stage)
+{
+    for (int day = 9; day >= 3; --day) {
+        NewArticle fresh;
+        fresh.content = stage.newsroom.content();
+        fresh.content.headline = u"Мақала <b>%1</b>"_s.arg(day);
+        fresh.section = stage.newsroom.section.id;
+        REQUIRE(stage.newsroom.desk().create(fresh, stage.newsroom.journalist.id));
+        REQUIRE(stage.newsroom.act(Action::Submit, fresh.id, stage.newsroom.journalist));
+        REQUIRE(stage.newsroom.act(Action::Approve, fresh.id, stage.newsroom.editor));
+        REQUIRE(stage.newsroom.schedule(fresh.id, stage.newsroom.editor,
+                                        u"2026-03-0%1 10:00"_s.arg(day)));
+    }
+}
+
+bool closesUnasked(Stage &stage)
+{
+    ui::MainWindow &window = stage.window();
+    window.close();
+    return soon([&window] { return !window.isVisible() || visibleWidget(u"farewell"_s); }) &&
+           !window.isVisible();
+}
+
+QString timerLink(const QString &library)
+{
+    const ui::TimerUnits units{u"/usr/bin/tilshi-cli"_s, library};
+    return units.folder + u"/timers.target.wants/" + units.timerName();
+}
+
+} // namespace
+
+TEST_CASE("closing tells an editor how many articles wait and which come first")
+{
+    Stage stage(&TestNewsroom::editor);
+    scheduleSeven(stage);
+    ui::MainWindow &window = stage.window();
+    window.close();
+    REQUIRE(soon([] { return visibleWidget(u"farewell"_s) != nullptr; }));
+    CHECK(window.isVisible());
+    const auto *box = stage.find<QMessageBox>(u"farewell"_s);
+    CHECK(box->text().contains(u": 7."));
+    const QStringList lines = box->informativeText().split(u'\n');
+    CHECK(lines.at(0) == u"tomorrow, 10:00 – Мақала <b>3</b>");
+    CHECK(lines.at(4).endsWith(u"Мақала <b>7</b>"));
+    CHECK(lines.at(5) == u"and more: 2");
+    CHECK(box->textFormat() == Qt::PlainText);
+    for (const char *word : {"systemd", "tilshi-cli", "publish-due"}) {
+        CHECK_FALSE(box->informativeText().contains(QLatin1String(word)));
+    }
+    QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
+    CHECK(soon([&window] { return !window.isVisible(); }));
+}
+
+TEST_CASE("closing with nothing scheduled asks nothing")
+{
+    Stage stage(&TestNewsroom::editor);
+    CHECK(closesUnasked(stage));
+}
+
+TEST_CASE("closing asks a journalist nothing, who can't decide on it")
+{
+    Stage stage;
+    stage.newsroom.scheduled();
+    CHECK(closesUnasked(stage));
+}
+
+TEST_CASE("closing asks nothing while another window of the newsroom is open")
+{
+    Stage stage(&TestNewsroom::editor);
+    scheduleSeven(stage);
+    stage.window();
+    const Presence other(stage.newsroom.folder());
+    CHECK(closesUnasked(stage));
+}
+
+TEST_CASE("closing asks nothing where a timer publishes without a window")
+{
+    Stage stage(&TestNewsroom::editor);
+    scheduleSeven(stage);
+    const QString link = timerLink(stage.newsroom.folder());
+    REQUIRE(QDir().mkpath(QFileInfo(link).path()));
+    REQUIRE(QFile::link(u"../tilshi.timer"_s, link));
+    CHECK(ui::timerIsSetUp(stage.newsroom.folder()));
+    CHECK(closesUnasked(stage));
+    QFile::remove(link);
+}

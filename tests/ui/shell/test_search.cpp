@@ -1,0 +1,97 @@
+#include "ui/shell/stage.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+ArticleId put(Stage &stage, const QString &headline)
+{
+    NewArticle fresh;
+    fresh.content = stage.newsroom.content();
+    fresh.content.headline = headline;
+    REQUIRE(stage.newsroom.desk().create(fresh, stage.newsroom.journalist.id));
+    return fresh.id;
+}
+
+/// The window's search field with those words typed, and no pause behind them.
+QLineEdit *typed(Stage &stage, const QString &words)
+{
+    auto *search = stage.find<QLineEdit>(u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, words);
+    return search;
+}
+
+bool opens(const QString &headline)
+{
+    return soon([&headline] {
+        const auto *field = qobject_cast<QTextEdit *>(visibleWidget(u"headline"_s));
+        return field && field->toPlainText() == headline;
+    });
+}
+
+} // namespace
+
+TEST_CASE("Enter in the search opens the first that is found, however fast it comes")
+{
+    Stage stage;
+    put(stage, u"Alma"_s);
+    put(stage, u"Bak"_s);
+    stage.window();
+    const auto *search = typed(stage, u"alm"_s);
+    QTest::keyClick(stage.find<QLineEdit>(u"search"_s), Qt::Key_Return);
+    CHECK(opens(u"Alma"_s));
+    CHECK(search->text() == u"alm");
+    CHECK(stage.find<QListView>(u"articles"_s)->hasFocus());
+}
+
+TEST_CASE("Down leads from the search into what was found, Up and Escape back")
+{
+    Stage stage;
+    put(stage, u"Alma"_s);
+    put(stage, u"Alma bagy"_s);
+    put(stage, u"Bak"_s);
+    stage.window();
+    auto *list = stage.find<QListView>(u"articles"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 3; }));
+    auto *search = typed(stage, u"alma"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 2; }));
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(list->hasFocus());
+    CHECK(list->currentIndex().row() == 0);
+    CHECK(opens(list->currentIndex().data().toString()));
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(opens(list->model()->index(1, 0).data().toString()));
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(list, Qt::Key_Up);
+    CHECK(search->hasFocus());
+
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    CHECK(soon([list] { return list->model()->rowCount() == 3; }));
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(visibleWidget(u"body"_s)->hasFocus());
+}
+
+TEST_CASE("Enter opens nothing where nothing is found")
+{
+    Stage stage;
+    put(stage, u"Alma"_s);
+    stage.window();
+    auto *search = typed(stage, u"zzz"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    const auto *list = stage.find<QListView>(u"articles"_s);
+    REQUIRE(soon([] { return visibleWidget(u"emptyList"_s) != nullptr; }));
+    CHECK(list->model()->rowCount() == 0);
+    CHECK(search->hasFocus());
+    CHECK(visibleWidget(u"stateBadge"_s) == nullptr);
+}
