@@ -98,12 +98,17 @@ Result<QImage> readInto(QImageReader &reader, const QSize &upright, const QSize 
     QImageReader::setAllocationLimit(mostMegabytes);
     reader.setAutoTransform(true);
     const bool shrinks = upright.width() > box.width() || upright.height() > box.height();
-    if (shrinks) {
-        const QSize target =
-            QSizeF(upright).scaled(box, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+    const QSize target =
+        QSizeF(upright).scaled(box, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+    // A JPEG is read faster so; a PNG more slowly, so that only what is too large to hold is.
+    const bool isLarge = qint64(upright.width()) * upright.height() > mostPixelsHeldWhole / 2;
+    if (shrinks && (isLarge || reader.format() == "jpeg")) {
         reader.setScaledSize(upright == reader.size() ? target : target.transposed());
     }
-    const QImage image = reader.read();
+    QImage image = reader.read();
+    if (shrinks && !image.isNull() && image.size() != target) {
+        image = image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
     return image.isNull() ? noPicture(name) : Result<QImage>(image);
 }
 
