@@ -6,6 +6,7 @@
 #include "ui/editor/textpage.h"
 #include "ui/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tilshi::ui {
@@ -72,7 +73,10 @@ void Workspace::act(const newsroom::Act &act)
     refreshEditable();
     withStored([this, act](const newsroom::Article &article) {
         newsroom::Act settled = act;
-        settled.revision = article.revision;
+        // Details saved since then have raised the revision of what is shown.
+        const bool shown = isCurrent(article.id);
+        settled.revision =
+            shown ? std::max(article.revision, m_article.article().revision) : article.revision;
         m_article.act(settled);
     });
 }

@@ -266,6 +266,21 @@ TEST_CASE("an act is done although the article can't take the text, since it may
     CHECK(room.libraryHas(room.first, u"Кеш қалған сөз."_s));
 }
 
+TEST_CASE("an act after a change of details is done, and is no conflict with oneself")
+{
+    Room room;
+    Details details;
+    details.language = u"kk"_s;
+    details.section = room.newsroom.section.id;
+    details.tags = {u"кітап"_s};
+    room.program->workspace.saveDetails(details);
+    room.program->becomeIdle();
+    room.program->workspace.act(
+        room.newsroom.actOf(Action::Submit, room.first, room.newsroom.journalist));
+    room.program->becomeIdle();
+    CHECK(room.newsroom.library().articles().load(room.first)->state == State::Submitted);
+}
+
 TEST_CASE("a new article that the library could not take is opened again from memory")
 {
     Room room;
