@@ -21,6 +21,8 @@ constexpr int savesWanted = 1000;
 constexpr int wordsARound = 60;
 constexpr int longestRound = 2200; // ms after the first key
 constexpr int everyTypingRound = 10;
+constexpr int longestStart = 900; // ms
+constexpr int patience = 20'000;  // ms in which the program stands still
 const QString saveKey = QStringLiteral("ctrl+Cyrillic_yeru"); // Ctrl and the key of Latin S
 
 int rounds()
@@ -75,12 +77,9 @@ public:
 
     void round(int number)
     {
-        RealWindow window(m_room.path(QStringLiteral("home")),
-                          {QStringLiteral("--library"), m_room.folder(), QStringLiteral("--as"),
-                           m_room.journalist.login, QStringLiteral("--open"),
-                           m_article.toString()});
+        RealWindow window(m_room.path(QStringLiteral("home")), arguments());
         INFO(window.log().toStdString());
-        REQUIRE(window.waitUntilShown(20000));
+        REQUIRE(window.waitUntilShown(patience));
         window.press({QStringLiteral("ctrl+End")});
         const QString before = kept().longest();
         const bool saves = number % everyTypingRound != 0;
@@ -91,11 +90,28 @@ public:
         judge(window.acknowledged(), before, typed);
     }
 
+    /// A start that is killed at some moment of it, and one that is not.
+    void startTwice()
+    {
+        RealWindow half(m_room.path(QStringLiteral("home")), arguments());
+        QThread::msleep(QRandomGenerator::global()->bounded(longestStart));
+        half.kill();
+        RealWindow whole(m_room.path(QStringLiteral("home")), arguments());
+        INFO(whole.log().toStdString());
+        REQUIRE(whole.waitUntilShown(patience));
+    }
+
     int saves() const { return m_saves; }
     int lost() const { return m_lost; }
     bool isWhole() { return m_room.library().verify().value().isClean(); }
 
 private:
+    QStringList arguments() const
+    {
+        return {QStringLiteral("--library"), m_room.folder(),          QStringLiteral("--as"),
+                m_room.journalist.login,     QStringLiteral("--open"), m_article.toString()};
+    }
+
     QString startTyping(RealWindow &window, bool saves)
     {
         QStringList keys;
@@ -159,4 +175,13 @@ TEST_CASE("nothing acknowledged is lost by kill -9 at any moment, and what was t
     CHECK(test.lost() == 0);
     CHECK(test.isWhole());
     CHECK(test.saves() >= savesWanted * rounds() / 100);
+}
+
+TEST_CASE("a start that is killed at any moment does not stop the next one")
+{
+    KillTest test;
+    for (int number = 0; number < rounds(); number += 5) {
+        test.startTwice();
+    }
+    CHECK(test.isWhole());
 }
