@@ -218,6 +218,15 @@ WordList wordsOf(const Dictionary &dictionary, Folds &folds)
     return words;
 }
 
+/// What this file is, for whoever opens it: Hunspell passes over lines that begin with a hash.
+QString notice()
+{
+    return QStringLiteral(
+        "# Kazakh spelling dictionary of Tilshi, version " TILSHI_VERSION "\n"
+        "# Licence: Mozilla Public License 2.0. It contains stems of hunspell-kk 1.1\n"
+        "# (Akmaral Mussayeva, László Németh, Rail Aliev), taken under the MPL 1.1.\n");
+}
+
 } // namespace
 
 Result<Pair> compile(const Dictionary &dictionary)
@@ -246,7 +255,7 @@ Result<Pair> compile(const Dictionary &dictionary)
             .arg(needsAffix)
             .arg(forbidden)
             .arg(notSuggested);
-    pair.affixes = (u"SET UTF-8\n" + special + dictionary.options + aliases.table() +
+    pair.affixes = (u"SET UTF-8\n" + notice() + special + dictionary.options + aliases.table() +
                     firstPartRules(dictionary.grammar) + rules)
                        .toUtf8();
     return pair;
