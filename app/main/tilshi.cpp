@@ -10,6 +10,7 @@
 #include "ui/calm/steadycaret.h"
 #include "ui/help/help.h"
 #include "ui/icons.h"
+#include "ui/interfacefont.h"
 #include "ui/languages.h"
 #include "ui/shell.h"
 #include "ui/style.h"
@@ -126,16 +127,18 @@ void addFonts()
     }
 }
 
+QFont desktopFont()
+{
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+}
+
 /// The look: our style and palette, our icons, our fonts.
 void dress()
 {
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + QStringLiteral("/icons")});
     QDir::setSearchPaths(QStringLiteral("help"), {shareFolder() + QStringLiteral("/help")});
     addFonts();
-    QFont font(QStringLiteral("Inter"), 10);
-    // Inter's contextual forms take a fifth of the time to start, and nobody sees them in a label.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    QApplication::setFont(font);
+    QApplication::setFont(ui::interfaceFont(desktopFont()));
     QApplication::setWindowIcon(ui::programIcon());
     QApplication::setStyle(new ui::Style);
     ui::applyTheme(ui::chosenTheme());
@@ -156,7 +159,7 @@ int runWindow(const ui::StartOptions &options, const QString &language)
     ui::Languages languages(shareFolder() + QStringLiteral("/translations"));
     languages.use(ui::Languages::remembered(language));
     dress();
-    const ui::ThemeFollower following(&ui::systemIsDark);
+    const ui::ThemeFollower following(&ui::systemIsDark, &desktopFont);
     const SystemClock clock;
     ui::SystemFileChooser files;
     ui::SystemBrowser browser;

@@ -37,9 +37,10 @@ void StateBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(colour(), palette().color(QPalette::Base), 0.16));
+    const QColor ground = mixed(colour(), palette().color(QPalette::Base), 0.16);
+    painter.setBrush(ground);
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    painter.setPen(colour());
+    painter.setPen(readable(colour(), ground));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

@@ -3,6 +3,9 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tilshi::ui {
 namespace {
 
@@ -38,6 +41,18 @@ QPalette paletteOf(const Tones &tones)
     palette.setColor(QPalette::Disabled, QPalette::Highlight,
                      mixed(tones.highlight, tones.window, 0.35));
     return palette;
+}
+
+constexpr qreal leastContrast = 4.5;
+
+/// Relative luminance, 0 to 1, as WCAG 2.2 defines it for sRGB.
+qreal luminance(const QColor &colour)
+{
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 QString themeKey()
@@ -201,6 +216,22 @@ QColor stateColour(newsroom::State state, const QPalette &palette)
         break;
     }
     return mutedColour(palette);
+}
+
+qreal contrast(const QColor &first, const QColor &second)
+{
+    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor readable(const QColor &ink, const QColor &ground)
+{
+    const bool onDark = contrast(Qt::white, ground) > contrast(Qt::black, ground);
+    QColor result = ink;
+    for (qreal step = 0; step <= 1 && contrast(result, ground) < leastContrast; step += 0.05) {
+        result = mixed(onDark ? Qt::white : Qt::black, ink, step);
+    }
+    return result;
 }
 
 QColor mixed(const QColor &first, const QColor &second, qreal amount)

@@ -49,6 +49,12 @@ QColor successColour(const QPalette &palette); ///< green, readable on Base
 /// A state's dot and badge text; its badge background is this mixed into Base.
 QColor stateColour(newsroom::State state, const QPalette &palette);
 
+/// How far two colours stand apart, 1 to 21: the contrast ratio of WCAG 2.2.
+qreal contrast(const QColor &first, const QColor &second);
+/// The ink, or the nearest darker or lighter one of its kind with a contrast of 4.5 on that ground,
+/// which WCAG 2.2 asks of small text: for what is written on a selected row or a tinted badge.
+QColor readable(const QColor &ink, const QColor &ground);
+
 /// amount of the first colour (0 to 1), the rest of the second.
 QColor mixed(const QColor &first, const QColor &second, qreal amount);
 

@@ -1,15 +1,18 @@
 #include "ui/themefollower.h"
 
+#include "ui/interfacefont.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 
 namespace tilshi::ui {
 
-ThemeFollower::ThemeFollower(std::function<bool()> isSystemDark, QObject *parent)
+ThemeFollower::ThemeFollower(std::function<bool()> isSystemDark, std::function<QFont()> desktopFont,
+                             QObject *parent)
     : QObject(parent)
     , m_isSystemDark(std::move(isSystemDark))
+    , m_desktopFont(std::move(desktopFont))
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ThemeFollower::follow);
@@ -28,6 +31,10 @@ void ThemeFollower::follow()
 {
     if (chosenTheme() == Theme::System) {
         applyTheme(Theme::System, m_isSystemDark);
+    }
+    const QFont font = interfaceFont(m_desktopFont());
+    if (font.pointSizeF() != QApplication::font().pointSizeF()) {
+        QApplication::setFont(font);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QTimer>
 
@@ -7,16 +8,17 @@
 
 namespace tilshi::ui {
 
-/// Keeps the theme "System" true while the program runs: when the desktop turns dark or light, so
-/// does the window. Qt 6.4 tells of it by a ThemeChange event of each window, and by nothing else
-/// once the application has a palette of its own.
+/// Keeps the window as the desktop is while the program runs: dark or light, where the theme is
+/// "System", and with letters of the desktop's size. Qt 6.4 tells of it by a ThemeChange event of
+/// each window, and by nothing else once the application has a palette of its own.
 class ThemeFollower : public QObject
 {
     Q_OBJECT
 
 public:
-    /// isSystemDark: what the desktop looks like now.
-    explicit ThemeFollower(std::function<bool()> isSystemDark, QObject *parent = nullptr);
+    /// What the desktop looks like now, and its own font.
+    ThemeFollower(std::function<bool()> isSystemDark, std::function<QFont()> desktopFont,
+                  QObject *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -25,6 +27,7 @@ private:
     void follow();
 
     std::function<bool()> m_isSystemDark;
+    std::function<QFont()> m_desktopFont;
     QTimer m_soon; ///< one change is told once for every window
 };
 

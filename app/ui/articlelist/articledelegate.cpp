@@ -47,16 +47,23 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
     return lines;
 }
 
+QColor groundOf(const QStyleOptionViewItem &option)
+{
+    const QColor base = option.palette.color(QPalette::Base);
+    if (option.state & QStyle::State_Selected) {
+        return softAccent(option.palette);
+    }
+    return option.state & QStyle::State_MouseOver ? mixed(softAccent(option.palette), base, 0.35)
+                                                  : base;
+}
+
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const QRect &rect = option.rect;
+    painter->fillRect(rect, groundOf(option));
     if (option.state & QStyle::State_Selected) {
-        painter->fillRect(rect, softAccent(option.palette));
         painter->fillRect(QRect(rect.topLeft(), QSize(3, rect.height())),
                           accentColour(option.palette));
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(
-            rect, mixed(softAccent(option.palette), option.palette.color(QPalette::Base), 0.35));
     }
     painter->setPen(borderColour(option.palette));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -79,7 +86,7 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->drawEllipse(line.left(), line.center().y() - dot / 2 + 1, dot, dot);
     line.setLeft(line.left() + dot + 8);
     painter->setFont(noteFont(option.font));
-    painter->setPen(failed ? colour : mutedColour(option.palette));
+    painter->setPen(readable(failed ? colour : mutedColour(option.palette), groundOf(option)));
     painter->drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data(ArticleListModel::NoteRole).toString(),

@@ -82,7 +82,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (count > 0) {
         const QString number = language::numberText(count, interfaceLanguage());
         painter->setFont(option.font);
-        painter->setPen(mutedColour(option.palette));
+        const QColor muted = mutedColour(option.palette);
+        painter->setPen(selected ? readable(muted, softAccent(option.palette)) : muted);
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
         text.setRight(text.right() - option.fontMetrics.horizontalAdvance(number) - padding);
     }

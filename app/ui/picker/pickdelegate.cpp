@@ -31,12 +31,12 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const QPalette &palette = option.palette;
     const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
-    const QColor muted = mutedColour(palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor ground = selected ? softAccent(palette) : palette.color(QPalette::Base);
+    const QColor muted = readable(mutedColour(palette), ground);
     painter->save();
     painter->setFont(option.font);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, softAccent(palette));
-    }
+    painter->fillRect(option.rect, ground);
     const int indent = index.data(PickModel::DepthRole).toInt() * step;
     QRect rect = option.rect.adjusted(margin + indent, 0, -margin, 0);
     const QString keys = index.data(PickModel::KeysRole).toString();
