@@ -1,10 +1,10 @@
 #include "ui/messagebar.h"
 
+#include "ui/announcement.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "wording/errors.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -70,8 +70,7 @@ int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
     m_answer->setVisible(!answer.isEmpty());
     show();
     update();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, sentence);
     return ++m_number;
 }
 

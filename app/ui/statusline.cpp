@@ -6,9 +6,36 @@
 #include "ui/zonetext.h"
 #include "wording/wording.h"
 
+#include <QAccessibleWidget>
 #include <QLabel>
 
 namespace tilshi::ui {
+namespace {
+
+/// A field as a screen reader finds it: its text is its name, read when somebody asks for it. A
+/// label that has a name of its own tells nobody that its text has changed, as it does with every
+/// word that is typed.
+class AccessibleField : public QAccessibleWidget
+{
+public:
+    explicit AccessibleField(QLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+    {
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? static_cast<QLabel *>(widget())->text() : QString();
+    }
+};
+
+QAccessibleInterface *fieldOf(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<QLabel *>(object);
+    return label && qobject_cast<QStatusBar *>(label->parentWidget()) ? new AccessibleField(label)
+                                                                      : nullptr;
+}
+
+} // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : Translated<QStatusBar>(parent)
@@ -60,27 +87,30 @@ void StatusLine::retranslate()
     const newsroom::Person &person = m_session.person();
     const text::Counts counts = m_counts.value_or(text::Counts());
     const QString code = interfaceLanguage();
-    retell(m_savedLabel,
-           m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone)) : QString());
+    m_savedLabel->setText(m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone))
+                                   : QString());
+    m_savedLabel->setVisible(!m_savedLabel->text().isEmpty());
     m_savedLabel->setToolTip(m_savedLabel->text());
-    retell(m_words, m_counts ? tr("%n words", nullptr, counts.words) : QString());
-    retell(m_signs,
-           m_counts ? tr("Signs: %1").arg(language::numberText(counts.signs, code)) : QString());
+    m_words->setText(m_counts ? tr("%n words", nullptr, counts.words) : QString());
+    m_signs->setText(m_counts ? tr("Signs: %1").arg(language::numberText(counts.signs, code))
+                              : QString());
     m_signs->setToolTip(
         tr("Signs without spaces: %1").arg(language::numberText(counts.signsNoSpaces, code)));
-    retell(m_minutes, m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
-                               : QString());
+    m_minutes->setText(m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
+                                : QString());
     if (!m_findings) {
-        retell(m_spelling, {});
+        m_spelling->clear();
     } else if (*m_findings == 0) {
-        retell(m_spelling, tr("No spelling errors"));
+        m_spelling->setText(tr("No spelling errors"));
     } else {
-        retell(m_spelling, tr("Spelling errors: %1").arg(language::numberText(*m_findings, code)));
+        m_spelling->setText(tr("Spelling errors: %1").arg(language::numberText(*m_findings, code)));
     }
-    retell(m_due, nextText());
-    retell(m_zone, zoneText(m_session.settings().zone, m_session.clock().now()));
-    retell(m_who, person.name + QStringLiteral(" · ") + wording::name(person.role));
-    setAccessibleName(tr("Status bar"));
+    m_due->setText(nextText());
+    m_zone->setText(zoneText(m_session.settings().zone, m_session.clock().now()));
+    m_who->setText(person.name + QStringLiteral(" · ") + wording::name(person.role));
+    if (const QString name = tr("Status bar"); name != accessibleName()) {
+        setAccessibleName(name);
+    }
     fit();
 }
 
@@ -102,24 +132,26 @@ void StatusLine::fit()
 {
     constexpr int around = 10;     // of each field
     constexpr int leastSaved = 90; // Saved: 10:42
-    int needed = leastSaved;
     const QList<QLabel *> fields{m_zone, m_minutes, m_signs, m_due, m_words, m_spelling, m_who};
-    for (QLabel *label : fields) {
-        label->setVisible(!label->text().isEmpty());
-        needed += label->isHidden() ? 0 : label->sizeHint().width() + around;
+    const auto needs = [](const QLabel *label) {
+        return label->text().isEmpty() ? 0 : label->sizeHint().width() + around;
+    };
+    int needed = leastSaved;
+    for (const QLabel *label : fields) {
+        needed += needs(label);
     }
     for (QLabel *label : fields) {
-        if (needed <= width()) {
-            return;
-        }
-        needed -= label->isHidden() ? 0 : label->sizeHint().width() + around;
-        label->hide();
+        const bool fits = needed <= width();
+        label->setVisible(fits && !label->text().isEmpty());
+        needed -= fits ? 0 : needs(label);
     }
 }
 
 QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)
 {
+    QAccessible::installFactory(fieldOf); // once only, says Qt
     label->setObjectName(name);
+    label->setAccessibleName(name); // never read: see AccessibleField
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(6, 2, 6, 2);
@@ -129,12 +161,6 @@ QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)
         addWidget(label);
     }
     return label;
-}
-
-void StatusLine::retell(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
 }
 
 QString StatusLine::nextText() const

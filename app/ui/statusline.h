@@ -38,7 +38,6 @@ protected:
 
 private:
     QLabel *field(QLabel *label, const QString &name, bool permanent);
-    void retell(QLabel *label, const QString &text);
     void fit();
     QString nextText() const;
 

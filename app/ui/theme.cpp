@@ -220,7 +220,7 @@ QColor stateColour(newsroom::State state, const QPalette &palette)
 
 qreal contrast(const QColor &first, const QColor &second)
 {
-    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/editor/checkedtextedit.h"
 
+#include "ui/editor/accessibletext.h"
 #include "ui/editor/pagelook.h"
 #include "ui/editor/squiggles.h"
 #include "ui/editor/textmenu.h"
@@ -37,6 +38,7 @@ CheckedTextEdit::CheckedTextEdit(QTextDocument *document, QWidget *parent)
     : QTextEdit(parent)
     , m_speller(new BlockSpeller(document, this))
 {
+    AccessibleText::install();
     document->setParent(this);
     setDocument(document);
     setFrameShape(QFrame::NoFrame);

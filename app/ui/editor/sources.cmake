@@ -1,5 +1,6 @@
 # The editor's part of the ui room.
 target_sources(tilshi_ui PRIVATE
+    editor/accessibletext.cpp
     editor/articleeditor.cpp
     editor/articlefindings.cpp
     editor/articlepage.cpp

@@ -1,11 +1,19 @@
 #include "ui/editor/bodyedit.h"
+#include "ui/messagebar.h"
 #include "ui/shell/stage.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QPointer>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <private/qguiapplication_p.h>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
@@ -89,6 +97,59 @@ void checkNames(QWidget *widget)
     CHECK(nameless.isEmpty());
 }
 
+/// What a screen reader is told while this lives, as "object name: sentence".
+class Told
+{
+public:
+    Told()
+    {
+        told().clear();
+        senders().clear();
+        reader().setActive(true);
+        m_before = QAccessible::installUpdateHandler(&Told::take);
+    }
+    ~Told()
+    {
+        QAccessible::installUpdateHandler(m_before);
+        reader().setActive(false);
+    }
+    QStringList announcements() const { return told(); }
+    int eventsBelow(const QWidget *widget) const
+    {
+        return int(std::count_if(senders().begin(), senders().end(), [widget](const auto &sender) {
+            return sender && (sender == widget || widget->isAncestorOf(sender));
+        }));
+    }
+
+private:
+    /// Qt tells nobody anything until a screen reader has come, which only the platform can say.
+    static QPlatformAccessibility &reader()
+    {
+        return *QGuiApplicationPrivate::platformIntegration()->accessibility();
+    }
+    static QStringList &told()
+    {
+        static QStringList sentences;
+        return sentences;
+    }
+    static QList<QPointer<QWidget>> &senders()
+    {
+        static QList<QPointer<QWidget>> widgets;
+        return widgets;
+    }
+    static void take(QAccessibleEvent *event)
+    {
+        senders().append(qobject_cast<QWidget *>(event->object()));
+        QAccessibleInterface *item = event->accessibleInterface();
+        if (item && item->role() == QAccessible::Notification &&
+            event->type() == QAccessible::ObjectShow) {
+            told().append(item->text(QAccessible::Name));
+        }
+    }
+
+    QAccessible::UpdateHandler m_before = nullptr;
+};
+
 struct Desk
 {
     Desk()
@@ -168,4 +229,32 @@ TEST_CASE("a screen reader reads the body, its caret and its selection")
     text->selection(0, &start, &end);
     CHECK(text->text(start, end) == u"жай");
     CHECK_FALSE(text->characterRect(cursor.position()).isEmpty());
+}
+
+TEST_CASE("a screen reader says what a message bar says")
+{
+    Desk desk;
+    const Told told;
+    auto *bar = desk.window.findChild<ui::MessageBar *>();
+    REQUIRE(bar);
+    bar->tell(ui::MessageBar::Kind::Warning, u"Дискіде орын жоқ."_s);
+    CHECK(told.announcements().join(u'|').toStdString() == "Дискіде орын жоқ.");
+    bar->tell(ui::MessageBar::Kind::Information, u"Сақталды."_s);
+    CHECK(told.announcements().value(1).toStdString() == "Сақталды.");
+}
+
+TEST_CASE("the status bar says nothing while one types, and can be read")
+{
+    Desk desk;
+    auto *line = desk.window.findChild<QStatusBar *>(u"statusLine"_s);
+    REQUIRE(line);
+    auto *words = line->findChild<QWidget *>(u"words"_s);
+    const QString before = QAccessible::queryAccessibleInterface(words)->text(QAccessible::Name);
+    CHECK_FALSE(before.isEmpty());
+    const Told told;
+    QTest::keyClicks(desk.body(), u"tabu tabu tabu "_s);
+    REQUIRE(soon([&] {
+        return QAccessible::queryAccessibleInterface(words)->text(QAccessible::Name) != before;
+    }));
+    CHECK(told.eventsBelow(line) == 0);
 }

@@ -1,9 +1,9 @@
 #include "ui/editor/paste/pastechip.h"
 
+#include "ui/announcement.h"
 #include "ui/flowlayout.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -54,8 +54,7 @@ void PasteChip::tell(const QString &sentence, bool hasLong)
     m_text->setText(QStringList{sentence, slow}.join(u' ').trimmed());
     m_cut->setVisible(hasLong);
     show();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, m_text->text());
 }
 
 QString PasteChip::sentence() const
