@@ -1,8 +1,10 @@
 #include "ui/editor/articlefindings.h"
 
+#include "ui/announcement.h"
 #include "ui/editor/articlepage.h"
 #include "ui/editor/find/jointsteps.h"
 #include "ui/editor/textfield.h"
+#include "wording/findings.h"
 
 #include <QTextBlock>
 
@@ -34,6 +36,14 @@ void addQuoted(EditorFinding &finding, const spelling::Counterpart &closing,
     }
     finding.after = quoted + closing.text;
     finding.afterFix = quoted + closing.fix;
+}
+
+/// What a screen reader says of a finding that was gone to: what is wrong, where, and the first
+/// fix.
+QString spoken(const EditorFinding &finding)
+{
+    const QString what = wording::reason(finding.rule, finding.word, finding.fixes);
+    return (QStringList{what, finding.word} + finding.fixes.mid(0, 1)).join(QStringLiteral(". "));
 }
 
 } // namespace
@@ -80,9 +90,8 @@ bool ArticleFindings::select(FindingId id)
 {
     for (CheckedTextEdit *text : m_page.texts()) {
         const QList<PlacedFinding> found = text->findings();
-        const auto wanted = std::find_if(found.begin(), found.end(), [id](const auto &placed) {
-            return placed.id == id;
-        });
+        const auto wanted = std::find_if(found.begin(), found.end(),
+                                         [id](const auto &placed) { return placed.id == id; });
         if (wanted != found.end()) {
             text->select(*wanted);
             return true;
@@ -130,7 +139,9 @@ void ArticleFindings::go(const CheckedTextEdit *from, int step)
     const QList<EditorFinding> found = all();
     if (const auto count = int(found.size()); count > 0) {
         const int next = step > 0 ? countBefore(from, true) : countBefore(from, false) - 1;
-        select(found.at((next + count) % count).id);
+        const EditorFinding &finding = found.at((next + count) % count);
+        select(finding.id);
+        announce(&m_page, spoken(finding));
     }
 }
 

@@ -38,6 +38,19 @@ TEST_CASE("a screen reader is told what is misspelt, and what is a heading")
     CHECK(text.attributes(1, &from, &to).contains(u"paragraph-style:Heading 2;"));
 }
 
+TEST_CASE("a screen reader says what is wrong with the word that F7 goes to")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл казaқ тілі.")));
+    REQUIRE(window.finds({QStringLiteral("казaқ")}));
+    QTest::keyClick(window.body(), Qt::Key_F7);
+    const auto *spoken = window.editor.findChild<QWidget *>(QStringLiteral("announcement"));
+    REQUIRE(spoken);
+    const QAccessibleInterface *said =
+        QAccessible::queryAccessibleInterface(const_cast<QWidget *>(spoken));
+    CHECK(said->role() == QAccessible::Notification);
+    CHECK(said->text(QAccessible::Name).contains(QStringLiteral("казaқ. қазақ")));
+}
+
 TEST_CASE("a screen reader reads by letter, word, line and paragraph, forward and back")
 {
     ui::BodyEdit edit;
