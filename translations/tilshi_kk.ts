@@ -576,6 +576,22 @@
         <translation>Сөз үлгісінің барлық тұлғасында қабылданады. Файлда әр сөзге бір жол, қиғаш сызықтан кейін үлгісі тұрады: хаб/бет.</translation>
     </message>
     <message>
+        <source>The first acts, up to %1, are older than the ledger: of that time only texts, states, approvals and slots can be checked.</source>
+        <translation>Алғашқы әрекеттер тізілімнен бұрын жасалған (саны: %1): ол кездегі мәтіндерді, күйлерді, мақұлдаулар мен жариялау уақыттарын ғана тексеруге болады.</translation>
+    </message>
+    <message>
+        <source>The copy was made, but without pictures that are gone or changed: %1.</source>
+        <translation>Көшірме жасалды, бірақ онда жоғалған немесе өзгертілген суреттер жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The current folder was removed; change to another one.</source>
+        <translation>Ағымдағы қалта жойылған; басқасына өтіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in UTF-8; give the file another name, such as with convmv</source>
+        <translation>«%1» UTF-8 кодтамасында емес; файлға басқа ат беріңіз, мысалы, convmv арқылы</translation>
+    </message>
+    <message>
         <source>the name to write to is empty</source>
         <translation>жазылатын файлдың не буманың аты бос</translation>
     </message>
@@ -1202,6 +1218,10 @@
     <message>
         <source>Your text is kept only in this window: neither the newsroom nor the recovery file took it. Leave the window open, free some space, or copy the text elsewhere.</source>
         <translation>Мәтініңіз тек осы терезеде: ол редакцияға да, қалпына келтіру файлына да түспеді. Терезені жаппаңыз, дискіден орын босатыңыз немесе мәтінді басқа жерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>тағы: %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2124,38 @@
     <message>
         <source>“%1” is a folder, and a file has to go there. It was left as it is; rename it and try again.</source>
         <translation>«%1» – бума, ал оның орнында файл болуы керек. Ол сол күйінде қалды; атын өзгертіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder is on another computer&apos;s disk (%1). What is saved is safe there as long as that disk keeps locks; Tilshi is slower, and it must not be opened on that other computer at the same time.</source>
+        <translation>Редакция қалтасы басқа компьютердің дискісінде тұр (%1). Ол диск құлыптарды сақтаса, сақталған мәтін де аман болады; Tilshi баяуырақ істейді, ал сол компьютердің өзінде қатар ашуға болмайды.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder is copied to other computers by %1. Open it on one computer at a time and wait until everything is copied: whoever writes meanwhile gets a second newsroom, and its texts do not come together.</source>
+        <translation>Редакция қалтасын басқа компьютерлерге көшіретін бағдарлама: %1. Оны бір уақытта бір ғана компьютерде ашып, бәрі көшірілгенше күтіңіз: сол арада жазған адамда екінші редакция пайда болады, мәтіндері бірікпейді.</translation>
+    </message>
+    <message>
+        <source>There is another copy of the newsroom&apos;s file: “%1”. What was written in it is not in this newsroom; look which is the right one and move the other out of the folder.</source>
+        <translation>Редакция файлының тағы бір көшірмесі бар: «%1». Онда жазылғаны бұл редакцияда жоқ; қайсысы дұрыс екенін қарап, екіншісін қалтадан шығарып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1”: the picture “%2” is gone. Put the file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
+        <translation>«%1»: «%2» суреті жоғалған. %3 файлын сақтық көшірмеден кітапхананың media қалтасына қайтарыңыз немесе суретті мақаладан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file of the picture “%2” was changed. Put the right file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
+        <translation>«%1»: «%2» суретінің файлы өзгертілген. Дұрыс %3 файлын сақтық көшірмеден кітапхананың media қалтасына қайтарыңыз немесе суретті мақаладан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s logo or share image is gone (%1). Choose it again in the settings.</source>
+        <translation>Редакцияның логотипі немесе бөлісу суреті жоғалған (%1). Оны баптаулардан қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file of the newsroom&apos;s logo or share image was changed (%1). Choose the picture again in the settings.</source>
+        <translation>Редакция логотипінің немесе бөлісу суретінің файлы өзгертілген (%1). Суретті баптаулардан қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed behind the library&apos;s back: it is not as the log has it. Nothing was done. “tilshi-cli verify” says what differs; restore the library from a backup.</source>
+        <translation>«%1» Tilshi-ден тыс өзгертілген: журналдағыдай емес. Ештеңе істелген жоқ. Неде айырма бар екенін «tilshi-cli verify» айтады; кітапхананы сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>“%1” has the library in it, or belongs to it, and what is on a site is public. Nothing was written; choose another folder.</source>

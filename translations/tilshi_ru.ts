@@ -576,6 +576,22 @@
         <translation>Слово принимается во всех формах своего образца. В файле – по строке на слово, после косой черты – образец: хаб/бет.</translation>
     </message>
     <message>
+        <source>The first acts, up to %1, are older than the ledger: of that time only texts, states, approvals and slots can be checked.</source>
+        <translation>Первые действия (до %1) старше реестра: за то время можно проверить только тексты, состояния, одобрения и время публикации.</translation>
+    </message>
+    <message>
+        <source>The copy was made, but without pictures that are gone or changed: %1.</source>
+        <translation>Копия сделана, но без пропавших или изменённых изображений: %1.</translation>
+    </message>
+    <message>
+        <source>The current folder was removed; change to another one.</source>
+        <translation>Текущая папка удалена; перейдите в другую.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in UTF-8; give the file another name, such as with convmv</source>
+        <translation>«%1» не в UTF-8; переименуйте файл, например программой convmv</translation>
+    </message>
+    <message>
         <source>the name to write to is empty</source>
         <translation>имя для записи пусто</translation>
     </message>
@@ -1202,6 +1218,10 @@
     <message>
         <source>Your text is kept only in this window: neither the newsroom nor the recovery file took it. Leave the window open, free some space, or copy the text elsewhere.</source>
         <translation>Ваш текст есть только в этом окне: его не приняли ни редакция, ни файл восстановления. Не закрывайте окно, освободите место или скопируйте текст в другое место.</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>и ещё: %1</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2141,38 @@
     <message>
         <source>“%1” is a folder, and a file has to go there. It was left as it is; rename it and try again.</source>
         <translation>«%1» – папка, а на её месте должен быть файл. Она оставлена как есть; переименуйте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder is on another computer&apos;s disk (%1). What is saved is safe there as long as that disk keeps locks; Tilshi is slower, and it must not be opened on that other computer at the same time.</source>
+        <translation>Папка редакции лежит на диске другого компьютера (%1). Пока этот диск соблюдает блокировки, сохранённое там в безопасности; Tilshi работает медленнее, и открывать редакцию одновременно на том самом компьютере нельзя.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s folder is copied to other computers by %1. Open it on one computer at a time and wait until everything is copied: whoever writes meanwhile gets a second newsroom, and its texts do not come together.</source>
+        <translation>Папку редакции копирует на другие компьютеры %1. Открывайте её только на одном компьютере и ждите, пока всё скопируется: у того, кто пишет в это время, появится вторая редакция, и тексты не сойдутся.</translation>
+    </message>
+    <message>
+        <source>There is another copy of the newsroom&apos;s file: “%1”. What was written in it is not in this newsroom; look which is the right one and move the other out of the folder.</source>
+        <translation>Есть ещё одна копия файла редакции: «%1». Написанного в ней в этой редакции нет; посмотрите, какая из них верная, и уберите вторую из папки.</translation>
+    </message>
+    <message>
+        <source>“%1”: the picture “%2” is gone. Put the file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
+        <translation>«%1»: изображение «%2» пропало. Верните файл %3 из резервной копии в папку media библиотеки или уберите изображение из статьи.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file of the picture “%2” was changed. Put the right file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
+        <translation>«%1»: файл изображения «%2» изменён. Верните верный файл %3 из резервной копии в папку media библиотеки или уберите изображение из статьи.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s logo or share image is gone (%1). Choose it again in the settings.</source>
+        <translation>Логотип редакции или изображение для соцсетей пропали (%1). Выберите их заново в настройках.</translation>
+    </message>
+    <message>
+        <source>The file of the newsroom&apos;s logo or share image was changed (%1). Choose the picture again in the settings.</source>
+        <translation>Файл логотипа редакции или изображения для соцсетей изменён (%1). Выберите изображение заново в настройках.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed behind the library&apos;s back: it is not as the log has it. Nothing was done. “tilshi-cli verify” says what differs; restore the library from a backup.</source>
+        <translation>«%1» изменено в обход Tilshi: это не то, что записано в журнале. Ничего не сделано. Что отличается, скажет «tilshi-cli verify»; восстановите библиотеку из резервной копии.</translation>
     </message>
     <message>
         <source>“%1” has the library in it, or belongs to it, and what is on a site is public. Nothing was written; choose another folder.</source>

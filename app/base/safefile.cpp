@@ -1,6 +1,7 @@
 #include "base/safefile.h"
 
 #include "base/descriptor.h"
+#include "base/lockedfiles.h"
 #include "base/unfinished.h"
 
 #include <QDir>
@@ -18,6 +19,12 @@
 namespace tilshi {
 
 namespace {
+
+/// Some file systems can't be told to keep a folder's entries, or not so: exFAT, NTFS, SMB.
+bool isUnknown(int failure)
+{
+    return failure == EINVAL || failure == ENOSYS || failure == EOPNOTSUPP || failure == EBADF;
+}
 
 /// A new file that is locked as long as it is written: by that others know a writer that lives.
 Descriptor openLocked(const QByteArray &path)
@@ -92,6 +99,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (!file.exists() || QFileInfo(path).isDir()) {
         return fail(ErrorCode::NotFound, path, file.exists() ? folderDetail : QString());
     }
+    if (isLockedFile(path)) {
+        return fail(ErrorCode::Unsupported, path, QStringLiteral("a library that is open"));
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         const bool forbidden = file.error() == QFileDevice::PermissionsError ||
                                (QFileInfo::exists(path) && !QFileInfo(path).isReadable());
@@ -113,7 +123,7 @@ Result<void> syncFolder(const QString &path)
 {
     const Descriptor folder(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen() || ::fsync(folder.number()) != 0) {
+    if (!folder.isOpen() || (::fsync(folder.number()) != 0 && !isUnknown(errno))) {
         return fail(systemError(errno, path));
     }
     return {};

@@ -4,7 +4,9 @@
 #include "base/zone.h"
 #include "cli/lookup.h"
 #include "cli/phrases.h"
+#include "newsroom/audit.h"
 #include "newsroom/workflow.h"
+#include "wording/concerns.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -58,6 +60,9 @@ Outcome<newsroom::Library *> Call::library()
                                                : failed(opened.error());
         }
         m_opened = *std::move(opened);
+        for (const newsroom::Concern &concern : newsroom::auditOf(*m_opened.library).concerns()) {
+            m_surroundings.err(wording::sentence(concern));
+        }
     }
     const auto login = value(Option::As);
     const auto actor = login ? personWithLogin(*m_opened.library, *login) : newsroom::Person();

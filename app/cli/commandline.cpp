@@ -75,8 +75,24 @@ Outcome<void> runVerb(const Arguments &arguments, const Surroundings &surroundin
     if (!usable) {
         return usable;
     }
+    if (surroundings.currentFolder.isEmpty()) {
+        return failed(Cli::tr("The current folder was removed; change to another one."));
+    }
     Call call(arguments, surroundings);
     return verb->run(call);
+}
+
+/// Names in another encoding come as U+FFFD, and would be looked for so.
+Outcome<void> checkEncoding(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument.contains(QChar::ReplacementCharacter)) {
+            return misused(Cli::tr("“%1” is not in UTF-8; give the file another name, such as with "
+                                   "convmv")
+                               .arg(argument));
+        }
+    }
+    return {};
 }
 
 Outcome<void> dispatch(const Arguments &arguments, const Surroundings &surroundings)
@@ -96,8 +112,8 @@ Outcome<void> dispatch(const Arguments &arguments, const Surroundings &surroundi
 int run(const QStringList &arguments, const Surroundings &surroundings)
 {
     const auto parsed = parse(arguments);
-    const auto done =
-        parsed ? dispatch(*parsed, surroundings) : Outcome<void>(tl::unexpected(parsed.error()));
+    const auto usable = parsed ? checkEncoding(arguments) : tl::unexpected(parsed.error());
+    const auto done = usable ? dispatch(*parsed, surroundings) : usable;
     if (done) {
         return Done;
     }

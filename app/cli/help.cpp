@@ -27,7 +27,7 @@ QString optionLines(const QList<Option> &options)
     QList<QStringList> rows;
     for (const Option option : options) {
         const OptionForm &form = formOf(option);
-        const QString value = form.value ? u' ' + QString::fromLatin1(form.value) : QString();
+        const QString value = form.value ? u' ' + QString::fromUtf8(form.value) : QString();
         QString name = QLatin1String(form.name) + value;
         for (const QString &line : wrapped(Cli::tr(form.help), explanationWidth).split(u'\n')) {
             rows.append({std::exchange(name, QString()), line});
@@ -39,7 +39,7 @@ QString optionLines(const QList<Option> &options)
 QString withArguments(const Verb &verb)
 {
     return QStringLiteral("%1 %2")
-        .arg(QLatin1String(verb.name), QLatin1String(verb.synopsis))
+        .arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.synopsis))
         .trimmed();
 }
 

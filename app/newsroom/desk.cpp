@@ -1,5 +1,6 @@
 #include "newsroom/desk.h"
 
+#include "newsroom/audit.h"
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
 
@@ -144,6 +145,9 @@ Result<Article> Desk::act(const Act &asked)
     act.action = actionFor(asked.action, before->article);
     if (const auto refusal = refused(act.action, *before)) {
         return fail(asError(*refusal));
+    }
+    if (const auto sound = checkAsLogged(m_library, act.action, act.article, act.actor); !sound) {
+        return fail(sound.error());
     }
     return commit(*before, act);
 }

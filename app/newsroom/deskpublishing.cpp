@@ -1,4 +1,5 @@
 #include "language/slug.h"
+#include "newsroom/audit.h"
 #include "newsroom/desk.h"
 #include "newsroom/effects.h"
 #include "newsroom/failure.h"
@@ -58,6 +59,9 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     }
     if (const auto refusal = refused(Action::Publish, *before)) {
         return fail(asError(*refusal));
+    }
+    if (const auto sound = checkAsLogged(m_library, Action::Publish, id, actor); !sound) {
+        return fail(sound.error());
     }
     const auto version = m_library.articles().version(id, before->article.head);
     if (!version) {

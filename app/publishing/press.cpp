@@ -1,6 +1,7 @@
 #include "publishing/press.h"
 
 #include "base/process.h"
+#include "newsroom/audit.h"
 #include "publishing/addresses.h"
 #include "publishing/siteplace.h"
 
@@ -33,7 +34,9 @@ Result<newsroom::Article> Press::publish(newsroom::ArticleId id, newsroom::Perso
     if (!job) {
         // A person is told at once; what the due runner was refused has to be found with the
         // article.
-        if (actor.isNull() && newsroom::refusalOf(job.error()) == newsroom::Refusal::HashChanged) {
+        const bool isChanged = newsroom::refusalOf(job.error()) == newsroom::Refusal::HashChanged ||
+                               job.error().detail == newsroom::notAsLogged;
+        if (actor.isNull() && isChanged) {
             m_desk.failPublishing(id, claimant, job.error());
         }
         return fail(job.error());

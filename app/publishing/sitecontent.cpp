@@ -2,6 +2,7 @@
 
 #include "base/zone.h"
 #include "language/slug.h"
+#include "newsroom/audit.h"
 #include "newsroom/publishingfaults.h"
 #include "publishing/addresses.h"
 #include "publishing/theme.h"
@@ -112,6 +113,11 @@ SiteReader::SiteReader(newsroom::Library &library)
 
 Result<SiteContent> SiteReader::site(const Ahead &ahead, const ShownPicture &shown)
 {
+    // What is ahead has been looked at by who puts it there, or is to go.
+    const auto except = ahead.article ? std::optional(ahead.article->id) : std::nullopt;
+    if (const auto sound = newsroom::auditOf(m_library).checkSite(except); !sound) {
+        return fail(sound.error());
+    }
     SiteContent site;
     const auto masthead = this->masthead();
     const auto sections = m_library.sections().all();

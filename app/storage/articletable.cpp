@@ -4,6 +4,7 @@
 #include "newsroom/claim.h"
 #include "newsroom/normalform.h"
 #include "storage/articlerow.h"
+#include "storage/ledger.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -13,6 +14,7 @@ using namespace newsroom;
 namespace {
 
 constexpr qint64 firstRevision = 1;
+const QString articleKind = QStringLiteral("article");
 
 /// What the article's text is after a change, if the change is one of text.
 const Content *newText(const Change &change)
@@ -109,6 +111,14 @@ Result<QString> ArticleTable::freeSlug(ArticleId id, const QString &wished)
     }
 }
 
+Result<QString> ArticleTable::headline(ArticleId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT headline FROM article WHERE id = ?"));
+    return select.bind(id).one([](Row &row) { return row.text(); }).map([](const auto &found) {
+        return found.value_or(QString());
+    });
+}
+
 Result<Article> ArticleTable::create(const Article &article, const Version &first)
 {
     Article created = normalForm(article);
@@ -117,8 +127,10 @@ Result<Article> ArticleTable::create(const Article &article, const Version &firs
         Statement insert(m_database, u"INSERT INTO article (" + articleColumns() + u") VALUES (" +
                                          articlePlaceholders() + u')');
         bindArticle(insert, created, Identity::Bound);
-        return insert.run()
-            .and_then([&](qint64) { return m_versions.add(first); })
+        return Ledger(m_database)
+            .noting(articleKind, {created.id.toString()},
+                    [&] { return insert.run().map([](qint64) {}); })
+            .and_then([&] { return m_versions.add(first); })
             .and_then([&] { return noteText(created.id, first.content); })
             .map([&] { return created; });
     });
@@ -134,7 +146,11 @@ Result<Article> ArticleTable::apply(const Change &change)
     Article after = normalForm(change.after);
     ++after.revision;
     return checkBefore(change)
-        .and_then([&] { return store(after); })
+        .and_then([&] {
+            return Ledger(m_database).noting(articleKind, {after.id.toString()}, [&] {
+                return store(after);
+            });
+        })
         .and_then([&] { return storeText(change); })
         .and_then([&] { return change.entry ? m_log.append(*change.entry) : Result<void>(); })
         .and_then([&] {

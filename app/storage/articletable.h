@@ -24,6 +24,8 @@ public:
     Result<QList<newsroom::Article>> scheduled(std::optional<QDateTime> until) override;
     Result<QString> freeSlug(newsroom::ArticleId id, const QString &wished) override;
 
+    /// As lists show it.
+    Result<QString> headline(newsroom::ArticleId id);
     Result<newsroom::Article> create(const newsroom::Article &article,
                                      const newsroom::Version &first) override;
     /// Besides Conflict: Invalid for a change of state without its log row.

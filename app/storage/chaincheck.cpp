@@ -1,9 +1,11 @@
 #include "storage/chaincheck.h"
 
+#include "newsroom/loggedarticle.h"
+#include "storage/articlerow.h"
+#include "storage/ledgercheck.h"
 #include "storage/logtable.h"
 
 #include <QHash>
-#include <QtEndian>
 
 namespace tilshi::storage {
 
@@ -16,7 +18,8 @@ struct Walk
 {
     ChainEnd end{0, genesisHash()};
     QHash<ArticleId, ChainEnd> ofArticle;
-    QHash<ArticleId, State> lastState;
+    QHash<ArticleId, LoggedArticle> articles;
+    QSet<QByteArray> ledger;       ///< hashes of the ledger's entries that acts name
     QHash<qint64, QString> hashes; ///< of the rows that marks ask for
 };
 
@@ -29,29 +32,6 @@ struct Mark
 QString at(qint64 seq)
 {
     return u"log row " + QString::number(seq);
-}
-
-/// SQLite takes U+FEFF at the beginning of a text away as a byte order mark, and reads what follows
-/// U+FFFE there with the bytes of each unit exchanged. Reasons of old libraries lost it so.
-QString asExchanged(const QString &reason)
-{
-    QString exchanged = reason;
-    for (QChar &unit : exchanged) {
-        unit = QChar(qbswap(unit.unicode()));
-    }
-    return QChar(0xfffe) + exchanged;
-}
-
-bool isAsHashed(const LogEntry &entry)
-{
-    if (hashOf(entry) == entry.hash) {
-        return true;
-    }
-    LogEntry marked = entry;
-    marked.reason = QChar(0xfeff) + entry.reason;
-    LogEntry exchanged = entry;
-    exchanged.reason = asExchanged(entry.reason);
-    return hashOf(marked) == entry.hash || hashOf(exchanged) == entry.hash;
 }
 
 void take(const LogEntry &entry, bool isReadable, Walk &walk, QStringList &problems)
@@ -68,7 +48,11 @@ void take(const LogEntry &entry, bool isReadable, Walk &walk, QStringList &probl
     walk.end = {entry.seq, entry.hash};
     ChainEnd &own = walk.ofArticle[entry.article];
     own = {own.length + 1, entry.hash};
-    walk.lastState.insert(entry.article, entry.to);
+    follow(walk.articles[entry.article], entry);
+    const QString ledger = entry.details.value(QLatin1String("ledger")).toString();
+    if (!ledger.isEmpty()) {
+        walk.ledger.insert(QByteArray::fromHex(ledger.toLatin1()));
+    }
     if (walk.hashes.contains(entry.seq)) {
         walk.hashes.insert(entry.seq, entry.hash);
     }
@@ -109,25 +93,46 @@ Result<void> compareLibrary(Database &database, const Walk &walk, QStringList &p
     });
 }
 
-Result<void> compareArticles(Database &database, const Walk &walk, QStringList &problems)
+Result<void> compareArticles(Database &database, Walk &walk, QStringList &problems)
 {
     Statement select(database,
-                     QStringLiteral("SELECT id, state, log_length, log_head FROM article"));
+                     u"SELECT " + articleColumns() + u", log_length, log_head FROM article");
     auto more = select.first();
     for (; more && *more; more = select.next()) {
         Row row = select.row();
-        const auto id = row.id<ArticleId>();
-        const auto state = row.word<State>(&stateOf);
+        const Article article = readArticle(row);
         const qint64 length = row.number();
         const ChainEnd noted{length, row.text()};
-        if (noted != walk.ofArticle.value(id)) {
-            problems.append(u"article " + id.toString() + u": its log is not as it noted");
+        const QString name = u"article " + article.id.toString();
+        if (noted != walk.ofArticle.take(article.id)) {
+            problems.append(name + u": its log is not as it noted");
         }
-        if (!row.isSound() || state != walk.lastState.value(id, State::Draft)) {
-            problems.append(u"article " + id.toString() + u": its state is not what the log says");
+        const QStringList other = row.isSound()
+                                      ? differences(walk.articles.value(article.id), article)
+                                      : QStringList{QStringLiteral("state")};
+        for (const QString &what : other) {
+            problems.append(name + u": its " + what + u" is not what the log says");
         }
     }
+    for (auto it = walk.ofArticle.cbegin(); more && it != walk.ofArticle.cend(); ++it) {
+        problems.append(u"article " + it.key().toString() + u": gone, the log tells of it");
+    }
     return more.map([](bool) {});
+}
+
+/// Each act names the version that it was about, and its hash. An edit may have been one of what is
+/// beside the text, while a working copy was newer than the version.
+Result<void> compareVersions(Database &database, QStringList &problems)
+{
+    Statement select(database, QStringLiteral("SELECT l.seq FROM log l LEFT JOIN version v"
+                                              " ON v.article = l.article AND v.number = l.version"
+                                              " WHERE l.action <> 'edit' AND l.sha256 <> ''"
+                                              " AND v.sha256 IS NOT l.sha256"));
+    return select.all([](Row &row) { return row.number(); }).map([&](const QList<qint64> &rows) {
+        for (const qint64 seq : rows) {
+            problems.append(at(seq) + u": its version is another one now");
+        }
+    });
 }
 
 void compareBackups(const QList<Mark> &marks, const Walk &walk, QStringList &problems)
@@ -156,6 +161,8 @@ Result<void> checkChain(Database &database, Verification &report)
     return walkLog(database, walk, report)
         .and_then([&] { return compareLibrary(database, walk, report.problems); })
         .and_then([&] { return compareArticles(database, walk, report.problems); })
+        .and_then([&] { return compareVersions(database, report.problems); })
+        .and_then([&] { return checkLedger(database, walk.ledger, report); })
         .map([&] { compareBackups(*marks, walk, report.problems); });
 }
 

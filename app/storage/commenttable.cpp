@@ -1,6 +1,7 @@
 #include "storage/commenttable.h"
 
 #include "newsroom/normalform.h"
+#include "storage/ledger.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -44,7 +45,9 @@ Result<void> CommentTable::save(const Comment &comment)
                            " blocking = excluded.blocking, resolved = excluded.resolved"));
         upsert.bind(comment.id).bind(comment.article).bind(comment.by).bind(comment.at);
         upsert.bind(normalForm(comment).text).bind(comment.blocking).bind(comment.resolved);
-        return upsert.run().map([](qint64) {});
+        return Ledger(m_database).noting(QStringLiteral("comment"), {comment.id.toString()}, [&] {
+            return upsert.run().map([](qint64) {});
+        });
     });
 }
 

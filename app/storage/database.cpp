@@ -54,6 +54,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     if (auto connected = database->connect(); !connected) {
         return fail(connected.error());
     }
+    database->m_locked.emplace(file);
     database->m_sizeAtOpening = QFileInfo(file).size();
     for (const char *pragma : pragmas) {
         if (auto set = database->run(QLatin1String(pragma)); !set) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/lockedfiles.h"
 #include "base/result.h"
 #include "storage/dialect.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -67,6 +69,7 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_unused;
+    std::optional<LockedFile> m_locked;
 };
 
 } // namespace tilshi::storage

@@ -81,6 +81,8 @@ const Dialect &sqliteDialect()
     static const Dialect dialect{
         QStringLiteral(":/storage/schema"),
         QStringLiteral("PRAGMA journal_mode=WAL"),
+        QStringLiteral("PRAGMA journal_mode=DELETE"),
+        QStringLiteral("delete"),
         QStringLiteral("BEGIN"),
         QStringLiteral("BEGIN IMMEDIATE"),
         QStringLiteral("article_text CROSS JOIN article a ON a.num = article_text.rowid"),

@@ -11,8 +11,10 @@ namespace tilshi::storage {
 /// them understand.
 struct Dialect
 {
-    QString schemaFolder; ///< the numbered files, in the resources
-    QString settingUp;    ///< said once to a sound library that is to be written
+    QString schemaFolder;       ///< the numbered files, in the resources
+    QString settingUp;          ///< said once to a sound library that is to be written
+    QString settingUpElsewhere; ///< the same where other computers may write; answers elsewhereIs
+    QString elsewhereIs;
     QString beginReading; ///< from here on one state of the library is seen
     QString beginWriting; ///< from here on nobody else writes
     QString searchFrom;   ///< article a beside its index

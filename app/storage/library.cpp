@@ -1,10 +1,13 @@
 #include "storage/library.h"
 
+#include "base/renaming.h"
 #include "base/safefile.h"
 #include "storage/checks.h"
+#include "storage/ledger.h"
 #include "storage/libraryfile.h"
 #include "storage/schema.h"
 #include "storage/sqllibrary.h"
+#include "storage/surroundingfiles.h"
 #include "storage/transaction.h"
 
 #include <QDir>
@@ -12,9 +15,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace tilshi::storage {
@@ -33,9 +33,11 @@ QString pathIn(const QString &folder)
 }
 
 OpenedLibrary opened(std::unique_ptr<Database> database, const QString &folder,
-                     SchemaOutcome outcome)
+                     SchemaOutcome outcome, const Placement &placement)
 {
-    auto library = std::make_unique<SqlLibrary>(std::move(database), QDir(folder).absolutePath());
+    const auto concerns = concernsAbout(pathIn(folder), placement);
+    auto library =
+        std::make_unique<SqlLibrary>(std::move(database), QDir(folder).absolutePath(), concerns);
     SqlLibrary *indexing = library.get();
     return {std::move(library), outcome, [indexing] { return indexing->indexOne(); }};
 }
@@ -50,19 +52,6 @@ struct Unfinished
         QFile::remove(file + QLatin1String("-journal"));
     }
 };
-
-/// What a process left that was killed while it made a library here.
-void clearUnfinished(const QString &file)
-{
-    const QDir folder(QFileInfo(file).path());
-    const QString beginning = QFileInfo(file).fileName() + u".new-";
-    for (const QString &name : folder.entryList({QString(beginning + u'*')}, QDir::Files)) {
-        const int process = name.mid(beginning.size()).section(u'-', 0, 0).toInt();
-        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) {
-            QFile::remove(folder.filePath(name));
-        }
-    }
-}
 
 Result<void> makeFolders(const QString &folder)
 {
@@ -89,8 +78,11 @@ Result<void> writeFirstRows(Database &database, const Settings &settings, Person
         insert.bind(createUuidV7().toString(QUuid::WithoutBraces))
             .bind(owner.id)
             .bind(genesisHash());
-        return insert.run().and_then(
-            [&](qint64) { return SettingTable(database).write(settings); });
+        return insert.run()
+            .and_then([&](qint64) {
+                return SettingTable(database).write(settings, SettingTable::Noting::No);
+            })
+            .and_then([&] { return Ledger(database).noteAll(); });
     });
 }
 
@@ -101,20 +93,15 @@ Result<void> writeNew(const QString &file, const Settings &settings, const Perso
         return fail(database.error());
     }
     return bringUpToDate(**database, schemaSteps((*database)->dialect().schemaFolder))
-        .and_then([&](SchemaOutcome) { return writeFirstRows(**database, settings, owner); })
-        .and_then([&] { return (*database)->run((*database)->dialect().settingUp); });
+        .and_then([&](SchemaOutcome) { return writeFirstRows(**database, settings, owner); });
 }
 
 /// A complete library gets its name at once, and never the place of another file.
 Result<void> giveName(const QString &temporary, const QString &file)
 {
-    const int failed = ::renameat2(AT_FDCWD, QFile::encodeName(temporary).constData(), AT_FDCWD,
-                                   QFile::encodeName(file).constData(), RENAME_NOREPLACE);
-    if (failed != 0) {
-        return errno == EEXIST ? Result<void>(fail(ErrorCode::Exists, file))
-                               : fail(systemError(errno, file));
-    }
-    return syncFolder(QFileInfo(file).absolutePath());
+    return renameWithoutReplacing(temporary, file).and_then([&] {
+        return syncFolder(QFileInfo(file).absolutePath());
+    });
 }
 
 using Opening = Result<std::unique_ptr<Database>>;
@@ -153,8 +140,26 @@ Opening openFile(const QString &file, Access access)
     return Database::open(file, Database::Mode::ReadWrite);
 }
 
+/// Beside other computers a write-ahead log is unsafe: its index is memory of one computer's, and
+/// who copies files copies file and log at different moments. Exclusively, since so the log is read
+/// without that index; Busy if somebody else has the library open.
+Result<void> leaveWriteAheadLog(Database &database)
+{
+    const Dialect &dialect = database.dialect();
+    return database.run(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"))
+        .and_then([&] {
+            Statement mode(database, dialect.settingUpElsewhere);
+            return mode.one([](Row &row) { return row.text(); });
+        })
+        .and_then([&](const std::optional<QString> &mode) {
+            return mode == dialect.elsewhereIs ? Result<void>()
+                                               : fail(ErrorCode::Busy, database.file());
+        })
+        .and_then([&] { return database.run(QStringLiteral("PRAGMA locking_mode=NORMAL")); });
+}
+
 /// Looks before anything is written.
-Result<SchemaOutcome> check(Database &database)
+Result<SchemaOutcome> check(Database &database, const Placement &placement)
 {
     if (QFileInfo(database.file()).size() <= checkedAtOpening) {
         if (const auto sound = quickCheck(database); !sound) {
@@ -166,7 +171,10 @@ Result<SchemaOutcome> check(Database &database)
     if (!outcome || database.isReadOnly()) {
         return outcome;
     }
-    return database.run(dialect.settingUp).map([&] { return *outcome; });
+    const bool isLocal = placement.sharing == Sharing::Local;
+    return database.run(isLocal ? dialect.settingUp : dialect.settingUpElsewhere).map([&] {
+        return *outcome;
+    });
 }
 
 } // namespace
@@ -182,7 +190,7 @@ bool looksLikeLibrary(const QString &folder)
 }
 
 Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &settings,
-                                    const Person &owner)
+                                    const Person &owner, const FileSystems &fileSystems)
 {
     const QString file = pathIn(folder);
     if (QFileInfo::exists(file)) {
@@ -191,8 +199,8 @@ Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &setti
     if (const auto made = makeFolders(QDir(folder).absolutePath()); !made) {
         return fail(made.error());
     }
-    clearUnfinished(file);
     const Unfinished unfinished{file + u".new-" + QString::number(::getpid())};
+    removeLeftovers(file);
     QFile::remove(unfinished.file);
     const auto named = writeNew(unfinished.file, settings, owner).and_then([&] {
         return giveName(unfinished.file, file);
@@ -200,13 +208,14 @@ Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &setti
     if (!named) {
         return fail(named.error());
     }
-    return openLibrary(folder).map([](OpenedLibrary library) {
+    return openLibrary(folder, Access::ReadWrite, fileSystems).map([](OpenedLibrary library) {
         library.outcome = SchemaOutcome::Created;
         return library;
     });
 }
 
-Result<OpenedLibrary> openLibrary(const QString &folder, Access access)
+Result<OpenedLibrary> openLibrary(const QString &folder, Access access,
+                                  const FileSystems &fileSystems)
 {
     const QString file = pathIn(folder);
     if (!QFileInfo(folder).isDir()) {
@@ -227,11 +236,20 @@ Result<OpenedLibrary> openLibrary(const QString &folder, Access access)
     if (!database) {
         return fail(database.error());
     }
-    const auto outcome = check(**database);
+    const Placement placement = placementOf(folder, fileSystems);
+    const bool mustLeaveLog =
+        placement.sharing != Sharing::Local && header->hasLog && !(*database)->isReadOnly();
+    const auto outcome =
+        (mustLeaveLog ? leaveWriteAheadLog(**database) : Result<void>()).and_then([&] {
+            return check(**database, placement);
+        });
     if (!outcome) {
         return fail(outcome.error());
     }
-    return opened(*std::move(database), folder, *outcome);
+    if (!(*database)->isReadOnly()) {
+        removeLeftovers(file);
+    }
+    return opened(*std::move(database), folder, *outcome, placement);
 }
 
 } // namespace tilshi::storage

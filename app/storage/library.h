@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/placement.h"
 #include "base/result.h"
 #include "newsroom/ports.h"
 
@@ -30,6 +31,9 @@ enum class Access
     ReadOnly
 };
 
+/// Answers what file system a path is on.
+using FileSystems = std::function<FileSystem(const QString &path)>;
+
 /// The library's file within its folder; beside it lie media/ and backups/.
 QString libraryFileName();
 
@@ -41,13 +45,16 @@ bool looksLikeLibrary(const QString &folder);
 /// Errors: Exists (there is a file of that name), Invalid (owner or settings), ReadOnly, DiskFull,
 /// Io.
 Result<OpenedLibrary> createLibrary(const QString &folder, const newsroom::Settings &settings,
-                                    const newsroom::Person &owner);
+                                    const newsroom::Person &owner,
+                                    const FileSystems &fileSystems = &systemFileSystem);
 
 /// Opens a library. An older one is brought up to date. Where nothing can be written the library
-/// comes read-only: see Library::isReadOnly.
+/// comes read-only: see Library::isReadOnly. Where other computers may write too it gets a rollback
+/// journal instead of a write-ahead log, and Library::concerns says so.
 /// Errors, with the path as subject: NotFound (no such folder), NotALibrary (nothing of ours in
 /// it), Corrupt, Newer, Busy, ReadOnly (it would have to be written to be read), DiskFull, Io. The
 /// file is not touched by any of them.
-Result<OpenedLibrary> openLibrary(const QString &folder, Access access = Access::ReadWrite);
+Result<OpenedLibrary> openLibrary(const QString &folder, Access access = Access::ReadWrite,
+                                  const FileSystems &fileSystems = &systemFileSystem);
 
 } // namespace tilshi::storage

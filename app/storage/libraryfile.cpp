@@ -16,6 +16,7 @@ namespace {
 // Offsets from https://www.sqlite.org/fileformat.html#the_database_header; numbers are big-endian.
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype changeCounterAt = 24;
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype userVersionAt = 60;
@@ -85,7 +86,9 @@ Result<FileHeader> readHeader(sqlite3 *connection, const QString &path)
     if (size < leastSize(header) && !hasPendingWrites(path)) {
         return fail(ErrorCode::Corrupt, path, QStringLiteral("cut short"));
     }
-    return FileHeader{numberAt<qint32>(header, userVersionAt)};
+    constexpr char throughLog = 2;
+    return FileHeader{numberAt<qint32>(header, userVersionAt),
+                      header.at(readVersionAt) == throughLog};
 }
 
 bool isWritable(const QString &path)

@@ -15,7 +15,8 @@ constexpr qint32 applicationId = 0x546c7368;
 /// SQLite takes an empty file for an empty database.
 struct FileHeader
 {
-    qint32 schema = 0; ///< number of the last schema step in it
+    qint32 schema = 0;   ///< number of the last schema step in it
+    bool hasLog = false; ///< it is written through a write-ahead log
 };
 
 /// Errors, with the path as subject: NotFound, Corrupt (zero bytes, cut short, or not SQLite's at

@@ -1,10 +1,40 @@
 #include "storage/logtable.h"
 
 #include "newsroom/normalform.h"
+#include "storage/ledger.h"
+
+#include <QtEndian>
 
 namespace tilshi::storage {
 
 using namespace newsroom;
+
+namespace {
+
+/// SQLite takes U+FEFF at the beginning of a text away as a byte order mark, and reads what follows
+/// U+FFFE there with the bytes of each unit exchanged. Reasons of old libraries lost it so.
+QString asExchanged(const QString &reason)
+{
+    QString exchanged = reason;
+    for (QChar &unit : exchanged) {
+        unit = QChar(qbswap(unit.unicode()));
+    }
+    return QChar(0xfffe) + exchanged;
+}
+
+} // namespace
+
+bool isAsHashed(const LogEntry &entry)
+{
+    if (hashOf(entry) == entry.hash) {
+        return true;
+    }
+    LogEntry marked = entry;
+    marked.reason = QChar(0xfeff) + entry.reason;
+    LogEntry exchanged = entry;
+    exchanged.reason = asExchanged(entry.reason);
+    return hashOf(marked) == entry.hash || hashOf(exchanged) == entry.hash;
+}
 
 QString LogTable::columnsToRead()
 {
@@ -71,6 +101,11 @@ Result<void> LogTable::append(const LogEntry &given)
     }
     entry.seq = last->length + 1;
     entry.previous = last->head;
+    const auto ledger = Ledger(m_database).end();
+    if (!ledger) {
+        return fail(ledger.error());
+    }
+    entry.details.insert(QStringLiteral("ledger"), ledger->head);
     entry.at = QDateTime::fromMSecsSinceEpoch(entry.at.toMSecsSinceEpoch(), QTimeZone::utc());
     entry.hash = hashOf(entry);
     return insert(entry).and_then([&] { return noteEnd(entry); });

@@ -14,6 +14,9 @@ struct ChainEnd
     bool operator==(const ChainEnd &) const = default;
 };
 
+/// Whether the entry is as it was hashed, the byte order mark that SQLite took from it put back.
+bool isAsHashed(const newsroom::LogEntry &entry);
+
 /// The library's log, a chain in which each row carries the hash of the one before.
 class LogTable : public newsroom::Log
 {

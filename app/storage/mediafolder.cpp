@@ -51,6 +51,11 @@ Result<QString> MediaFolder::add(const QByteArray &bytes, const QString &ending)
     return writeFileSafely(m_folder + u'/' + name, bytes).map([&] { return name; });
 }
 
+bool MediaFolder::isThere(const QString &name)
+{
+    return isMediaName(name) && (QFile::exists(m_folder + u'/' + name) || readFromBackup(name));
+}
+
 Result<QByteArray> MediaFolder::read(const QString &name)
 {
     if (!isMediaName(name)) {

@@ -15,6 +15,8 @@ public:
     /// ending: jpg, png … without the dot; Invalid if it is not 1 to 8 of a-z and 0-9, and for no
     /// bytes. Makes the folder if it is not there.
     Result<QString> add(const QByteArray &bytes, const QString &ending) override;
+    /// Whether there is a file of that name, whatever is in it.
+    bool isThere(const QString &name);
     Result<QByteArray> read(const QString &name) override;
 
     /// Names of all that are there, sorted.

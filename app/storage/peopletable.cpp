@@ -1,6 +1,7 @@
 #include "storage/peopletable.h"
 
 #include "newsroom/normalform.h"
+#include "storage/ledger.h"
 #include "storage/sortkey.h"
 #include "storage/transaction.h"
 
@@ -57,7 +58,11 @@ Result<Person> PeopleTable::byLogin(const QString &login)
 
 Result<void> PeopleTable::save(const Person &person)
 {
-    return inTransaction(m_database, [&] { return write(person); });
+    return inTransaction(m_database, [&] {
+        return Ledger(m_database).noting(QStringLiteral("person"), {person.id.toString()}, [&] {
+            return write(person);
+        });
+    });
 }
 
 Result<void> PeopleTable::write(const Person &person)

@@ -7,6 +7,16 @@
 
 namespace tilshi::storage {
 
+QJsonValue Row::json()
+{
+    const QVariant value = next();
+    if (value.isNull()) {
+        return {};
+    }
+    const bool isNumber = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
+    return isNumber ? QJsonValue(value.toLongLong()) : QJsonValue(value.toString());
+}
+
 QStringList Row::list()
 {
     const QJsonDocument document = QJsonDocument::fromJson(text().toUtf8());

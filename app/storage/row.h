@@ -24,6 +24,8 @@ public:
     }
 
     QString text() { return next().toString(); }
+    /// As it is stored: a number, a text or null.
+    QJsonValue json();
     QByteArray bytes() { return next().toByteArray(); }
     qint64 number() { return next().toLongLong(); }
     int count() { return next().toInt(); }

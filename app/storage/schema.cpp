@@ -1,5 +1,6 @@
 #include "storage/schema.h"
 
+#include "storage/ledger.h"
 #include "storage/libraryfile.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
@@ -60,6 +61,20 @@ Result<void> record(Database &database, const SchemaStep &step)
     });
 }
 
+bool isOfLedger(const SchemaStep &step)
+{
+    return step.name.endsWith(QLatin1String("_ledger.sql"));
+}
+
+/// An older library's rows are written down as they are found. A new one has none yet.
+Result<void> beginLedger(Database &database)
+{
+    Statement select(database, QStringLiteral("SELECT count(*) FROM library"));
+    return select.one([](Row &row) { return row.count(); }).and_then([&](std::optional<int> rows) {
+        return rows.value_or(0) == 0 ? Result<void>() : Ledger(database).noteAll();
+    });
+}
+
 Result<void> apply(Database &database, const SchemaStep &step)
 {
     return inTransaction(database, [&]() -> Result<void> {
@@ -67,7 +82,9 @@ Result<void> apply(Database &database, const SchemaStep &step)
         if (!version || *version >= step.number) { // another program was quicker
             return version.map([](int) {});
         }
-        return database.runScript(step.sql).and_then([&] { return record(database, step); });
+        return database.runScript(step.sql)
+            .and_then([&] { return isOfLedger(step) ? beginLedger(database) : Result<void>(); })
+            .and_then([&] { return record(database, step); });
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "language/slug.h"
 #include "newsroom/normalform.h"
+#include "storage/ledger.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -50,11 +51,15 @@ Result<void> SectionTable::save(const Section &given)
                                         " SET name = excluded.name, slug = excluded.slug,"
                                         " position = excluded.position, hidden = excluded.hidden"));
         upsert.bind(section.id).bind(name).bind(slug);
-        const auto saved = upsert.bind(section.position).bind(section.hidden).run();
+        upsert.bind(section.position).bind(section.hidden);
+        const auto saved =
+            Ledger(m_database).noting(QStringLiteral("section"), {section.id.toString()}, [&] {
+                return upsert.run().map([](qint64) {});
+            });
         if (!saved && saved.error().code == ErrorCode::Exists) {
             return fail(ErrorCode::Exists, name, saved.error().detail);
         }
-        return saved.map([](qint64) {});
+        return saved;
     });
 }
 

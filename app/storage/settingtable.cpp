@@ -1,5 +1,6 @@
 #include "storage/settingtable.h"
 
+#include "storage/ledger.h"
 #include "storage/transaction.h"
 
 namespace tilshi::storage {
@@ -29,17 +30,23 @@ Result<Settings> SettingTable::load()
 
 Result<void> SettingTable::save(const Settings &settings)
 {
-    return inTransaction(m_database, [&] { return write(settings); });
+    return inTransaction(m_database, [&] { return write(settings, Noting::Yes); });
 }
 
-Result<void> SettingTable::write(const Settings &settings)
+Result<void> SettingTable::write(const Settings &settings, Noting noting)
 {
     for (const QString &key : settingKeys()) {
         const auto value = settingText(settings, key);
         if (!value) {
             return fail(value.error());
         }
-        if (const auto done = value->isEmpty() ? clear(key) : put(settings, key, *value); !done) {
+        const auto change = [&] {
+            return value->isEmpty() ? clear(key) : put(settings, key, *value);
+        };
+        const auto done = noting == Noting::No
+                              ? change()
+                              : Ledger(m_database).noting(QStringLiteral("setting"), {key}, change);
+        if (!done) {
             return done;
         }
     }

@@ -18,8 +18,14 @@ public:
     Result<newsroom::Settings> load() override;
     Result<void> save(const newsroom::Settings &settings) override;
 
+    /// Whether the ledger is told of what changes: not while there is no library yet.
+    enum class Noting
+    {
+        No,
+        Yes
+    };
     /// The same within a transaction that is under way.
-    Result<void> write(const newsroom::Settings &settings);
+    Result<void> write(const newsroom::Settings &settings, Noting noting);
 
 private:
     Result<void> clear(const QString &key);

@@ -1,6 +1,9 @@
 #include "storage/sqllibrary.h"
 
+#include "storage/attestation.h"
 #include "storage/backup.h"
+#include "storage/ledger.h"
+#include "storage/picturecheck.h"
 #include "storage/transaction.h"
 #include "storage/verification.h"
 
@@ -10,9 +13,11 @@ namespace tilshi::storage {
 
 using namespace newsroom;
 
-SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder)
+SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder,
+                       QList<Concern> concerns)
     : m_database(std::move(database))
     , m_folder(folder)
+    , m_concerns(std::move(concerns))
     , m_log(*m_database)
     , m_index(*m_database)
     , m_articles(*m_database, m_log, m_index)
@@ -60,8 +65,45 @@ Result<void> SqlLibrary::markBackup(const QString &file, const ChainEnd &end)
                          QStringLiteral("INSERT INTO backup_mark (file, log_length, log_head)"
                                         " VALUES (?,?,?)"));
         insert.bind(QFileInfo(file).absoluteFilePath()).bind(end.length).bind(end.head);
-        return insert.run().map([](qint64) {});
+        return insert.run().and_then([&](qint64) { return noteLastMark(); });
     });
+}
+
+Result<void> SqlLibrary::noteLastMark()
+{
+    Statement select(*m_database, QStringLiteral("SELECT max(num) FROM backup_mark"));
+    return select.one([](Row &row) { return row.text(); }).and_then([&](const auto &number) {
+        return Ledger(*m_database).note(QStringLiteral("backup"), {number.value_or(QString())});
+    });
+}
+
+Result<QList<Concern>> SqlLibrary::picturesNotThere(PictureDepth depth)
+{
+    return storage::picturesNotThere(*m_database, m_media, depth);
+}
+
+Result<qint64> SqlLibrary::actsBeforeLedger()
+{
+    Statement select(*m_database, QStringLiteral("SELECT count(*) FROM log"
+                                                 " WHERE details NOT LIKE '%\"ledger\":%'"));
+    return select.one([](Row &row) { return row.number(); }).map([](const auto &acts) {
+        return acts.value_or(0);
+    });
+}
+
+Result<void> SqlLibrary::checkArticle(ArticleId id)
+{
+    return attestArticle(*m_database, m_articles, m_log, id);
+}
+
+Result<void> SqlLibrary::checkRules(PersonId person)
+{
+    return attestRules(*m_database, person);
+}
+
+Result<void> SqlLibrary::checkSite(std::optional<ArticleId> except)
+{
+    return attestSite(*m_database, m_articles, m_log, except);
 }
 
 Result<Verification> SqlLibrary::verify()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "newsroom/ports.h"
+#include "newsroom/audit.h"
 #include "storage/articletable.h"
 #include "storage/commenttable.h"
 #include "storage/ignoredtable.h"
@@ -13,10 +13,11 @@
 namespace tilshi::storage {
 
 /// A library over an open database whose schema is up to date.
-class SqlLibrary : public newsroom::Library
+class SqlLibrary : public newsroom::Library, public newsroom::Audit
 {
 public:
-    SqlLibrary(std::unique_ptr<Database> database, const QString &folder);
+    SqlLibrary(std::unique_ptr<Database> database, const QString &folder,
+               QList<newsroom::Concern> concerns);
 
     newsroom::Articles &articles() override { return m_articles; }
     newsroom::Log &log() override { return m_log; }
@@ -31,21 +32,29 @@ public:
     QString folder() const override { return m_folder; }
     Result<QString> id() override;
     bool isReadOnly() const override { return m_database->isReadOnly(); }
+    QList<newsroom::Concern> concerns() const override { return m_concerns; }
     Result<newsroom::Person> ownerOfFolder() override;
     /// Errors: Exists (a file that is not empty stands there), NotFound (no such folder),
     /// Unverified (the copy is not whole), ReadOnly, DiskFull, Io.
     Result<void> backup(const QString &file) override;
     Result<newsroom::Verification> verify() override;
+    Result<QList<newsroom::Concern>> picturesNotThere(newsroom::PictureDepth depth) override;
+    Result<qint64> actsBeforeLedger() override;
+    Result<void> checkArticle(newsroom::ArticleId id) override;
+    Result<void> checkRules(newsroom::PersonId person) override;
+    Result<void> checkSite(std::optional<newsroom::ArticleId> except) override;
     Result<void> stillThere() override { return m_database->stillThere(); }
 
     /// Indexes one article that waits for it; whether there may be more.
     bool indexOne();
 
 private:
+    Result<void> noteLastMark();
     Result<void> markBackup(const QString &file, const ChainEnd &end);
 
     std::unique_ptr<Database> m_database;
     QString m_folder;
+    QList<newsroom::Concern> m_concerns;
     LogTable m_log;
     SearchIndex m_index;
     ArticleTable m_articles;

@@ -3,39 +3,17 @@
 #include "storage/chaincheck.h"
 #include "storage/checks.h"
 #include "storage/contentrow.h"
+#include "storage/picturecheck.h"
+#include "storage/schemacheck.h"
 #include "storage/transaction.h"
+
+#include <QSet>
 
 namespace tilshi::storage {
 
 using namespace newsroom;
 
 namespace {
-
-/// What keeps the log and the versions from being changed by accident.
-const QStringList &guards()
-{
-    static const QStringList names{
-        QStringLiteral("log_is_never_changed"),      QStringLiteral("log_is_never_cut"),
-        QStringLiteral("log_only_grows_at_its_end"), QStringLiteral("version_is_never_changed"),
-        QStringLiteral("version_is_never_removed"),  QStringLiteral("version_is_never_replaced")};
-    return names;
-}
-
-Result<void> checkGuards(Database &database, Verification &report)
-{
-    Statement select(database,
-                     QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger'"));
-    const auto there = select.all([](Row &row) { return row.text(); });
-    if (!there) {
-        return fail(there.error());
-    }
-    for (const QString &guard : guards()) {
-        if (!there->contains(guard)) {
-            report.problems.append(u"guard " + guard + u" is gone");
-        }
-    }
-    return {};
-}
 
 Result<void> checkVersions(Database &database, Verification &report)
 {
@@ -78,11 +56,32 @@ Result<void> checkNumbers(Database &database, Verification &report)
     return more.map([](bool) {});
 }
 
-Result<void> checkMedia(MediaFolder &media, Verification &report)
+QString described(const Concern &picture)
 {
+    const QString what = picture.kind == ConcernKind::MissingPicture ? QStringLiteral("missing")
+                                                                     : QStringLiteral("damaged");
+    const QString where = picture.article.isNull()
+                              ? QStringLiteral("the newsroom's logo or share image")
+                              : u"article " + picture.article.toString() + u" “" +
+                                    picture.headline + u"”, picture “" + picture.subject + u"”";
+    return u"media " + picture.file + u": " + what + u": " + where;
+}
+
+/// Files of media/ that no text uses are looked at too.
+Result<void> checkMedia(Database &database, MediaFolder &media, Verification &report)
+{
+    const auto used = picturesNotThere(database, media, PictureDepth::Content);
+    if (!used) {
+        return fail(used.error());
+    }
+    QSet<QString> told;
+    for (const Concern &picture : *used) {
+        told.insert(picture.file);
+        report.problems.append(described(picture));
+    }
     return media.names().map([&](const QStringList &names) {
         for (const QString &name : names) {
-            if (const auto bytes = media.read(name); !bytes) {
+            if (!told.contains(name) && !media.read(name)) {
                 report.problems.append(u"media " + name + u": damaged");
             }
         }
@@ -103,11 +102,11 @@ Result<Verification> verified(Database &database, MediaFolder &media)
         return fail(pages.error());
     }
     report.problems = *pages;
-    const auto done = checkGuards(database, report)
+    const auto done = checkSchema(database, report)
                           .and_then([&] { return checkVersions(database, report); })
                           .and_then([&] { return checkNumbers(database, report); })
                           .and_then([&] { return checkChain(database, report); })
-                          .and_then([&] { return checkMedia(media, report); });
+                          .and_then([&] { return checkMedia(database, media, report); });
     if (!done && done.error().code != ErrorCode::Corrupt) {
         return fail(done.error());
     }

@@ -1,6 +1,7 @@
 #include "storage/versiontable.h"
 
 #include "newsroom/normalform.h"
+#include "storage/ledger.h"
 
 namespace tilshi::storage {
 
@@ -103,7 +104,10 @@ Result<void> VersionTable::add(const Version &version)
     insert.bind(version.at).bind(version.origin).bind(version.counts.words);
     insert.bind(version.counts.signs).bind(version.counts.signsNoSpaces).bind(version.sha256);
     bindContent(insert, takenApart(version.content));
-    return insert.run().map([](qint64) {});
+    return Ledger(m_database)
+        .noting(QStringLiteral("version"),
+                {version.article.toString(), QString::number(version.number)},
+                [&] { return insert.run().map([](qint64) {}); });
 }
 
 Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)

@@ -11,6 +11,7 @@
 #include "ui/editor/autosave.h"
 #include "ui/editor/paste/picturekeeper.h"
 #include "ui/filechooser.h"
+#include "ui/libraryconcerns.h"
 #include "ui/presswork.h"
 #include "ui/workspace.h"
 #include "wording/wording.h"
@@ -178,7 +179,10 @@ void FileCommands::backup()
             m_workspace.settle([this, path] {
                 await(
                     backUp(m_session, path), this,
-                    [this, path] { Q_EMIT told(tr("Backup written and checked: %1").arg(path)); },
+                    [this, path](const QList<newsroom::Concern> &gone) {
+                        const QString done = tr("Backup written and checked: %1").arg(path);
+                        Q_EMIT told(gone.isEmpty() ? done : done + u'\n' + concernText(gone));
+                    },
                     [this](const Error &error) { Q_EMIT failed(error); });
             });
         });

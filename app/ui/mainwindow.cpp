@@ -3,6 +3,7 @@
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/articlewords.h"
+#include "ui/await.h"
 #include "ui/calm/goalline.h"
 #include "ui/commands.h"
 #include "ui/currentarticle.h"
@@ -19,6 +20,7 @@
 #include "ui/lasttime.h"
 #include "ui/latelane.h"
 #include "ui/latinkeys.h"
+#include "ui/libraryconcerns.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/panes.h"
@@ -225,6 +227,12 @@ void MainWindow::refresh()
 /// What a person should know before beginning.
 void MainWindow::warn()
 {
+    await(
+        libraryConcerns(m_session), this,
+        [this](const QList<newsroom::Concern> &concerns) {
+            tellConcerns(*m_editorPane->messages(), concerns);
+        },
+        [this](const Error &error) { tellError(error); });
     if (m_session.isReadOnly()) {
         m_editorPane->messages()->tell(
             MessageBar::Kind::Warning,

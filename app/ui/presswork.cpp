@@ -1,6 +1,7 @@
 #include "ui/presswork.h"
 
 #include "base/safefile.h"
+#include "newsroom/audit.h"
 #include "ui/session.h"
 
 #include <QDir>
@@ -84,9 +85,13 @@ QFuture<Result<void>> rewriteSite(const Session &session)
     return session.press().run(work);
 }
 
-QFuture<Result<void>> backUp(const Session &session, const QString &file)
+QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file)
 {
-    return session.press().run([file](Library &library) { return library.backup(file); });
+    return session.press().run([file](Library &library) {
+        return library.backup(file).and_then([&] {
+            return newsroom::auditOf(library).picturesNotThere(newsroom::PictureDepth::Content);
+        });
+    });
 }
 
 } // namespace tilshi::ui

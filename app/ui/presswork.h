@@ -1,5 +1,6 @@
 #pragma once
 
+#include "newsroom/concern.h"
 #include "newsroom/desk.h"
 #include "publishing/duerunner.h"
 
@@ -30,6 +31,7 @@ QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id
 /// Writes the site anew, as after a change of settings, if there is anything on it.
 QFuture<Result<void>> rewriteSite(const Session &session);
 
-QFuture<Result<void>> backUp(const Session &session, const QString &file);
+/// A copy of the library in one file; the pictures that it lacks since the library lacks them.
+QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file);
 
 } // namespace tilshi::ui

@@ -2,6 +2,7 @@
 
 #include "base/safefile.h"
 #include "importing/draft.h"
+#include "newsroom/audit.h"
 #include "newsroom/claim.h"
 #include "newsroom/failure.h"
 #include "newsroom/publishingfaults.h"
@@ -197,6 +198,12 @@ const char *ofFile(const Error &error)
     if (error.code == ErrorCode::TooLarge && error.detail == importing::nestingLimit) {
         return QT_TRANSLATE_NOOP("Wording", "“%1” is nested too deeply to be read. Nothing was "
                                             "taken from it; save it as plain text and try again.");
+    }
+    if (error.code == ErrorCode::Corrupt && error.detail == newsroom::notAsLogged) {
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "“%1” was changed behind the library's back: it is not as the log "
+                                 "has it. Nothing was done. “tilshi-cli verify” says what "
+                                 "differs; restore the library from a backup.");
     }
     if (error.code == ErrorCode::NotFound && error.detail == folderDetail) {
         return QT_TRANSLATE_NOOP("Wording", "“%1” is a folder. Nothing was taken from it; choose a "

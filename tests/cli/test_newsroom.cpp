@@ -153,3 +153,36 @@ TEST_CASE("A sound library is said to be sound, and its backup is one file")
     console.done({u"backup"_s, u"copy.tilshi"_s});
     CHECK(QFile(console.path(u"copy.tilshi"_s)).size() > 0);
 }
+
+TEST_CASE("A picture that is gone is told by verify and by backup, with its file")
+{
+    Console console;
+    console.furnish();
+    const QString file =
+        console.file(u"logo.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg'/>"_s);
+    console.done({u"settings"_s, u"set"_s, u"logo"_s, file});
+    const QString name = console.done({u"settings"_s, u"get"_s, u"logo"_s}).out.trimmed();
+    REQUIRE(QFile::remove(console.path(u"library/media/"_s) + name));
+    const Answer verified = console.run({u"verify"_s});
+    CHECK(verified.code == 1);
+    CHECK(verified.out.contains(name));
+    const Answer copied = console.run({u"backup"_s, u"copy.tilshi"_s});
+    CHECK(copied.code == 1);
+    CHECK(copied.err.join(u'\n').contains(name));
+    CHECK(QFile::exists(console.path(u"copy.tilshi"_s)));
+}
+
+TEST_CASE("A name in another encoding is refused by name, and help says its signs rightly")
+{
+    Console console;
+    console.furnish();
+    for (const QString verb : {u"import"_s, u"backup"_s}) {
+        const Answer answer = console.run({verb, u"\uFFFD\uFFFD.txt"_s});
+        CHECK(answer.code == 2);
+        CHECK(answer.err.join(u'\n').contains(u"UTF-8"));
+    }
+    CHECK(console.done({u"help"_s, u"import"_s}).out.contains(u"FILE… ["));
+    for (const QString verb : {u"import"_s, u"check"_s, u"spell"_s, u"backup"_s}) {
+        CHECK_FALSE(console.done({u"help"_s, verb}).out.contains(u"\u00e2"));
+    }
+}

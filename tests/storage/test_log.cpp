@@ -47,11 +47,18 @@ QString problemsAfter(const QByteArray &tampering)
         "DROP TRIGGER version_is_never_removed;");
     raw(fixture.file(), tampering);
     raw(fixture.file(),
-        "CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log BEGIN SELECT 1; END;"
-        "CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log BEGIN SELECT 1; END;"
-        "CREATE TRIGGER log_only_grows_at_its_end BEFORE INSERT ON log BEGIN SELECT 1; END;"
-        "CREATE TRIGGER version_is_never_changed BEFORE UPDATE ON version BEGIN SELECT 1; END;"
-        "CREATE TRIGGER version_is_never_removed BEFORE DELETE ON version BEGIN SELECT 1; END;");
+        "CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log"
+        "\nBEGIN SELECT RAISE(ABORT, 'the log is never changed'); END;"
+        "CREATE TRIGGER log_is_never_cut BEFORE DELETE ON log"
+        "\nBEGIN SELECT RAISE(ABORT, 'the log is never cut'); END;"
+        "CREATE TRIGGER log_only_grows_at_its_end BEFORE INSERT ON log"
+        "\nWHEN NOT EXISTS (SELECT 1 FROM library"
+        "\n                 WHERE log_length = NEW.seq - 1 AND log_head = NEW.previous)"
+        "\nBEGIN SELECT RAISE(ABORT, 'the log only grows at its end'); END;"
+        "CREATE TRIGGER version_is_never_changed BEFORE UPDATE ON version"
+        "\nBEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;"
+        "CREATE TRIGGER version_is_never_removed BEFORE DELETE ON version"
+        "\nBEGIN SELECT RAISE(ABORT, 'a version is never removed'); END;");
     fixture.reopen();
     const auto report = fixture.library().verify();
     REQUIRE(report);

@@ -1,10 +1,31 @@
 #include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
+#include "newsroom/audit.h"
+#include "wording/concerns.h"
 
 namespace tilshi::cli {
 
 namespace {
+
+/// A copy can't have what the library has no more.
+Outcome<void> tellPictures(Call &call, newsroom::Library &library)
+{
+    const auto pictures =
+        newsroom::auditOf(library).picturesNotThere(newsroom::PictureDepth::Content);
+    if (!pictures) {
+        return failed(pictures.error());
+    }
+    for (const newsroom::Concern &picture : *pictures) {
+        call.surroundings().err(wording::sentence(picture));
+    }
+    if (!pictures->isEmpty()) {
+        return failed(Cli::tr("The copy was made, but without pictures that are gone or changed: "
+                              "%1.")
+                          .arg(pictures->size()));
+    }
+    return {};
+}
 
 Outcome<void> backup(Call &call)
 {
@@ -22,7 +43,7 @@ Outcome<void> backup(Call &call)
     } else {
         call.print(Cli::tr("A checked copy of the library: %1").arg(*file));
     }
-    return {};
+    return tellPictures(call, **library);
 }
 
 } // namespace

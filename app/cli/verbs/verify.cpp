@@ -1,5 +1,6 @@
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
+#include "newsroom/audit.h"
 
 namespace tilshi::cli {
 
@@ -16,7 +17,7 @@ QJsonObject toJson(const Verification &found)
             {QStringLiteral("problems"), QJsonArray::fromStringList(found.problems)}};
 }
 
-void print(const Call &call, const Verification &found)
+void print(const Call &call, const Verification &found, qint64 unrecorded)
 {
     if (call.wantsJson()) {
         call.print(toJson(found));
@@ -24,6 +25,11 @@ void print(const Call &call, const Verification &found)
     }
     for (const QString &problem : found.problems) {
         call.print(problem);
+    }
+    if (unrecorded > 0) {
+        call.print(Cli::tr("The first acts, up to %1, are older than the ledger: of that time only "
+                           "texts, states, approvals and slots can be checked.")
+                       .arg(unrecorded));
     }
     call.print(Cli::tr("Articles: %1, versions: %2, acts: %3, problems: %4")
                    .arg(found.articles)
@@ -42,7 +48,7 @@ Outcome<void> verify(Call &call)
     if (!found) {
         return failed(found.error());
     }
-    print(call, *found);
+    print(call, *found, newsroom::auditOf(**library).actsBeforeLedger().value_or(0));
     if (!found->isClean()) {
         return failed(Cli::tr("The library is damaged: %1 – restore it from a backup.")
                           .arg(found->problems.constFirst()));
