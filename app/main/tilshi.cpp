@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "main/endsignals.h"
 #include "main/filehandover.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QSocketNotifier>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ using namespace tilshi;
 namespace {
 
 constexpr int failed = 1;
+constexpr int ended = 128; ///< plus the signal, as shells have it
 constexpr int wrongUsage = 2;
 
 void print(std::FILE *stream, const QString &text)
@@ -174,6 +177,13 @@ int runWindow(const ui::StartOptions &options, const QString &language)
     FileHandover handover;
     QObject::connect(&shell, &ui::Shell::entered, &handover, &FileHandover::listen);
     QObject::connect(&handover, &FileHandover::received, &shell, &ui::Shell::takeFiles);
+    // Not quit(), which a window may refuse: destroyed in order, the library is closed and whole.
+    const EndSignals endSignals;
+    const QSocketNotifier told(endSignals.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&told, &QSocketNotifier::activated, &shell, [&shell] {
+        shell.leaveAtOnce();
+        QCoreApplication::exit(ended + EndSignals::received());
+    });
     shell.start();
     return QApplication::exec();
 }

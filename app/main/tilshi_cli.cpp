@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "cli/commandline.h"
+#include "main/endsignals.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
 #include "main/standardstreams.h"
@@ -8,15 +9,40 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <atomic>
+#include <chrono>
+#include <poll.h>
+#include <thread>
+#include <unistd.h>
+
 using namespace tilshi;
 
 namespace {
+
+constexpr int ended = 128; ///< plus the signal, as shells have it
+constexpr std::chrono::seconds patience(5);
+
+std::atomic<bool> hasLibrary = false;
+
+/// Whoever is told to end comes to its end where a library is open, so that it is closed as it
+/// should be, but has not for ever.
+void endWhenTold(int descriptor)
+{
+    pollfd told{descriptor, POLLIN, 0};
+    while (::poll(&told, 1, -1) <= 0) {
+    }
+    if (hasLibrary) {
+        std::this_thread::sleep_for(patience);
+    }
+    ::_exit(ended + EndSignals::received());
+}
 
 cli::Surroundings::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
 {
     if (!opened) {
         return fail(opened.error());
     }
+    hasLibrary = true;
     return cli::LibraryInUse{std::move(opened->library), std::move(opened->atLeisure)};
 }
 
@@ -50,6 +76,8 @@ cli::Surroundings surroundings(const Clock &clock, StandardStreams &streams)
 
 int main(int argc, char **argv)
 {
+    const EndSignals endSignals;
+    std::thread(endWhenTold, endSignals.descriptor()).detach();
     StandardStreams streams;
     const QString language = languageOfEnvironment(QStringLiteral("en"));
     useUtf8Locale();
@@ -60,5 +88,6 @@ int main(int argc, char **argv)
 
     const SystemClock clock;
     const int code = cli::run(QCoreApplication::arguments().mid(1), surroundings(clock, streams));
-    return streams.finish(code);
+    const int finished = streams.finish(code);
+    return EndSignals::received() != 0 ? ended + EndSignals::received() : finished;
 }

@@ -161,6 +161,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     closeInPeace();
 }
 
+void MainWindow::leaveAtOnce()
+{
+    m_writing->leaveCalm();
+    m_lastTime->keepLayout(*this, *m_panes);
+    m_workspace->autosave().writeJournalNow(journalPatienceMs);
+}
+
 void MainWindow::closeInPeace()
 {
     const bool wantsOther = std::exchange(m_wantsOther, false); // not of a later close

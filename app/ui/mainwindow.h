@@ -56,6 +56,8 @@ public:
     void importFiles(const QStringList &paths);
     /// Opens the article that this person had open when she left, if it is still there.
     void openLast();
+    /// Keeps the layout, and what was typed in the journal; asks nothing.
+    void leaveAtOnce();
     /// Says which text of the last time is back, and which could not be brought back.
     void tellRecovered(const RecoveryOutcome &outcome);
 

@@ -106,6 +106,13 @@ void Shell::takeFiles(const QStringList &files)
     open->activateWindow();
 }
 
+void Shell::leaveAtOnce()
+{
+    if (window()) {
+        window()->leaveAtOnce();
+    }
+}
+
 void Shell::open(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();

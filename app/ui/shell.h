@@ -35,6 +35,8 @@ public:
     /// Imports texts into the open newsroom, and brings its window to the front; into the next that
     /// is opened where none is.
     void takeFiles(const QStringList &files);
+    /// Keeps what was typed and how the window is, asking nothing: the program is told to end.
+    void leaveAtOnce();
 
 Q_SIGNALS:
     /// The window of the newsroom in that folder is there.

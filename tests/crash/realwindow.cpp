@@ -107,6 +107,15 @@ void RealWindow::kill()
     readLog();
 }
 
+int RealWindow::end()
+{
+    m_program.terminate();
+    m_program.waitForFinished();
+    stopTyping();
+    readLog();
+    return m_program.exitStatus() == QProcess::NormalExit ? m_program.exitCode() : -1;
+}
+
 /// A typist killed in the middle of a key leaves it down, and the next press of it unseen.
 void RealWindow::stopTyping()
 {

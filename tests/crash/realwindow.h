@@ -35,6 +35,8 @@ public:
     /// The same while the caller goes on.
     void typeInBackground(const QStringList &keys);
     void kill();
+    /// Tells it to end (SIGTERM) and waits for that; its exit code.
+    int end();
 
     QList<Acknowledged> acknowledged();
     QString log() const { return m_log; }

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <catch2/catch.hpp>
+#include <csignal>
 #include <cstdio>
 
 using namespace tilshi;
@@ -101,6 +102,18 @@ public:
         REQUIRE(whole.waitUntilShown(patience));
     }
 
+    /// Something is typed, and the window told to end at once.
+    void end()
+    {
+        RealWindow window(m_room.path(QStringLiteral("home")), arguments());
+        REQUIRE(window.waitUntilShown(patience));
+        window.press({QStringLiteral("ctrl+End")});
+        const Word word = wordOf(m_word++);
+        window.press(word.keys);
+        CHECK(window.end() == 128 + SIGTERM);
+        CHECK(kept().longest().endsWith(word.text.trimmed()));
+    }
+
     int saves() const { return m_saves; }
     int lost() const { return m_lost; }
     bool isWhole() { return m_room.library().verify().value().isClean(); }
@@ -163,6 +176,14 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("a window that is told to end keeps what was typed and asks nothing")
+{
+    QProcess::execute(QStringLiteral("setxkbmap"), {QStringLiteral("kz,us")});
+    KillTest test;
+    test.end();
+    CHECK(test.isWhole());
+}
 
 TEST_CASE("nothing acknowledged is lost by kill -9 at any moment, and what was typed comes back")
 {

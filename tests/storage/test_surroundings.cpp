@@ -176,7 +176,7 @@ TEST_CASE("another copy of the library's file is named, its own files are not")
     Fixture fixture(backends().front());
     put(fixture.library(), content(QStringLiteral("Бір")));
     fixture.close();
-    const auto name = [&](const char *file) {
+    const auto name = [&](const char *file) -> QString {
         return fixture.folder() + u'/' + QString::fromUtf8(file);
     };
     for (const char *copy :
