@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <sqlite3.h>
+#include <tuple>
 
 namespace tilshi::storage {
 
@@ -55,12 +56,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         return fail(connected.error());
     }
     database->m_locked.emplace(file);
-    database->m_sizeAtOpening = QFileInfo(file).size();
     for (const char *pragma : pragmas) {
         if (auto set = database->run(QLatin1String(pragma)); !set) {
             return fail(set.error());
         }
     }
+    // The first read takes back what a killed program left half done, which may shorten the file.
+    std::ignore = database->run(QStringLiteral("PRAGMA schema_version"));
+    database->m_sizeAtOpening = QFileInfo(file).size();
     return database;
 }
 
