@@ -250,7 +250,8 @@ Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
     change.after.modifiedAt = before->now;
     change.entry = entryFor(Action::Edit, *before, change.after);
     change.entry->to = before->article.state;
-    change.entry->details.insert(QStringLiteral("owner"), successor->login);
+    // Approval and slot stay: nothing of what an edit would end is noted.
+    change.entry->details = {{QStringLiteral("owner"), successor->login}};
     return m_library.articles().commit(change);
 }
 

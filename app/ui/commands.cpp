@@ -117,7 +117,9 @@ void Commands::makeActions()
     import = make("import", "Ctrl+Shift+O", "upload");
     exportHtml = make("exportHtml", "Ctrl+Shift+E", "download");
     exportPdf = make("exportPdf");
+    exportPdf->setEnabled(false);
     print = make("print", "Ctrl+P");
+    print->setEnabled(false);
     copyHtml = make("copyHtml", "", "copy");
     copyText = make("copyText");
     backup = make("backup");

@@ -42,6 +42,9 @@ void CurrentArticle::open(newsroom::ArticleId id)
         m_session.onDesk(work), this,
         [this, asked](const Snapshot &snapshot) {
             if (asked == m_asked) {
+                if (isOpen() && article().id != snapshot.open.article.id) {
+                    Q_EMIT leaving();
+                }
                 m_new = false;
                 take(snapshot);
                 Q_EMIT loaded();
@@ -54,6 +57,9 @@ void CurrentArticle::open(newsroom::ArticleId id)
 void CurrentArticle::startNew(const newsroom::NewArticle &article)
 {
     ++m_asked;
+    if (isOpen()) {
+        Q_EMIT leaving();
+    }
     newsroom::OpenArticle blank;
     blank.article.id = article.id;
     blank.article.language = article.language;
@@ -72,6 +78,9 @@ void CurrentArticle::startNew(const newsroom::NewArticle &article)
 void CurrentArticle::close()
 {
     ++m_asked;
+    if (isOpen()) {
+        Q_EMIT leaving();
+    }
     m_open.reset();
     m_offers.clear();
     m_next.reset();

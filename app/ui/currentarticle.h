@@ -51,6 +51,9 @@ public:
     void act(const newsroom::Act &act);
 
 Q_SIGNALS:
+    /// Another article is about to become the current one, or none: whoever has something typed
+    /// that was not handed in yet does so now.
+    void leaving();
     /// Another article, or the same anew, is the current one. For the page alone: opened() follows
     /// at once, for all who show something of it.
     void loaded();

@@ -131,14 +131,14 @@ void FileCommands::exportHtml()
     }
     m_surroundings.files.saveFile(
         m_window, tr("Export as HTML"), proposedFileName(m_content(), QStringLiteral("html")),
-        tr("Web pages (*.html)"), [this](const QString &path) {
-            m_workspace.settle([this, path] {
+        tr("Web pages (*.html)"), [this, id = m_article.article().id](const QString &path) {
+            m_workspace.settle([this, id, path] {
                 const auto written = [path](const QByteArray &html) {
                     return inBackground([path, html] { return writeFileSafely(path, html); });
                 };
                 const auto failure = [this](const Error &error) { Q_EMIT failed(error); };
                 await(
-                    page(m_session, m_article.article().id), this,
+                    page(m_session, id), this,
                     [this, path, written, failure](const QByteArray &html) {
                         await(
                             written(html), this,
@@ -151,6 +151,9 @@ void FileCommands::exportHtml()
 
 void FileCommands::copyHtml()
 {
+    if (!m_article.isOpen()) {
+        return;
+    }
     await(inBackground([content = m_content()] { return asHtml(content); }), this,
           [this](const QString &html) {
               auto *data = new QMimeData;
@@ -163,6 +166,9 @@ void FileCommands::copyHtml()
 
 void FileCommands::copyText()
 {
+    if (!m_article.isOpen()) {
+        return;
+    }
     await(inBackground([content = m_content()] { return asText(content); }), this,
           [this](const QString &text) {
               QGuiApplication::clipboard()->setText(text);
@@ -194,10 +200,10 @@ void FileCommands::openInBrowser()
     if (!m_article.isOpen() || !folder) {
         return;
     }
-    m_workspace.settle([this, folder] {
-        m_previewed = m_article.article().id;
+    m_workspace.settle([this, folder, id = m_article.article().id] {
+        m_previewed = id;
         await(
-            pageFile(m_session, *m_previewed, *folder), this,
+            pageFile(m_session, id, *folder), this,
             [this](const QString &path) {
                 if (!m_surroundings.browser.open(QUrl::fromLocalFile(path))) {
                     Q_EMIT told(tr("No web browser was found. The page is here: %1").arg(path));

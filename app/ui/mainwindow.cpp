@@ -72,7 +72,8 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_pictures(
           new PictureCommands(session.desk(), *m_editorPane->editor(), surroundings.files, this))
     , m_paper(new PaperCommands(session, surroundings,
-                                {[this] { return m_editorPane->editor()->content(); },
+                                {[this] { return m_article->isOpen(); },
+                                 [this] { return m_editorPane->editor()->content(); },
                                  [this] { return m_article->article().language; }},
                                 this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),

@@ -116,6 +116,7 @@ void Shell::leaveAtOnce()
 void Shell::open(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();
+    const int asked = ++m_asked;
     auto newsroom = std::make_unique<Newsroom>();
     newsroom->desk = m_surroundings.openLibrary(path);
     m_newsroom = std::move(newsroom);
@@ -133,8 +134,16 @@ void Shell::open(const QString &folder)
     };
     await(
         m_newsroom->desk->run(work), this,
-        [this, path](const Found &found) { receive(path, found); },
-        [this, path](const Error &error) { tellOpeningFailed(path, error); });
+        [this, asked, path](const Found &found) {
+            if (asked == m_asked) {
+                receive(path, found);
+            }
+        },
+        [this, asked, path](const Error &error) {
+            if (asked == m_asked) {
+                tellOpeningFailed(path, error);
+            }
+        });
 }
 
 void Shell::create(const QString &folder, const newsroom::Settings &settings,
@@ -182,13 +191,20 @@ void Shell::receive(const QString &folder, const Found &found)
 void Shell::enter(const newsroom::Person &person)
 {
     Newsroom &newsroom = *m_newsroom;
+    if (newsroom.session) { // on the way in already: a double click
+        return;
+    }
     QSettings().setValue(lastLoginKey(), person.login);
     newsroom.press = m_surroundings.openLibrary(newsroom.facts.libraryFolder);
     const Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,
                                      *m_recovery, m_spelling.get()};
     newsroom.session = std::make_unique<Session>(services, newsroom.facts, person);
     bringAllBack(*newsroom.session, *m_journal,
-                 [this](const RecoveryOutcome &outcome) { showWindow(outcome); });
+                 [this, asked = m_asked](const RecoveryOutcome &outcome) {
+                     if (asked == m_asked) {
+                         showWindow(outcome);
+                     }
+                 });
 }
 
 void Shell::showWindow(const RecoveryOutcome &recovered)

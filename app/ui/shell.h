@@ -71,6 +71,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<StartWindow> m_start;
+    int m_asked = 0; ///< number of the newest opening; older answers are dropped
 };
 
 } // namespace tilshi::ui

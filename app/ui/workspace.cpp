@@ -116,7 +116,7 @@ void Workspace::adoptStored(const QFuture<Result<newsroom::Article>> &storing)
     await(
         storing, this,
         [this](const newsroom::Article &stored) {
-            if (stored.language != m_article.article().language) {
+            if (isCurrent(stored.id) && stored.language != m_article.article().language) {
                 m_page.setArticleLanguage(stored.language);
             }
             m_article.adopt(stored);
@@ -225,32 +225,35 @@ void Workspace::withStored(std::function<void(const newsroom::Article &)> then)
     if (!m_article.isOpen()) {
         return;
     }
-    await(m_autosave->settle(), this, [this, then](const Result<newsroom::Article> &article) {
-        if (article) {
-            then(*article);
-        } else if (article.error().code == ErrorCode::Refused && m_article.isOpen()) {
-            then(m_article.article());
-        } else if (article.error().code == ErrorCode::NotFound && m_article.isNew()) {
-            createStored(then);
+    const auto unsettled = [this, then, asked = m_article.article(), isNew = m_article.isNew(),
+                            fresh = newArticle()](const Error &error) {
+        if (error.code == ErrorCode::Refused) {
+            then(isCurrent(asked.id) ? m_article.article() : asked);
+        } else if (error.code == ErrorCode::NotFound && isNew) {
+            createStored(fresh, then);
         } else {
             m_acting = false;
             refreshEditable();
-            Q_EMIT notSaved(article.error());
+            Q_EMIT notSaved(error);
         }
-    });
+    };
+    await(m_autosave->settle(), this, then, unsettled);
 }
 
-void Workspace::createStored(std::function<void(const newsroom::Article &)> then)
+void Workspace::createStored(const newsroom::NewArticle &fresh,
+                             std::function<void(const newsroom::Article &)> then)
 {
-    const auto work = [article = newArticle(), by = m_session.person().id](newsroom::Desk &desk,
-                                                                           newsroom::Library &) {
+    const auto work = [article = fresh, by = m_session.person().id](newsroom::Desk &desk,
+                                                                    newsroom::Library &) {
         return desk.create(article, by);
     };
     await(
         m_session.onDesk(work), this,
         [this, then](const newsroom::Article &created) {
-            m_autosave->created(created);
-            m_article.adopt(created);
+            if (isCurrent(created.id)) {
+                m_autosave->created(created);
+                m_article.adopt(created);
+            }
             then(created);
         },
         [this](const Error &error) {

@@ -68,7 +68,8 @@ private:
     void refreshEditable();
     void adoptStored(const QFuture<Result<newsroom::Article>> &storing);
     void withStored(std::function<void(const newsroom::Article &)> then);
-    void createStored(std::function<void(const newsroom::Article &)> then);
+    void createStored(const newsroom::NewArticle &fresh,
+                      std::function<void(const newsroom::Article &)> then);
     newsroom::NewArticle newArticle() const;
 
     Session &m_session;

@@ -3,7 +3,7 @@
 #include "monkey/controls.h"
 #include "monkey/input.h"
 #include "ui/editor/articleeditor.h"
-#include "ui/editor/savekeeper.h"
+#include "ui/editor/autosave.h"
 
 #include <QAbstractPrintDialog>
 #include <QApplication>
@@ -20,17 +20,17 @@ namespace {
 constexpr int mostEscapes = 6;
 constexpr int mostWaits = 1500; // of 20 ms
 
-ui::SaveKeeper *keeperOf(const ui::MainWindow *window)
+ui::Autosave *autosaveOf(const ui::MainWindow *window)
 {
-    return window ? window->findChild<ui::SaveKeeper *>() : nullptr;
+    return window ? window->findChild<ui::Autosave *>() : nullptr;
 }
 
 /// Whether what was typed is in the library, or in a recovery file until the library takes it.
 bool isKept(const ui::MainWindow *window)
 {
-    const ui::SaveKeeper *keeper = keeperOf(window);
-    const ui::SaveState state = keeper ? keeper->status().state : ui::SaveState::Nothing;
-    return !keeper || keeper->isAllSaved() || state == ui::SaveState::InRecovery ||
+    const ui::Autosave *autosave = autosaveOf(window);
+    const ui::SaveState state = autosave ? autosave->status().state : ui::SaveState::Nothing;
+    return !autosave || autosave->isAllSaved() || state == ui::SaveState::InRecovery ||
            state == ui::SaveState::Conflict;
 }
 

@@ -237,6 +237,21 @@ TEST_CASE(
           room.editor.id);
 }
 
+TEST_CASE("a new owner ends neither approval nor slot, and the log says neither")
+{
+    TestNewsroom room;
+    const ArticleId id = room.scheduled();
+    const auto changed = room.desk().changeOwner(id, room.editor.id, room.chief.id);
+    REQUIRE(changed);
+    CHECK(changed->state == State::Scheduled);
+    CHECK(changed->approval);
+    CHECK(changed->schedule);
+    const LogEntry last = room.library().log().of(id).value().last();
+    CHECK(last.details.value(QStringLiteral("owner")) == room.editor.login);
+    CHECK_FALSE(last.details.contains(QStringLiteral("voided")));
+    CHECK_FALSE(last.details.contains(QStringLiteral("oldSlot")));
+}
+
 TEST_CASE("offers name every action and why it may not be done")
 {
     TestNewsroom room;

@@ -144,6 +144,7 @@ void ArticleEditor::show(const newsroom::Content &content, bool editable)
     m_find->close();
     setAside(content.kicker, content.credit, content.note);
     m_images->forgetUnderway();
+    ++m_text;
     m_paster->forgetUnderway();
     m_page->setContent(content);
     setEditable(editable);
@@ -277,12 +278,14 @@ bool ArticleEditor::takeWhole(const QMimeData &mime)
     if (reading) {
         await(
             *reading, this,
-            [this](const importing::ImportedArticle &article) {
+            [this, text = m_text](const importing::ImportedArticle &article) {
                 keepPictures(m_images->mediaStore(), article.pictures, this,
-                             [this, article](const auto &stored) {
+                             [this, article, text](const auto &stored) {
                                  importing::ImportedArticle named = article;
                                  importing::nameImages(named.content.body, stored, named.report);
-                                 fill(named);
+                                 if (text == m_text && !m_page->isReadOnly()) {
+                                     fill(named);
+                                 }
                              });
             },
             [this](const Error &error) { Q_EMIT importFailed(error); });

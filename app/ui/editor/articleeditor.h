@@ -140,6 +140,7 @@ private:
     newsroom::Content m_aside; ///< kicker, credit and note
     QTimer m_pause;
     QTimer m_longestWait;
+    quint64 m_text = 0; ///< counts the texts that were shown
     bool m_contentChanged = false;
     bool m_findingsChanged = false;
 };

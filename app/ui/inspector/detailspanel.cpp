@@ -13,6 +13,9 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <utility>
+
 namespace tilshi::ui {
 namespace {
 
@@ -27,9 +30,9 @@ QStringList splitAtCommas(const QString &text)
     return parts;
 }
 
-void setUnlessTyping(QLineEdit *field, const QString &text)
+void fillField(QLineEdit *field, const QString &text, bool evenWhileTyping)
 {
-    if (!field->hasFocus() && field->text() != text) {
+    if ((evenWhileTyping || !field->hasFocus()) && field->text() != text) {
         field->setText(text);
         field->setCursorPosition(0);
     }
@@ -56,6 +59,7 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
 {
     build();
     connectFields();
+    connect(&m_article, &CurrentArticle::leaving, this, &DetailsPanel::tellTyped);
     connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fill);
     connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fillAside);
     connect(&m_article, &CurrentArticle::changed, this, &DetailsPanel::fill);
@@ -81,15 +85,6 @@ void DetailsPanel::retranslate()
     fill();
 }
 
-/// The note is kept when it is left, as the other fields are.
-bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note && event->type() == QEvent::FocusOut) {
-        tellAside();
-    }
-    return Translated<QWidget>::eventFilter(watched, event);
-}
-
 void DetailsPanel::build()
 {
     m_form->setContentsMargins(12, 12, 12, 12);
@@ -109,7 +104,6 @@ void DetailsPanel::build()
     addField(QStringLiteral("owner"), m_owner);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 4);
-    m_note->installEventFilter(this);
     for (QComboBox *combo : {m_section, m_language, m_owner}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(10);
@@ -133,13 +127,14 @@ void DetailsPanel::connectFields()
         connect(combo, &QComboBox::activated, this, &DetailsPanel::tellDetails);
     }
     for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
-        connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::tellDetails);
+        connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::tellTyped);
     }
     connect(m_urgent, &QCheckBox::clicked, this, &DetailsPanel::tellDetails);
     connect(m_embargo, &EmbargoField::edited, this, &DetailsPanel::tellDetails);
     for (QLineEdit *field : {m_kicker, m_credit}) {
         connect(field, &QLineEdit::textEdited, this, &DetailsPanel::tellAside);
     }
+    connect(m_note, &QPlainTextEdit::textChanged, this, &DetailsPanel::tellAside);
     connect(m_owner, &QComboBox::activated, this,
             [this] { Q_EMIT ownerChosen(m_owner->currentData().value<newsroom::PersonId>()); });
 }
@@ -194,14 +189,16 @@ void DetailsPanel::fill()
 {
     setEnabled(m_article.isOpen());
     if (!m_article.isOpen()) {
+        m_shown = {};
         return;
     }
     const QScopedValueRollback filling(m_filling, true);
     const newsroom::Article &article = m_article.article();
+    const bool isOther = std::exchange(m_shown, article.id) != article.id;
     fillChoices();
-    setUnlessTyping(m_authors, article.authors.join(QStringLiteral(", ")));
-    setUnlessTyping(m_tags, article.tags.join(QStringLiteral(", ")));
-    setUnlessTyping(m_slug, article.slug);
+    fillField(m_authors, article.authors.join(QStringLiteral(", ")), isOther);
+    fillField(m_tags, article.tags.join(QStringLiteral(", ")), isOther);
+    fillField(m_slug, article.slug, isOther);
     m_urgent->setChecked(article.urgency == newsroom::Urgency::Urgent);
     m_embargo->setEmbargo(article.embargo, m_session.clock().now().addDays(1),
                           m_session.settings().zone);
@@ -253,7 +250,20 @@ newsroom::Details DetailsPanel::details() const
 void DetailsPanel::tellDetails()
 {
     if (!m_filling && m_article.isOpen()) {
+        for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
+            field->setModified(false);
+        }
         Q_EMIT detailsEdited(details());
+    }
+}
+
+/// What was typed into a field; it may not have been left yet.
+void DetailsPanel::tellTyped()
+{
+    const QLineEdit *const fields[] = {m_authors, m_tags, m_slug};
+    if (std::any_of(std::begin(fields), std::end(fields),
+                    [](const QLineEdit *field) { return field->isModified(); })) {
+        tellDetails();
     }
 }
 

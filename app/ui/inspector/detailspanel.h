@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -46,16 +45,19 @@ private:
     void fillSections();
     void fillOwners();
     void fillLanguages();
-    /// Shows the article's values; a field in which someone is typing is left alone.
+    /// Shows the article's values; a field in which someone is typing is left alone, unless it is
+    /// another article's.
     void fill();
     void fillAside();
     void enableFields();
     newsroom::Details details() const;
     void tellDetails();
+    void tellTyped();
     void tellAside();
 
     Session &m_session;
     CurrentArticle &m_article;
+    newsroom::ArticleId m_shown; ///< whose values the fields have
     bool m_filling = false;
     QFormLayout *m_form;
     QList<QLabel *> m_labels;

@@ -60,6 +60,9 @@ PaperCommands::PaperCommands(Session &session, const Surroundings &surroundings,
 
 void PaperCommands::exportPdf()
 {
+    if (!m_source.isOpen()) {
+        return;
+    }
     const newsroom::Content content = m_source.content();
     const QString proposal = proposedFileName(content, QStringLiteral("pdf"));
     const auto write = [this, content, language = m_source.language()](const QString &path) {
@@ -78,14 +81,17 @@ void PaperCommands::exportPdf()
 
 void PaperCommands::print()
 {
+    if (!m_source.isOpen()) {
+        return;
+    }
     auto printer = std::make_shared<QPrinter>();
     printer->setDocName(m_source.content().headline);
     printer->setPageMargins(sheetMargins, QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto paint = [this, printer] {
-        const auto work = [printer, content = m_source.content(),
-                           language = m_source.language()](newsroom::Library &library) {
+    const auto paint = [this, printer, content = m_source.content(),
+                        language = m_source.language()] {
+        const auto work = [printer, content, language](newsroom::Library &library) {
             paintArticle(content, language, picturesFrom(library, content.body), *printer);
             return Result<void>();
         };

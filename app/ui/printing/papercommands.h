@@ -20,6 +20,7 @@ public:
     /// What is to be painted: the text as it stands in the editor, and its language.
     struct Source
     {
+        std::function<bool()> isOpen; ///< the others are asked only where it is
         std::function<newsroom::Content()> content;
         std::function<QString()> language;
     };

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QUrl>
 #include <QWheelEvent>
 
@@ -226,6 +227,32 @@ TEST_CASE(
     window.body()->paste();
     REQUIRE(offered.wait());
     CHECK(window.editor.content().dateline.place == QStringLiteral("Алматы"));
+}
+
+TEST_CASE("a file dropped onto the empty page goes into no other text, and none that is read only")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("мақала.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(wholeArticleText().toUtf8());
+    file.close();
+    Window window;
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    QApplication::clipboard()->setMimeData(data);
+    window.body()->paste();
+    SECTION("another text")
+    {
+        window.editor.show(newsroom::Content(), true);
+    }
+    SECTION("read only")
+    {
+        window.editor.setEditable(false);
+    }
+    QThreadPool::globalInstance()->waitForDone(); // it is read
+    QApplication::processEvents();
+    CHECK(window.editor.content().isEmpty());
 }
 
 TEST_CASE("headline and body scroll as one page, and the caret is never out of sight")

@@ -141,6 +141,16 @@ TEST_CASE("the chip pastes as it was and as plain text, each one step of undo")
     CHECK(desk.edit->body() == before);
 }
 
+TEST_CASE("the chip does nothing to a text that may not be written any more")
+{
+    Desk desk;
+    REQUIRE(desk.paste(newsHtml, u"Қарапайым жол."_s));
+    const text::Body before = desk.edit->body();
+    desk.edit->setReadOnly(true);
+    desk.press("pasteAsPlain");
+    CHECK(desk.edit->body() == before);
+}
+
 TEST_CASE("a long paste is read on another thread and put where it was asked for")
 {
     Desk desk;

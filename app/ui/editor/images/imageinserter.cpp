@@ -108,6 +108,9 @@ void ImageInserter::keep(const QByteArray &bytes, const QString &name, bool alon
 
 void ImageInserter::insert(const KeptPicture &picture, bool alone)
 {
+    if (m_body.isReadOnly()) { // since it was asked for
+        return;
+    }
     const text::Image image{picture.media, {}, {}, {}, picture.size.width(), picture.size.height()};
     m_body.insertBody({{image}});
     int place = m_body.textCursor().position(); // behind it, in the next paragraph at most
@@ -138,7 +141,7 @@ void ImageInserter::askTextsOf(int position)
     auto *dialog = new ImageDialog(*image, m_store, m_body.window());
     connect(dialog, &ImageDialog::imageChosen, &m_body,
             [this, place, text = m_text](const text::Image &chosen) {
-                if (text == m_text) {
+                if (text == m_text && !m_body.isReadOnly()) {
                     setImage(*m_body.document(), place.position(), chosen);
                 }
             });

@@ -155,9 +155,12 @@ void Paster::insert(const text::Body &body)
 /// The same text in another way, instead of the paste: one undo leads back to before both.
 void Paster::pasteOtherwise(const text::Body &body)
 {
+    m_chip->hide();
+    if (m_body.isReadOnly()) { // since it was pasted
+        return;
+    }
     takeBack();
     insert(body);
-    m_chip->hide();
     m_body.setFocus();
 }
 
