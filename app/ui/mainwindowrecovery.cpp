@@ -41,6 +41,9 @@ void MainWindow::showRecovered(const QList<RecoveredText> &texts)
 
 void MainWindow::showVersion(int number)
 {
+    if (!m_article->isOpen()) {
+        return;
+    }
     const auto work = [id = m_article->article().id, number](newsroom::Library &library) {
         return library.articles().version(id, number);
     };

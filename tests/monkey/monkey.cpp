@@ -90,6 +90,7 @@ void Monkey::step()
     --m_left;
     ++m_number;
     act(scope);
+    m_shown.look(m_sandbox.window());
 }
 
 /// The program is on its way in, or ended: then it is started again.
@@ -237,6 +238,7 @@ void Monkey::say(const QString &what)
 {
     std::printf("%d %s\n", m_number, qPrintable(what));
     std::fflush(stdout);
+    m_shown.look(m_sandbox.window());
 }
 
 } // namespace tilshi::test

@@ -11,6 +11,8 @@ using namespace newsroom;
 
 namespace {
 
+using Texts = QMultiHash<ArticleId, QString>;
+
 /// Its letters and digits: of two texts that differ in other signs alone, which a normal form may
 /// drop or replace, one is no loss.
 QString wordsOf(const Content &content)
@@ -28,16 +30,16 @@ QString wordsOf(const Content &content)
     return words;
 }
 
-void addTextsOf(Library &library, ArticleId article, QSet<QString> &texts)
+void addTextsOf(Library &library, ArticleId article, Texts &texts)
 {
     const auto versions = library.articles().versions(article);
     for (const Version &version : versions.value()) {
         if (const auto whole = library.articles().version(article, version.number)) {
-            texts.insert(wordsOf(whole->content));
+            texts.insert(article, wordsOf(whole->content));
         }
     }
     if (const auto working = library.articles().workingCopy(article).value()) {
-        texts.insert(wordsOf(working->content));
+        texts.insert(article, wordsOf(working->content));
     }
 }
 
@@ -50,11 +52,10 @@ QList<ArticleSummary> allArticles(Library &library)
     return all + library.articles().list(query).value();
 }
 
-} // namespace
-
-QSet<QString> keptTexts(const Sandbox &sandbox)
+/// The words of all texts that can be reached: versions, working copies, recovery files.
+Texts keptTexts(const Sandbox &sandbox)
 {
-    QSet<QString> texts;
+    Texts texts;
     for (const QString &folder : sandbox.libraries()) {
         const auto opened = storage::openLibrary(folder);
         REQUIRE(opened);
@@ -64,10 +65,12 @@ QSet<QString> keptTexts(const Sandbox &sandbox)
     }
     const auto entries = storage::FileRecovery(sandbox.recovery()).entries();
     for (const RecoveryEntry &entry : entries.value()) {
-        texts.insert(wordsOf(entry.content));
+        texts.insert(entry.article, wordsOf(entry.content));
     }
     return texts;
 }
+
+} // namespace
 
 void ShownTexts::look(const ui::MainWindow *window)
 {
@@ -81,7 +84,9 @@ void ShownTexts::look(const ui::MainWindow *window)
     const QString text = wordsOf(content);
     if (std::exchange(m_article, article->article().id) != article->article().id) {
         m_opened = text;
-    } else if (text != m_opened && !content.isEmpty()) {
+    } else if (content.isEmpty()) {
+        m_typed.remove(m_article); // by hand
+    } else if (text != m_opened) {
         m_opened.clear(); // from here on everything counts, also what it was in the beginning
         m_typed.insert(m_article, content);
     }
@@ -89,11 +94,13 @@ void ShownTexts::look(const ui::MainWindow *window)
 
 QStringList ShownTexts::lost(const Sandbox &sandbox) const
 {
-    const QSet<QString> kept = keptTexts(sandbox);
+    const Texts kept = keptTexts(sandbox);
+    const QList<QString> all = kept.values();
     QStringList lost;
     for (auto it = m_typed.begin(); it != m_typed.end(); ++it) {
-        if (!kept.contains(wordsOf(*it))) {
-            lost.append(it.key().toString() + u": " + wordsOf(*it));
+        if (!all.contains(wordsOf(*it))) {
+            lost.append(it.key().toString() + u": " + wordsOf(*it) + u"; of it are kept: " +
+                        kept.values(it.key()).join(u"; "));
         }
     }
     return lost;

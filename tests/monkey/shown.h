@@ -4,7 +4,6 @@
 #include "newsroom/ids.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 namespace tilshi::ui {
@@ -19,7 +18,8 @@ class Sandbox;
 class ShownTexts
 {
 public:
-    /// To be called before every step: looks at the open article.
+    /// To be called before and after whatever is done: looks at the open article. Another one may
+    /// come at any moment between.
     void look(const ui::MainWindow *window);
     /// Of what was typed, the texts that are in no version, no working copy and no recovery file.
     QStringList lost(const Sandbox &sandbox) const;
@@ -29,8 +29,5 @@ private:
     QString m_opened; ///< its words when it was opened
     QHash<newsroom::ArticleId, newsroom::Content> m_typed;
 };
-
-/// The words of all texts that can be reached: versions, working copies, recovery files.
-QSet<QString> keptTexts(const Sandbox &sandbox);
 
 } // namespace tilshi::test

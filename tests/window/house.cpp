@@ -84,6 +84,12 @@ void House::start(const QStringList &files)
     m_shell->start();
 }
 
+void House::startUnnamed()
+{
+    m_shell = std::make_unique<ui::Shell>(m_surroundings, ui::StartOptions());
+    m_shell->start();
+}
+
 Hands House::startTyping()
 {
     start();

@@ -27,6 +27,8 @@ public:
     /// Starts the program, which opens the library that was open the last time: this one. files:
     /// those that it is started with.
     void start(const QStringList &files = {});
+    /// The same, up to the page that asks who is at work.
+    void startUnnamed();
     /// The same, up to the main window with the article open and the cursor in its headline.
     Hands startTyping();
     /// Closes the main window, as by its cross, and the program. Fails if the window stays.

@@ -137,6 +137,27 @@ TEST_CASE("unsaved text waits until its library can be written again")
     CHECK(house.unsaved().isEmpty());
 }
 
+TEST_CASE("clicks on \"Sign in\" while it is under way are one, and what is back is told")
+{
+    const QTemporaryDir place;
+    const QString recovery = place.filePath(u"recovery"_s);
+    House house(place.filePath(u"кітапхана"_s), recovery);
+    REQUIRE(storage::FileRecovery(recovery).write(unsavedText(house)));
+    house.startUnnamed();
+    const Hands hands;
+    auto *signIn = qobject_cast<QAbstractButton *>(hands.see(u"signIn"_s));
+    REQUIRE(signIn);
+    await(
+        [&] {
+            signIn->click(); // as long as it is there
+            return house.window() && house.window()->isVisible();
+        },
+        u"the window"_s);
+    hands.clickRow(u"recoveredList"_s, unsavedText(house).content.headline);
+    house.crash();
+    CHECK(house.headlineInLibrary() == unsavedText(house).content.headline);
+}
+
 TEST_CASE("a library on a full disk says that the disk is full, and opens once there is room")
 {
     const SmallDisk disk = SmallDisk::required("2m");
