@@ -1,5 +1,6 @@
 #include "base/normaltext.h"
 
+#include "base/normalized.h"
 #include <QStringView>
 
 #include <algorithm>
@@ -89,7 +90,7 @@ QString normalText(const QString &text)
         lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         std::replace_if(lines.begin(), lines.end(), isOtherBreak, QChar(u'\n'));
     }
-    return storableSigns(lines).normalized(QString::NormalizationForm_C);
+    return normalized(storableSigns(lines), QString::NormalizationForm_C);
 }
 
 QString normalLine(const QString &text)

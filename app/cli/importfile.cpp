@@ -1,5 +1,6 @@
 #include "cli/importfile.h"
 
+#include "base/normalized.h"
 #include "importing/decoding.h"
 
 #include <QFileInfo>
@@ -49,7 +50,7 @@ Outcome<QString> textToConvert(Call &call)
         return bytes ? Outcome<QString>(QString()) : tl::unexpected(bytes.error());
     }
     const auto text = decodedFrom(*bytes, file);
-    return text ? text->normalized(QString::NormalizationForm_C) : text;
+    return text ? normalized(*text, QString::NormalizationForm_C) : text;
 }
 
 } // namespace tilshi::cli

@@ -1,5 +1,6 @@
 #include "importing/headline.h"
 
+#include "base/normalized.h"
 #include "importing/dateline.h"
 #include "importing/passage.h"
 #include "text/plaintext.h"
@@ -156,7 +157,7 @@ Result<ImportedArticle> articleOf(Draft draft, const QString &fileName)
         article.report.append({ReportKind::HeadlineFromFile, name});
     }
     article.content.headline =
-        (headline.isEmpty() ? name : headline).normalized(QString::NormalizationForm_C);
+        normalized(headline.isEmpty() ? name : headline, QString::NormalizationForm_C);
     dropCounter(draft.blocks, article.report);
     takeDateline(draft.blocks, article.content, article.report);
     Passage passage = tidied(std::move(draft), Cleaning::Newsroom);

@@ -1,5 +1,6 @@
 #include "importing/importer.h"
 
+#include "base/normalized.h"
 #include "importing/blocks.h"
 #include "importing/dateline.h"
 #include "importing/decoding.h"
@@ -160,7 +161,7 @@ Result<ImportedArticle> importText(const QString &text)
         return fail(ErrorCode::Empty);
     }
     ImportedArticle article;
-    article.content.headline = plain.firstLine.normalized(QString::NormalizationForm_C);
+    article.content.headline = normalized(plain.firstLine, QString::NormalizationForm_C);
     dropCounter(plain, article.report);
     takeDateline(plain, article.content, article.report);
     Tally tally;

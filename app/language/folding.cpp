@@ -1,5 +1,6 @@
 #include "language/folding.h"
 
+#include "base/normalized.h"
 #include "language/alphabet.h"
 #include "language/foldedsigns.h"
 
@@ -34,7 +35,7 @@ bool isDroppedMark(QStringView decomposed, qsizetype at)
 
 QString folded(QStringView text)
 {
-    const QString decomposed = lower(text).normalized(QString::NormalizationForm_D);
+    const QString decomposed = normalized(lower(text), QString::NormalizationForm_D);
     QString key;
     key.reserve(decomposed.size());
     for (qsizetype at = 0; at < decomposed.size(); ++at) {
@@ -51,7 +52,7 @@ QString folded(QStringView text)
     if (key.endsWith(u' ')) {
         key.chop(1);
     }
-    return key.normalized(QString::NormalizationForm_C);
+    return normalized(key, QString::NormalizationForm_C);
 }
 
 } // namespace tilshi::language

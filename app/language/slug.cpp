@@ -1,5 +1,6 @@
 #include "language/slug.h"
 
+#include "base/normalized.h"
 #include "language/alphabet.h"
 
 #include <QHash>
@@ -139,7 +140,7 @@ bool isDevice(const QString &name)
 QString slug(QStringView text, int maxBytes)
 {
     Q_ASSERT(maxBytes > 0);
-    const QString composed = lower(text).normalized(QString::NormalizationForm_C);
+    const QString composed = normalized(lower(text), QString::NormalizationForm_C);
     Slugger slugger;
     for (qsizetype at = 0; at < composed.size();) {
         const char32_t sign = signAt(composed, at);

@@ -7,6 +7,8 @@
 #include "language/signtraits.h"
 #include "language/tokenizer.h"
 
+#include <optional>
+
 namespace tilshi::language {
 
 namespace {
@@ -34,29 +36,90 @@ qsizetype endingStart(QStringView address)
     return ending ? at - 1 : address.size();
 }
 
+/// Follows places of a text while it is written piece by piece.
+class Follower
+{
+public:
+    explicit Follower(const QList<qsizetype> &places)
+        : m_places(places)
+    {
+    }
+
+    /// The text from there to there was written at those places of the other. writtenOf() says how
+    /// much is written of so many signs at the piece's beginning.
+    template <class WrittenOf>
+    void follow(qsizetype from, qsizetype to, qsizetype writtenFrom, qsizetype writtenTo,
+                WrittenOf writtenOf)
+    {
+        for (; m_next < m_places.size() && m_places[m_next] <= to; ++m_next) {
+            const qsizetype at = m_places[m_next];
+            const qsizetype place = at == to ? writtenTo : writtenFrom + writtenOf(at - from);
+            m_found.append(qBound(m_found.value(m_next - 1), place, writtenTo));
+        }
+    }
+
+    QList<qsizetype> found() const { return m_found; }
+
+private:
+    QList<qsizetype> m_places;
+    QList<qsizetype> m_found;
+    qsizetype m_next = 0;
+};
+
 /// Writes one text into another script, word by word.
 class Writer
 {
 public:
-    Writer(QString &out, const Transliteration &how)
+    Writer(QString &out, const Transliteration &how, Follower &follower)
         : m_out(out)
         , m_how(how)
+        , m_follower(follower)
     {
     }
 
-    /// A stretch without kept ones; it begins and ends where a word may.
-    void write(QStringView text)
+    /// A stretch without kept ones that begins there in the whole; it begins and ends where a word
+    /// may.
+    void write(QStringView text, qsizetype start)
     {
         qsizetype at = 0;
         for (const Token &token : tokens(text)) {
-            letters(text.sliced(at, token.start - at));
-            write(text.sliced(token.start, token.length), token.kind);
+            piece(text.sliced(at, token.start - at), start + at, {});
+            piece(text.sliced(token.start, token.length), start + token.start, token.kind);
             at = token.start + token.length;
         }
-        letters(text.sliced(at));
+        piece(text.sliced(at), start + at, {});
+    }
+
+    /// As it is.
+    void copy(QStringView text, qsizetype start)
+    {
+        const qsizetype from = m_out.size();
+        m_out.append(text);
+        m_follower.follow(start, start + text.size(), from, m_out.size(),
+                          [](qsizetype signs) { return signs; });
     }
 
 private:
+    /// A token, or what is between two.
+    void piece(QStringView text, qsizetype start, std::optional<TokenKind> kind)
+    {
+        constexpr qsizetype longest = 200; // of a longer one the place is guessed
+        const qsizetype from = m_out.size();
+        kind ? write(text, *kind) : letters(text);
+        const qsizetype written = m_out.size() - from;
+        const auto writtenOf = [&](qsizetype signs) {
+            if (text.size() > longest) {
+                return signs * written / text.size();
+            }
+            QString part;
+            Follower nobody({});
+            Writer writer(part, m_how, nobody);
+            kind ? writer.write(text.first(signs), *kind) : writer.letters(text.first(signs));
+            return part.size();
+        };
+        m_follower.follow(start, start + text.size(), from, m_out.size(), writtenOf);
+    }
+
     void write(QStringView token, TokenKind kind)
     {
         switch (kind) {
@@ -121,6 +184,7 @@ private:
 
     QString &m_out;
     const Transliteration &m_how;
+    Follower &m_follower;
 };
 
 /// A text cut into lines, and those into what is kept and what is written.
@@ -133,14 +197,14 @@ public:
     {
     }
 
-    QString written(const Transliteration &how)
+    QString written(const Transliteration &how, Follower &follower)
     {
         QString out;
         out.reserve(m_text.size() + m_text.size() / 4);
-        Writer writer(out, how);
+        Writer writer(out, how, follower);
         while (m_at < m_text.size()) {
             const qsizetype newline = m_text.indexOf(u'\n', m_at);
-            line(newline < 0 ? m_text.size() : newline + 1, writer, out);
+            line(newline < 0 ? m_text.size() : newline + 1, writer);
         }
         return out;
     }
@@ -148,11 +212,12 @@ public:
 private:
     struct Passage
     {
+        qsizetype start = 0;
         QStringView text;
         bool kept = false;
     };
 
-    void line(qsizetype end, Writer &writer, QString &out)
+    void line(qsizetype end, Writer &writer)
     {
         QList<Passage> passages;
         quint16 traits = 0;
@@ -162,9 +227,9 @@ private:
         }
         for (const Passage &passage : passages) {
             if (passage.kept || (traits & CyrillicTrait) == 0) {
-                out.append(passage.text);
+                writer.copy(passage.text, passage.start);
             } else {
-                writer.write(passage.text);
+                writer.write(passage.text, passage.start);
             }
         }
     }
@@ -183,7 +248,7 @@ private:
             end = qMin(end, kept ? stretch.start + stretch.length : stretch.start);
         }
         m_at = end;
-        return {m_text.sliced(start, end - start), kept};
+        return {start, m_text.sliced(start, end - start), kept};
     }
 
     QStringView m_text;
@@ -219,7 +284,17 @@ bool isRightToLeft(Script script)
 
 QString transliterated(QStringView text, const Transliteration &how, const QList<Stretch> &kept)
 {
-    return Passages(text, kept).written(how);
+    return transliterated(text, how, kept, {}).text;
+}
+
+PlacedText transliterated(QStringView text, const Transliteration &how, const QList<Stretch> &kept,
+                          const QList<qsizetype> &places)
+{
+    Follower follower(places);
+    QString written = Passages(text, kept).written(how, follower);
+    follower.follow(text.size(), text.size(), written.size(), written.size(),
+                    [](qsizetype) { return qsizetype(0); });
+    return {written, follower.found()};
 }
 
 QString markedRightToLeft(QStringView text)

@@ -47,6 +47,18 @@ struct Stretch
 QString transliterated(QStringView text, const Transliteration &how,
                        const QList<Stretch> &kept = {});
 
+/// A text in another script, and where in it stand the places that were asked for.
+struct PlacedText
+{
+    QString text;
+    QList<qsizetype> places; ///< in ascending order, as many as were asked for
+};
+
+/// The same, with where those places of the text, in ascending order, are in what was written:
+/// behind all that is written of what is before them.
+PlacedText transliterated(QStringView text, const Transliteration &how, const QList<Stretch> &kept,
+                          const QList<qsizetype> &places);
+
 /// A text of lines, each of which a plain reader of bidirectional text shows from right to left:
 /// one with Arabic letters whose first letter would set it from left to right gets a mark (U+200F)
 /// before it. Unicode Standard Annex 9, P2 and P3.

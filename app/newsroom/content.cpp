@@ -1,5 +1,6 @@
 #include "newsroom/content.h"
 
+#include "base/normalized.h"
 #include "text/bodyjson.h"
 
 #include <QCryptographicHash>
@@ -11,7 +12,7 @@ namespace {
 
 QString tidy(const QString &text)
 {
-    return text.trimmed().normalized(QString::NormalizationForm_C);
+    return normalized(text.trimmed(), QString::NormalizationForm_C);
 }
 
 QJsonObject toJson(const Dateline &dateline)

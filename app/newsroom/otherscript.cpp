@@ -28,12 +28,16 @@ QList<Stretch> keptOf(const text::Runs &runs, QStringView language)
     return kept;
 }
 
-/// Where in the written text the sign stands that was at a place: behind all that is written of
-/// what is before it.
-qsizetype placeOf(qsizetype at, QStringView text, const Transliteration &how,
-                  const QList<Stretch> &kept, qsizetype size)
+/// Where the runs end in their text.
+QList<qsizetype> endsOf(const text::Runs &runs)
 {
-    return at == text.size() ? size : qMin(size, transliterated(text.first(at), how, kept).size());
+    QList<qsizetype> ends;
+    qsizetype at = 0;
+    for (const text::Run &run : runs) {
+        at += run.text.size();
+        ends.append(at);
+    }
+    return ends;
 }
 
 /// The article's language and the script that it is to be written in.
@@ -68,16 +72,12 @@ struct Rewriting
 text::Runs inScript(const text::Runs &runs, QStringView language, const Transliteration &how)
 {
     const QString text = text::plainText(runs);
-    const QList<Stretch> kept = keptOf(runs, language);
-    const QString whole = transliterated(text, how, kept);
+    const auto [whole, ends] = transliterated(text, how, keptOf(runs, language), endsOf(runs));
     text::Runs written = runs;
-    qsizetype read = 0;
     qsizetype from = 0;
-    for (text::Run &run : written) {
-        read += run.text.size();
-        const qsizetype to = qMax(from, placeOf(read, text, how, kept, whole.size()));
-        run.text = whole.sliced(from, to - from);
-        from = to;
+    for (qsizetype at = 0; at < written.size(); ++at) {
+        written[at].text = whole.sliced(from, ends[at] - from);
+        from = ends[at];
     }
     return text::canonical(written);
 }

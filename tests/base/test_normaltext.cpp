@@ -1,3 +1,4 @@
+#include "base/normalized.h"
 #include "base/normaltext.h"
 
 #include <catch2/catch.hpp>
@@ -55,5 +56,21 @@ TEST_CASE("a normal form is its own normal form, for every code point behind and
             INFO(uint(point));
             CHECK(settled);
         }
+    }
+}
+
+TEST_CASE("a long text is normalised in pieces to what it is as a whole")
+{
+    const QString parts[] = {QStringLiteral("и\u0306"),    QStringLiteral("\u0301\u0323"),
+                             QStringLiteral("қазақ "),     QStringLiteral("й"),
+                             QStringLiteral("e\u0301"),    QStringLiteral("\u1100\u1161\u11a8"),
+                             QStringLiteral("\U0001f4f0"), QStringLiteral("ﬁ")};
+    QString text;
+    for (int i = 0; text.size() < 20'000; i = (i * 5 + 3) % 1009) {
+        text += parts[i % 8].repeated(1 + i % 13);
+    }
+    for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D,
+                            QString::NormalizationForm_KC, QString::NormalizationForm_KD}) {
+        CHECK(tilshi::normalized(text, form) == text.normalized(form));
     }
 }

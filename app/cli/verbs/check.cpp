@@ -4,6 +4,7 @@
 #include "cli/loadedchecker.h"
 #include "cli/lookup.h"
 #include "cli/phrases.h"
+#include "cli/places.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
 #include "newsroom/desk.h"
@@ -112,34 +113,6 @@ void printJson(const Call &call, const CheckedText &text, const QList<Finding> &
     call.print(
         QJsonObject{{QStringLiteral("findings"), rows}, {QStringLiteral("text"), text.text}});
 }
-
-/// Says where in a text something is, for places that are asked for in the order of the text.
-class Places
-{
-public:
-    explicit Places(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    /// line:column, both from 1, the column in UTF-16 units.
-    QString of(qsizetype start)
-    {
-        for (; m_at < start; ++m_at) {
-            if (m_text[m_at] == u'\n') {
-                ++m_line;
-                m_lineStart = m_at + 1;
-            }
-        }
-        return QStringLiteral("%1:%2").arg(m_line).arg(start - m_lineStart + 1);
-    }
-
-private:
-    QStringView m_text;
-    qsizetype m_at = 0;
-    qsizetype m_line = 1;
-    qsizetype m_lineStart = 0;
-};
 
 /// Both quotes of a pair, with … for what stands between.
 QString withPartner(const QString &text, const QString &partner)

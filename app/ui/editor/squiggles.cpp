@@ -7,6 +7,47 @@
 
 namespace tilshi::ui {
 
+namespace {
+
+/// The first line for which that is not so; it is so for all lines before one for which it is.
+template <class IsBefore>
+int firstLine(const QTextLayout &layout, IsBefore isBefore)
+{
+    int from = 0;
+    int to = layout.lineCount();
+    while (from < to) {
+        const int middle = (from + to) / 2;
+        if (isBefore(layout.lineAt(middle))) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}
+
+} // namespace
+
+int lineAt(const QTextLayout &layout, int position)
+{
+    return std::max(0, firstLine(layout, [position](const QTextLine &line) {
+                           return line.textStart() <= position;
+                       }) - 1);
+}
+
+std::pair<int, int> textBetween(const QTextLayout &layout, double top, double bottom)
+{
+    const double y = layout.position().y();
+    const int from = firstLine(
+        layout, [&](const QTextLine &line) { return y + line.y() + line.height() < top; });
+    const int to = firstLine(layout, [&](const QTextLine &line) { return y + line.y() <= bottom; });
+    if (from >= to) {
+        return {0, 0};
+    }
+    const QTextLine last = layout.lineAt(to - 1);
+    return {layout.lineAt(from).textStart(), last.textStart() + last.textLength()};
+}
+
 void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Finding &finding,
                   const QPointF &origin, const PageColours &colours)
 {

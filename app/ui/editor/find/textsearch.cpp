@@ -94,7 +94,9 @@ QString TextSearch::replacement(const QString &paragraph, const Match &match,
     if (!m_query.expression) {
         return text;
     }
-    const auto caught = m_expression.match(paragraph, match.start);
+    // The paragraph was looked through when the match was found: not all of it again for each.
+    const auto caught = m_expression.match(paragraph, match.start, QRegularExpression::NormalMatch,
+                                           QRegularExpression::DontCheckSubjectStringMatchOption);
     QString result;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool group = text.at(at) == u'\\' && at + 1 < text.size();

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "growth/inputs.h"
+#include "growth/readers.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace tilshi::test {
+
+/// Milliseconds of processor time that this thread takes, whatever else the computer does.
+inline double msOf(const TextReader &reader, const QString &text)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double start = now();
+    reader.read(text);
+    return now() - start;
+}
+
+/// How many times as long a text four times as long takes: 4 for what grows with the text, 16 for
+/// what grows with its square; 0 where even a long text takes next to nothing.
+class Growth
+{
+public:
+    Growth(const TextReader &reader, const GrowingText &text)
+        : m_reader(reader)
+        , m_text(text)
+    {
+        constexpr qsizetype longest = 100'000;
+        constexpr double enough = 2; // ms
+        reader.read(text.ofSize(m_signs));
+        while (m_signs < longest && least(m_signs, 1) < enough) {
+            m_signs *= 2;
+        }
+        m_isMeasurable = least(m_signs, 1) >= enough;
+    }
+
+    double factor() const { return factorAt(m_signs, 1); }
+    /// The same, longer and more carefully.
+    double sureFactor() const { return factorAt(2 * m_signs, 3); }
+    qsizetype signs() const { return m_signs; }
+
+private:
+    double factorAt(qsizetype signs, int rounds) const
+    {
+        return m_isMeasurable ? least(4 * signs, rounds) / least(signs, rounds + 2) : 0;
+    }
+
+    double least(qsizetype signs, int rounds) const
+    {
+        const QString text = m_text.ofSize(signs);
+        double ms = msOf(m_reader, text);
+        for (int round = 1; round < rounds; ++round) {
+            ms = std::min(ms, msOf(m_reader, text));
+        }
+        return ms;
+    }
+
+    const TextReader &m_reader;
+    const GrowingText &m_text;
+    qsizetype m_signs = 256;
+    bool m_isMeasurable = false;
+};
+
+} // namespace tilshi::test

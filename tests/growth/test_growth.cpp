@@ -1,0 +1,41 @@
+#include "growth/growth.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+
+namespace {
+
+/// Above n log n and whatever caches and memory add, far below the square.
+constexpr double most = 8;
+
+/// The processor time of this thread is measured, and only how it grows; what seems to grow too
+/// much is measured again, longer. So a busy computer fails nothing.
+void holdAll(const QList<test::TextReader> &readers)
+{
+    const QList<test::GrowingText> texts = test::growingTexts();
+    for (const test::TextReader &reader : readers) {
+        for (const test::GrowingText &text : texts) {
+            const test::Growth growth(reader, text);
+            const double factor = growth.factor();
+            INFO(reader.name);
+            INFO("the text: " << text.ofSize(12).left(60).toStdString());
+            INFO("so many signs: " << growth.signs());
+            CHECK((factor <= most || growth.sureFactor() <= most));
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("no text is too much for words, letters and searches: what is longer takes but longer")
+{
+    holdAll(test::languageReaders());
+}
+
+TEST_CASE("no text is too much for the checks and for what imports it")
+{
+    spelling::Checker checker(spelling::installedDictionaries());
+    REQUIRE(checker.load());
+    holdAll(test::articleReaders(checker));
+}
