@@ -1,4 +1,5 @@
 #include "language/dates.h"
+#include "language/writtendate.h"
 
 #include <catch2/catch.hpp>
 
@@ -43,6 +44,57 @@ TEST_CASE("a range says month and year once where it can")
     CHECK(dateRange(first, QDate(2027, 1, 2), u"kk") ==
           u"2026 жылғы 23 қараша – 2027 жылғы 2 қаңтар");
     CHECK(dateRange(first, first, u"kk") == longDate(first, u"kk"));
+}
+
+TEST_CASE("dates are read as people write them, without a year the nearest")
+{
+    const QDate today(2026, 11, 29);
+    const QDate day(2026, 11, 28);
+    for (const char16_t *text : {u"28 қараша",
+                                 u"28 Қараша 2026",
+                                 u"2026 жылғы 28 қараша",
+                                 u"28 қараша 2026 ж.",
+                                 u"28 қарашада",
+                                 u"28 қар.",
+                                 u"28 ноября",
+                                 u"28 ноября 2026 года",
+                                 u"28 нояб. 2026 г.",
+                                 u"November 28, 2026",
+                                 u"28 Nov",
+                                 u"28.11.2026",
+                                 u"28.11.26",
+                                 u"28.11",
+                                 u"28.11.",
+                                 u"28/11/2026",
+                                 u"2026-11-28",
+                                 u"28-11-2026",
+                                 u" кеше ",
+                                 u"вчера",
+                                 u"Yesterday"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK(writtenDate(QString::fromUtf16(text), today) == day);
+    }
+    CHECK(writtenDate(u"бүгін", today) == today);
+    CHECK(writtenDate(u"ертең", today) == QDate(2026, 11, 30));
+    CHECK(writtenDate(u"5 қаңтар", today) == QDate(2027, 1, 5));
+    CHECK(writtenDate(u"5 қараша", QDate(2027, 1, 5)) == QDate(2026, 11, 5));
+    CHECK(writtenDate(u"29.02", QDate(2028, 3, 1)) == QDate(2028, 2, 29));
+    CHECK(writtenDate(u"29.11.2026", {}) == today);
+    CHECK(writtenDate(longDate(day, u"kk"), {}) == day);
+    CHECK(writtenDate(longDate(day, u"ru"), {}) == day);
+    CHECK(writtenDate(longDate(day, u"en"), {}) == day);
+}
+
+TEST_CASE("what is no date is not taken for one")
+{
+    const QDate today(2026, 11, 29);
+    for (const char16_t *text : {u"", u" ", u"қараша", u"29", u"31 қараша", u"30.02.2026",
+                                 u"29 сәрсенбі", u"29.13", u"2026", u"29 қараша жоқ", u"1 2 қараша",
+                                 u"29 қа", u"29.11.026", u"жақында", u".", u"-"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK_FALSE(writtenDate(QString::fromUtf16(text), today));
+    }
+    CHECK_FALSE(writtenDate(u"29 қараша", {}));
 }
 
 TEST_CASE("what is no date is no text")

@@ -1,23 +1,15 @@
 #include "ui/editor/datefield.h"
 
 #include "language/dates.h"
+#include "language/writtendate.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QTimer>
+
+#include <utility>
 
 namespace tilshi::ui {
-
-std::optional<QDate> typedDate(const QString &text)
-{
-    const QString tidy = text.simplified().replace(u'/', u'.');
-    for (const char *form : {"d.M.yyyy", "yyyy-M-d"}) {
-        const QDate date = QDate::fromString(tidy, QLatin1String(form));
-        if (date.isValid()) {
-            return date;
-        }
-    }
-    return std::nullopt;
-}
 
 DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
@@ -28,6 +20,7 @@ DateField::DateField(QWidget *parent)
 void DateField::setDate(QDate date)
 {
     m_date = date;
+    m_proposed = false;
     showDate();
 }
 
@@ -46,7 +39,8 @@ bool DateField::isWrong() const
 
 void DateField::take(const QString &text)
 {
-    m_date = typedDate(text).value_or(QDate());
+    m_proposed = false;
+    m_date = language::writtenDate(text, m_today ? m_today() : QDate()).value_or(QDate());
     Q_EMIT dateEdited();
 }
 
@@ -62,11 +56,28 @@ void DateField::focusInEvent(QFocusEvent *event)
         showDate();
     }
     QLineEdit::focusInEvent(event);
+    const bool entered = event->reason() == Qt::TabFocusReason ||
+                         event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::MouseFocusReason;
+    if (entered && text().isEmpty() && !isReadOnly() && m_today) {
+        proposeToday();
+    }
+}
+
+void DateField::proposeToday()
+{
+    setText(language::numericDate(m_today()));
+    m_proposed = true;
+    // After the click that gave the focus, which sets the caret: what is typed replaces it.
+    QTimer::singleShot(0, this, &QLineEdit::selectAll);
 }
 
 void DateField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    if (m_proposed) {
+        take(text());
+    }
     if (!isWrong()) {
         showDate();
     }

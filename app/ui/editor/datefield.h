@@ -3,11 +3,13 @@
 #include <QDate>
 #include <QLineEdit>
 
-#include <optional>
+#include <functional>
 
 namespace tilshi::ui {
 
-/// A date that is read as words (2025 жылғы 8 қыркүйек) and typed as figures (08.09.2025).
+/// A date that is read as words (2025 жылғы 8 қыркүйек) and typed as people write dates:
+/// 08.09.2025, 8 қыркүйек, кеше. Where there is none yet, today is proposed as soon as the field is
+/// entered, and taken unless it is typed over.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
     QDate date() const { return m_date; }
     /// Of the words: kk, ru or en.
     void setDateLanguage(const QString &language);
+    /// What day it is; without it no day is proposed, and dates without a year are of the
+    /// computer's year.
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     /// Whether what is typed is no date.
     bool isWrong() const;
     /// The calendar to choose from, below the field; today is marked in it.
@@ -36,13 +41,13 @@ protected:
 
 private:
     void take(const QString &text);
+    void proposeToday();
     void showDate();
 
+    std::function<QDate()> m_today;
     QDate m_date;
+    bool m_proposed = false; ///< today stands there and nobody has typed
     QString m_language = QStringLiteral("kk");
 };
-
-/// Reads 8.9.2025, 08.09.2025, 2025-09-08, with / for the dot too. Nothing if it is no date.
-std::optional<QDate> typedDate(const QString &text);
 
 } // namespace tilshi::ui

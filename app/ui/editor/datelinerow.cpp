@@ -22,6 +22,7 @@ DatelineRow::DatelineRow(QWidget *parent)
     : QWidget(parent)
     , m_place(new QLineEdit(this))
     , m_date(new DateField(this))
+    , m_wrongDate(new QLabel(this))
     , m_source(new QLineEdit(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -30,6 +31,9 @@ DatelineRow::DatelineRow(QWidget *parent)
     row->addWidget(addField(m_place, "place"), 1);
     row->addWidget(new QLabel(QStringLiteral("·"), this));
     row->addWidget(addField(m_date, "date"), 1);
+    m_wrongDate->setObjectName(u"wrongDate");
+    m_wrongDate->setWordWrap(true);
+    row->addWidget(m_wrongDate, 2);
     row->addWidget(new QLabel(QStringLiteral("·"), this));
     row->addWidget(addField(m_source, "source"), 1);
     row->addStretch();
@@ -85,9 +89,27 @@ newsroom::Dateline DatelineRow::dateline() const
     return {m_source->text(), m_date->date(), m_place->text()};
 }
 
+QString DatelineRow::wrongDate() const
+{
+    return m_date->isWrong() ? m_date->text() : QString();
+}
+
+void DatelineRow::setWrongDate(const QString &typed)
+{
+    if (!typed.isEmpty()) {
+        m_date->setText(typed);
+        setLook();
+    }
+}
+
 void DatelineRow::setDateLanguage(const QString &language)
 {
     m_date->setDateLanguage(language);
+}
+
+void DatelineRow::setToday(std::function<QDate()> today)
+{
+    m_date->setToday(std::move(today));
 }
 
 void DatelineRow::setReadOnly(bool readOnly)
@@ -114,10 +136,19 @@ void DatelineRow::setLook()
     }
     if (m_date->isWrong()) {
         mine.setColor(QPalette::Text, colours.misspelling);
+        mine.setColor(QPalette::WindowText, colours.misspelling);
         m_date->setPalette(mine);
+        m_wrongDate->setPalette(mine);
     }
-    m_date->setToolTip(m_date->isWrong() ? tr("This is not a date. Write it as 08.09.2025.")
-                                         : QString());
+    QFont plain = font;
+    plain.setCapitalization(QFont::MixedCase);
+    m_wrongDate->setFont(plain);
+    m_wrongDate->setText(
+        m_date->isWrong()
+            ? tr("This is no date and is not kept. Write 29 November, 29.11 or 29.11.2026.")
+            : QString());
+    m_wrongDate->setVisible(m_date->isWrong());
+    m_date->setToolTip(m_wrongDate->text());
     const QList<QLineEdit *> all = fields();
     std::for_each(all.begin(), all.end(), [this](QLineEdit *field) { fit(field); });
 }

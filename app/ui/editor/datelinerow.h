@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QLabel;
 class QLineEdit;
 
 namespace tilshi::ui {
@@ -21,7 +24,12 @@ public:
     /// No edited() for it.
     void setDateline(const newsroom::Dateline &dateline);
     newsroom::Dateline dateline() const;
+    /// What was typed as a date and is none; may be empty.
+    QString wrongDate() const;
+    void setWrongDate(const QString &typed);
     void setDateLanguage(const QString &language);
+    /// What day it is in the newsroom.
+    void setToday(std::function<QDate()> today);
     void setReadOnly(bool readOnly);
     /// Fonts and colours from the palette.
     void setLook();
@@ -44,6 +52,7 @@ private:
 
     QLineEdit *m_place;
     DateField *m_date;
+    QLabel *m_wrongDate; ///< why the date is none
     QLineEdit *m_source;
 };
 
