@@ -1,5 +1,6 @@
 #include "text/body.h"
 
+#include "base/normalized.h"
 #include <algorithm>
 
 namespace tilshi::text {
@@ -96,14 +97,6 @@ int columnCount(const TableRow &row)
     return columns;
 }
 
-bool hasText(const Table &table)
-{
-    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
-        return std::any_of(row.begin(), row.end(),
-                           [](const TableCell &cell) { return !cell.paragraphs.isEmpty(); });
-    });
-}
-
 void addCanonical(QList<Block> &blocks, const Block &block)
 {
     const auto addFilled = [&blocks](auto filled) {
@@ -121,7 +114,7 @@ void addCanonical(QList<Block> &blocks, const Block &block)
                    [&](const Image &image) { blocks.append(sized(image)); },
                    [&](const Separator &separator) { blocks.append(separator); },
                    [&](const Table &table) {
-                       if (Table clean = canonical(table); hasText(clean)) {
+                       if (Table clean = canonical(table); !clean.rows.isEmpty()) {
                            blocks.append(std::move(clean));
                        }
                    },
@@ -154,7 +147,7 @@ Runs canonical(const Runs &runs)
         }
     }
     for (Run &run : joined) {
-        run.text = run.text.normalized(QString::NormalizationForm_C);
+        run.text = normalized(run.text, QString::NormalizationForm_C);
     }
     return joined;
 }

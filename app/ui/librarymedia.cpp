@@ -22,15 +22,15 @@ QImage drawn(const QByteArray &svg, const QSize &box)
     return image;
 }
 
-Result<QImage> decoded(const QByteArray &bytes, const QString &media, const QSize &box)
+} // namespace
+
+Result<QImage> uprightPicture(const QByteArray &bytes, const QString &media, const QSize &box)
 {
     if (const auto drawing = publishing::cleanDrawing(bytes)) {
         return drawn(drawing->svg, drawing->size.boundedTo(box));
     }
     return publishing::readPicture(bytes, media, box);
 }
-
-} // namespace
 
 LibraryMedia::LibraryMedia(newsroom::Gateway &library)
     : m_library(library)
@@ -54,7 +54,7 @@ QFuture<Result<QImage>> LibraryMedia::preview(const QString &media, const QSize 
     return m_library
         .run([media](newsroom::Library &library) { return library.media().read(media); })
         .then(QThreadPool::globalInstance(), [media, box](const Result<QByteArray> &bytes) {
-            return bytes ? decoded(*bytes, media, box) : fail(bytes.error());
+            return bytes ? uprightPicture(*bytes, media, box) : fail(bytes.error());
         });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/filechooser.h"
+#include "ui/librarymedia.h"
 #include "ui/printing/printedarticle.h"
 #include "ui/session.h"
 
@@ -18,19 +19,8 @@ namespace tilshi::ui {
 
 namespace {
 
+const QSize largestPrinted(2400, 2400);       ///< pixels: 300 to the inch, across a sheet
 const QMarginsF sheetMargins(22, 20, 22, 16); // millimetres
-
-PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body)
-{
-    PrintedPictures pictures;
-    const QStringList names = picturesOf(body);
-    for (const QString &name : names) {
-        if (const auto bytes = library.media().read(name)) {
-            pictures.insert(name, QImage::fromData(*bytes));
-        }
-    }
-    return pictures;
-}
 
 QByteArray pdfOf(const newsroom::Content &content, const QString &language,
                  const PrintedPictures &pictures)
@@ -47,6 +37,21 @@ QByteArray pdfOf(const newsroom::Content &content, const QString &language,
 }
 
 } // namespace
+
+PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body)
+{
+    PrintedPictures pictures;
+    const QStringList names = picturesOf(body);
+    for (const QString &name : names) {
+        const auto bytes = library.media().read(name);
+        const auto picture = bytes ? uprightPicture(*bytes, name, largestPrinted)
+                                   : Result<QImage>(fail(bytes.error()));
+        if (picture) {
+            pictures.insert(name, *picture);
+        }
+    }
+    return pictures;
+}
 
 PaperCommands::PaperCommands(Session &session, const Surroundings &surroundings, Source source,
                              QWidget *window)

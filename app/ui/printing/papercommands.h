@@ -1,6 +1,8 @@
 #pragma once
 
 #include "newsroom/content.h"
+#include "newsroom/ports.h"
+#include "ui/printing/printedarticle.h"
 #include "ui/surroundings.h"
 
 #include <QObject>
@@ -42,5 +44,8 @@ private:
     Source m_source;
     QWidget *m_window;
 };
+
+/// A body's pictures as they are printed, upright; those that the library lacks are left out.
+PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body);
 
 } // namespace tilshi::ui

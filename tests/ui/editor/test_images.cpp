@@ -4,6 +4,7 @@
 #include "ui/editor/images/imagedialog.h"
 #include "ui/editor/images/imageinserter.h"
 #include "ui/librarymedia.h"
+#include "ui/printing/papercommands.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -188,4 +189,24 @@ TEST_CASE("a preview is upright, fits its box, and is never larger than the pict
     };
     CHECK(sizeIn({200, 200}) == QSize(200, 50));
     CHECK(sizeIn({1000, 1000}) == QSize(400, 100));
+}
+
+TEST_CASE("a photo that was taken upright is printed upright")
+{
+    Page page;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(picture(400, 100).save(&buffer, "JPG"));
+    // EXIF with nothing but the orientation 6: to be turned to the right.
+    const QByteArray exif =
+        QByteArray::fromHex("ffe1002245786966000049492a00080000000100120103000100000006000000000000"
+                            "00");
+    bytes.insert(2, exif);
+    const auto kept = page.room.library().media().add(bytes, QStringLiteral("jpg"));
+    REQUIRE(kept);
+    text::Image image;
+    image.media = *kept;
+    const auto printed = picturesFrom(page.room.library(), {{image}});
+    CHECK(printed.value(*kept).size() == QSize(100, 400));
 }

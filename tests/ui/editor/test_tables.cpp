@@ -1,9 +1,12 @@
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/formatactions.h"
+#include "ui/editor/layout/lazylayout.h"
 #include "ui/editor/tableactions.h"
 
 #include <QAction>
+#include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QTextTable>
 
 #include <catch2/catch.hpp>
@@ -288,4 +291,42 @@ TEST_CASE("a right click in a table offers its rows and columns, elsewhere it do
     REQUIRE(menu);
     CHECK(menu->actions().last()->text() != u"Table");
     delete menu;
+}
+
+TEST_CASE(
+    "a table that was put in and not typed into yet is there when the article is opened again")
+{
+    EditorWindow window(oneParagraph(u"кіріс"_s));
+    window.body()->moveCursor(QTextCursor::End);
+    window.editor.actions().table->insert->trigger();
+    const newsroom::Content kept = window.editor.content();
+    REQUIRE(kept.body.blocks.size() == 2);
+    window.editor.show(kept, true);
+    CHECK(window.editor.content() == kept);
+    CHECK(window.body()->document()->find(u"кіріс"_s).block().next().isValid());
+}
+
+TEST_CASE(
+    "where the screen ends within a table's row, all of its cells are painted as far as it is seen")
+{
+    ui::BodyDocument document;
+    document.setPageSize(QSizeF(500, -1));
+    document.setBody({{paragraph(u"кіріс"_s), table(u"бір|екі|үш / төрт|бес|алты"_s)}});
+    document.layout().sheet().layOutAll();
+    const auto painted = [&document](const QRect &clip) {
+        QImage image(500, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setClipRect(clip);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = clip;
+        document.layout().draw(&painter, context);
+        return image.copy(clip);
+    };
+    const QImage whole = painted(QRect(0, 0, 500, 300));
+    for (int bottom = 20; bottom < 300; bottom += 7) {
+        const QRect upper(0, 0, 500, bottom);
+        INFO(bottom);
+        CHECK(painted(upper) == whole.copy(upper));
+    }
 }

@@ -43,11 +43,24 @@ void SheetPainter::paint(const QRectF &clip)
 {
     m_clip = clip;
     QTextBlock block = m_sheet.blockAt(clip.top());
-    for (int row = block.blockNumber();
-         block.isValid() && m_sheet.rowRect(row).top() < clip.bottom();
+    for (int row = block.blockNumber(); block.isValid() && begins(row) < clip.bottom();
          block = block.next(), ++row) {
         paint(row, block);
     }
+}
+
+/// Of the cells beside each other the first has the height of all and the others, which begin where
+/// it does, have none.
+qreal SheetPainter::begins(int row) const
+{
+    const auto isBeside = [this](int other) {
+        return other > 0 && m_sheet.rows().at(other).style.kind == BlockKind::Cell &&
+               m_sheet.rows().heights().height(other) == 0;
+    };
+    while (isBeside(row)) {
+        --row;
+    }
+    return m_sheet.rowRect(row).top();
 }
 
 void SheetPainter::paint(int row, const QTextBlock &block)

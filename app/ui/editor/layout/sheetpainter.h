@@ -21,6 +21,7 @@ public:
     void paint(const QRectF &clip);
 
 private:
+    qreal begins(int row) const;
     void paint(int row, const QTextBlock &block);
     void paintText(const QTextBlock &block);
     void paintCaret(const QTextBlock &block);
