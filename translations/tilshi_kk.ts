@@ -2612,8 +2612,8 @@
 <context>
     <name>tilshi::ui::DatelineRow</name>
     <message>
-        <source>This is not a date. Write it as 08.09.2025.</source>
-        <translation>Бұл – күн емес. Былай жазыңыз: 08.09.2025.</translation>
+        <source>This is no date and is not kept. Write 29 November, 29.11 or 29.11.2026.</source>
+        <translation>Бұл күн емес, сақталмайды. Былай жазыңыз: 29 қараша, 29.11 немесе 29.11.2026.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4316,6 +4316,10 @@
     <message>
         <source>Spelling errors: %1</source>
         <translation>Емле қатесі: %1</translation>
+    </message>
+    <message>
+        <source>Typography: %1</source>
+        <translation>Типографика: %1</translation>
     </message>
     <message>
         <source>Status bar</source>

@@ -2630,8 +2630,8 @@
 <context>
     <name>tilshi::ui::DatelineRow</name>
     <message>
-        <source>This is not a date. Write it as 08.09.2025.</source>
-        <translation>Это не дата. Пишите так: 08.09.2025.</translation>
+        <source>This is no date and is not kept. Write 29 November, 29.11 or 29.11.2026.</source>
+        <translation>Это не дата, она не сохраняется. Напишите 29 ноября, 29.11 или 29.11.2026.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4336,6 +4336,10 @@
     <message>
         <source>Spelling errors: %1</source>
         <translation>Ошибок: %1</translation>
+    </message>
+    <message>
+        <source>Typography: %1</source>
+        <translation>Типографика: %1</translation>
     </message>
     <message>
         <source>Status bar</source>

@@ -90,6 +90,8 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
         {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
     m_editorPane->addBelow(m_writing->goalLine());
     m_editorPane->addAbove(m_editNotice);
+    connect(m_writing->goalLine(), &GoalLine::told, m_status, &StatusLine::showGoal);
+    m_status->showGoal(m_writing->goalLine()->text());
     connectArticle();
     connectEditor();
     connectInspector();
@@ -102,6 +104,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     m_lastTime->restoreLayout(*this, *m_panes);
     offerNextStep();
     warn();
+    offerArticleCommands();
     refresh();
     m_list->focusList();
     m_due->tick();
@@ -266,12 +269,7 @@ void MainWindow::startNew()
 void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
-    const QString refusal = m_article->isOpen() ? QString() : tr("Open an article first.");
-    for (QAction *action : {m_commands->otherScript, m_commands->exportPdf, m_commands->print,
-                            m_commands->closeArticle}) {
-        refuse(action, refusal);
-    }
-    refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
+    offerArticleCommands();
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();
@@ -320,6 +318,24 @@ void MainWindow::leaveLists()
 {
     if (m_article->isOpen()) {
         m_editorPane->editor()->focusBody();
+    }
+}
+
+/// Everything that is done to an open article or with it is offered while there is one.
+void MainWindow::offerArticleCommands()
+{
+    const QString refusal = m_article->isOpen() ? QString() : tr("Open an article first.");
+    QList<QAction *> actions{m_commands->save,        m_commands->exportHtml, m_commands->exportPdf,
+                             m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
+                             m_commands->otherScript, m_commands->goal,
+                             m_commands->closeArticle};
+    actions += m_editorPane->editor()->allActions();
+    for (QAction *action : std::as_const(actions)) {
+        refuse(action, refusal);
+    }
+    refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
+    if (m_article->isOpen()) {
+        m_editorPane->editor()->updateActions();
     }
 }
 

@@ -89,6 +89,7 @@ private:
     void takeNextStep();
     void closeArticle();
     void leaveLists();
+    void offerArticleCommands();
     void perform(newsroom::Action action);
     void showCounts();
     void showFindings(const QList<EditorFinding> &findings);

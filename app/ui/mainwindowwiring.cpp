@@ -1,4 +1,5 @@
 // Who hears whom in the main window.
+#include "spelling/rules.h"
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/articlewords.h"
@@ -11,6 +12,8 @@
 #include "ui/editnotice.h"
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/autosave.h"
+#include "ui/editor/formatactions.h"
+#include "ui/editor/images/imageinserter.h"
 #include "ui/editor/journal.h"
 #include "ui/editor/scriptpreview.h"
 #include "ui/editorpane.h"
@@ -89,6 +92,8 @@ void MainWindow::connectInspector()
     connect(editor, &ArticleEditor::caretMoved, m_inspector->checks(), &ChecksPanel::setCurrent);
     connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,
             &ArticleEditor::selectFinding);
+    m_inspector->addActions({editor->actions().undo, editor->actions().redo});
+    connect(m_inspector, &Inspector::left, editor, &ArticleEditor::focusBody);
     connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
     connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor, &ArticleEditor::applyFixes);
     connect(editor, &ArticleEditor::fixMissed, this, [this] {
@@ -218,7 +223,7 @@ void MainWindow::showCounts()
 {
     if (!m_article->isOpen()) {
         m_status->showCounts(std::nullopt);
-        m_status->showSpelling(std::nullopt);
+        m_status->showFindings(std::nullopt);
         return;
     }
     const std::optional<text::Counts> counts = m_editorPane->editor()->counts();
@@ -231,8 +236,11 @@ void MainWindow::showCounts()
 void MainWindow::showFindings(const QList<EditorFinding> &findings)
 {
     m_inspector->checks()->setFindings(findings);
-    m_status->showSpelling(m_article->isOpen() ? std::optional(int(findings.size()))
-                                               : std::nullopt);
+    StatusLine::Findings counts;
+    for (const EditorFinding &finding : findings) {
+        (finding.kind == spelling::FindingKind::Typography ? counts.signs : counts.words) += 1;
+    }
+    m_status->showFindings(m_article->isOpen() ? std::optional(counts) : std::nullopt);
 }
 
 void MainWindow::askSignIn()
@@ -298,9 +306,10 @@ void MainWindow::showUnsavedTexts()
 void MainWindow::showOtherScript()
 {
     if (m_article->isOpen()) {
-        auto *preview = new ScriptPreview(m_editorPane->editor()->content(),
-                                          m_article->article().language, this);
-        preview->open();
+        ArticleEditor *editor = m_editorPane->editor();
+        auto *preview = new ScriptPreview(editor->content(), m_article->article().language,
+                                          editor->images().mediaStore(), this);
+        preview->show(); // beside the editor, which goes on
     }
 }
 

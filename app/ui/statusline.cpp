@@ -44,6 +44,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_words(field(new QLabel(this), QStringLiteral("words"), false))
     , m_signs(field(new QLabel(this), QStringLiteral("signs"), false))
     , m_minutes(field(new QLabel(this), QStringLiteral("minutes"), false))
+    , m_goalLabel(field(new QLabel(this), QStringLiteral("goal"), false))
     , m_spelling(field(new QLabel(this), QStringLiteral("spelling"), false))
     , m_due(field(new QLabel(this), QStringLiteral("nextDue"), true))
     , m_zone(field(new QLabel(this), QStringLiteral("zone"), true))
@@ -70,9 +71,15 @@ void StatusLine::showCounts(std::optional<text::Counts> counts)
     retranslate();
 }
 
-void StatusLine::showSpelling(std::optional<int> findings)
+void StatusLine::showFindings(std::optional<Findings> findings)
 {
     m_findings = findings;
+    retranslate();
+}
+
+void StatusLine::showGoal(const QString &progress)
+{
+    m_goal = progress;
     retranslate();
 }
 
@@ -98,13 +105,8 @@ void StatusLine::retranslate()
         tr("Signs without spaces: %1").arg(language::numberText(counts.signsNoSpaces, code)));
     m_minutes->setText(m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
                                 : QString());
-    if (!m_findings) {
-        m_spelling->clear();
-    } else if (*m_findings == 0) {
-        m_spelling->setText(tr("No spelling errors"));
-    } else {
-        m_spelling->setText(tr("Spelling errors: %1").arg(language::numberText(*m_findings, code)));
-    }
+    m_goalLabel->setText(m_counts ? m_goal : QString());
+    m_spelling->setText(m_findings ? findingsText() : QString());
     m_due->setText(nextText());
     m_zone->setText(zoneText(m_session.settings().zone, m_session.clock().now()));
     m_who->setText(person.name + QStringLiteral(" · ") + wording::name(person.role));
@@ -132,7 +134,8 @@ void StatusLine::fit()
 {
     constexpr int around = 10;     // of each field
     constexpr int leastSaved = 90; // Saved: 10:42
-    const QList<QLabel *> fields{m_zone, m_minutes, m_signs, m_due, m_words, m_spelling, m_who};
+    const QList<QLabel *> fields{m_zone,      m_minutes, m_signs,    m_due,
+                                 m_goalLabel, m_words,   m_spelling, m_who};
     const auto needs = [](const QLabel *label) {
         return label->text().isEmpty() ? 0 : label->sizeHint().width() + around;
     };
@@ -161,6 +164,20 @@ QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)
         addWidget(label);
     }
     return label;
+}
+
+/// Signs and spaces are no spelling errors, and named where there are some.
+QString StatusLine::findingsText() const
+{
+    const QString code = interfaceLanguage();
+    QStringList parts{
+        m_findings->words == 0
+            ? tr("No spelling errors")
+            : tr("Spelling errors: %1").arg(language::numberText(m_findings->words, code))};
+    if (m_findings->signs > 0) {
+        parts.append(tr("Typography: %1").arg(language::numberText(m_findings->signs, code)));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString StatusLine::nextText() const

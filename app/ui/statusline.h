@@ -26,7 +26,15 @@ public:
     void showSaved(const SaveStatus &status);
     /// Nothing: no article is open.
     void showCounts(std::optional<text::Counts> counts);
-    void showSpelling(std::optional<int> findings);
+    /// Of the words in question, and of signs and spaces.
+    struct Findings
+    {
+        int words = 0;
+        int signs = 0;
+    };
+    void showFindings(std::optional<Findings> findings);
+    /// How far the writing goal is; empty where there is none.
+    void showGoal(const QString &progress);
     /// The earliest scheduled article; nothing if none is.
     void showNext(const std::optional<newsroom::Article> &next);
     /// What gives way does not make the window wider.
@@ -39,17 +47,20 @@ protected:
 private:
     QLabel *field(QLabel *label, const QString &name, bool permanent);
     void fit();
+    QString findingsText() const;
     QString nextText() const;
 
     Session &m_session;
     SaveStatus m_saved;
     std::optional<text::Counts> m_counts;
-    std::optional<int> m_findings;
+    std::optional<Findings> m_findings;
+    QString m_goal;
     std::optional<newsroom::Article> m_next;
     QLabel *m_savedLabel;
     QLabel *m_words;
     QLabel *m_signs;
     QLabel *m_minutes;
+    QLabel *m_goalLabel;
     QLabel *m_spelling;
     QLabel *m_due;
     QLabel *m_zone;

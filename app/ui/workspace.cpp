@@ -200,6 +200,7 @@ void Workspace::show()
                                                : m_autosave->show(article, m_article.content()));
     m_page.setArticleLanguage(article.language);
     if (!stays) {
+        m_page.setArticle(article.id.toString());
         m_page.show(m_article.content(), isEditable());
     }
     refreshEditable();

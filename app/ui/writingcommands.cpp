@@ -99,8 +99,7 @@ void WritingCommands::setCalm(bool on)
 
 void WritingCommands::countWords()
 {
-    const std::optional<text::Counts> counts = isCalm() ? m_editor.counts() : std::nullopt;
-    if (counts) {
+    if (const std::optional<text::Counts> counts = m_editor.counts()) {
         m_goalLine->setCounts(*counts);
     }
 }
@@ -124,6 +123,7 @@ void WritingCommands::askGoal()
     connect(dialog, &GoalDialog::chosen, this, [this](const Goal &goal) {
         chooseGoal(goal);
         m_goalLine->setGoal(goal);
+        countWords();
     });
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -17,12 +18,32 @@ constexpr int longest = 1'000'000;
 constexpr int step = 50;
 const QTime usualDeadline(18, 0);
 
+/// A number that may be left out: nothing there is 0, and is typed over like nothing.
+class LengthBox : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+
+    void setPlaceholder(const QString &text) { lineEdit()->setPlaceholderText(text); }
+
+protected:
+    QString textFromValue(int value) const override
+    {
+        return value == 0 ? QString() : QString::number(value);
+    }
+    int valueFromText(const QString &text) const override { return text.simplified().toInt(); }
+    QValidator::State validate(QString &input, int &at) const override
+    {
+        return input.trimmed().isEmpty() ? QValidator::Acceptable : QSpinBox::validate(input, at);
+    }
+};
+
 } // namespace
 
 GoalDialog::GoalDialog(const Goal &goal, QWidget *parent)
     : Translated<QDialog>(parent)
     , m_lengthLabel(new QLabel(this))
-    , m_length(new QSpinBox(this))
+    , m_length(new LengthBox(this))
     , m_unit(new QComboBox(this))
     , m_hasDeadline(new QCheckBox(this))
     , m_deadline(new QTimeEdit(goal.deadline.isValid() ? goal.deadline : usualDeadline, this))
@@ -78,7 +99,7 @@ void GoalDialog::retranslate()
 {
     setWindowTitle(tr("Writing goal"));
     m_lengthLabel->setText(tr("Length:"));
-    m_length->setSpecialValueText(tr("None"));
+    static_cast<LengthBox *>(m_length)->setPlaceholder(tr("None"));
     m_length->setAccessibleName(tr("Length"));
     m_unit->setItemText(0, tr("words"));
     m_unit->setItemText(1, tr("signs"));

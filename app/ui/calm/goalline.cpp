@@ -35,6 +35,7 @@ void GoalLine::setCounts(const text::Counts &counts)
 void GoalLine::retranslate()
 {
     setText(progress(m_goal, m_counts, m_now()));
+    Q_EMIT told(text());
 }
 
 } // namespace tilshi::ui

@@ -22,6 +22,10 @@ public:
     void setGoal(const Goal &goal);
     void setCounts(const text::Counts &counts);
 
+Q_SIGNALS:
+    /// The goal and how far it is; empty where there is none.
+    void told(const QString &progress);
+
 protected:
     void retranslate() override;
 

@@ -4,6 +4,7 @@
 #include "ui/editor/articlepage.h"
 #include "ui/editor/bodyedit.h"
 #include "ui/editor/find/findbinding.h"
+#include "ui/editor/find/jointsteps.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/formatbar.h"
 #include "ui/editor/formatbinding.h"
@@ -139,22 +140,40 @@ void ArticleEditor::rest()
     }
 }
 
-void ArticleEditor::show(const newsroom::Content &content, bool editable)
+void ArticleEditor::show(const newsroom::Content &content, bool editable, const QString &key)
 {
+    const newsroom::Content before = this->content();
     m_find->close();
     setAside(content.kicker, content.credit, content.note);
     m_images->forgetUnderway();
     ++m_text;
     m_paster->forgetUnderway();
-    m_page->setContent(content);
+    const bool same = !key.isEmpty() && key == m_key && this->content() == content;
+    if (!same) {
+        if (!m_key.isEmpty() && m_key != key && m_page->body()->isFilled()) {
+            m_kept.keep(m_key, before, m_page->leave());
+        }
+        showOther(content, key);
+    }
     setEditable(editable);
+}
+
+void ArticleEditor::showOther(const newsroom::Content &content, const QString &key)
+{
+    m_key = key;
+    if (auto kept = m_kept.take(key, content)) {
+        m_page->comeBack(std::move(*kept), content.dateline);
+    } else {
+        m_page->setContent(content);
+    }
+    m_binding->jointSteps().forget();
+    m_find->watchDocuments();
 }
 
 void ArticleEditor::setEditable(bool editable)
 {
     m_page->setReadOnly(!editable);
-    m_binding->update();
-    m_writingBinding->update();
+    updateActions();
 }
 
 newsroom::Content ArticleEditor::content() const
@@ -198,6 +217,17 @@ void ArticleEditor::recheck()
     }
 }
 
+QList<QAction *> ArticleEditor::allActions() const
+{
+    return m_actions->findChildren<QAction *>() + m_writing->findChildren<QAction *>();
+}
+
+void ArticleEditor::updateActions()
+{
+    m_binding->update();
+    m_writingBinding->update();
+}
+
 void ArticleEditor::addToBar(QWidget *widget)
 {
     m_bar->addAtEnd(widget);
@@ -211,6 +241,7 @@ void ArticleEditor::setCalm(bool on, Bright bright)
 
 void ArticleEditor::setToday(std::function<QDate()> today)
 {
+    m_page->setToday(today);
     m_writingBinding->setToday(std::move(today));
 }
 
@@ -313,8 +344,6 @@ void ArticleEditor::changeEvent(QEvent *event)
         m_writing->retranslate();
         m_bar->retranslate();
         m_page->retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
-        m_page->setLook();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "newsroom/content.h"
 #include "text/counts.h"
 #include "ui/editor/articlefindings.h"
+#include "ui/editor/keptpages.h"
 #include "ui/editor/textpage.h"
 #include "ui/editor/typing/typingaids.h"
 #include "ui/editor/veil.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QMimeData;
 
 namespace tilshi::spelling {
@@ -48,9 +50,15 @@ public:
     ~ArticleEditor() override;
 
     using QWidget::show;
-    /// Replaces the text; undo begins anew. No contentEdited() for it. Where it is not editable it
-    /// can still be selected and copied.
-    void show(const newsroom::Content &content, bool editable) override;
+    /// Shows a text; no contentEdited() for it. Where it is not editable it can still be selected
+    /// and copied. key names the article: one that was shown before and has the same text still
+    /// comes back with its undo and redo, its carets and its place; else undo begins anew.
+    void show(const newsroom::Content &content, bool editable, const QString &key);
+    void show(const newsroom::Content &content, bool editable) override
+    {
+        show(content, editable, m_nextKey);
+    }
+    void setArticle(const QString &key) override { m_nextKey = key; }
     void setEditable(bool editable) override;
     /// Kicker, credit and note, which have no place on the page, pass through from show() or
     /// setAside().
@@ -72,6 +80,10 @@ public:
     /// For menus, which give them their icons.
     FormatActions &actions() const { return *m_actions; }
     WritingActions &writing() const { return *m_writing; }
+    /// All of both, to be offered where an article is open.
+    QList<QAction *> allActions() const;
+    /// Offers what can be done now, after others have offered or refused actions.
+    void updateActions();
     /// A widget of the window's at the right end of the format bar.
     void addToBar(QWidget *widget);
     /// Nothing but the page: no bar, the caret's line at one height, the rest dimmed.
@@ -121,6 +133,7 @@ protected:
 
 private:
     void connectTexts();
+    void showOther(const newsroom::Content &content, const QString &key);
     void restSoon();
     void rest();
     bool takeWhole(const QMimeData &mime);
@@ -137,6 +150,9 @@ private:
     ArticleFindings m_findings;
     TypingHelp *m_typingHelp;
     WritingBinding *m_writingBinding;
+    KeptPages m_kept;
+    QString m_key;             ///< of the article that is shown; may be empty
+    QString m_nextKey;         ///< of the one that the next show() is of
     newsroom::Content m_aside; ///< kicker, credit and note
     QTimer m_pause;
     QTimer m_longestWait;

@@ -46,10 +46,10 @@ ArticlePage::ArticlePage(QWidget *parent)
 void ArticlePage::connectFields()
 {
     for (TextField *field : {m_headline, m_lead}) {
-        connect(field->document(), &QTextDocument::contentsChanged, this, &ArticlePage::tellEdited);
+        connect(field, &CheckedTextEdit::contentsChanged, this, &ArticlePage::tellEdited);
         field->installEventFilter(this);
     }
-    connect(m_body->document(), &QTextDocument::contentsChanged, this, &ArticlePage::tellEdited);
+    connect(m_body, &CheckedTextEdit::contentsChanged, this, &ArticlePage::tellEdited);
     connect(m_dateline, &DatelineRow::edited, this, &ArticlePage::tellEdited);
     m_dateline->installEventFilter(this);
     for (CheckedTextEdit *text : texts()) {
@@ -138,6 +138,43 @@ void ArticlePage::setContent(const newsroom::Content &content)
     m_scroller->scrollToTop();
 }
 
+KeptPage ArticlePage::leave()
+{
+    return exchange({TextField::newDocument(), TextField::newDocument(), BodyEdit::newDocument()});
+}
+
+KeptPage ArticlePage::exchange(std::array<std::unique_ptr<QTextDocument>, 3> documents)
+{
+    KeptPage before;
+    before.scrolled = m_scroller->verticalScrollBar()->value();
+    before.typedDate = m_dateline->wrongDate();
+    m_filling = true;
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        CheckedTextEdit *text = texts().at(at);
+        before.selections.at(at) = {text->textCursor().anchor(), text->textCursor().position()};
+        before.documents.at(at) = text->exchangeDocument(std::move(documents.at(at)));
+    }
+    setLook();
+    m_filling = false;
+    return before;
+}
+
+void ArticlePage::comeBack(KeptPage page, const newsroom::Dateline &dateline)
+{
+    exchange(std::move(page.documents));
+    m_filling = true;
+    for (std::size_t at = 0; at < page.selections.size(); ++at) {
+        QTextCursor cursor = texts().at(at)->textCursor();
+        cursor.setPosition(page.selections.at(at).first);
+        cursor.setPosition(page.selections.at(at).second, QTextCursor::KeepAnchor);
+        texts().at(at)->setTextCursor(cursor);
+    }
+    m_dateline->setDateline(dateline);
+    m_dateline->setWrongDate(page.typedDate);
+    m_filling = false;
+    m_scroller->scrollTo(page.scrolled);
+}
+
 void ArticlePage::readInto(newsroom::Content &content) const
 {
     content.headline = m_headline->text();
@@ -165,6 +202,11 @@ bool ArticlePage::isReadOnly() const
 void ArticlePage::setDateLanguage(const QString &language)
 {
     m_dateline->setDateLanguage(language);
+}
+
+void ArticlePage::setToday(std::function<QDate()> today)
+{
+    m_dateline->setToday(std::move(today));
 }
 
 bool ArticlePage::isEmpty() const
@@ -217,6 +259,15 @@ void ArticlePage::reveal(CheckedTextEdit *text)
 {
     if (text != m_body) {
         m_scroller->reveal(text);
+    }
+}
+
+void ArticlePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        // Not before all of the page's parts have the new palette: each is told by itself.
+        QMetaObject::invokeMethod(this, &ArticlePage::setLook, Qt::QueuedConnection);
     }
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "newsroom/content.h"
+#include "ui/editor/keptpages.h"
 #include "ui/editor/veil.h"
 
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 namespace tilshi::ui {
 
@@ -26,9 +28,15 @@ public:
     /// Headline, lead, dateline and body of the content; its other fields are left alone.
     void setContent(const newsroom::Content &content);
     void readInto(newsroom::Content &content) const;
+    /// Gives the texts away with their undo and redo, and has empty ones.
+    KeptPage leave();
+    /// Shows texts that were left, as they were; the dateline is not among them.
+    void comeBack(KeptPage page, const newsroom::Dateline &dateline);
     void setReadOnly(bool readOnly);
     bool isReadOnly() const;
     void setDateLanguage(const QString &language);
+    /// What day it is in the newsroom.
+    void setToday(std::function<QDate()> today);
     bool isEmpty() const;
 
     TextField *headline() const { return m_headline; }
@@ -55,10 +63,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void connectFields();
     void tellEdited();
+    KeptPage exchange(std::array<std::unique_ptr<QTextDocument>, 3> documents);
     void keepOneSelection(const CheckedTextEdit *selected);
     void addVeils();
     void updateVeils();

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -102,9 +103,15 @@ void SeparatorShape::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
 void registerAtoms(QTextDocument *document, PictureCache &pictures, QWidget *widget)
 {
     QAbstractTextDocumentLayout *layout = document->documentLayout();
-    layout->registerHandler(ImageAtom, new ImageShape(pictures, widget));
-    layout->registerHandler(EmbedAtom, new CardShape(widget));
-    layout->registerHandler(SeparatorAtom, new SeparatorShape(widget));
+    const std::pair<int, QObject *> shapes[] = {
+        {ImageAtom, new ImageShape(pictures, widget)},
+        {EmbedAtom, new CardShape(widget)},
+        {SeparatorAtom, new SeparatorShape(widget)},
+    };
+    for (const auto &[atom, shape] : shapes) {
+        shape->setParent(document);
+        layout->registerHandler(atom, shape);
+    }
 }
 
 double textLineWidth(const QTextDocument &document)

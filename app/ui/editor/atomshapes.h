@@ -45,8 +45,8 @@ private:
     QWidget *m_widget;
 };
 
-/// Teaches the layout of a BodyDocument to show images, separators and embeds. The widget owns what
-/// is needed for it; both it and the pictures live as long as the document.
+/// Teaches the layout of a BodyDocument to show images, separators and embeds in that widget. The
+/// document owns what is needed for it; nothing is drawn once the widget or the pictures are gone.
 void registerAtoms(QTextDocument *document, PictureCache &pictures, QWidget *widget);
 
 /// How wide an image or a card in a BodyDocument is at most.

@@ -35,17 +35,31 @@ bool joinsParagraphs(const QKeyEvent *event, const QTextCursor &cursor)
 } // namespace
 
 BodyEdit::BodyEdit(QWidget *parent)
-    : CheckedTextEdit(new BodyDocument, parent)
-    , m_document(static_cast<BodyDocument *>(document()))
+    : CheckedTextEdit(newDocument().release(), parent)
     , m_pictures(new PictureCache(this))
-    , m_view(new ViewKeeper(this, &m_document->layout(), this))
 {
+    BodyEdit::adopted();
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_document, &BodyDocument::filled, this, &BodyEdit::filled);
-    registerAtoms(m_document, *m_pictures, this);
     connect(m_pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
+}
+
+BodyEdit::~BodyEdit() = default;
+
+std::unique_ptr<QTextDocument> BodyEdit::newDocument()
+{
+    return std::make_unique<BodyDocument>();
+}
+
+void BodyEdit::adopted()
+{
+    m_document = static_cast<BodyDocument *>(document());
+    m_view = std::make_unique<ViewKeeper>(this, &m_document->layout(), nullptr);
+    connect(m_document, &BodyDocument::filled, this, &BodyEdit::filled);
+    if (!m_document->documentLayout()->handlerForObject(ImageAtom)) {
+        registerAtoms(m_document, *m_pictures, this);
+    }
 }
 
 void BodyEdit::setBodyFont(const QFont &font)

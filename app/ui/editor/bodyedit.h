@@ -16,7 +16,10 @@ class BodyEdit : public CheckedTextEdit
 
 public:
     explicit BodyEdit(QWidget *parent = nullptr);
+    ~BodyEdit() override;
 
+    /// An empty document as a body has it.
+    static std::unique_ptr<QTextDocument> newDocument();
     void setBodyFont(const QFont &font);
     /// Where the previews of images come from. Null: there are none; otherwise it outlives this.
     void setMediaStore(MediaStore *store);
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void filled();       ///< what setBody() had left for later is there
 
 protected:
+    void adopted() override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -71,9 +75,9 @@ private:
     /// undo.
     void withMending(bool mayJoin, const std::function<void()> &edit);
 
-    BodyDocument *m_document;
+    BodyDocument *m_document = nullptr;
     PictureCache *m_pictures;
-    ViewKeeper *m_view;
+    std::unique_ptr<ViewKeeper> m_view; ///< the document's
 };
 
 } // namespace tilshi::ui

@@ -177,6 +177,10 @@ void makeRoomForText(QTextCursor &cursor)
         text::Run run = runOf(cursor.charFormat());
         run.link.clear();
         cursor.setCharFormat(charFormat(run, styleOf(cursor.block()).kind));
+    } else if (const BlockKind kind = styleOf(cursor.block()).kind;
+               !cursor.hasSelection() && !isStyledFor(cursor.charFormat(), kind)) {
+        // An empty line was given another kind since the caret came to it.
+        cursor.setCharFormat(charFormat(runOf(cursor.charFormat()), kind));
     }
 }
 

@@ -36,21 +36,49 @@ void addReplacements(QList<Replacement> &replacements, int begin, const spelling
 
 CheckedTextEdit::CheckedTextEdit(QTextDocument *document, QWidget *parent)
     : QTextEdit(parent)
-    , m_speller(new BlockSpeller(document, this))
 {
     AccessibleText::install();
     document->setParent(this);
     setDocument(document);
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &CheckedTextEdit::caretMoved);
+    follow(document);
+}
+
+void CheckedTextEdit::follow(QTextDocument *document)
+{
+    m_speller = document->findChild<BlockSpeller *>(QString(), Qt::FindDirectChildrenOnly);
+    m_speller = m_speller ? m_speller : new BlockSpeller(document, document);
     m_speller->setFirstVisible([this] { return cursorForPosition(QPoint(0, 0)).block(); });
     connect(m_speller, &BlockSpeller::findingsChanged, this, [this] {
         viewport()->update();
         Q_EMIT findingsChanged();
     });
-    connect(this, &QTextEdit::cursorPositionChanged, this, &CheckedTextEdit::caretMoved);
+    connect(document, &QTextDocument::contentsChanged, this, &CheckedTextEdit::contentsChanged);
     connect(document, &QTextDocument::contentsChange, this,
             [this](int at, int removed, int added) { m_hits.move(at, removed, added); });
+}
+
+std::unique_ptr<QTextDocument>
+CheckedTextEdit::exchangeDocument(std::unique_ptr<QTextDocument> document)
+{
+    QTextDocument *before = this->document();
+    spelling::SpellingWorker *worker = m_speller->worker();
+    const QString language = m_speller->language();
+    m_speller->setFirstVisible({});
+    m_speller->disconnect(this);
+    before->disconnect(this);
+    m_hits.set({}, -1);
+    m_typing = false;
+    before->setParent(nullptr);
+    document->setParent(this);
+    setDocument(document.get());
+    follow(document.release());
+    m_speller->setLanguage(language);
+    m_speller->setWorker(worker);
+    adopted();
+    return std::unique_ptr<QTextDocument>(before);
 }
 
 QList<PlacedFinding> CheckedTextEdit::findings() const
@@ -172,8 +200,11 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
             continue;
         }
         const QList<KnownFinding> found = BlockSpeller::findings(block);
+        const auto [from, to] = textBetween(*block.layout(), changed.top(), changed.bottom());
         for (const auto &[id, finding] : found) {
-            if (!isBeingTyped(block, finding)) {
+            const qsizetype end = finding.partner ? finding.partner->start : finding.start;
+            if (finding.start < to && end + finding.length > from &&
+                !isBeingTyped(block, finding)) {
                 paintFinding(painter, block, finding, origin, colours);
             }
         }

@@ -7,6 +7,7 @@
 #include <QTextEdit>
 
 #include <functional>
+#include <memory>
 
 namespace tilshi::ui {
 
@@ -27,6 +28,10 @@ public:
 
     /// The document becomes the widget's.
     explicit CheckedTextEdit(QTextDocument *document, QWidget *parent = nullptr);
+
+    /// Shows another document with its undo and redo, which becomes the widget's, and gives the one
+    /// before away, which keeps its own. Hits are forgotten.
+    std::unique_ptr<QTextDocument> exchangeDocument(std::unique_ptr<QTextDocument> document);
 
     BlockSpeller &speller() { return *m_speller; }
     /// Asked before each paste and drop.
@@ -64,6 +69,8 @@ public:
     QList<QTextBlock> visibleBlocks() const;
 
 Q_SIGNALS:
+    /// The document's text or its look has changed.
+    void contentsChanged();
     /// A key or an input method has put text before the caret.
     void typed();
     void findingsChanged();
@@ -82,17 +89,20 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
+    /// Another document is shown.
+    virtual void adopted() {}
     /// Puts text from elsewhere at the caret.
     virtual void insertText(const QMimeData &source) = 0;
 
 private:
+    void follow(QTextDocument *document);
     void paintHits(QPainter &painter, const QPointF &origin);
     void caretMoved();
     void leaveWord();
     bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
     void openMenu(const QTextCursor &at, const QPoint &globalPosition);
 
-    BlockSpeller *m_speller;
+    BlockSpeller *m_speller = nullptr; ///< the document's
     SearchHits m_hits;
     PasteTaker m_pasteTaker;
     QList<Layer> m_layers;

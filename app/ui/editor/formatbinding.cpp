@@ -133,6 +133,7 @@ void FormatBinding::undo()
 {
     m_jointSteps->undo(m_focused->document());
     m_focused->undo();
+    m_focused->setFocus(Qt::OtherFocusReason);
     update();
 }
 
@@ -140,6 +141,7 @@ void FormatBinding::redo()
 {
     m_jointSteps->redo(m_focused->document());
     m_focused->redo();
+    m_focused->setFocus(Qt::OtherFocusReason);
     update();
 }
 

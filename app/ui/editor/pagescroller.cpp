@@ -154,9 +154,10 @@ void PageScroller::reveal(const QWidget *part)
     }
 }
 
-void PageScroller::scrollToTop()
+void PageScroller::scrollTo(int value)
 {
-    verticalScrollBar()->setValue(0);
+    layOut();
+    verticalScrollBar()->setValue(value);
     place();
 }
 

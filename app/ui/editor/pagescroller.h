@@ -22,7 +22,9 @@ public:
     void setColumnWidth(int width);
     /// Scrolls so that this part of the header is to be seen.
     void reveal(const QWidget *part);
-    void scrollToTop();
+    void scrollToTop() { scrollTo(0); }
+    /// So far down, in pixels.
+    void scrollTo(int value);
     /// Whether the line of the text's caret stays at one height of the window, as on a typewriter.
     void setTypewriter(bool on);
 

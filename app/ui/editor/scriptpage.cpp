@@ -22,13 +22,16 @@ using language::Script;
 
 constexpr int margin = 24;
 
-/// The headline as a heading, the lead in bold, and the body.
-text::Body pageOf(const newsroom::Content &content)
+/// The headline as a heading, the dateline, the lead in bold, and the body.
+text::Body pageOf(const newsroom::Content &content, const QString &dateline)
 {
     text::Body page;
     if (!content.headline.isEmpty()) {
         const text::Block headline = text::Heading{2, text::plainRuns(content.headline)};
         page.blocks.append(headline);
+    }
+    if (!dateline.isEmpty()) {
+        page.blocks.append(text::Block(text::Paragraph{text::plainRuns(dateline)}));
     }
     if (!content.lead.isEmpty()) {
         const text::Block lead = text::Paragraph{{{content.lead, text::Mark::Bold, {}, {}}}};
@@ -73,6 +76,7 @@ ScriptPage::ScriptPage(QWidget *parent)
 {
     setDocument(m_document);
     registerAtoms(m_document, *m_pictures, this);
+    connect(m_pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
     setViewportMargins(margin - hangingRoom, margin - hangingRoom, margin, 0);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -81,14 +85,20 @@ ScriptPage::ScriptPage(QWidget *parent)
     setLook();
 }
 
-void ScriptPage::show(const newsroom::Content &content, std::optional<Script> script)
+void ScriptPage::setMediaStore(MediaStore *store)
+{
+    m_pictures->setStore(store);
+}
+
+void ScriptPage::show(const newsroom::Content &content, const QString &dateline,
+                      std::optional<Script> script)
 {
     m_script = script;
     m_hasHeadline = !content.headline.isEmpty();
     QTextOption option = m_document->defaultTextOption();
     option.setTextDirection(runsRightToLeft(script) ? Qt::RightToLeft : Qt::LeftToRight);
     m_document->setDefaultTextOption(option);
-    m_document->fill(pageOf(content));
+    m_document->fill(pageOf(content, dateline));
     setLook();
     moveCursor(QTextCursor::Start);
 }

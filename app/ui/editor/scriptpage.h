@@ -11,6 +11,7 @@
 namespace tilshi::ui {
 
 class BodyDocument;
+class MediaStore;
 class PictureCache;
 class ViewKeeper;
 
@@ -24,8 +25,12 @@ class ScriptPage : public QTextEdit
 public:
     explicit ScriptPage(QWidget *parent = nullptr);
 
-    /// The content is in that script already; none: in the letters that it was written in.
-    void show(const newsroom::Content &content, std::optional<language::Script> script);
+    /// Content and dateline are in that script already; none: in the letters that they were written
+    /// in.
+    void show(const newsroom::Content &content, const QString &dateline,
+              std::optional<language::Script> script);
+    /// Where the pictures come from; it outlives this. Null: there are none.
+    void setMediaStore(MediaStore *store);
     using QTextEdit::show;
     /// Puts all of it on the clipboard.
     void copyAll();

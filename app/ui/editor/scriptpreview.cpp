@@ -1,5 +1,6 @@
 #include "ui/editor/scriptpreview.h"
 
+#include "language/dates.h"
 #include "newsroom/otherscript.h"
 #include "ui/await.h"
 #include "ui/editor/scriptchoice.h"
@@ -23,9 +24,17 @@ namespace {
 constexpr int ownScript = 0;     ///< the entry before those of language::Script
 constexpr int firstOfOthers = 1; ///< where those begin
 
+QString datelineText(const newsroom::Dateline &dateline, const QString &language)
+{
+    QStringList parts{dateline.place, language::longDate(dateline.date, language), dateline.source};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
-ScriptPreview::ScriptPreview(newsroom::Content content, QString language, QWidget *parent)
+ScriptPreview::ScriptPreview(newsroom::Content content, QString language, MediaStore *media,
+                             QWidget *parent)
     : Translated<QDialog>(parent)
     , m_content(std::move(content))
     , m_language(std::move(language))
@@ -37,6 +46,7 @@ ScriptPreview::ScriptPreview(newsroom::Content content, QString language, QWidge
     , m_buttons(new QDialogButtonBox(this))
 {
     build();
+    m_page->setMediaStore(media);
     const language::Transliteration how = chosenScript();
     m_script->setCurrentIndex(firstOfOthers + int(how.script));
     m_hamza->setCurrentIndex(int(how.arabic.hamza));
@@ -123,7 +133,7 @@ void ScriptPreview::showScript()
     m_hamza->setVisible(arabic);
     m_digits->setVisible(arabic);
     if (isOwnScript()) {
-        showContent(m_content, std::nullopt);
+        showContent(m_content, datelineText(m_content.dateline, m_language), std::nullopt);
         return;
     }
     m_copy->setEnabled(false); // the page is still in the script before
@@ -133,19 +143,23 @@ void ScriptPreview::showScript()
 void ScriptPreview::showWhenWritten(const language::Transliteration &how)
 {
     const auto write = [content = m_content, language = m_language, how] {
-        return newsroom::inScript(content, language, how);
+        const QString dateline = datelineText(content.dateline, language);
+        return std::pair(newsroom::inScript(content, language, how),
+                         language == u"kk" ? language::transliterated(dateline, how) : dateline);
     };
     await(inBackground(write), this,
-          [this, asked = m_asked, script = how.script](const newsroom::Content &written) {
+          [this, asked = m_asked,
+           script = how.script](const std::pair<newsroom::Content, QString> &written) {
               if (asked == m_asked) {
-                  showContent(written, script);
+                  showContent(written.first, written.second, script);
               }
           });
 }
 
-void ScriptPreview::showContent(const newsroom::Content &content, std::optional<Script> script)
+void ScriptPreview::showContent(const newsroom::Content &content, const QString &dateline,
+                                std::optional<Script> script)
 {
-    m_page->show(content, script);
+    m_page->show(content, dateline, script);
     m_copy->setEnabled(true);
 }
 

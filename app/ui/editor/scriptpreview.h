@@ -15,19 +15,20 @@ class QPushButton;
 
 namespace tilshi::ui {
 
+class MediaStore;
 class ScriptPage;
 
 /// How an article reads in another script, and in the Arabic one with which hamza and digits; what
 /// is chosen is chosen for the next time too. Written in the background: until then the page shows
-/// what it did, and of two choices only the later one is ever shown. It is opened, never executed,
-/// and deletes itself when closed.
+/// what it did, and of two choices only the later one is ever shown. It is shown beside the
+/// window, which goes on, and deletes itself when closed.
 class ScriptPreview : public Translated<QDialog>
 {
     Q_OBJECT
 
 public:
-    /// The content as it is written, in that language.
-    ScriptPreview(newsroom::Content content, QString language, QWidget *parent);
+    /// The content as it is written, in that language. media: where its pictures come from.
+    ScriptPreview(newsroom::Content content, QString language, MediaStore *media, QWidget *parent);
 
 protected:
     void retranslate() override;
@@ -39,7 +40,8 @@ private:
     void choose();
     void showScript();
     void showWhenWritten(const language::Transliteration &how);
-    void showContent(const newsroom::Content &content, std::optional<language::Script> script);
+    void showContent(const newsroom::Content &content, const QString &dateline,
+                     std::optional<language::Script> script);
 
     newsroom::Content m_content;
     QString m_language;

@@ -42,6 +42,7 @@ target_sources(tilshi_ui PRIVATE
     editor/images/picturecache.cpp
     editor/journal.cpp
     editor/journalwriter.cpp
+    editor/keptpages.cpp
     editor/layout/blockrows.cpp
     editor/layout/heightindex.cpp
     editor/layout/lazylayout.cpp

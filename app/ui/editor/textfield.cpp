@@ -10,15 +10,27 @@
 namespace tilshi::ui {
 
 TextField::TextField(QWidget *parent)
-    : CheckedTextEdit(new QTextDocument, parent)
+    : CheckedTextEdit(newDocument().release(), parent)
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(0);
+    TextField::adopted();
+}
+
+std::unique_ptr<QTextDocument> TextField::newDocument()
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setDocumentMargin(0);
+    return document;
+}
+
+void TextField::adopted()
+{
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &TextField::grow);
+            &TextField::grow, Qt::UniqueConnection);
+    grow();
 }
 
 void TextField::setFieldFont(const QFont &font)

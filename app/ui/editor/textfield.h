@@ -2,6 +2,8 @@
 
 #include "ui/editor/checkedtextedit.h"
 
+#include <memory>
+
 namespace tilshi::ui {
 
 /// A field of one paragraph that wraps and grows with its text: headline, lead. Enter and the
@@ -13,6 +15,8 @@ class TextField : public CheckedTextEdit
 public:
     explicit TextField(QWidget *parent = nullptr);
 
+    /// An empty document as a field has it.
+    static std::unique_ptr<QTextDocument> newDocument();
     void setFieldFont(const QFont &font);
     /// Replaces the text; undo begins anew.
     void setText(const QString &text);
@@ -24,6 +28,7 @@ Q_SIGNALS:
     void leftBackward(); ///< Up on the first line
 
 protected:
+    void adopted() override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

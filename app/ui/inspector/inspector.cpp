@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -27,6 +28,7 @@ Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
     setObjectName(u"inspector");
     m_tabs->setObjectName(u"inspectorTabs");
     m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus); // a click looks something up, and typing goes on
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(false);
     addPanel(m_checks, QStringLiteral("checksPage"));
@@ -57,6 +59,15 @@ void Inspector::choose(Tab tab)
 void Inspector::focusTabs()
 {
     m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else {
+        Translated<QWidget>::keyPressEvent(event);
+    }
 }
 
 void Inspector::retranslate()

@@ -39,8 +39,12 @@ public:
     void choose(Tab tab);
     void focusTabs();
 
+Q_SIGNALS:
+    void left(); ///< Esc
+
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addPanel(QWidget *panel, const QString &name);

@@ -2,20 +2,26 @@
 #include "spelling/spellingworker.h"
 #include "text/plaintext.h"
 #include "ui/editor/articleeditor.h"
+#include "ui/editor/blockformat.h"
 #include "ui/editor/bodyedit.h"
 #include "ui/editor/datefield.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/linkdialog.h"
+#include "ui/editor/pagelook.h"
+#include "ui/editor/pagescroller.h"
 #include "ui/editor/textfield.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -324,4 +330,171 @@ TEST_CASE("a place that is far too long leaves room for date and source")
     CHECK(window.field("date")->geometry().right() < window.field("source")->x());
     CHECK(window.field("source")->geometry().right() <=
           window.field("source")->parentWidget()->width());
+}
+
+TEST_CASE("lead and dateline have the colours of a theme that is chosen while they are seen")
+{
+    Window window(oneParagraph(QStringLiteral("Мәтін")));
+    const QPalette before = QApplication::palette();
+    for (const QPalette &theme : {darkPalette(), lightPalette(), darkPalette()}) {
+        QApplication::setPalette(theme);
+        QTest::qWait(1);
+        const PageColours colours = pageColours(theme);
+        CHECK(window.lead()->palette().color(QPalette::Text) == colours.muted);
+        CHECK(window.headline()->palette().color(QPalette::Text) == colours.text);
+        for (const char *name : {"place", "date", "source"}) {
+            CHECK(window.field(name)->palette().color(QPalette::Text) == colours.accent);
+            CHECK(window.field(name)->palette().color(QPalette::PlaceholderText) ==
+                  theme.color(QPalette::PlaceholderText));
+        }
+    }
+    QApplication::setPalette(before);
+}
+
+TEST_CASE("today is proposed where there is no date yet, and taken unless it is typed over")
+{
+    Window window;
+    window.editor.setToday([] { return QDate(2026, 11, 29); });
+    QLineEdit *date = window.field("date");
+    date->setFocus(Qt::TabFocusReason);
+    CHECK(date->text() == QStringLiteral("29.11.2026"));
+    window.editor.focusBody();
+    CHECK(window.editor.content().dateline.date == QDate(2026, 11, 29));
+    date->setFocus(Qt::TabFocusReason);
+    date->selectAll();
+    typeText(date, QStringLiteral("5 қаңтар"));
+    window.editor.focusBody();
+    CHECK(window.editor.content().dateline.date == QDate(2027, 1, 5));
+    CHECK(date->text() == QStringLiteral("2027 жылғы 5 қаңтар"));
+}
+
+TEST_CASE("what is no date stays as it was typed, and says why")
+{
+    Window window;
+    window.editor.setToday([] { return QDate(2026, 11, 29); });
+    QLineEdit *date = window.field("date");
+    auto *reason = window.editor.findChild<QLabel *>(QStringLiteral("wrongDate"));
+    REQUIRE(reason);
+    CHECK_FALSE(reason->isVisible());
+    date->setFocus(Qt::TabFocusReason);
+    date->selectAll();
+    typeText(date, QStringLiteral("31 қараша"));
+    window.editor.focusBody();
+    CHECK(date->text() == QStringLiteral("31 қараша"));
+    CHECK(reason->isVisible());
+    CHECK_FALSE(reason->text().isEmpty());
+    date->setFocus(Qt::TabFocusReason);
+    date->selectAll();
+    typeText(date, QStringLiteral("30 қараша"));
+    CHECK_FALSE(reason->isVisible());
+}
+
+TEST_CASE("a kind chosen on an empty line is the look of what is typed there")
+{
+    for (const BlockKind kind : {BlockKind::Heading2, BlockKind::Heading3, BlockKind::Attribution,
+                                 BlockKind::Note, BlockKind::Quote}) {
+        Window window;
+        typeText(window.body(), QStringLiteral("сөз\n"));
+        window.body()->toggleStyle(kind);
+        typeText(window.body(), QStringLiteral("Бөлім"));
+        const QTextBlock line = window.body()->document()->lastBlock();
+        REQUIRE(styleOf(line).kind == kind);
+        const QTextCharFormat format = line.begin().fragment().charFormat();
+        CHECK(isStyledFor(format, kind));
+        CHECK(format.font() == charFormat({}, kind).font());
+        window.body()->undo();
+        window.body()->undo();
+        typeText(window.body(), QStringLiteral("Ә"));
+        CHECK(isStyledFor(window.body()->document()->lastBlock().begin().fragment().charFormat(),
+                          styleOf(window.body()->document()->lastBlock()).kind));
+    }
+}
+
+TEST_CASE("the caret of a long paragraph that was pasted is to be seen at once")
+{
+    Window window(oneParagraph(QStringLiteral("Бір.")));
+    QApplication::clipboard()->setText(QStringLiteral("сөздер ").repeated(9'000));
+    window.body()->moveCursor(QTextCursor::End);
+    window.body()->pastePlain();
+    QTest::qWait(1);
+    const QRect caret = window.body()->cursorRect();
+    const QRect inWindow(window.body()->viewport()->mapTo(&window.editor, caret.topLeft()),
+                         caret.size());
+    CHECK(window.editor.rect().contains(inWindow));
+}
+
+TEST_CASE("an article that is left and come back to has its undo, its caret and its place again")
+{
+    newsroom::Content first;
+    for (int i = 0; i < 200; ++i) {
+        first.body.blocks.append(
+            text::Paragraph{text::plainRuns(QStringLiteral("Абзац %1 мәтіні").arg(i))});
+    }
+    first.headline = QStringLiteral("Бірінші");
+    const newsroom::Content second = oneParagraph(QStringLiteral("Екінші"));
+    Window window;
+    window.editor.show(first, true, QStringLiteral("a"));
+    QTest::qWait(50);
+    window.body()->moveCursor(QTextCursor::End);
+    typeText(window.body(), QStringLiteral(" және"));
+    const newsroom::Content typed = window.editor.content();
+    const int caret = window.body()->textCursor().position();
+    const int scrolled = window.editor.findChild<PageScroller *>()->verticalScrollBar()->value();
+    REQUIRE(scrolled > 0);
+    QSignalSpy edited(&window.editor, &ArticleEditor::contentEdited);
+
+    window.editor.show(second, true, QStringLiteral("b"));
+    CHECK(window.editor.content() == second);
+    CHECK_FALSE(window.body()->document()->isUndoAvailable());
+    typeText(window.body(), QStringLiteral("Ә"));
+    CHECK(edited.size() == 1);
+    window.editor.show(typed, true, QStringLiteral("a"));
+    CHECK(window.editor.content() == typed);
+    CHECK(window.body()->textCursor().position() == caret);
+    CHECK(window.editor.findChild<PageScroller *>()->verticalScrollBar()->value() == scrolled);
+    CHECK(edited.size() == 1);
+    window.ctrl(window.body(), Qt::Key_Z);
+    CHECK(window.editor.content() == first);
+    window.ctrl(window.body(), Qt::Key_Z, Qt::ShiftModifier);
+    CHECK(window.editor.content() == typed);
+
+    window.editor.show(second, true, QStringLiteral("b"));
+    CHECK(window.editor.content() == second); // what was typed there was not kept by anybody
+    CHECK_FALSE(window.body()->document()->isUndoAvailable());
+    newsroom::Content byAnother = typed;
+    byAnother.headline = QStringLiteral("Басқа");
+    window.editor.show(byAnother, true, QStringLiteral("a"));
+    CHECK(window.editor.content() == byAnother);
+    CHECK_FALSE(window.body()->document()->isUndoAvailable());
+}
+
+TEST_CASE("an article that is shown again with its own text is not touched")
+{
+    Window window;
+    window.editor.show(oneParagraph(QStringLiteral("Бір")), true, QStringLiteral("a"));
+    window.body()->moveCursor(QTextCursor::End);
+    typeText(window.body(), QStringLiteral(" екі"));
+    window.editor.show(window.editor.content(), false, QStringLiteral("a"));
+    CHECK(window.body()->isReadOnly());
+    window.editor.show(window.editor.content(), true, QStringLiteral("a"));
+    window.ctrl(window.body(), Qt::Key_Z);
+    CHECK(window.editor.content() == oneParagraph(QStringLiteral("Бір")));
+}
+
+TEST_CASE("articles gone to and fro are found, checked and told of as before")
+{
+    Window window;
+    const newsroom::Content mixed = oneParagraph(QStringLiteral("Бұл казaқ сөзі."));
+    window.editor.show(mixed, true, QStringLiteral("a"));
+    for (int round = 0; round < 3; ++round) {
+        REQUIRE(window.finds({QStringLiteral("казaқ")}));
+        window.editor.show(oneParagraph(QStringLiteral("Иә.")), true, QStringLiteral("b"));
+        REQUIRE(window.finds({}));
+        window.editor.show(mixed, true, QStringLiteral("a"));
+    }
+    for (int other = 0; other < 12; ++other) {
+        window.editor.show(oneParagraph(QStringLiteral("Иә.")), true, QString::number(other));
+    }
+    window.editor.show(mixed, true, QStringLiteral("a"));
+    REQUIRE(window.finds({QStringLiteral("казaқ")}));
 }

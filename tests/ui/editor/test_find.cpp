@@ -258,3 +258,22 @@ TEST_CASE("a long text is looked through in slices, the key that asked for it is
     CHECK(QTest::qWaitFor([&] { return hits.isComplete(); }));
     CHECK(hits.hits().size() == 20'000);
 }
+
+TEST_CASE("after all was replaced the text has the focus: a key undoes it, Esc leaves the search")
+{
+    newsroom::Content content;
+    content.body = {{paragraph(u"бір, екі, бір"_s)}};
+    Desk desk(content);
+    desk.find(u"бір"_s, true);
+    desk.part<QLineEdit>(u"replaceText"_s)->setText(u"үш"_s);
+    QTest::mouseClick(desk.part<QPushButton>(u"replaceAll"_s), Qt::LeftButton);
+    auto *body = desk.part<BodyEdit>(u"body"_s);
+    REQUIRE(body->hasFocus());
+    CHECK(text::plainText(body->body()) == u"үш, екі, үш");
+    QTest::keyClick(body, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text::plainText(body->body()) == u"бір, екі, бір");
+    REQUIRE(desk.part<QWidget>(u"findBar"_s)->isVisible());
+    QTest::keyClick(body, Qt::Key_Escape);
+    CHECK_FALSE(desk.part<QWidget>(u"findBar"_s)->isVisible());
+    CHECK(body->hasFocus());
+}

@@ -120,7 +120,7 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
 {
     Content content;
     content.body.blocks = {text::Paragraph{text::plainRuns(u"iPhone-ы бар"_s)}};
-    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr);
+    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
     preview->open();
     QTest::keyClick(preview->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
@@ -135,7 +135,7 @@ TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
     Content content;
     content.body.blocks = {text::Paragraph{text::plainRuns(u"бір 25 үй"_s)}};
     const auto open = [&content] {
-        auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr);
+        auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
         preview->open();
         return preview;
     };
@@ -168,7 +168,7 @@ TEST_CASE("a long article is written while the window goes on, and only the last
     content.headline = u"Бір"_s;
     const text::Block paragraph = text::Paragraph{text::plainRuns(u"Жаңа сөз. "_s.repeated(100))};
     content.body.blocks.fill(paragraph, 500);
-    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr);
+    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
     preview->open();
     auto *script = preview->findChild<QComboBox *>(u"script"_s);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);

@@ -1,5 +1,9 @@
 #include "text/plaintext.h"
+#include "ui/calm/goal.h"
+#include "ui/editor/articleeditor.h"
+#include "ui/editor/formatactions.h"
 #include "ui/editor/pagescroller.h"
+#include "ui/editor/writingactions.h"
 #include "ui/latelane.h"
 #include "ui/messagebar.h"
 #include "ui/navigation/navigationmodel.h"
@@ -9,6 +13,7 @@
 #include "ui/statusline.h"
 #include "wording/wording.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
@@ -18,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTabBar>
 
 #include <catch2/catch.hpp>
@@ -216,4 +222,53 @@ TEST_CASE("the clipboard and a file take the open article")
     QFile paper(stage.files.path);
     REQUIRE(paper.open(QIODevice::ReadOnly));
     CHECK(paper.readAll().startsWith("%PDF"));
+}
+
+TEST_CASE("what needs an open article is offered with one alone, and says so")
+{
+    Stage stage;
+    ui::MainWindow &window = stage.window();
+    stage.settle();
+    auto *editor = window.findChild<ui::ArticleEditor *>();
+    REQUIRE(editor);
+    QList<QAction *> actions = editor->allActions();
+    CHECK(actions.size() > 40);
+    for (const QString &name : {u"save"_s, u"copyHtml"_s, u"copyText"_s, u"exportHtml"_s,
+                                u"exportPdf"_s, u"print"_s, u"otherScript"_s, u"goal"_s}) {
+        actions.append(command(window, name));
+    }
+    for (const QAction *action : std::as_const(actions)) {
+        INFO(action->objectName().toStdString());
+        CHECK_FALSE(action->isEnabled());
+    }
+    window.openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+    REQUIRE(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    CHECK(command(window, u"copyHtml"_s)->isEnabled());
+    CHECK(editor->actions().bold->isEnabled());
+    CHECK(editor->writing().find->isEnabled());
+}
+
+TEST_CASE("the status bar tells words in question from signs, and how far the goal is")
+{
+    Stage stage;
+    ui::MainWindow &window = stage.window();
+    window.openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+    REQUIRE(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    auto *status = window.findChild<ui::StatusLine *>();
+    status->showFindings(ui::StatusLine::Findings{2, 3});
+    const auto *spelling = stage.find<QLabel>(u"spelling"_s);
+    CHECK(spelling->text().contains(u'2'));
+    CHECK(spelling->text().contains(u'3'));
+    status->showFindings(ui::StatusLine::Findings{0, 0});
+    CHECK_FALSE(spelling->text().contains(u'0'));
+    command(window, u"goal"_s)->trigger();
+    auto *length = stage.find<QSpinBox>(u"goalLength"_s);
+    QTest::mouseClick(length->findChild<QLineEdit *>(), Qt::LeftButton);
+    QTest::keyClicks(length->findChild<QLineEdit *>(), u"600"_s);
+    CHECK(length->value() == 600);
+    QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
+    CHECK(stage.find<QLabel>(u"goal"_s)->text().contains(u"600"));
+    ui::chooseGoal({});
 }

@@ -188,6 +188,7 @@ void FindBar::replaceAll()
 {
     m_replaced = m_finder.replaceAll(m_replacement->text());
     showState();
+    Q_EMIT replacedAll();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

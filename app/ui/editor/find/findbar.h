@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void replacedAll();
 
 protected:
     void retranslate() override;

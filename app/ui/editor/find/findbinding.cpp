@@ -6,6 +6,7 @@
 #include "ui/editor/writingactions.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace tilshi::ui {
 
@@ -39,6 +40,12 @@ FindBinding::FindBinding(WritingActions &actions, ArticlePage &page, FormatBindi
     connect(actions.findPrevious, &QAction::triggered, this, [this] { goOn(&Finder::previous); });
     connect(m_bar, &FindBar::closed, this, &FindBinding::leave);
     connect(m_finder, &Finder::shown, &m_page, &ArticlePage::reveal);
+    // Where the next key undoes it, and Esc leaves the search.
+    connect(m_bar, &FindBar::replacedAll, this,
+            [this] { m_finder->active()->setFocus(Qt::OtherFocusReason); });
+    for (CheckedTextEdit *text : page.texts()) {
+        text->installEventFilter(this);
+    }
 }
 
 void FindBinding::open(bool replace)
@@ -64,6 +71,16 @@ void FindBinding::close()
 {
     m_bar->hide();
     m_finder->setQuery({});
+}
+
+bool FindBinding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && !m_bar->isHidden() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        close();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// The caret stays at the hit.

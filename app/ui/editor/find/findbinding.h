@@ -25,6 +25,11 @@ public:
     FindBar *bar() const { return m_bar; }
     /// Ends the search, as when another article is shown.
     void close();
+    /// The page shows another article's documents now.
+    void watchDocuments() { m_finder->watchDocuments(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void open(bool replace);

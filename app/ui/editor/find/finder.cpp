@@ -17,14 +17,22 @@ Finder::Finder(const Texts &texts, JointSteps &steps, QObject *parent)
     , m_texts(texts)
     , m_steps(steps)
 {
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        m_hits.at(i) = new DocumentHits(texts.at(i)->document(), this);
-        connect(m_hits.at(i), &DocumentHits::changed, this, &Finder::tell);
-        connect(texts.at(i), &QTextEdit::selectionChanged, this, [this] {
+    for (CheckedTextEdit *text : texts) {
+        connect(text, &QTextEdit::selectionChanged, this, [this] {
             if (m_search) {
                 showHits();
             }
         });
+    }
+    watchDocuments();
+}
+
+void Finder::watchDocuments()
+{
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        delete m_hits.at(i);
+        m_hits.at(i) = new DocumentHits(m_texts.at(i)->document(), this);
+        connect(m_hits.at(i), &DocumentHits::changed, this, &Finder::tell);
     }
 }
 
@@ -226,8 +234,15 @@ int Finder::replaceAll(const QString &text)
 QList<Replacement> Finder::replacements(std::size_t text, const QString &with) const
 {
     QList<Replacement> list;
+    QTextBlock block;
+    QString paragraph;
     for (const TextRange &hit : m_hits.at(text)->hits()) {
-        list.append({hit, replacement(text, hit, with)});
+        if (!block.isValid() || !block.contains(hit.position)) {
+            block = m_texts.at(text)->document()->findBlock(hit.position);
+            paragraph = block.text();
+        }
+        const Match match{hit.position - block.position(), hit.length};
+        list.append({hit, m_search->replacement(paragraph, match, with)});
     }
     return list;
 }

@@ -24,6 +24,8 @@ public:
     /// All of them outlive it.
     Finder(const Texts &texts, JointSteps &steps, QObject *parent = nullptr);
 
+    /// The texts show other documents now.
+    void watchDocuments();
     /// Where the search begins: the caret of that text.
     void startFrom(CheckedTextEdit *text);
     /// The text that the last hit is in, or that the search began in.

@@ -25,7 +25,6 @@ void JointSteps::end()
     }
 }
 
-/// Something else was done since: from here on each document goes its own way.
 void JointSteps::forget()
 {
     for (const Step &step : std::as_const(m_steps)) {

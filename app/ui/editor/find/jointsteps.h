@@ -27,6 +27,8 @@ public:
     /// Before that document undoes or redoes a step by itself: does so to those that go with it.
     void undo(QTextDocument *document);
     void redo(QTextDocument *document);
+    /// From here on each document goes its own way.
+    void forget();
 
 private:
     struct Step
@@ -38,7 +40,6 @@ private:
 
     void begin(const QList<QTextDocument *> &documents);
     void end();
-    void forget();
 
     QList<Step> m_steps;
 };

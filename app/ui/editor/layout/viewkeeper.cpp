@@ -13,6 +13,9 @@ ViewKeeper::ViewKeeper(QTextEdit *edit, LazyLayout *layout, QObject *parent)
     , m_sheet(layout->sheet())
 {
     connect(layout, &LazyLayout::heightsChanged, this, &ViewKeeper::correct);
+    if (m_sheet.isKnown()) {
+        hold(m_sheet.heldRow());
+    }
 }
 
 void ViewKeeper::settle()

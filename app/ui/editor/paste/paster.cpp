@@ -30,7 +30,7 @@ Paster::Paster(BodyEdit &body, const ImageInserter &images, QWidget *parent)
     , m_images(images)
     , m_chip(new PasteChip(parent))
 {
-    connect(body.document(), &QTextDocument::contentsChanged, this, &Paster::edited);
+    connect(&body, &CheckedTextEdit::contentsChanged, this, &Paster::edited);
     connect(m_chip, &PasteChip::asItWasWanted, this, &Paster::pasteAsItWas);
     connect(m_chip, &PasteChip::plainWanted, this,
             [this] { pasteOtherwise(plainPaste(m_source)); });
