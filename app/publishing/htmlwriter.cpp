@@ -1,7 +1,6 @@
 #include "publishing/htmlwriter.h"
 
 #include "publishing/weblink.h"
-#include "text/tables.h"
 
 #include <algorithm>
 #include <array>
@@ -138,9 +137,6 @@ private:
 
     void add(const text::Table &table)
     {
-        if (!text::hasText(table)) {
-            return; // its writer has yet to fill it
-        }
         const qsizetype heads = table.headed ? std::min<qsizetype>(1, table.rows.size()) : 0;
         const QString html = rows(table.rows.first(heads), u"thead", u"th") +
                              rows(table.rows.sliced(heads), u"tbody", u"td");

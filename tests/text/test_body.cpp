@@ -69,13 +69,6 @@ TEST_CASE("the canonical form joins what looks alike and drops what is empty")
     CHECK(canonical(canonical(body)) == expected);
 }
 
-TEST_CASE("a table that nobody has typed into yet is kept, one without cells is none")
-{
-    const Body fresh{{Table{true, {TableRow(2), TableRow(2)}}}};
-    CHECK(canonical(fresh) == fresh);
-    CHECK(canonical(Body{{Table{true, {}}, Table{false, {TableRow()}}}}).isEmpty());
-}
-
 TEST_CASE("a stored body of a newer form is refused as newer, a broken one as corrupt")
 {
     const auto newer =
