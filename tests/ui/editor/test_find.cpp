@@ -266,7 +266,9 @@ TEST_CASE("after all was replaced the text has the focus: a key undoes it, Esc l
     Desk desk(content);
     desk.find(u"бір"_s, true);
     desk.part<QLineEdit>(u"replaceText"_s)->setText(u"үш"_s);
-    QTest::mouseClick(desk.part<QPushButton>(u"replaceAll"_s), Qt::LeftButton);
+    auto *all = desk.part<QPushButton>(u"replaceAll"_s);
+    REQUIRE(QTest::qWaitFor([all] { return all->isEnabled(); }));
+    QTest::mouseClick(all, Qt::LeftButton);
     auto *body = desk.part<BodyEdit>(u"body"_s);
     REQUIRE(body->hasFocus());
     CHECK(text::plainText(body->body()) == u"үш, екі, үш");

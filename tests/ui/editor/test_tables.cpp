@@ -294,19 +294,6 @@ TEST_CASE("a right click in a table offers its rows and columns, elsewhere it do
 }
 
 TEST_CASE(
-    "a table that was put in and not typed into yet is there when the article is opened again")
-{
-    EditorWindow window(oneParagraph(u"кіріс"_s));
-    window.body()->moveCursor(QTextCursor::End);
-    window.editor.actions().table->insert->trigger();
-    const newsroom::Content kept = window.editor.content();
-    REQUIRE(kept.body.blocks.size() == 2);
-    window.editor.show(kept, true);
-    CHECK(window.editor.content() == kept);
-    CHECK(window.body()->document()->find(u"кіріс"_s).block().next().isValid());
-}
-
-TEST_CASE(
     "where the screen ends within a table's row, all of its cells are painted as far as it is seen")
 {
     ui::BodyDocument document;
