@@ -37,6 +37,13 @@ Entry misled(Entry entry, bool harmony)
     return entry;
 }
 
+/// A form of that word or of one that is written alike but for a capital: Гасконы is of гаскон too.
+bool isRight(const Analyser &analyser, const QString &word)
+{
+    return !analyser.readingsOf(word).isEmpty() ||
+           !analyser.readingsOf(word.first(1).toLower() + word.sliced(1)).isEmpty();
+}
+
 } // namespace
 
 TEST_CASE("what the compiler says it generates, Hunspell accepts")
@@ -65,7 +72,7 @@ TEST_CASE("suffixes of the wrong harmony or class are refused")
             const QList<Form> forms = formsOf(misled(entry, harmony), dictionary.grammar);
             for (qsizetype at = 0; at < forms.size(); at += 1 + forms.size() / 20) {
                 const QString wrong = forms[at].text;
-                if (wrong.contains(u'-') || !analyser.readingsOf(wrong).isEmpty()) {
+                if (wrong.contains(u'-') || isRight(analyser, wrong)) {
                     continue;
                 }
                 ++refused;
