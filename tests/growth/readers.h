@@ -10,7 +10,6 @@
 #include "newsroom/otherscript.h"
 #include "spelling/checker.h"
 #include "text/counts.h"
-#include "text/difference.h"
 #include "ui/editor/find/textsearch.h"
 
 #include <QList>
@@ -46,15 +45,6 @@ inline text::Runs motley(const QString &text)
     return runs;
 }
 
-/// The text with every seventh sign another.
-inline QString changed(QString text)
-{
-    for (qsizetype at = 0; at < text.size(); at += 7) {
-        text[at] = u'ң';
-    }
-    return text;
-}
-
 inline void checkAndPlace(spelling::Checker &checker, const QString &text)
 {
     cli::Places places(text);
@@ -73,6 +63,7 @@ inline void checkMotley(spelling::Checker &checker, const QString &text)
     checker.check(text, runs);
 }
 
+/// Not text::differences(): it counts the pairs of words first, and gives up above so many.
 inline QList<TextReader> languageReaders()
 {
     using namespace language;
@@ -91,7 +82,6 @@ inline QList<TextReader> languageReaders()
              newsroom::inScript(motley(text), u"kk", {Script::Latin2021, {}});
          }},
         {"count", [](const QString &text) { text::count(text); }},
-        {"differences", [](const QString &text) { text::differences(text, changed(text)); }},
         {"search", [](const QString &text) { searchAndReplace(text, {QStringLiteral("а")}); }},
         {"search by expression",
          [](const QString &text) {
