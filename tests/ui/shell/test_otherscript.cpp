@@ -85,6 +85,7 @@ TEST_CASE("the open article is read in another script, reached by the menu")
     };
     REQUIRE(shows(u"Jaña"_s));
     CHECK(page->toPlainText() == u"Jaña kıtaphana aşyldy\n"
+                                 "Türkıstan · 2026 jylğy 2 nauryz · Synaq.kz\n"
                                  "Türkıstanda ülken kıtaphana esıgın aşty.\n"
                                  "Kıtaphanada myñ oqyrman orny bar.\n"
                                  "Aşylu saltanatyna tūrğyndar keldı.");
