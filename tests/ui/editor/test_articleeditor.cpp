@@ -338,9 +338,9 @@ TEST_CASE("lead and dateline have the colours of a theme that is chosen while th
     const QPalette before = QApplication::palette();
     for (const QPalette &theme : {darkPalette(), lightPalette(), darkPalette()}) {
         QApplication::setPalette(theme);
-        QTest::qWait(1);
         const PageColours colours = pageColours(theme);
-        CHECK(window.lead()->palette().color(QPalette::Text) == colours.muted);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return window.lead()->palette().color(QPalette::Text) == colours.muted; }));
         CHECK(window.headline()->palette().color(QPalette::Text) == colours.text);
         for (const char *name : {"place", "date", "source"}) {
             CHECK(window.field(name)->palette().color(QPalette::Text) == colours.accent);
