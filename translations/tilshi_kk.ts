@@ -320,10 +320,6 @@
         <translation>Қосылды: %1, %2</translation>
     </message>
     <message>
-        <source>Lists the newsroom&apos;s people or adds one.</source>
-        <translation>Редакция қызметкерлерін тізеді не біреуін қосады.</translation>
-    </message>
-    <message>
         <source>Publishes an approved or scheduled article now.</source>
         <translation>Мақұлданған не жоспарланған мақаланы қазір жариялайды.</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>hidden</source>
         <translation>жасырын</translation>
-    </message>
-    <message>
-        <source>Lists the sections in their order, name and slug.</source>
-        <translation>Айдарларды ретімен тізеді: аты және URL атауы.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are: %2</source>
@@ -574,6 +566,26 @@
     <message>
         <source>A word is accepted in every form that its model has. A file has a line for each word, and behind a stroke its model: хаб/бет.</source>
         <translation>Сөз үлгісінің барлық тұлғасында қабылданады. Файлда әр сөзге бір жол, қиғаш сызықтан кейін үлгісі тұрады: хаб/бет.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <translation>Өзгертілді: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lists, adds or changes the newsroom&apos;s people, or tells who did that.</source>
+        <translation>Редакция адамдарын тізеді, қосады не өзгертеді немесе мұны кім істегенін айтады.</translation>
+    </message>
+    <message>
+        <source>ROLE is journalist, editor or chief. Whoever is off keeps their articles and does not sign in. The history also has sections and settings.</source>
+        <translation>ROLE: journalist, editor не chief. Белсенді емес адамның мақалалары қалады, бірақ өзі жүйеге кірмейді. Тарихта айдарлар мен баптаулар да бар.</translation>
+    </message>
+    <message>
+        <source>Lists the sections in their order, name and slug, or changes them.</source>
+        <translation>Айдарларды ретімен тізеді (аты және URL атауы) немесе өзгертеді.</translation>
+    </message>
+    <message>
+        <source>A section that articles stand in stays.</source>
+        <translation>Мақаласы бар айдар қалады.</translation>
     </message>
     <message>
         <source>The first acts, up to %1, are older than the ledger: of that time only texts, states, approvals and slots can be checked.</source>
@@ -2126,6 +2138,62 @@
         <translation>«%1» – бума, ал оның орнында файл болуы керек. Ол сол күйінде қалды; атын өзгертіп, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>Active again: %1</source>
+        <translation>Қайта белсенді: %1</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>Енді белсенді емес: %1</translation>
+    </message>
+    <message>
+        <source>Role changed: %1, %2</source>
+        <translation>Рөлі өзгертілді: %1, %2</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Адам туралы дерек өзгертілді: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Адам қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Адам тізімнен алынды: %1</translation>
+    </message>
+    <message>
+        <source>Sections added: %1</source>
+        <translation>Айдар қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Sections removed: %1</source>
+        <translation>Айдар жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Sections put in another order</source>
+        <translation>Айдарлардың реті өзгертілді</translation>
+    </message>
+    <message>
+        <source>Sections changed: %1</source>
+        <translation>Айдар өзгертілді: %1</translation>
+    </message>
+    <message>
+        <source>Newsroom settings changed</source>
+        <translation>Редакция баптаулары өзгертілді</translation>
+    </message>
+    <message>
+        <source>Someone has to stay chief editor.</source>
+        <translation>Біреу бас редактор болып қалуы керек.</translation>
+    </message>
+    <message>
+        <source>The person has written or done something here; make them inactive instead.</source>
+        <translation>Бұл адам мұнда бірдеңе жазған не істеген; оны белсенді емес етіңіз.</translation>
+    </message>
+    <message>
+        <source>There are articles in the section; hide it, or give them another first.</source>
+        <translation>Айдарда мақалалар бар; оны жасырыңыз не алдымен мақалаларына басқа айдар беріңіз.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s folder is on another computer&apos;s disk (%1). What is saved is safe there as long as that disk keeps locks; Tilshi is slower, and it must not be opened on that other computer at the same time.</source>
         <translation>Редакция қалтасы басқа компьютердің дискісінде тұр (%1). Ол диск құлыптарды сақтаса, сақталған мәтін де аман болады; Tilshi баяуырақ істейді, ал сол компьютердің өзінде қатар ашуға болмайды.</translation>
     </message>
@@ -2195,6 +2263,45 @@
     <message>
         <source>It can be published now, before its time.</source>
         <translation>Оны уақытынан бұрын, қазір жариялауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::AddPersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Жаңа адамның аты</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Login of a new person</source>
+        <translation>Жаңа адамның логині</translation>
+    </message>
+    <message>
+        <source>Role of a new person</source>
+        <translation>Жаңа адамның рөлі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Бұл логин бос емес.</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
+    </message>
+    <message>
+        <source>A name and a login are needed.</source>
+        <translation>Аты-жөні мен логині керек.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2399,45 @@
     <message>
         <source>More findings: %1</source>
         <translation>Тағы қателер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ColourSwatches</name>
+    <message>
+        <source>Teal</source>
+        <translation>Көгілдір жасыл</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Күлгін</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Қызғылт</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарь түсі</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Қоңыр</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Жасыл</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Сұр</translation>
+    </message>
+    <message>
+        <source>%1, used by: %2</source>
+        <translation>%1, қолданатын адам: %2</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2754,14 @@
         <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
         <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
     </message>
+    <message>
+        <source>Sections, with commas between</source>
+        <translation>Айдарлар, арасына үтір қойылады</translation>
+    </message>
+    <message>
+        <source>They can be changed later in the newsroom&apos;s settings</source>
+        <translation>Кейін редакция баптауларында өзгертуге болады</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::DatelineRow</name>
@@ -2701,6 +2855,18 @@
     <message>
         <source>The chief editor changes an article&apos;s owner.</source>
         <translation>Мақала иесін бас редактор өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Make sections…</source>
+        <translation>Айдар қосу…</translation>
+    </message>
+    <message>
+        <source>The newsroom has no sections yet.</source>
+        <translation>Редакцияда әзірге айдар жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no sections yet. The chief editor makes them: %1.</source>
+        <translation>Әзірге айдар жоқ. Айдарды бас редактор қосады: %1.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3907,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::MissingSections</name>
+    <message>
+        <source>The newsroom has no sections yet, and an article needs one to be submitted.</source>
+        <translation>Редакцияда әзірге айдар жоқ, ал мақаланы тексеруге жіберу үшін айдар керек.</translation>
+    </message>
+    <message>
+        <source>Make sections</source>
+        <translation>Айдар қосу</translation>
+    </message>
+    <message>
+        <source>The chief editor makes them: %1.</source>
+        <translation>Айдарды бас редактор қосады: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::NavigationModel</name>
     <message>
         <source>My materials</source>
@@ -3801,11 +3982,76 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PeopleModel</name>
+    <message>
+        <source>Name, login</source>
+        <translation>Аты, логині</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Соңғы рет</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::PeoplePage</name>
     <message>
-        <source>Someone has to stay chief editor.</source>
-        <translation>Біреу бас редактор болып қалуы керек.</translation>
+        <source>People</source>
+        <translation>Адамдар</translation>
     </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Белсенді: %1</translation>
+    </message>
+    <message>
+        <source>Inactive: %1</source>
+        <translation>Белсенді емес: %1</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Адамды табу</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Мұнда ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Белсенді емес ету</translation>
+    </message>
+    <message>
+        <source>Make inactive: %1?</source>
+        <translation>Белсенді емес ету керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t sign in any more. Their articles all stay.</source>
+        <translation>Бұл адам енді жүйеге кіре алмайды. Мақалаларының бәрі қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Press a role to change it</source>
+        <translation>Рөлін өзгерту үшін үстінен басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PersonDetails</name>
     <message>
         <source>Name</source>
         <translation>Аты</translation>
@@ -3815,40 +4061,64 @@
         <translation>Логин</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Бас әріптері</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Writes articles and submits them for review</source>
+        <translation>Өз мақаласын жазады, тексеруге жібереді</translation>
+    </message>
+    <message>
+        <source>Reviews, approves, schedules</source>
+        <translation>Тексереді, мақұлдайды, жоспарлайды</translation>
+    </message>
+    <message>
+        <source>Also changes people and settings</source>
+        <translation>Адамдар мен баптауларды да өзгертеді</translation>
+    </message>
+    <message>
+        <source>New articles go into the first of them.</source>
+        <translation>Жаңа мақала осылардың біріншісіне түседі.</translation>
     </message>
     <message>
         <source>Active</source>
         <translation>Белсенді</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
+        <source>Articles: %1. They all stay.</source>
+        <translation>Мақалалары: %1, бәрі қалады.</translation>
     </message>
     <message>
-        <source>Name of a new person</source>
-        <translation>Жаңа адамның аты</translation>
+        <source>A person needs a name.</source>
+        <translation>Адамның аты болуы керек.</translation>
     </message>
     <message>
-        <source>Login of a new person</source>
-        <translation>Жаңа адамның логині</translation>
-    </message>
-    <message>
-        <source>Role of a new person</source>
-        <translation>Жаңа адамның рөлі</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
     </message>
     <message>
         <source>This login is taken.</source>
         <translation>Бұл логин бос емес.</translation>
     </message>
     <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
+        <source>Initials are one or two letters.</source>
+        <translation>Бас әріптер біреу не екеу болады.</translation>
+    </message>
+    <message>
+        <source>Somebody else has these initials.</source>
+        <translation>Бұл бас әріптер басқа адамда бар.</translation>
     </message>
 </context>
 <context>
@@ -4141,11 +4411,45 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::SectionsPage</name>
+    <name>tilshi::ui::SectionChips</name>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Айдар қосу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SectionList</name>
+    <message>
+        <source>Section</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адресі</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
     <message>
         <source>Sections</source>
         <translation>Айдарлар</translation>
     </message>
+    <message>
+        <source>Sections without a tick are hidden: kept for old articles, not offered for new ones. Alt with an arrow moves a section.</source>
+        <translation>Белгісі жоқ айдарлар жасырын: ескі мақалалар үшін сақталады, жаңаларына ұсынылмайды. Alt пен бағыттама айдарды жылжытады.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SectionsPage</name>
     <message>
         <source>Name of a new section</source>
         <translation>Жаңа айдардың атауы</translation>
@@ -4167,12 +4471,32 @@
         <translation>Атын өзгерту</translation>
     </message>
     <message>
-        <source>Sections without a tick are hidden: kept for old articles, not offered for new ones.</source>
-        <translation>Белгісі жоқ айдарлар жасырын: ескі мақалалар үшін сақталады, жаңаларына ұсынылмайды.</translation>
+        <source>An article needs a section to be submitted. Drag the sections into the order in which they are to stand on the site.</source>
+        <translation>Мақаланы тексеруге жіберу үшін айдар керек. Айдарларды сайтта тұратын ретімен сүйреп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>A section needs a name and an address.</source>
+        <translation>Айдардың атауы мен адресі болуы керек.</translation>
+    </message>
+    <message>
+        <source>There is a section of that name or address already.</source>
+        <translation>Мұндай атауы не адресі бар айдар бар.</translation>
+    </message>
+    <message>
+        <source>An address is made of small Latin letters, digits and hyphens.</source>
+        <translation>Адрес кіші латын әріптерінен, цифрлар мен дефистен тұрады.</translation>
     </message>
 </context>
 <context>
-    <name>tilshi::ui::SettingsDialog</name>
+    <name>tilshi::ui::SettingsScreen</name>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Мақалаларға оралу</translation>
+    </message>
     <message>
         <source>Newsroom settings</source>
         <translation>Редакция баптаулары</translation>
@@ -4182,16 +4506,28 @@
         <translation>Жалпы</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Айдарлар</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Адамдар</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
+        <source>Sections</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Айдар қосу</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once</source>
+        <translation>Өзгеріс бірден сақталады</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,6 @@
         <translation>Добавлено: %1, %2</translation>
     </message>
     <message>
-        <source>Lists the newsroom&apos;s people or adds one.</source>
-        <translation>Перечисляет людей редакции или добавляет человека.</translation>
-    </message>
-    <message>
         <source>Publishes an approved or scheduled article now.</source>
         <translation>Публикует одобренную или запланированную статью сейчас.</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>hidden</source>
         <translation>скрыта</translation>
-    </message>
-    <message>
-        <source>Lists the sections in their order, name and slug.</source>
-        <translation>Перечисляет рубрики по порядку: название и URL-имя.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are: %2</source>
@@ -574,6 +566,26 @@
     <message>
         <source>A word is accepted in every form that its model has. A file has a line for each word, and behind a stroke its model: хаб/бет.</source>
         <translation>Слово принимается во всех формах своего образца. В файле – по строке на слово, после косой черты – образец: хаб/бет.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <translation>Изменено: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lists, adds or changes the newsroom&apos;s people, or tells who did that.</source>
+        <translation>Перечисляет, добавляет или меняет людей редакции или говорит, кто это сделал.</translation>
+    </message>
+    <message>
+        <source>ROLE is journalist, editor or chief. Whoever is off keeps their articles and does not sign in. The history also has sections and settings.</source>
+        <translation>ROLE: journalist, editor или chief. У отключённого статьи остаются, но войти он не может. В истории есть и рубрики, и настройки.</translation>
+    </message>
+    <message>
+        <source>Lists the sections in their order, name and slug, or changes them.</source>
+        <translation>Перечисляет рубрики по порядку (название и URL-имя) или меняет их.</translation>
+    </message>
+    <message>
+        <source>A section that articles stand in stays.</source>
+        <translation>Рубрика, в которой есть статьи, остаётся.</translation>
     </message>
     <message>
         <source>The first acts, up to %1, are older than the ledger: of that time only texts, states, approvals and slots can be checked.</source>
@@ -2143,6 +2155,62 @@
         <translation>«%1» – папка, а на её месте должен быть файл. Она оставлена как есть; переименуйте её и повторите.</translation>
     </message>
     <message>
+        <source>Active again: %1</source>
+        <translation>Снова работает: %1</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>Больше не работает: %1</translation>
+    </message>
+    <message>
+        <source>Role changed: %1, %2</source>
+        <translation>Роль изменена: %1, %2</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Данные человека изменены: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Человек добавлен: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Человек убран из списка: %1</translation>
+    </message>
+    <message>
+        <source>Sections added: %1</source>
+        <translation>Рубрики добавлены: %1</translation>
+    </message>
+    <message>
+        <source>Sections removed: %1</source>
+        <translation>Рубрики удалены: %1</translation>
+    </message>
+    <message>
+        <source>Sections put in another order</source>
+        <translation>Порядок рубрик изменён</translation>
+    </message>
+    <message>
+        <source>Sections changed: %1</source>
+        <translation>Рубрики изменены: %1</translation>
+    </message>
+    <message>
+        <source>Newsroom settings changed</source>
+        <translation>Настройки редакции изменены</translation>
+    </message>
+    <message>
+        <source>Someone has to stay chief editor.</source>
+        <translation>Кто-то должен остаться главным редактором.</translation>
+    </message>
+    <message>
+        <source>The person has written or done something here; make them inactive instead.</source>
+        <translation>Этот человек здесь уже что-то написал или сделал; отключите его вместо этого.</translation>
+    </message>
+    <message>
+        <source>There are articles in the section; hide it, or give them another first.</source>
+        <translation>В рубрике есть статьи; скройте её или сначала перенесите статьи в другую.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s folder is on another computer&apos;s disk (%1). What is saved is safe there as long as that disk keeps locks; Tilshi is slower, and it must not be opened on that other computer at the same time.</source>
         <translation>Папка редакции лежит на диске другого компьютера (%1). Пока этот диск соблюдает блокировки, сохранённое там в безопасности; Tilshi работает медленнее, и открывать редакцию одновременно на том самом компьютере нельзя.</translation>
     </message>
@@ -2212,6 +2280,45 @@
     <message>
         <source>It can be published now, before its time.</source>
         <translation>Её можно опубликовать сейчас, раньше срока.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::AddPersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Имя нового человека</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Login of a new person</source>
+        <translation>Логин нового человека</translation>
+    </message>
+    <message>
+        <source>Role of a new person</source>
+        <translation>Роль нового человека</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Этот логин занят.</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
+    </message>
+    <message>
+        <source>A name and a login are needed.</source>
+        <translation>Нужны имя и логин.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2417,45 @@
     <message>
         <source>More findings: %1</source>
         <translation>Ещё ошибок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ColourSwatches</name>
+    <message>
+        <source>Teal</source>
+        <translation>Сине-зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарный</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>%1, used by: %2</source>
+        <translation>%1, уже у: %2</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2772,14 @@
         <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
         <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
     </message>
+    <message>
+        <source>Sections, with commas between</source>
+        <translation>Рубрики через запятую</translation>
+    </message>
+    <message>
+        <source>They can be changed later in the newsroom&apos;s settings</source>
+        <translation>Их можно изменить позже в настройках редакции</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::DatelineRow</name>
@@ -2719,6 +2873,18 @@
     <message>
         <source>The chief editor changes an article&apos;s owner.</source>
         <translation>Владельца статьи меняет главный редактор.</translation>
+    </message>
+    <message>
+        <source>Make sections…</source>
+        <translation>Добавить рубрики…</translation>
+    </message>
+    <message>
+        <source>The newsroom has no sections yet.</source>
+        <translation>В редакции пока нет рубрик.</translation>
+    </message>
+    <message>
+        <source>There are no sections yet. The chief editor makes them: %1.</source>
+        <translation>Рубрик пока нет. Их добавляет главный редактор: %1.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3925,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::MissingSections</name>
+    <message>
+        <source>The newsroom has no sections yet, and an article needs one to be submitted.</source>
+        <translation>В редакции пока нет рубрик, а без рубрики статью не отправить на проверку.</translation>
+    </message>
+    <message>
+        <source>Make sections</source>
+        <translation>Добавить рубрики</translation>
+    </message>
+    <message>
+        <source>The chief editor makes them: %1.</source>
+        <translation>Их добавляет главный редактор: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::NavigationModel</name>
     <message>
         <source>My materials</source>
@@ -3819,11 +4000,76 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::PeopleModel</name>
+    <message>
+        <source>Name, login</source>
+        <translation>Имя, логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::PeoplePage</name>
     <message>
-        <source>Someone has to stay chief editor.</source>
-        <translation>Кто-то должен остаться главным редактором.</translation>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Работают: %1</translation>
+    </message>
+    <message>
+        <source>Inactive: %1</source>
+        <translation>Отключены: %1</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Здесь никого нет.</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Make inactive: %1?</source>
+        <translation>Отключить: %1?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t sign in any more. Their articles all stay.</source>
+        <translation>Войти этот человек больше не сможет. Все его статьи остаются.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Press a role to change it</source>
+        <translation>Нажмите на роль, чтобы изменить её</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::PersonDetails</name>
     <message>
         <source>Name</source>
         <translation>Имя</translation>
@@ -3833,40 +4079,64 @@
         <translation>Логин</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Writes articles and submits them for review</source>
+        <translation>Пишет свои статьи, отправляет на проверку</translation>
+    </message>
+    <message>
+        <source>Reviews, approves, schedules</source>
+        <translation>Проверяет, одобряет, ставит в план</translation>
+    </message>
+    <message>
+        <source>Also changes people and settings</source>
+        <translation>Меняет ещё людей и настройки</translation>
+    </message>
+    <message>
+        <source>New articles go into the first of them.</source>
+        <translation>Новые статьи попадают в первую из них.</translation>
     </message>
     <message>
         <source>Active</source>
         <translation>Работает</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
+        <source>Articles: %1. They all stay.</source>
+        <translation>Статей: %1, все остаются.</translation>
     </message>
     <message>
-        <source>Name of a new person</source>
-        <translation>Имя нового человека</translation>
+        <source>A person needs a name.</source>
+        <translation>У человека должно быть имя.</translation>
     </message>
     <message>
-        <source>Login of a new person</source>
-        <translation>Логин нового человека</translation>
-    </message>
-    <message>
-        <source>Role of a new person</source>
-        <translation>Роль нового человека</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
     </message>
     <message>
         <source>This login is taken.</source>
         <translation>Этот логин занят.</translation>
     </message>
     <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
+        <source>Initials are one or two letters.</source>
+        <translation>Инициалы: одна или две буквы.</translation>
+    </message>
+    <message>
+        <source>Somebody else has these initials.</source>
+        <translation>Эти инициалы уже у другого человека.</translation>
     </message>
 </context>
 <context>
@@ -4159,11 +4429,45 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::SectionsPage</name>
+    <name>tilshi::ui::SectionChips</name>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавить рубрику</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SectionList</name>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
     <message>
         <source>Sections</source>
         <translation>Рубрики</translation>
     </message>
+    <message>
+        <source>Sections without a tick are hidden: kept for old articles, not offered for new ones. Alt with an arrow moves a section.</source>
+        <translation>Рубрики без галочки скрыты: они остаются у старых статей, но новым не предлагаются. Alt со стрелкой передвигает рубрику.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SectionsPage</name>
     <message>
         <source>Name of a new section</source>
         <translation>Название новой рубрики</translation>
@@ -4185,12 +4489,32 @@
         <translation>Переименовать</translation>
     </message>
     <message>
-        <source>Sections without a tick are hidden: kept for old articles, not offered for new ones.</source>
-        <translation>Рубрики без галочки скрыты: они остаются у старых статей, но новым не предлагаются.</translation>
+        <source>An article needs a section to be submitted. Drag the sections into the order in which they are to stand on the site.</source>
+        <translation>Чтобы отправить статью на проверку, нужна рубрика. Перетащите рубрики в том порядке, в каком они должны стоять на сайте.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>A section needs a name and an address.</source>
+        <translation>У рубрики должны быть название и адрес.</translation>
+    </message>
+    <message>
+        <source>There is a section of that name or address already.</source>
+        <translation>Рубрика с таким названием или адресом уже есть.</translation>
+    </message>
+    <message>
+        <source>An address is made of small Latin letters, digits and hyphens.</source>
+        <translation>Адрес состоит из строчных латинских букв, цифр и дефисов.</translation>
     </message>
 </context>
 <context>
-    <name>tilshi::ui::SettingsDialog</name>
+    <name>tilshi::ui::SettingsScreen</name>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Вернуться к статьям</translation>
+    </message>
     <message>
         <source>Newsroom settings</source>
         <translation>Настройки редакции</translation>
@@ -4200,16 +4524,28 @@
         <translation>Общие</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Рубрики</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>Sections</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавить рубрику</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once</source>
+        <translation>Изменения сохраняются сразу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,10 @@ using importing::SampleNewsroom;
 QList<Person> peopleOf(const SampleNewsroom &sample)
 {
     QList<Person> people = sample.people;
+    std::size_t colour = 0;
     for (Person &person : people) {
         person.id = PersonId::create();
+        person.colour = allPersonColours().at(colour++ % allPersonColours().size());
     }
     std::stable_partition(people.begin(), people.end(),
                           [](const Person &p) { return p.isChief(); });

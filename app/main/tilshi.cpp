@@ -3,6 +3,7 @@
 #include "main/filehandover.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
+#include "newsroom/furnishing.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
 #include "storage/library.h"
@@ -75,10 +76,10 @@ std::unique_ptr<newsroom::Gateway> openThread(const QString &folder)
 }
 
 Result<void> createLibrary(const QString &folder, const newsroom::Settings &settings,
-                           const newsroom::Person &owner)
+                           const newsroom::Person &owner, const QList<newsroom::Section> &sections)
 {
     const Result<storage::OpenedLibrary> made = storage::createLibrary(folder, settings, owner);
-    return made ? Result<void>() : fail(made.error());
+    return made ? newsroom::furnish(*made->library, sections) : fail(made.error());
 }
 
 QString recoveryFolder()

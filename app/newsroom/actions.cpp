@@ -23,7 +23,7 @@ constexpr std::array<Key<Action>, 15> actionKeys{{
     {Action::Untrash, "untrash"},
 }};
 
-constexpr std::array<Key<Refusal>, 28> refusalKeys{{
+constexpr std::array<Key<Refusal>, 31> refusalKeys{{
     {Refusal::InTrash, "in-trash"},
     {Refusal::NotInTrash, "not-in-trash"},
     {Refusal::WrongState, "wrong-state"},
@@ -52,6 +52,9 @@ constexpr std::array<Key<Refusal>, 28> refusalKeys{{
     {Refusal::Embargoed, "embargoed"},
     {Refusal::HashChanged, "hash-changed"},
     {Refusal::NotDue, "not-due"},
+    {Refusal::LastChief, "last-chief"},
+    {Refusal::PersonNeeded, "person-needed"},
+    {Refusal::SectionUsed, "section-used"},
 }};
 
 } // namespace

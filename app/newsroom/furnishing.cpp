@@ -39,20 +39,29 @@ Person firstPerson(const QString &userLogin, const QString &name)
 
 QList<Section> firstSections()
 {
-    const QStringList names{QStringLiteral("Саясат"),     QStringLiteral("Экономика"),
-                            QStringLiteral("Технология"), QStringLiteral("Қоғам"),
-                            QStringLiteral("Мәдениет"),   QStringLiteral("Спорт")};
+    return sectionsNamed({QStringLiteral("Саясат"), QStringLiteral("Экономика"),
+                          QStringLiteral("Технология"), QStringLiteral("Қоғам"),
+                          QStringLiteral("Мәдениет"), QStringLiteral("Спорт")});
+}
+
+QList<Section> sectionsNamed(const QStringList &names)
+{
     QList<Section> sections;
+    QStringList slugs;
     for (const QString &name : names) {
-        sections.append(
-            {SectionId::create(), name, language::slug(name), int(sections.size()), false});
+        const QString slug = language::slug(name);
+        if (!slug.isEmpty() && !slugs.contains(slug)) {
+            slugs.append(slug);
+            sections.append(
+                {SectionId::create(), name.simplified(), slug, int(sections.size()), false});
+        }
     }
     return sections;
 }
 
-Result<void> furnish(Library &library)
+Result<void> furnish(Library &library, const QList<Section> &sections)
 {
-    for (const Section &section : firstSections()) {
+    for (const Section &section : sections) {
         auto saved = library.sections().save(section);
         if (!saved) {
             return saved;

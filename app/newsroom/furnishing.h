@@ -16,8 +16,11 @@ Person firstPerson(const QString &userLogin, const QString &name);
 
 /// Саясат, Экономика, Технология, Қоғам, Мәдениет, Спорт.
 QList<Section> firstSections();
+/// Sections of those names in their order, with slugs; a name that is there already or makes no
+/// slug is left out.
+QList<Section> sectionsNamed(const QStringList &names);
 
-/// Adds the first sections to a library that has none yet. Errors of the library.
-Result<void> furnish(Library &library);
+/// Adds the sections to a library that has none yet. Errors of the library.
+Result<void> furnish(Library &library, const QList<Section> &sections = firstSections());
 
 } // namespace tilshi::newsroom

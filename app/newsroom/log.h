@@ -10,11 +10,11 @@ namespace tilshi::newsroom {
 /// One act in the library's log. Rows are only ever added; each carries the hash of the one before.
 struct LogEntry
 {
-    qint64 seq = 0; ///< 1, 2, 3 … over the whole library; given by storage
-    ArticleId article;
-    QDateTime at;  ///< UTC, to the millisecond
-    PersonId who;  ///< null for the due runner
-    QString login; ///< of who, as it was; "due-runner" for the due runner
+    qint64 seq = 0;    ///< 1, 2, 3 … over the whole library; given by storage
+    ArticleId article; ///< null for what was done to the newsroom itself
+    QDateTime at;      ///< UTC, to the millisecond
+    PersonId who;      ///< null for the due runner
+    QString login;     ///< of who, as it was; "due-runner" for the due runner
     Action action = Action::Edit;
     State from = State::Draft;
     State to = State::Draft;

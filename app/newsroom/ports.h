@@ -56,6 +56,7 @@ struct QueueCounts
     QHash<State, int> byState; ///< the whole newsroom's, trash left out
     QHash<State, int> mine;    ///< those that the asking person owns
     QHash<SectionId, int> bySection;
+    QHash<PersonId, int> byOwner;
     int trashed = 0;
     int live = 0;
 
@@ -123,7 +124,7 @@ class Log
 {
 public:
     virtual ~Log() = default;
-    /// An article's acts, the oldest first.
+    /// An article's acts, the oldest first; those on the newsroom itself for the null id.
     virtual Result<QList<LogEntry>> of(ArticleId id) = 0;
     /// The library's newest acts, the newest first.
     virtual Result<QList<LogEntry>> latest(int limit) = 0;
@@ -139,6 +140,10 @@ public:
     virtual Result<Person> byLogin(const QString &login) = 0;
     /// Exists if the login is taken by another, Invalid if it is no login or the name is empty.
     virtual Result<void> save(const Person &person) = 0;
+
+    /// When each was last at work in this library; those who never were are left out.
+    virtual Result<QHash<PersonId, QDateTime>> lastSeen() = 0;
+    virtual Result<void> noteSeen(PersonId person, const QDateTime &at) = 0;
 };
 
 class Sections
@@ -166,6 +171,18 @@ public:
     /// The oldest first.
     virtual Result<QList<Comment>> of(ArticleId id) = 0;
     virtual Result<void> save(const Comment &comment) = 0;
+};
+
+/// What changes of the newsroom itself in one transaction, with its row in the log. Storage writes
+/// all parts or none.
+struct AdministrativeChange
+{
+    QList<Person> people = {}; ///< added or changed
+    QList<PersonId> removedPeople = {};
+    QList<Section> sections = {}; ///< added or changed
+    QList<SectionId> removedSections = {};
+    std::optional<Settings> settings = {};
+    LogEntry entry = {}; ///< of no article
 };
 
 /// Words the speller accepts beside its dictionary.
@@ -241,6 +258,10 @@ public:
     virtual Words &words() = 0;
     virtual IgnoredFindings &ignoredFindings() = 0;
     virtual Media &media() = 0;
+
+    /// Exists, Invalid as those of the parts; Refused (PersonNeeded, SectionUsed) where something
+    /// of a person's is there, or an article stands in a section, that is to be removed.
+    virtual Result<void> commit(const AdministrativeChange &change) = 0;
 
     virtual QString folder() const = 0; ///< absolute path
     /// The library's own name, the same wherever its folder lies.

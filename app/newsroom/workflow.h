@@ -65,9 +65,12 @@ enum class Refusal
     NoSlot, ///< schedule without a time
     SlotInPast,
     SlotBeforeEmbargo,
-    Embargoed,   ///< publish before the embargo ends
-    HashChanged, ///< the head is not what was approved
-    NotDue,      ///< the due runner, before the slot
+    Embargoed,    ///< publish before the embargo ends
+    HashChanged,  ///< the head is not what was approved
+    NotDue,       ///< the due runner, before the slot
+    LastChief,    ///< nobody else could change people and settings
+    PersonNeeded, ///< removing a person who has written or done something
+    SectionUsed,  ///< removing a section that articles stand in
 };
 
 /// own-article, in-byline …: stable words for logs, the command line and errors.

@@ -89,6 +89,7 @@ Result<QueueCounts> ArticleList::counts(PersonId asking)
     return countStates(counts)
         .and_then([&] { return countMine(asking, counts); })
         .and_then([&] { return countSections(counts); })
+        .and_then([&] { return countOwners(counts); })
         .and_then([&] { return countRest(counts); })
         .map([&] { return counts; });
 }
@@ -116,6 +117,14 @@ Result<void> ArticleList::countSections(QueueCounts &counts)
                                                 " WHERE trashed = 0 AND section <> ''"
                                                 " AND articles > 0 GROUP BY section"));
     return countInto(counts.bySection, select, [](Row &row) { return row.id<SectionId>(); });
+}
+
+Result<void> ArticleList::countOwners(QueueCounts &counts)
+{
+    Statement select(m_database, QStringLiteral("SELECT owner, sum(articles) FROM article_count"
+                                                " WHERE trashed = 0 AND articles > 0"
+                                                " GROUP BY owner"));
+    return countInto(counts.byOwner, select, [](Row &row) { return row.id<PersonId>(); });
 }
 
 Result<void> ArticleList::countRest(QueueCounts &counts)

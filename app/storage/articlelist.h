@@ -21,6 +21,7 @@ private:
     Result<void> countStates(newsroom::QueueCounts &counts);
     Result<void> countMine(newsroom::PersonId asking, newsroom::QueueCounts &counts);
     Result<void> countSections(newsroom::QueueCounts &counts);
+    Result<void> countOwners(newsroom::QueueCounts &counts);
     Result<void> countRest(newsroom::QueueCounts &counts);
 
     Database &m_database;

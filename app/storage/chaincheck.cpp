@@ -46,9 +46,11 @@ void take(const LogEntry &entry, bool isReadable, Walk &walk, QStringList &probl
         problems.append(at(entry.seq) + u": changed");
     }
     walk.end = {entry.seq, entry.hash};
-    ChainEnd &own = walk.ofArticle[entry.article];
-    own = {own.length + 1, entry.hash};
-    follow(walk.articles[entry.article], entry);
+    if (!entry.article.isNull()) {
+        ChainEnd &own = walk.ofArticle[entry.article];
+        own = {own.length + 1, entry.hash};
+        follow(walk.articles[entry.article], entry);
+    }
     const QString ledger = entry.details.value(QLatin1String("ledger")).toString();
     if (!ledger.isEmpty()) {
         walk.ledger.insert(QByteArray::fromHex(ledger.toLatin1()));

@@ -22,6 +22,22 @@ QString asExchanged(const QString &reason)
     return QChar(0xfffe) + exchanged;
 }
 
+/// Nothing for what was done to the newsroom itself.
+ArticleId articleIn(Row &row)
+{
+    const QString text = row.text();
+    const auto id = ArticleId::fromString(text);
+    if (!id && !text.isEmpty()) {
+        row.markUnsound();
+    }
+    return id.value_or(ArticleId());
+}
+
+QString textOf(ArticleId article)
+{
+    return article.isNull() ? QString() : article.toString();
+}
+
 } // namespace
 
 bool isAsHashed(const LogEntry &entry)
@@ -46,7 +62,7 @@ LogEntry LogTable::read(Row &row)
 {
     LogEntry entry;
     entry.seq = row.number();
-    entry.article = row.id<ArticleId>();
+    entry.article = articleIn(row);
     entry.at = row.moment();
     entry.who = row.id<PersonId>();
     entry.login = row.text();
@@ -66,7 +82,7 @@ Result<QList<LogEntry>> LogTable::of(ArticleId id)
 {
     Statement select(m_database,
                      u"SELECT " + columnsToRead() + u" FROM log WHERE article = ? ORDER BY seq");
-    return select.bind(id).all(&read);
+    return select.bind(textOf(id)).all(&read);
 }
 
 Result<QList<LogEntry>> LogTable::latest(int limit)
@@ -118,7 +134,11 @@ Result<void> LogTable::insert(const LogEntry &entry)
         QStringLiteral("INSERT INTO log (seq, article, at, who, login, action, from_state,"
                        " to_state, version, sha256, reason, details, previous, hash)"
                        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    add.bind(entry.seq).bind(entry.article).bind(entry.at).bind(entry.who).bind(entry.login);
+    add.bind(entry.seq)
+        .bind(textOf(entry.article))
+        .bind(entry.at)
+        .bind(entry.who)
+        .bind(entry.login);
     add.bind(entry.action).bind(entry.from).bind(entry.to).bind(entry.version).bind(entry.sha256);
     add.bind(entry.reason).bind(entry.details).bind(entry.previous).bind(entry.hash);
     return add.run().map([](qint64) {});

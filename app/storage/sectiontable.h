@@ -16,6 +16,11 @@ public:
     Result<QList<newsroom::Section>> all() override;
     Result<void> save(const newsroom::Section &section) override;
 
+    /// The same within a transaction that is under way.
+    Result<void> write(const newsroom::Section &section);
+    /// Within a transaction. Refused (SectionUsed).
+    Result<void> remove(newsroom::SectionId id);
+
 private:
     Database &m_database;
 };

@@ -31,6 +31,34 @@ SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder
 {
 }
 
+Result<void> SqlLibrary::commit(const AdministrativeChange &change)
+{
+    return inTransaction(*m_database, [&] {
+        return write(change).and_then([&] { return m_log.append(change.entry); });
+    });
+}
+
+Result<void> SqlLibrary::write(const AdministrativeChange &change)
+{
+    Result<void> done;
+    for (const Person &person : change.people) {
+        done = done.and_then([&] { return m_people.writeNoted(person); });
+    }
+    for (const PersonId person : change.removedPeople) {
+        done = done.and_then([&] { return m_people.remove(person); });
+    }
+    for (const SectionId section : change.removedSections) {
+        done = done.and_then([&] { return m_sections.remove(section); });
+    }
+    for (const Section &section : change.sections) {
+        done = done.and_then([&] { return m_sections.write(section); });
+    }
+    return change.settings ? done.and_then([&] {
+        return m_settings.write(*change.settings, SettingTable::Noting::Yes);
+    })
+                           : done;
+}
+
 Result<QString> SqlLibrary::id()
 {
     Statement select(*m_database, QStringLiteral("SELECT id FROM library"));

@@ -29,6 +29,8 @@ public:
     newsroom::IgnoredFindings &ignoredFindings() override { return m_ignored; }
     newsroom::Media &media() override { return m_media; }
 
+    Result<void> commit(const newsroom::AdministrativeChange &change) override;
+
     QString folder() const override { return m_folder; }
     Result<QString> id() override;
     bool isReadOnly() const override { return m_database->isReadOnly(); }
@@ -50,6 +52,7 @@ public:
 
 private:
     Result<void> noteLastMark();
+    Result<void> write(const newsroom::AdministrativeChange &change);
     Result<void> markBackup(const QString &file, const ChainEnd &end);
 
     std::unique_ptr<Database> m_database;

@@ -25,8 +25,10 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/panes.h"
 #include "ui/picturecommands.h"
+#include "ui/presence.h"
 #include "ui/printing/papercommands.h"
 #include "ui/savemessages.h"
+#include "ui/settings/settingsvisit.h"
 #include "ui/statusline.h"
 #include "ui/timer/timerdialog.h"
 #include "ui/topbar.h"
@@ -38,11 +40,25 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace tilshi::ui {
 namespace {
 
 constexpr int journalPatienceMs = 2000;
+
+/// Into which the person's new articles go, if into one.
+std::optional<newsroom::SectionId> usualSection(const Session &session)
+{
+    for (const newsroom::SectionId id : session.person().sections) {
+        for (const newsroom::Section &section : session.sections()) {
+            if (section.id == id && !section.hidden) {
+                return id;
+            }
+        }
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -84,6 +100,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
 {
     new LatinKeys(this);
+    new Presence(session, this);
     build();
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session,
@@ -100,6 +117,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     connectChoices();
     connectDue();
     connectFailures();
+    connectSettings();
     MainWindow::retranslate();
     m_lastTime->restoreLayout(*this, *m_panes);
     offerNextStep();
@@ -225,7 +243,10 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_panes, 1);
-    setCentralWidget(page);
+    auto *screens = new QStackedWidget(this);
+    screens->addWidget(page);
+    setCentralWidget(screens);
+    m_settings = new SettingsVisit(m_session, m_surroundings.files, screens, this);
     resize(1440, 860);
 }
 
@@ -263,7 +284,7 @@ void MainWindow::warn()
 void MainWindow::startNew()
 {
     m_navigation->choose({Place::Kind::MyDrafts, {}});
-    m_workspace->startNew(std::nullopt);
+    m_workspace->startNew(usualSection(m_session));
 }
 
 void MainWindow::opened()

@@ -33,6 +33,7 @@ class Panes;
 class PaperCommands;
 class PictureCommands;
 class SaveMessages;
+class SettingsVisit;
 class Session;
 class StatusLine;
 class TopBar;
@@ -94,7 +95,8 @@ private:
     void showCounts();
     void showFindings(const QList<EditorFinding> &findings);
     void askSignIn();
-    void askSettings();
+    void connectSettings();
+    void rewritePages();
     void askWords();
     void askTimer();
     void showOtherScript();
@@ -133,6 +135,7 @@ private:
     DueTicker *m_due;
     Farewell *m_farewell;
     HelpCommand *m_help;
+    SettingsVisit *m_settings = nullptr;
     WritingCommands *m_writing = nullptr;
     LastTime *m_lastTime;
     bool m_focusBody = false; ///< of the article that is being opened

@@ -29,6 +29,7 @@
 #include "ui/librarytrouble.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/missingsections.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/panes.h"
 #include "ui/picturecommands.h"
@@ -36,7 +37,7 @@
 #include "ui/printing/papercommands.h"
 #include "ui/recovery.h"
 #include "ui/savemessages.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsvisit.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
@@ -139,7 +140,6 @@ void MainWindow::connectCommands()
     connect(commands.copyHtml, &QAction::triggered, m_files, &FileCommands::copyHtml);
     connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
     connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
-    connect(commands.settings, &QAction::triggered, this, &MainWindow::askSettings);
     connect(commands.timer, &QAction::triggered, this, &MainWindow::askTimer);
     connect(commands.words, &QAction::triggered, this, &MainWindow::askWords);
     connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::leaveForOther);
@@ -257,14 +257,21 @@ void MainWindow::askSignIn()
     dialog->open();
 }
 
-void MainWindow::askSettings()
+void MainWindow::connectSettings()
 {
-    auto *dialog = new SettingsDialog(m_session, m_surroundings.files, this);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        await(
-            rewriteSite(m_session), this, [] {}, [this](const Error &error) { tellError(error); });
-    });
-    dialog->open();
+    auto *missing = new MissingSections(m_session, *m_article, *m_editorPane->messages(), this);
+    const auto openSections = [this] { m_settings->open(SettingsScreen::Sections); };
+    connect(m_commands->settings, &QAction::triggered, this,
+            [this] { m_settings->open(SettingsScreen::General); });
+    connect(missing, &MissingSections::pageAsked, this, openSections);
+    connect(m_inspector->details(), &DetailsPanel::sectionsAsked, this, openSections);
+    connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
+}
+
+void MainWindow::rewritePages()
+{
+    await(
+        rewriteSite(m_session), this, [] {}, [this](const Error &error) { tellError(error); });
 }
 
 void MainWindow::askWords()

@@ -147,11 +147,11 @@ void Shell::open(const QString &folder)
 }
 
 void Shell::create(const QString &folder, const newsroom::Settings &settings,
-                   const newsroom::Person &owner)
+                   const newsroom::Person &owner, const QList<newsroom::Section> &sections)
 {
     startWindow().wait(tr("The newsroom is being made…"));
-    const auto work = [make = m_surroundings.createLibrary, folder, settings, owner] {
-        return make(folder, settings, owner);
+    const auto work = [make = m_surroundings.createLibrary, folder, settings, owner, sections] {
+        return make(folder, settings, owner, sections);
     };
     await(
         inBackground(work), this,

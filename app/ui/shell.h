@@ -50,7 +50,7 @@ private:
 
     void open(const QString &folder);
     void create(const QString &folder, const newsroom::Settings &settings,
-                const newsroom::Person &owner);
+                const newsroom::Person &owner, const QList<newsroom::Section> &sections);
     void createSample(const QString &folder);
     void receive(const QString &folder, const Found &found);
     void enter(const newsroom::Person &person);

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "newsroom/gateway.h"
 #include "newsroom/people.h"
+#include "newsroom/section.h"
 #include "newsroom/settings.h"
 #include "newsroom/sharedrecovery.h"
 
@@ -34,9 +35,10 @@ struct Surroundings
     /// Opens a library on a thread of its own. Never null; a failure comes back with the first
     /// work.
     std::function<std::unique_ptr<newsroom::Gateway>(const QString &folder)> openLibrary;
-    /// Makes an empty library; called off the GUI thread.
+    /// Makes a library with those sections and nothing else; called off the GUI thread.
     std::function<Result<void>(const QString &folder, const newsroom::Settings &,
-                               const newsroom::Person &owner)>
+                               const newsroom::Person &owner,
+                               const QList<newsroom::Section> &sections)>
         createLibrary;
     /// Makes the sample newsroom; called off the GUI thread.
     std::function<Result<void>(const QString &folder)> createSample;

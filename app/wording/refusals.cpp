@@ -67,6 +67,13 @@ constexpr Phrase<Refusal> phrases[] = {
                        "The text is not the one that was approved; it has to be approved "
                        "again.")},
     {Refusal::NotDue, QT_TRANSLATE_NOOP("Wording", "The scheduled time has not come yet.")},
+    {Refusal::LastChief, QT_TRANSLATE_NOOP("Wording", "Someone has to stay chief editor.")},
+    {Refusal::PersonNeeded,
+     QT_TRANSLATE_NOOP("Wording", "The person has written or done something here; make them "
+                                  "inactive instead.")},
+    {Refusal::SectionUsed,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There are articles in the section; hide it, or give them another first.")},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 /// codes into sentences; each file below does it for one kind of code. Everything is in the
 /// language of the translators installed in QCoreApplication, English without any.
 
+#include "wording/administration.h"
 #include "wording/checklist.h"
 #include "wording/errors.h"
 #include "wording/findings.h"

@@ -1,6 +1,8 @@
 #include "cli/console.h"
 #include "support/printing.h"
 
+#include <algorithm>
+
 using namespace tilshi;
 using namespace Qt::StringLiterals;
 using test::Answer;
@@ -70,6 +72,47 @@ TEST_CASE("People are added by a chief editor, with a login and a role that exis
         console.as(u"baqyt"_s, {u"people"_s, u"add"_s, u"ali"_s, u"Әли"_s, u"editor"_s});
     CHECK(refused.code == 1);
     CHECK(refused.refusal() == u"not-chief");
+}
+
+TEST_CASE("A person gets another role, is switched off and on, and the history says who did it")
+{
+    Console console;
+    console.furnish();
+    console.done({u"people"_s, u"role"_s, u"aigerim"_s, u"editor"_s});
+    console.done({u"people"_s, u"off"_s, u"aigerim"_s});
+    CHECK(console.as(u"aigerim"_s, {u"list"_s}).code == 1);
+    console.done({u"people"_s, u"on"_s, u"aigerim"_s});
+    const QJsonArray people = console.done({u"people"_s, u"list"_s, u"--json"_s}).array();
+    const auto aigerim = std::find_if(people.begin(), people.end(), [](const QJsonValue &person) {
+        return person[u"login"] == u"aigerim"_s;
+    });
+    CHECK((*aigerim)[u"role"] == u"editor"_s);
+    CHECK((*aigerim)[u"active"] == true);
+    console.done({u"people"_s, u"role"_s, u"dana"_s, u"editor"_s});
+    checkRefused(console.run({u"people"_s, u"off"_s, u"owner"_s}), "chief");
+    CHECK(console.as(u"baqyt"_s, {u"people"_s, u"off"_s, u"aigerim"_s}).refusal() == u"not-chief");
+    const QString history = console.done({u"people"_s, u"history"_s}).out;
+    CHECK(history.contains(u"Person added: aigerim"_s));
+    CHECK(history.contains(u"Role changed: aigerim"_s));
+    CHECK(history.contains(u"No longer active: aigerim"_s));
+    CHECK(history.contains(u"owner"_s));
+    CHECK(console.done({u"verify"_s}).code == 0);
+}
+
+TEST_CASE("Sections are added, renamed and removed by a chief editor")
+{
+    Console console;
+    console.furnish();
+    console.done({u"sections"_s, u"add"_s, u"Әлем"_s});
+    console.done({u"sections"_s, u"rename"_s, u"alem"_s, u"Шетел"_s});
+    CHECK(console.done({u"sections"_s}).out.contains(u"Шетел"_s));
+    checkRefused(console.run({u"sections"_s, u"add"_s, u"Шетел"_s}), "Шетел");
+    checkRefused(console.run({u"sections"_s, u"remove"_s, u"joq"_s}), "sayasat");
+    CHECK(console.as(u"baqyt"_s, {u"sections"_s, u"remove"_s, u"alem"_s}).refusal() ==
+          u"not-chief");
+    console.done({u"sections"_s, u"remove"_s, u"alem"_s});
+    CHECK_FALSE(console.done({u"sections"_s}).out.contains(u"Шетел"_s));
+    CHECK(console.done({u"people"_s, u"history"_s}).out.contains(u"Sections removed: Шетел"_s));
 }
 
 TEST_CASE("An unknown person is refused with those there are")

@@ -2,6 +2,7 @@
 
 #include "main/installation.h"
 #include "main/samplelibrary.h"
+#include "newsroom/furnishing.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
 #include "ui/style.h"
@@ -202,9 +203,10 @@ ui::Surroundings Sandbox::surroundings()
             .usualLibrary = m_library,
             .openLibrary = openThread,
             .createLibrary =
-                [](const QString &folder, const Settings &settings, const Person &owner) {
+                [](const QString &folder, const Settings &settings, const Person &owner,
+                   const QList<Section> &sections) {
                     const auto made = storage::createLibrary(folder, settings, owner);
-                    return made ? Result<void>() : fail(made.error());
+                    return made ? furnish(*made->library, sections) : fail(made.error());
                 },
             .createSample =
                 [this](const QString &folder) { return createSampleLibrary(folder, clock); },

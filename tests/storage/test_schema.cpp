@@ -147,3 +147,23 @@ TEST_CASE("an older library learns how many articles each queue has, and keeps c
     CHECK(countOf(*database, all) == 3);
     CHECK(miscounted(*database) == 0);
 }
+
+TEST_CASE("the people of an older library get initials, colours and sections to be filled in")
+{
+    const QTemporaryDir folder;
+    constexpr int beforeDetails = 5;
+    const auto database = opened(folder);
+    REQUIRE(bringUpToDate(*database, ours().first(beforeDetails)) == SchemaOutcome::Created);
+    for (int i = 0; i < 10; ++i) {
+        Statement insert(*database, QStringLiteral("INSERT INTO person (id, login, name, sort_key,"
+                                                   " role, active) VALUES (?,?,'a',x'00',"
+                                                   "'editor',1)"));
+        REQUIRE(insert.bind(QString::number(i)).bind(QString::number(i)).run());
+    }
+    REQUIRE(bringUpToDate(*database, ours()) == SchemaOutcome::Upgraded);
+    const QString people = QStringLiteral("SELECT count(*) FROM person WHERE ");
+    CHECK(countOf(*database, QStringLiteral("SELECT count(DISTINCT colour) FROM person")) == 8);
+    CHECK(countOf(*database, people + u"colour = 'teal'") == 2);
+    CHECK(countOf(*database, people + u"initials = '' AND sections = '[]'") == 10);
+    CHECK(countOf(*database, people + u"last_seen IS NULL") == 10);
+}

@@ -404,7 +404,7 @@ void addPeopleAndRules(QList<Tampering> &all)
                          "UPDATE person SET role = 'journalist' WHERE login = 'aigul'",
                          Effect::Rights});
     all.append(Tampering{"a chief put in",
-                         "INSERT INTO person VALUES"
+                         "INSERT INTO person (id, login, name, sort_key, role, active) VALUES"
                          " ('0190a000-0000-7000-8000-000000000002', 'eve', 'Ева', x'00',"
                          " 'chief', 1)",
                          Effect::Rights});
@@ -518,6 +518,9 @@ QList<Tampering> outOfScope()
          Effect::History},
         {"findings not to be told", "INSERT INTO ignored_finding VALUES ('', '', 'spelling', 'x')",
          Effect::History},
+        {"how a person is shown, and when they were last there",
+         "UPDATE person SET initials = 'ZZ', colour = 'rose', sections = '[]', last_seen = 1",
+         Effect::History},
         {"the order of lists", "UPDATE article SET modified_at = 1", Effect::History},
         {"what lists show of a headline", article("headline = 'Other'", draftOne), Effect::History},
     };
@@ -625,7 +628,12 @@ TEST_CASE("an older library is written down as it is found, and watched from the
     const Newsroom newsroom;
     const QByteArray older = "DROP TABLE ledger; ALTER TABLE library DROP COLUMN ledger_length;"
                              "ALTER TABLE library DROP COLUMN ledger_head;"
-                             "DELETE FROM schema_step WHERE name LIKE '%ledger%';"
+                             "ALTER TABLE person DROP COLUMN initials;"
+                             "ALTER TABLE person DROP COLUMN colour;"
+                             "ALTER TABLE person DROP COLUMN sections;"
+                             "ALTER TABLE person DROP COLUMN last_seen;"
+                             "DELETE FROM schema_step WHERE name LIKE '%ledger%'"
+                             " OR name LIKE '%person_details%';"
                              "PRAGMA user_version = " +
                              lines(newsroom.file(), "SELECT min(number) - 1 FROM schema_step"
                                                     " WHERE name LIKE '%ledger%'")

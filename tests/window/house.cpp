@@ -1,5 +1,6 @@
 #include "window/house.h"
 
+#include "newsroom/furnishing.h"
 #include "support/printing.h"
 
 #include <QCryptographicHash>
@@ -25,6 +26,7 @@ ArticleId makeLibrary(const QString &folder, const Clock &clock)
     const Person person = journalist();
     const auto made = storage::createLibrary(folder, settings, person);
     REQUIRE(made);
+    REQUIRE(furnish(*made->library, sectionsNamed({QStringLiteral("Сынақ")})));
     NewArticle fresh;
     fresh.content.headline = QStringLiteral("Ескі тақырып");
     fresh.content.body.blocks = {

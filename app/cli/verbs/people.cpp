@@ -1,36 +1,44 @@
+#include "cli/describe.h"
+#include "cli/lookup.h"
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
-#include "wording/workflow.h"
+#include "newsroom/administration.h"
+#include "wording/wording.h"
 
 namespace tilshi::cli {
 
 namespace {
 
+using newsroom::LogEntry;
 using newsroom::Person;
 
-QJsonObject toJson(const Person &person)
+QJsonObject toJson(const Person &person, const QJsonValue &lastSeen = QJsonValue::Null)
 {
     return {{QStringLiteral("login"), person.login},
             {QStringLiteral("name"), person.name},
             {QStringLiteral("role"), newsroom::keyOf(person.role)},
-            {QStringLiteral("active"), person.active}};
+            {QStringLiteral("active"), person.active},
+            {QStringLiteral("lastSeen"), lastSeen}};
 }
 
 Outcome<void> list(Call &call)
 {
     const auto library = call.library();
-    if (!library) {
-        return tl::unexpected(library.error());
+    const auto zone = library ? call.zone() : tl::unexpected(library.error());
+    if (!zone) {
+        return tl::unexpected(zone.error());
     }
     const auto people = (*library)->people().all();
-    if (!people) {
-        return failed(people.error());
+    const auto seen = (*library)->people().lastSeen();
+    if (!people || !seen) {
+        return failed(people ? seen.error() : people.error());
     }
     QJsonArray objects;
     QList<QStringList> rows;
     for (const Person &person : *people) {
-        objects.append(toJson(person));
+        const QDateTime at = seen->value(person.id);
+        objects.append(toJson(person, isoOrNull(at, *zone)));
         rows.append({person.login, wording::name(person.role), person.name,
                      person.active ? QString() : Cli::tr("no longer active")});
     }
@@ -42,12 +50,24 @@ Outcome<void> list(Call &call)
     return {};
 }
 
+QString roleKeys()
+{
+    return QStringLiteral("journalist, editor, chief");
+}
+
+Outcome<newsroom::Role> roleIn(const QString &word)
+{
+    if (const auto role = newsroom::roleOf(word)) {
+        return *role;
+    }
+    return misused(Cli::tr("there is no role %1; there are: %2").arg(word, roleKeys()));
+}
+
 Outcome<Person> personFrom(const Call &call)
 {
-    const auto role = newsroom::roleOf(call.word(3));
+    const auto role = roleIn(call.word(3));
     if (!role) {
-        return misused(Cli::tr("there is no role %1; there are: %2")
-                           .arg(call.word(3), QStringLiteral("journalist, editor, chief")));
+        return tl::unexpected(role.error());
     }
     if (!newsroom::isLogin(call.word(1))) {
         return failed(Cli::tr("“%1” is no login; take 1 to 32 of a-z 0-9 . _ -").arg(call.word(1)));
@@ -65,30 +85,109 @@ Outcome<void> add(Call &call)
     if (!chief) {
         return tl::unexpected(chief.error());
     }
-    const auto saved = (*call.library())->people().save(*person);
-    if (!saved) {
-        return failed(saved.error());
+    newsroom::Administration administration(**call.library(), call.surroundings().clock);
+    const auto added = administration.addPerson(*person, chief->id);
+    if (!added) {
+        return failed(added.error());
+    }
+    if (call.wantsJson()) {
+        call.print(toJson(*added));
+    } else {
+        call.print(Cli::tr("Added: %1, %2").arg(added->name, wording::name(added->role)));
+    }
+    return {};
+}
+
+/// Changes the person named by the second word, for a chief editor.
+template <class Change>
+Outcome<void> change(Call &call, Change changed)
+{
+    const auto chief = call.chief();
+    if (!chief) {
+        return tl::unexpected(chief.error());
+    }
+    newsroom::Library &library = **call.library();
+    auto person = library.people().byLogin(call.word(1));
+    if (!person) {
+        return failed(person.error());
+    }
+    changed(*person);
+    newsroom::Administration administration(library, call.surroundings().clock);
+    if (const auto done = administration.changePerson(*person, chief->id); !done) {
+        return failed(done.error());
     }
     if (call.wantsJson()) {
         call.print(toJson(*person));
     } else {
-        call.print(Cli::tr("Added: %1, %2").arg(person->name, wording::name(person->role)));
+        call.print(Cli::tr("Changed: %1, %2")
+                       .arg(person->name, person->active ? wording::name(person->role)
+                                                         : Cli::tr("no longer active")));
+    }
+    return {};
+}
+
+Outcome<void> giveRole(Call &call)
+{
+    const auto role = roleIn(call.word(2));
+    if (!role) {
+        return tl::unexpected(role.error());
+    }
+    return change(call, [role](Person &person) { person.role = *role; });
+}
+
+/// Who added, changed or switched off whom; also what was done to sections and settings.
+Outcome<void> history(Call &call)
+{
+    const auto library = call.library();
+    const auto zone = library ? call.zone() : tl::unexpected(library.error());
+    if (!zone) {
+        return tl::unexpected(zone.error());
+    }
+    const auto entries = (*library)->log().of(newsroom::ArticleId());
+    if (!entries) {
+        return failed(entries.error());
+    }
+    QJsonArray objects;
+    QList<QStringList> rows;
+    for (const LogEntry &entry : *entries) {
+        objects.append(QJsonObject{{QStringLiteral("seq"), entry.seq},
+                                   {QStringLiteral("at"), isoOrNull(entry.at, *zone)},
+                                   {QStringLiteral("who"), entry.login},
+                                   {QStringLiteral("details"), entry.details}});
+        rows.append({wallText(entry.at, *zone), entry.login, wording::administrativeDeed(entry)});
+    }
+    if (call.wantsJson()) {
+        call.print(objects);
+    } else {
+        call.printLines(table(rows));
     }
     return {};
 }
 
 Outcome<void> people(Call &call)
 {
+    const QString &verb = call.word(0);
     const qsizetype words = call.arguments().words.size();
-    if (call.word(0) == u"list" && words == 1) {
+    if (verb == u"list" && words == 1) {
         return list(call);
     }
-    if (call.word(0) == u"add" && words == 4) {
+    if (verb == u"history" && words == 1) {
+        return history(call);
+    }
+    if (verb == u"add" && words == 4) {
         return add(call);
+    }
+    if (verb == u"role" && words == 3) {
+        return giveRole(call);
+    }
+    if ((verb == u"on" || verb == u"off") && words == 2) {
+        return change(call, [active = verb == u"on"](Person &person) { person.active = active; });
     }
     return misused(
         Cli::tr("write: %1")
-            .arg(QStringLiteral("people list | people add LOGIN NAME journalist|editor|chief")));
+            .arg(QStringLiteral("people list | people add LOGIN NAME journalist|editor|chief"
+                                " | people role LOGIN journalist|editor|chief | people on|off LOGIN"
+                                " | people history")));
 }
 
 } // namespace
@@ -96,8 +195,13 @@ Outcome<void> people(Call &call)
 Verb peopleVerb()
 {
     return {.name = "people",
-            .synopsis = "list | add LOGIN NAME journalist|editor|chief",
-            .summary = QT_TRANSLATE_NOOP("Cli", "Lists the newsroom's people or adds one."),
+            .synopsis = "list | history | on|off LOGIN\n"
+                        "                  | add LOGIN NAME ROLE | role LOGIN ROLE",
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "Lists, adds or changes the newsroom's people, or tells who did that."),
+            .details = QT_TRANSLATE_NOOP(
+                "Cli", "ROLE is journalist, editor or chief. Whoever is off keeps their articles "
+                       "and does not sign in. The history also has sections and settings."),
             .leastWords = 1,
             .mostWords = 4,
             .run = people};

@@ -1,24 +1,40 @@
+#include "cli/lookup.h"
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
+#include "language/slug.h"
+#include "newsroom/administration.h"
+
+#include <algorithm>
 
 namespace tilshi::cli {
 
 namespace {
 
-Outcome<void> sections(Call &call)
+using newsroom::Section;
+
+Outcome<QList<Section>> all(Call &call)
 {
     const auto library = call.library();
     if (!library) {
         return tl::unexpected(library.error());
     }
-    const auto all = (*library)->sections().all();
-    if (!all) {
-        return failed(all.error());
+    const auto sections = (*library)->sections().all();
+    if (!sections) {
+        return failed(sections.error());
+    }
+    return *sections;
+}
+
+Outcome<void> list(Call &call)
+{
+    const auto sections = all(call);
+    if (!sections) {
+        return tl::unexpected(sections.error());
     }
     QJsonArray objects;
     QList<QStringList> rows;
-    for (const newsroom::Section &section : *all) {
+    for (const Section &section : *sections) {
         objects.append(QJsonObject{{QStringLiteral("name"), section.name},
                                    {QStringLiteral("slug"), section.slug},
                                    {QStringLiteral("hidden"), section.hidden}});
@@ -32,14 +48,83 @@ Outcome<void> sections(Call &call)
     return {};
 }
 
+/// Changes the list for a chief editor, keeps it and prints it.
+template <class Change>
+Outcome<void> change(Call &call, Change changed)
+{
+    const auto chief = call.chief();
+    auto sections = chief ? all(call) : tl::unexpected(chief.error());
+    if (!sections) {
+        return tl::unexpected(sections.error());
+    }
+    if (const Outcome<void> done = changed(*sections); !done) {
+        return done;
+    }
+    newsroom::Administration administration(**call.library(), call.surroundings().clock);
+    const auto saved = administration.saveSections(*sections, chief->id);
+    return saved ? list(call) : failed(saved.error());
+}
+
+Outcome<void> add(Call &call)
+{
+    return change(call, [&call](QList<Section> &sections) -> Outcome<void> {
+        const QString name = call.word(1).simplified();
+        sections.append({newsroom::SectionId::create(), name, language::slug(name), 0, false});
+        return {};
+    });
+}
+
+/// change(sections, index) for the section named by the second word.
+template <class Change>
+Outcome<void> changeNamed(Call &call, Change changed)
+{
+    return change(call, [&](QList<Section> &sections) -> Outcome<void> {
+        const auto named = sectionNamed(**call.library(), call.word(1));
+        if (!named) {
+            return tl::unexpected(named.error());
+        }
+        const auto found =
+            std::find_if(sections.begin(), sections.end(),
+                         [&](const Section &section) { return section.id == named->id; });
+        changed(sections, found - sections.begin());
+        return {};
+    });
+}
+
+Outcome<void> sections(Call &call)
+{
+    const QString verb = call.word(0);
+    const qsizetype words = call.arguments().words.size();
+    if (words == 0) {
+        return list(call);
+    }
+    if (verb == u"add" && words == 2) {
+        return add(call);
+    }
+    if (verb == u"rename" && words == 3) {
+        return changeNamed(call, [&call](QList<Section> &sections, qsizetype index) {
+            sections[index].name = call.word(2).simplified();
+        });
+    }
+    if (verb == u"remove" && words == 2) {
+        return changeNamed(
+            call, [](QList<Section> &sections, qsizetype index) { sections.removeAt(index); });
+    }
+    return misused(Cli::tr("write: %1")
+                       .arg(QStringLiteral("sections | sections add NAME | sections rename SECTION"
+                                           " NAME | sections remove SECTION")));
+}
+
 } // namespace
 
 Verb sectionsVerb()
 {
     return {.name = "sections",
-            .synopsis = "",
-            .summary =
-                QT_TRANSLATE_NOOP("Cli", "Lists the sections in their order, name and slug."),
+            .synopsis = "[add NAME | rename SECTION NAME | remove SECTION]",
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "Lists the sections in their order, name and slug, or changes them."),
+            .details = QT_TRANSLATE_NOOP("Cli", "A section that articles stand in stays."),
+            .mostWords = 3,
             .run = sections};
 }
 

@@ -2,6 +2,7 @@
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
+#include "newsroom/administration.h"
 #include "publishing/picturekind.h"
 #include "publishing/siteplace.h"
 
@@ -128,7 +129,8 @@ Outcome<void> set(Call &call)
     if (!after) {
         return tl::unexpected(after.error());
     }
-    const auto saved = (*call.library())->settings().save(*after);
+    newsroom::Administration administration(**call.library(), call.surroundings().clock);
+    const auto saved = administration.saveSettings(*after, chief->id);
     if (!saved) {
         return failed(saved.error());
     }

@@ -18,13 +18,14 @@ ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::
     , m_mineTitle(new QLabel(this))
     , m_theirs(new QPlainTextEdit(this))
     , m_mine(new QPlainTextEdit(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(this))
     , m_takeTheirs(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_asDraft(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_keepMine(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     setObjectName(u"conflictDialog");
     setAttribute(Qt::WA_DeleteOnClose);
+    m_buttons->addButton(QDialogButtonBox::Cancel); // after the others, or Tab does not come to it
     build(theirs, mine);
     connect(m_takeTheirs, &QPushButton::clicked, this, &ConflictDialog::theirsChosen);
     connect(m_asDraft, &QPushButton::clicked, this, &ConflictDialog::draftChosen);

@@ -28,12 +28,13 @@ UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteA
     , m_list(new QListWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_outcome(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(this))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_save(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"unsavedTexts");
     setAttribute(Qt::WA_DeleteOnClose);
+    m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it
     build();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_list->addItem(QString());

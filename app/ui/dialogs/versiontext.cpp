@@ -20,12 +20,13 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     , m_when(when)
     , m_heading(new QLabel(this))
     , m_text(new QPlainTextEdit(asText(m_version.content), this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(this))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"versionDialog");
     setAttribute(Qt::WA_DeleteOnClose);
+    m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it
     m_text->setObjectName(u"versionText");
     m_copy->setObjectName(u"copyVersion");
     m_take->setObjectName(u"takeVersion");

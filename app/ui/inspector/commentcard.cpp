@@ -1,12 +1,21 @@
 #include "ui/inspector/commentcard.h"
 
+#include "ui/avatar.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
-namespace tilshi::ui {
+#include <algorithm>
 
-CommentCard::CommentCard(const newsroom::Comment &comment, const QString &author,
+namespace tilshi::ui {
+namespace {
+
+constexpr int avatarSize = 20;
+
+} // namespace
+
+CommentCard::CommentCard(const newsroom::Comment &comment, const QList<newsroom::Person> &people,
                          const QString &when, QWidget *parent)
     : Translated<Card>(parent)
     , m_comment(comment)
@@ -14,10 +23,20 @@ CommentCard::CommentCard(const newsroom::Comment &comment, const QString &author
     , m_resolve(new QToolButton(this))
 {
     setObjectName(u"comment");
-    auto *head = new QLabel(author, this);
+    const auto found =
+        std::find_if(people.begin(), people.end(),
+                     [&](const newsroom::Person &person) { return person.id == comment.by; });
+    const newsroom::Person author = found == people.end() ? newsroom::Person() : *found;
+    auto *head = new QLabel(author.name, this);
+    head->setTextFormat(Qt::PlainText);
     QFont bold = head->font();
     bold.setWeight(QFont::DemiBold);
     head->setFont(bold);
+    auto *avatar = new Avatar(avatarSize, this);
+    avatar->setPerson(author, people);
+    auto *who = new QHBoxLayout;
+    who->addWidget(avatar);
+    who->addWidget(head, 1);
     auto *moment = new QLabel(when, this);
     moment->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(comment.text, this);
@@ -32,7 +51,7 @@ CommentCard::CommentCard(const newsroom::Comment &comment, const QString &author
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(head);
+    layout->addLayout(who);
     layout->addWidget(moment);
     layout->addWidget(text);
     layout->addWidget(m_note);

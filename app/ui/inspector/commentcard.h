@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/comment.h"
+#include "newsroom/people.h"
 #include "ui/card.h"
 #include "ui/translated.h"
 
@@ -15,9 +16,9 @@ class CommentCard : public Translated<Card>
     Q_OBJECT
 
 public:
-    /// when: already worded.
-    CommentCard(const newsroom::Comment &comment, const QString &author, const QString &when,
-                QWidget *parent = nullptr);
+    /// people: the newsroom's, among them who wrote it. when: already worded.
+    CommentCard(const newsroom::Comment &comment, const QList<newsroom::Person> &people,
+                const QString &when, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The comment as it is to be stored: resolved, or open again.

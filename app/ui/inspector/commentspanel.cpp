@@ -104,7 +104,7 @@ void CommentsPanel::show(const QList<newsroom::Comment> &comments)
     for (const newsroom::Comment &comment : m_comments) {
         const QString when = wording::when(comment.at, m_session.settings().zone,
                                            m_session.clock().now(), interfaceLanguage());
-        auto *card = new CommentCard(comment, m_session.personName(comment.by), when, this);
+        auto *card = new CommentCard(comment, m_session.people(), when, this);
         connect(card, &CommentCard::edited, this, &CommentsPanel::save);
         m_list->addWidget(card);
     }

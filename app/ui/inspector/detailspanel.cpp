@@ -3,6 +3,7 @@
 #include "ui/currentarticle.h"
 #include "ui/inspector/embargofield.h"
 #include "ui/languages.h"
+#include "ui/missingsections.h"
 #include "ui/session.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -46,6 +48,8 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
     , m_article(article)
     , m_form(new QFormLayout(this))
     , m_section(new QComboBox(this))
+    , m_makeSections(new QPushButton(this))
+    , m_noSections(new QLabel(this))
     , m_authors(new QLineEdit(this))
     , m_tags(new QLineEdit(this))
     , m_language(new QComboBox(this))
@@ -78,6 +82,7 @@ void DetailsPanel::retranslate()
         m_labels.at(i)->setText(names.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
     }
+    m_makeSections->setText(tr("Make sections…"));
     m_urgent->setText(tr("Urgent"));
     m_authors->setPlaceholderText(tr("Names, with commas between"));
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
@@ -92,6 +97,12 @@ void DetailsPanel::build()
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(QStringLiteral("section"), m_section);
+    m_makeSections->setObjectName(u"makeSections");
+    m_noSections->setObjectName(u"noSections");
+    m_noSections->setWordWrap(true);
+    m_form->addRow(m_noSections);
+    m_form->addRow(m_makeSections);
+    connect(m_makeSections, &QPushButton::clicked, this, &DetailsPanel::sectionsAsked);
     addField(QStringLiteral("authors"), m_authors);
     addField(QStringLiteral("tags"), m_tags);
     addField(QStringLiteral("language"), m_language);
@@ -162,6 +173,18 @@ void DetailsPanel::fillSections()
     }
 }
 
+/// Where there is nothing to choose: where sections are made, or whom to ask.
+void DetailsPanel::offerSections()
+{
+    const bool none = !hasSections(m_session);
+    const bool chief = m_session.person().isChief();
+    m_noSections->setText(chief ? tr("The newsroom has no sections yet.")
+                                : tr("There are no sections yet. The chief editor makes them: %1.")
+                                      .arg(chiefNames(m_session)));
+    m_noSections->setVisible(none);
+    m_makeSections->setVisible(none && chief);
+}
+
 void DetailsPanel::fillOwners()
 {
     const newsroom::PersonId owner = m_article.article().owner;
@@ -196,6 +219,7 @@ void DetailsPanel::fill()
     const newsroom::Article &article = m_article.article();
     const bool isOther = std::exchange(m_shown, article.id) != article.id;
     fillChoices();
+    offerSections();
     fillField(m_authors, article.authors.join(QStringLiteral(", ")), isOther);
     fillField(m_tags, article.tags.join(QStringLiteral(", ")), isOther);
     fillField(m_slug, article.slug, isOther);

@@ -12,6 +12,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace tilshi::ui {
 
@@ -29,6 +30,8 @@ public:
     DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// The person wants to make sections.
+    void sectionsAsked();
     void detailsEdited(const newsroom::Details &details);
     void ownerChosen(newsroom::PersonId owner);
     /// Fields of the content that have no place on the page.
@@ -43,6 +46,7 @@ private:
     void connectFields();
     void fillChoices();
     void fillSections();
+    void offerSections();
     void fillOwners();
     void fillLanguages();
     /// Shows the article's values; a field in which someone is typing is left alone, unless it is
@@ -62,6 +66,8 @@ private:
     QFormLayout *m_form;
     QList<QLabel *> m_labels;
     QComboBox *m_section;
+    QPushButton *m_makeSections;
+    QLabel *m_noSections;
     QLineEdit *m_authors;
     QLineEdit *m_tags;
     QComboBox *m_language;

@@ -1,5 +1,6 @@
 #include "ui/keys/keyspage.h"
 
+#include "ui/enterkey.h"
 #include "ui/keys/keyrecorder.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/picker/likeness.h"
@@ -49,6 +50,7 @@ KeysPage::KeysPage(Shortcuts &shortcuts, QWidget *parent)
 void KeysPage::build()
 {
     m_filter->setObjectName(u"keyFilter");
+    takeEnter(m_filter);
     m_list->setObjectName(u"keyList");
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);

@@ -4,6 +4,7 @@
 #include "ui/languages.h"
 #include "ui/session.h"
 #include "ui/settings/imagefield.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -33,6 +34,7 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     , m_fourEyes(new QCheckBox(this))
     , m_grace(new QSpinBox(this))
     , m_language(new QComboBox(this))
+    , m_problem(new QLabel(this))
 {
     auto *folder = new QWidget(this);
     auto *folderRow = new QHBoxLayout(folder);
@@ -54,18 +56,37 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     addRow(QStringLiteral("grace"), m_grace);
     m_siteFolder->setObjectName(u"siteFolder");
     m_grace->setRange(0, 24 * 60);
+    m_problem->setObjectName(u"generalProblem");
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    m_form->addRow(m_problem);
     fillZones();
-    fill();
-    for (QLineEdit *field : {m_name, m_baseUrl, m_siteFolder, m_zone->lineEdit()}) {
-        connect(field, &QLineEdit::textChanged, this, &GeneralPage::edited);
+    for (const QString &code : Languages::codes()) {
+        m_language->addItem(Languages::nativeName(code), code);
     }
-    connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
-        m_files.openFolder(this, tr("Folder of the site"),
-                           [this](const QString &path) { m_siteFolder->setText(path); });
-    });
-    connect(m_logo, &ImageField::failed, this, &GeneralPage::failed);
-    connect(m_shareImage, &ImageField::failed, this, &GeneralPage::failed);
+    connectFields();
+    refill();
     GeneralPage::retranslate();
+}
+
+NewPicture GeneralPage::newLogo() const
+{
+    return {m_logo->newBytes(), m_logo->newEnding()};
+}
+
+NewPicture GeneralPage::newShareImage() const
+{
+    return {m_shareImage->newBytes(), m_shareImage->newEnding()};
+}
+
+void GeneralPage::showProblem(const QString &problem)
+{
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, dangerColour(red));
+    m_problem->setPalette(red);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 Result<newsroom::Settings> GeneralPage::settings() const
@@ -120,19 +141,55 @@ void GeneralPage::addRow(const QString &name, QWidget *field)
     m_form->addRow(label, field);
 }
 
-void GeneralPage::fill()
+void GeneralPage::connectFields()
+{
+    for (QLineEdit *field : {m_name, m_baseUrl, m_siteFolder, m_zone->lineEdit()}) {
+        connect(field, &QLineEdit::editingFinished, this, [this, field] {
+            field->setModified(false);
+            Q_EMIT edited();
+        });
+    }
+    for (QComboBox *combo : {m_zone, m_language}) {
+        connect(combo, &QComboBox::activated, this, &GeneralPage::edited);
+    }
+    connect(m_fourEyes, &QCheckBox::clicked, this, &GeneralPage::edited);
+    connect(m_grace, &QSpinBox::editingFinished, this, &GeneralPage::edited);
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
+        m_files.openFolder(this, tr("Folder of the site"), [this](const QString &path) {
+            m_siteFolder->setText(path);
+            Q_EMIT edited();
+        });
+    });
+    for (ImageField *picture : {m_logo, m_shareImage}) {
+        connect(picture, &ImageField::edited, this, &GeneralPage::edited);
+        connect(picture, &ImageField::failed, this, &GeneralPage::failed);
+    }
+}
+
+void GeneralPage::refill()
 {
     const newsroom::Settings &settings = m_session.settings();
-    m_name->setText(settings.name);
-    m_zone->setCurrentText(QString::fromLatin1(settings.zone));
-    m_baseUrl->setText(settings.baseUrl);
-    m_siteFolder->setText(settings.siteFolder);
-    m_logo->setMedia(settings.logo);
-    m_shareImage->setMedia(settings.shareImage);
+    const std::pair<QLineEdit *, QString> texts[] = {
+        {m_name, settings.name},
+        {m_baseUrl, settings.baseUrl},
+        {m_siteFolder, settings.siteFolder},
+        {m_zone->lineEdit(), QString::fromLatin1(settings.zone)},
+    };
+    for (const auto &[field, text] : texts) {
+        if (!(field->hasFocus() && field->isModified()) && field->text() != text) {
+            field->setText(text);
+        }
+    }
+    const std::pair<ImageField *, QString> pictures[] = {{m_logo, settings.logo},
+                                                         {m_shareImage, settings.shareImage}};
+    for (const auto &[field, media] : pictures) {
+        if (field->media() != media || !field->newBytes().isEmpty()) {
+            field->setMedia(media);
+        }
+    }
     m_fourEyes->setChecked(settings.fourEyes);
-    m_grace->setValue(settings.graceMinutes);
-    for (const QString &code : Languages::codes()) {
-        m_language->addItem(Languages::nativeName(code), code);
+    if (!m_grace->hasFocus()) {
+        m_grace->setValue(settings.graceMinutes);
     }
     m_language->setCurrentIndex(m_language->findData(settings.language));
 }

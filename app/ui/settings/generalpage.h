@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/settings.h"
+#include "ui/settings/newsroomchanges.h"
 #include "ui/translated.h"
 
 #include <QList>
@@ -35,10 +36,14 @@ public:
     /// The settings as they stand on the page. Invalid, with what is wrong as subject: an unknown
     /// zone, an address that is none.
     Result<newsroom::Settings> settings() const;
-    ImageField *logo() const { return m_logo; }
-    ImageField *shareImage() const { return m_shareImage; }
+    NewPicture newLogo() const;
+    NewPicture newShareImage() const;
+    /// As the session has the settings now; what is being typed stays.
+    void refill();
+    void showProblem(const QString &problem);
 
 Q_SIGNALS:
+    /// A field was left or a choice made.
     void edited();
     void failed(const Error &error);
 
@@ -47,7 +52,7 @@ protected:
 
 private:
     void addRow(const QString &name, QWidget *field);
-    void fill();
+    void connectFields();
     void fillZones();
 
     Session &m_session;
@@ -64,6 +69,7 @@ private:
     QCheckBox *m_fourEyes;
     QSpinBox *m_grace;
     QComboBox *m_language;
+    QLabel *m_problem;
 };
 
 } // namespace tilshi::ui

@@ -28,6 +28,8 @@ ImageField::ImageField(Session &session, FileChooser &files, QWidget *parent)
 {
     m_picture->setMinimumSize(thumbnail);
     m_picture->setForegroundRole(QPalette::PlaceholderText);
+    m_choose->setObjectName(u"chooseImage");
+    m_remove->setObjectName(u"removeImage");
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_picture, 1);
@@ -86,6 +88,7 @@ void ImageField::take(const QString &path, const Result<QByteArray> &bytes)
     m_bytes = *bytes;
     m_ending = kind->ending;
     show(*bytes);
+    Q_EMIT edited();
 }
 
 void ImageField::clear()
@@ -93,6 +96,7 @@ void ImageField::clear()
     m_media.clear();
     m_bytes.clear();
     show({});
+    Q_EMIT edited();
 }
 
 void ImageField::show(const QByteArray &bytes)

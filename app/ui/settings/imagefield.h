@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void failed(const Error &error);
+    /// The person chose another picture, or none.
+    void edited();
 
 protected:
     void retranslate() override;

@@ -1,189 +1,220 @@
 #include "ui/settings/peoplepage.h"
 
 #include "ui/enterkey.h"
-#include "wording/workflow.h"
+#include "ui/icons.h"
+#include "ui/session.h"
+#include "ui/settings/addpersonrow.h"
+#include "ui/settings/newsroomchanges.h"
+#include "ui/settings/peoplemodel.h"
+#include "ui/settings/peopletable.h"
+#include "ui/settings/persondetails.h"
+#include "wording/wording.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QHeaderView>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTableWidget>
-
-#include <algorithm>
+#include <QScrollArea>
 
 namespace tilshi::ui {
 namespace {
 
-using newsroom::Role;
+constexpr int detailsWidth = 320;
 
-constexpr Role roles[] = {Role::Journalist, Role::Editor, Role::Chief};
-
-enum Column
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
-    NameColumn,
-    LoginColumn,
-    RoleColumn,
-    ActiveColumn,
-    ColumnCount
-};
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+QPushButton *filterButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setFlat(true);
+    return button;
+}
 
 } // namespace
 
-PeoplePage::PeoplePage(const QList<newsroom::Person> &people, QWidget *parent)
+PeoplePage::PeoplePage(Session &session, NewsroomChanges &changes, QWidget *parent)
     : Translated<QWidget>(parent)
-    , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_name(new QLineEdit(this))
-    , m_login(new QLineEdit(this))
-    , m_role(makeRoles(Role::Journalist))
-    , m_add(new QPushButton(this))
-    , m_hint(new QLabel(this))
+    , m_session(session)
+    , m_changes(changes)
+    , m_model(new PeopleModel(session, this))
+    , m_table(new PeopleTable(m_model, this))
+    , m_adding(new AddPersonRow(this))
+    , m_details(new PersonDetails(session, this))
+    , m_title(new QLabel(this))
+    , m_filters(new QButtonGroup(this))
+    , m_active(filterButton(QStringLiteral("activePeople"), this))
+    , m_inactive(filterButton(QStringLiteral("inactivePeople"), this))
+    , m_search(new QLineEdit(this))
+    , m_nobody(new QLabel(this))
 {
-    build();
-    for (const newsroom::Person &person : people) {
-        append(person);
-    }
-    connect(m_add, &QPushButton::clicked, this, &PeoplePage::add);
-    connect(m_name, &QLineEdit::textChanged, this, &PeoplePage::checkNew);
-    connect(m_login, &QLineEdit::textChanged, this, &PeoplePage::checkNew);
-    connect(m_table, &QTableWidget::itemChanged, this, &PeoplePage::edited);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(makeBar());
+    left->addWidget(scrolled(makeMiddle(), this), 1);
+    auto *right = scrolled(m_details, this);
+    right->setFixedWidth(detailsWidth);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(right);
+    connectParts();
+    m_adding->setEnabled(m_session.person().isChief());
+    m_table->setEditable(m_session.person().isChief());
+    m_adding->setPeople(m_session.people());
     PeoplePage::retranslate();
+    m_table->choose(m_session.person().id);
 }
 
-QList<newsroom::Person> PeoplePage::people() const
+void PeoplePage::setCounts(const QHash<newsroom::PersonId, int> &articles,
+                           const QHash<newsroom::PersonId, QDateTime> &seen)
 {
-    QList<newsroom::Person> people = m_people;
-    for (int row = 0; row < int(people.size()); ++row) {
-        const QString name = m_table->item(row, NameColumn)->text().trimmed();
-        if (!name.isEmpty()) {
-            people[row].name = name;
-        }
-        const auto *role = qobject_cast<QComboBox *>(m_table->cellWidget(row, RoleColumn));
-        people[row].role = roles[std::max(0, role->currentIndex())];
-        people[row].active = m_table->item(row, ActiveColumn)->checkState() == Qt::Checked;
+    m_articles = articles;
+    m_model->setSeen(seen);
+    showChosen();
+}
+
+void PeoplePage::refill()
+{
+    const bool chief = m_session.person().isChief();
+    m_adding->setEnabled(chief);
+    m_adding->setPeople(m_session.people());
+    m_table->setEditable(chief);
+    m_model->refill();
+    if (m_model->rowOf(m_awaited) >= 0) {
+        m_table->choose(std::exchange(m_awaited, {}));
     }
-    return people;
+    retranslate();
+    showChosen();
 }
 
-QString PeoplePage::problem() const
+void PeoplePage::beginAdding()
 {
-    const QList<newsroom::Person> all = people();
-    const bool hasChief = std::any_of(all.begin(), all.end(), [](const newsroom::Person &person) {
-        return person.active && person.isChief();
-    });
-    return hasChief ? QString() : tr("Someone has to stay chief editor.");
+    m_adding->begin();
 }
 
 void PeoplePage::retranslate()
 {
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("Active")});
-    m_table->setAccessibleName(tr("People"));
-    m_name->setPlaceholderText(tr("Name"));
-    m_name->setAccessibleName(tr("Name of a new person"));
-    m_login->setPlaceholderText(tr("Login"));
-    m_login->setAccessibleName(tr("Login of a new person"));
-    m_role->setAccessibleName(tr("Role of a new person"));
-    m_add->setText(tr("Add"));
-    QList<QComboBox *> combos{m_role};
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        combos.append(qobject_cast<QComboBox *>(m_table->cellWidget(row, RoleColumn)));
+    m_title->setText(tr("People"));
+    m_active->setText(tr("Active: %1").arg(m_model->countOf(true)));
+    m_inactive->setText(tr("Inactive: %1").arg(m_model->countOf(false)));
+    m_search->setPlaceholderText(tr("Find a person"));
+    m_search->setAccessibleName(tr("Find a person"));
+    m_nobody->setText(tr("Nobody here."));
+}
+
+QWidget *PeoplePage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_filters->addButton(m_active);
+    m_filters->addButton(m_inactive);
+    m_active->setChecked(true);
+    m_search->setObjectName(u"findPerson");
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(180);
+    takeEnter(m_search);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->addWidget(m_title);
+    row->addSpacing(10);
+    row->addWidget(m_active);
+    row->addWidget(m_inactive);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    return bar;
+}
+
+QWidget *PeoplePage::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    middle->setBackgroundRole(QPalette::Base);
+    middle->setAutoFillBackground(true);
+    m_nobody->setForegroundRole(QPalette::PlaceholderText);
+    m_nobody->setMargin(16);
+    m_nobody->hide();
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table);
+    column->addWidget(m_nobody);
+    column->addWidget(m_adding);
+    column->addStretch(1);
+    return middle;
+}
+
+void PeoplePage::connectParts()
+{
+    connect(m_table, &PeopleTable::chosenChanged, this, &PeoplePage::showChosen);
+    connect(m_table, &PeopleTable::roleChosen, this,
+            [this](newsroom::Person person, newsroom::Role role) {
+                person.role = role;
+                m_changes.changePerson(person);
+            });
+    connect(m_table, &PeopleTable::deactivationAsked, this, &PeoplePage::askDeactivation);
+    connect(m_details, &PersonDetails::edited, &m_changes, &NewsroomChanges::changePerson);
+    connect(m_adding, &AddPersonRow::added, this, &PeoplePage::added);
+    connect(m_active, &QPushButton::clicked, this, [this] { showActive(true); });
+    connect(m_inactive, &QPushButton::clicked, this, [this] { showActive(false); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { showActive(m_active->isChecked()); });
+}
+
+void PeoplePage::showChosen()
+{
+    const newsroom::Person *person = m_table->chosen();
+    m_details->setPerson(person, person ? m_articles.value(person->id) : 0);
+    m_nobody->setVisible(m_model->rowCount() == 0);
+}
+
+void PeoplePage::showActive(bool active)
+{
+    m_model->setFilter(active, m_search->text());
+    showChosen();
+}
+
+void PeoplePage::added(const newsroom::Person &person)
+{
+    m_awaited = person.id;
+    m_active->setChecked(true);
+    m_search->clear();
+    showActive(true);
+    m_changes.addPerson(person);
+}
+
+void PeoplePage::askDeactivation(const newsroom::Person &person)
+{
+    if (!person.active || newsroom::isLastChief(person, m_session.people())) {
+        return;
     }
-    for (QComboBox *combo : combos) {
-        for (int i = 0; i < combo->count(); ++i) {
-            combo->setItemText(i, wording::name(roles[i]));
-        }
-    }
-    checkNew();
-}
-
-void PeoplePage::build()
-{
-    m_table->setObjectName(u"peopleTable");
-    m_table->verticalHeader()->hide();
-    m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
-    m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(RoleColumn, QHeaderView::ResizeToContents);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_name->setObjectName(u"newName");
-    m_login->setObjectName(u"newLogin");
-    m_role->setObjectName(u"newRole");
-    m_add->setObjectName(u"addPerson");
-    m_add->setAutoDefault(false);
-    takeEnter(m_name, m_add);
-    takeEnter(m_login, m_add);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *adding = new QHBoxLayout;
-    adding->addWidget(m_name, 2);
-    adding->addWidget(m_login, 1);
-    adding->addWidget(m_role);
-    adding->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 14, 14, 14);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(adding);
-    layout->addWidget(m_hint);
-}
-
-void PeoplePage::append(const newsroom::Person &person)
-{
-    const QSignalBlocker blocker(m_table); // whoever hears of an item reads the whole row
-    const int row = m_table->rowCount();
-    m_people.append(person);
-    m_table->insertRow(row);
-    m_table->setItem(row, NameColumn, new QTableWidgetItem(person.name));
-    auto *login = new QTableWidgetItem(person.login);
-    login->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    m_table->setItem(row, LoginColumn, login);
-    auto *role = makeRoles(person.role);
-    m_table->setCellWidget(row, RoleColumn, role);
-    auto *active = new QTableWidgetItem;
-    active->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-    active->setCheckState(person.active ? Qt::Checked : Qt::Unchecked);
-    m_table->setItem(row, ActiveColumn, active);
-    connect(role, &QComboBox::currentIndexChanged, this, &PeoplePage::edited);
-}
-
-QComboBox *PeoplePage::makeRoles(Role role)
-{
-    auto *combo = new QComboBox(this);
-    for (Role one : roles) {
-        combo->addItem(wording::name(one));
-    }
-    combo->setCurrentIndex(int(std::find(std::begin(roles), std::end(roles), role) - roles));
-    return combo;
-}
-
-void PeoplePage::add()
-{
-    newsroom::Person person;
-    person.id = newsroom::PersonId::create();
-    person.name = m_name->text().trimmed();
-    person.login = m_login->text().trimmed();
-    person.role = roles[std::max(0, m_role->currentIndex())];
-    append(person);
-    m_name->clear();
-    m_login->clear();
-    Q_EMIT edited();
-}
-
-void PeoplePage::checkNew()
-{
-    const QString login = m_login->text().trimmed();
-    const bool taken = std::any_of(m_people.begin(), m_people.end(),
-                                   [&](const newsroom::Person &p) { return p.login == login; });
-    QString hint;
-    if (taken) {
-        hint = tr("This login is taken.");
-    } else if (!login.isEmpty() && !newsroom::isLogin(login)) {
-        hint = tr("A login is made of small Latin letters, digits, dots and hyphens.");
-    }
-    m_hint->setText(hint);
-    m_add->setEnabled(!m_name->text().trimmed().isEmpty() && newsroom::isLogin(login) && !taken);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Make inactive"),
+                        tr("Make inactive: %1?").arg(person.name), QMessageBox::Cancel, this);
+    box->setObjectName(u"deactivate");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("They can't sign in any more. Their articles all stay."));
+    QPushButton *yes = box->addButton(tr("Make inactive"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"accept");
+    connect(yes, &QPushButton::clicked, this, [this, person] {
+        newsroom::Person changed = person;
+        changed.active = false;
+        m_changes.changePerson(changed);
+    });
+    box->open();
 }
 
 } // namespace tilshi::ui

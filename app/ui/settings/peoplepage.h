@@ -3,50 +3,67 @@
 #include "newsroom/people.h"
 #include "ui/translated.h"
 
-#include <QList>
+#include <QDateTime>
+#include <QHash>
 #include <QWidget>
 
-class QComboBox;
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
+class QScrollArea;
 
 namespace tilshi::ui {
 
-/// The newsroom's people: add, give a role, deactivate. Nothing is kept before people() is asked
-/// for.
+class AddPersonRow;
+class NewsroomChanges;
+class PeopleModel;
+class PeopleTable;
+class PersonDetails;
+class Session;
+
+/// The newsroom's people: the table of them, a row to add one, and the chosen one in full at the
+/// right. Everyone may look; the chief editor may change.
 class PeoplePage : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit PeoplePage(const QList<newsroom::Person> &people, QWidget *parent = nullptr);
+    /// Both outlive it.
+    PeoplePage(Session &session, NewsroomChanges &changes, QWidget *parent = nullptr);
 
-    QList<newsroom::Person> people() const;
-    /// Why these people can't be kept; empty if they can: someone has to be chief editor.
-    QString problem() const;
-
-Q_SIGNALS:
-    void edited();
+    void setCounts(const QHash<newsroom::PersonId, int> &articles,
+                   const QHash<newsroom::PersonId, QDateTime> &seen);
+    /// As the session has the people now.
+    void refill();
+    void beginAdding();
 
 protected:
     void retranslate() override;
 
 private:
-    void build();
-    void append(const newsroom::Person &person);
-    QComboBox *makeRoles(newsroom::Role role);
-    void add();
-    void checkNew();
+    QWidget *makeBar();
+    QWidget *makeMiddle();
+    void connectParts();
+    void showChosen();
+    void showActive(bool active);
+    void added(const newsroom::Person &person);
+    void askDeactivation(const newsroom::Person &person);
 
-    QList<newsroom::Person> m_people;
-    QTableWidget *m_table;
-    QLineEdit *m_name;
-    QLineEdit *m_login;
-    QComboBox *m_role;
-    QPushButton *m_add;
-    QLabel *m_hint;
+    Session &m_session;
+    NewsroomChanges &m_changes;
+    QHash<newsroom::PersonId, int> m_articles;
+    PeopleModel *m_model;
+    PeopleTable *m_table;
+    AddPersonRow *m_adding;
+    PersonDetails *m_details;
+    QLabel *m_title;
+    QButtonGroup *m_filters;
+    QPushButton *m_active;
+    QPushButton *m_inactive;
+    QLineEdit *m_search;
+    QLabel *m_nobody;
+    newsroom::PersonId m_awaited; ///< added just now: to be chosen once it is there
 };
 
 } // namespace tilshi::ui

@@ -2,139 +2,189 @@
 
 #include "language/slug.h"
 #include "ui/enterkey.h"
+#include "ui/settings/sectionlist.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tilshi::ui {
-namespace {
 
-constexpr int sectionRole = Qt::UserRole;
-
-} // namespace
-
-SectionsPage::SectionsPage(const QList<newsroom::Section> &sections, QWidget *parent)
+SectionsPage::SectionsPage(QWidget *parent)
     : Translated<QWidget>(parent)
-    , m_list(new QListWidget(this))
+    , m_hint(new QLabel(this))
+    , m_list(new SectionList(this))
     , m_name(new QLineEdit(this))
     , m_add(new QPushButton(this))
     , m_up(new QPushButton(this))
     , m_down(new QPushButton(this))
     , m_rename(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_problem(new QLabel(this))
 {
     build();
-    for (const newsroom::Section &section : sections) {
-        append(section);
-    }
-    connect(m_add, &QPushButton::clicked, this, &SectionsPage::add);
-    connect(m_name, &QLineEdit::textChanged, this, &SectionsPage::enableButtons);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_rename, &QPushButton::clicked, this,
-            [this] { m_list->editItem(m_list->currentItem()); });
-    connect(m_list, &QListWidget::currentRowChanged, this, &SectionsPage::enableButtons);
+    connectButtons();
     SectionsPage::retranslate();
 }
 
-QList<newsroom::Section> SectionsPage::sections() const
+void SectionsPage::setSections(const QList<newsroom::Section> &sections,
+                               const QHash<newsroom::SectionId, int> &articles)
 {
-    QList<newsroom::Section> sections;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
-        auto section = item->data(sectionRole).value<newsroom::Section>();
-        if (!item->text().trimmed().isEmpty()) {
-            section.name = item->text().trimmed();
-        }
-        section.hidden = item->checkState() == Qt::Unchecked;
-        section.position = row;
-        sections.append(section);
-    }
-    return sections;
+    m_sections = sections;
+    m_articles = articles;
+    m_list->setSections(sections, articles);
+    enableButtons();
+}
+
+void SectionsPage::setEditable(bool editable)
+{
+    m_editable = editable;
+    m_list->setEditable(editable);
+    m_name->setEnabled(editable);
+    enableButtons();
+}
+
+void SectionsPage::begin()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SectionsPage::retranslate()
 {
-    m_list->setAccessibleName(tr("Sections"));
+    m_hint->setText(tr("An article needs a section to be submitted. Drag the sections into the "
+                       "order in which they are to stand on the site."));
     m_name->setPlaceholderText(tr("Name of a new section"));
     m_name->setAccessibleName(tr("Name of a new section"));
     m_add->setText(tr("Add"));
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));
     m_rename->setText(tr("Rename"));
-    m_list->setToolTip(tr("Sections without a tick are hidden: kept for old articles, not offered "
-                          "for new ones."));
+    m_remove->setText(tr("Remove"));
     enableButtons();
 }
 
 void SectionsPage::build()
 {
-    m_list->setObjectName(u"sectionList");
     m_name->setObjectName(u"newSection");
     m_add->setObjectName(u"addSection");
     m_up->setObjectName(u"sectionUp");
     m_down->setObjectName(u"sectionDown");
     m_rename->setObjectName(u"renameSection");
-    m_add->setAutoDefault(false);
+    m_remove->setObjectName(u"removeSection");
+    m_problem->setObjectName(u"sectionProblem");
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     takeEnter(m_name, m_add);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_up, m_down, m_rename}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_name, 1);
     adding->addWidget(m_add);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_up, m_down, m_rename, m_remove}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(m_hint);
+    layout->addLayout(adding);
+    layout->addWidget(m_problem);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    layout->addLayout(adding);
 }
 
-QListWidgetItem *SectionsPage::append(const newsroom::Section &section)
+void SectionsPage::connectButtons()
 {
-    auto *item = new QListWidgetItem(section.name, m_list);
-    item->setFlags(item->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
-    item->setCheckState(section.hidden ? Qt::Unchecked : Qt::Checked);
-    item->setData(sectionRole, QVariant::fromValue(section));
-    return item;
+    connect(m_add, &QPushButton::clicked, this, &SectionsPage::add);
+    connect(m_name, &QLineEdit::textChanged, this, &SectionsPage::enableButtons);
+    connect(m_up, &QPushButton::clicked, this, [this] { m_list->move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { m_list->move(1); });
+    connect(m_rename, &QPushButton::clicked, m_list, &SectionList::rename);
+    connect(m_remove, &QPushButton::clicked, this, &SectionsPage::remove);
+    // Not before the list is done with the item that was edited: it may be filled anew.
+    connect(m_list, &SectionList::edited, this, &SectionsPage::tell, Qt::QueuedConnection);
+    connect(m_list, &SectionList::removalAsked, this, &SectionsPage::remove);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &SectionsPage::enableButtons);
+}
+
+QString SectionsPage::problemOf(const QList<newsroom::Section> &sections) const
+{
+    for (const newsroom::Section &section : sections) {
+        if (section.name.isEmpty() || section.slug.isEmpty()) {
+            return tr("A section needs a name and an address.");
+        }
+        const auto same =
+            std::count_if(sections.begin(), sections.end(), [&](const newsroom::Section &other) {
+                return other.name.compare(section.name, Qt::CaseInsensitive) == 0 ||
+                       other.slug == section.slug;
+            });
+        if (same > 1) {
+            return tr("There is a section of that name or address already.");
+        }
+        if (language::slug(section.slug) != section.slug) {
+            return tr("An address is made of small Latin letters, digits and hyphens.");
+        }
+    }
+    return {};
+}
+
+/// What can't be kept is taken back, with the reason.
+void SectionsPage::tell()
+{
+    const QList<newsroom::Section> sections = m_list->sections();
+    const QString problem = problemOf(sections);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, dangerColour(red));
+    m_problem->setPalette(red);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty()) {
+        m_sections = sections;
+        Q_EMIT edited(sections);
+    } else {
+        m_list->setSections(m_sections, m_articles);
+    }
+    enableButtons();
 }
 
 void SectionsPage::add()
 {
-    const QString name = m_name->text().trimmed();
-    if (name.isEmpty()) {
-        return;
-    }
     newsroom::Section section;
     section.id = newsroom::SectionId::create();
-    section.name = name;
-    section.slug = language::slug(name);
-    m_list->setCurrentItem(append(section));
-    m_name->clear();
+    section.name = m_name->text().simplified();
+    section.slug = language::slug(section.name);
+    m_list->setSections(m_sections + QList{section}, m_articles);
+    tell();
+    if (m_problem->isHidden()) {
+        m_name->clear();
+    }
 }
 
-void SectionsPage::move(int by)
+void SectionsPage::remove()
 {
-    const int row = m_list->currentRow();
-    const int target = row + by;
-    if (row < 0 || target < 0 || target >= m_list->count()) {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0) {
         return;
     }
-    m_list->insertItem(target, m_list->takeItem(row));
-    m_list->setCurrentRow(target);
+    QList<newsroom::Section> rest = m_sections;
+    rest.removeAt(row);
+    m_list->setSections(rest, m_articles);
+    tell();
 }
 
 void SectionsPage::enableButtons()
 {
-    const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
-    m_rename->setEnabled(row >= 0);
-    m_add->setEnabled(!m_name->text().trimmed().isEmpty());
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_up->setEnabled(m_editable && row > 0);
+    m_down->setEnabled(m_editable && row >= 0 && row + 1 < m_list->topLevelItemCount());
+    m_rename->setEnabled(m_editable && row >= 0);
+    m_remove->setEnabled(m_editable && row >= 0);
+    m_add->setEnabled(m_editable && !m_name->text().simplified().isEmpty());
 }
 
 } // namespace tilshi::ui

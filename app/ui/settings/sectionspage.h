@@ -3,44 +3,59 @@
 #include "newsroom/section.h"
 #include "ui/translated.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace tilshi::ui {
 
-/// The newsroom's sections: add, rename by typing, order, hide. Nothing is kept before sections()
-/// is asked for.
+class SectionList;
+
+/// The newsroom's sections: add, rename, order, hide, remove. Each change is told at once.
 class SectionsPage : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit SectionsPage(const QList<newsroom::Section> &sections, QWidget *parent = nullptr);
+    explicit SectionsPage(QWidget *parent = nullptr);
 
-    /// All of them as they stand on the page, positions from 0.
-    QList<newsroom::Section> sections() const;
+    void setSections(const QList<newsroom::Section> &sections,
+                     const QHash<newsroom::SectionId, int> &articles);
+    void setEditable(bool editable);
+    void begin(); ///< gives the field of a new section the focus
+
+Q_SIGNALS:
+    /// All of them as they are to be.
+    void edited(const QList<newsroom::Section> &sections);
 
 protected:
     void retranslate() override;
 
 private:
     void build();
-    QListWidgetItem *append(const newsroom::Section &section);
+    void connectButtons();
+    void tell();
     void add();
-    void move(int by);
+    void remove();
     void enableButtons();
+    QString problemOf(const QList<newsroom::Section> &sections) const;
 
-    QListWidget *m_list;
+    QList<newsroom::Section> m_sections;
+    QHash<newsroom::SectionId, int> m_articles;
+    bool m_editable = true;
+    QLabel *m_hint;
+    SectionList *m_list;
     QLineEdit *m_name;
     QPushButton *m_add;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_rename;
+    QPushButton *m_remove;
+    QLabel *m_problem;
 };
 
 } // namespace tilshi::ui

@@ -1,6 +1,7 @@
 #include "ui/start/createpage.h"
 
 #include "language/slug.h"
+#include "newsroom/furnishing.h"
 #include "ui/filechooser.h"
 
 #include <QBoxLayout>
@@ -12,6 +13,18 @@
 #include <QStandardPaths>
 
 namespace tilshi::ui {
+namespace {
+
+QString proposedSections()
+{
+    QStringList names;
+    for (const newsroom::Section &section : newsroom::firstSections()) {
+        names.append(section.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 CreatePage::CreatePage(FileChooser &files, QWidget *parent)
     : Translated<QWidget>(parent)
@@ -23,6 +36,8 @@ CreatePage::CreatePage(FileChooser &files, QWidget *parent)
     , m_person(new QLineEdit(this))
     , m_loginLabel(new QLabel(this))
     , m_login(new QLineEdit(this))
+    , m_sectionsLabel(new QLabel(this))
+    , m_sections(new QLineEdit(proposedSections(), this))
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_browse(new QPushButton(this))
@@ -32,7 +47,9 @@ CreatePage::CreatePage(FileChooser &files, QWidget *parent)
 {
     build();
     connect(m_name, &QLineEdit::textChanged, this, &CreatePage::proposeFolder);
-    for (QLineEdit *field : {m_name, m_person, m_login, m_folder}) {
+    connect(m_person, &QLineEdit::textChanged, this, &CreatePage::proposeLogin);
+    connect(m_login, &QLineEdit::textEdited, this, [this] { m_ownLogin = true; });
+    for (QLineEdit *field : {m_name, m_person, m_login, m_sections, m_folder}) {
         connect(field, &QLineEdit::textChanged, this, &CreatePage::check);
         connect(field, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     }
@@ -65,6 +82,8 @@ void CreatePage::retranslate()
     m_personLabel->setText(tr("Your name"));
     m_loginLabel->setText(tr("Your login"));
     m_loginLabel->setToolTip(tr("Small Latin letters and digits, for the command line."));
+    m_sectionsLabel->setText(tr("Sections, with commas between"));
+    m_sections->setPlaceholderText(tr("They can be changed later in the newsroom's settings"));
     m_folderLabel->setText(tr("Folder of the library"));
     m_browse->setText(tr("Browse…"));
     m_back->setText(tr("Back"));
@@ -77,7 +96,11 @@ void CreatePage::build()
     m_name->setObjectName(u"createName");
     m_person->setObjectName(u"createPerson");
     m_login->setObjectName(u"createLogin");
+    m_sections->setObjectName(u"createSections");
     m_folder->setObjectName(u"createFolder");
+    m_browse->setObjectName(u"createBrowse");
+    m_back->setObjectName(u"createBack");
+    m_problem->setObjectName(u"problem");
     m_create->setObjectName(u"create");
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -92,10 +115,12 @@ void CreatePage::build()
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_personLabel, m_person);
     form->addRow(m_loginLabel, m_login);
+    form->addRow(m_sectionsLabel, m_sections);
     form->addRow(m_folderLabel, folder);
     m_nameLabel->setBuddy(m_name);
     m_personLabel->setBuddy(m_person);
     m_loginLabel->setBuddy(m_login);
+    m_sectionsLabel->setBuddy(m_sections);
     m_folderLabel->setBuddy(m_folder);
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
@@ -121,6 +146,13 @@ void CreatePage::proposeFolder()
     }
 }
 
+void CreatePage::proposeLogin()
+{
+    if (!m_ownLogin) {
+        m_login->setText(newsroom::proposedLogin(m_person->text(), {}));
+    }
+}
+
 void CreatePage::check()
 {
     const QString login = m_login->text().trimmed();
@@ -142,7 +174,8 @@ void CreatePage::create()
     owner.name = m_person->text().trimmed();
     owner.login = m_login->text().trimmed();
     owner.role = newsroom::Role::Chief;
-    Q_EMIT createAsked(m_folder->text().trimmed(), settings, owner);
+    Q_EMIT createAsked(m_folder->text().trimmed(), settings, owner,
+                       newsroom::sectionsNamed(m_sections->text().split(u',')));
 }
 
 } // namespace tilshi::ui

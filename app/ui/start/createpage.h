@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/people.h"
+#include "newsroom/section.h"
 #include "newsroom/settings.h"
 #include "ui/translated.h"
 
@@ -28,7 +29,7 @@ public:
 Q_SIGNALS:
     void backAsked();
     void createAsked(const QString &folder, const newsroom::Settings &settings,
-                     const newsroom::Person &owner);
+                     const newsroom::Person &owner, const QList<newsroom::Section> &sections);
 
 protected:
     void retranslate() override;
@@ -36,6 +37,7 @@ protected:
 private:
     void build();
     void proposeFolder();
+    void proposeLogin();
     void check();
     void create();
 
@@ -47,6 +49,8 @@ private:
     QLineEdit *m_person;
     QLabel *m_loginLabel;
     QLineEdit *m_login;
+    QLabel *m_sectionsLabel;
+    QLineEdit *m_sections;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_browse;
@@ -54,6 +58,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_create;
     bool m_ownFolder = false; ///< the person chose it: proposals no longer change it
+    bool m_ownLogin = false;  ///< the same
 };
 
 } // namespace tilshi::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/people.h"
+#include "newsroom/section.h"
 #include "newsroom/settings.h"
 #include "ui/messagebar.h"
 #include "ui/surroundings.h"
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void openAsked(const QString &folder);
     void sampleAsked(const QString &folder);
     void createAsked(const QString &folder, const newsroom::Settings &settings,
-                     const newsroom::Person &owner);
+                     const newsroom::Person &owner, const QList<newsroom::Section> &sections);
     void unsavedTextsAsked();
     void personChosen(const newsroom::Person &person);
 

@@ -50,9 +50,9 @@ WordsPage::WordsPage(spelling::SpellingWorker *worker, FileChooser &files, QWidg
     : Translated<QWidget>(parent)
     , m_worker(worker)
     , m_files(files)
-    , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_word(new QLineEdit(this))
+    , m_word(new QLineEdit(this)) // first: Tab comes from its page to it and goes on from there
     , m_add(new QPushButton(this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
     , m_remove(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_export(new QPushButton(this))

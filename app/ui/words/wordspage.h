@@ -52,9 +52,9 @@ private:
 
     spelling::SpellingWorker *m_worker;
     FileChooser &m_files;
-    QTableWidget *m_table;
     QLineEdit *m_word;
     QPushButton *m_add;
+    QTableWidget *m_table;
     QPushButton *m_remove;
     QPushButton *m_import;
     QPushButton *m_export;

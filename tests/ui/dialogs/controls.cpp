@@ -74,12 +74,17 @@ bool isReachedByArrows(const QWidget *widget, const QList<QWidget *> &stops)
 QList<QWidget *> stopsOf(const QWidget *window)
 {
     QList<QWidget *> stops;
+    const QWidget *last = nullptr;
     for (int i = 0; i < mostStops; ++i) {
         QWidget *focused = QApplication::focusWidget();
-        if (!focused || !window->isAncestorOf(focused) || stops.contains(focused)) {
+        const bool around = !stops.isEmpty() && focused == stops.first() && last != focused;
+        if (!focused || !window->isAncestorOf(focused) || around) {
             return stops;
         }
-        stops.append(focused);
+        if (!stops.contains(focused)) { // a date has a stop for each of its parts
+            stops.append(focused);
+        }
+        last = focused;
         key(Qt::Key_Tab);
     }
     return stops;
@@ -128,6 +133,14 @@ QString textOn(const QWidget *widget)
     }
     const auto *field = qobject_cast<const QLineEdit *>(widget);
     return field ? field->text() : QString();
+}
+
+void activate(const QWidget *widget)
+{
+    QWidget *window = widget->window();
+    window->activateWindow();
+    // Qt takes a window for active already when the one below it is.
+    REQUIRE(QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }));
 }
 
 } // namespace
@@ -199,6 +212,7 @@ void type(const QString &text)
 
 void tabTo(const QWidget *window, const QString &name)
 {
+    activate(window);
     const QWidget *wanted = seen(window, name);
     for (int i = 0; i < mostStops && !wanted->hasFocus(); ++i) {
         key(Qt::Key_Tab);
@@ -209,10 +223,13 @@ void tabTo(const QWidget *window, const QString &name)
 
 void checkControls(QWidget *window)
 {
+    activate(window);
     checkDefault(window);
     checkNoError(window);
     const QList<QWidget *> stops = stopsOf(window);
     CHECK_FALSE(stops.isEmpty());
+    for (auto *s : stops)
+        fprintf(stderr, "stop %s\n", qPrintable(described(s) + u' ' + textOn(s).left(20)));
     const QList<QWidget *> controls = controlsOf(window);
     for (QWidget *control : controls) {
         INFO(described(control).toStdString());
@@ -221,7 +238,7 @@ void checkControls(QWidget *window)
     }
     for (const QWidget *stop : stops) {
         INFO(described(stop).toStdString());
-        CHECK_FALSE(stop->visibleRegion().isEmpty());
+        CHECK(stop->isVisible());
     }
 }
 

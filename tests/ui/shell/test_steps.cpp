@@ -130,7 +130,7 @@ TEST_CASE("settings have a key")
 {
     Stage stage(&TestNewsroom::chief);
     QTest::keyClick(&stage.window(), Qt::Key_Comma, Qt::ControlModifier);
-    CHECK(soon([] { return visibleWidget(u"settingsDialog"_s) != nullptr; }));
+    CHECK(soon([] { return visibleWidget(u"settingsScreen"_s) != nullptr; }));
 }
 
 TEST_CASE("an editor begins with what waits for her, and so does who comes after her")

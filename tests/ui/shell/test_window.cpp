@@ -9,6 +9,7 @@
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/recovery.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
 #include "ui/statusline.h"
 #include "wording/wording.h"
@@ -154,15 +155,13 @@ TEST_CASE("the chief editor adds a section, and it stands in the sidebar")
     Stage stage(&TestNewsroom::chief);
     ui::MainWindow &window = stage.window();
     command(window, u"settings"_s)->trigger();
-    auto *dialog = stage.find<QDialog>(u"settingsDialog"_s);
-    auto *tabs = dialog->findChild<QTabBar *>();
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    stage.find<QListWidget>(u"settingsCategories"_s)->setCurrentRow(ui::SettingsScreen::Sections);
     QTest::keyClicks(stage.find<QLineEdit>(u"newSection"_s), u"Sport"_s);
     QTest::mouseClick(stage.find<QPushButton>(u"addSection"_s), Qt::LeftButton);
-    QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
     REQUIRE(soon([&stage] { return stage.session.sections().size() == 2; }));
     const Section added = stage.session.sections().constLast();
     CHECK(added.name == u"Sport");
+    QTest::mouseClick(stage.find<QPushButton>(u"settingsBack"_s), Qt::LeftButton);
     const auto *model = qobject_cast<ui::NavigationModel *>(
         stage.find<QAbstractItemView>(u"navigation"_s)->model());
     CHECK(model->indexOf({ui::Place::Kind::Section, added.id}).isValid());
@@ -172,9 +171,10 @@ TEST_CASE("only the chief editor changes the newsroom's settings")
 {
     Stage stage(&TestNewsroom::editor);
     command(stage.window(), u"settings"_s)->trigger();
-    CHECK_FALSE(stage.find<QPushButton>(u"accept"_s)->isEnabled());
-    CHECK(stage.find<QLabel>(u"problem"_s)->text() == wording::sentence(Refusal::NotChief));
-    QTest::mouseClick(stage.find<QPushButton>(u"cancel"_s), Qt::LeftButton);
+    CHECK_FALSE(stage.find<QLineEdit>(u"newsroomName"_s)->isEnabled());
+    CHECK(visibleWidget(u"settingsNew"_s) == nullptr);
+    QTest::mouseClick(stage.find<QPushButton>(u"settingsBack"_s), Qt::LeftButton);
+    CHECK(visibleWidget(u"navigation"_s) != nullptr);
 }
 
 TEST_CASE("the list opens nothing by getting the focus")

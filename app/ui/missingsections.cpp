@@ -1,0 +1,65 @@
+#include "ui/missingsections.h"
+
+#include "ui/currentarticle.h"
+#include "ui/messagebar.h"
+#include "ui/session.h"
+
+#include <algorithm>
+
+namespace tilshi::ui {
+
+bool hasSections(const Session &session)
+{
+    const QList<newsroom::Section> &sections = session.sections();
+    return std::any_of(sections.begin(), sections.end(),
+                       [](const newsroom::Section &section) { return !section.hidden; });
+}
+
+QString chiefNames(const Session &session)
+{
+    QStringList names;
+    for (const newsroom::Person &person : session.people()) {
+        if (person.active && person.isChief()) {
+            names.append(person.name);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+MissingSections::MissingSections(Session &session, CurrentArticle &article, MessageBar &messages,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_messages(messages)
+{
+    connect(&m_article, &CurrentArticle::opened, this, &MissingSections::tell);
+    connect(&m_session, &Session::factsChanged, this, &MissingSections::takeBack);
+}
+
+void MissingSections::tell()
+{
+    const bool stands = m_article.isOpen() && !m_article.article().section &&
+                        m_article.nextStep() == newsroom::Action::Submit &&
+                        !hasSections(m_session) && m_messages.sentence().isEmpty();
+    if (!stands) {
+        return;
+    }
+    m_told = tr("The newsroom has no sections yet, and an article needs one to be submitted.");
+    QString button;
+    if (m_session.person().isChief()) {
+        button = tr("Make sections");
+    } else {
+        m_told += u' ' + tr("The chief editor makes them: %1.").arg(chiefNames(m_session));
+    }
+    m_messages.tell(MessageBar::Kind::Information, m_told, button, [this] { Q_EMIT pageAsked(); });
+}
+
+void MissingSections::takeBack()
+{
+    if (hasSections(m_session) && !m_told.isEmpty() && m_messages.sentence() == m_told) {
+        m_messages.hide();
+    }
+}
+
+} // namespace tilshi::ui

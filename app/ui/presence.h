@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+class QTimer;
+
+namespace tilshi::ui {
+
+class Session;
+
+/// Keeps in the library when the person was last at work: some seconds after the beginning, and
+/// every few minutes from then on. Nothing where the library can only be read.
+class Presence : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Presence(Session &session, QObject *parent = nullptr);
+
+    /// Whoever was seen so lately is at work now.
+    static bool isNow(const QDateTime &seen, const QDateTime &now);
+
+private:
+    void note();
+
+    Session &m_session;
+    QTimer *m_timer;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,96 @@
+#include "ui/settings/peopledelegate.h"
+
+#include "ui/avatar.h"
+#include "ui/icons.h"
+#include "ui/settings/peoplemodel.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int avatarSize = 24;
+constexpr int side = 16;
+constexpr int gap = 9;
+constexpr int arrow = 14;
+
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool first)
+{
+    const QRect &rect = option.rect;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(rect, softAccent(option.palette));
+        if (first) {
+            painter->fillRect(QRect(rect.topLeft(), QSize(3, rect.height())),
+                              accentColour(option.palette));
+        }
+    }
+    painter->setPen(borderColour(option.palette));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(accentColour(option.palette));
+        painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+void paintLine(QPainter *painter, const QRect &line, const QString &text, Qt::Alignment alignment)
+{
+    painter->drawText(line, int(alignment | Qt::AlignVCenter),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+}
+
+} // namespace
+
+void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    painter->save();
+    painter->setFont(option.font);
+    paintGround(painter, option, index.column() == PeopleModel::NameColumn);
+    if (index.column() == PeopleModel::NameColumn) {
+        paintPerson(painter, option, index);
+    } else {
+        paintText(painter, option, index);
+    }
+    painter->restore();
+}
+
+void PeopleDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto person = index.data(PeopleModel::PersonRole).value<newsroom::Person>();
+    const QRect &rect = option.rect;
+    const QRect disc(rect.left() + side, rect.center().y() - avatarSize / 2, avatarSize,
+                     avatarSize);
+    paintAvatar(painter, disc, person, index.data(PeopleModel::InitialsRole).toString(),
+                option.palette);
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const int height = QFontMetrics(bold).height();
+    QRect line(disc.right() + gap, rect.center().y() - height, 0, height);
+    line.setRight(rect.right() - gap);
+    painter->setFont(bold);
+    painter->setPen(option.palette.color(QPalette::Text));
+    paintLine(painter, line, person.name, Qt::AlignLeft);
+    painter->setFont(option.font);
+    painter->setPen(mutedColour(option.palette));
+    paintLine(painter, line.translated(0, height), person.login, Qt::AlignLeft);
+}
+
+void PeopleDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const bool isRole = index.column() == PeopleModel::RoleColumn;
+    const bool atEnd = index.column() == PeopleModel::SeenColumn;
+    const QString text = index.data().toString();
+    QRect rect = option.rect.adjusted(gap, 0, atEnd ? -side : -gap, 0);
+    painter->setPen(isRole ? option.palette.color(QPalette::Text) : mutedColour(option.palette));
+    paintLine(painter, rect, text, atEnd ? Qt::AlignRight : Qt::AlignLeft);
+    if (isRole && m_editable) {
+        const int width = option.fontMetrics.horizontalAdvance(text);
+        const QRect box(rect.left() + width + 4, rect.center().y() - arrow / 2, arrow, arrow);
+        tintedIcon(QStringLiteral("chevron-down")).paint(painter, box);
+    }
+}
+
+} // namespace tilshi::ui

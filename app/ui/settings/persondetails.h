@@ -1,0 +1,75 @@
+#pragma once
+
+#include "newsroom/people.h"
+#include "ui/translated.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tilshi::ui {
+
+class Avatar;
+class ColourSwatches;
+class SectionChips;
+class Session;
+
+/// One person in full: name, login, initials, colour, role, sections, active or not. Each change is
+/// told at once.
+class PersonDetails : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit PersonDetails(Session &session, QWidget *parent = nullptr);
+
+    /// Nothing chosen: everything is empty and grey. articles: how many are the person's.
+    void setPerson(const newsroom::Person *person, int articles);
+
+Q_SIGNALS:
+    void edited(const newsroom::Person &person);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *whoCard();
+    QWidget *roleCard();
+    QWidget *sectionsCard();
+    QWidget *activeCard();
+    QLabel *heading(QVBoxLayout *layout, bool bold);
+    void connectFields();
+    void fill();
+    void fillWho();
+    void fillActive();
+    void tell(const newsroom::Person &changed);
+    void tellFields();
+    QString problemOf(const newsroom::Person &changed) const;
+
+    Session &m_session;
+    std::optional<newsroom::Person> m_person;
+    int m_articles = 0;
+    Avatar *m_avatar;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QList<QLabel *> m_headings;
+    QLineEdit *m_name;
+    QLineEdit *m_login;
+    QLineEdit *m_initials;
+    QLabel *m_problem;
+    ColourSwatches *m_colours;
+    QButtonGroup *m_roles;
+    QList<QLabel *> m_notes;
+    SectionChips *m_sections;
+    QCheckBox *m_active;
+    QLabel *m_activeNote;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,150 @@
+#include "ui/settings/sectionlist.h"
+
+#include "language/numbers.h"
+#include "ui/languages.h"
+
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+namespace tilshi::ui {
+namespace {
+
+enum Column
+{
+    NameColumn,
+    SlugColumn,
+    ArticlesColumn,
+    ColumnCount
+};
+
+constexpr int sectionRole = Qt::UserRole;
+constexpr int rowPadding = 12;
+
+} // namespace
+
+SectionList::SectionList(QWidget *parent)
+    : Translated<QTreeWidget>(parent)
+{
+    setObjectName(u"sectionList");
+    setColumnCount(ColumnCount);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(SlugColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(ArticlesColumn, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemChanged, this, &SectionList::edited);
+    SectionList::retranslate();
+}
+
+void SectionList::setSections(const QList<newsroom::Section> &sections,
+                              const QHash<newsroom::SectionId, int> &articles)
+{
+    const QSignalBlocker blocker(this);
+    const int row = std::max(0, indexOfTopLevelItem(currentItem()));
+    clear();
+    for (const newsroom::Section &section : sections) {
+        append(section, articles.value(section.id));
+    }
+    setCurrentItem(topLevelItem(std::min(row, topLevelItemCount() - 1)));
+}
+
+QList<newsroom::Section> SectionList::sections() const
+{
+    QList<newsroom::Section> sections;
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = topLevelItem(row);
+        auto section = item->data(NameColumn, sectionRole).value<newsroom::Section>();
+        section.name = item->text(NameColumn).simplified();
+        section.slug = item->text(SlugColumn).simplified();
+        section.hidden = item->checkState(NameColumn) == Qt::Unchecked;
+        section.position = row;
+        sections.append(section);
+    }
+    return sections;
+}
+
+void SectionList::setEditable(bool editable)
+{
+    m_editable = editable;
+    setDragEnabled(editable);
+    setEditTriggers(editable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             : QAbstractItemView::NoEditTriggers);
+}
+
+void SectionList::move(int by)
+{
+    const int row = indexOfTopLevelItem(currentItem());
+    const int target = row + by;
+    if (!m_editable || row < 0 || target < 0 || target >= topLevelItemCount()) {
+        return;
+    }
+    {
+        const QSignalBlocker blocker(this);
+        QTreeWidgetItem *item = takeTopLevelItem(row);
+        insertTopLevelItem(target, item);
+        setCurrentItem(item);
+    }
+    Q_EMIT edited();
+}
+
+void SectionList::rename()
+{
+    if (currentItem()) {
+        editItem(currentItem(), NameColumn);
+    }
+}
+
+void SectionList::retranslate()
+{
+    setHeaderLabels({tr("Section"), tr("Address"), tr("Articles")});
+    setAccessibleName(tr("Sections"));
+    setToolTip(tr("Sections without a tick are hidden: kept for old articles, not offered for new "
+                  "ones. Alt with an arrow moves a section."));
+}
+
+void SectionList::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->modifiers().testFlag(Qt::AltModifier);
+    if (moves && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        move(event->key() == Qt::Key_Up ? -1 : 1);
+        event->accept();
+    } else if (event->key() == Qt::Key_Delete && m_editable && currentItem()) {
+        Q_EMIT removalAsked();
+        event->accept();
+    } else {
+        Translated<QTreeWidget>::keyPressEvent(event);
+    }
+}
+
+void SectionList::dropEvent(QDropEvent *event)
+{
+    {
+        const QSignalBlocker blocker(this);
+        Translated<QTreeWidget>::dropEvent(event);
+    }
+    Q_EMIT edited();
+}
+
+void SectionList::append(const newsroom::Section &section, int articles)
+{
+    auto *item = new QTreeWidgetItem(this);
+    item->setText(NameColumn, section.name);
+    item->setText(SlugColumn, section.slug);
+    item->setText(ArticlesColumn, language::numberText(articles, interfaceLanguage()));
+    item->setTextAlignment(ArticlesColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(NameColumn, sectionRole, QVariant::fromValue(section));
+    item->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + rowPadding));
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_editable) {
+        flags |= Qt::ItemIsEditable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled;
+    }
+    item->setFlags(flags); // nothing is dropped into another
+    item->setCheckState(NameColumn, section.hidden ? Qt::Unchecked : Qt::Checked);
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/session.h"
+#include "ui/translated.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace tilshi::ui {
+
+class FileChooser;
+class GeneralPage;
+class MessageBar;
+class NewsroomChanges;
+class PeoplePage;
+class SectionsPage;
+
+/// The newsroom's settings as a page of the window: categories at the left, the chosen one beside
+/// them. What is changed is kept at once and can be taken back. Everyone may look; the chief editor
+/// may change.
+class SettingsScreen : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    enum Page
+    {
+        General,
+        People,
+        Sections
+    };
+
+    /// Both outlive it.
+    SettingsScreen(Session &session, FileChooser &files, QWidget *parent = nullptr);
+
+    void open(Page page);
+
+Q_SIGNALS:
+    void backAsked();
+    /// Something that the site shows was changed.
+    void siteChanged();
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeCategories();
+    void makeShortcuts();
+    void connectParts();
+    void showPage(int page);
+    void refill();
+    void readCounts();
+    void told(const QString &deed, bool onSite);
+    void begin();
+    void undo();
+
+    Session &m_session;
+    NewsroomChanges *m_changes;
+    QHash<newsroom::SectionId, int> m_articles; ///< in each section
+    QPushButton *m_back;
+    QLabel *m_atOnce;
+    QPushButton *m_new;
+    QLabel *m_heading;
+    QListWidget *m_categories;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    GeneralPage *m_general;
+    PeoplePage *m_people;
+    SectionsPage *m_sections;
+};
+
+} // namespace tilshi::ui

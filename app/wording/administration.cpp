@@ -1,0 +1,90 @@
+#include "wording/administration.h"
+
+#include "newsroom/people.h"
+#include "wording/translated.h"
+#include "wording/workflow.h"
+
+#include <QJsonArray>
+
+namespace tilshi::wording {
+
+namespace {
+
+QString after(const QJsonObject &changes, const char *key)
+{
+    return changes.value(QLatin1String(key)).toArray().at(1).toString();
+}
+
+QString sentence(const char *words, const QString &what)
+{
+    return translated(words).arg(what);
+}
+
+QString changedPerson(const QString &login, const QJsonObject &changes)
+{
+    if (changes.contains(QLatin1String("active"))) {
+        return after(changes, "active") == u"true"
+                   ? sentence(QT_TRANSLATE_NOOP("Wording", "Active again: %1"), login)
+                   : sentence(QT_TRANSLATE_NOOP("Wording", "No longer active: %1"), login);
+    }
+    if (changes.contains(QLatin1String("role"))) {
+        const auto role = newsroom::roleOf(after(changes, "role"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "Role changed: %1, %2"))
+            .arg(login, role ? name(*role) : QString());
+    }
+    return sentence(QT_TRANSLATE_NOOP("Wording", "Person changed: %1"), login);
+}
+
+QString personDeed(const QJsonObject &details)
+{
+    const QString login = details.value(QLatin1String("person")).toString();
+    const QString done = details.value(QLatin1String("done")).toString();
+    if (done == u"added") {
+        return sentence(QT_TRANSLATE_NOOP("Wording", "Person added: %1"), login);
+    }
+    if (done == u"removed") {
+        return sentence(QT_TRANSLATE_NOOP("Wording", "Person removed: %1"), login);
+    }
+    return changedPerson(login, details.value(QLatin1String("changes")).toObject());
+}
+
+QString listed(const QJsonArray &names)
+{
+    QStringList list;
+    for (const QJsonValue &value : names) {
+        list.append(value.isArray() ? value.toArray().at(1).toString() : value.toString());
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString sectionDeed(const QJsonObject &sections)
+{
+    const QString added = listed(sections.value(QLatin1String("added")).toArray());
+    if (!added.isEmpty()) {
+        return sentence(QT_TRANSLATE_NOOP("Wording", "Sections added: %1"), added);
+    }
+    const QString removed = listed(sections.value(QLatin1String("removed")).toArray());
+    if (!removed.isEmpty()) {
+        return sentence(QT_TRANSLATE_NOOP("Wording", "Sections removed: %1"), removed);
+    }
+    const QString changed = listed(sections.value(QLatin1String("changed")).toArray());
+    return changed.isEmpty()
+               ? translated(QT_TRANSLATE_NOOP("Wording", "Sections put in another order"))
+               : sentence(QT_TRANSLATE_NOOP("Wording", "Sections changed: %1"), changed);
+}
+
+} // namespace
+
+QString administrativeDeed(const newsroom::LogEntry &entry)
+{
+    const QJsonObject &details = entry.details;
+    if (details.contains(QLatin1String("person"))) {
+        return personDeed(details);
+    }
+    if (details.contains(QLatin1String("sections"))) {
+        return sectionDeed(details.value(QLatin1String("sections")).toObject());
+    }
+    return translated(QT_TRANSLATE_NOOP("Wording", "Newsroom settings changed"));
+}
+
+} // namespace tilshi::wording

@@ -1,0 +1,126 @@
+// The comments of an article and its history, as they are seen and worked.
+#include "ui/currentarticle.h"
+#include "ui/dialogs/opened.h"
+#include "ui/inspector/commentspanel.h"
+#include "ui/inspector/historydelegate.h"
+#include "ui/inspector/historypanel.h"
+#include "ui/shell/stage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+struct Panel
+{
+    Panel()
+        : article(stage.session)
+        , id(stage.newsroom.newArticle(stage.newsroom.journalist))
+        , open(new ui::CommentsPanel(stage.session, article))
+    {
+        article.open(id);
+        REQUIRE(soon([this] { return article.isOpen(); }));
+        stage.settle();
+    }
+    QList<Comment> kept()
+    {
+        stage.settle();
+        return *stage.newsroom.library().comments().of(id);
+    }
+    int cards() const { return int(open->findChildren<QWidget *>(u"comment"_s).size()); }
+
+    Stage stage;
+    ui::CurrentArticle article;
+    ArticleId id;
+    Opened<ui::CommentsPanel> open;
+};
+
+/// How many pixels of the picture are not as the ground.
+int inked(const QImage &picture)
+{
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            count += picture.pixel(x, y) != picture.pixel(0, 0) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("a comment is written by mouse and by keys, and stands on a card with its author")
+{
+    Panel panel;
+    CHECK_FALSE(panel.open.part<QPushButton>(u"addComment"_s)->isEnabled());
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    checkControls(panel.open);
+    click(panel.open, u"addComment"_s);
+    CHECK(soon([&] { return panel.cards() == 1; }));
+    tabTo(panel.open, u"newComment"_s);
+    type(u"Аты қате"_s);
+    tabTo(panel.open, u"blocking"_s);
+    key(Qt::Key_Space);
+    tabTo(panel.open, u"addComment"_s);
+    key(Qt::Key_Space);
+    CHECK(soon([&] { return panel.kept().size() == 2; }));
+    CHECK(soon([&] { return panel.cards() == 2; }));
+    CHECK(panel.kept().at(1).blocking);
+    CHECK_FALSE(panel.kept().at(0).blocking);
+    CHECK(read(panel.open, u"newComment"_s).isEmpty());
+    const auto labels = panel.open->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->text() == panel.stage.newsroom.journalist.name;
+    }));
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"Stands in the way of approval";
+    }));
+}
+
+TEST_CASE("a comment is resolved by mouse and opened again by the keyboard")
+{
+    Panel panel;
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    click(panel.open, u"addComment"_s);
+    REQUIRE(soon([&] { return panel.cards() == 1; }));
+    CHECK(panel.open->openCount() == 1);
+    panel.stage.settle();
+    click(panel.open, u"resolve"_s);
+    CHECK(soon([&] { return panel.kept().first().resolved; }));
+    CHECK(soon([&] { return panel.open->openCount() == 0; }));
+    panel.stage.settle();
+    CHECK(read(panel.open, u"resolve"_s) == u"Open again");
+    checkControls(panel.open);
+    tabTo(panel.open, u"resolve"_s);
+    key(Qt::Key_Space);
+    CHECK(soon([&] { return !panel.kept().first().resolved; }));
+}
+
+TEST_CASE("the history's rows are painted: what was done in the foreground, the rest below it")
+{
+    Panel panel;
+    Opened<ui::HistoryPanel> history(new ui::HistoryPanel(panel.stage.session, panel.article));
+    REQUIRE(panel.stage.newsroom.act(Action::Submit, panel.id, panel.stage.newsroom.journalist));
+    panel.article.refresh();
+    auto *list = history.part<QListView>(u"history"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() > 1; }));
+    panel.stage.settle();
+    const QModelIndex first = list->model()->index(0, 0);
+    const QRect row = list->visualRect(first);
+    CHECK(row.height() > 2 * list->fontMetrics().height());
+    const QImage picture = list->viewport()->grab(row).toImage();
+    CHECK(inked(picture) > 50);
+    history->resize(120, history->height()); // too narrow for a line: the row grows
+    QApplication::processEvents();
+    CHECK(list->sizeHintForIndex(first).height() > row.height());
+}

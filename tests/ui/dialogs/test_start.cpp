@@ -1,0 +1,147 @@
+// The pages of the first start, each control by mouse and by keyboard.
+#include "newsroom/furnishing.h"
+#include "ui/dialogs/opened.h"
+#include "ui/shell/stage.h"
+#include "ui/start/startwindow.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+struct Start
+{
+    Start()
+        : open(new ui::StartWindow(stage.files, stage.languages))
+    {
+        open->askLibrary();
+    }
+
+    Stage stage;
+    Opened<ui::StartWindow> open;
+};
+
+QStringList namesOf(const QList<Section> &sections)
+{
+    QStringList names;
+    for (const Section &section : sections) {
+        names.append(section.name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("each way in is taken by mouse and by keys")
+{
+    Start start;
+    start.open->offerUnsavedTexts(2);
+    checkControls(start.open);
+    QSignalSpy opened(start.open.get(), &ui::StartWindow::openAsked);
+    QSignalSpy sample(start.open.get(), &ui::StartWindow::sampleAsked);
+    QSignalSpy unsaved(start.open.get(), &ui::StartWindow::unsavedTextsAsked);
+    start.stage.files.path = u"/somewhere"_s;
+    click(start.open, u"openNewsroom"_s);
+    tabTo(start.open, u"openNewsroom"_s);
+    key(Qt::Key_Return);
+    CHECK(opened.count() == 2);
+    click(start.open, u"sampleNewsroom"_s);
+    tabTo(start.open, u"sampleNewsroom"_s);
+    key(Qt::Key_Return);
+    CHECK(sample.count() == 2);
+    click(start.open, u"unsavedTexts"_s);
+    tabTo(start.open, u"unsavedTexts"_s);
+    key(Qt::Key_Return);
+    CHECK(unsaved.count() == 2);
+    tabTo(start.open, u"createNewsroom"_s);
+    key(Qt::Key_Return);
+    CHECK(seen(start.open, u"createName"_s)->isVisible());
+    click(start.open, u"createBack"_s);
+    CHECK(seen(start.open, u"createNewsroom"_s)->isVisible());
+}
+
+TEST_CASE("a newsroom is created by keys alone, with a login made of the name and the sections "
+          "proposed")
+{
+    Start start;
+    QSignalSpy created(start.open.get(), &ui::StartWindow::createAsked);
+    click(start.open, u"createNewsroom"_s);
+    checkControls(start.open);
+    tabTo(start.open, u"createName"_s);
+    key(Qt::Key_Return);
+    CHECK(created.isEmpty());
+    type(u"Таң"_s);
+    tabTo(start.open, u"createPerson"_s);
+    type(u"Данияр Омаров"_s);
+    CHECK(read(start.open, u"createLogin"_s) == u"daniyar");
+    checkControls(start.open);
+    tabTo(start.open, u"createPerson"_s);
+    key(Qt::Key_Return);
+    REQUIRE(created.count() == 1);
+    CHECK(created.at(0).at(1).value<Settings>().name == u"Таң");
+    const auto owner = created.at(0).at(2).value<Person>();
+    CHECK(owner.name == u"Данияр Омаров");
+    CHECK(owner.login == u"daniyar");
+    CHECK(owner.isChief());
+    const auto sections = created.at(0).at(3).value<QList<Section>>();
+    CHECK(namesOf(sections) == namesOf(firstSections()));
+    CHECK(sections.first().slug == u"sayasat");
+}
+
+TEST_CASE("the sections, the login and the folder of a new newsroom are as they were typed")
+{
+    Start start;
+    QSignalSpy created(start.open.get(), &ui::StartWindow::createAsked);
+    click(start.open, u"createNewsroom"_s);
+    click(start.open, u"createName"_s);
+    type(u"Таң"_s);
+    click(start.open, u"createLogin"_s);
+    type(u"Бас"_s);
+    CHECK_FALSE(start.open.part<QPushButton>(u"create"_s)->isEnabled());
+    CHECK(read(start.open, u"problem"_s).startsWith(u"A login is made of"));
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"bas"_s);
+    click(start.open, u"createPerson"_s);
+    type(u"Сәуле"_s);
+    CHECK(read(start.open, u"createLogin"_s) == u"bas");
+    click(start.open, u"createSections"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"Спорт, Әлем,, спорт"_s);
+    start.stage.files.path = u"/somewhere/tan"_s;
+    click(start.open, u"createBrowse"_s);
+    CHECK(read(start.open, u"createFolder"_s) == u"/somewhere/tan");
+    click(start.open, u"create"_s);
+    REQUIRE(created.count() == 1);
+    CHECK(created.at(0).at(0).toString() == u"/somewhere/tan");
+    CHECK(created.at(0).at(2).value<Person>().login == u"bas");
+    CHECK(namesOf(created.at(0).at(3).value<QList<Section>>()) ==
+          QStringList{u"Спорт"_s, u"Әлем"_s});
+}
+
+TEST_CASE("a person is chosen at the start by a double click, the button, and arrows and Enter")
+{
+    Start start;
+    start.open->askPerson(u"Таң"_s, start.stage.session.people(), {});
+    QSignalSpy chosen(start.open.get(), &ui::StartWindow::personChosen);
+    checkControls(start.open);
+    auto *list = start.open.part<QListWidget>(u"people"_s);
+    REQUIRE(list->count() == 3);
+    doubleClickItem(list, list->model()->index(2, 0));
+    tabTo(start.open, u"people"_s);
+    key(Qt::Key_Up);
+    key(Qt::Key_Return);
+    clickItem(list, list->model()->index(0, 0));
+    click(start.open, u"signIn"_s);
+    REQUIRE(chosen.count() == 3);
+    for (int i = 0; i < 3; ++i) {
+        CHECK(chosen.at(i).at(0).value<Person>() == start.stage.session.people().at(2 - i));
+    }
+}
