@@ -164,6 +164,10 @@ void checkKilled(const QString &folder, const Work &work, int change)
     const Run next = runProgram(folder, work.next);
     INFO(next.err.toStdString());
     CHECK((next.code == 0 || work.mayNextRefuse));
+    if (next.code !=
+        0) { // it may refuse without opening: who opens it takes back what was half done
+        runProgram(folder, {u"verify"_s});
+    }
     checkRight(folder, work);
     const Run again = runProgram(folder, work.arguments);
     INFO(again.err.toStdString());
