@@ -1,6 +1,7 @@
 #include "base/normaltext.h"
 
 #include "base/normalized.h"
+
 #include <QStringView>
 
 #include <algorithm>

@@ -24,7 +24,7 @@ private:
     bool isFree(qsizetype start, qsizetype length) const;
 
     std::map<qsizetype, Finding> m_findings; ///< by their beginnings
-    std::map<qsizetype, qsizetype> m_taken; ///< stretches: their ends by their beginnings
+    std::map<qsizetype, qsizetype> m_taken;  ///< stretches: their ends by their beginnings
 };
 
 /// The parts of a text that are marked as of another language than Kazakh.

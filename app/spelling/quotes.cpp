@@ -114,8 +114,7 @@ private:
             }
         } else if (std::exchange(m_opened, false)) {
             close(at, m_guillemets > 0 ? u'”' : u'»');
-        } else if (m_guillemets > 0 && !m_ends.hasGuillemetBehind(at) &&
-                   !text[at - 1].isDigit()) {
+        } else if (m_guillemets > 0 && !m_ends.hasGuillemetBehind(at) && !text[at - 1].isDigit()) {
             --m_guillemets; // it closes what « opened: «Сәлем"
             m_opening = -1;
             close(at, u'»');

@@ -346,10 +346,10 @@ void MainWindow::leaveLists()
 void MainWindow::offerArticleCommands()
 {
     const QString refusal = m_article->isOpen() ? QString() : tr("Open an article first.");
-    QList<QAction *> actions{m_commands->save,        m_commands->exportHtml, m_commands->exportPdf,
-                             m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
-                             m_commands->otherScript, m_commands->goal,
-                             m_commands->closeArticle};
+    QList<QAction *> actions{
+        m_commands->save,        m_commands->exportHtml, m_commands->exportPdf,
+        m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
+        m_commands->otherScript, m_commands->goal,       m_commands->closeArticle};
     actions += m_editorPane->editor()->allActions();
     for (QAction *action : std::as_const(actions)) {
         refuse(action, refusal);

@@ -5,8 +5,8 @@
 namespace tilshi::ui {
 
 /// The window's columns: sidebar, lists, editor, inspector. Where there is no room for all of them,
-/// the inspector folds; asked for there, it takes the place of the lists, and of the sidebar if need
-/// be.
+/// the inspector folds; asked for there, it takes the place of the lists, and of the sidebar if
+/// need be.
 class Panes : public QSplitter
 {
     Q_OBJECT

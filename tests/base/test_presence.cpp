@@ -3,9 +3,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
-
 #include <memory>
-
 #include <sys/wait.h>
 #include <unistd.h>
 

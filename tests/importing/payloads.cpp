@@ -43,9 +43,9 @@ bool isWrittenAttribute(const QString &name, const QString &value)
     if (name == u"href") {
         return address.match(value).hasMatch();
     }
-    static const QStringList names{QStringLiteral("lang"), QStringLiteral("translate"),
+    static const QStringList names{QStringLiteral("lang"),  QStringLiteral("translate"),
                                    QStringLiteral("class"), QStringLiteral("colspan"),
-                                   QStringLiteral("scope"),     QStringLiteral("tabindex")};
+                                   QStringLiteral("scope"), QStringLiteral("tabindex")};
     return names.contains(name) && plain.match(value).hasMatch();
 }
 

@@ -12,8 +12,8 @@ class QVBoxLayout;
 namespace tilshi::ui {
 
 /// A dialog that asks for one thing: a heading, fields, a line that says live why the answer can't
-/// be taken, and two buttons of which the first names the act; Ctrl+Enter presses it from any field.
-/// It is opened, never executed, and deletes itself when closed.
+/// be taken, and two buttons of which the first names the act; Ctrl+Enter presses it from any
+/// field. It is opened, never executed, and deletes itself when closed.
 class FormDialog : public Translated<QDialog>
 {
     Q_OBJECT

@@ -214,8 +214,8 @@ void BlockSpeller::noteChange(int position, int removed, int added)
         notes->checked = false;
         notes->stamp = 0;
         if (within) {
-            dropped |= shift(notes->findings, {position - first.position(), removed, added},
-                             first.text());
+            dropped |=
+                shift(notes->findings, {position - first.position(), removed, added}, first.text());
         } else {
             dropped |= !notes->findings.isEmpty();
             notes->findings.clear();

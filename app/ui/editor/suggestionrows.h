@@ -10,7 +10,7 @@ class QMenu;
 namespace tilshi::spelling {
 class SpellingWorker;
 struct Finding;
-}
+} // namespace tilshi::spelling
 
 namespace tilshi::ui {
 

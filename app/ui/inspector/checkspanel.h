@@ -67,8 +67,8 @@ private:
     Session &m_session;
     CurrentArticle &m_article;
     QList<EditorFinding> m_findings;
-    std::optional<FindingId> m_current;    ///< of the finding at the caret
-    qsizetype m_first = 0;                 ///< of the findings whose cards are shown
+    std::optional<FindingId> m_current; ///< of the finding at the caret
+    qsizetype m_first = 0;              ///< of the findings whose cards are shown
     newsroom::Content m_content;
     QList<FindingCard *> m_cards;
     QVBoxLayout *m_cardLayout;

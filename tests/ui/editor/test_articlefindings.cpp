@@ -42,9 +42,9 @@ QString nonsense(int number)
 bool hasReplaced(const QString &text, const QString &word, const QString &fix, const QString &fixed)
 {
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const bool whole = (at == 0 || !text.at(at - 1).isLetterOrNumber()) &&
-                           (at + word.size() == text.size() ||
-                            !text.at(at + word.size()).isLetterOrNumber());
+        const bool whole =
+            (at == 0 || !text.at(at - 1).isLetterOrNumber()) &&
+            (at + word.size() == text.size() || !text.at(at + word.size()).isLetterOrNumber());
         if (whole && QString(text).replace(at, word.size(), fix) == fixed) {
             return true;
         }

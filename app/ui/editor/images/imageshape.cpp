@@ -52,8 +52,7 @@ QString captionLine(const text::Image &image)
 {
     QStringList said{image.caption, image.credit};
     said.removeAll(QString());
-    return said.isEmpty() ? CardShape::tr("No caption")
-                          : said.join(QStringLiteral(" · "));
+    return said.isEmpty() ? CardShape::tr("No caption") : said.join(QStringLiteral(" · "));
 }
 
 } // namespace
