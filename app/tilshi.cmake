@@ -3,7 +3,7 @@
 find_program(TILSHI_CCACHE ccache)
 if(TILSHI_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${TILSHI_CCACHE})
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_INODECACHE=1 ${TILSHI_CCACHE})
 endif()
 find_program(TILSHI_LLD ld.lld)
 
