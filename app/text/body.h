@@ -136,9 +136,9 @@ struct Body
 /// The one form in which a body is stored, compared and hashed: text in NFC, runs without text
 /// gone, equal neighbouring runs joined, empty paragraphs, headings, items and quotes gone,
 /// neighbouring lists and neighbouring notes joined, a quote without attribution joined to the
-/// quote after it, levels in range, tables without text gone and their rows filled up with empty
-/// cells, embeds without an address gone, sizes
-/// of images whole or zero. canonical(canonical(b)) == canonical(b).
+/// quote after it, levels in range, tables without cells gone and the rows of others filled up with
+/// empty cells, embeds without an address gone, sizes of images whole or zero.
+/// canonical(canonical(b)) == canonical(b).
 Body canonical(const Body &body);
 Runs canonical(const Runs &runs);
 Table canonical(const Table &table);

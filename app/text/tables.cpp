@@ -64,4 +64,12 @@ Table withoutColumns(const Table &table, int first, int count)
     return narrower;
 }
 
+bool hasText(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const TableCell &cell) { return !cell.paragraphs.isEmpty(); });
+    });
+}
+
 } // namespace tilshi::text

@@ -12,4 +12,7 @@ Table withColumn(const Table &table, int at);
 /// covers no other is gone with its text.
 Table withoutColumns(const Table &table, int first, int count);
 
+/// Whether any of the table's cells has some.
+bool hasText(const Table &table);
+
 } // namespace tilshi::text

@@ -105,14 +105,6 @@ text::TableRow rowOf(const QTextTable &table, int row, int from, int to)
     return cells;
 }
 
-bool hasText(const text::Table &table)
-{
-    const auto isFilled = [](const text::TableCell &cell) { return !cell.paragraphs.isEmpty(); };
-    return std::any_of(table.rows.begin(), table.rows.end(), [&](const text::TableRow &row) {
-        return std::any_of(row.begin(), row.end(), isFilled);
-    });
-}
-
 } // namespace
 
 CellRange allCells(const QTextTable &table)
@@ -149,10 +141,7 @@ void BodyReader::read(const QTextBlock &block, const BlockStyle &style, int from
 
 void BodyReader::read(const QTextTable &table, const CellRange &range)
 {
-    const text::Table read = valueOf(table, range);
-    if (hasText(read)) {
-        m_builder.add(read);
-    }
+    m_builder.add(valueOf(table, range));
 }
 
 } // namespace tilshi::ui

@@ -1,6 +1,7 @@
 #include "ui/printing/printedarticle.h"
 
 #include "language/dates.h"
+#include "text/tables.h"
 #include "ui/printing/pagepainter.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ public:
 
     void operator()(const text::Table &table)
     {
-        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        for (qsizetype i = 0; text::hasText(table) && i < table.rows.size(); ++i) {
             const bool head = table.headed && i == 0;
             m_page.row(table.rows.at(i), styleOf(9.5, head ? QFont::Bold : QFont::Normal));
         }

@@ -91,6 +91,22 @@ TEST_CASE("a table is inserted by its key, typed into with Tab, and undone in on
     CHECK(window.body()->document()->blockCount() == 1);
 }
 
+TEST_CASE("a table that is still empty stays with its article, and is cut and pasted like others")
+{
+    EditorWindow window(oneParagraph(u"кіріс"_s));
+    window.body()->moveCursor(QTextCursor::End);
+    window.ctrl(window.body(), Qt::Key_T, Qt::ShiftModifier);
+    const Body expected{{paragraph(u"кіріс"_s), table(u"|| / || / || / ||"_s)}};
+    CHECK(window.editor.content().body == expected);
+    EditorWindow again(window.editor.content());
+    CHECK(again.body()->body() == expected);
+    again.body()->selectAll();
+    again.ctrl(again.body(), Qt::Key_X);
+    CHECK(again.body()->body().isEmpty());
+    again.ctrl(again.body(), Qt::Key_V);
+    CHECK(again.body()->body() == expected);
+}
+
 TEST_CASE("a table takes the place of an empty paragraph and leaves the text behind it as it was")
 {
     newsroom::Content content;
