@@ -1,6 +1,9 @@
 #include "publishing/htmlwriter.h"
 
 #include "publishing/weblink.h"
+#include "text/tables.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -89,6 +92,7 @@ public:
 
     QString write(const text::Body &body)
     {
+        countShown(body);
         for (const text::Block &block : body.blocks) {
             std::visit([this](const auto &value) { add(value); }, block);
         }
@@ -137,6 +141,9 @@ private:
 
     void add(const text::Table &table)
     {
+        if (!text::hasText(table)) {
+            return; // its writer has yet to fill it
+        }
         const qsizetype heads = table.headed ? std::min<qsizetype>(1, table.rows.size()) : 0;
         const QString html = rows(table.rows.first(heads), u"thead", u"th") +
                              rows(table.rows.sliced(heads), u"tbody", u"td");
@@ -194,8 +201,20 @@ private:
                name.toString() + u'>';
     }
 
+    void countShown(const text::Body &body)
+    {
+        for (const text::Block &block : body.blocks) {
+            if (const auto *image = std::get_if<text::Image>(&block)) {
+                ++m_shown[image->media];
+            }
+        }
+    }
+
     QString picture(const text::Image &image, const PlacedPicture &place)
     {
+        if (place.isInside() && m_shown.value(image.media) > 1) {
+            return drawing(image, place);
+        }
         QString html = u"<img" + attribute(u"src", place.address) + attribute(u"alt", image.alt) +
                        attribute(u"width", QString::number(place.size.width())) +
                        attribute(u"height", QString::number(place.size.height()));
@@ -203,6 +222,29 @@ private:
             html += attribute(u"loading", u"lazy");
         }
         return html + u'>';
+    }
+
+    /// A picture that the page carries once and shows several times.
+    QString drawing(const text::Image &image, const PlacedPicture &place)
+    {
+        const QString size = attribute(u"width", QString::number(place.size.width())) +
+                             attribute(u"height", QString::number(place.size.height()));
+        const bool isFirst = !m_ids.contains(image.media);
+        if (isFirst) {
+            m_ids.insert(image.media, u"picture-" + QString::number(m_ids.size() + 1));
+        }
+        const QString id = m_ids.value(image.media);
+        QString inner = u"<use" + attribute(u"href", QString(u'#' + id));
+        if (isFirst) {
+            inner = u"<image" + attribute(u"id", id) + attribute(u"href", place.address) + size;
+        }
+        const QString box =
+            QStringLiteral("0 0 %1 %2").arg(place.size.width()).arg(place.size.height());
+        const QString words =
+            image.alt.isEmpty()
+                ? attribute(u"aria-hidden", u"true")
+                : QString(attribute(u"role", u"img") + attribute(u"aria-label", image.alt));
+        return u"<svg" + words + size + attribute(u"viewBox", box) + u'>' + inner + u"/></svg>";
     }
 
     QString caption(const text::Image &image) const
@@ -245,6 +287,8 @@ private:
     QString m_html;
     int m_outline = 1; ///< level of the heading that the next one may stand under
     int m_pictures = 0;
+    QHash<QString, int> m_shown;   ///< how often, by media
+    QHash<QString, QString> m_ids; ///< of pictures in the page, by media
 };
 
 } // namespace

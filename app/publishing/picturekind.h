@@ -16,6 +16,9 @@ namespace tilshi::publishing {
 inline constexpr qint64 mostPixels = 200'000'000;
 inline constexpr qint64 mostPixelsHeldWhole = 60'000'000;
 
+/// The most pixels that the pictures have together which come in with one text.
+inline constexpr qint64 mostPixelsOfText = 1'000'000'000;
+
 /// What a library has to know of a picture that it takes in.
 struct PictureKind
 {

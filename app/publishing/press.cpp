@@ -3,6 +3,7 @@
 #include "base/process.h"
 #include "newsroom/audit.h"
 #include "publishing/addresses.h"
+#include "publishing/shownpictures.h"
 #include "publishing/siteplace.h"
 
 #include <QDir>
@@ -20,10 +21,10 @@ QString newClaimant()
 
 } // namespace
 
-Press::Press(newsroom::Library &library, const Clock &clock)
+Press::Press(newsroom::Library &library, const Clock &clock, DrawPicture draw)
     : m_library(library)
     , m_desk(library, clock)
-    , m_reader(library)
+    , m_reader(library, std::move(draw))
 {
 }
 
@@ -163,11 +164,25 @@ Result<QByteArray> Press::exportPage(newsroom::ArticleId id)
     if (!open) {
         return fail(open.error());
     }
-    const auto context = m_reader.page(*open);
+    const auto context = m_reader.page(*open, shownOnSite());
     if (!context) {
         return fail(context.error());
     }
     return articlePage(*context);
+}
+
+/// Read without waiting for whoever writes the site: a picture counts with its content alone.
+ShownPicture Press::shownOnSite()
+{
+    const auto path = siteFolder();
+    auto folder = path ? SiteFolder::look(*path) : fail(path.error());
+    if (!folder) {
+        return {};
+    }
+    const auto shared = std::make_shared<SiteFolder>(*std::move(folder));
+    return [shared, shown = ShownPictures(*shared)](const QString &media) {
+        return shown.picture(*shared, media);
+    };
 }
 
 Result<std::optional<QString>> Press::pagePath(newsroom::ArticleId id)

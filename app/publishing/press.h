@@ -10,7 +10,7 @@ namespace tilshi::publishing {
 class Press
 {
 public:
-    Press(newsroom::Library &library, const Clock &clock);
+    Press(newsroom::Library &library, const Clock &clock, DrawPicture draw = webPicture);
 
     /// Publishes the approved version: checks and claims, writes the site with it, verifies, and
     /// only then marks it published. A null actor is the due runner. On an error behind the claim
@@ -32,7 +32,8 @@ public:
     /// writing now is left to it.
     Result<void> settle();
 
-    /// The article as the desk works on it, as one self-contained page.
+    /// The article as the desk works on it, as one self-contained page. Pictures that the site has
+    /// are taken from there.
     Result<QByteArray> exportPage(newsroom::ArticleId id);
 
     /// Pictures that the site had to do without when it was written last.
@@ -50,6 +51,7 @@ private:
     Result<newsroom::Article> withdraw(const newsroom::Act &act);
     Result<SiteWriting> takeSite(const QString &folder);
     Result<void> stage(SiteWriting &writing, const Ahead &ahead);
+    ShownPicture shownOnSite();
     Result<WriteReport> stageAndShow(SiteWriting &writing, const Ahead &ahead);
 
     newsroom::Library &m_library;

@@ -45,21 +45,29 @@ QByteArray pictureList(const Pictures &pictures)
     return list;
 }
 
-std::optional<Picture> shownPicture(const SiteFolder &folder, const QString &media)
+ShownPictures::ShownPictures(const SiteFolder &folder)
 {
     const QByteArray list = folder.read(pictureListName()).value_or(QByteArray());
     for (const QByteArray &line : list.split('\n')) {
-        auto entry = entryOf(line);
-        if (!entry || entry->first != media) {
-            continue;
-        }
-        const auto bytes = folder.read(mediaPath(entry->second));
-        if (bytes && isNamedByContent(entry->second.name, *bytes)) {
-            entry->second.bytes = *bytes;
-            return entry->second;
+        if (const auto entry = entryOf(line)) {
+            m_listed.insert(entry->first, entry->second);
         }
     }
-    return std::nullopt;
+}
+
+std::optional<Picture> ShownPictures::picture(const SiteFolder &folder, const QString &media) const
+{
+    const auto listed = m_listed.constFind(media);
+    if (listed == m_listed.constEnd()) {
+        return std::nullopt;
+    }
+    const auto bytes = folder.read(mediaPath(*listed));
+    if (!bytes || !isNamedByContent(listed->name, *bytes)) {
+        return std::nullopt;
+    }
+    Picture picture = *listed;
+    picture.bytes = *bytes;
+    return picture;
 }
 
 } // namespace tilshi::publishing

@@ -10,8 +10,18 @@ namespace tilshi::publishing {
 QString pictureListName();
 QByteArray pictureList(const Pictures &pictures);
 
-/// The picture that a media file became, if the site still has it as it was published. Nothing is
-/// decoded.
-std::optional<Picture> shownPicture(const SiteFolder &folder, const QString &media);
+/// What the list in a site's folder says, read once.
+class ShownPictures
+{
+public:
+    explicit ShownPictures(const SiteFolder &folder);
+
+    /// The picture that a media file became, if the site still has it as it was published. Nothing
+    /// is decoded. The folder is that of the list.
+    std::optional<Picture> picture(const SiteFolder &folder, const QString &media) const;
+
+private:
+    Pictures m_listed; ///< without their bytes
+};
 
 } // namespace tilshi::publishing

@@ -78,6 +78,20 @@ Error aboutPicture(const Story &story, const text::Image &image, const Error &er
             newsroom::articlePictureDetail};
 }
 
+/// The media files that the stories show.
+QStringList mediaOf(const QList<Story> &stories)
+{
+    QStringList names;
+    for (const Story &story : stories) {
+        for (const text::Block &block : story.content.body.blocks) {
+            if (const auto *image = std::get_if<text::Image>(&block)) {
+                names.append(image->media);
+            }
+        }
+    }
+    return names;
+}
+
 /// Where an article was that has been published once.
 Withdrawn withdrawnFrom(const newsroom::Article &article, const QTimeZone &zone)
 {
@@ -106,8 +120,9 @@ Story liveStory(const newsroom::Article &article, const newsroom::Content &conte
     return story;
 }
 
-SiteReader::SiteReader(newsroom::Library &library)
+SiteReader::SiteReader(newsroom::Library &library, DrawPicture draw)
     : m_library(library)
+    , m_pictures(library, std::move(draw))
 {
 }
 
@@ -134,16 +149,17 @@ Result<SiteContent> SiteReader::site(const Ahead &ahead, const ShownPicture &sho
     }
     site.stories = *stories;
     site.withdrawn = *withdrawn;
+    m_pictures.get(mediaOf(site.stories), shown);
     for (const Story &story : site.stories) {
         auto *missing = isAhead(ahead, story.id) ? nullptr : &site.missing;
-        if (const auto added = addPictures(story, shown, site.pictures, missing); !added) {
+        if (const auto added = addPictures(story, site.pictures, missing); !added) {
             return fail(added.error());
         }
     }
     return site;
 }
 
-Result<PageContext> SiteReader::page(const newsroom::OpenArticle &open)
+Result<PageContext> SiteReader::page(const newsroom::OpenArticle &open, const ShownPicture &shown)
 {
     const auto masthead = this->masthead();
     const auto sections = m_library.sections().all();
@@ -159,7 +175,8 @@ Result<PageContext> SiteReader::page(const newsroom::OpenArticle &open)
     context.masthead = *masthead;
     context.masthead.sections = offered(*sections);
     context.story = liveStory(article, open.content, *sections, context.masthead.zone);
-    return addPictures(context.story, {}, context.pictures, nullptr).map([&] { return context; });
+    m_pictures.get(mediaOf({context.story}), shown);
+    return addPictures(context.story, context.pictures, nullptr).map([&] { return context; });
 }
 
 Result<Masthead> SiteReader::masthead()
@@ -178,10 +195,10 @@ Result<Masthead> SiteReader::masthead()
     masthead.language = settings->language;
     masthead.zone = *zone;
     // The newsroom's own pictures are no reason not to publish.
-    if (const auto logo = picture(settings->logo)) {
+    if (const auto logo = m_pictures.picture(settings->logo)) {
         masthead.logo = *logo;
     }
-    const auto share = picture(settings->shareImage);
+    const auto share = m_pictures.picture(settings->shareImage);
     masthead.share = share && !share->isDrawing() ? *share : themePicture();
     return masthead;
 }
@@ -248,42 +265,23 @@ Result<QList<Withdrawn>> SiteReader::withdrawn(const SiteContent &site, const Ah
 }
 
 /// Without a list of what is missing, all of the story's pictures have to be there.
-Result<void> SiteReader::addPictures(const Story &story, const ShownPicture &shown,
-                                     Pictures &pictures, QList<Error> *missing)
+Result<void> SiteReader::addPictures(const Story &story, Pictures &pictures, QList<Error> *missing)
 {
     for (const text::Block &block : story.content.body.blocks) {
         const auto *image = std::get_if<text::Image>(&block);
         if (!image || image->media.isEmpty() || pictures.contains(image->media)) {
             continue;
         }
-        const auto stored = picture(image->media);
-        const auto had = !stored && shown ? shown(image->media) : std::nullopt;
-        if (stored || had) {
-            pictures.insert(image->media, stored ? *stored : *had);
+        const auto picture = m_pictures.picture(image->media);
+        if (picture) {
+            pictures.insert(image->media, *picture);
         } else if (missing) {
-            missing->append(aboutPicture(story, *image, stored.error()));
+            missing->append(aboutPicture(story, *image, picture.error()));
         } else {
-            return fail(aboutPicture(story, *image, stored.error()));
+            return fail(aboutPicture(story, *image, picture.error()));
         }
     }
     return {};
-}
-
-Result<Picture> SiteReader::picture(const QString &media)
-{
-    if (m_drawn.contains(media)) {
-        return m_drawn.value(media);
-    }
-    if (m_undrawable.contains(media)) {
-        return fail(m_undrawable.value(media));
-    }
-    const auto drawn = m_library.media().read(media).and_then(
-        [&media](const QByteArray &bytes) { return webPicture(media, bytes); });
-    if (!drawn) {
-        m_undrawable.insert(media, drawn.error());
-        return drawn;
-    }
-    return m_drawn.insert(media, *drawn).value();
 }
 
 } // namespace tilshi::publishing

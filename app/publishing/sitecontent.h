@@ -1,10 +1,11 @@
 #pragma once
 
 #include "newsroom/desk.h"
+#include "publishing/drawnpictures.h"
 #include "publishing/page.h"
+#include "publishing/picture.h"
 #include "publishing/story.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -40,38 +41,32 @@ struct Ahead
     std::optional<newsroom::Version> version; ///< its live version, if it is to be live
 };
 
-/// A picture of the site as it is, by the name of its media file.
-using ShownPicture = std::function<std::optional<Picture>(const QString &media)>;
-
 /// Reads values for pages out of one library. Pictures are drawn once and then kept.
 class SiteReader
 {
 public:
-    explicit SiteReader(newsroom::Library &library);
+    explicit SiteReader(newsroom::Library &library, DrawPicture draw = webPicture);
 
-    /// The live versions and nothing else, with ahead in place of what is stored. A picture that
-    /// can't be had from the library is taken from the site, where shown has it. If neither has it,
-    /// it is an error for the article ahead; the others' pages do without it, and it is reported.
+    /// The live versions and nothing else, with ahead in place of what is stored. A picture is
+    /// taken from the site where shown has it, else from the library. If neither has it, it is an
+    /// error for the article ahead; the others' pages do without it, and it is reported.
     /// Errors: those of the library; Invalid for an unknown zone; those of a picture, with
     /// articlePictureDetail.
     Result<SiteContent> site(const Ahead &ahead = {}, const ShownPicture &shown = {});
 
     /// One article with the content the desk works on, live or not: what its page would be now.
     /// Errors: as above; all of its pictures have to be there.
-    Result<PageContext> page(const newsroom::OpenArticle &open);
+    Result<PageContext> page(const newsroom::OpenArticle &open, const ShownPicture &shown = {});
 
 private:
     Result<Masthead> masthead();
     Result<QList<Story>> stories(const SiteContent &site, const Ahead &ahead);
     Result<Story> storedStory(newsroom::ArticleId id, const SiteContent &site);
     Result<QList<Withdrawn>> withdrawn(const SiteContent &site, const Ahead &ahead);
-    Result<void> addPictures(const Story &story, const ShownPicture &shown, Pictures &pictures,
-                             QList<Error> *missing);
-    Result<Picture> picture(const QString &media);
+    Result<void> addPictures(const Story &story, Pictures &pictures, QList<Error> *missing);
 
     newsroom::Library &m_library;
-    Pictures m_drawn;
-    QHash<QString, Error> m_undrawable;
+    DrawnPictures m_pictures;
 };
 
 /// The live version of an article as readers see it: section, byline and notes as frozen when it

@@ -50,17 +50,21 @@ QString temporaryFor(const QString &path)
     return path.left(name) + u".tilshi-new-" + path.mid(name);
 }
 
+Result<SiteFolder> SiteFolder::look(const QString &folder)
+{
+    Descriptor opened(::open(encoded(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return opened.isOpen() ? Result<SiteFolder>(SiteFolder(std::move(opened), folder))
+                           : fail(systemError(errno, folder));
+}
+
 Result<SiteFolder> SiteFolder::take(const QString &folder, std::chrono::milliseconds patience)
 {
     if (!QDir().mkpath(folder)) {
         return fail(systemError(errno, folder));
     }
-    Descriptor opened(::open(encoded(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!opened.isOpen()) {
-        return fail(systemError(errno, folder));
-    }
+    auto opened = look(folder);
     const QDeadlineTimer deadline(patience);
-    while (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0) {
+    while (opened && ::flock(opened->m_folder.number(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR) {
             break;
         }
@@ -69,7 +73,7 @@ Result<SiteFolder> SiteFolder::take(const QString &folder, std::chrono::millisec
         }
         QThread::msleep(20);
     }
-    return SiteFolder(std::move(opened), folder);
+    return opened;
 }
 
 SiteFolder::SiteFolder(Descriptor folder, const QString &path)

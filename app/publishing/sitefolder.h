@@ -26,6 +26,9 @@ public:
     /// know no locks give it to everybody. Missing, ReadOnly, Io.
     static Result<SiteFolder> take(const QString &folder, std::chrono::milliseconds patience);
 
+    /// To read in, also while another has it. Nothing is made; NotFound, Io.
+    static Result<SiteFolder> look(const QString &folder);
+
     const QString &path() const { return m_path; }
     QString full(const QString &path) const { return m_path + u'/' + path; }
 

@@ -65,6 +65,7 @@ struct SiteWriting::Steps
     void takeBack();
 
     SiteFolder folder;
+    std::optional<ShownPictures> shown; ///< once it has been asked for
     std::vector<FileStep> steps;
     QList<ListedFile> lastPlan; ///< of a writing that was cut short
     QList<ListedFile> adopted;  ///< what that writing had put there already
@@ -245,7 +246,10 @@ void SiteWriting::mustBeFinished()
 
 std::optional<Picture> SiteWriting::shownPicture(const QString &media) const
 {
-    return publishing::shownPicture(m_steps->folder, media);
+    if (!m_steps->shown) {
+        m_steps->shown.emplace(m_steps->folder);
+    }
+    return m_steps->shown->picture(m_steps->folder, media);
 }
 
 Result<void> SiteWriting::stage(const QList<OutputFile> &files, const Pictures &pictures)

@@ -175,6 +175,33 @@ TEST_CASE("A table has its head, its spans and a line for each paragraph of a ce
     CHECK_FALSE(bodyHtml(bodyOf({plain})).contains(QStringLiteral("thead")));
 }
 
+TEST_CASE("A table that nobody has filled yet is on no page")
+{
+    CHECK(bodyHtml(bodyOf({text::Table{true, {text::TableRow(2), text::TableRow(2)}}})).isEmpty());
+}
+
+TEST_CASE("A picture that is inside the page is there once, and shown again by its name")
+{
+    const PicturePlaces places = [](const QString &media) -> std::optional<PlacedPicture> {
+        return PlacedPicture{u"data:image/png;base64," + media, QSize(4, 3)};
+    };
+    const auto image = [](const QString &media, const QString &alt) {
+        return text::Image{media, alt, {}, {}};
+    };
+    const text::Body body =
+        bodyOf({image(QStringLiteral("AA"), QStringLiteral("\"алт\"")),
+                image(QStringLiteral("BB"), {}), image(QStringLiteral("AA"), {})});
+    CHECK(bodyMarkup(body, places, u"Фото").toString() ==
+          QStringLiteral(
+              "<figure><svg role=\"img\" aria-label=\"&quot;алт&quot;\" width=\"4\" height=\"3\" "
+              "viewBox=\"0 0 4 3\"><image id=\"picture-1\" href=\"data:image/png;base64,AA\" "
+              "width=\"4\" height=\"3\"/></svg></figure>\n"
+              "<figure><img src=\"data:image/png;base64,BB\" alt=\"\" width=\"4\" height=\"3\">"
+              "</figure>\n"
+              "<figure><svg aria-hidden=\"true\" width=\"4\" height=\"3\" viewBox=\"0 0 4 3\">"
+              "<use href=\"#picture-1\"/></svg></figure>\n"));
+}
+
 TEST_CASE("An embed is a link that loads nothing, a note stands aside")
 {
     const text::Embed embed{QStringLiteral("https://example.kz/v"), QStringLiteral("Бейне"),

@@ -62,14 +62,16 @@ QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
             {QStringLiteral("report"), QJsonArray::fromStringList(reportOf(arrival.article))}};
 }
 
-/// The article with its pictures in the library. What turns out to be no picture is left out, and
-/// the report says so, as the window does it.
+/// The article with its pictures in the library. What turns out to be no picture, and what is too
+/// much together, is left out, and the report says so, as the window does it.
 Result<ImportedArticle> withPictures(newsroom::Media &media, const ImportedArticle &article)
 {
     importing::StoredPictures stored;
+    qint64 pixels = 0;
     for (const importing::ImportedPicture &picture : article.pictures) {
         const auto kind = publishing::kindOfPicture(picture.bytes, picture.alt);
-        if (!kind) {
+        pixels += kind ? qint64(kind->size.width()) * kind->size.height() : 0;
+        if (!kind || pixels > publishing::mostPixelsOfText) {
             continue;
         }
         const auto name = media.add(picture.bytes, kind->ending);

@@ -1,5 +1,6 @@
 #include "ui/editor/paste/picturekeeper.h"
 
+#include "publishing/picturekind.h"
 #include "ui/await.h"
 #include "ui/editor/images/mediastore.h"
 
@@ -20,11 +21,13 @@ struct Journey
     QObject *context;
     std::function<void(const StoredPictures &)> done;
     StoredPictures stored;
+    qint64 pixels = 0; ///< of those that were kept
 };
 
 void keepNext(const std::shared_ptr<Journey> &journey)
 {
-    if (journey->left.isEmpty() || !journey->store) {
+    const bool isEnough = journey->pixels > publishing::mostPixelsOfText;
+    if (journey->left.isEmpty() || isEnough || !journey->store) {
         journey->done(journey->stored);
         return;
     }
@@ -32,8 +35,11 @@ void keepNext(const std::shared_ptr<Journey> &journey)
     await(
         journey->store->keep(picture.bytes, picture.alt), journey->context,
         [journey, placeholder = picture.placeholder](const KeptPicture &kept) {
-            journey->stored.insert(placeholder,
-                                   {kept.media, kept.size.width(), kept.size.height()});
+            journey->pixels += qint64(kept.size.width()) * kept.size.height();
+            if (journey->pixels <= publishing::mostPixelsOfText) {
+                journey->stored.insert(placeholder,
+                                       {kept.media, kept.size.width(), kept.size.height()});
+            }
             keepNext(journey);
         },
         [journey](const Error &) { keepNext(journey); });

@@ -11,8 +11,8 @@ namespace tilshi::ui {
 class MediaStore;
 
 /// Keeps pictures in the library, one after another, and then calls done with the names of those
-/// that could be kept. At once where there are none, or no store. Not called if the context is
-/// gone.
+/// that could be kept, up to publishing::mostPixelsOfText together. At once where there are none,
+/// or no store. Not called if the context is gone.
 void keepPictures(MediaStore *store, const QList<importing::ImportedPicture> &pictures,
                   QObject *context, std::function<void(const importing::StoredPictures &)> done);
 
