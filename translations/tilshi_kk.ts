@@ -2929,6 +2929,10 @@
         <source>End of the embargo</source>
         <translation>Эмбарго аяқталуы</translation>
     </message>
+    <message>
+        <source>This is no time and is not kept. Write it as: tomorrow 09:00, 29.11 18:30.</source>
+        <translation>Бұл уақыт емес, сақталмайды. Былай жазыңыз: ертең 09:00, 29.11 18:30.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::EmbedDialog</name>

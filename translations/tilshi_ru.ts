@@ -2947,6 +2947,10 @@
         <source>End of the embargo</source>
         <translation>Конец эмбарго</translation>
     </message>
+    <message>
+        <source>This is no time and is not kept. Write it as: tomorrow 09:00, 29.11 18:30.</source>
+        <translation>Это не время, оно не сохраняется. Напишите, например: завтра 09:00, 29.11 18:30.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::EmbedDialog</name>

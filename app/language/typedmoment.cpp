@@ -14,6 +14,7 @@ namespace {
 
 constexpr const char *languages[] = {"kk", "ru", "en"};
 constexpr int shortestMonth = 3; // letters of an abbreviated one
+constexpr qsizetype longestText = 100;
 
 /// What has been found in a text, and what of it is not understood yet.
 struct Reading
@@ -182,10 +183,13 @@ bool takeWord(Reading &reading, const QString &word)
     return isJoint(word);
 }
 
-/// Of that day's years the one that brings it nearest to today.
+/// Of that day's years the one that brings it nearest to today; none where nobody knows today.
 QDate nearest(int day, int month, QDate today)
 {
     QDate best;
+    if (!today.isValid()) {
+        return best;
+    }
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         const QDate date(year, month, day);
         const auto away = [today](QDate of) { return std::llabs(today.daysTo(of)); };
@@ -200,7 +204,7 @@ QDate nearest(int day, int month, QDate today)
 bool join(Reading &reading)
 {
     if (reading.day == 0 && reading.month == 0 && reading.year == 0) {
-        return reading.date || reading.time;
+        return (reading.date && reading.date->isValid()) || (!reading.date && reading.time);
     }
     if (reading.date || reading.day == 0 || reading.month == 0) {
         return false;
@@ -221,6 +225,9 @@ std::optional<QDate> typedDate(QStringView text, QDate today)
 
 std::optional<TypedMoment> typedMoment(QStringView text, QDate today)
 {
+    if (text.size() > longestText) {
+        return std::nullopt;
+    }
     Reading reading{.rest = text.toString().simplified(), .today = today};
     takeTime(reading, QStringLiteral(R"((?<![\d.:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:]))"));
     takeFigures(reading);
@@ -239,6 +246,13 @@ std::optional<TypedMoment> typedMoment(QStringView text, QDate today)
         return std::nullopt;
     }
     return TypedMoment{reading.date, reading.time};
+}
+
+TypedMoment completed(const TypedMoment &typed, const QDateTime &now, QTime otherwise)
+{
+    const QTime time = typed.time.value_or(otherwise);
+    const bool passed = !typed.date && time <= now.time();
+    return {typed.date.value_or(now.date().addDays(passed ? 1 : 0)), time};
 }
 
 } // namespace tilshi::language

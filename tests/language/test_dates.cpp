@@ -1,5 +1,5 @@
 #include "language/dates.h"
-#include "language/writtendate.h"
+#include "language/typedmoment.h"
 
 #include <catch2/catch.hpp>
 
@@ -72,17 +72,17 @@ TEST_CASE("dates are read as people write them, without a year the nearest")
                                  u"вчера",
                                  u"Yesterday"}) {
         INFO(QString::fromUtf16(text).toStdString());
-        CHECK(writtenDate(QString::fromUtf16(text), today) == day);
+        CHECK(typedDate(QString::fromUtf16(text), today) == day);
     }
-    CHECK(writtenDate(u"бүгін", today) == today);
-    CHECK(writtenDate(u"ертең", today) == QDate(2026, 11, 30));
-    CHECK(writtenDate(u"5 қаңтар", today) == QDate(2027, 1, 5));
-    CHECK(writtenDate(u"5 қараша", QDate(2027, 1, 5)) == QDate(2026, 11, 5));
-    CHECK(writtenDate(u"29.02", QDate(2028, 3, 1)) == QDate(2028, 2, 29));
-    CHECK(writtenDate(u"29.11.2026", {}) == today);
-    CHECK(writtenDate(longDate(day, u"kk"), {}) == day);
-    CHECK(writtenDate(longDate(day, u"ru"), {}) == day);
-    CHECK(writtenDate(longDate(day, u"en"), {}) == day);
+    CHECK(typedDate(u"бүгін", today) == today);
+    CHECK(typedDate(u"ертең", today) == QDate(2026, 11, 30));
+    CHECK(typedDate(u"5 қаңтар", today) == QDate(2027, 1, 5));
+    CHECK(typedDate(u"5 қараша", QDate(2027, 1, 5)) == QDate(2026, 11, 5));
+    CHECK(typedDate(u"29.02", QDate(2028, 3, 1)) == QDate(2028, 2, 29));
+    CHECK(typedDate(u"29.11.2026", {}) == today);
+    CHECK(typedDate(longDate(day, u"kk"), {}) == day);
+    CHECK(typedDate(longDate(day, u"ru"), {}) == day);
+    CHECK(typedDate(longDate(day, u"en"), {}) == day);
 }
 
 TEST_CASE("what is no date is not taken for one")
@@ -92,9 +92,9 @@ TEST_CASE("what is no date is not taken for one")
                                  u"29 сәрсенбі", u"29.13", u"2026", u"29 қараша жоқ", u"1 2 қараша",
                                  u"29 қа", u"29.11.026", u"жақында", u".", u"-"}) {
         INFO(QString::fromUtf16(text).toStdString());
-        CHECK_FALSE(writtenDate(QString::fromUtf16(text), today));
+        CHECK_FALSE(typedDate(QString::fromUtf16(text), today));
     }
-    CHECK_FALSE(writtenDate(u"29 қараша", {}));
+    CHECK_FALSE(typedDate(u"29 қараша", {}));
 }
 
 TEST_CASE("what is no date is no text")

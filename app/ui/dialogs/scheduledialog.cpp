@@ -85,19 +85,17 @@ void ScheduleDialog::retranslate()
     check();
 }
 
-/// A time alone is the next one of the day.
 void ScheduleDialog::take(const QString &words)
 {
     const QDateTime now = wallNow();
     const auto typed = language::typedMoment(words, now.date());
     m_understood = typed.has_value();
     if (typed) {
-        const QTime time = typed->time.value_or(m_time->time());
-        const bool passed = !typed->date && time <= now.time();
+        const language::TypedMoment whole = language::completed(*typed, now, m_time->time());
         const QSignalBlocker quietDate(m_date);
         const QSignalBlocker quietTime(m_time);
-        m_date->setDate(typed->date.value_or(now.date().addDays(passed ? 1 : 0)));
-        m_time->setTime(time);
+        m_date->setDate(*whole.date);
+        m_time->setTime(*whole.time);
     }
     check();
 }

@@ -1,7 +1,7 @@
 #include "ui/editor/datefield.h"
 
 #include "language/dates.h"
-#include "language/writtendate.h"
+#include "language/typedmoment.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -40,7 +40,7 @@ bool DateField::isWrong() const
 void DateField::take(const QString &text)
 {
     m_proposed = false;
-    m_date = language::writtenDate(text, m_today ? m_today() : QDate()).value_or(QDate());
+    m_date = language::typedDate(text, m_today ? m_today() : QDate()).value_or(QDate());
     Q_EMIT dateEdited();
 }
 

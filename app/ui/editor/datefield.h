@@ -8,8 +8,8 @@
 namespace tilshi::ui {
 
 /// A date that is read as words (2025 жылғы 8 қыркүйек) and typed as people write dates:
-/// 08.09.2025, 8 қыркүйек, кеше. Where there is none yet, today is proposed as soon as the field is
-/// entered, and taken unless it is typed over.
+/// 08.09.2025, 8 қыркүйек, кеше (see language/typedmoment.h). Where there is none yet, today is
+/// proposed as soon as the field is entered, and taken unless it is typed over.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -23,8 +23,7 @@ public:
     QDate date() const { return m_date; }
     /// Of the words: kk, ru or en.
     void setDateLanguage(const QString &language);
-    /// What day it is; without it no day is proposed, and dates without a year are of the
-    /// computer's year.
+    /// What day it is; without it no day is proposed, and dates need a year.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     /// Whether what is typed is no date.
     bool isWrong() const;

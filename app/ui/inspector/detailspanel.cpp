@@ -224,8 +224,8 @@ void DetailsPanel::fill()
     fillField(m_tags, article.tags.join(QStringLiteral(", ")), isOther);
     fillField(m_slug, article.slug, isOther);
     m_urgent->setChecked(article.urgency == newsroom::Urgency::Urgent);
-    m_embargo->setEmbargo(article.embargo, m_session.clock().now().addDays(1),
-                          m_session.settings().zone);
+    m_embargo->setEmbargo(article.embargo, m_session.clock().now(), m_session.settings().zone,
+                          isOther);
     enableFields();
 }
 
@@ -277,6 +277,7 @@ void DetailsPanel::tellDetails()
         for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
             field->setModified(false);
         }
+        m_embargo->setModified(false);
         Q_EMIT detailsEdited(details());
     }
 }
@@ -285,7 +286,8 @@ void DetailsPanel::tellDetails()
 void DetailsPanel::tellTyped()
 {
     const QLineEdit *const fields[] = {m_authors, m_tags, m_slug};
-    if (std::any_of(std::begin(fields), std::end(fields),
+    if (m_embargo->isModified() ||
+        std::any_of(std::begin(fields), std::end(fields),
                     [](const QLineEdit *field) { return field->isModified(); })) {
         tellDetails();
     }

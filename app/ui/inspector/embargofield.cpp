@@ -1,43 +1,55 @@
 #include "ui/inspector/embargofield.h"
 
+#include "language/dates.h"
+#include "language/typedmoment.h"
+#include "ui/theme.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDateTimeEdit>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
 
 namespace tilshi::ui {
 
 EmbargoField::EmbargoField(QWidget *parent)
     : Translated<QWidget>(parent)
     , m_set(new QCheckBox(this))
-    , m_until(new QDateTimeEdit(this))
+    , m_until(new QLineEdit(this))
+    , m_fault(new QLabel(this))
 {
     m_set->setObjectName(u"embargoed");
     m_until->setObjectName(u"embargo");
-    m_until->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
-    m_until->setTimeSpec(Qt::UTC); // wall time, without any zone of the computer's
-    m_until->setCalendarPopup(true);
+    m_fault->setObjectName(u"embargoFault");
+    m_fault->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_set);
     layout->addWidget(m_until);
+    layout->addWidget(m_fault);
     connect(m_set, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_set, &QCheckBox::clicked, this, &EmbargoField::edited);
-    connect(m_until, &QDateTimeEdit::editingFinished, this, &EmbargoField::edited);
+    connect(m_until, &QLineEdit::textEdited, this, &EmbargoField::take);
+    connect(m_until, &QLineEdit::editingFinished, this, &EmbargoField::finish);
     m_until->setEnabled(false);
     EmbargoField::retranslate();
 }
 
-void EmbargoField::setEmbargo(const std::optional<QDateTime> &embargo, const QDateTime &proposal,
-                              const QByteArray &zone)
+void EmbargoField::setEmbargo(const std::optional<QDateTime> &embargo, const QDateTime &now,
+                              const QByteArray &zone, bool evenWhileTyping)
 {
     m_zone = zone;
     m_set->setChecked(embargo.has_value());
-    if (m_until->hasFocus()) {
+    const Result<WallTime> today = toWall(now, zone);
+    const Result<WallTime> wall = toWall(embargo.value_or(now.addDays(1)), zone);
+    if (!today || !wall) {
         return;
     }
-    if (const Result<WallTime> wall = toWall(embargo.value_or(proposal), zone)) {
-        m_until->setDateTime(QDateTime(wall->date, wall->time, Qt::UTC));
+    m_now = QDateTime(today->date, today->time, Qt::UTC); // wall time, without the computer's zone
+    if (evenWhileTyping || !m_until->hasFocus()) {
+        m_wall = *wall;
+        showWall();
     }
 }
 
@@ -46,14 +58,79 @@ std::optional<QDateTime> EmbargoField::embargo() const
     if (!m_set->isChecked()) {
         return std::nullopt;
     }
-    const Result<QDateTime> utc = toUtc({m_until->date(), m_until->time(), m_zone});
+    const Result<QDateTime> utc = toUtc({m_wall.date, m_wall.time, m_zone});
     return utc ? std::optional(*utc) : std::nullopt;
+}
+
+bool EmbargoField::isModified() const
+{
+    return m_until->isModified() && !m_wrong;
+}
+
+void EmbargoField::setModified(bool modified)
+{
+    m_until->setModified(modified);
+}
+
+void EmbargoField::take(const QString &text)
+{
+    const auto typed = language::typedMoment(text, m_now.date());
+    m_wrong = !typed;
+    if (typed) {
+        const language::TypedMoment whole = language::completed(*typed, m_now, m_wall.time);
+        m_wall = {*whole.date, *whole.time, m_zone};
+    }
+    showFault();
+}
+
+/// What is no time stays there to be mended.
+void EmbargoField::finish()
+{
+    if (m_wrong) {
+        return;
+    }
+    const bool isNew = m_until->isModified();
+    showWall();
+    if (isNew) {
+        Q_EMIT edited();
+    }
+}
+
+void EmbargoField::showWall()
+{
+    m_until->setText(language::numericDate(m_wall.date) + u' ' + language::timeText(m_wall.time));
+    m_wrong = false;
+    showFault();
+}
+
+void EmbargoField::showFault()
+{
+    const QString fault =
+        m_wrong ? tr("This is no time and is not kept. Write it as: tomorrow 09:00, 29.11 18:30.")
+                : QString();
+    QPalette red = palette();
+    red.setColor(QPalette::Text, dangerColour(red));
+    red.setColor(QPalette::WindowText, dangerColour(red));
+    m_until->setPalette(m_wrong ? red : QPalette());
+    m_fault->setPalette(red);
+    m_fault->setText(fault);
+    m_fault->setVisible(m_wrong);
+    m_until->setAccessibleDescription(fault);
 }
 
 void EmbargoField::retranslate()
 {
     m_set->setText(tr("Not before:"));
     m_until->setAccessibleName(tr("End of the embargo"));
+    showFault();
+}
+
+void EmbargoField::changeEvent(QEvent *event)
+{
+    Translated<QWidget>::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showFault();
+    }
 }
 
 } // namespace tilshi::ui

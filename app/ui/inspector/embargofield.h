@@ -8,11 +8,13 @@
 #include <optional>
 
 class QCheckBox;
-class QDateTimeEdit;
+class QLabel;
+class QLineEdit;
 
 namespace tilshi::ui {
 
-/// Whether an article is under embargo, and until which minute on the newsroom's wall.
+/// Whether an article is under embargo, and until which minute on the newsroom's wall: typed as
+/// people write it, 30.11.2026 09:00 or ертең 09:00 (see language/typedmoment.h).
 class EmbargoField : public Translated<QWidget>
 {
     Q_OBJECT
@@ -20,23 +22,37 @@ class EmbargoField : public Translated<QWidget>
 public:
     explicit EmbargoField(QWidget *parent = nullptr);
 
-    /// Shows it; where there is none, proposal is what a tick begins with. A time in which someone
-    /// is typing is left alone.
-    void setEmbargo(const std::optional<QDateTime> &embargo, const QDateTime &proposal,
-                    const QByteArray &zone);
-    /// UTC; nothing without a tick, or for a minute that the clocks skip.
+    /// Shows it; where there is none, a tick begins with this time tomorrow. What someone is typing
+    /// is left alone, unless it is about another article.
+    void setEmbargo(const std::optional<QDateTime> &embargo, const QDateTime &now,
+                    const QByteArray &zone, bool evenWhileTyping);
+    /// UTC; nothing without a tick, or for a minute that the clocks skip. While what is typed is no
+    /// time, the one before it.
     std::optional<QDateTime> embargo() const;
+    /// Whether something typed has not been told yet by edited().
+    bool isModified() const;
+    void setModified(bool modified);
 
 Q_SIGNALS:
     void edited();
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void take(const QString &text);
+    void finish();
+    void showWall();
+    void showFault();
+
     QByteArray m_zone;
+    QDateTime m_now; ///< on the wall
+    WallTime m_wall;
+    bool m_wrong = false; ///< what is typed is no time
     QCheckBox *m_set;
-    QDateTimeEdit *m_until;
+    QLineEdit *m_until;
+    QLabel *m_fault;
 };
 
 } // namespace tilshi::ui

@@ -5,8 +5,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QThreadPool>
@@ -119,4 +121,34 @@ TEST_CASE("a note is kept as it is typed")
     CHECK(note->toPlainText().isEmpty());
     desk.open(desk.id);
     CHECK(note->toPlainText() == u"call first"_s);
+}
+
+TEST_CASE("an embargo is typed in words, and what is no time is said and not kept")
+{
+    Desk desk;
+    auto *set = desk.stage.window().findChild<QCheckBox *>(u"embargoed"_s);
+    REQUIRE(set);
+    set->click();
+    const auto embargo = [&](newsroom::ArticleId id) { return desk.stored(id).embargo; };
+    REQUIRE(soon([&] { return embargo(desk.id).has_value(); }));
+    const QDateTime now = desk.stage.newsroom.clock().now();
+    CHECK(embargo(desk.id) == now.addDays(1));
+    auto *until = desk.type<QLineEdit>(u"embargo"_s, u"tomorrow 09:30"_s);
+    QTest::keyClick(until, Qt::Key_Return);
+    const QDate date = now.toTimeZone(QTimeZone("Asia/Almaty")).date().addDays(1);
+    const QDateTime wanted = toUtc({date, QTime(9, 30), "Asia/Almaty"}).value();
+    CHECK(soon([&] { return embargo(desk.id) == wanted; }));
+    CHECK(until->text() == date.toString(u"dd.MM.yyyy"_s) + u" 09:30"_s);
+    auto *fault = desk.stage.window().findChild<QLabel *>(u"embargoFault"_s);
+    CHECK(fault->isHidden());
+    desk.type<QLineEdit>(u"embargo"_s, u"soon"_s);
+    QTest::keyClick(until, Qt::Key_Return);
+    CHECK_FALSE(fault->isHidden());
+    CHECK(until->text() == u"soon"_s);
+    desk.type<QLineEdit>(u"embargo"_s, u"10:15"_s);
+    desk.open(desk.other);
+    CHECK_FALSE(set->isChecked());
+    CHECK(fault->isHidden());
+    CHECK_FALSE(embargo(desk.other));
+    CHECK(soon([&] { return toWall(*embargo(desk.id), "Asia/Almaty")->time == QTime(10, 15); }));
 }
