@@ -3863,6 +3863,10 @@
         <translation>Жоспарланған мақаланы жариялау мүмкін болмады; қайталап көріледі.</translation>
     </message>
     <message>
+        <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
+        <translation>Беттер мына суреттерсіз жазылды, олар кітапханада жоғалған немесе бүлінген: %1. Суреттерді сақтық көшірмеден қалпына келтіріңіз немесе мақалалардан алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>About Tilshi</source>
         <translation>Tilshi туралы</translation>
     </message>

@@ -3881,6 +3881,10 @@
         <translation>Запланированную статью не удалось опубликовать; попытка повторится.</translation>
     </message>
     <message>
+        <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
+        <translation>Страницы записаны без изображений, которые в библиотеке утрачены или повреждены: %1. Восстановите их из резервной копии или уберите из статей.</translation>
+    </message>
+    <message>
         <source>About Tilshi</source>
         <translation>О программе Tilshi</translation>
     </message>

@@ -1,5 +1,7 @@
 #include "importing/pictures.h"
 
+#include "importing/tally.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -42,7 +44,7 @@ QString endingOf(const QByteArray &bytes)
 
 void nameImages(text::Body &body, const StoredPictures &stored, QList<ReportItem> &report)
 {
-    QStringList lost;
+    Tally lost;
     QList<text::Block> blocks;
     for (text::Block &block : body.blocks) {
         auto *image = std::get_if<text::Image>(&block);
@@ -58,15 +60,13 @@ void nameImages(text::Body &body, const StoredPictures &stored, QList<ReportItem
             blocks.append(std::move(block));
             continue;
         }
-        lost.append(image->alt.isEmpty() ? image->caption : image->alt);
+        lost.name(ReportKind::PicturesLeftOut, image->alt.isEmpty() ? image->caption : image->alt);
         if (!image->caption.isEmpty()) {
             blocks.append(text::Paragraph{text::plainRuns(image->caption)});
         }
     }
     body.blocks = std::move(blocks);
-    if (!lost.isEmpty()) {
-        report.append({ReportKind::PicturesLeftOut, lost.join(QStringLiteral(", "))});
-    }
+    report += lost.report();
 }
 
 QByteArray pictureOf(QStringView dataAddress)

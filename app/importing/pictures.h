@@ -53,7 +53,7 @@ struct StoredPicture
 using StoredPictures = QHash<QString, StoredPicture>;
 
 /// Puts names in the place of placeholders. A picture that was not stored leaves its caption, and
-/// the report says so.
+/// the report says so: which, or, where none of them has words, how many.
 void nameImages(text::Body &body, const StoredPictures &stored, QList<ReportItem> &report);
 
 } // namespace tilshi::importing

@@ -77,6 +77,7 @@ void DueRunner::publish(newsroom::ArticleId id, DueReport &report)
     const auto published = m_press.publish(id, m_actor);
     if (published) {
         report.published.append(id);
+        report.missing = m_press.missingPictures(); // the site is written anew each time
     } else if (newsroom::claimFrom(published.error().detail)) {
         report.held.append({id, published.error()});
     } else if (!isLeftToOthers(published.error())) {

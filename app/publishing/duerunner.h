@@ -26,6 +26,7 @@ struct DueReport
     QList<Failure> held;       ///< another program is at them; the error says which
     QList<Failure> failed;     ///< tried again after 1, 5, 15 minutes
     QList<Late> late;          ///< beyond the grace period: a person decides
+    QList<Error> missing;      ///< pictures that pages had to be written without
     std::optional<Error> site; ///< why a writing that was cut short could not be finished
 
     bool operator==(const DueReport &) const = default;

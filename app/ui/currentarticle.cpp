@@ -184,13 +184,25 @@ void CurrentArticle::offerForNew()
     m_next = newsroom::nextStep(situation);
 }
 
-QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act) const
+QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::Act &act)
 {
-    if (act.action == Action::Publish) {
-        return publish(m_session, act.article, act.actor);
-    }
-    if (act.action == Action::Withdraw) {
-        return actOnSite(m_session, act);
+    auto done = act.action == Action::Publish ? publish(m_session, act.article, act.actor)
+                                              : actOnSite(m_session, act);
+    return done.then(this, [this](const Result<ShownArticle> &shown) -> Result<newsroom::Article> {
+        if (!shown) {
+            return fail(shown.error());
+        }
+        if (!shown->missing.isEmpty()) {
+            Q_EMIT picturesMissing(shown->missing);
+        }
+        return shown->article;
+    });
+}
+
+QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act)
+{
+    if (act.action == Action::Publish || act.action == Action::Withdraw) {
+        return handToPress(act);
     }
     return m_session.onDesk(
         [act](newsroom::Desk &desk, newsroom::Library &) { return desk.act(act); });

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void closed();
     void acted(newsroom::Action action);
     void failed(const Error &error);
+    /// Pages were written without these pictures.
+    void picturesMissing(const QList<Error> &missing);
 
 private:
     struct Snapshot
@@ -75,7 +77,8 @@ private:
                                  newsroom::PersonId person);
     void take(const Snapshot &snapshot);
     void offerForNew();
-    QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act) const;
+    QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act);
+    QFuture<Result<newsroom::Article>> handToPress(const newsroom::Act &act);
 
     Session &m_session;
     std::optional<newsroom::OpenArticle> m_open;

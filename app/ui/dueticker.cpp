@@ -82,6 +82,9 @@ void DueTicker::receive(const publishing::DueReport &report)
     if (!report.published.isEmpty()) {
         Q_EMIT published(report.published);
     }
+    if (!report.missing.isEmpty()) {
+        Q_EMIT picturesMissing(report.missing);
+    }
     for (const publishing::DueReport::Failure &failure : report.failed) {
         Q_EMIT publishingFailed(failure);
     }

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void published(const QList<newsroom::ArticleId> &articles);
+    /// Pages were written without these pictures.
+    void picturesMissing(const QList<Error> &missing);
     void publishingFailed(const publishing::DueReport::Failure &failure);
     /// The articles whose time passed too long ago; told when they change.
     void lateChanged(const QList<publishing::DueReport::Late> &late);

@@ -107,6 +107,7 @@ private:
     void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
     void tellPublishError();
     void tellError(const Error &error);
+    void tellMissing(const QList<Error> &missing);
     void leaveForOther();
     void closeInPeace();
     void showUnsavedTexts();

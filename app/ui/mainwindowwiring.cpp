@@ -208,6 +208,8 @@ void MainWindow::connectFailures()
     connect(m_saveMessages, &SaveMessages::openAsked, m_workspace, &Workspace::open);
     connect(m_files, &FileCommands::failed, this, tell);
     connect(m_due, &DueTicker::failed, this, tell);
+    connect(m_due, &DueTicker::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_article, &CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
     connect(m_paper, &PaperCommands::failed, this, tell);
@@ -271,7 +273,8 @@ void MainWindow::connectSettings()
 void MainWindow::rewritePages()
 {
     await(
-        rewriteSite(m_session), this, [] {}, [this](const Error &error) { tellError(error); });
+        rewriteSite(m_session), this, [this](const QList<Error> &missing) { tellMissing(missing); },
+        [this](const Error &error) { tellError(error); });
 }
 
 void MainWindow::askWords()
@@ -286,6 +289,26 @@ void MainWindow::tellError(const Error &error)
 {
     m_editorPane->messages()->tell(MessageBar::Kind::Error,
                                    workingTrouble(error, m_session.libraryFolder()));
+}
+
+/// Those that one may read in a message; of more than that the first ones.
+void MainWindow::tellMissing(const QList<Error> &missing)
+{
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const Error &picture : missing.first(std::min(most, missing.size()))) {
+        names.append(picture.subject);
+    }
+    if (missing.size() > most) {
+        names.append(QStringLiteral("…"));
+    }
+    if (!names.isEmpty()) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Warning,
+            tr("Pages were written without pictures that are lost or damaged in the library: %1. "
+               "Restore them from a backup, or take them out of the articles.")
+                .arg(names.join(QStringLiteral(" · "))));
+    }
 }
 
 /// Why the open article is not on the site although its time has come.

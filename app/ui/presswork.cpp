@@ -11,18 +11,33 @@ namespace tilshi::ui {
 using newsroom::Library;
 using publishing::Press;
 
-QFuture<Result<newsroom::Article>> publish(const Session &session, newsroom::ArticleId id,
-                                           newsroom::PersonId actor)
+namespace {
+
+/// What the press has just done, with what it had to leave out.
+Result<ShownArticle> shown(const Press &press, const Result<newsroom::Article> &article)
+{
+    return article ? Result<ShownArticle>(ShownArticle{*article, press.missingPictures()})
+                   : fail(article.error());
+}
+
+} // namespace
+
+QFuture<Result<ShownArticle>> publish(const Session &session, newsroom::ArticleId id,
+                                      newsroom::PersonId actor)
 {
     return session.press().run([clock = &session.clock(), id, actor](Library &library) {
-        return Press(library, *clock).publish(id, actor);
+        Press press(library, *clock);
+        const auto article = press.publish(id, actor);
+        return shown(press, article);
     });
 }
 
-QFuture<Result<newsroom::Article>> actOnSite(const Session &session, const newsroom::Act &act)
+QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act)
 {
     return session.press().run([clock = &session.clock(), act](Library &library) {
-        return Press(library, *clock).act(act);
+        Press press(library, *clock);
+        const auto article = press.act(act);
+        return shown(press, article);
     });
 }
 
@@ -68,19 +83,20 @@ QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id
     return session.press().run(work);
 }
 
-QFuture<Result<void>> rewriteSite(const Session &session)
+QFuture<Result<QList<Error>>> rewriteSite(const Session &session)
 {
     const auto work = [clock = &session.clock(),
-                       asking = session.person().id](Library &library) -> Result<void> {
+                       asking = session.person().id](Library &library) -> Result<QList<Error>> {
         const Result<newsroom::QueueCounts> counts = library.articles().counts(asking);
         if (!counts) {
             return fail(counts.error());
         }
         if (counts->live == 0) {
-            return {};
+            return QList<Error>();
         }
-        const Result<publishing::WriteReport> written = Press(library, *clock).writeSite();
-        return written ? Result<void>() : fail(written.error());
+        Press press(library, *clock);
+        const Result<publishing::WriteReport> written = press.writeSite();
+        return written ? Result<QList<Error>>(press.missingPictures()) : fail(written.error());
     };
     return session.press().run(work);
 }

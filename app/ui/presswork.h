@@ -10,13 +10,20 @@ namespace tilshi::ui {
 
 class Session;
 
+/// What became of an article, and the pictures that pages had to be written without.
+struct ShownArticle
+{
+    newsroom::Article article;
+    QList<Error> missing;
+};
+
 /// Work of the press, on its own thread and connection, so that writing the site never holds up a
 /// list or a save.
 
-QFuture<Result<newsroom::Article>> publish(const Session &session, newsroom::ArticleId id,
-                                           newsroom::PersonId actor);
+QFuture<Result<ShownArticle>> publish(const Session &session, newsroom::ArticleId id,
+                                      newsroom::PersonId actor);
 /// An act after which the site is written again, such as withdraw.
-QFuture<Result<newsroom::Article>> actOnSite(const Session &session, const newsroom::Act &act);
+QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act);
 
 QFuture<Result<publishing::DueReport>> runDue(const Session &session);
 
@@ -28,8 +35,9 @@ QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id)
 QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id,
                                   const QString &previewFolder);
 
-/// Writes the site anew, as after a change of settings, if there is anything on it.
-QFuture<Result<void>> rewriteSite(const Session &session);
+/// Writes the site anew, as after a change of settings, if there is anything on it. Gives the
+/// pictures that pages had to be written without.
+QFuture<Result<QList<Error>>> rewriteSite(const Session &session);
 
 /// A copy of the library in one file; the pictures that it lacks since the library lacks them.
 QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file);

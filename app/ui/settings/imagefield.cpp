@@ -4,6 +4,7 @@
 #include "publishing/picturekind.h"
 #include "ui/await.h"
 #include "ui/filechooser.h"
+#include "ui/librarymedia.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,6 +16,13 @@ namespace {
 
 constexpr QSize thumbnail(120, 48);
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
+
+Result<NewImage> imageIn(const QString &path)
+{
+    const auto bytes = readFile(path, mostBytes);
+    const auto kind = bytes ? publishing::kindOfPicture(*bytes, path) : fail(bytes.error());
+    return kind ? Result<NewImage>(NewImage{*bytes, kind->ending}) : fail(kind.error());
+}
 
 } // namespace
 
@@ -43,7 +51,7 @@ ImageField::ImageField(Session &session, FileChooser &files, QWidget *parent)
 void ImageField::setMedia(const QString &name)
 {
     m_media = name;
-    m_bytes.clear();
+    m_new = {};
     show({});
     if (name.isEmpty()) {
         return;
@@ -68,47 +76,50 @@ void ImageField::choose()
 {
     m_files.openFile(this, tr("Choose an image"), tr("Images (*.png *.jpg *.jpeg *.webp *.svg)"),
                      [this](const QString &path) {
-                         await(
-                             inBackground([path] { return readFile(path, mostBytes); }), this,
-                             [this, path](const Result<QByteArray> &bytes) { take(path, bytes); });
+                         await(inBackground([path] { return imageIn(path); }), this,
+                               [this](const Result<NewImage> &image) { take(image); });
                      });
 }
 
-void ImageField::take(const QString &path, const Result<QByteArray> &bytes)
+void ImageField::take(const Result<NewImage> &image)
 {
-    if (!bytes) {
-        Q_EMIT failed(bytes.error());
+    if (!image) {
+        Q_EMIT failed(image.error());
         return;
     }
-    const auto kind = publishing::kindOfPicture(*bytes, path);
-    if (!kind) {
-        Q_EMIT failed(kind.error());
-        return;
-    }
-    m_bytes = *bytes;
-    m_ending = kind->ending;
-    show(*bytes);
+    m_new = *image;
+    show(image->bytes);
     Q_EMIT edited();
 }
 
 void ImageField::clear()
 {
     m_media.clear();
-    m_bytes.clear();
+    m_new = {};
     show({});
     Q_EMIT edited();
 }
 
 void ImageField::show(const QByteArray &bytes)
 {
-    QPixmap picture;
-    if (!bytes.isEmpty()) {
-        picture.loadFromData(bytes);
+    const int asked = ++m_asked;
+    showPicture({});
+    if (bytes.isEmpty()) {
+        return;
     }
+    await(inBackground([bytes] { return uprightPicture(bytes, {}, thumbnail); }), this,
+          [this, asked](const Result<QImage> &picture) {
+              if (asked == m_asked && picture) {
+                  showPicture(QPixmap::fromImage(*picture));
+              }
+          });
+}
+
+void ImageField::showPicture(const QPixmap &picture)
+{
     m_picture->clear();
     if (!picture.isNull()) {
-        m_picture->setPixmap(
-            picture.scaled(thumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        m_picture->setPixmap(picture);
     }
     m_remove->setEnabled(!picture.isNull() || !m_media.isEmpty());
     retranslate();

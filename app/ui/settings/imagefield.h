@@ -7,11 +7,19 @@
 #include <QWidget>
 
 class QLabel;
+class QPixmap;
 class QPushButton;
 
 namespace tilshi::ui {
 
 class FileChooser;
+
+/// A picture that pages can show, and its file name's ending.
+struct NewImage
+{
+    QByteArray bytes;
+    QString ending;
+};
 
 /// A picture of the newsroom's: shows it, takes another from a file, or none.
 class ImageField : public Translated<QWidget>
@@ -26,8 +34,8 @@ public:
     QString media() const { return m_media; }
     /// A picture that is not in the library yet, and its file name's ending; empty if none was
     /// chosen.
-    const QByteArray &newBytes() const { return m_bytes; }
-    const QString &newEnding() const { return m_ending; }
+    const QByteArray &newBytes() const { return m_new.bytes; }
+    const QString &newEnding() const { return m_new.ending; }
 
 Q_SIGNALS:
     void failed(const Error &error);
@@ -39,15 +47,16 @@ protected:
 
 private:
     void choose();
-    void take(const QString &path, const Result<QByteArray> &bytes);
+    void take(const Result<NewImage> &image);
     void clear();
     void show(const QByteArray &bytes);
+    void showPicture(const QPixmap &picture);
 
     Session &m_session;
     FileChooser &m_files;
     QString m_media;
-    QByteArray m_bytes;
-    QString m_ending;
+    NewImage m_new;
+    int m_asked = 0; ///< number of the picture that is to be shown
     QLabel *m_picture;
     QPushButton *m_choose;
     QPushButton *m_remove;
