@@ -1,3 +1,4 @@
+#include "growth/documents.h"
 #include "growth/growth.h"
 
 #include <catch2/catch.hpp>
@@ -11,14 +12,14 @@ constexpr double most = 8;
 
 /// The processor time of this thread is measured, and only how it grows; what seems to grow too
 /// much is measured again, longer. So a busy computer fails nothing.
-void holdAll(const QList<test::TextReader> &readers)
+void holdAll(const QList<test::TextReader> &readers, const QList<test::GrowingText> &texts)
 {
-    const QList<test::GrowingText> texts = test::growingTexts();
     for (const test::TextReader &reader : readers) {
         for (const test::GrowingText &text : texts) {
             const test::Growth growth(reader, text);
             const double factor = growth.factor();
             INFO(reader.name);
+            INFO((text.name ? text.name : "signs"));
             INFO("the text: " << text.ofSize(12).left(60).toStdString());
             INFO("so many signs: " << growth.signs());
             CHECK((factor <= most || growth.sureFactor() <= most));
@@ -30,12 +31,28 @@ void holdAll(const QList<test::TextReader> &readers)
 
 TEST_CASE("no text is too much for words, letters and searches: what is longer takes but longer")
 {
-    holdAll(test::languageReaders());
+    holdAll(test::languageReaders(), test::growingTexts());
 }
 
 TEST_CASE("no text is too much for the checks and for what imports it")
 {
     spelling::Checker checker(spelling::installedDictionaries());
     REQUIRE(checker.load());
-    holdAll(test::articleReaders(checker));
+    holdAll(test::articleReaders(checker), test::growingTexts());
+}
+
+TEST_CASE("no document has too many elements for what imports it")
+{
+    using test::fileReader;
+    const auto docx = [](const QByteArray &body) { return test::docxOf(body); };
+    const auto odt = [](const QByteArray &body) { return test::odtOf(body); };
+    const auto page = [](const QByteArray &body) { return body; };
+    holdAll({fileReader("DOCX", docx, u"а.docx")}, test::docxTexts());
+    holdAll({fileReader("ODT", odt, u"а.odt")}, test::odtTexts());
+    holdAll({fileReader("HTML", page, u"а.html")}, test::pageTexts());
+}
+
+TEST_CASE("no article has too many blocks or marks to be written, kept, published or pasted")
+{
+    holdAll(test::bodyReaders(), {{"different words", test::differentWords}});
 }
