@@ -422,6 +422,39 @@ TEST_CASE("the caret of a long paragraph that was pasted is to be seen at once")
     CHECK(window.editor.rect().contains(inWindow));
 }
 
+TEST_CASE("whatever is pasted into whatever window, the caret behind it is to be seen")
+{
+    const auto long_ = [](int letters, int words) {
+        return QString(QString(letters, u'ө') + u' ').repeated(words);
+    };
+    const QString sentences = QStringLiteral("сөздер сөздер. ").repeated(5'000);
+    const QString texts[] = {sentences, long_(80, 900), long_(20'000, 1),
+                             QStringLiteral("абзац\n").repeated(3'000)};
+    for (const int width : {420, 700, 1300}) {
+        for (const QString &text : texts) {
+            Window window(oneParagraph(QStringLiteral("Бір.")));
+            window.editor.resize(width, 700);
+            QApplication::clipboard()->setText(text);
+            window.body()->moveCursor(QTextCursor::End);
+            window.ctrl(window.body(), Qt::Key_V);
+            REQUIRE(QTest::qWaitFor(
+                [&] { return window.body()->document()->characterCount() > text.size() / 2; }));
+            const auto isSeen = [&window] {
+                const QRect caret = window.body()->cursorRect();
+                const QPoint place =
+                    window.body()->viewport()->mapTo(&window.editor, caret.topLeft());
+                return window.editor.rect().contains(QRect(place, caret.size()));
+            };
+            INFO("width " << width << ", signs " << text.size());
+            CHECK(isSeen());
+            for (int i = 0; i < 20; ++i) { // heights that were estimated become exact meanwhile
+                QApplication::processEvents(QEventLoop::AllEvents, 20);
+                REQUIRE(isSeen());
+            }
+        }
+    }
+}
+
 TEST_CASE("an article that is left and come back to has its undo, its caret and its place again")
 {
     newsroom::Content first;
