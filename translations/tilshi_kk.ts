@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>--to is latn (the alphabet of 2021, also without --to), latn2018 or arab. Links, e-mail addresses, #hashtags, @names, Latin words and lines without a Cyrillic letter stay as they are. A line in Arabic letters that would begin from the left has a mark (U+200F) before it; in JSON direction says rtl. It needs no library.</source>
-        <translation>--to мәні: latn (2021 жылғы әліпби, --to берілмесе де), latn2018 не arab. Сілтемелер, эл. пошта адрестері, #хештегтер, @есімдер, латын сөздері және кирилл әрпі жоқ жолдар сол күйінде қалады. Араб әріпті, бірақ солдан басталатын жолдың алдына белгі (U+200F) қойылады; JSON-да direction мәні rtl болады. Кітапхана керек емес.</translation>
+        <translation>--to мәні: latn (2021 жылғы әліпби, --to берілмесе де), latn2018 не arab. Сілтемелер, эл. пошта адрестері, #хештегтер, @есімдер, латын сөздері және кирилл әрпі жоқ жолдар сол күйінде қалады. Араб әріптерімен жазылған, бірақ солдан басталып кететін жолдың алдына белгі (U+200F) қойылады; JSON-да direction мәні rtl болады. Кітапхана керек емес.</translation>
     </message>
     <message>
         <source>the word that it is inflected like; - for none; without it one is proposed</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The current folder was removed; change to another one.</source>
-        <translation>Ағымдағы қалта жойылған; басқасына өтіңіз.</translation>
+        <translation>Ағымдағы бума жойылған; басқасына өтіңіз.</translation>
     </message>
     <message>
         <source>“%1” is not in UTF-8; give the file another name, such as with convmv</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The name “%1” is not in UTF-8. Nothing was written; rename the folder or choose another.</source>
-        <translation>«%1» атауы UTF-8 кодтауында емес. Ештеңе жазылмады; буманың атын өзгертіңіз немесе басқасын таңдаңыз.</translation>
+        <translation>«%1» атауы UTF-8 кодтамасында емес. Ештеңе жазылмады; буманың атын өзгертіңіз немесе басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The current folder is not there any more. Nothing was written; go to another, or give “%1” with its whole path.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>The time is set by hand: %1. What comes out now is logged as published by %2.</source>
-        <translation>Уақыт қолмен қойылды: %1. Енді шығатынды журналға жариялаған адам ретінде жазылады: %2.</translation>
+        <translation>Уақыт қолмен қойылды: %1. Енді шыққанның бәрі журналға осы адам жариялаған деп жазылады: %2.</translation>
     </message>
     <message>
         <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once. Only an editor sets the time by hand, with --now, and is logged as who published.</source>
-        <translation>Таймер үшін: минут сайын іске қосыңыз. Редакцияның graceMinutes мәнінен көп кешіккен мақалалар аталып, адамның шешіміне қалдырылады. Қатар жүрген екі іске қосу мақаланы бір рет қана жариялайды. Уақытты --now арқылы қолмен тек редактор қояды, журналға жариялаған адам ретінде сол жазылады.</translation>
+        <translation>Таймер үшін: минут сайын іске қосыңыз. Редакцияның graceMinutes мәнінен көп кешіккен мақалалар аталып, адамның шешіміне қалдырылады. Қатар екі рет іске қосылса да, мақала бір рет қана жарияланады. Уақытты --now арқылы қолмен тек редактор қояды, журналға жариялаған адам ретінде сол жазылады.</translation>
     </message>
     <message>
         <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Care</source>
-        <translation>Күтім</translation>
+        <translation>Қызмет көрсету</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>no blocking comment is open</source>
-        <translation>кедергі пікір ашық емес</translation>
+        <translation>ашық тұрған кедергі пікір жоқ</translation>
     </message>
     <message>
         <source>date and time are given</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>The file does not say in which encoding it is; it was read as: %1</source>
-        <translation>Файлда қай кодтаумен жазылғаны айтылмаған, мынадай деп оқылды: %1</translation>
+        <translation>Файлда қай кодтамамен жазылғаны айтылмаған, мынадай деп оқылды: %1</translation>
     </message>
     <message>
         <source>Bytes of the file that stand for no character: %1</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>A picture of this article can&apos;t be shown on a page: %1. Put a JPEG or PNG of at most 200 megapixels in its place, or take it out of the text.</source>
-        <translation>Мақаланың суретін бетте көрсету мүмкін емес: %1. Орнына ең көбі 200 мегапиксель JPEG не PNG сурет салыңыз немесе оны мәтіннен алып тастаңыз.</translation>
+        <translation>Мақаланың суретін бетте көрсету мүмкін емес: %1. Орнына 200 мегапиксельден аспайтын JPEG не PNG сурет салыңыз немесе оны мәтіннен алып тастаңыз.</translation>
     </message>
     <message>
         <source>A picture of this article is lost or damaged in the library: %1. Restore it from a backup or take it out of the text.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>“%1” is a link, and Tilshi writes through none. It was left as it is; remove it and try again.</source>
-        <translation>«%1» – файлдық сілтеме, ал Тілші сілтеме арқылы жазбайды. Ол сол күйінде қалды; оны жойып, қайталап көріңіз.</translation>
+        <translation>«%1» – файлдық сілтеме, ал Tilshi сілтеме арқылы жазбайды. Ол сол күйінде қалды; оны жойып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“%1” is a pipe, a socket or a device, not a file. It was left as it is; remove it and try again.</source>
@@ -2195,23 +2195,23 @@
     </message>
     <message>
         <source>The newsroom&apos;s folder is on another computer&apos;s disk (%1). What is saved is safe there as long as that disk keeps locks; Tilshi is slower, and it must not be opened on that other computer at the same time.</source>
-        <translation>Редакция қалтасы басқа компьютердің дискісінде тұр (%1). Ол диск құлыптарды сақтаса, сақталған мәтін де аман болады; Tilshi баяуырақ істейді, ал сол компьютердің өзінде қатар ашуға болмайды.</translation>
+        <translation>Редакция бумасы басқа компьютердің дискісінде тұр (%1). Ол диск құлыптарды сақтаса, сақталған мәтін де аман болады; Tilshi баяуырақ істейді, ал сол компьютердің өзінде қатар ашуға болмайды.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s folder is copied to other computers by %1. Open it on one computer at a time and wait until everything is copied: whoever writes meanwhile gets a second newsroom, and its texts do not come together.</source>
-        <translation>Редакция қалтасын басқа компьютерлерге көшіретін бағдарлама: %1. Оны бір уақытта бір ғана компьютерде ашып, бәрі көшірілгенше күтіңіз: сол арада жазған адамда екінші редакция пайда болады, мәтіндері бірікпейді.</translation>
+        <translation>Редакция бумасын басқа компьютерлерге көшіретін бағдарлама: %1. Оны бір уақытта бір ғана компьютерде ашып, бәрі көшірілгенше күтіңіз: сол арада жазған адамда екінші редакция пайда болады, мәтіндері бірікпейді.</translation>
     </message>
     <message>
         <source>There is another copy of the newsroom&apos;s file: “%1”. What was written in it is not in this newsroom; look which is the right one and move the other out of the folder.</source>
-        <translation>Редакция файлының тағы бір көшірмесі бар: «%1». Онда жазылғаны бұл редакцияда жоқ; қайсысы дұрыс екенін қарап, екіншісін қалтадан шығарып қойыңыз.</translation>
+        <translation>Редакция файлының тағы бір көшірмесі бар: «%1». Онда жазылғаны бұл редакцияда жоқ; қайсысы дұрыс екенін қарап, екіншісін бумадан шығарып қойыңыз.</translation>
     </message>
     <message>
         <source>“%1”: the picture “%2” is gone. Put the file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
-        <translation>«%1»: «%2» суреті жоғалған. %3 файлын сақтық көшірмеден кітапхананың media қалтасына қайтарыңыз немесе суретті мақаладан алып тастаңыз.</translation>
+        <translation>«%1»: «%2» суреті жоғалған. %3 файлын сақтық көшірмеден кітапхананың media бумасына қайтарыңыз немесе суретті мақаладан алып тастаңыз.</translation>
     </message>
     <message>
         <source>“%1”: the file of the picture “%2” was changed. Put the right file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
-        <translation>«%1»: «%2» суретінің файлы өзгертілген. Дұрыс %3 файлын сақтық көшірмеден кітапхананың media қалтасына қайтарыңыз немесе суретті мақаладан алып тастаңыз.</translation>
+        <translation>«%1»: «%2» суретінің файлы өзгертілген. Дұрыс %3 файлын сақтық көшірмеден кітапхананың media бумасына қайтарыңыз немесе суретті мақаладан алып тастаңыз.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s logo or share image is gone (%1). Choose it again in the settings.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Amber</source>
-        <translation>Янтарь түсі</translation>
+        <translation>Кәріптас түсі</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -2492,15 +2492,15 @@
     </message>
     <message>
         <source>Export as HTML…</source>
-        <translation>HTML ретінде экспорттау…</translation>
+        <translation>HTML түрінде экспорттау…</translation>
     </message>
     <message>
         <source>Copy as HTML</source>
-        <translation>HTML ретінде көшіру</translation>
+        <translation>HTML түрінде көшіру</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Мәтін ретінде көшіру</translation>
+        <translation>Мәтін түрінде көшіру</translation>
     </message>
     <message>
         <source>Backup…</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>The article was withdrawn from the site. To write on, the chief editor reopens it.</source>
-        <translation>Мақала сайттан алынған. Жазуды жалғастыру үшін бас редактор оны қайта ашады.</translation>
+        <translation>Мақала сайттан алынған. Жазуды жалғастыру үшін оны бас редактор қайта ашуы керек.</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Export as HTML</source>
-        <translation>HTML ретінде экспорттау</translation>
+        <translation>HTML түрінде экспорттау</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -3487,11 +3487,11 @@
     </message>
     <message>
         <source>Related pages</source>
-        <translation>Қатысты беттер</translation>
+        <translation>Тағы қараңыз</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Өзіңізде</translation>
+        <translation>Сізде</translation>
     </message>
     <message>
         <source>Articles that wait for review: %1</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Help of Tilshi · works without a network</source>
-        <translation>Tilshi туралы көмек · желіден тыс та ашылады</translation>
+        <translation>Tilshi көмегі · желісіз де ашылады</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Соңғы рет</translation>
+        <translation>Соңғы кіруі</translation>
     </message>
     <message>
         <source>now</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Sections without a tick are hidden: kept for old articles, not offered for new ones. Alt with an arrow moves a section.</source>
-        <translation>Белгісі жоқ айдарлар жасырын: ескі мақалалар үшін сақталады, жаңаларына ұсынылмайды. Alt пен бағыттама айдарды жылжытады.</translation>
+        <translation>Белгісі жоқ айдарлар жасырын: ескі мақалалар үшін сақталады, жаңаларына ұсынылмайды. Alt пен бағыттауыш перне айдарды жылжытады.</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>There is a section of that name or address already.</source>
-        <translation>Мұндай атауы не адресі бар айдар бар.</translation>
+        <translation>Атауы не адресі осындай айдар бұрыннан бар.</translation>
     </message>
     <message>
         <source>An address is made of small Latin letters, digits and hyphens.</source>

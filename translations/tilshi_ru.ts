@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>For a timer: run it every minute. Articles later than the newsroom&apos;s graceMinutes are named and left to a person. Two runs at once publish an article once. Only an editor sets the time by hand, with --now, and is logged as who published.</source>
-        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше, чем graceMinutes редакции, называются и остаются на решение человека. Два запуска сразу публикуют статью один раз. Время вручную, через --now, задаёт только редактор, и в журнал как опубликовавший записывается он.</translation>
+        <translation>Для таймера: запускайте каждую минуту. Статьи, опоздавшие больше чем на graceMinutes минут, перечисляются и ждут решения человека. При двух одновременных запусках статья публикуется один раз. Время вручную, через --now, задаёт только редактор, и в журнал как опубликовавший записывается он.</translation>
     </message>
     <message>
         <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Care</source>
-        <translation>Уход</translation>
+        <translation>Обслуживание</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>no word mixes two scripts</source>
-        <translation>нет слов из смешанных букв</translation>
+        <translation>нет слов, где смешаны два алфавита</translation>
     </message>
     <message>
         <source>every image has an alt text</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>date and time are given</source>
-        <translation>указаны день и час</translation>
+        <translation>указаны дата и время</translation>
     </message>
     <message>
         <source>the time is still to come</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>A picture of this article can&apos;t be shown on a page: %1. Put a JPEG or PNG of at most 200 megapixels in its place, or take it out of the text.</source>
-        <translation>Изображение этого материала нельзя показать на странице: %1. Поставьте вместо него JPEG или PNG не больше 200 мегапикселей или уберите его из текста.</translation>
+        <translation>Изображение этой статьи нельзя показать на странице: %1. Поставьте вместо него JPEG или PNG не больше 200 мегапикселей или уберите его из текста.</translation>
     </message>
     <message>
         <source>A picture of this article is lost or damaged in the library: %1. Restore it from a backup or take it out of the text.</source>
-        <translation>Изображение этого материала в библиотеке утрачено или повреждено: %1. Восстановите его из резервной копии или уберите из текста.</translation>
+        <translation>Изображение этой статьи в библиотеке утрачено или повреждено: %1. Восстановите его из резервной копии или уберите из текста.</translation>
     </message>
     <message>
         <source>“%1” is no picture that pages can show, or it is damaged. Nothing was taken from it; save it as JPEG or PNG and try again.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>“%1” is a link, and Tilshi writes through none. It was left as it is; remove it and try again.</source>
-        <translation>«%1» – файловая ссылка, а Тілші через ссылки не пишет. Она оставлена как есть; удалите её и повторите.</translation>
+        <translation>«%1» – файловая ссылка, а Tilshi через ссылки не пишет. Она оставлена как есть; удалите её и повторите.</translation>
     </message>
     <message>
         <source>“%1” is a pipe, a socket or a device, not a file. It was left as it is; remove it and try again.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>“%1”: the file of the picture “%2” was changed. Put the right file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>
-        <translation>«%1»: файл изображения «%2» изменён. Верните верный файл %3 из резервной копии в папку media библиотеки или уберите изображение из статьи.</translation>
+        <translation>«%1»: файл изображения «%2» изменён. Верните правильный файл %3 из резервной копии в папку media библиотеки или уберите изображение из статьи.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s logo or share image is gone (%1). Choose it again in the settings.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Another program is publishing “%1”: process %2 on the computer %3. If nothing more is heard of it, its claim ends at %4; try again then.</source>
-        <translation>Материал «%1» публикует другая программа: процесс %2 на компьютере %3. Если она больше не отзовётся, её право закончится в %4; тогда повторите.</translation>
+        <translation>Статью «%1» публикует другая программа: процесс %2 на компьютере %3. Если она больше не отзовётся, её право закончится в %4; тогда повторите.</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@
     <name>tilshi::ui::EditNotice</name>
     <message>
         <source>This text was typed by %1 and is not in the newsroom yet. Nobody else can type here until it is.</source>
-        <translation>Этот текст ещё не в редакции, его набирает: %1. До тех пор здесь больше никто не может набирать.</translation>
+        <translation>Этот текст ещё не попал в редакцию, его набирает: %1. Пока его там нет, набирать здесь больше никто не может.</translation>
     </message>
     <message>
         <source>The newsroom can only be read: nothing can be typed here.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Последний раз</translation>
+        <translation>Последний вход</translation>
     </message>
     <message>
         <source>now</source>

@@ -1,6 +1,7 @@
 #include "translations/flaws.h"
 #include "translations/terms.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <catch2/catch.hpp>
@@ -55,6 +56,28 @@ QStringList wrongWordsOfCatalogue(const char *name, const char *language)
     return wrong;
 }
 
+/// The same of help and manual, line by line.
+QStringList wrongWordsOfPages(const QString &language)
+{
+    QStringList wrong;
+    const QList<Term> all = terms();
+    for (const char *manual : {"/resources/help/", "/resources/linux/man/"}) {
+        const QString folder = project + QLatin1String(manual) + language;
+        const QFileInfoList pages = QDir(folder).entryInfoList(QDir::Files);
+        CHECK_FALSE(pages.isEmpty());
+        for (const QFileInfo &page : pages) {
+            QFile file(page.filePath());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+                Message message;
+                message.translations << line;
+                wrong << wrongWords(message, language, all);
+            }
+        }
+    }
+    return wrong;
+}
+
 QStringList flawsOfCatalogue(const char *name, const char *language)
 {
     QStringList flaws;
@@ -101,6 +124,12 @@ TEST_CASE("a thing has one word in each language")
     checkNone(wrongWordsOfCatalogue("tilshi_kk", "kk"));
     checkNone(wrongWordsOfCatalogue("qtbase_kk", "kk"));
     checkNone(wrongWordsOfCatalogue("tilshi_ru", "ru"));
+}
+
+TEST_CASE("the help and the manual use the same words")
+{
+    checkNone(wrongWordsOfPages(QStringLiteral("kk")));
+    checkNone(wrongWordsOfPages(QStringLiteral("ru")));
 }
 
 TEST_CASE("a source is translated in one way unless it has two senses")
