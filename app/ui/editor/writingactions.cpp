@@ -22,6 +22,10 @@ WritingActions::WritingActions(QWidget *widget)
     moveDown = make("moveDown", "Alt+Down");
     join = make("join", "Ctrl+J");
     split = make("split", "");
+    // Of the whole article: from the lists and the inspector too.
+    for (QAction *action : {find, replace, findNext, findPrevious, outline}) {
+        action->setShortcutContext(Qt::WindowShortcut);
+    }
     retranslate();
 }
 

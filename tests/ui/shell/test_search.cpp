@@ -1,5 +1,6 @@
 #include "ui/shell/stage.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -94,4 +95,29 @@ TEST_CASE("Enter opens nothing where nothing is found")
     CHECK(list->model()->rowCount() == 0);
     CHECK(search->hasFocus());
     CHECK(visibleWidget(u"stateBadge"_s) == nullptr);
+}
+
+TEST_CASE("Ctrl+F finds in the open article wherever the focus is, but not in the settings")
+{
+    Stage stage(&TestNewsroom::chief);
+    put(stage, u"Alma"_s);
+    ui::MainWindow &window = stage.window();
+    typed(stage, u"alma"_s);
+    QTest::keyClick(stage.find<QLineEdit>(u"search"_s), Qt::Key_Return);
+    REQUIRE(opens(u"Alma"_s));
+    for (const QString &place : {u"articles"_s, u"search"_s, u"navigation"_s}) {
+        INFO(place.toStdString());
+        QWidget *widget = stage.find<QWidget>(place);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_F, Qt::ControlModifier);
+        REQUIRE(visibleWidget(u"findText"_s));
+        CHECK(visibleWidget(u"findText"_s)->hasFocus());
+        QTest::keyClick(visibleWidget(u"findText"_s), Qt::Key_Escape);
+        REQUIRE_FALSE(visibleWidget(u"findText"_s));
+    }
+    window.findChild<QAction *>(u"command.settings"_s)->trigger();
+    QWidget *categories = stage.find<QWidget>(u"settingsCategories"_s);
+    QTest::keyClick(categories, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(categories, Qt::Key_Left, Qt::AltModifier);
+    CHECK(visibleWidget(u"findText"_s) == nullptr);
 }
