@@ -2444,7 +2444,7 @@
     <name>tilshi::ui::Commands</name>
     <message>
         <source>Export as PDF…</source>
-        <translation>PDF түрінде экспорттау…</translation>
+        <translation>PDF ретінде экспорттау…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>The article is on the clipboard as HTML.</source>
-        <translation>Мақала HTML түрінде алмасу буферінде.</translation>
+        <translation>Мақала HTML ретінде алмасу буферінде.</translation>
     </message>
     <message>
         <source>The article is on the clipboard as text.</source>
-        <translation>Мақала мәтін түрінде алмасу буферінде.</translation>
+        <translation>Мақала мәтін ретінде алмасу буферінде.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3955,7 +3955,7 @@
     <name>tilshi::ui::PaperCommands</name>
     <message>
         <source>Export as PDF</source>
-        <translation>PDF түрінде экспорттау</translation>
+        <translation>PDF ретінде экспорттау</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -3991,6 +3991,10 @@
 </context>
 <context>
     <name>tilshi::ui::PeopleModel</name>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: жоқ</translation>
+    </message>
     <message>
         <source>Name, login</source>
         <translation>Аты, логині</translation>

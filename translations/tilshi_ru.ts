@@ -4010,6 +4010,10 @@
 <context>
     <name>tilshi::ui::PeopleModel</name>
     <message>
+        <source>%1: nothing</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
         <source>Name, login</source>
         <translation>Имя, логин</translation>
     </message>

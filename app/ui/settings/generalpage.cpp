@@ -124,6 +124,7 @@ void GeneralPage::retranslate()
         m_labels.at(i)->setText(names.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
     }
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_baseUrl->setPlaceholderText(QStringLiteral("https://example.kz"));
     m_siteFolder->setPlaceholderText(tr("In the library's folder"));
     m_siteFolder->setAccessibleName(tr("Folder of the site"));

@@ -90,6 +90,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(*person, Column(index.column()));
+    case Qt::AccessibleTextRole:
+        return accessibleText(*person, Column(index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == SeenColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
@@ -139,6 +141,15 @@ QString PeopleModel::textOf(const Person &person, Column column) const
         break;
     }
     return {};
+}
+
+/// A cell that is empty is one too.
+QString PeopleModel::accessibleText(const Person &person, Column column) const
+{
+    const QString text = textOf(person, column);
+    return text.isEmpty() ? tr("%1: nothing")
+                                .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+                          : text;
 }
 
 QString PeopleModel::sectionsOf(const Person &person) const

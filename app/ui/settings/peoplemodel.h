@@ -50,6 +50,7 @@ public:
 private:
     bool passes(const newsroom::Person &person) const;
     QString textOf(const newsroom::Person &person, Column column) const;
+    QString accessibleText(const newsroom::Person &person, Column column) const;
     QString sectionsOf(const newsroom::Person &person) const;
     QString seenText(newsroom::PersonId id) const;
 

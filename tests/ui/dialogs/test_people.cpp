@@ -272,3 +272,16 @@ TEST_CASE("whoever is no chief editor reads the page and changes nothing")
     key(Qt::Key_Delete);
     CHECK(visibleWidget(u"deactivate"_s) == nullptr);
 }
+
+TEST_CASE("each cell of the table is spoken, also one that is empty")
+{
+    Page page;
+    const QAbstractItemModel *model = page.table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            CHECK_FALSE(
+                model->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        }
+    }
+    CHECK(page.cell(u"Айгүл"_s, 2).data(Qt::AccessibleTextRole).toString() == u"Sections: nothing");
+}
