@@ -3,6 +3,11 @@
 #include <QPainter>
 
 namespace tilshi::ui {
+namespace {
+
+constexpr int leastShown = 10; // letters: of fewer nobody knows what they begin
+
+} // namespace
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
@@ -20,8 +25,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    if (shown == text() || shown.size() > leastShown) {
+        painter.drawText(contentsRect(), int(alignment()), shown);
+    }
 }
 
 } // namespace tilshi::ui

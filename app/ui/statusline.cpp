@@ -128,18 +128,17 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Where there is little room, what is looked at least goes first; nothing is cut but the sentence
-/// of what is saved.
+/// Where there is little room, what is looked at least goes first; nothing is cut but a long
+/// sentence of what is not saved.
 void StatusLine::fit()
 {
-    constexpr int around = 10;     // of each field
-    constexpr int leastSaved = 90; // Saved: 10:42
+    constexpr int around = 10; // of each field
     const QList<QLabel *> fields{m_zone,      m_minutes, m_signs,    m_due,
                                  m_goalLabel, m_words,   m_spelling, m_who};
     const auto needs = [](const QLabel *label) {
         return label->text().isEmpty() ? 0 : label->sizeHint().width() + around;
     };
-    int needed = leastSaved;
+    int needed = std::min(needs(m_savedLabel), width() / 2);
     for (const QLabel *label : fields) {
         needed += needs(label);
     }

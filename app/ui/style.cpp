@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace tilshi::ui {
 namespace {
 
@@ -106,6 +108,50 @@ void drawTick(QPainter *painter, const QStyleOption *option)
     }
 }
 
+/// One of the two arrows of a number's field.
+void drawStep(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &rect,
+              QStyle::SubControl control)
+{
+    const bool up = control == QStyle::SC_SpinBoxUp;
+    const bool possible = option.stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
+                                                         : QAbstractSpinBox::StepDownEnabled) &&
+                          has(&option, QStyle::State_Enabled);
+    const bool touched = possible && option.activeSubControls == control;
+    if (touched) {
+        const qreal strength = has(&option, QStyle::State_Sunken) ? 0.16 : 0.06;
+        painter->fillRect(rect.adjusted(0, up ? 1 : 0, -1, up ? 0 : -1),
+                          mixed(option.palette.color(QPalette::Text),
+                                option.palette.color(QPalette::Base), strength));
+    }
+    const int side = std::min({10, rect.width(), rect.height()});
+    tintedIcon(up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"))
+        .paint(painter,
+               QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), rect),
+               Qt::AlignCenter, possible ? QIcon::Normal : QIcon::Disabled);
+}
+
+/// The circle of a choice, to be read also where it can't be changed.
+void drawRadio(QPainter *painter, const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QRectF circle = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(has(option, QStyle::State_HasFocus)
+                        ? accentColour(palette)
+                        : mixed(ink, palette.color(QPalette::Window), 0.6));
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawEllipse(circle);
+    if (has(option, QStyle::State_On)) {
+        const qreal inset = circle.width() / 4;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 void drawTab(QPainter *painter, const QStyleOption *option)
 {
     if (has(option, QStyle::State_Selected)) {
@@ -179,6 +225,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawTick(painter, option);
+    case PE_IndicatorRadioButton:
+        return drawRadio(painter, option);
     case PE_FrameStatusBarItem:
         return;
     case PE_FrameTabBarBase:
@@ -231,6 +279,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawArrow(painter,
                          proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox) {
+        if (box->frame) {
+            drawField(painter, option);
+        }
+        for (const SubControl step : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+            if (box->buttonSymbols != QAbstractSpinBox::NoButtons && box->subControls & step) {
+                drawStep(painter, *box, proxy()->subControlRect(control, option, step, widget),
+                         step);
+            }
+        }
+        return;
+    }
     if (control == CC_ScrollBar) {
         return drawScrollBar(painter, option,
                              proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
@@ -260,6 +321,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 1;
     case PM_ButtonMargin:
         return 12;
+    case PM_HeaderMargin:
+        return 8;
     case PM_TabBarTabHSpace:
         return 12;
     case PM_TabBarTabVSpace:

@@ -2,10 +2,10 @@
 
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/theme.h"
+#include "ui/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace tilshi::ui {
 namespace {
@@ -14,7 +14,9 @@ constexpr int sidePadding = 14;
 constexpr int topPadding = 10;
 constexpr int gap = 4;
 constexpr int dot = 8;
+constexpr int dotGap = 8;
 constexpr int mostLines = 2;
+constexpr int mostNoteLines = 3; // where letters are large and the author's name is long
 
 QFont headlineFont(QFont font)
 {
@@ -28,23 +30,16 @@ QFont noteFont(QFont font)
     return font;
 }
 
-/// The text broken into at most two lines of that width, the last one elided.
-QStringList wrapped(const QString &text, const QFont &font, int width)
+QStringList headlineLines(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    QTextLayout layout(text, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == mostLines - 1) {
-            lines.append(
-                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
+    return wrappedLines(index.data().toString(), headlineFont(option.font), width, mostLines);
+}
+
+/// Beside the dot.
+QStringList noteLines(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    return wrappedLines(index.data(ArticleListModel::NoteRole).toString(), noteFont(option.font),
+                        width - dot - dotGap, mostNoteLines);
 }
 
 QColor groundOf(const QStyleOptionViewItem &option)
@@ -84,13 +79,14 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     painter->drawEllipse(line.left(), line.center().y() - dot / 2 + 1, dot, dot);
-    line.setLeft(line.left() + dot + 8);
+    const QStringList texts = noteLines(option, index, line.width());
+    line.setLeft(line.left() + dot + dotGap);
     painter->setFont(noteFont(option.font));
     painter->setPen(readable(failed ? colour : mutedColour(option.palette), groundOf(option)));
-    painter->drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data(ArticleListModel::NoteRole).toString(),
-                                          Qt::ElideRight, line.width()));
+    for (const QString &text : texts) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        line.translate(0, line.height());
+    }
 }
 
 int viewWidth(const QStyleOptionViewItem &option)
@@ -111,7 +107,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
     QRect line(inner.topLeft(), QSize(inner.width(), QFontMetrics(font).height()));
-    for (const QString &text : wrapped(index.data().toString(), font, inner.width())) {
+    for (const QString &text : headlineLines(option, index, inner.width())) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
         line.translate(0, line.height());
     }
@@ -124,10 +120,11 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = viewWidth(option);
-    const QFont font = headlineFont(option.font);
-    const qsizetype lines = wrapped(index.data().toString(), font, width - 2 * sidePadding).size();
-    const int height = int(lines) * QFontMetrics(font).height() + gap +
-                       QFontMetrics(noteFont(option.font)).height() + 2 * topPadding;
+    const int inner = width - 2 * sidePadding;
+    const qsizetype headlines = headlineLines(option, index, inner).size();
+    const qsizetype notes = noteLines(option, index, inner).size();
+    const int height = int(headlines) * QFontMetrics(headlineFont(option.font)).height() + gap +
+                       int(notes) * QFontMetrics(noteFont(option.font)).height() + 2 * topPadding;
     return {width, height};
 }
 

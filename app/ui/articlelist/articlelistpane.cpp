@@ -4,6 +4,7 @@
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/await.h"
 #include "ui/icons.h"
+#include "ui/placeholderroom.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -120,6 +121,7 @@ void ArticleListPane::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(QStringLiteral("search"), QPalette::PlaceholderText),
                         QLineEdit::LeadingPosition);
+    new PlaceholderRoom(m_search);
     m_list->setObjectName(u"articles");
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(this));
@@ -148,7 +150,12 @@ void ArticleListPane::build()
     layout->addWidget(m_list, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(220);
+}
+
+QSize ArticleListPane::minimumSizeHint() const
+{
+    constexpr int least = 220;
+    return Translated<QWidget>::minimumSizeHint().expandedTo({least, 0});
 }
 
 void ArticleListPane::receive(const QList<newsroom::ArticleSummary> &rows)

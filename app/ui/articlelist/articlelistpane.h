@@ -33,6 +33,7 @@ public:
     /// Puts the cursor into the search field and selects what is there.
     void focusSearch();
     void focusList();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void articleChosen(newsroom::ArticleId id);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/conflictdialog.h"
 
 #include "ui/articletext.h"
+#include "ui/windowroom.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -23,6 +24,7 @@ ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::
     , m_asDraft(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_keepMine(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
+    new WindowRoom(this);
     setObjectName(u"conflictDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Cancel); // after the others, or Tab does not come to it

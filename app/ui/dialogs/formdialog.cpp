@@ -1,6 +1,7 @@
 #include "ui/dialogs/formdialog.h"
 
 #include "ui/theme.h"
+#include "ui/windowroom.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@ FormDialog::FormDialog(QWidget *parent)
     , m_buttons(new QDialogButtonBox(this))
     , m_accept(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
+    new WindowRoom(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_accept->setObjectName(u"accept");
     m_accept->setDefault(true);

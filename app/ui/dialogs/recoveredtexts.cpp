@@ -3,6 +3,7 @@
 #include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/languages.h"
+#include "ui/windowroom.h"
 #include "wording/when.h"
 
 #include <QBoxLayout>
@@ -59,6 +60,7 @@ RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QByteArray zon
     , m_open(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_earlier(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
+    new WindowRoom(this);
     setObjectName(u"recoveredTexts");
     setAttribute(Qt::WA_DeleteOnClose);
     build();

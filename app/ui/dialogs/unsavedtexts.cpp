@@ -4,6 +4,7 @@
 #include "ui/articletext.h"
 #include "ui/filechooser.h"
 #include "ui/languages.h"
+#include "ui/windowroom.h"
 #include "wording/errors.h"
 #include "wording/when.h"
 
@@ -32,6 +33,7 @@ UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteA
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_save(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
+    new WindowRoom(this);
     setObjectName(u"unsavedTexts");
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it

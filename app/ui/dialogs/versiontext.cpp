@@ -1,6 +1,7 @@
 #include "ui/dialogs/versiontext.h"
 
 #include "ui/articletext.h"
+#include "ui/windowroom.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -24,6 +25,7 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
+    new WindowRoom(this);
     setObjectName(u"versionDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it

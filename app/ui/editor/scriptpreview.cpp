@@ -5,6 +5,7 @@
 #include "ui/await.h"
 #include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpage.h"
+#include "ui/windowroom.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -62,6 +63,7 @@ ScriptPreview::ScriptPreview(newsroom::Content content, QString language, MediaS
 
 void ScriptPreview::build()
 {
+    new WindowRoom(this);
     setObjectName(u"scriptPreview");
     setAttribute(Qt::WA_DeleteOnClose);
     m_script->setObjectName(u"script");
@@ -84,7 +86,7 @@ void ScriptPreview::build()
     layout->addLayout(row);
     layout->addWidget(m_page, 1);
     layout->addWidget(m_buttons);
-    resize(720, 720);
+    resize(720, 640);
 }
 
 void ScriptPreview::retranslate()

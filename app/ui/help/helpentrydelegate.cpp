@@ -1,7 +1,9 @@
 #include "ui/help/helpentrydelegate.h"
 
 #include "ui/theme.h"
+#include "ui/wrappedlines.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace tilshi::ui {
@@ -11,22 +13,50 @@ constexpr int indent = 15;
 constexpr int entryPadding = 12; ///< above and below a line, together
 constexpr int groupPadding = 20;
 constexpr int barWidth = 2;
+constexpr int mostLines = 3;
 
 bool isGroup(const QModelIndex &index)
 {
     return index.data(HelpEntryDelegate::PageRole).toString().isEmpty();
 }
 
-QString detailOf(const QModelIndex &index)
+QFont fontOf(const QModelIndex &index, QFont font, bool chosen)
 {
-    return index.data(HelpEntryDelegate::DetailRole).toString();
+    if (isGroup(index)) {
+        return helpGroupFont(font);
+    }
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    return font;
 }
 
-void drawLine(QPainter *painter, const QRect &rect, const QColor &colour, const QString &text)
+int roomOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return (view ? view->viewport()->width() : option.rect.width()) - 2 * indent;
+}
+
+/// Broken as if it were chosen, so that it stays when it is.
+QStringList titleLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return wrappedLines(index.data().toString(), fontOf(index, option.font, true), roomOf(option),
+                        mostLines);
+}
+
+QStringList detailLines(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString detail = index.data(HelpEntryDelegate::DetailRole).toString();
+    return detail.isEmpty() ? QStringList()
+                            : wrappedLines(detail, option.font, roomOf(option), mostLines);
+}
+
+/// Takes the lines off the rectangle's top.
+void drawLines(QPainter *painter, QRect &rect, const QColor &colour, const QStringList &lines)
 {
     painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    for (const QString &line : lines) {
+        painter->drawText(rect, Qt::AlignTop | Qt::AlignLeft, line);
+        rect.setTop(rect.top() + painter->fontMetrics().height());
+    }
 }
 
 } // namespace
@@ -51,40 +81,34 @@ void HelpEntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QPalette &palette = option.palette;
-    const QString text = index.data(Qt::DisplayRole).toString();
-    QRect line = option.rect.adjusted(indent, 0, -indent, 0);
-    if (isGroup(index)) {
-        painter->setFont(helpGroupFont(option.font));
-        line.setTop(line.bottom() - QFontMetrics(option.font).height() - entryPadding / 2);
-        drawLine(painter, line, mutedColour(palette), text);
-        painter->restore();
-        return;
-    }
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    paintGround(painter, option);
-    QFont font = option.font;
-    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
-    const QString detail = detailOf(index);
-    if (!detail.isEmpty()) {
-        line.setHeight(line.height() / 2);
+    const bool group = isGroup(index);
+    QRect lines = option.rect.adjusted(indent, entryPadding / 2, -indent, 0);
+    if (group) {
+        lines.setTop(option.rect.top() + groupPadding - entryPadding / 2);
+    } else {
+        paintGround(painter, option);
     }
     const bool read = chosen && m_kind == Kind::Headings;
-    drawLine(painter, line, read ? accentColour(palette) : palette.color(QPalette::Text), text);
-    if (!detail.isEmpty()) {
-        painter->setFont(option.font);
-        drawLine(painter, line.translated(0, line.height() - entryPadding / 4),
-                 mutedColour(palette), detail);
-    }
+    painter->setFont(fontOf(index, option.font, chosen));
+    drawLines(painter, lines,
+              group  ? mutedColour(palette)
+              : read ? accentColour(palette)
+                     : palette.color(QPalette::Text),
+              titleLines(option, index));
+    painter->setFont(option.font);
+    drawLines(painter, lines, mutedColour(palette), detailLines(option, index));
     painter->restore();
 }
 
 QSize HelpEntryDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const int lines = detailOf(index).isEmpty() ? 1 : 2;
+    const int title = QFontMetrics(fontOf(index, option.font, true)).height();
+    const int detail = QFontMetrics(option.font).height();
     const int padding = isGroup(index) ? groupPadding : entryPadding;
-    return {indent, QFontMetrics(option.font).height() * lines + padding};
+    return {indent, title * int(titleLines(option, index).size()) +
+                        detail * int(detailLines(option, index).size()) + padding};
 }
 
 void HelpEntryDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const

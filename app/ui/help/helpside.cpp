@@ -42,7 +42,7 @@ HelpSide::HelpSide(QWidget *parent)
 void HelpSide::showPage(const HelpPage &page, const QList<HelpPage> &related)
 {
     m_headings->showHeadings(page);
-    m_headings->setFixedHeight(m_headings->count() * m_headings->sizeHintForRow(0) + 4);
+    fitHeadings();
     QString links;
     for (const HelpPage &other : related) {
         links += link(other.id, other.title);
@@ -104,6 +104,22 @@ void HelpSide::build()
     column->addSpacing(14);
     column->addWidget(m_readerCard);
     column->addStretch(1);
+}
+
+void HelpSide::resizeEvent(QResizeEvent *event)
+{
+    Translated<QWidget>::resizeEvent(event);
+    fitHeadings();
+}
+
+/// The list is as high as its rows, of which some have more lines than one.
+void HelpSide::fitHeadings()
+{
+    int height = 4;
+    for (int row = 0; row < m_headings->count(); ++row) {
+        height += m_headings->sizeHintForRow(row);
+    }
+    m_headings->setFixedHeight(height);
 }
 
 void HelpSide::showReader()

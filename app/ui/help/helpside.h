@@ -41,9 +41,11 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void fitHeadings();
     void showReader();
 
     QLabel *m_headingsTitle;

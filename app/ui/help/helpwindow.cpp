@@ -120,6 +120,9 @@ void HelpWindow::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= leastWidthWithSide;
     m_side->setVisible(wide);
     m_contents->setFixedWidth(wide ? contentsWidth : narrowContentsWidth);
+    const int besideAbout =
+        searchWidth + 3 * m_print->sizeHint().width(); // the arrows, and what is between
+    m_about->setVisible(besideAbout + m_about->sizeHint().width() <= width());
 }
 
 /// The arrows go on among the hits while one types.
@@ -186,14 +189,13 @@ QWidget *HelpWindow::buildTop()
     m_print->setObjectName(u"helpPrint");
     m_print->setIcon(tintedIcon(QStringLiteral("printer")));
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_about->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(12, 4, 12, 4);
     for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_on, m_search}) {
         row->addWidget(part);
     }
-    row->addWidget(m_about, 1);
+    row->addStretch(1);
+    row->addWidget(m_about);
     row->addWidget(m_print);
     return top;
 }

@@ -4,6 +4,7 @@
 #include "ui/keys/keyrecorder.h"
 #include "ui/keys/shortcuts.h"
 #include "ui/picker/likeness.h"
+#include "ui/placeholderroom.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -64,6 +65,7 @@ void KeysPage::build()
     m_told->setObjectName(u"keyTold");
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
+    new PlaceholderRoom(m_recorder);
     m_label->setBuddy(m_recorder);
     auto *row = new QHBoxLayout;
     row->addWidget(m_label);

@@ -4,9 +4,12 @@
 #include "ui/languages.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/theme.h"
+#include "ui/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace tilshi::ui {
 namespace {
@@ -14,7 +17,10 @@ namespace {
 constexpr int margin = 8;  // between the view's edge and the selection
 constexpr int padding = 8; // between the selection and the text
 
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+constexpr int headingGap = 10; // above a heading
+
+constexpr int longestName = 18; // letters; longer words of a section are broken
+constexpr int mostLines = 9;    // more than any name has
 
 using Line = NavigationModel::Line;
 
@@ -35,15 +41,26 @@ QFont fontOf(Line line, bool selected, QFont font)
     return font;
 }
 
-/// As many lines as the newsroom's whole name takes.
-int newsroomHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+QString countOf(const QModelIndex &index)
+{
+    const int count = index.data(NavigationModel::CountRole).toInt();
+    return count > 0 ? language::numberText(count, interfaceLanguage()) : QString();
+}
+
+int countWidth(const QModelIndex &index, const QFont &font)
+{
+    const QString count = countOf(index);
+    return count.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(count) + padding;
+}
+
+/// A name takes the lines that it needs, each as wide as it would be if it were selected.
+QStringList linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width =
-        (view ? view->viewport()->width() : option.rect.width()) - 2 * (margin + padding);
-    const QFontMetrics metrics(fontOf(Line::Newsroom, false, option.font));
-    return metrics.boundingRect(QRect(0, 0, width, 10000), wrapped, index.data().toString())
-        .height();
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int room = width - 2 * (margin + padding) - countWidth(index, option.font);
+    return wrappedLines(index.data().toString(), fontOf(lineOf(index), true, option.font), room,
+                        mostLines);
 }
 
 void paintSelection(QPainter *painter, const QStyleOptionViewItem &option)
@@ -76,48 +93,51 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     QRect text = option.rect.adjusted(margin + padding, 0, -margin - padding, 0);
     if (line == Line::Heading) {
-        text.setTop(text.top() + text.height() / 3);
+        text.setTop(text.top() + headingGap);
     }
-    const int count = index.data(NavigationModel::CountRole).toInt();
-    if (count > 0) {
-        const QString number = language::numberText(count, interfaceLanguage());
+    if (const QString count = countOf(index); !count.isEmpty()) {
         painter->setFont(option.font);
         const QColor muted = mutedColour(option.palette);
         painter->setPen(selected ? readable(muted, softAccent(option.palette)) : muted);
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
-        text.setRight(text.right() - option.fontMetrics.horizontalAdvance(number) - padding);
-    }
-    if (line == Line::Newsroom) {
-        painter->setFont(fontOf(line, false, option.font));
-        painter->drawText(text, wrapped, index.data().toString());
-        painter->restore();
-        return;
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
     }
     painter->setFont(fontOf(line, selected, option.font));
     painter->setPen(line == Line::Heading
                         ? mutedColour(option.palette)
                         : option.palette.color(QPalette::Active, QPalette::WindowText));
-    const QString shown =
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, linesOf(option, index).join(u'\n'));
     painter->restore();
+}
+
+int NavigationDelegate::leastWidth(const QAbstractItemModel &model, const QFont &font)
+{
+    const int most = QFontMetrics(font).averageCharWidth() * longestName;
+    int least = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const int word = longestWord(index.data().toString(), fontOf(lineOf(index), true, font));
+        least = std::max(least, std::min(word, most) + countWidth(index, font));
+    }
+    return least + 2 * (margin + padding) + 1;
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
+    const QFont font = fontOf(lineOf(index), true, option.font);
     const int height = option.fontMetrics.height();
+    const int lines = int(linesOf(option, index).size()) * QFontMetrics(font).height();
     switch (lineOf(index)) {
     case Line::Newsroom:
-        return {0, newsroomHeight(option, index) + 20};
+        return {0, lines + 20};
     case Line::Heading:
-        return {0, height + 16};
+        return {0, lines + 18};
     case Line::Gap:
         return {0, height / 2};
     case Line::Entry:
         break;
     }
-    return {0, height + 11};
+    return {0, lines + 11};
 }
 
 } // namespace tilshi::ui

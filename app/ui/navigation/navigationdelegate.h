@@ -16,6 +16,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Of a view in which no word of the model's is broken, unless it is a very long one.
+    static int leastWidth(const QAbstractItemModel &model, const QFont &font);
 };
 
 } // namespace tilshi::ui

@@ -5,6 +5,9 @@
 #include "ui/navigation/navigationmodel.h"
 
 #include <QItemSelectionModel>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace tilshi::ui {
 
@@ -19,16 +22,17 @@ NavigationView::NavigationView(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    setResizeMode(Adjust); // the newsroom's name takes more lines where there is less room
+    setResizeMode(Adjust); // names take more lines where there is less room
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
-    setMinimumWidth(150);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NavigationView::currentMoved);
     connect(&m_session, &Session::factsChanged, this, &NavigationView::showNewsroom);
     connect(&m_session, &Session::personChanged, this, &NavigationView::begin);
     connect(m_model, &QAbstractItemModel::modelReset, this,
             [this] { setCurrentIndex(m_model->indexOf(m_place)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &NavigationView::fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &NavigationView::fit);
     showNewsroom();
     setCurrentIndex(m_model->indexOf(m_place));
     NavigationView::retranslate();
@@ -72,6 +76,21 @@ void NavigationView::retranslate()
 {
     m_model->retranslate();
     setAccessibleName(tr("Queues and sections"));
+}
+
+void NavigationView::changeEvent(QEvent *event)
+{
+    Translated<QListView>::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+void NavigationView::fit()
+{
+    constexpr int least = 150;
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    setMinimumWidth(std::max(least, NavigationDelegate::leastWidth(*m_model, font()) + scrollBar));
 }
 
 void NavigationView::showNewsroom()

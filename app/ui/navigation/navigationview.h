@@ -31,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     void showNewsroom();
     void receive(const newsroom::QueueCounts &counts);
     void begin();

@@ -18,8 +18,8 @@ namespace tilshi::ui {
 
 namespace {
 
-constexpr int widest = 620;
-constexpr int narrow = 380; ///< where it stands at a place in the text
+constexpr int widest = 89; ///< letters of average width
+constexpr int narrow = 54; ///< where it stands at a place in the text
 constexpr int mostRows = 11;
 constexpr int fromTop = 70;
 constexpr int edge = 8;
@@ -62,7 +62,8 @@ Picker::Picker(QWidget *window, const QString &hint, const QList<Choice> &choice
 void Picker::open(std::optional<QPoint> at)
 {
     const QWidget *window = parentWidget();
-    resize(std::min(at ? narrow : widest, window->width() - 2 * edge), height());
+    const int wanted = (at ? narrow : widest) * fontMetrics().averageCharWidth();
+    resize(std::min(wanted, window->width() - 2 * edge), height());
     raise();
     show(); // how high its rows are is known from here on
     filter({});

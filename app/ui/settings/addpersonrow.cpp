@@ -1,6 +1,7 @@
 #include "ui/settings/addpersonrow.h"
 
 #include "ui/enterkey.h"
+#include "ui/placeholderroom.h"
 #include "ui/theme.h"
 #include "wording/workflow.h"
 
@@ -72,6 +73,8 @@ void AddPersonRow::build()
     for ([[maybe_unused]] const newsroom::Role role : roles) {
         m_role->addItem(QString());
     }
+    new PlaceholderRoom(m_name);
+    new PlaceholderRoom(m_login);
     takeEnter(m_name, m_add);
     takeEnter(m_login, m_add);
     auto *row = new QHBoxLayout;

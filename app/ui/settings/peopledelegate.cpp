@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tilshi::ui {
 namespace {
 
@@ -53,6 +55,21 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintText(painter, option, index);
     }
     painter->restore();
+}
+
+QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = 2 * option.fontMetrics.height();
+    if (index.column() == PeopleModel::NameColumn) {
+        const auto person = index.data(PeopleModel::PersonRole).value<newsroom::Person>();
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        const int name = QFontMetrics(bold).horizontalAdvance(person.name);
+        const int login = option.fontMetrics.horizontalAdvance(person.login);
+        return {side + avatarSize + 2 * gap + std::max(name, login) + 2, height};
+    }
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {side + gap + width + 4 + arrow, height};
 }
 
 void PeopleDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 
 #include "ui/enterkey.h"
 #include "ui/icons.h"
+#include "ui/placeholderroom.h"
 #include "ui/session.h"
 #include "ui/settings/addpersonrow.h"
 #include "ui/settings/newsroomchanges.h"
@@ -22,6 +23,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int detailsWidth = 320;
+constexpr int lettersOfTable = 80; // of average width, across its columns
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
@@ -64,13 +66,12 @@ PeoplePage::PeoplePage(Session &session, NewsroomChanges &changes, QWidget *pare
     left->setSpacing(0);
     left->addWidget(makeBar());
     left->addWidget(scrolled(makeMiddle(), this), 1);
-    auto *right = scrolled(m_details, this);
-    right->setFixedWidth(detailsWidth);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(left, 1);
-    layout->addWidget(right);
+    m_beside = scrolled(m_details, this);
+    m_parts = new QHBoxLayout(this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(0);
+    m_parts->addLayout(left, 1);
+    m_parts->addWidget(m_beside);
     connectParts();
     m_adding->setEnabled(m_session.person().isChief());
     m_table->setEditable(m_session.person().isChief());
@@ -116,6 +117,30 @@ void PeoplePage::retranslate()
     m_nobody->setText(tr("Nobody here."));
 }
 
+/// As narrow as the table alone: there is always room for the details below it.
+QSize PeoplePage::minimumSizeHint() const
+{
+    constexpr int leastHeight = 200;
+    return {m_parts->itemAt(0)->minimumSize().width(), leastHeight};
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Translated<QWidget>::resizeEvent(event);
+    fit();
+}
+
+/// The details of a person stand beside the table, or below it where that leaves it too little.
+void PeoplePage::fit()
+{
+    const int letters = fontMetrics().averageCharWidth();
+    const bool wide = width() >= detailsWidth + lettersOfTable * letters;
+    m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretchFactor(m_beside, wide ? 0 : 1);
+    m_beside->setMinimumWidth(wide ? detailsWidth : 0);
+    m_beside->setMaximumWidth(wide ? detailsWidth : QWIDGETSIZE_MAX);
+}
+
 QWidget *PeoplePage::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -127,7 +152,7 @@ QWidget *PeoplePage::makeBar()
     m_active->setChecked(true);
     m_search->setObjectName(u"findPerson");
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(180);
+    new PlaceholderRoom(m_search);
     takeEnter(m_search);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 4, 16, 4);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
@@ -37,14 +38,17 @@ public:
     /// As the session has the people now.
     void refill();
     void beginAdding();
+    QSize minimumSizeHint() const override;
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeMiddle();
     void connectParts();
+    void fit();
     void showChosen();
     void showActive(bool active);
     void added(const newsroom::Person &person);
@@ -63,6 +67,8 @@ private:
     QPushButton *m_inactive;
     QLineEdit *m_search;
     QLabel *m_nobody;
+    QBoxLayout *m_parts = nullptr;
+    QWidget *m_beside = nullptr;  ///< the details, scrolled
     newsroom::PersonId m_awaited; ///< added just now: to be chosen once it is there
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/keys/keyspage.h"
 #include "ui/settings/typingpage.h"
+#include "ui/windowroom.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@ PersonalDialog::PersonalDialog(Shortcuts &shortcuts, QWidget *parent)
     , m_typing(new TypingPage(chosenTypingAids(), this))
     , m_keys(new KeysPage(shortcuts, this))
 {
+    new WindowRoom(this);
     setObjectName(u"personalDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->setObjectName(u"personalTabs");

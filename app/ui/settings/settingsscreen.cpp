@@ -21,6 +21,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int categoriesWidth = 206;
+constexpr int aroundCategory = 12; // above and below its name, together
 
 } // namespace
 
@@ -80,6 +81,7 @@ void SettingsScreen::retranslate()
     for (int row = 0; row < m_categories->count(); ++row) {
         m_categories->item(row)->setText(names.at(row));
     }
+    fitCategories();
     showPage(m_categories->currentRow());
 }
 
@@ -97,6 +99,22 @@ void SettingsScreen::keyPressEvent(QKeyEvent *event)
         return;
     }
     Translated<QWidget>::keyPressEvent(event);
+}
+
+void SettingsScreen::changeEvent(QEvent *event)
+{
+    Translated<QWidget>::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitCategories();
+    }
+}
+
+void SettingsScreen::fitCategories()
+{
+    const int height = m_categories->fontMetrics().height() + aroundCategory;
+    for (int row = 0; row < m_categories->count(); ++row) {
+        m_categories->item(row)->setSizeHint(QSize(0, height));
+    }
 }
 
 QWidget *SettingsScreen::makeBar()
@@ -125,14 +143,13 @@ QWidget *SettingsScreen::makeCategories()
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
     m_heading->setMargin(8);
+    m_heading->setWordWrap(true);
     m_categories->setObjectName(u"settingsCategories");
     m_categories->setFrameShape(QFrame::NoFrame);
     m_categories->setIconSize(QSize(16, 16));
     m_categories->viewport()->setBackgroundRole(QPalette::Window);
     for (const char *icon : {"settings", "user", "list"}) {
-        auto *item =
-            new QListWidgetItem(tintedIcon(QString::fromLatin1(icon)), QString(), m_categories);
-        item->setSizeHint(QSize(0, 28));
+        new QListWidgetItem(tintedIcon(QString::fromLatin1(icon)), QString(), m_categories);
     }
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 10, 8, 8);

@@ -48,10 +48,12 @@ protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeCategories();
+    void fitCategories();
     void makeShortcuts();
     void connectParts();
     void showPage(int page);

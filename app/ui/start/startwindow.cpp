@@ -5,6 +5,7 @@
 #include "ui/start/firstrunpage.h"
 #include "ui/start/signinpage.h"
 #include "ui/start/waitpage.h"
+#include "ui/windowroom.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -70,6 +71,7 @@ void StartWindow::retranslate()
 
 void StartWindow::build()
 {
+    new WindowRoom(this);
     setObjectName(u"startWindow");
     for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_create, m_signIn, m_wait}) {
         m_pages->addWidget(page);

@@ -1,6 +1,7 @@
 #include "ui/timer/timerdialog.h"
 
 #include "ui/theme.h"
+#include "ui/windowroom.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -40,6 +41,7 @@ void TimerDialog::retranslate()
 
 void TimerDialog::build()
 {
+    new WindowRoom(this);
     setObjectName(u"timerDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_state->setObjectName(u"timerState");

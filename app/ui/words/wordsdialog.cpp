@@ -1,6 +1,7 @@
 #include "ui/words/wordsdialog.h"
 
 #include "ui/await.h"
+#include "ui/windowroom.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/ignoredpage.h"
 #include "ui/words/rulespage.h"
@@ -47,10 +48,12 @@ void WordsDialog::retranslate()
 
 void WordsDialog::build()
 {
+    new WindowRoom(this);
     setObjectName(u"wordsDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->setObjectName(u"wordsTabs");
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // the dialog is as wide as its tabs
     m_shared->setObjectName(u"sharedWords");
     m_own->setObjectName(u"ownWords");
     m_ignored->setObjectName(u"ignoredFindings");

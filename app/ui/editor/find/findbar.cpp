@@ -3,6 +3,7 @@
 #include "ui/editor/checkedtextedit.h"
 #include "ui/editor/find/faultwords.h"
 #include "ui/icons.h"
+#include "ui/placeholderroom.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -50,6 +51,9 @@ void FindBar::build()
     m_state->setTextFormat(Qt::PlainText);
     m_replace->setObjectName(u"replaceOne");
     m_replaceAll->setObjectName(u"replaceAll");
+    for (QLineEdit *field : {m_text, m_replacement}) {
+        new PlaceholderRoom(field);
+    }
     auto *ways = new QHBoxLayout;
     ways->setSpacing(2);
     for (QToolButton *button :

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace tilshi::ui {
+
+/// Keeps a window as large as its words need: within the screen when it opens, and higher when
+/// words are set later that take more lines. Belongs to the window.
+class WindowRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowRoom(QWidget *window);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void bound();
+    void grow();
+    QSize room() const;
+
+    QWidget *m_window;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,213 @@
+// The dialogs and the windows beside the main one, as they open, in each language, with letters of
+// 10 and 14 points: no text is cut or shortened, and they fit the screen.
+#include "newsroom/ports.h"
+#include "ui/calm/goaldialog.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/recoveredtexts.h"
+#include "ui/dialogs/revisedialog.h"
+#include "ui/dialogs/scheduledialog.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/unsavedtexts.h"
+#include "ui/dialogs/versiontext.h"
+#include "ui/editor/embeddialog.h"
+#include "ui/editor/images/imagedialog.h"
+#include "ui/editor/linkdialog.h"
+#include "ui/editor/scriptpreview.h"
+#include "ui/fit/dressed.h"
+#include "ui/help/helpwindow.h"
+#include "ui/keys/shortcuts.h"
+#include "ui/picker/actionchoice.h"
+#include "ui/picker/picker.h"
+#include "ui/settings/personaldialog.h"
+#include "ui/start/startwindow.h"
+#include "ui/timer/publishingtimer.h"
+#include "ui/timer/timerdialog.h"
+#include "ui/words/wordsdialog.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenuBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// What the desktop leaves of a screen of 1920×1080 pixels at scale 2, and, where letters are large
+/// as well, of one of 1280×720.
+QSize screenRoom(int points)
+{
+    return points > 10 ? QSize(1240, 660) : QSize(920, 480);
+}
+
+/// As it opens, and each of its tabs.
+void check(QWidget *window, const QString &what, const QSize &room, const QStringList &written)
+{
+    window->show();
+    REQUIRE(QTest::qWaitForWindowExposed(window));
+    INFO(what.toStdString());
+    CHECK(window->width() <= room.width());
+    CHECK(window->height() <= room.height());
+    auto *tabs = window->findChild<QTabWidget *>();
+    for (int i = 0; i < (tabs ? tabs->count() : 1); ++i) {
+        if (tabs) {
+            tabs->setCurrentIndex(i);
+        }
+        checkTexts(window, what + u' ' + QString::number(i), written);
+    }
+}
+
+/// For each look: makes the window, checks it, and takes it away.
+template <class Make>
+void checkEach(const QString &what, const Make &make, const QStringList &written = {})
+{
+    for (const Look &look : looks()) {
+        const Dressed dressed(look.language, look.points);
+        const std::unique_ptr<QWidget> window(make());
+        check(window.get(), QStringLiteral("%1, %2 %3").arg(what, look.language).arg(look.points),
+              screenRoom(look.points), written);
+    }
+}
+
+Content contentOf(const QString &headline)
+{
+    Content content;
+    content.headline = headline;
+    return content;
+}
+
+/// As it is when systemd has answered.
+ui::TimerDialog *timerDialog(ui::PublishingTimer &timer, const QString &library)
+{
+    auto *dialog = new ui::TimerDialog(timer, library, nullptr);
+    dialog->show();
+    const auto *state = dialog->findChild<QLabel *>(u"timerState"_s);
+    const QString asking = ui::TimerDialog::tr("One moment…");
+    REQUIRE(soon([state, asking] { return state->text() != asking; }));
+    return dialog;
+}
+
+ui::RecoveredText recovered()
+{
+    ui::RecoveredText text;
+    text.article = ArticleId::create();
+    text.headline = u"Тақырып"_s;
+    text.at = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    text.typed = contentOf(u"Жаңа"_s);
+    text.before = contentOf(u"Ескі"_s);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("dialogs that ask for one thing show their words whole")
+{
+    const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
+    checkEach(u"schedule"_s,
+              [&] { return new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr); });
+    for (const Action action : {Action::Return, Action::Withdraw, Action::Recall}) {
+        checkEach(u"reason"_s, [&] { return new ui::ReasonDialog(action, nullptr); });
+    }
+    checkEach(u"revise"_s, [] { return new ui::ReviseDialog(nullptr); });
+    checkEach(u"goal"_s, [] { return new ui::GoalDialog({}); });
+    checkEach(u"link"_s, [] { return new ui::LinkDialog({}); });
+    checkEach(u"link there"_s, [] { return new ui::LinkDialog(u"https://example.kz"_s); });
+    checkEach(u"embed"_s, [] { return new ui::EmbedDialog; });
+    checkEach(u"image"_s, [] { return new ui::ImageDialog({}, nullptr); });
+    const Person first{PersonId::create(), u"a"_s, u"Айгүл"_s, Role::Journalist, true};
+    const Person chief{PersonId::create(), u"c"_s, u"Сәуле"_s, Role::Chief, true};
+    checkEach(u"sign in"_s, [&] {
+        return new ui::SignInDialog({first, chief}, first.id, nullptr);
+    });
+}
+
+TEST_CASE("dialogs that show texts show their words whole")
+{
+    Stage stage;
+    RecoveryEntry entry;
+    entry.content = contentOf(u"Бірінші"_s);
+    Version version;
+    version.content = stage.newsroom.content();
+    version.number = 3;
+    checkEach(u"conflict"_s, [] {
+        return new ui::ConflictDialog(contentOf(u"Олардікі"_s), contentOf(u"Менікі"_s), nullptr);
+    });
+    checkEach(u"unsaved"_s, [&] {
+        return new ui::UnsavedTexts({entry}, QByteArrayLiteral("Asia/Almaty"), stage.files,
+                                    nullptr);
+    });
+    checkEach(u"recovered"_s, [] {
+        return new ui::RecoveredTexts({recovered()}, QByteArrayLiteral("Asia/Almaty"), nullptr);
+    });
+    checkEach(u"version"_s, [&] {
+        return new ui::VersionText(version, u"Айгүл Серікқызы"_s, u"кеше, 12:00"_s, true, nullptr);
+    });
+    checkEach(u"other script"_s, [&] {
+        return new ui::ScriptPreview(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
+    });
+}
+
+TEST_CASE("words, keys, help with typing, the timer and the help show their words whole")
+{
+    Stage stage;
+    const QList<QAction *> actions = stage.window().findChildren<QAction *>();
+    ui::Shortcuts shortcuts(actions);
+    ui::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
+    checkEach(u"words"_s, [&] { return new ui::WordsDialog(stage.session, stage.files); });
+    checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts); });
+    checkEach(u"timer"_s, [&] { return timerDialog(timer, stage.newsroom.folder()); });
+    checkEach(u"help"_s, [] {
+        auto *help = new ui::HelpWindow;
+        help->open({});
+        return help;
+    });
+    for (const Look &look : looks()) {
+        const Dressed dressed(look.language, look.points);
+        ui::HelpWindow help;
+        help.open({});
+        help.resize(1280, 690); // with the page's headings beside it
+        help.show();
+        checkTexts(&help, u"wide help, "_s + look.language + QString::number(look.points));
+    }
+}
+
+TEST_CASE("the palette shows its words whole")
+{
+    for (const Look &look : looks()) {
+        const Dressed dressed(look.language, look.points);
+        Stage stage;
+        stage.window().resize(900, 700);
+        auto *picker =
+            new ui::Picker(&stage.window(), u"?"_s, ui::choicesOf(*stage.window().menuBar()));
+        picker->open();
+        stage.settle();
+        checkTexts(picker, u"palette, "_s + look.language + QString::number(look.points));
+        delete picker;
+    }
+}
+
+TEST_CASE("the pages of the start show their words whole")
+{
+    Stage stage;
+    const auto start = [&stage] {
+        auto *window = new ui::StartWindow(stage.files, stage.languages);
+        window->askLibrary();
+        window->offerUnsavedTexts(2);
+        return window;
+    };
+    checkEach(u"ways in"_s, start);
+    checkEach(u"create"_s, [&] {
+        ui::StartWindow *window = start();
+        window->findChild<QAbstractButton *>(u"createNewsroom"_s)->click();
+        return window;
+    });
+    checkEach(u"who"_s, [&] {
+        ui::StartWindow *window = start();
+        window->askPerson(u"Таң"_s, stage.session.people(), {});
+        return window;
+    });
+}
