@@ -130,6 +130,20 @@ void drawStep(QPainter *painter, const QStyleOptionSpinBox &option, const QRect 
                Qt::AlignCenter, possible ? QIcon::Normal : QIcon::Disabled);
 }
 
+void drawSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QStyle &style,
+                 const QWidget *widget)
+{
+    if (option.frame) {
+        drawField(painter, &option);
+    }
+    for (const QStyle::SubControl step : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+        if (option.buttonSymbols != QAbstractSpinBox::NoButtons && option.subControls & step) {
+            drawStep(painter, option,
+                     style.subControlRect(QStyle::CC_SpinBox, &option, step, widget), step);
+        }
+    }
+}
+
 /// The circle of a choice, to be read also where it can't be changed.
 void drawRadio(QPainter *painter, const QStyleOption *option)
 {
@@ -138,9 +152,10 @@ void drawRadio(QPainter *painter, const QStyleOption *option)
     const QRectF circle = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const qreal strength = has(option, QStyle::State_Enabled) ? 0.6 : 1; // faded already
     painter->setPen(has(option, QStyle::State_HasFocus)
                         ? accentColour(palette)
-                        : mixed(ink, palette.color(QPalette::Window), 0.6));
+                        : mixed(ink, palette.color(QPalette::Window), strength));
     painter->setBrush(palette.color(QPalette::Base));
     painter->drawEllipse(circle);
     if (has(option, QStyle::State_On)) {
@@ -281,16 +296,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         box && control == CC_SpinBox) {
-        if (box->frame) {
-            drawField(painter, option);
-        }
-        for (const SubControl step : {SC_SpinBoxUp, SC_SpinBoxDown}) {
-            if (box->buttonSymbols != QAbstractSpinBox::NoButtons && box->subControls & step) {
-                drawStep(painter, *box, proxy()->subControlRect(control, option, step, widget),
-                         step);
-            }
-        }
-        return;
+        return drawSpinBox(painter, *box, *proxy(), widget);
     }
     if (control == CC_ScrollBar) {
         return drawScrollBar(painter, option,
