@@ -173,3 +173,17 @@ TEST_CASE("a very large text is read at once, however it is made")
         CHECK(timer.elapsed() < 5'000);
     }
 }
+
+TEST_CASE("pictures that were not stored are counted where none of them has words")
+{
+    const text::Image plain{QStringLiteral("import:1"), {}, {}, {}};
+    text::Body body{{plain, plain}};
+    QList<ReportItem> report;
+    nameImages(body, {}, report);
+    CHECK(body.isEmpty());
+    CHECK(report == QList<ReportItem>{{ReportKind::PicturesLeftOut, QStringLiteral("2")}});
+    body = {{plain, text::Image{QStringLiteral("import:2"), QStringLiteral("Көпір"), {}, {}}}};
+    report.clear();
+    nameImages(body, {}, report);
+    CHECK(report == QList<ReportItem>{{ReportKind::PicturesLeftOut, QStringLiteral("Көпір")}});
+}

@@ -232,3 +232,20 @@ TEST_CASE("pictures in an imported file that no page can show are left out, and 
         CHECK(said.contains(u"Pictures did not come along: "_s + file.name));
     }
 }
+
+TEST_CASE("of pictures that have too many pixels together the first come in, and the rest is named")
+{
+    QImage whole(8000, 7000, QImage::Format_Mono); // 17 of them have 952 million pixels
+    whole.fill(0);
+    const QByteArray bytes = png(whole);
+    QByteArray page = "<h1>Тақырып</h1><p>Мәтін мәтін.</p>";
+    for (int i = 1; i <= 20; ++i) {
+        page += "<p><img alt=\"№" + QByteArray::number(i) + "\" src=\"data:image/png;base64," +
+                QByteArray(bytes + QByteArray(i, 'x')).toBase64() + "\"></p>";
+    }
+    Desk desk;
+    desk.stage.files.path = desk.written({u"бет.html"_s, page});
+    const QString said = desk.saidOf(
+        [&] { desk.stage.window().findChild<QAction *>(u"command.import"_s)->trigger(); });
+    CHECK(said.contains(u"Pictures did not come along: №18 · №19 · №20"));
+}
