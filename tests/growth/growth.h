@@ -26,9 +26,11 @@ inline double msOf(const TextReader &reader, const QString &text)
 class Growth
 {
 public:
-    Growth(const TextReader &reader, const GrowingText &text)
+    /// Begins with a text of so many signs, and takes a longer one where that takes no time.
+    Growth(const TextReader &reader, const GrowingText &text, qsizetype from = 256)
         : m_reader(reader)
         , m_text(text)
+        , m_signs(from)
     {
         constexpr qsizetype longest = 100'000;
         constexpr double enough = 2; // ms
@@ -62,7 +64,7 @@ private:
 
     const TextReader &m_reader;
     const GrowingText &m_text;
-    qsizetype m_signs = 256;
+    qsizetype m_signs;
     bool m_isMeasurable = false;
 };
 
