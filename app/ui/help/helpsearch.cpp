@@ -25,18 +25,32 @@ struct Ranked
     HelpHit hit;
 };
 
-std::optional<int> goodLikeness(const QString &typed, const QString &text)
+/// What is typed, made ready for all pages.
+struct Asked
 {
-    const std::optional<int> rank = likeness(typed, text);
+    explicit Asked(const QString &typed)
+        : likeness(typed)
+        , words(language::folded(typed).split(u' ', Qt::SkipEmptyParts))
+    {
+        words.removeDuplicates();
+    }
+
+    Likeness likeness;
+    QStringList words;
+};
+
+std::optional<int> goodLikeness(const Asked &asked, const QString &text)
+{
+    const std::optional<int> rank = asked.likeness.to(text);
     return rank && *rank <= goodEnough ? rank : std::nullopt;
 }
 
 /// The words around the first of what is typed; nothing unless all of it is there.
-std::optional<QString> passage(const QString &text, const QString &typed)
+std::optional<QString> passage(const QString &text, const Asked &asked)
 {
     const language::FoldedText folded(text, {});
     qsizetype first = -1;
-    for (const QString &word : language::folded(typed).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : asked.words) {
         const qsizetype at = folded.key().indexOf(word);
         if (at < 0) {
             return std::nullopt;
@@ -51,14 +65,14 @@ std::optional<QString> passage(const QString &text, const QString &typed)
     return from == 0 ? part : u"…" + part.section(u' ', 1);
 }
 
-std::optional<Ranked> found(const HelpPage &page, const QString &typed)
+std::optional<Ranked> found(const HelpPage &page, const Asked &asked)
 {
-    if (const auto rank = goodLikeness(typed, page.title)) {
+    if (const auto rank = goodLikeness(asked, page.title)) {
         return Ranked{*rank, {page.id, {}, page.title, {}}};
     }
     std::optional<Ranked> best;
     for (const HelpHeading &heading : page.headings) {
-        const auto rank = goodLikeness(typed, heading.title);
+        const auto rank = goodLikeness(asked, heading.title);
         if (rank && (!best || *rank + inHeading < best->rank)) {
             best = {*rank + inHeading, {page.id, heading.id, page.title, heading.title}};
         }
@@ -66,7 +80,7 @@ std::optional<Ranked> found(const HelpPage &page, const QString &typed)
     if (best) {
         return best;
     }
-    if (const auto words = passage(plainText(page), typed)) {
+    if (const auto words = passage(plainText(page), asked)) {
         return Ranked{inText, {page.id, {}, page.title, *words}};
     }
     return std::nullopt;
@@ -97,9 +111,10 @@ QList<HelpHit> inOrder(QList<Ranked> ranked)
 
 QList<HelpHit> searchHelp(const QList<HelpPage> &pages, const QString &typed)
 {
+    const Asked asked(typed);
     QList<Ranked> ranked;
     for (const HelpPage &page : pages) {
-        if (const std::optional<Ranked> one = found(page, typed)) {
+        if (const std::optional<Ranked> one = found(page, asked)) {
             ranked.append(*one);
         }
     }

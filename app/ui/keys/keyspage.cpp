@@ -115,9 +115,10 @@ QString KeysPage::nameOf(const QAction *action) const
 
 void KeysPage::filter(const QString &text)
 {
+    const Likeness likeness(text);
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
-        item->setHidden(!likeness(text, QString(item->text(0) + u' ' + item->text(1))));
+        item->setHidden(!likeness.to(QString(item->text(0) + u' ' + item->text(1))));
     }
 }
 

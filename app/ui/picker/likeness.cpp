@@ -65,11 +65,49 @@ std::optional<int> rankOf(QStringView word, QStringView text, const QList<QStrin
     return isScatteredIn(word, text) ? std::optional<int>(Scattered) : std::nullopt;
 }
 
-std::optional<int> rankOfAll(QStringView typed, QStringView key)
+/// In Latin letters, with k for қ too, as one types it who has no Kazakh layout on.
+QString inLatin(QStringView folded)
+{
+    return language::slug(folded).replace(u'-', u' ').replace(u'q', u'k');
+}
+
+/// What is typed on the other layout, or in Latin letters for Cyrillic, has to begin a word.
+bool begins(const QString &typed, const QString &text)
+{
+    return !typed.isEmpty() && QString(u' ' + text).contains(QString(u' ' + typed));
+}
+
+} // namespace
+
+Likeness::Likeness(QStringView query)
+    : m_typed(language::folded(query))
+    , m_words(m_typed.split(u' ', Qt::SkipEmptyParts))
+    , m_onOtherKeys{language::folded(language::asOnKazakhKeys(query)),
+                    language::folded(language::asOnLatinKeys(query))}
+    , m_inLatin(inLatin(m_typed))
+{
+    m_words.removeDuplicates();
+}
+
+std::optional<int> Likeness::to(QStringView text) const
+{
+    constexpr qsizetype most = 4; // Latin letters for one, щ
+    const QString key = language::folded(text);
+    if (m_typed.size() > most * (key.size() + 1)) {
+        return std::nullopt;
+    }
+    const std::optional<int> rank = rankIn(key);
+    if ((!rank || *rank > OtherwiseTyped) && isOtherwiseTyped(key)) {
+        return OtherwiseTyped;
+    }
+    return rank;
+}
+
+std::optional<int> Likeness::rankIn(QStringView key) const
 {
     const QList<QStringView> words = key.split(u' ');
-    int sum = key.startsWith(typed) ? 0 : 1;
-    for (const QStringView word : typed.split(u' ', Qt::SkipEmptyParts)) {
+    int sum = key.startsWith(m_typed) ? 0 : 1;
+    for (const QString &word : m_words) {
         const std::optional<int> rank = rankOf(word, key, words);
         if (!rank) {
             return std::nullopt;
@@ -79,34 +117,16 @@ std::optional<int> rankOfAll(QStringView typed, QStringView key)
     return sum;
 }
 
-/// In Latin letters, with k for қ too, as one types it who has no Kazakh layout on.
-QString inLatin(QStringView folded)
+bool Likeness::isOtherwiseTyped(QStringView key) const
 {
-    return language::slug(folded).replace(u'-', u' ').replace(u'q', u'k');
+    const QString text = key.toString();
+    return begins(m_onOtherKeys[0], text) || begins(m_onOtherKeys[1], text) ||
+           begins(m_inLatin, inLatin(key));
 }
-
-/// What is typed on the other layout, or in Latin letters for Cyrillic, has to begin a word.
-bool isOtherwiseTyped(QStringView query, QStringView key)
-{
-    const auto begins = [](const QString &typed, const QString &text) {
-        const QString spaced = u' ' + text;
-        return !typed.isEmpty() && spaced.contains(QString(u' ' + typed));
-    };
-    return begins(language::folded(language::asOnKazakhKeys(query)), key.toString()) ||
-           begins(language::folded(language::asOnLatinKeys(query)), key.toString()) ||
-           begins(inLatin(language::folded(query)), inLatin(key));
-}
-
-} // namespace
 
 std::optional<int> likeness(QStringView query, QStringView text)
 {
-    const QString key = language::folded(text);
-    const std::optional<int> rank = rankOfAll(language::folded(query), key);
-    if ((!rank || *rank > OtherwiseTyped) && isOtherwiseTyped(query, key)) {
-        return OtherwiseTyped;
-    }
-    return rank;
+    return Likeness(query).to(text);
 }
 
 } // namespace tilshi::ui

@@ -17,14 +17,14 @@ PickModel::PickModel(QList<Choice> choices, QObject *parent)
 
 void PickModel::setFilter(const QString &filter)
 {
+    const Likeness likeness(filter);
     QList<std::pair<int, int>> ranked;
     for (int i = 0; i < int(m_choices.size()); ++i) {
         const Choice &choice = m_choices.at(i);
         // What it is counts for more than where it is found.
-        if (const auto title = likeness(filter, choice.title)) {
+        if (const auto title = likeness.to(choice.title)) {
             ranked.append(std::pair(*title, i));
-        } else if (const auto all =
-                       likeness(filter, QString(choice.title + u' ' + choice.detail))) {
+        } else if (const auto all = likeness.to(QString(choice.title + u' ' + choice.detail))) {
             constexpr int behind = 100;
             ranked.append(std::pair(*all + behind, i));
         }

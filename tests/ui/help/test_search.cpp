@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace tilshi::ui;
 
@@ -46,6 +48,23 @@ TEST_CASE("neither Kazakh letters nor the layout have to be typed right")
         const QList<HelpHit> hits = searchHelp(kazakh, typed);
         REQUIRE_FALSE(hits.isEmpty());
         CHECK(hits.constFirst().page == u"spelling");
+    }
+}
+
+TEST_CASE("a pasted article is looked for once, not anew for each page")
+{
+#ifdef __SANITIZE_ADDRESS__
+    constexpr clock_t longest = 8 * CLOCKS_PER_SEC;
+#else
+    constexpr clock_t longest = CLOCKS_PER_SEC;
+#endif
+    const QList<HelpPage> kazakh = pages(u"kk"_s);
+    for (const QString &part : {u"а"_s, u"емле "_s, u"tvkt "_s, u"ә\"ң"_s}) {
+        const QString typed = part.repeated(100'000 / int(part.size()));
+        const clock_t before = std::clock();
+        searchHelp(kazakh, typed);
+        nearestHelp(kazakh, typed);
+        CHECK(std::clock() - before < longest);
     }
 }
 
