@@ -3,6 +3,8 @@
 #include "ui/await.h"
 #include "ui/presswork.h"
 
+#include <utility>
+
 namespace tilshi::ui {
 
 using newsroom::Action;
@@ -34,29 +36,40 @@ bool CurrentArticle::isEditable() const
 void CurrentArticle::open(newsroom::ArticleId id)
 {
     const int asked = ++m_asked;
-    const auto work = [id, person = m_session.person().id](newsroom::Desk &desk,
-                                                           newsroom::Library &) {
-        return read(desk, id, person);
-    };
+    m_opening = true;
+    m_refreshWanted = false;
     await(
-        m_session.onDesk(work), this,
+        m_session.onDesk(reading(id)), this,
         [this, asked](const Snapshot &snapshot) {
             if (asked == m_asked) {
-                if (isOpen() && article().id != snapshot.open.article.id) {
-                    Q_EMIT leaving();
-                }
-                m_new = false;
-                take(snapshot);
-                Q_EMIT loaded();
-                Q_EMIT opened();
+                receive(snapshot);
             }
         },
-        [this](const Error &error) { Q_EMIT failed(error); });
+        [this, asked](const Error &error) {
+            m_opening = m_opening && asked != m_asked;
+            Q_EMIT failed(error);
+        });
+}
+
+void CurrentArticle::receive(const Snapshot &snapshot)
+{
+    if (isOpen() && article().id != snapshot.open.article.id) {
+        Q_EMIT leaving();
+    }
+    m_opening = false;
+    m_new = false;
+    take(snapshot);
+    Q_EMIT loaded();
+    Q_EMIT opened();
+    if (std::exchange(m_refreshWanted, false)) {
+        refresh();
+    }
 }
 
 void CurrentArticle::startNew(const newsroom::NewArticle &article)
 {
     ++m_asked;
+    m_opening = false;
     if (isOpen()) {
         Q_EMIT leaving();
     }
@@ -78,6 +91,7 @@ void CurrentArticle::startNew(const newsroom::NewArticle &article)
 void CurrentArticle::close()
 {
     ++m_asked;
+    m_opening = false;
     if (isOpen()) {
         Q_EMIT leaving();
     }
@@ -90,6 +104,7 @@ void CurrentArticle::close()
 
 void CurrentArticle::refresh()
 {
+    m_refreshWanted = m_opening; // what is on its way may have been read before the news
     if (!isOpen()) {
         return;
     }
@@ -98,15 +113,11 @@ void CurrentArticle::refresh()
         Q_EMIT changed();
         return;
     }
-    const int asked = m_asked;
-    const auto work = [id = article().id, person = m_session.person().id](newsroom::Desk &desk,
-                                                                          newsroom::Library &) {
-        return read(desk, id, person);
-    };
     await(
-        m_session.onDesk(work), this,
-        [this, asked](const Snapshot &snapshot) {
-            if (asked == m_asked) {
+        m_session.onDesk(reading(article().id)), this,
+        [this, asked = m_asked](const Snapshot &snapshot) {
+            // Another may have come onto the page while this one was read.
+            if (asked == m_asked && isOpen() && article().id == snapshot.open.article.id) {
                 take(snapshot);
                 Q_EMIT changed();
             }
@@ -129,7 +140,9 @@ void CurrentArticle::act(const newsroom::Act &act)
         hand(act), this,
         [this, act](const newsroom::Article &article) {
             Q_EMIT acted(act.action);
-            if (isOpen() && m_open->article.id == article.id) {
+            if (m_opening) {
+                m_refreshWanted = true;
+            } else if (isOpen() && m_open->article.id == article.id) {
                 open(article.id);
             }
         },
@@ -137,6 +150,14 @@ void CurrentArticle::act(const newsroom::Act &act)
             Q_EMIT failed(error);
             refresh();
         });
+}
+
+std::function<Result<CurrentArticle::Snapshot>(newsroom::Desk &, newsroom::Library &)>
+CurrentArticle::reading(newsroom::ArticleId id) const
+{
+    return [id, person = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
+        return read(desk, id, person);
+    };
 }
 
 Result<CurrentArticle::Snapshot> CurrentArticle::read(newsroom::Desk &desk, newsroom::ArticleId id,

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace tilshi::ui {
@@ -73,8 +74,11 @@ private:
         std::optional<newsroom::Action> next;
     };
 
+    std::function<Result<Snapshot>(newsroom::Desk &, newsroom::Library &)>
+    reading(newsroom::ArticleId id) const;
     static Result<Snapshot> read(newsroom::Desk &desk, newsroom::ArticleId id,
                                  newsroom::PersonId person);
+    void receive(const Snapshot &snapshot);
     void take(const Snapshot &snapshot);
     void offerForNew();
     QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act);
@@ -85,7 +89,9 @@ private:
     QList<newsroom::Offer> m_offers;
     std::optional<newsroom::Action> m_next;
     bool m_new = false;
-    int m_asked = 0; ///< number of the newest opening; older answers are dropped
+    int m_asked = 0;              ///< number of the newest opening; older answers are dropped
+    bool m_opening = false;       ///< the newest opening has not been answered
+    bool m_refreshWanted = false; ///< when it has been
 };
 
 } // namespace tilshi::ui

@@ -237,7 +237,7 @@ void MainWindow::showCounts()
 
 void MainWindow::showFindings(const QList<EditorFinding> &findings)
 {
-    m_inspector->checks()->setFindings(findings);
+    m_inspector->checks()->setFindings(m_article->isOpen() ? findings : QList<EditorFinding>());
     StatusLine::Findings counts;
     for (const EditorFinding &finding : findings) {
         (finding.kind == spelling::FindingKind::Typography ? counts.signs : counts.words) += 1;

@@ -22,8 +22,12 @@ Workspace::Workspace(Session &session, CurrentArticle &article, TextPage &page, 
 {
     connectAutosave();
     connect(&m_article, &CurrentArticle::loaded, this, &Workspace::show);
-    connect(&m_article, &CurrentArticle::closed, m_autosave, &Autosave::leave);
+    connect(&m_article, &CurrentArticle::closed, this, [this] {
+        m_autosave->leave();
+        refreshEditable(); // keys still go to a page that is hidden
+    });
     connect(&m_article, &CurrentArticle::changed, this, &Workspace::refreshEditable);
+    connect(&m_session, &Session::personChanged, this, &Workspace::beginAsOther);
     connect(&m_article, &CurrentArticle::acted, this, &Workspace::libraryChanged);
     connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
         m_acting = false;
@@ -200,12 +204,26 @@ void Workspace::show()
                                                : m_autosave->show(article, m_article.content()));
     m_page.setArticleLanguage(article.language);
     if (!stays) {
-        m_page.setArticle(article.id.toString());
+        m_page.setArticle(pageKey());
         m_page.show(m_article.content(), isEditable());
     }
     refreshEditable();
     if (std::exchange(m_focusHeadline, false)) {
         m_page.focusHeadline();
+    }
+}
+
+/// What one person typed is not another's to take back.
+QString Workspace::pageKey() const
+{
+    return m_article.article().id.toString() + u' ' + m_session.person().id.toString();
+}
+
+void Workspace::beginAsOther()
+{
+    if (m_article.isOpen()) {
+        m_page.setArticle(pageKey());
+        m_page.show(m_page.content(), isEditable());
     }
 }
 

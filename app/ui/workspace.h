@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     void connectAutosave();
     void show();
+    QString pageKey() const;
+    void beginAsOther();
     void saveFailed(newsroom::ArticleId id, const Error &error);
     void resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft);
     bool isCurrent(newsroom::ArticleId id) const;

@@ -12,7 +12,8 @@ public:
 
     /// The text as it stands there now.
     virtual newsroom::Content content() const = 0;
-    /// Whose text the next show() gives: one that was shown before may come back with its undo.
+    /// Which article, typed by whom, the next show() gives: one that was shown before may come back
+    /// with its undo.
     virtual void setArticle(const QString &) {}
     /// Replaces the text. Where it is not editable it can still be selected and copied.
     virtual void show(const newsroom::Content &content, bool editable) = 0;

@@ -343,3 +343,55 @@ TEST_CASE("a program that starts leaves the unsaved text of a running one alone"
     CHECK(room.libraryHas(room.first, u"Менің сөзім."_s));
     CHECK(room.historyHas(room.first, u"Үшінші сөз."_s));
 }
+
+TEST_CASE("news of an article that come after the next one do not put it in the next one's place")
+{
+    Room room;
+    room.type(u"Бірінші."_s);
+    room.program->workspace.open(room.second);
+    room.program->article.refresh(); // as a save or a sign-in does, before the other has come
+    room.program->becomeIdle();
+    CHECK(room.program->shows(room.second));
+    CHECK_FALSE(room.pageHas(u"Бірінші."_s));
+    room.type(u"Екінші."_s);
+    CHECK(room.saved() == SaveState::Saved);
+    CHECK(room.libraryHas(room.second, u"Екінші."_s));
+    CHECK(room.libraryHas(room.first, u"Бірінші."_s));
+}
+
+TEST_CASE("an article that was asked for by one person is offered to the next as hers")
+{
+    Room room;
+    room.program->article.close();
+    room.program->becomeIdle();
+    room.program->workspace.open(room.second);
+    const Person other{PersonId::create(), u"dana"_s, u"Дана"_s, Role::Journalist, true};
+    REQUIRE(room.newsroom.library().people().save(other));
+    room.program->session.signIn(other);
+    room.program->becomeIdle();
+    REQUIRE(room.program->shows(room.second));
+    CHECK_FALSE(room.program->article.isEditable());
+    CHECK_FALSE(room.program->type(u"Бөтен сөз."_s));
+}
+
+TEST_CASE("what is typed when no article is open goes nowhere, so that the page does not take it")
+{
+    Room room;
+    room.type(u"Бірінші."_s);
+    room.program->article.close();
+    room.program->becomeIdle();
+    CHECK_FALSE(room.program->page.isEditable());
+}
+
+TEST_CASE("an act's end does not bring its article back before the one that was opened meanwhile")
+{
+    Room room;
+    Act act;
+    act.action = Action::Submit;
+    act.article = room.first;
+    act.actor = room.newsroom.journalist.id;
+    room.program->article.act(act);
+    room.program->workspace.open(room.second);
+    room.program->becomeIdle();
+    CHECK(room.program->shows(room.second));
+}

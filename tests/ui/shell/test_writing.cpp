@@ -325,3 +325,26 @@ TEST_CASE("a goal tells how far it is, and when its time has passed")
     CHECK(ui::progress({0, false, {18, 0}}, counts, {18, 0}) == u"Deadline: 18:00, it has passed");
     CHECK(ui::progress({}, counts, {18, 0}).isEmpty());
 }
+
+TEST_CASE("what one person typed is not offered to the next to be taken back")
+{
+    Desk desk;
+    const QString before = desk.body()->toPlainText();
+    QTest::keyClicks(desk.body(), u"Jana soz "_s);
+    desk.action(u"command.save"_s)->trigger();
+    desk.stage.settle();
+    REQUIRE(desk.body()->document()->isUndoAvailable());
+    const QString typed = desk.body()->toPlainText();
+
+    desk.stage.session.signIn(desk.stage.newsroom.editor);
+    desk.stage.settle();
+    CHECK(desk.body()->toPlainText() == typed);
+    CHECK_FALSE(desk.body()->document()->isUndoAvailable());
+    CHECK_FALSE(desk.action(u"format.undo"_s)->isEnabled());
+
+    desk.stage.session.signIn(desk.stage.newsroom.journalist);
+    desk.stage.settle();
+    REQUIRE(desk.body()->document()->isUndoAvailable());
+    desk.action(u"format.undo"_s)->trigger();
+    CHECK(desk.body()->toPlainText() == before);
+}
