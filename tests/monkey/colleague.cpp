@@ -66,10 +66,13 @@ private:
         }
     }
 
+    /// But for publishing, which is the press's.
     void take()
     {
+        QList<Action> actions = allActions();
+        actions.removeOne(Action::Publish);
         Act act;
-        act.action = oneOf(m_dice, allActions());
+        act.action = oneOf(m_dice, actions);
         act.article = m_article;
         act.actor = m_person.id;
         act.reason = QStringLiteral("Әріптестің себебі");

@@ -5,6 +5,9 @@
 #include "ui/currentarticle.h"
 #include "ui/editor/articleeditor.h"
 
+#include <algorithm>
+#include <cstdio>
+
 namespace tilshi::test {
 
 using namespace newsroom;
@@ -70,25 +73,99 @@ Texts keptTexts(const Sandbox &sandbox)
     return texts;
 }
 
+/// Beside the steps, for whoever looks for a text.
+void tell(const char *what, ArticleId article, const QString &words)
+{
+    std::printf("  %s %s: %d letters\n", what, qPrintable(article.toString()), int(words.size()));
+}
+
+/// Where the typed text and the kept one that is most like it part.
+QString parting(const QString &typed, const QStringList &kept)
+{
+    constexpr int seen = 60;
+    qsizetype same = 0;
+    QString likest;
+    for (const QString &one : kept) {
+        const auto end = std::mismatch(typed.begin(), typed.end(), one.begin(), one.end());
+        if (likest.isEmpty() || end.first - typed.begin() > same) {
+            same = end.first - typed.begin();
+            likest = one;
+        }
+    }
+    return QStringLiteral(
+               "%1 letters, of %2 kept texts the likest has %3; they part at %4: %5 | %6")
+        .arg(typed.size())
+        .arg(kept.size())
+        .arg(likest.size())
+        .arg(same)
+        .arg(typed.mid(same, seen), likest.mid(same, seen));
+}
+
 } // namespace
 
 void ShownTexts::look(const ui::MainWindow *window)
 {
-    const auto *article = window ? window->findChild<ui::CurrentArticle *>() : nullptr;
-    const auto *editor = window ? window->findChild<ui::ArticleEditor *>() : nullptr;
-    if (!article || !editor || !article->isOpen() || !editor->counts()) {
+    auto *current = window ? window->findChild<ui::CurrentArticle *>() : nullptr;
+    if (current && current != m_current) {
+        listenTo(*window);
+    }
+    if (current && current->isOpen() && current->article().id != m_article) {
+        m_strayed = true;
+    }
+    compare();
+}
+
+void ShownTexts::listenTo(const ui::MainWindow &window)
+{
+    m_current = window.findChild<ui::CurrentArticle *>();
+    m_editor = window.findChild<ui::ArticleEditor *>();
+    m_article = {};
+    connect(m_editor, &ui::ArticleEditor::contentEdited, this, &ShownTexts::compare);
+    connect(m_current, &ui::CurrentArticle::leaving, this, [this] {
+        compare();
         m_article = {};
+    });
+    connect(m_current, &ui::CurrentArticle::loaded, this, &ShownTexts::loaded);
+    if (m_current->isOpen()) {
+        loaded();
+    }
+}
+
+/// What came onto the page with the article is nobody's typing, but for what was typed before.
+void ShownTexts::loaded()
+{
+    m_article = m_current->article().id;
+    m_onPage = wordsOf(m_editor->content());
+    tell("shown", m_article, m_onPage);
+    const auto typed = m_typed.constFind(m_article);
+    if (typed != m_typed.cend() && *typed != m_onPage) {
+        tell("replaced", m_article, *typed);
+        m_replaced.insert(m_article, m_typed.take(m_article));
+    }
+    for (auto it = m_replaced.begin(); it != m_replaced.end();) {
+        if (*it == m_onPage) { // maybe as another article
+            m_typed.insert(m_article, m_onPage);
+            it = m_replaced.erase(it);
+        } else {
+            ++it;
+        }
+    }
+}
+
+void ShownTexts::compare()
+{
+    if (!m_current || !m_editor || !m_current->isOpen() || m_current->article().id != m_article) {
         return;
     }
-    const Content content = editor->content();
-    const QString text = wordsOf(content);
-    if (std::exchange(m_article, article->article().id) != article->article().id) {
-        m_opened = text;
-    } else if (content.isEmpty()) {
+    const Content content = m_editor->content();
+    const QString words = wordsOf(content);
+    if (std::exchange(m_onPage, words) == words) {
+        return;
+    }
+    if (content.isEmpty()) {
         m_typed.remove(m_article); // by hand
-    } else if (text != m_opened) {
-        m_opened.clear(); // from here on everything counts, also what it was in the beginning
-        m_typed.insert(m_article, content);
+    } else {
+        m_typed.insert(m_article, words);
     }
 }
 
@@ -97,11 +174,19 @@ QStringList ShownTexts::lost(const Sandbox &sandbox) const
     const Texts kept = keptTexts(sandbox);
     const QList<QString> all = kept.values();
     QStringList lost;
-    for (auto it = m_typed.begin(); it != m_typed.end(); ++it) {
-        if (!all.contains(wordsOf(*it))) {
-            lost.append(it.key().toString() + u": " + wordsOf(*it) + u"; of it are kept: " +
-                        kept.values(it.key()).join(u"; "));
+    if (m_strayed) {
+        lost.append(QStringLiteral("the page had another article than the one that was open"));
+    }
+    const auto check = [&](ArticleId article, const QString &words) {
+        if (!all.contains(words)) {
+            lost.append(article.toString() + u": " + parting(words, kept.values(article)));
         }
+    };
+    for (auto it = m_typed.begin(); it != m_typed.end(); ++it) {
+        check(it.key(), *it);
+    }
+    for (auto it = m_replaced.begin(); it != m_replaced.end(); ++it) {
+        check(it.key(), *it);
     }
     return lost;
 }
