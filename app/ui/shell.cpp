@@ -115,6 +115,9 @@ void Shell::leaveAtOnce()
 
 void Shell::open(const QString &folder)
 {
+    if (MainWindow *open = window(); open && open->isVisible()) {
+        return; // asked for before, answered late
+    }
     const QString path = QDir(folder).absolutePath();
     const int asked = ++m_asked;
     auto newsroom = std::make_unique<Newsroom>();
@@ -149,26 +152,42 @@ void Shell::open(const QString &folder)
 void Shell::create(const QString &folder, const newsroom::Settings &settings,
                    const newsroom::Person &owner, const QList<newsroom::Section> &sections)
 {
+    const int asked = ++m_asked;
     startWindow().wait(tr("The newsroom is being made…"));
     const auto work = [make = m_surroundings.createLibrary, folder, settings, owner, sections] {
         return make(folder, settings, owner, sections);
     };
     await(
         inBackground(work), this,
-        [this, folder, owner] {
-            m_options.login = owner.login;
-            open(folder);
+        [this, asked, folder, owner] {
+            if (asked == m_asked) {
+                m_options.login = owner.login;
+                open(folder);
+            }
         },
-        [this, folder](const Error &error) { tellCreatingFailed(folder, error); });
+        [this, asked, folder](const Error &error) {
+            if (asked == m_asked) {
+                tellCreatingFailed(folder, error);
+            }
+        });
 }
 
 void Shell::createSample(const QString &folder)
 {
+    const int asked = ++m_asked;
     startWindow().wait(tr("The sample newsroom is being made…"));
     await(
         inBackground([make = m_surroundings.createSample, folder] { return make(folder); }), this,
-        [this, folder] { open(folder); },
-        [this, folder](const Error &error) { tellCreatingFailed(folder, error); });
+        [this, asked, folder] {
+            if (asked == m_asked) {
+                open(folder);
+            }
+        },
+        [this, asked, folder](const Error &error) {
+            if (asked == m_asked) {
+                tellCreatingFailed(folder, error);
+            }
+        });
 }
 
 void Shell::receive(const QString &folder, const Found &found)
@@ -194,6 +213,7 @@ void Shell::enter(const newsroom::Person &person)
     if (newsroom.session) { // on the way in already: a double click
         return;
     }
+    ++m_asked; // whatever else was asked for comes too late
     QSettings().setValue(lastLoginKey(), person.login);
     newsroom.press = m_surroundings.openLibrary(newsroom.facts.libraryFolder);
     const Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,

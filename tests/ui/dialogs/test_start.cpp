@@ -1,14 +1,17 @@
 // The pages of the first start, each control by mouse and by keyboard.
 #include "newsroom/furnishing.h"
 #include "ui/dialogs/opened.h"
+#include "ui/shell.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
 
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
@@ -144,4 +147,39 @@ TEST_CASE("a person is chosen at the start by a double click, the button, and ar
     for (int i = 0; i < 3; ++i) {
         CHECK(chosen.at(i).at(0).value<Person>() == start.stage.session.people().at(2 - i));
     }
+}
+
+TEST_CASE("a newsroom that comes too late does not close the one that was entered meanwhile")
+{
+    Stage stage;
+    QSemaphore made;
+    ui::Surroundings around = stage.surroundings;
+    around.openLibrary = [&stage](const QString &) {
+        return std::make_unique<storage::StorageThread>(
+            [folder = stage.newsroom.folder()] { return storage::openLibrary(folder); });
+    };
+    around.createSample = [&made](const QString &) {
+        made.acquire();
+        return Result<void>();
+    };
+    around.openRecovery = [&stage] {
+        return std::make_unique<storage::FileRecovery>(stage.newsroom.path(u"shell"_s));
+    };
+    ui::StartOptions options;
+    options.library = stage.newsroom.folder();
+    ui::Shell shell(around, options);
+    shell.start();
+    REQUIRE(soon([] { return visibleWidget(u"signIn"_s) != nullptr; }));
+    auto *start = qobject_cast<ui::StartWindow *>(visibleWidget(u"signIn"_s)->window());
+    REQUIRE(start);
+    Q_EMIT start->sampleAsked(u"/somewhere/sample"_s);
+    Q_EMIT start->personChosen(stage.newsroom.journalist);
+    REQUIRE(soon([&shell] { return shell.window() && shell.window()->isVisible(); }));
+
+    const ui::MainWindow *entered = shell.window();
+    made.release();
+    REQUIRE(QThreadPool::globalInstance()->waitForDone(10'000));
+    QCoreApplication::processEvents();
+    Q_EMIT start->openAsked(u"/somewhere/other"_s); // as a late answer of the file chooser
+    CHECK(shell.window() == entered);
 }
