@@ -1,5 +1,6 @@
 #include "newsroom/administration.h"
 
+#include "newsroom/audit.h"
 #include "newsroom/effects.h"
 
 #include <QJsonArray>
@@ -111,6 +112,9 @@ Result<LogEntry> Administration::entryBy(PersonId by, const QJsonObject &details
     if (!actor->isChief() || !actor->active) {
         return fail(asError(Refusal::NotChief));
     }
+    if (const auto known = auditOf(m_library).checkPerson(by); !known) {
+        return fail(known.error());
+    }
     LogEntry entry;
     entry.at = m_clock.now();
     entry.who = by;
@@ -131,7 +135,20 @@ Result<void> Administration::commit(AdministrativeChange change, PersonId by,
     return m_library.commit(change);
 }
 
-Result<void> Administration::checkPerson(const Person &person, const QList<Person> &people) const
+/// Another chief editor stays, and not one by the people's table alone.
+Result<void> Administration::checkChiefStays(const Person &leaving, const QList<Person> &people)
+{
+    QList<Person> known;
+    for (const Person &person : people) {
+        if (person.id == leaving.id || auditOf(m_library).checkPerson(person.id)) {
+            known.append(person);
+        }
+    }
+    return isLastChief(leaving, known) ? Result<void>(fail(asError(Refusal::LastChief)))
+                                       : Result<void>();
+}
+
+Result<void> Administration::checkPerson(const Person &person, const QList<Person> &people)
 {
     if (!person.initials.isEmpty() && !areInitials(person.initials)) {
         return fail(ErrorCode::Invalid, person.initials);
@@ -143,10 +160,7 @@ Result<void> Administration::checkPerson(const Person &person, const QList<Perso
         }
     }
     const bool leads = person.active && person.isChief();
-    if (!leads && isLastChief(person, people)) {
-        return fail(asError(Refusal::LastChief));
-    }
-    return {};
+    return leads ? Result<void>() : checkChiefStays(person, people);
 }
 
 Result<Person> Administration::addPerson(Person person, PersonId by)
@@ -194,10 +208,9 @@ Result<void> Administration::removePerson(PersonId person, PersonId by)
     if (!leaving || !people) {
         return fail(leaving ? people.error() : leaving.error());
     }
-    if (isLastChief(*leaving, *people)) {
-        return fail(asError(Refusal::LastChief));
-    }
-    return commit({.removedPeople = {person}}, by, of("person", leaving->login, "removed"));
+    return checkChiefStays(*leaving, *people).and_then([&] {
+        return commit({.removedPeople = {person}}, by, of("person", leaving->login, "removed"));
+    });
 }
 
 Result<void> Administration::saveSections(QList<Section> sections, PersonId by)

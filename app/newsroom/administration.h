@@ -6,7 +6,8 @@
 namespace tilshi::newsroom {
 
 /// The newsroom's own affairs: its people, its sections, its settings. Only an active chief editor
-/// changes them, and the log says who did what.
+/// changes them, who must be one in the ledger too (else Corrupt with notAsLogged, see Audit), and
+/// the log says who did what.
 class Administration
 {
 public:
@@ -27,7 +28,8 @@ public:
 
 private:
     Result<LogEntry> entryBy(PersonId by, const QJsonObject &details);
-    Result<void> checkPerson(const Person &person, const QList<Person> &people) const;
+    Result<void> checkPerson(const Person &person, const QList<Person> &people);
+    Result<void> checkChiefStays(const Person &leaving, const QList<Person> &people);
     Result<void> commit(AdministrativeChange change, PersonId by, const QJsonObject &details);
 
     Library &m_library;

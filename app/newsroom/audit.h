@@ -34,6 +34,7 @@ public:
     // Whether something is as log and ledger have it. Errors: Corrupt with notAsLogged; subject is
     // the headline, the login, or the name of what else is not.
     virtual Result<void> checkArticle(ArticleId id) = 0;
+    virtual Result<void> checkPerson(PersonId id) = 0;
     /// Settings, sections and that person; the null person is nobody.
     virtual Result<void> checkRules(PersonId person) = 0;
     /// The rules and every article that is or was on the site, but that one.

@@ -49,6 +49,19 @@ void fillIn(Situation &situation)
     situation.slot = Slot{{}, slot, {}};
 }
 
+/// A version is by whoever wrote its text, also where another makes it.
+Result<void> nameWriter(Library &library, Change &change)
+{
+    if (!change.version) {
+        return {};
+    }
+    return library.articles().workingCopy(change.after.id).map([&](const auto &working) {
+        if (working && working->content == change.version->content) {
+            change.version->by = working->by;
+        }
+    });
+}
+
 } // namespace
 
 Desk::Desk(Library &library, const Clock &clock)
@@ -166,7 +179,9 @@ Result<Article> Desk::commit(const Situation &before, const Act &act)
     if (!change.entry && !change.version) {
         return before.article;
     }
-    return m_library.articles().commit(change);
+    return nameWriter(m_library, change).and_then([&] {
+        return m_library.articles().commit(change);
+    });
 }
 
 Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
@@ -231,7 +246,9 @@ Result<Article> Desk::saveDetails(ArticleId id, const Details &details, PersonId
         change.entry = entryFor(Action::Edit, changed, change.after);
     }
     change.entry->details.insert(QStringLiteral("details"), true);
-    return m_library.articles().commit(change);
+    return nameWriter(m_library, change).and_then([&] {
+        return m_library.articles().commit(change);
+    });
 }
 
 Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
@@ -243,6 +260,9 @@ Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
     }
     if (!before->actor.isChief()) {
         return fail(asError(Refusal::NotChief));
+    }
+    if (const auto known = auditOf(m_library).checkPerson(by); !known) {
+        return fail(known.error());
     }
     Change change;
     change.after = before->article;

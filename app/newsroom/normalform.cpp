@@ -5,17 +5,50 @@
 
 #include <QJsonArray>
 
+#include <initializer_list>
+
 namespace tilshi::newsroom {
 
 namespace {
 
-QStringList lines(const QStringList &texts)
+QString line(const QString &text)
+{
+    return normalLine(text);
+}
+
+QStringList line(const QStringList &texts)
 {
     QStringList normal;
     for (const QString &text : texts) {
         normal.append(normalLine(text));
     }
     return normal;
+}
+
+/// The value with those members as texts.
+template <class T>
+T withTexts(T value, std::initializer_list<QString T::*> members)
+{
+    for (const auto member : members) {
+        value.*member = normalText(value.*member);
+    }
+    return value;
+}
+
+/// The value with those members as lines.
+template <class T, class... Members>
+T withLines(T value, Members T::*...members)
+{
+    ((value.*members = line(value.*members)), ...);
+    return value;
+}
+
+/// What an article and everything that becomes one have.
+template <class T>
+T withDetails(T value)
+{
+    value.language = storableSigns(value.language);
+    return withLines(value, &T::authors, &T::tags);
 }
 
 QJsonValue normalJson(const QJsonValue &value);
@@ -63,9 +96,7 @@ Content normalForm(const Content &content)
 
 Act normalForm(const Act &act)
 {
-    Act normal = act;
-    normal.reason = normalText(act.reason);
-    normal.publicNote = normalText(act.publicNote);
+    Act normal = withTexts(act, {&Act::reason, &Act::publicNote});
     if (act.content) {
         normal.content = normalForm(*act.content);
     }
@@ -74,69 +105,49 @@ Act normalForm(const Act &act)
 
 NewArticle normalForm(const NewArticle &article)
 {
-    NewArticle normal = article;
+    NewArticle normal = withDetails(article);
     normal.content = normalForm(article.content);
-    normal.language = storableSigns(article.language);
-    normal.authors = lines(article.authors);
-    normal.tags = lines(article.tags);
     return normal;
 }
 
 Details normalForm(const Details &details)
 {
-    Details normal = details;
-    normal.language = storableSigns(details.language);
-    normal.authors = lines(details.authors);
-    normal.tags = lines(details.tags);
-    normal.slug = normalLine(details.slug);
-    return normal;
+    return withLines(withDetails(details), &Details::slug);
 }
 
 Article normalForm(const Article &article)
 {
-    Article normal = article;
-    normal.language = storableSigns(article.language);
-    normal.authors = lines(article.authors);
-    normal.tags = lines(article.tags);
-    normal.slug = normalLine(article.slug);
-    normal.publicNote = normalText(article.publicNote);
-    normal.publishError = normalText(article.publishError);
-    normal.liveDetails.language = storableSigns(article.liveDetails.language);
-    normal.liveDetails.authors = lines(article.liveDetails.authors);
-    normal.liveDetails.tags = lines(article.liveDetails.tags);
-    normal.liveDetails.note = normalText(article.liveDetails.note);
+    Article normal = withTexts(withLines(withDetails(article), &Article::slug),
+                               {&Article::publicNote, &Article::publishError});
+    normal.liveDetails = withTexts(withDetails(article.liveDetails), {&LiveDetails::note});
     return normal;
 }
 
 LogEntry normalForm(const LogEntry &entry)
 {
-    LogEntry normal = entry;
-    normal.login = normalLine(entry.login);
-    normal.reason = normalText(entry.reason);
+    LogEntry normal = withTexts(withLines(entry, &LogEntry::login), {&LogEntry::reason});
     normal.details = normalJson(entry.details);
     return normal;
 }
 
 Person normalForm(const Person &person)
 {
-    Person normal = person;
-    normal.name = normalLine(person.name).simplified();
+    Person normal = withLines(person, &Person::name);
+    normal.name = normal.name.simplified();
     return normal;
 }
 
 Section normalForm(const Section &section)
 {
-    Section normal = section;
-    normal.name = normalLine(section.name).simplified();
-    normal.slug = normalLine(section.slug).trimmed();
+    Section normal = withLines(section, &Section::name, &Section::slug);
+    normal.name = normal.name.simplified();
+    normal.slug = normal.slug.trimmed();
     return normal;
 }
 
 Comment normalForm(const Comment &comment)
 {
-    Comment normal = comment;
-    normal.text = normalText(comment.text);
-    return normal;
+    return withTexts(comment, {&Comment::text});
 }
 
 IgnoredFinding normalForm(const IgnoredFinding &finding)

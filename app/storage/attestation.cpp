@@ -123,16 +123,16 @@ Result<void> attestArticle(Database &database, ArticleTable &articles, LogTable 
     return done;
 }
 
+Result<void> attestPerson(Database &database, PersonId person)
+{
+    return PeopleTable(database).byId(person).and_then([&](const Person &found) {
+        return Ledger(database).check(QStringLiteral("person"), {person.toString()}, found.login);
+    });
+}
+
 Result<void> attestRules(Database &database, PersonId person)
 {
-    Result<void> done;
-    if (!person.isNull()) {
-        done = PeopleTable(database).byId(person).and_then([&](const Person &found) {
-            return Ledger(database).check(QStringLiteral("person"), {person.toString()},
-                                          found.login);
-        });
-    }
-    return done
+    return (person.isNull() ? Result<void>() : attestPerson(database, person))
         .and_then([&] {
             return Ledger(database).check(QStringLiteral("library"), {QStringLiteral("1")},
                                           database.file());

@@ -11,6 +11,9 @@ namespace tilshi::storage {
 Result<void> attestArticle(Database &database, ArticleTable &articles, LogTable &log,
                            newsroom::ArticleId id);
 
+/// Whether the person is as the ledger has them. subject is the login.
+Result<void> attestPerson(Database &database, newsroom::PersonId person);
+
 /// The same of what everybody goes by: settings, sections, who owns the library, and that person;
 /// the null person is nobody. subject is the login, the section's name or the setting's key.
 Result<void> attestRules(Database &database, newsroom::PersonId person);

@@ -114,36 +114,33 @@ Result<std::optional<LedgerEntry>> Ledger::last(const QString &kind, const QStri
     return select.bind(kind).bind(subject).one(&read);
 }
 
-Result<void> Ledger::note(const QString &kind, const QStringList &key)
+/// The content of the row's last entry.
+Result<QString> Ledger::noted(const QString &kind, const QString &subject)
 {
-    const QString subject = key.join(u'/');
-    const auto content = present(ledgerKind(kind), key);
-    const auto before = content ? last(kind, subject) : fail(content.error());
-    if (!before) {
-        return fail(before.error());
-    }
-    const QString known = *before ? (*before)->content : nothing;
-    return *content == known ? Result<void>() : append({0, kind, subject, *content, {}, {}});
+    return last(kind, subject).map([](const std::optional<LedgerEntry> &entry) {
+        return entry ? entry->content : nothing;
+    });
 }
 
-Result<bool> Ledger::isAsNoted(const QString &kind, const QStringList &key)
+Result<void> Ledger::note(const QString &kind, const QStringList &key)
 {
-    const auto content = present(ledgerKind(kind), key);
-    const auto noted = content ? last(kind, key.join(u'/')) : fail(content.error());
-    if (!noted) {
-        return fail(noted.error());
-    }
-    return *content == (*noted ? (*noted)->content : nothing);
+    return noting(kind, key, {});
 }
 
 Result<void> Ledger::noting(const QString &kind, const QStringList &key,
                             const std::function<Result<void>()> &change)
 {
-    const auto isKnown = isAsNoted(kind, key);
-    if (!isKnown) {
-        return fail(isKnown.error());
+    const QString subject = key.join(u'/');
+    const auto known = noted(kind, subject);
+    const auto before = known && change ? present(ledgerKind(kind), key) : known;
+    const auto after =
+        before.and_then([&](const QString &) { return change ? change() : Result<void>(); })
+            .and_then([&] { return present(ledgerKind(kind), key); });
+    if (!after) {
+        return fail(after.error());
     }
-    return change().and_then([&] { return *isKnown ? note(kind, key) : Result<void>(); });
+    const bool stays = *before != *known || *after == *known;
+    return stays ? Result<void>() : append({0, kind, subject, *after, {}, {}});
 }
 
 Result<void> Ledger::noteAll()

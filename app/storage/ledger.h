@@ -64,7 +64,7 @@ public:
     static QString contentOf(const LedgerKind &kind, Row &row);
 
 private:
-    Result<bool> isAsNoted(const QString &kind, const QStringList &key);
+    Result<QString> noted(const QString &kind, const QString &subject);
     Result<QString> present(const LedgerKind &kind, const QStringList &key);
     Result<std::optional<LedgerEntry>> last(const QString &kind, const QString &subject);
     Result<void> append(LedgerEntry entry);

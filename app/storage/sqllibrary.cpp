@@ -124,6 +124,11 @@ Result<void> SqlLibrary::checkArticle(ArticleId id)
     return attestArticle(*m_database, m_articles, m_log, id);
 }
 
+Result<void> SqlLibrary::checkPerson(PersonId id)
+{
+    return attestPerson(*m_database, id);
+}
+
 Result<void> SqlLibrary::checkRules(PersonId person)
 {
     return attestRules(*m_database, person);

@@ -43,6 +43,7 @@ public:
     Result<QList<newsroom::Concern>> picturesNotThere(newsroom::PictureDepth depth) override;
     Result<qint64> actsBeforeLedger() override;
     Result<void> checkArticle(newsroom::ArticleId id) override;
+    Result<void> checkPerson(newsroom::PersonId id) override;
     Result<void> checkRules(newsroom::PersonId person) override;
     Result<void> checkSite(std::optional<newsroom::ArticleId> except) override;
     Result<void> stillThere() override { return m_database->stillThere(); }

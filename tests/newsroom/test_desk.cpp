@@ -103,6 +103,37 @@ TEST_CASE("text typed before submitting is in the submitted version")
     CHECK_FALSE(room.desk().open(id).value().hasWorkingCopy);
 }
 
+TEST_CASE("a version is by whoever wrote its text, also where another makes it")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    const auto write = [&](const QString &lead, const Person &by) {
+        Content typed = room.content();
+        typed.lead = lead;
+        const Article article = room.library().articles().load(id).value();
+        REQUIRE(room.desk().keepWorkingCopy(id, article.revision, typed, by.id));
+    };
+    const auto writerOfHead = [&] {
+        const Article article = room.library().articles().load(id).value();
+        return room.library().articles().version(id, article.head).value().by;
+    };
+    write(QStringLiteral("Бірінші лид."), room.journalist);
+    REQUIRE(room.desk().saveVersion(id, room.chief.id));
+    CHECK(writerOfHead() == room.journalist.id);
+    write(QStringLiteral("Екінші лид."), room.chief);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    CHECK(writerOfHead() == room.chief.id);
+    write(QStringLiteral("Үшінші лид."), room.editor);
+    Details details;
+    details.language = QStringLiteral("kk");
+    details.section = room.section.id;
+    details.tags = {QStringLiteral("кітап")};
+    REQUIRE(room.desk().saveDetails(id, details, room.chief.id));
+    CHECK(writerOfHead() == room.editor.id);
+    const LogEntry last = room.library().log().of(id).value().last();
+    CHECK(last.who == room.chief.id); // who acted is another thing
+}
+
 TEST_CASE("nothing is typed into an approved article without saying so first")
 {
     TestNewsroom room;

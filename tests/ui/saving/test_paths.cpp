@@ -76,6 +76,18 @@ struct Room
         }
         return false;
     }
+    /// Who wrote the newest version with that sentence.
+    QString writerOf(ArticleId id, const QString &sentence)
+    {
+        const auto versions = newsroom.library().articles().versions(id);
+        for (const Version &version : *versions) {
+            const auto whole = newsroom.library().articles().version(id, version.number);
+            if (has(whole->content, sentence)) {
+                return newsroom.library().people().byId(version.by)->login;
+            }
+        }
+        return {};
+    }
     QList<RecoveryEntry> journal()
     {
         return *storage::FileRecovery(newsroom.path(u"recovery"_s)).entries();
@@ -111,6 +123,7 @@ TEST_CASE("text in conflict is on the page again after another article, and both
     room.resolve(Resolution::KeepMine);
     CHECK(room.libraryHas(room.first, u"Менің сөзім."_s));
     CHECK(room.historyHas(room.first, u"Олардың сөзі."_s));
+    CHECK(room.writerOf(room.first, u"Олардың сөзі."_s) == room.newsroom.editor.login);
     CHECK(room.journal().isEmpty());
 }
 
@@ -123,7 +136,7 @@ TEST_CASE("theirs is taken, and mine stays in the history")
     room.resolve(Resolution::TakeTheirs);
     CHECK(room.pageHas(u"Олардың сөзі."_s));
     CHECK_FALSE(room.pageHas(u"Менің сөзім."_s));
-    CHECK(room.historyHas(room.first, u"Менің сөзім."_s));
+    CHECK(room.writerOf(room.first, u"Менің сөзім."_s) == room.newsroom.journalist.login);
     CHECK(room.journal().isEmpty());
 }
 
