@@ -1110,6 +1110,10 @@
         <translation>Мұндай файл жоқ: %1</translation>
     </message>
     <message>
+        <source>The current folder was removed; change to another one, or give “%1” with its whole path.</source>
+        <translation>Ағымдағы қалта жойылған; басқасына өтіңіз немесе «%1» атауын толық жолымен жазыңыз.</translation>
+    </message>
+    <message>
         <source>This is no article&apos;s id: %1</source>
         <translation>Бұл мақала идентификаторы емес: %1</translation>
     </message>
@@ -2204,6 +2208,14 @@
     <message>
         <source>There is another copy of the newsroom&apos;s file: “%1”. What was written in it is not in this newsroom; look which is the right one and move the other out of the folder.</source>
         <translation>Редакция файлының тағы бір көшірмесі бар: «%1». Онда жазылғаны бұл редакцияда жоқ; қайсысы дұрыс екенін қарап, екіншісін бумадан шығарып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The file “%1” beside the newsroom&apos;s file is not its own: one of the two was copied back from an older copy. So that nothing is written over, the newsroom is shown without it and can only be read. Move that file to another folder and open the newsroom again.</source>
+        <translation>Редакция файлының қасындағы «%1» файлы оның өзінікі емес: екеуінің бірі ескі көшірмеден қайтарылған. Ештеңе жойылып кетпес үшін редакция ол файлсыз көрсетіледі әрі оны тек оқуға болады. Ол файлды басқа қалтаға шығарып, редакцияны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The newsroom can only be read until there is room on it.</source>
+        <translation>Дискіде орын жоқ. Орын босағанша редакцияны тек оқуға болады.</translation>
     </message>
     <message>
         <source>“%1”: the picture “%2” is gone. Put the file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>

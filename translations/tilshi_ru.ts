@@ -1110,6 +1110,10 @@
         <translation>Нет такого файла: %1</translation>
     </message>
     <message>
+        <source>The current folder was removed; change to another one, or give “%1” with its whole path.</source>
+        <translation>Текущая папка удалена; перейдите в другую или укажите «%1» с полным путём.</translation>
+    </message>
+    <message>
         <source>This is no article&apos;s id: %1</source>
         <translation>Это не идентификатор статьи: %1</translation>
     </message>
@@ -2221,6 +2225,14 @@
     <message>
         <source>There is another copy of the newsroom&apos;s file: “%1”. What was written in it is not in this newsroom; look which is the right one and move the other out of the folder.</source>
         <translation>Есть ещё одна копия файла редакции: «%1». Написанного в ней в этой редакции нет; посмотрите, какая из них верная, и уберите вторую из папки.</translation>
+    </message>
+    <message>
+        <source>The file “%1” beside the newsroom&apos;s file is not its own: one of the two was copied back from an older copy. So that nothing is written over, the newsroom is shown without it and can only be read. Move that file to another folder and open the newsroom again.</source>
+        <translation>Файл «%1» рядом с файлом редакции не от него: один из них вернули из старой копии. Чтобы ничего не затереть, редакция показана без этого файла и только для чтения. Уберите его в другую папку и откройте редакцию снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The newsroom can only be read until there is room on it.</source>
+        <translation>На диске нет места. Пока оно не освободится, редакцию можно только читать.</translation>
     </message>
     <message>
         <source>“%1”: the picture “%2” is gone. Put the file %3 back into the library&apos;s folder media from a backup, or take the picture out of the article.</source>

@@ -46,30 +46,40 @@ cli::Surroundings::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
     return cli::LibraryInUse{std::move(opened->library), std::move(opened->atLeisure)};
 }
 
+/// What only reads works on a full disk too.
+cli::Surroundings::OneLibrary openLibrary(const QString &folder)
+{
+    auto opened = storage::openLibrary(folder);
+    if (!opened && opened.error().code == ErrorCode::DiskFull) {
+        auto toRead = storage::openLibrary(folder, storage::Access::ReadOnly);
+        return inUse(toRead ? std::move(toRead) : std::move(opened));
+    }
+    return inUse(std::move(opened));
+}
+
 cli::Surroundings surroundings(const Clock &clock, StandardStreams &streams)
 {
     const ComputerUser user = computerUser();
-    return {
-        .clock = clock,
-        .currentFolder = QDir::currentPath(),
-        .usualLibrary = usualLibraryFolder(),
-        .userLogin = user.login,
-        .userName = user.name,
-        .dictionaries = spelling::installedDictionaries(),
-        .looksLikeLibrary = storage::looksLikeLibrary,
-        .openLibrary = [](const QString &folder) { return inUse(storage::openLibrary(folder)); },
-        .createLibrary =
-            [](const QString &folder, const newsroom::Settings &settings,
-               const newsroom::Person &owner) {
-                return inUse(storage::createLibrary(folder, settings, owner));
-            },
-        .createSampleLibrary =
-            [&clock](const QString &folder) { return createSampleLibrary(folder, clock); },
-        .readInput = [&streams] { return streams.readInput(); },
-        .readLine = [&streams] { return streams.readLine(); },
-        .out = [&streams](const QString &text) { streams.write(text); },
-        .flush = [&streams] { streams.flush(); },
-        .err = [&streams](const QString &line) { streams.writeError(line); }};
+    return {.clock = clock,
+            .currentFolder = QDir::currentPath(),
+            .usualLibrary = usualLibraryFolder(),
+            .userLogin = user.login,
+            .userName = user.name,
+            .dictionaries = spelling::installedDictionaries(),
+            .looksLikeLibrary = storage::looksLikeLibrary,
+            .openLibrary = openLibrary,
+            .createLibrary =
+                [](const QString &folder, const newsroom::Settings &settings,
+                   const newsroom::Person &owner) {
+                    return inUse(storage::createLibrary(folder, settings, owner));
+                },
+            .createSampleLibrary =
+                [&clock](const QString &folder) { return createSampleLibrary(folder, clock); },
+            .readInput = [&streams] { return streams.readInput(); },
+            .readLine = [&streams] { return streams.readLine(); },
+            .out = [&streams](const QString &text) { streams.write(text); },
+            .flush = [&streams] { streams.flush(); },
+            .err = [&streams](const QString &line) { streams.writeError(line); }};
 }
 
 } // namespace

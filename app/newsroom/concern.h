@@ -12,6 +12,8 @@ enum class ConcernKind
     NetworkFolder, ///< its folder is on another computer's disk; subject: SMB, NFS …
     SyncedFolder,  ///< another program copies its folder; subject: Dropbox, Nextcloud …
     SecondCopy,    ///< there is another copy of its file beside it; subject: the copy's path
+    OtherLog,      ///< the write-ahead log beside its file is another file's; subject: its path
+    FullDisk,      ///< it is only read, since its disk is full
     MissingPicture,
     ChangedPicture, ///< its content is not what its name says
 };

@@ -3,6 +3,7 @@
 #include "base/safefile.h"
 #include "storage/checks.h"
 #include "storage/libraryfile.h"
+#include "storage/unfinishedcopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -90,12 +91,12 @@ Result<ChainEnd> copyLibrary(Database &database, MediaFolder &media, const QStri
     if (const auto free = checkTarget(file); !free) {
         return fail(free.error());
     }
-    const QString temporary = QFileInfo(file).absoluteFilePath() + QLatin1String(".part");
-    QFile::remove(temporary);
-    const auto end = writeCopy(database, media, temporary);
-    const auto named = end ? giveName(temporary, file) : Result<void>(fail(end.error()));
+    const QString libraryFolder = QFileInfo(database.file()).absolutePath();
+    removeUnfinishedCopies(libraryFolder);
+    const UnfinishedCopy unfinished(libraryFolder, QFileInfo(file).absoluteFilePath());
+    const auto end = writeCopy(database, media, unfinished.path());
+    const auto named = end ? giveName(unfinished.path(), file) : Result<void>(fail(end.error()));
     if (!named) {
-        QFile::remove(temporary);
         const bool isDamaged = named.error().code == ErrorCode::Corrupt;
         return fail(isDamaged ? ErrorCode::Unverified : named.error().code, file,
                     named.error().detail);

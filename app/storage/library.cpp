@@ -5,6 +5,7 @@
 #include "storage/checks.h"
 #include "storage/ledger.h"
 #include "storage/libraryfile.h"
+#include "storage/openfile.h"
 #include "storage/schema.h"
 #include "storage/sqllibrary.h"
 #include "storage/surroundingfiles.h"
@@ -32,14 +33,14 @@ QString pathIn(const QString &folder)
     return QDir(folder).absoluteFilePath(libraryFileName());
 }
 
-OpenedLibrary opened(std::unique_ptr<Database> database, const QString &folder,
-                     SchemaOutcome outcome, const Placement &placement)
+OpenedLibrary opened(OpenedFile file, const QString &folder, SchemaOutcome outcome,
+                     const Placement &placement)
 {
-    const auto concerns = concernsAbout(pathIn(folder), placement);
-    auto library =
-        std::make_unique<SqlLibrary>(std::move(database), QDir(folder).absolutePath(), concerns);
-    SqlLibrary *indexing = library.get();
-    return {std::move(library), outcome, [indexing] { return indexing->indexOne(); }};
+    const auto concerns = file.concerns + concernsAbout(pathIn(folder), placement);
+    auto library = std::make_unique<SqlLibrary>(std::move(file.database),
+                                                QDir(folder).absolutePath(), concerns);
+    SqlLibrary *ours = library.get();
+    return {std::move(library), outcome, [ours] { return ours->indexOne(); }};
 }
 
 /// Nothing of a library that was never finished stays.
@@ -102,60 +103,6 @@ Result<void> giveName(const QString &temporary, const QString &file)
     return renameWithoutReplacing(temporary, file).and_then([&] {
         return syncFolder(QFileInfo(file).absolutePath());
     });
-}
-
-using Opening = Result<std::unique_ptr<Database>>;
-
-/// Read-only also where SQLite can't make the lock files it wants: then the file must be complete
-/// without its write-ahead log.
-Opening openReadOnly(const QString &file)
-{
-    auto database =
-        Database::open(file, Database::Mode::ReadOnly).and_then([](auto open) -> Opening {
-            const auto read = open->run(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-            return read ? Opening(std::move(open)) : fail(read.error());
-        });
-    const ErrorCode code = database ? ErrorCode::Io : database.error().code;
-    if (code != ErrorCode::ReadOnly && code != ErrorCode::Missing) {
-        return database;
-    }
-    if (!QFileInfo::exists(file)) {
-        return fail(ErrorCode::Missing, file);
-    }
-    if (hasPendingWrites(file)) {
-        return fail(ErrorCode::ReadOnly, file, QStringLiteral("writes are pending beside it"));
-    }
-    return Database::open(file, Database::Mode::Immutable);
-}
-
-Opening openFile(const QString &file, Access access)
-{
-    const bool canWrite = isWritable(file) && isWritable(QFileInfo(file).absolutePath());
-    if (!QFileInfo::exists(file)) { // removed while it was looked at; read-only is something else
-        return fail(ErrorCode::Missing, file);
-    }
-    if (access == Access::ReadOnly || !canWrite) {
-        return openReadOnly(file);
-    }
-    return Database::open(file, Database::Mode::ReadWrite);
-}
-
-/// Beside other computers a write-ahead log is unsafe: its index is memory of one computer's, and
-/// who copies files copies file and log at different moments. Exclusively, since so the log is read
-/// without that index; Busy if somebody else has the library open.
-Result<void> leaveWriteAheadLog(Database &database)
-{
-    const Dialect &dialect = database.dialect();
-    return database.run(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"))
-        .and_then([&] {
-            Statement mode(database, dialect.settingUpElsewhere);
-            return mode.one([](Row &row) { return row.text(); });
-        })
-        .and_then([&](const std::optional<QString> &mode) {
-            return mode == dialect.elsewhereIs ? Result<void>()
-                                               : fail(ErrorCode::Busy, database.file());
-        })
-        .and_then([&] { return database.run(QStringLiteral("PRAGMA locking_mode=NORMAL")); });
 }
 
 /// Looks before anything is written.
@@ -232,24 +179,25 @@ Result<OpenedLibrary> openLibrary(const QString &folder, Access access,
     if (header->schema > steps.last().number) {
         return fail(ErrorCode::Newer, file, QStringLiteral("schema %1").arg(header->schema));
     }
-    auto database = openFile(file, access);
-    if (!database) {
-        return fail(database.error());
+    auto open = openFile(file, access);
+    if (!open) {
+        return fail(open.error());
     }
+    Database &database = *open->database;
     const Placement placement = placementOf(folder, fileSystems);
     const bool mustLeaveLog =
-        placement.sharing != Sharing::Local && header->hasLog && !(*database)->isReadOnly();
+        placement.sharing != Sharing::Local && header->hasLog && !database.isReadOnly();
     const auto outcome =
-        (mustLeaveLog ? leaveWriteAheadLog(**database) : Result<void>()).and_then([&] {
-            return check(**database, placement);
+        (mustLeaveLog ? leaveWriteAheadLog(database) : Result<void>()).and_then([&] {
+            return check(database, placement);
         });
     if (!outcome) {
         return fail(outcome.error());
     }
-    if (!(*database)->isReadOnly()) {
+    if (!database.isReadOnly()) {
         removeLeftovers(file);
     }
-    return opened(*std::move(database), folder, *outcome, placement);
+    return opened(*std::move(open), folder, *outcome, placement);
 }
 
 } // namespace tilshi::storage

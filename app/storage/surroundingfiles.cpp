@@ -1,5 +1,8 @@
 #include "storage/surroundingfiles.h"
 
+#include "base/unfinished.h"
+#include "storage/unfinishedcopy.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +94,8 @@ void removeLeftovers(const QString &libraryFile)
             QFile::remove(media.filePath(name));
         }
     }
+    clearUnfinished(folder.absolutePath());
+    removeUnfinishedCopies(folder.absolutePath());
 }
 
 } // namespace tilshi::storage

@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace tilshi::ui {
@@ -38,6 +39,12 @@ QList<QCommandLineOption> options()
     };
 }
 
+/// A path that is meant from a current folder which was removed leads elsewhere.
+bool leadsNowhere(const QString &path)
+{
+    return !path.isEmpty() && QDir::isRelativePath(path) && QDir::currentPath().isEmpty();
+}
+
 } // namespace
 
 Result<StartOptions> readStartOptions(const QStringList &arguments)
@@ -48,6 +55,15 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
         return fail(ErrorCode::Invalid, parser.errorText());
     }
     StartOptions found;
+    const QStringList paths = parser.positionalArguments() + parser.values(libraryName());
+    for (const QString &name : paths) {
+        if (leadsNowhere(name)) {
+            return fail(ErrorCode::Invalid,
+                        Words::tr("The current folder was removed; change to another one, or give "
+                                  "“%1” with its whole path.")
+                            .arg(name));
+        }
+    }
     for (const QString &name : parser.positionalArguments()) {
         const QFileInfo file(name);
         if (!file.exists()) {

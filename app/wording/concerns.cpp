@@ -24,6 +24,15 @@ constexpr Phrase<ConcernKind> phrases[] = {
                        "There is another copy of the newsroom's file: “%1”. What was written in it "
                        "is not in this newsroom; look which is the right one and move the other "
                        "out of the folder.")},
+    {ConcernKind::OtherLog,
+     QT_TRANSLATE_NOOP(
+         "Wording", "The file “%1” beside the newsroom's file is not its own: one of the two was "
+                    "copied back from an older copy. So that nothing is written over, the "
+                    "newsroom is shown without it and can only be read. Move that file to "
+                    "another folder and open the newsroom again.")},
+    {ConcernKind::FullDisk,
+     QT_TRANSLATE_NOOP("Wording", "The disk is full. The newsroom can only be read until there is "
+                                  "room on it.")},
     {ConcernKind::MissingPicture,
      QT_TRANSLATE_NOOP("Wording",
                        "“%1”: the picture “%2” is gone. Put the file %3 back into the library's "
@@ -55,7 +64,8 @@ bool isOfPicture(const newsroom::Concern &concern)
 QString sentence(const newsroom::Concern &concern)
 {
     if (!isOfPicture(concern)) {
-        return translated(phrases, concern.kind).arg(concern.subject);
+        const QString words = translated(phrases, concern.kind);
+        return concern.subject.isEmpty() ? words : words.arg(concern.subject);
     }
     if (concern.article.isNull()) {
         return translated(ofSettings, concern.kind).arg(concern.file);

@@ -20,7 +20,7 @@ namespace {
 QStringList leftFilesIn(const QString &folder)
 {
     static const QRegularExpression temporary(QStringLiteral(
-        "\\.tilshi-(new|old|plan)|\\.part$|\\.new-[0-9]+|-journal$|\\.tilshi-.*\\.part"));
+        "\\.tilshi-(new|old|plan|backup)|\\.part$|\\.new-[0-9]+|-journal$|\\.tilshi-.*\\.part"));
     QStringList left;
     for (const QString &path : filesIn(folder).keys()) {
         if (path.contains(temporary)) {

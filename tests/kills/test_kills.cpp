@@ -236,10 +236,7 @@ TEST_CASE("Killed while it imports, backs up or upgrades, the program leaves the
     const QStringList import = journalist + QStringList{u"import"_s, start().file};
     killEverywhere({.arguments = import, .next = import});
     const QStringList backup{u"backup"_s, u"copy.tilshi"_s};
-    killEverywhere({.arguments = backup,
-                    .next = backup,
-                    .mayRefuse = {u"copy.tilshi"_s},
-                    .mayNextRefuse = true});
+    killEverywhere({.arguments = backup, .next = verify, .mayRefuse = {u"copy.tilshi"_s}});
     killEverywhere({.arguments = verify, .next = verify, .site = {}, .root = u"old"_s});
     const QStringList init{u"init"_s};
     killEverywhere({.arguments = init,

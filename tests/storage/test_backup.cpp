@@ -1,11 +1,17 @@
+#include "base/process.h"
+#include "base/safefile.h"
 #include "storage/raw.h"
 #include "storage/support.h"
+#include "storage/unfinishedcopy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <catch2/catch.hpp>
+#include <sys/wait.h>
+#include <tuple>
+#include <unistd.h>
 
 using namespace tilshi;
 using namespace tilshi::newsroom;
@@ -45,6 +51,54 @@ TEST_CASE("a backup brings the media along")
     const QTemporaryDir third;
     REQUIRE(copy->library->backup(third.filePath(storage::libraryFileName())));
     CHECK(*storage::openLibrary(third.path())->library->media().read(*name) == "\x89PNG...");
+}
+
+TEST_CASE("what a killed backup left goes with the next opening or backup, wherever it lies")
+{
+    Fixture fixture(backends().front());
+    const QTemporaryDir other;
+    const auto leave = [&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const storage::UnfinishedCopy copy(fixture.folder(),
+                                               other.filePath(QStringLiteral("a")));
+            for (const char *of : {"", "-journal", "-wal"}) {
+                QFile part(copy.path() + QLatin1String(of));
+                std::ignore = part.open(QIODevice::WriteOnly);
+            }
+            ::_exit(0);
+        }
+        ::waitpid(child, nullptr, 0);
+        CHECK(QDir(other.path()).entryList(QDir::Files).size() == 3);
+    };
+    const auto left = [&] {
+        const QStringList notes{QStringLiteral(".tilshi-backup-*")};
+        return QDir(other.path()).entryList(QDir::Files) +
+               QDir(fixture.folder()).entryList(notes, QDir::Files | QDir::Hidden);
+    };
+    leave();
+    fixture.reopen();
+    CHECK(left() == QStringList());
+    leave();
+    REQUIRE(fixture.library().backup(other.filePath(QStringLiteral("b"))));
+    CHECK(left() == QStringList{QStringLiteral("b")});
+}
+
+TEST_CASE("a backup under way is left alone, and a note leads to nothing but a copy")
+{
+    Fixture fixture(backends().front());
+    const QTemporaryDir other;
+    const storage::UnfinishedCopy copy(fixture.folder(), other.filePath(QStringLiteral("a")));
+    REQUIRE(writeFileSafely(copy.path(), "x"));
+    const QString mine = other.filePath(QStringLiteral("mine"));
+    REQUIRE(writeFileSafely(mine, "x"));
+    const QString dead = thisProcess().section(u'/', 0, 2) + u"/1/1\n";
+    const QString note = fixture.folder() + u"/.tilshi-backup-0";
+    REQUIRE(writeFileSafely(note, (dead + mine).toUtf8()));
+    fixture.reopen();
+    CHECK(QFile::exists(copy.path()));
+    CHECK(QFile::exists(mine));
+    CHECK_FALSE(QFile::exists(note));
 }
 
 TEST_CASE("a backup takes no other file's place")

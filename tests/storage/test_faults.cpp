@@ -1,3 +1,4 @@
+#include "newsroom/audit.h"
 #include "storage/mounts.h"
 #include "storage/raw.h"
 #include "storage/support.h"
@@ -286,6 +287,17 @@ TEST_CASE("a library on a full disk is refused with the reason or opened, never 
         } else {
             CHECK(opened.error().code == ErrorCode::DiskFull);
         }
+    }
+    {
+        const auto read = openLibrary(folder, Access::ReadOnly);
+        REQUIRE(read);
+        CHECK(read->library->isReadOnly());
+        CHECK(read->library->articles().list({})->size() == 1);
+        CHECK(read->library->verify()->isClean());
+        auditOf(*CHECK(read->library).concerns() ==
+                QList<Concern>{{ConcernKind::FullDisk, {}, {}}});
+        CHECK(save(*read->library, article, QStringLiteral("x")).error().code ==
+              ErrorCode::ReadOnly);
     }
     disk->free();
     CHECK(openLibrary(folder)->library->articles().load(article.id) == article);

@@ -44,6 +44,27 @@ TEST_CASE("what is not understood is named")
     CHECK(options.error().subject.contains(wrong.last().section(u'-', -1)));
 }
 
+TEST_CASE("in a folder that was removed only whole paths lead anywhere")
+{
+    const QTemporaryDir place;
+    const QString before = QDir::currentPath();
+    const QString gone = place.filePath(u"gone"_s);
+    REQUIRE(QDir().mkpath(gone));
+    REQUIRE(QDir::setCurrent(gone));
+    REQUIRE(QDir().rmdir(gone));
+    const auto relative = readStartOptions({u"tilshi"_s, u"--library"_s, u"library"_s});
+    const auto file = readStartOptions({u"tilshi"_s, u"хабар.txt"_s});
+    const auto whole = readStartOptions({u"tilshi"_s, u"--library"_s, place.path()});
+    const auto nothing = readStartOptions({u"tilshi"_s});
+    QDir::setCurrent(before);
+    for (const auto &refused : {relative, file}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().subject.contains(u"The current folder was removed"));
+    }
+    CHECK(whole->library == place.path());
+    CHECK(nothing->namesNothing());
+}
+
 TEST_CASE("files that are there are taken by their whole paths, also those that look like options")
 {
     const QTemporaryDir folder;
