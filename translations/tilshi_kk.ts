@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The current folder was removed; change to another one, or give “%1” with its whole path.</source>
-        <translation>Ағымдағы қалта жойылған; басқасына өтіңіз немесе «%1» атауын толық жолымен жазыңыз.</translation>
+        <translation>Ағымдағы бума жойылған; басқасына өтіңіз немесе «%1» атауын толық жолымен жазыңыз.</translation>
     </message>
     <message>
         <source>This is no article&apos;s id: %1</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>The file “%1” beside the newsroom&apos;s file is not its own: one of the two was copied back from an older copy. So that nothing is written over, the newsroom is shown without it and can only be read. Move that file to another folder and open the newsroom again.</source>
-        <translation>Редакция файлының қасындағы «%1» файлы оның өзінікі емес: екеуінің бірі ескі көшірмеден қайтарылған. Ештеңе жойылып кетпес үшін редакция ол файлсыз көрсетіледі әрі оны тек оқуға болады. Ол файлды басқа қалтаға шығарып, редакцияны қайта ашыңыз.</translation>
+        <translation>Редакция файлының қасындағы «%1» файлы оның өзінікі емес: екеуінің бірі ескі көшірмеден қайтарылған. Ештеңе жойылып кетпес үшін редакция ол файлсыз көрсетіледі әрі оны тек оқуға болады. Ол файлды басқа бумаға шығарып, редакцияны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The disk is full. The newsroom can only be read until there is room on it.</source>

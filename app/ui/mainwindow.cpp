@@ -180,13 +180,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    handInField();
     closeInPeace();
+}
+
+/// A field that is kept when it is left is left now.
+void MainWindow::handInField()
+{
+    if (QWidget *field = focusWidget()) {
+        field->clearFocus();
+        field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::leaveAtOnce()
 {
     m_writing->leaveCalm();
     m_lastTime->keepLayout(*this, *m_panes);
+    handInField();
     m_workspace->autosave().writeJournalNow(journalPatienceMs);
 }
 

@@ -109,6 +109,7 @@ private:
     void tellError(const Error &error);
     void tellMissing(const QList<Error> &missing);
     void leaveForOther();
+    void handInField();
     void closeInPeace();
     void showUnsavedTexts();
 

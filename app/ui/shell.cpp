@@ -231,7 +231,7 @@ void Shell::showWindow(const RecoveryOutcome &recovered)
 {
     Newsroom &newsroom = *m_newsroom;
     newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_surroundings);
-    connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::askLibrary);
+    connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::leaveNewsroom);
     newsroom.window->show();
     newsroom.window->tellRecovered(recovered);
     if (m_options.article) {
@@ -266,6 +266,19 @@ void Shell::connectStartWindow()
     connect(m_start.get(), &StartWindow::createAsked, this, &Shell::create);
     connect(m_start.get(), &StartWindow::personChosen, this, &Shell::enter);
     connect(m_start.get(), &StartWindow::unsavedTextsAsked, this, &Shell::showUnsavedTexts);
+}
+
+/// Nothing goes on in a newsroom that was left: nothing is published from behind the page with the
+/// ways in, and its library is closed.
+void Shell::leaveNewsroom()
+{
+    askLibrary();
+    const auto end = [this, left = m_newsroom.get()] { // its window is still in its own event
+        if (left == m_newsroom.get()) {
+            m_newsroom.reset();
+        }
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
 }
 
 /// The page with the ways in.

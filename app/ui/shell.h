@@ -57,6 +57,7 @@ private:
     void showWindow(const RecoveryOutcome &recovered);
     StartWindow &startWindow();
     void connectStartWindow();
+    void leaveNewsroom();
     void askLibrary();
     void offerUnsavedTexts(const QList<newsroom::RecoveryEntry> &entries);
     void showUnsavedTexts();

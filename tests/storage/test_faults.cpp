@@ -294,8 +294,8 @@ TEST_CASE("a library on a full disk is refused with the reason or opened, never 
         CHECK(read->library->isReadOnly());
         CHECK(read->library->articles().list({})->size() == 1);
         CHECK(read->library->verify()->isClean());
-        auditOf(*CHECK(read->library).concerns() ==
-                QList<Concern>{{ConcernKind::FullDisk, {}, {}}});
+        CHECK(auditOf(*read->library).concerns() ==
+              QList<Concern>{{ConcernKind::FullDisk, {}, {}}});
         CHECK(save(*read->library, article, QStringLiteral("x")).error().code ==
               ErrorCode::ReadOnly);
     }

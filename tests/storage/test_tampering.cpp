@@ -161,7 +161,7 @@ TEST_CASE("the chief editor takes back a role that somebody gave himself, and al
     himself.role = Role::Journalist;
     REQUIRE(Administration(*copy.library(), clock).changePerson(himself, chief().id));
     CHECK_FALSE(isFound(copy));
-    auditOf(*CHECK(copy.library()).checkRules(himself.id));
+    CHECK(auditOf(*copy.library()).checkRules(himself.id));
 }
 
 TEST_CASE("what verify does not find is known")
@@ -199,14 +199,14 @@ TEST_CASE("an older library is written down as it is found, and watched from the
         REQUIRE(opened);
         CHECK(opened->outcome == SchemaOutcome::Upgraded);
         for (const ArticleId id : newsroom.ids()) {
-            auditOf(*CHECK(opened->library).checkArticle(id));
+            CHECK(auditOf(*opened->library).checkArticle(id));
         }
-        auditOf(*CHECK(opened->library).checkSite(std::nullopt));
+        CHECK(auditOf(*opened->library).checkSite(std::nullopt));
     }
     raw(file, article("owner = (SELECT id FROM person WHERE role = 'chief')", draftOne));
     const auto opened = openLibrary(folder.path());
     REQUIRE(opened);
-    auditOf(*CHECK_FALSE(opened->library).checkArticle(newsroom.ids().value(draftOne)));
+    CHECK_FALSE(auditOf(*opened->library).checkArticle(newsroom.ids().value(draftOne)));
     // A ledger thrown away so that what is there is written down anew is not the log's.
     CHECK(opened->library->verify()->problems.join(u'\n').contains(
         u"ledger: not the one that the log names"));

@@ -1,3 +1,4 @@
+#include "base/presence.h"
 #include "support/printing.h"
 #include "window/house.h"
 
@@ -99,7 +100,10 @@ TEST_CASE("another library that is asked for and agreed to leads to the page wit
     hands.click(u"accept"_s);
     hands.see(u"startWindow"_s);
     hands.see(u"openNewsroom"_s);
-    CHECK_FALSE(house.window()->isVisible());
+    CHECK_FALSE(house.window());
+    // Nobody has the library open any more: so nothing is published from it either.
+    CHECK_FALSE(QFile::exists(house.file() + u"-wal"_s));
+    CHECK_FALSE(Presence(house.folder()).hasOthers());
 }
 
 TEST_CASE("a file that the program is started with is open when the window comes")

@@ -113,6 +113,27 @@ TEST_CASE("what is being typed into a field is its article's when another one co
     CHECK((!desk.current()->isOpen() || desk.current()->article().id != desk.id));
 }
 
+TEST_CASE("what is being typed into a field is kept when the window is closed")
+{
+    Desk desk;
+    const QString name = GENERATE(as<QString>(), u"authors"_s, u"tags"_s, u"slug"_s);
+    const bool atOnce = GENERATE(false, true); // the computer is being shut down
+    INFO(name.toStdString() << (atOnce ? ", at once" : ""));
+    ui::MainWindow &window = desk.stage.window();
+    desk.type<QLineEdit>(name, u"ayan"_s);
+    if (atOnce) {
+        window.leaveAtOnce();
+    } else {
+        window.close();
+        CHECK(soon([&] { return !window.isVisible(); }));
+    }
+    desk.stage.settle();
+    const newsroom::Article stored = desk.stored(desk.id);
+    CHECK((name == u"authors" ? stored.authors == QStringList{u"ayan"_s}
+           : name == u"tags"  ? stored.tags == QStringList{u"ayan"_s}
+                              : stored.slug == u"ayan"));
+}
+
 TEST_CASE("a note is kept as it is typed")
 {
     Desk desk;
