@@ -103,11 +103,16 @@ void Program::becomeIdle()
 
 bool Program::type(const QString &sentence)
 {
+    newsroom::Content content = page.content();
+    content.body.blocks.append(text::Paragraph{text::plainRuns(sentence)});
+    return change(content);
+}
+
+bool Program::change(const newsroom::Content &content)
+{
     if (!article.isOpen() || !page.isEditable()) {
         return false;
     }
-    newsroom::Content content = page.content();
-    content.body.blocks.append(text::Paragraph{text::plainRuns(sentence)});
     page.setContent(content);
     workspace.edited();
     return true;

@@ -47,6 +47,8 @@ public:
     void becomeIdle();
     /// Types at the end of the body; false where the page does not take it.
     bool type(const QString &sentence);
+    /// Makes the text that one by hand; false where the page does not take it.
+    bool change(const newsroom::Content &content);
     void signIn(const newsroom::Person &person);
     /// As the window is closed by its person; true if it may close.
     bool close();

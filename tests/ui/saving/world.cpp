@@ -20,6 +20,8 @@ Person person(const char *login, const QString &name, Role role)
     return {PersonId::create(), QString::fromLatin1(login), name, role, true};
 }
 
+} // namespace
+
 QSet<QString> sentencesOf(const Content &content)
 {
     static const QRegularExpression sentence(QStringLiteral("сөйлем \\d+\\."));
@@ -30,8 +32,6 @@ QSet<QString> sentencesOf(const Content &content)
     }
     return found;
 }
-
-} // namespace
 
 World::World(const SmallDisk *disk, unsigned seed)
     : m_disk(disk)

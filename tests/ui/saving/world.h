@@ -14,6 +14,9 @@ struct sqlite3;
 
 namespace tilshi::test {
 
+/// The sentences of the model that stand in a text.
+QSet<QString> sentencesOf(const newsroom::Content &content);
+
 /// A newsroom on a disk of its own, two programs at work in it, and everything that can happen to
 /// them, drawn at random. Remembers every sentence that was ever typed, and knows where to look for
 /// it.
@@ -45,6 +48,13 @@ private:
         newsroom::PersonId by;
         int program = -1; ///< the one that it was typed in and that still runs
     };
+    /// What the page had before the last edit, to be taken back.
+    struct Before
+    {
+        newsroom::ArticleId article;
+        newsroom::PersonId by;
+        newsroom::Content content;
+    };
     using Does = QString (World::*)();
 
     void makeLibrary();
@@ -55,7 +65,11 @@ private:
     int draw(int below) { return int(m_random() % unsigned(below)); }
     bool isSound() const { return !m_lock && !m_full && !m_gone; }
 
+    QString doSomething();
+    bool changeByHand(const newsroom::Content &content);
     QString typeSomething();
+    QString deleteSomething();
+    QString undo();
     QString startNew();
     QString open();
     QString saveNow();
@@ -105,6 +119,7 @@ private:
     bool m_gone = false;
 
     int m_counter = 0;
+    std::array<Before, 2> m_before; ///< of each program
     QHash<QString, Typed> m_typed;
     QSet<QString> m_inVersions; ///< a version never goes away
     QSet<QString> m_inCopies;   ///< working copies, as last looked at

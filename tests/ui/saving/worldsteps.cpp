@@ -11,10 +11,28 @@ using namespace tilshi::newsroom;
 
 namespace tilshi::test {
 
+/// Several things at once at times, so that the answers to them cross.
 QString World::step()
 {
+    m_which = draw(4) == 0 ? 1 : 0;
+    m_clock.set(m_clock.now().addSecs(60));
+    QStringList done;
+    for (int left = 1 + draw(3) / 2; left > 0; --left) {
+        done.append(doSomething());
+    }
+    for (const auto &program : m_programs) {
+        program->becomeIdle();
+    }
+    look();
+    lookAtPages();
+    return QStringLiteral("%1: %2").arg(m_which).arg(done.join(QStringLiteral(", at once ")));
+}
+
+QString World::doSomething()
+{
     static const std::pair<int, Does> everything[] = {
-        {30, &World::typeSomething}, {3, &World::startNew},
+        {30, &World::typeSomething}, {6, &World::deleteSomething},
+        {4, &World::undo},           {3, &World::startNew},
         {22, &World::open},          {14, &World::saveNow},
         {3, &World::saveVersion},    {3, &World::retry},
         {8, &World::resolve},        {5, &World::act},
@@ -25,8 +43,6 @@ QString World::step()
         {4, &World::lock},           {3, &World::fillDisk},
         {3, &World::removeLibrary},  {1, &World::readOnlyStart},
     };
-    m_which = draw(4) == 0 ? 1 : 0;
-    m_clock.set(m_clock.now().addSecs(60));
     int rest = 0;
     for (const auto &[weight, does] : everything) {
         rest += weight;
@@ -35,26 +51,58 @@ QString World::step()
     for (const auto &[weight, does] : everything) {
         rest -= weight;
         if (rest < 0) {
-            const QString done = (this->*does)();
-            for (const auto &program : m_programs) {
-                program->becomeIdle();
-            }
-            look();
-            lookAtPages();
-            return QStringLiteral("%1: %2").arg(m_which).arg(done);
+            return (this->*does)();
         }
     }
     Q_UNREACHABLE();
 }
 
+/// What is no longer in the text was taken out by hand, and need not be found again.
+bool World::changeByHand(const Content &content)
+{
+    const Content before = program()->page.content();
+    if (!program()->change(content)) {
+        return false;
+    }
+    const PersonId by = program()->session.person().id;
+    const ArticleId article = program()->article.article().id;
+    m_before.at(m_which) = {article, by, before};
+    const QSet<QString> old = sentencesOf(before);
+    const QSet<QString> now = sentencesOf(content);
+    for (const QString &sentence : old - now) {
+        m_typed.remove(sentence);
+    }
+    for (const QString &sentence : now - old) {
+        note(sentence, article, by, int(m_which));
+    }
+    return true;
+}
+
 QString World::typeSomething()
 {
     const QString sentence = QStringLiteral("сөйлем %1.").arg(++m_counter);
-    if (!program()->type(sentence)) {
-        return QStringLiteral("type, not taken");
+    Content content = program()->page.content();
+    content.body.blocks.append(text::Paragraph{text::plainRuns(sentence)});
+    return changeByHand(content) ? QString(u"type " + sentence) : QStringLiteral("type, not taken");
+}
+
+QString World::deleteSomething()
+{
+    Content content = program()->page.content();
+    if (content.body.blocks.isEmpty()) {
+        return QStringLiteral("nothing to delete");
     }
-    note(sentence, program()->article.article().id, program()->session.person().id, int(m_which));
-    return u"type " + sentence;
+    content.body.blocks.removeAt(draw(int(content.body.blocks.size())));
+    return changeByHand(content) ? QStringLiteral("delete") : QStringLiteral("delete, not taken");
+}
+
+QString World::undo()
+{
+    const Before before = m_before.at(m_which);
+    const bool may =
+        program()->shows(before.article) && program()->session.person().id == before.by;
+    return may && changeByHand(before.content) ? QStringLiteral("undo")
+                                               : QStringLiteral("nothing to undo");
 }
 
 QString World::startNew()
@@ -154,6 +202,7 @@ QString World::close()
 /// What was typed less than two seconds before is not in the journal yet; here it is.
 QString World::kill()
 {
+    program()->becomeIdle();
     program()->workspace.autosave().saveNow();
     if (draw(2) == 0) {
         program()->becomeIdle();
@@ -287,6 +336,7 @@ QString World::readOnlyStart()
     }
     m_which = 0;
     for (const auto &program : m_programs) {
+        program->becomeIdle();
         program->workspace.autosave().saveNow();
     }
     m_programs = {};
