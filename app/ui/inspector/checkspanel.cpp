@@ -106,6 +106,9 @@ void ChecksPanel::markCurrent()
         }
         card->setMarked(isIt);
     }
+    if (!m_current) {
+        Q_EMIT cardMarked(nullptr);
+    }
 }
 
 void ChecksPanel::setContent(const newsroom::Content &content)

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    /// This card is to be seen.
+    /// This card is to be seen, or none.
     void cardMarked(FindingCard *card);
     void findingChosen(FindingId finding);
     void fixAsked(FindingId finding, const QString &replacement);

@@ -1,5 +1,6 @@
 #include "ui/inspector/inspector.h"
 
+#include "ui/inspector/cardinview.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
@@ -7,12 +8,10 @@
 #include "ui/inspector/historypanel.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTimer>
 
 namespace tilshi::ui {
 
@@ -88,14 +87,7 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
     m_tabs->addTab(QString());
     auto *scroll = new QScrollArea(m_pages);
     if (panel == m_checks) {
-        connect(m_checks, &ChecksPanel::cardMarked, scroll, [scroll](QWidget *card) {
-            constexpr int around = 12;
-            // A card that is new has its place only when the layout has been asked for it.
-            QTimer::singleShot(0, card, [scroll, card] {
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-                scroll->ensureWidgetVisible(card, 0, around);
-            });
-        });
+        connect(m_checks, &ChecksPanel::cardMarked, new CardInView(scroll), &CardInView::show);
     }
     scroll->setObjectName(name);
     scroll->setWidgetResizable(true);
