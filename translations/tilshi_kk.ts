@@ -3875,6 +3875,10 @@
         <translation>Жоспарланған мақаланы жариялау мүмкін болмады; қайталап көріледі.</translation>
     </message>
     <message>
+        <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
+        <translation>Редакция файлына басқа бағдарлама жазып жатыр. Сақталатыны соны күтіп тұр; бұл арада жаза да, оқи да беруге болады.</translation>
+    </message>
+    <message>
         <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
         <translation>Беттер мына суреттерсіз жазылды, олар кітапханада жоғалған немесе бүлінген: %1. Суреттерді сақтық көшірмеден қалпына келтіріңіз немесе мақалалардан алып тастаңыз.</translation>
     </message>

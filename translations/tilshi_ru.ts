@@ -3893,6 +3893,10 @@
         <translation>Запланированную статью не удалось опубликовать; попытка повторится.</translation>
     </message>
     <message>
+        <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
+        <translation>В редакцию пишет другая программа. То, что нужно сохранить, ждёт её; тем временем можно писать и читать дальше.</translation>
+    </message>
+    <message>
         <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
         <translation>Страницы записаны без изображений, которые в библиотеке утрачены или повреждены: %1. Восстановите их из резервной копии или уберите из статей.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "storage/libraryfile.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QUrl>
@@ -10,6 +11,7 @@
 
 #include <sqlite3.h>
 #include <tuple>
+#include <utility>
 
 namespace tilshi::storage {
 
@@ -119,6 +121,31 @@ Result<void> Database::run(const QString &sql)
         return fail(errorOf(query.lastError(), sql));
     }
     return {};
+}
+
+Result<void> Database::beginWriting()
+{
+    const QString begin = dialect().beginWriting;
+    if (!m_whileWaiting) {
+        return run(begin); // SQLite waits
+    }
+    const auto tried = [&] {
+        sqlite3_busy_timeout(handle(), 0);
+        auto begun = run(begin);
+        sqlite3_busy_timeout(handle(), busyTimeoutMs);
+        return begun;
+    };
+    QElapsedTimer since;
+    since.start();
+    auto begun = tried();
+    const bool isNested = std::exchange(m_isWaiting, true);
+    while (!begun && begun.error().code == ErrorCode::Busy && !isNested &&
+           since.elapsed() < busyTimeoutMs) {
+        m_whileWaiting(std::chrono::milliseconds(since.elapsed()));
+        begun = tried();
+    }
+    m_isWaiting = isNested;
+    return begun;
 }
 
 Result<void> Database::runScript(const QByteArray &sql)

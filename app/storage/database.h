@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -41,6 +43,12 @@ public:
 
     /// Runs one statement without parameters, dropping its rows.
     Result<void> run(const QString &sql);
+    /// Begins to write as soon as nobody else does. Busy if that takes too long, and, where it is
+    /// called by what is done meanwhile, at once.
+    Result<void> beginWriting();
+    /// What is done again and again while beginWriting() waits.
+    using WhileWaiting = std::function<void(std::chrono::milliseconds waited)>;
+    void setWhileWaiting(WhileWaiting whileWaiting) { m_whileWaiting = std::move(whileWaiting); }
     /// Runs many statements, separated by semicolons; stops at the first that fails.
     Result<void> runScript(const QByteArray &sql);
     /// Missing if the file was removed, renamed or replaced since it was opened; Corrupt if its
@@ -70,6 +78,8 @@ private:
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_unused;
     std::optional<LockedFile> m_locked;
+    WhileWaiting m_whileWaiting;
+    bool m_isWaiting = false;
 };
 
 } // namespace tilshi::storage

@@ -40,7 +40,10 @@ OpenedLibrary opened(OpenedFile file, const QString &folder, SchemaOutcome outco
     auto library = std::make_unique<SqlLibrary>(std::move(file.database),
                                                 QDir(folder).absolutePath(), concerns);
     SqlLibrary *ours = library.get();
-    return {std::move(library), outcome, [ours] { return ours->indexOne(); }};
+    return {std::move(library), outcome, [ours] { return ours->indexOne(); },
+            [ours](const OpenedLibrary::WhileWaiting &whileWaiting) {
+                ours->setWhileWaiting(whileWaiting);
+            }};
 }
 
 /// Nothing of a library that was never finished stays.

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "newsroom/ports.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -23,6 +24,10 @@ struct OpenedLibrary
     /// Does a little of the work that can wait (the search index), and says whether there is more.
     /// For moments in which nothing else is to be done; valid as long as the library.
     std::function<bool()> atLeisure;
+    /// Sets what is called, again and again, while something that writes waits for another program.
+    /// It may read from the library; what it writes is Busy at once.
+    using WhileWaiting = std::function<void(std::chrono::milliseconds waited)>;
+    std::function<void(WhileWaiting)> setWhileWaiting = {};
 };
 
 enum class Access

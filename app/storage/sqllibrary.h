@@ -48,6 +48,11 @@ public:
     Result<void> checkSite(std::optional<newsroom::ArticleId> except) override;
     Result<void> stillThere() override { return m_database->stillThere(); }
 
+    void setWhileWaiting(const Database::WhileWaiting &whileWaiting)
+    {
+        m_database->setWhileWaiting(whileWaiting);
+    }
+
     /// Indexes one article that waits for it; whether there may be more.
     bool indexOne();
 

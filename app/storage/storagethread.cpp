@@ -3,7 +3,20 @@
 #include <QMutexLocker>
 #include <QThread>
 
+#include <algorithm>
+#include <utility>
+
 namespace tilshi::storage {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto worthTelling = 1s;
+constexpr auto shortestPause = 1ms;
+constexpr auto longestPause = 25ms;
+
+} // namespace
 
 StorageThread::StorageThread(Opener opener)
     : m_thread(QThread::create([this, opener = std::move(opener)] { work(opener); }))
@@ -24,9 +37,25 @@ StorageThread::~StorageThread()
 
 void StorageThread::post(Task task)
 {
+    add({std::move(task), false});
+}
+
+void StorageThread::postReading(Task task)
+{
+    add({std::move(task), true});
+}
+
+void StorageThread::add(Posted posted)
+{
     const QMutexLocker lock(&m_mutex);
-    m_tasks.enqueue(std::move(task));
+    m_tasks.append(std::move(posted));
     m_changed.wakeAll();
+}
+
+void StorageThread::watchWaiting(std::function<void(bool)> told)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_told = std::move(told);
 }
 
 void StorageThread::work(const Opener &opener)
@@ -37,9 +66,14 @@ void StorageThread::work(const Opener &opener)
     }
     const Result<OpenedLibrary> library = opener();
     newsroom::Library *open = library ? library->library.get() : nullptr;
+    if (open && library->setWhileWaiting) {
+        library->setWhileWaiting(
+            [this, open](std::chrono::milliseconds waited) { whileWaiting(open, waited); });
+    }
     const Error error = library ? Error() : library.error();
     bool hasLeisureWork = open && library->atLeisure;
     for (;;) {
+        tellWaiting(false);
         if (Task task = take(!hasLeisureWork)) {
             task(open, error);
             hasLeisureWork = open && library->atLeisure;
@@ -67,7 +101,42 @@ newsroom::Gateway::Task StorageThread::take(bool waits)
     while (waits && m_tasks.isEmpty() && !m_ending) {
         m_changed.wait(&m_mutex);
     }
-    return m_tasks.isEmpty() ? Task() : m_tasks.dequeue();
+    return m_tasks.isEmpty() ? Task() : m_tasks.takeFirst().task;
+}
+
+newsroom::Gateway::Task StorageThread::takeReading(std::chrono::milliseconds wait)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto next = [this] {
+        return std::find_if(m_tasks.begin(), m_tasks.end(),
+                            [](const Posted &posted) { return posted.reads; });
+    };
+    if (next() == m_tasks.end()) {
+        m_changed.wait(&m_mutex, QDeadlineTimer(wait));
+    }
+    const auto found = next();
+    return found == m_tasks.end() ? Task() : m_tasks.takeAt(found - m_tasks.begin()).task;
+}
+
+/// Another program writes, and work that was taken from the queue waits for it.
+void StorageThread::whileWaiting(newsroom::Library *library, std::chrono::milliseconds waited)
+{
+    tellWaiting(m_hasTold || waited >= worthTelling);
+    if (Task task = takeReading(
+            std::clamp<std::chrono::milliseconds>(waited, shortestPause, longestPause))) {
+        task(library, {});
+    }
+}
+
+void StorageThread::tellWaiting(bool waits)
+{
+    if (std::exchange(m_hasTold, waits) == waits) {
+        return;
+    }
+    const QMutexLocker lock(&m_mutex);
+    if (m_told) {
+        m_told(waits);
+    }
 }
 
 bool StorageThread::isOver()

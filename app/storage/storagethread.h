@@ -3,10 +3,11 @@
 #include "newsroom/gateway.h"
 #include "storage/library.h"
 
+#include <QList>
 #include <QMutex>
-#include <QQueue>
 #include <QWaitCondition>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -15,7 +16,8 @@ class QThread;
 namespace tilshi::storage {
 
 /// A library that lives on a thread of its own; see Gateway. Between pieces of work it does what
-/// can wait. The destructor finishes all that was handed in, then closes the library.
+/// can wait, and while one of them waits for another program it does those that only read. The
+/// destructor finishes all that was handed in, then closes the library.
 class StorageThread : public newsroom::Gateway
 {
 public:
@@ -25,20 +27,36 @@ public:
     explicit StorageThread(Opener opener);
     ~StorageThread() override;
 
+    void watchWaiting(std::function<void(bool waits)> told) override;
+
 protected:
     void post(Task task) override;
+    void postReading(Task task) override;
 
 private:
+    struct Posted
+    {
+        Task task;
+        bool reads;
+    };
+
+    void add(Posted posted);
     void work(const Opener &opener);
     void waitForWork();
     /// The next task, empty if there is none at present; waits for one only if told to.
     Task take(bool waits);
+    /// The next one that only reads; waits for one as long.
+    Task takeReading(std::chrono::milliseconds wait);
+    void whileWaiting(newsroom::Library *library, std::chrono::milliseconds waited);
+    void tellWaiting(bool waits);
     bool isOver();
 
     QMutex m_mutex;
     QWaitCondition m_changed;
-    QQueue<Task> m_tasks;
+    QList<Posted> m_tasks;
     bool m_ending = false;
+    std::function<void(bool)> m_told;
+    bool m_hasTold = false; ///< that it waits
     std::unique_ptr<QThread> m_thread;
 };
 

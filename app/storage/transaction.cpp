@@ -20,7 +20,7 @@ Result<Transaction> Transaction::writing(Database &database)
     if (const auto there = database.stillThere(); !there) {
         return fail(there.error());
     }
-    if (const auto begun = database.run(database.dialect().beginWriting); !begun) {
+    if (const auto begun = database.beginWriting(); !begun) {
         return fail(begun.error());
     }
     return Transaction(database);

@@ -198,6 +198,7 @@ void MainWindow::connectFailures()
     MessageBar *bar = m_editorPane->messages();
     const auto tell = [this](const Error &error) { tellError(error); };
     connect(&m_session, &Session::failed, this, tell);
+    connect(&m_session, &Session::waitingChanged, this, &MainWindow::tellWaiting);
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
     connect(m_late, &LateLane::failed, this, tell);
@@ -219,6 +220,19 @@ void MainWindow::connectFailures()
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
     connect(m_files, &FileCommands::told, this,
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
+}
+
+void MainWindow::tellWaiting(bool waits)
+{
+    MessageBar *bar = m_editorPane->messages();
+    if (waits) {
+        m_waitingMessage =
+            bar->tell(MessageBar::Kind::Information,
+                      tr("Another program is writing to the newsroom. What is to be saved waits "
+                         "for it; meanwhile you can write and read on."));
+    } else {
+        bar->withdraw(std::exchange(m_waitingMessage, 0));
+    }
 }
 
 void MainWindow::showCounts()

@@ -39,6 +39,15 @@ Session::Session(const Services &services, NewsroomFacts facts, newsroom::Person
     , m_facts(std::move(facts))
     , m_person(std::move(person))
 {
+    m_services.desk.watchWaiting([this](bool waits) {
+        QMetaObject::invokeMethod(
+            this, [this, waits] { Q_EMIT waitingChanged(waits); }, Qt::QueuedConnection);
+    });
+}
+
+Session::~Session()
+{
+    m_services.desk.watchWaiting({});
 }
 
 QString Session::personName(newsroom::PersonId id) const

@@ -51,6 +51,7 @@ public:
 
     Session(const Services &services, NewsroomFacts facts, newsroom::Person person,
             QObject *parent = nullptr);
+    ~Session() override;
 
     newsroom::Gateway &desk() const { return m_services.desk; }
     newsroom::Gateway &press() const { return m_services.press; }
@@ -87,6 +88,9 @@ public:
     }
 
 Q_SIGNALS:
+    /// Another program has been writing for some time, and what is to be saved waits for it; or
+    /// does not any more.
+    void waitingChanged(bool waits);
     void personChanged(const newsroom::Person &person);
     void factsChanged();
     void failed(const Error &error);

@@ -1,10 +1,13 @@
+#include "storage/otherwriter.h"
 #include "storage/storagethread.h"
 #include "storage/support.h"
 
+#include <QSemaphore>
 #include <QThread>
 
 #include <catch2/catch.hpp>
 
+using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::storage;
@@ -62,6 +65,44 @@ TEST_CASE("a storage thread finishes what was handed in before it ends")
     }
     CHECK(last.result());
     CHECK(openLibrary(folder.path())->library->articles().list({})->size() == 100);
+}
+
+TEST_CASE("what only reads goes on while what writes waits for another program, and that is told")
+{
+    Fixture fixture(backends().front());
+    const Article article = put(fixture.library(), content(QStringLiteral("Бір")));
+    StorageThread thread([&] { return openLibrary(fixture.folder()); });
+    QSemaphore waits;
+    QSemaphore goesOn;
+    thread.watchWaiting([&](bool isWaiting) { (isWaiting ? waits : goesOn).release(); });
+    const auto list = [](Library &library) { return library.articles().list({}); };
+    REQUIRE(thread.read(list).result()->size() == 1);
+
+    const OtherWriter other(fixture.file());
+    const auto saving = thread.run([&](Library &library) {
+        Change change;
+        change.after = article;
+        change.working =
+            WorkingCopy{content(QStringLiteral("Екі")), chief().id, moment(), article.head};
+        return library.articles().commit(change);
+    });
+    const auto after = thread.run([](Library &library) { return library.people().all(); });
+    CHECK(thread.read(list).result()->size() == 1);
+    CHECK(thread.read([](Library &library) { return library.articles().search(u"бір"_s, 5); })
+              .result()
+              ->size() == 1);
+    const auto nested = thread.read([](Library &library) { return library.sections().save({}); });
+    CHECK(nested.result().error().code == ErrorCode::Busy); // and does not wait for itself
+    CHECK_FALSE(saving.isFinished());
+    CHECK_FALSE(after.isFinished());
+    REQUIRE(waits.tryAcquire(1, 30'000));
+    CHECK(thread.read(list).result()->size() == 1);
+    CHECK_FALSE(saving.isFinished());
+    other.end();
+    CHECK(saving.result());
+    CHECK(after.result());
+    REQUIRE(goesOn.tryAcquire(1, 30'000));
+    thread.watchWaiting({});
 }
 
 TEST_CASE("a storage thread opens nothing while there is nothing to do")

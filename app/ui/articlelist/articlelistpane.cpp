@@ -71,7 +71,7 @@ void ArticleListPane::refresh()
                                : library.articles().search(words, mostFound);
     };
     await(
-        m_session.desk().run(work), this,
+        m_session.desk().read(work), this,
         [this, asked](const QList<newsroom::ArticleSummary> &rows) {
             if (asked == m_asked) {
                 m_answered = asked;

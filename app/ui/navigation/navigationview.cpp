@@ -51,7 +51,7 @@ void NavigationView::refresh()
 {
     const newsroom::PersonId asking = m_session.person().id;
     await(
-        m_session.desk().run(
+        m_session.desk().read(
             [asking](newsroom::Library &library) { return library.articles().counts(asking); }),
         this, [this](const newsroom::QueueCounts &counts) { receive(counts); },
         [this](const Error &error) { Q_EMIT failed(error); });
