@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -201,7 +202,8 @@ TEST_CASE("who gives up does nothing, by mouse and by keys")
         const Article before = it.article(id);
         QWidget *dialog = it.dialog(action, id);
         if (auto *box = qobject_cast<QMessageBox *>(dialog); box && byMouse) {
-            QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+            QTest::mouseClick(static_cast<QWidget *>(box->button(QMessageBox::Cancel)),
+                              Qt::LeftButton);
         } else if (byMouse) {
             click(dialog, u"cancel"_s);
         } else {

@@ -92,7 +92,8 @@ struct Checked
     {
         stage.settle();
         QStringList words;
-        for (const language::HouseWord &word : *stage.newsroom.library().words().all(person)) {
+        const auto all = stage.newsroom.library().words().all(person);
+        for (const language::HouseWord &word : *all) {
             words.append(word.word);
         }
         return words;

@@ -13,6 +13,16 @@ using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::test;
 
+namespace {
+
+bool saysThatItWaits()
+{
+    const auto *message = qobject_cast<QLabel *>(visibleWidget(u"message"_s));
+    return message && message->text().contains(u"Another program is writing");
+}
+
+} // namespace
+
 TEST_CASE("while another program writes the lists live, the window says so, and the text waits")
 {
     Stage stage;
@@ -29,10 +39,7 @@ TEST_CASE("while another program writes the lists live, the window says so, and 
     const OtherWriter other(stage.newsroom.folder() + u'/' + storage::libraryFileName());
     QTest::keyClicks(headline, u"Alma"_s);
     QTest::keyClick(headline, Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(soon([] {
-        const auto *message = qobject_cast<QLabel *>(visibleWidget(u"message"_s));
-        return message && message->text().contains(u"Another program is writing");
-    }));
+    REQUIRE(soon(&saysThatItWaits));
     auto *search = stage.find<QLineEdit>(u"search"_s);
     QTest::keyClicks(search, u"zzz"_s);
     CHECK(soon([list] { return list->model()->rowCount() == 0; }));
@@ -41,6 +48,6 @@ TEST_CASE("while another program writes the lists live, the window says so, and 
     CHECK(stage.newsroom.desk().open(id)->content.headline != u"Alma"); // it waits all the while
 
     other.end();
-    CHECK(soon([] { return visibleWidget(u"message"_s) == nullptr; }));
+    CHECK(soon([] { return !saysThatItWaits(); }));
     CHECK(soon([&] { return stage.newsroom.desk().open(id)->content.headline == u"Alma"; }));
 }
