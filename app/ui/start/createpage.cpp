@@ -1,5 +1,6 @@
 #include "ui/start/createpage.h"
 
+#include "base/normaltext.h"
 #include "language/slug.h"
 #include "newsroom/furnishing.h"
 #include "ui/filechooser.h"
@@ -161,8 +162,12 @@ void CreatePage::check()
                            ? tr("A login is made of small Latin letters, digits, dots and hyphens.")
                            : QString());
     m_create->setEnabled(!m_name->text().trimmed().isEmpty() && !login.isEmpty() && !badLogin &&
-                         !m_person->text().trimmed().isEmpty() &&
-                         !m_folder->text().trimmed().isEmpty());
+                         !m_person->text().trimmed().isEmpty() && !folder().isEmpty());
+}
+
+QString CreatePage::folder() const
+{
+    return storableSigns(m_folder->text()).trimmed();
 }
 
 void CreatePage::create()
@@ -174,7 +179,7 @@ void CreatePage::create()
     owner.name = m_person->text().trimmed();
     owner.login = m_login->text().trimmed();
     owner.role = newsroom::Role::Chief;
-    Q_EMIT createAsked(m_folder->text().trimmed(), settings, owner,
+    Q_EMIT createAsked(folder(), settings, owner,
                        newsroom::sectionsNamed(m_sections->text().split(u',')));
 }
 

@@ -37,6 +37,8 @@ protected:
 private:
     void build();
     void proposeFolder();
+    /// What stands in its field, without what no path can have.
+    QString folder() const;
     void proposeLogin();
     void check();
     void create();

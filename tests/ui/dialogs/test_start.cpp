@@ -129,6 +129,25 @@ TEST_CASE("the sections, the login and the folder of a new newsroom are as they 
           QStringList{u"Спорт"_s, u"Әлем"_s});
 }
 
+TEST_CASE("what no path can have is left out of a folder that was pasted")
+{
+    Start start;
+    QSignalSpy created(start.open.get(), &ui::StartWindow::createAsked);
+    click(start.open, u"createNewsroom"_s);
+    click(start.open, u"createName"_s);
+    type(u"Таң"_s);
+    click(start.open, u"createPerson"_s);
+    type(u"Сәуле"_s);
+    start.stage.files.path = u"/somewhere/"_s + QChar(u'\0') + u"tan"_s + QChar(0xfffe);
+    click(start.open, u"createBrowse"_s);
+    click(start.open, u"create"_s);
+    REQUIRE(created.count() == 1);
+    CHECK(created.at(0).at(0).toString() == u"/somewhere/tan");
+    start.stage.files.path = QChar(u'\0');
+    click(start.open, u"createBrowse"_s);
+    CHECK_FALSE(start.open.part<QPushButton>(u"create"_s)->isEnabled());
+}
+
 TEST_CASE("a person is chosen at the start by a double click, the button, and arrows and Enter")
 {
     Start start;
