@@ -106,6 +106,7 @@ private:
     void showVersion(int number);
     void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
     void tellPublishError();
+    void tellWaiting(bool waits);
     void tellError(const Error &error);
     void tellMissing(const QList<Error> &missing);
     void leaveForOther();
@@ -142,6 +143,7 @@ private:
     LastTime *m_lastTime;
     bool m_focusBody = false; ///< of the article that is being opened
     bool m_showPlace = false; ///< the same: choose its queue in the sidebar
+    int m_waitingMessage = 0; ///< its number, while it holds
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

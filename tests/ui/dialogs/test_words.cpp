@@ -54,15 +54,15 @@ struct Checked
 
     QStringList found() const
     {
-        QStringList words;
+        QStringList list;
         for (const ui::EditorFinding &finding : editor->findings()) {
-            words.append(finding.word);
+            list.append(finding.word);
         }
-        return words;
+        return list;
     }
-    bool finds(const QStringList &words) const
+    bool finds(const QStringList &wanted) const
     {
-        return soon([&] { return found() == words; });
+        return soon([&] { return found() == wanted; });
     }
 
     /// Chooses that entry of the menu at that word.
@@ -91,12 +91,12 @@ struct Checked
     QStringList wordsOf(std::optional<PersonId> person)
     {
         stage.settle();
-        QStringList words;
+        QStringList list;
         const auto all = stage.newsroom.library().words().all(person);
         for (const language::HouseWord &word : *all) {
-            words.append(word.word);
+            list.append(word.word);
         }
-        return words;
+        return list;
     }
 
     Stage stage;
