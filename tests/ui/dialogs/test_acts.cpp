@@ -191,8 +191,9 @@ TEST_CASE("who gives up does nothing, by mouse and by keys")
     Asking it;
     const ArticleId submitted = it.inState(State::Submitted);
     const ArticleId approved = it.inState(State::Approved);
-    const ArticleId scheduled = it.stage.newsroom.scheduled();
     const ArticleId live = it.inState(State::Published);
+    const ArticleId scheduled = it.inState(State::Approved);
+    REQUIRE(it.stage.newsroom.schedule(scheduled, it.stage.newsroom.editor, u"2026-03-04 10:00"_s));
     const std::pair<Action, ArticleId> acts[] = {
         {Action::Return, submitted}, {Action::Schedule, approved}, {Action::Edit, approved},
         {Action::Withdraw, live},    {Action::Publish, scheduled}, {Action::Revise, live},
