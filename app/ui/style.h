@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/wheelfilter.h"
+
 #include <QProxyStyle>
 
 namespace tilshi::ui {
 
 /// Fusion with flat, rounded buttons and fields, underlined tabs and hairline splitters, all in the
-/// palette's colours.
+/// palette's colours. The wheel changes no field.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -13,6 +15,8 @@ class Style : public QProxyStyle
 public:
     Style();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -27,6 +31,9 @@ public:
                        const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+
+private:
+    WheelFilter m_wheel;
 };
 
 } // namespace tilshi::ui
