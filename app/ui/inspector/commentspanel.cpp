@@ -28,12 +28,20 @@ CommentsPanel::CommentsPanel(Session &session, CurrentArticle &article, QWidget 
     , m_add(new QPushButton(this))
 {
     build();
-    connect(&m_article, &CurrentArticle::opened, this, &CommentsPanel::load);
-    connect(&m_article, &CurrentArticle::changed, this, &CommentsPanel::load);
-    connect(&m_article, &CurrentArticle::closed, this, [this] { show({}); });
+    connectArticle();
     connect(m_text, &QPlainTextEdit::textChanged, this, &CommentsPanel::enableAdding);
     connect(m_add, &QPushButton::clicked, this, &CommentsPanel::add);
     CommentsPanel::retranslate();
+}
+
+void CommentsPanel::connectArticle()
+{
+    connect(&m_article, &CurrentArticle::opened, this, &CommentsPanel::changeDraft);
+    connect(&m_article, &CurrentArticle::closed, this, &CommentsPanel::changeDraft);
+    connect(&m_session, &Session::personChanged, this, &CommentsPanel::changeDraft);
+    connect(&m_article, &CurrentArticle::opened, this, &CommentsPanel::load);
+    connect(&m_article, &CurrentArticle::changed, this, &CommentsPanel::load);
+    connect(&m_article, &CurrentArticle::closed, this, &CommentsPanel::load);
 }
 
 int CommentsPanel::openCount() const
@@ -77,8 +85,8 @@ void CommentsPanel::build()
 void CommentsPanel::load()
 {
     const int asked = ++m_asked;
-    if (m_article.isNew()) {
-        show({});
+    if (!m_article.isOpen() || m_article.isNew()) {
+        show(QList<newsroom::Comment>());
         return;
     }
     const auto work = [id = m_article.article().id](newsroom::Library &library) {
@@ -92,6 +100,44 @@ void CommentsPanel::load()
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+CommentsPanel::DraftPlace CommentsPanel::place() const
+{
+    return {m_article.isOpen() ? m_article.article().id : newsroom::ArticleId(),
+            m_session.person().id};
+}
+
+/// Puts the draft in the field aside, and takes out that of the article and person now there.
+void CommentsPanel::changeDraft()
+{
+    if (place() == m_shown) {
+        return;
+    }
+    const Draft left{m_text->toPlainText(), m_blocking->isChecked()};
+    if (!left.text.isEmpty() || left.blocking) {
+        m_drafts.insert(m_shown, left);
+    }
+    m_shown = place();
+    show(m_drafts.take(m_shown));
+}
+
+void CommentsPanel::show(const Draft &draft)
+{
+    m_text->setPlainText(draft.text);
+    m_blocking->setChecked(draft.blocking);
+}
+
+/// What could not be added is a draft again, where nothing else has been begun meanwhile.
+void CommentsPanel::giveBack(const newsroom::Comment &comment)
+{
+    const Draft draft{comment.text, comment.blocking};
+    const DraftPlace where{comment.article, comment.by};
+    if (where == m_shown && m_text->toPlainText().isEmpty()) {
+        show(draft);
+    } else if (where != m_shown && !m_drafts.contains(where)) {
+        m_drafts.insert(where, draft);
+    }
 }
 
 void CommentsPanel::show(const QList<newsroom::Comment> &comments)
@@ -122,8 +168,7 @@ void CommentsPanel::add()
     comment.at = m_session.clock().now();
     comment.text = m_text->toPlainText().trimmed();
     comment.blocking = m_blocking->isChecked();
-    m_text->clear();
-    m_blocking->setChecked(false);
+    show(Draft());
     save(comment);
 }
 
@@ -135,9 +180,7 @@ void CommentsPanel::save(const newsroom::Comment &comment)
     await(
         m_session.desk().run(work), this, [this] { m_article.refresh(); },
         [this, comment](const Error &error) {
-            if (m_text->toPlainText().isEmpty()) {
-                m_text->setPlainText(comment.text);
-            }
+            giveBack(comment);
             Q_EMIT failed(error);
         });
 }

@@ -3,8 +3,11 @@
 #include "newsroom/comment.h"
 #include "ui/translated.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
+
+#include <utility>
 
 class QCheckBox;
 class QLabel;
@@ -21,7 +24,8 @@ namespace tilshi::ui {
 class CurrentArticle;
 class Session;
 
-/// The open article's comments, and a field for another.
+/// The open article's comments, and a field for another. What is written there and not added yet
+/// stays with its article and its writer, and is there again when both are.
 class CommentsPanel : public Translated<QWidget>
 {
     Q_OBJECT
@@ -40,8 +44,21 @@ protected:
     void retranslate() override;
 
 private:
+    /// A comment that was not added yet.
+    struct Draft
+    {
+        QString text;
+        bool blocking = false;
+    };
+    using DraftPlace = std::pair<newsroom::ArticleId, newsroom::PersonId>;
+
     void build();
+    void connectArticle();
     void load();
+    DraftPlace place() const;
+    void changeDraft();
+    void show(const Draft &draft);
+    void giveBack(const newsroom::Comment &comment);
     void show(const QList<newsroom::Comment> &comments);
     void add();
     void save(const newsroom::Comment &comment);
@@ -50,6 +67,8 @@ private:
     Session &m_session;
     CurrentArticle &m_article;
     QList<newsroom::Comment> m_comments;
+    QHash<DraftPlace, Draft> m_drafts; ///< of those that are not in the field
+    DraftPlace m_shown;                ///< whose draft is in the field
     QVBoxLayout *m_list;
     QLabel *m_none;
     QPlainTextEdit *m_text;

@@ -1,4 +1,5 @@
 // The comments of an article and its history, as they are seen and worked.
+#include "storage/library.h"
 #include "ui/currentarticle.h"
 #include "ui/dialogs/opened.h"
 #include "ui/inspector/commentspanel.h"
@@ -6,10 +7,14 @@
 #include "ui/inspector/historypanel.h"
 #include "ui/shell/stage.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +109,97 @@ TEST_CASE("a comment is resolved by mouse and opened again by the keyboard")
     tabTo(panel.open, u"resolve"_s);
     key(Qt::Key_Space);
     CHECK(soon([&] { return !panel.kept().first().resolved; }));
+}
+
+TEST_CASE("a comment that is not added yet stays with its article and its writer")
+{
+    Panel panel;
+    const ArticleId other = panel.stage.newsroom.newArticle(panel.stage.newsroom.journalist);
+    const auto openArticle = [&](ArticleId id) {
+        panel.article.open(id);
+        REQUIRE(soon([&] { return panel.article.article().id == id; }));
+        panel.stage.settle();
+    };
+    auto *add = panel.open.part<QPushButton>(u"addComment"_s);
+    auto *blocking = panel.open.part<QCheckBox>(u"blocking"_s);
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    click(panel.open, u"blocking"_s);
+    const auto checkDraft = [&](const QString &text, bool blocks) {
+        CHECK(read(panel.open, u"newComment"_s) == text);
+        CHECK(blocking->isChecked() == blocks);
+        CHECK(add->isEnabled() == !text.isEmpty());
+    };
+    SECTION("another article has a draft of its own")
+    {
+        openArticle(other);
+        checkDraft({}, false);
+        auto *field = panel.open.part<QPlainTextEdit>(u"newComment"_s);
+        field->undo();
+        checkDraft({}, false);
+        click(panel.open, u"newComment"_s);
+        type(u"Басқа сөз"_s);
+        openArticle(panel.id);
+        checkDraft(u"Дереккөз керек"_s, true);
+        click(panel.open, u"addComment"_s);
+        CHECK(soon([&] { return panel.kept().size() == 1; }));
+        openArticle(other);
+        checkDraft(u"Басқа сөз"_s, false);
+        CHECK(panel.stage.newsroom.library().comments().of(other)->isEmpty());
+        openArticle(panel.id);
+        checkDraft({}, false); // added, and not offered once more
+    }
+    SECTION("the article was closed, and a new one begun")
+    {
+        panel.article.close();
+        checkDraft({}, false);
+        panel.article.startNew({});
+        checkDraft({}, false);
+        openArticle(panel.id);
+        checkDraft(u"Дереккөз керек"_s, true);
+    }
+    SECTION("somebody else signs in")
+    {
+        panel.stage.session.signIn(panel.stage.newsroom.editor);
+        panel.stage.settle();
+        checkDraft({}, false);
+        panel.stage.session.signIn(panel.stage.newsroom.journalist);
+        panel.stage.settle();
+        checkDraft(u"Дереккөз керек"_s, true);
+    }
+    SECTION("the same article is read anew")
+    {
+        openArticle(panel.id);
+        panel.article.refresh();
+        panel.stage.settle();
+        checkDraft(u"Дереккөз керек"_s, true);
+    }
+}
+
+TEST_CASE("a comment that the library does not take is a draft of its article again")
+{
+    Panel panel;
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    click(panel.open, u"blocking"_s);
+    const bool leaves = GENERATE(false, true);
+    const QString file = panel.stage.newsroom.folder() + u'/' + storage::libraryFileName();
+    panel.stage.settle();
+    REQUIRE(QFile::rename(file, file + u".away"_s));
+    const QSignalSpy failed(panel.open.get(), &ui::CommentsPanel::failed);
+    click(panel.open, u"addComment"_s);
+    if (leaves) {
+        panel.article.close();
+    }
+    CHECK(soon([&] { return !failed.isEmpty(); }));
+    panel.stage.settle();
+    REQUIRE(QFile::rename(file + u".away"_s, file));
+    panel.stage.settle();
+    panel.article.open(panel.id);
+    REQUIRE(soon([&] { return panel.article.article().id == panel.id; }));
+    panel.stage.settle();
+    CHECK(read(panel.open, u"newComment"_s) == u"Дереккөз керек"_s);
+    CHECK(panel.open.part<QCheckBox>(u"blocking"_s)->isChecked());
 }
 
 TEST_CASE("the history's rows are painted: what was done in the foreground, the rest below it")
