@@ -330,9 +330,13 @@ void ArticleEditor::fill(const importing::ImportedArticle &article)
         m_page->body()->insertBody(article.content.body); // typed into meanwhile
         return;
     }
-    m_page->setContent(article.content);
     m_page->body()->setFocus();
-    Q_EMIT contentEdited();
+    QList<QTextDocument *> documents;
+    for (const CheckedTextEdit *text : m_page->texts()) {
+        documents.append(text->document());
+    }
+    m_binding->jointSteps().doTogether(documents, [&] { m_page->typeContent(article.content); });
+    rest();
     Q_EMIT importOffered(article);
 }
 

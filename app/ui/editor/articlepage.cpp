@@ -138,6 +138,15 @@ void ArticlePage::setContent(const newsroom::Content &content)
     m_scroller->scrollToTop();
 }
 
+void ArticlePage::typeContent(const newsroom::Content &content)
+{
+    QTextCursor(m_headline->document()).insertText(content.headline);
+    QTextCursor(m_lead->document()).insertText(content.lead);
+    m_dateline->setDateline(content.dateline);
+    m_body->insertBody(content.body);
+    m_scroller->scrollToTop();
+}
+
 KeptPage ArticlePage::leave()
 {
     return exchange({TextField::newDocument(), TextField::newDocument(), BodyEdit::newDocument()});

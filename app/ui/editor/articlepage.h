@@ -27,6 +27,8 @@ public:
 
     /// Headline, lead, dateline and body of the content; its other fields are left alone.
     void setContent(const newsroom::Content &content);
+    /// The same into an empty page as if it were typed: undo takes headline, lead and body away.
+    void typeContent(const newsroom::Content &content);
     void readInto(newsroom::Content &content) const;
     /// Gives the texts away with their undo and redo, and has empty ones.
     KeptPage leave();

@@ -125,6 +125,22 @@ std::vector<QTextBlock> blocksOf(const QTextCursor &cursor)
     return blocks;
 }
 
+/// The address itself as the link's text; what is typed behind it is no link.
+void insertLink(QTextCursor &cursor, const QString &address)
+{
+    if (address.isEmpty() || hasAtom(cursor.block())) {
+        return;
+    }
+    const BlockKind kind = styleOf(cursor.block()).kind;
+    text::Run run = runOf(cursor.charFormat());
+    const QTextCharFormat after = charFormat(run, kind);
+    run.link = address;
+    const QString mail = QStringLiteral("mailto:");
+    cursor.insertText(address.startsWith(mail) ? address.mid(mail.size()) : address,
+                      charFormat(run, kind));
+    cursor.setCharFormat(after);
+}
+
 void restyle(const QTextBlock &block, const BlockStyle &style)
 {
     QTextCursor cursor(block);
@@ -173,6 +189,10 @@ text::Marks marksAt(const QTextCursor &cursor)
 void setLink(QTextCursor &cursor, const QString &address)
 {
     QTextCursor target = wholeLink(cursor);
+    if (!target.hasSelection()) {
+        insertLink(cursor, address);
+        return;
+    }
     changeRuns(target, [&address](text::Run &run) { run.link = address; });
 }
 

@@ -19,6 +19,7 @@ void setMark(QTextCursor &cursor, text::Mark mark, bool on);
 text::Marks marksAt(const QTextCursor &cursor);
 
 /// Links the selection, or the whole link around the caret; an empty address takes the link away.
+/// Without either the address is written at the caret as a link.
 void setLink(QTextCursor &cursor, const QString &address);
 /// The address of the link around the caret or at the beginning of the selection; empty for none.
 QString linkAt(const QTextCursor &cursor);

@@ -162,6 +162,23 @@ TEST_CASE(
     CHECK(page.edit.body() == Body{{paragraph(u"сайт бар")}});
 }
 
+TEST_CASE("an address without a text to link is written as a link, and ends where typing goes on")
+{
+    Page page({{paragraph(u"бар: ")}});
+    page.caretTo(5);
+    const QString address = QStringLiteral("https://example.kz/x");
+    page.edit.setLink(address);
+    typeText(&page.edit, QStringLiteral(" оқы"));
+    CHECK(page.edit.body() ==
+          Body{{Paragraph{{Run{QStringLiteral("бар: "), {}, {}, {}}, Run{address, {}, address, {}},
+                           Run{QStringLiteral(" оқы"), {}, {}, {}}}}}});
+    page.edit.undo();
+    page.edit.undo();
+    CHECK(page.edit.body() == Body{{paragraph(u"бар: ")}});
+    page.edit.setLink({});
+    CHECK(page.edit.body() == Body{{paragraph(u"бар: ")}});
+}
+
 TEST_CASE("a style given twice is taken away again, and keeps the marks of the text")
 {
     Page page({{Paragraph{{Run{QStringLiteral("сөз"), Mark::Italic, {}, {}}}}}});
