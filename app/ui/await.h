@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/background.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -46,7 +47,7 @@ void await(const QFuture<Result<T>> &future, QObject *context, Done done, Failed
           });
 }
 
-/// Runs work() on a thread of the pool: for what takes long and needs no library.
+/// Runs work() on one of backgroundThreads(): for what takes long and needs no library.
 template <class F>
 auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>
 {
@@ -54,7 +55,7 @@ auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     QFuture<R> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    backgroundThreads().start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

@@ -2,6 +2,7 @@
 
 #include "publishing/drawing.h"
 #include "publishing/picturekind.h"
+#include "ui/background.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -53,7 +54,7 @@ QFuture<Result<QImage>> LibraryMedia::preview(const QString &media, const QSize 
 {
     return m_library
         .run([media](newsroom::Library &library) { return library.media().read(media); })
-        .then(QThreadPool::globalInstance(), [media, box](const Result<QByteArray> &bytes) {
+        .then(&backgroundThreads(), [media, box](const Result<QByteArray> &bytes) {
             return bytes ? uprightPicture(*bytes, media, box) : fail(bytes.error());
         });
 }

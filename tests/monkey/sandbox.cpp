@@ -5,6 +5,7 @@
 #include "newsroom/furnishing.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
+#include "ui/background.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -166,7 +167,7 @@ void Sandbox::start()
 void Sandbox::crash()
 {
     m_shell.reset();
-    QThreadPool::globalInstance()->waitForDone(); // as the program does at its end
+    tilshi::ui::backgroundThreads().waitForDone(); // as the program does at its end
 }
 
 QStringList Sandbox::libraries() const

@@ -1,12 +1,16 @@
 // The pages of the first start, each control by mouse and by keyboard.
 #include "newsroom/furnishing.h"
+#include "ui/await.h"
+#include "ui/background.h"
 #include "ui/dialogs/opened.h"
 #include "ui/shell.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
 
 #include <QComboBox>
+#include <QImage>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -168,6 +172,30 @@ TEST_CASE("a person is chosen at the start by a double click, the button, and ar
     }
 }
 
+TEST_CASE("Qt draws while all work in the background is held up")
+{
+    QSemaphore held;
+    constexpr int many = 64;
+    for (int i = 0; i < many; ++i) {
+        ui::inBackground([&held] {
+            held.acquire();
+            return true;
+        });
+    }
+    QThreadPool other;
+    other.start([] {
+        QImage image(2000, 2000, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), QColor(20, 120, 120, 120));
+        painter.drawImage(0, 0, image.scaled(900, 900, {}, Qt::SmoothTransformation));
+    });
+    CHECK(other.waitForDone(20'000));
+    held.release(many);
+    other.waitForDone();
+    ui::backgroundThreads().waitForDone();
+}
+
 TEST_CASE("a newsroom that comes too late does not close the one that was entered meanwhile")
 {
     Stage stage;
@@ -197,7 +225,7 @@ TEST_CASE("a newsroom that comes too late does not close the one that was entere
 
     const ui::MainWindow *entered = shell.window();
     made.release();
-    REQUIRE(QThreadPool::globalInstance()->waitForDone(10'000));
+    REQUIRE(ui::backgroundThreads().waitForDone(10'000));
     QCoreApplication::processEvents();
     Q_EMIT start->openAsked(u"/somewhere/other"_s); // as a late answer of the file chooser
     CHECK(shell.window() == entered);

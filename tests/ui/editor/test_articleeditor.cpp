@@ -1,6 +1,7 @@
 #include "importing/importer.h"
 #include "spelling/spellingworker.h"
 #include "text/plaintext.h"
+#include "ui/background.h"
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/blockformat.h"
 #include "ui/editor/bodyedit.h"
@@ -264,7 +265,7 @@ TEST_CASE("a file dropped onto the empty page goes into no other text, and none 
     {
         window.editor.setEditable(false);
     }
-    QThreadPool::globalInstance()->waitForDone(); // it is read
+    ui::backgroundThreads().waitForDone(); // it is read
     QApplication::processEvents();
     CHECK(window.editor.content().isEmpty());
 }

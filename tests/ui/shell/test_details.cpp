@@ -1,3 +1,4 @@
+#include "ui/background.h"
 #include "ui/currentarticle.h"
 #include "ui/filecommands.h"
 #include "ui/printing/papercommands.h"
@@ -80,7 +81,7 @@ TEST_CASE("without an open article nothing of it is exported, printed or copied"
     files->copyHtml();
     files->copyText();
     files->openInBrowser();
-    QThreadPool::globalInstance()->waitForDone();
+    ui::backgroundThreads().waitForDone();
     stage.settle();
     CHECK(QApplication::clipboard()->text() == u"бұрынғы"_s);
     CHECK_FALSE(QFile::exists(stage.files.path));

@@ -1,4 +1,5 @@
 #include "newsroom/desk.h"
+#include "ui/background.h"
 #include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpreview.h"
 #include "ui/shell/stage.h"
@@ -194,7 +195,7 @@ TEST_CASE("a long article is written while the window goes on, and only the last
     {
         QTest::keyClick(script, Qt::Key_Home);
         CHECK(copy->isEnabled());
-        CHECK(QThreadPool::globalInstance()->waitForDone());
+        CHECK(ui::backgroundThreads().waitForDone());
         QCoreApplication::processEvents();
         CHECK(seen == QStringList{u"Бір"_s});
     }
@@ -203,7 +204,7 @@ TEST_CASE("a long article is written while the window goes on, and only the last
         const QPointer<ui::ScriptPreview> gone(preview);
         preview->close();
         CHECK(soon([&] { return gone.isNull(); }));
-        CHECK(QThreadPool::globalInstance()->waitForDone());
+        CHECK(ui::backgroundThreads().waitForDone());
         QCoreApplication::processEvents();
         CHECK(seen.isEmpty());
         preview = nullptr;
