@@ -2996,6 +2996,14 @@
         <translation>Мәтінсіз шығу</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Мәтінді көшіру</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard. Paste it elsewhere before you quit.</source>
+        <translation>Мәтін алмасу буферінде. Шығар алдында оны басқа жерге қойыңыз.</translation>
+    </message>
+    <message>
         <source>Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.</source>
         <translation>Уақытын күтіп тұрған мақалалар: %1. Tilshi жабық тұрғанда оларды ешкім жарияламайды.</translation>
     </message>

@@ -3014,6 +3014,14 @@
         <translation>Выйти без текста</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard. Paste it elsewhere before you quit.</source>
+        <translation>Текст в буфере обмена. Прежде чем выйти, вставьте его в другое место.</translation>
+    </message>
+    <message>
         <source>Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.</source>
         <translation>Статей ждёт своего времени: %1. Пока Tilshi закрыт, их никто не опубликует.</translation>
     </message>

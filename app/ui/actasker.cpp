@@ -4,10 +4,10 @@
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/languages.h"
+#include "ui/question.h"
 #include "wording/when.h"
 #include "wording/workflow.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace tilshi::ui {
@@ -109,13 +109,11 @@ void ActAsker::confirmPublishing(newsroom::Act act, const newsroom::Article &art
 void ActAsker::confirm(const newsroom::Act &act, const QString &name, const QString &says,
                        const QString &means)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, name, says, QMessageBox::Cancel, m_window);
+    QMessageBox *box = makeQuestion(QMessageBox::NoIcon, name, says, m_window);
     box->setObjectName(u"confirm-" + newsroom::keyOf(act.action));
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(means);
     QPushButton *accept = box->addButton(name, QMessageBox::AcceptRole);
     accept->setObjectName(u"accept");
-    box->setDefaultButton(accept);
     connect(accept, &QPushButton::clicked, this, [this, act] { Q_EMIT answered(act); });
     box->open();
 }

@@ -1,12 +1,15 @@
 #include "ui/farewell.h"
 
+#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/languages.h"
 #include "ui/navigation/place.h"
+#include "ui/question.h"
 #include "ui/timer/timerunits.h"
 #include "wording/when.h"
 
-#include <QMessageBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 namespace tilshi::ui {
@@ -70,30 +73,48 @@ bool Farewell::isConcerned() const
            !timerIsSetUp(m_session.libraryFolder());
 }
 
-void Farewell::warnOfLoss(std::function<void()> go)
+void Farewell::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)
 {
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Quit"),
-                                tr("Your text is kept only in this window."), QMessageBox::Cancel,
-                                m_window);
+    QMessageBox *box = makeQuestion(QMessageBox::Critical, tr("Quit"),
+                                    tr("Your text is kept only in this window."), m_window);
     box->setObjectName(u"lossWarning");
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Neither the newsroom nor the recovery file took it. Copy the text "
                                "elsewhere, or free some space on the disk, before you quit."));
     QPushButton *quit = box->addButton(tr("Quit without the text"), QMessageBox::DestructiveRole);
     quit->setObjectName(u"quitWithoutText");
+    offerToCopy(box, texts);
     openThenGo(box, quit, go);
+}
+
+/// The box stays: who has copied the text may then quit.
+void Farewell::offerToCopy(QMessageBox *box, const QList<newsroom::Content> &texts)
+{
+    if (texts.isEmpty()) {
+        return;
+    }
+    QPushButton *copy = box->addButton(tr("Copy the text"), QMessageBox::ActionRole);
+    copy->setObjectName(u"copyText");
+    disconnect(copy, &QPushButton::clicked, nullptr, nullptr); // which closes the box
+    connect(copy, &QPushButton::clicked, box, [box, texts] {
+        QStringList all;
+        for (const newsroom::Content &text : texts) {
+            all.append(asText(text));
+        }
+        QGuiApplication::clipboard()->setText(all.join(QStringLiteral("\n\n")));
+        box->setInformativeText(tr("The text is on the clipboard. Paste it elsewhere before you "
+                                   "quit."));
+    });
 }
 
 void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
 {
-    auto *box = new QMessageBox(
+    QMessageBox *box = makeQuestion(
         QMessageBox::Warning, tr("Quit"),
         tr("Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.")
             .arg(waiting.size()),
-        QMessageBox::Cancel, m_window);
+        m_window);
     box->setObjectName(u"farewell");
     box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         lines(waiting).join(u'\n') + QStringLiteral("\n\n") +
         tr("Whatever is at most %1 min late when Tilshi is opened again is published then; for the "

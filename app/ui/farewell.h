@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QMessageBox;
 class QWidget;
 
 namespace tilshi::ui {
@@ -25,11 +26,12 @@ public:
     void ask(std::function<void()> go);
 
     /// Says that the typed text is nowhere but in the window, and calls go() if the person closes
-    /// it all the same.
-    void warnOfLoss(std::function<void()> go);
+    /// it all the same. The texts can be copied from there.
+    void warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go);
 
 private:
     bool isConcerned() const;
+    void offerToCopy(QMessageBox *box, const QList<newsroom::Content> &texts);
     void tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go);
     QStringList lines(const QList<newsroom::ArticleSummary> &waiting) const;
 

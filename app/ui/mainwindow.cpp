@@ -213,7 +213,7 @@ void MainWindow::closeInPeace()
         if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
             then();
         } else {
-            m_farewell->warnOfLoss(close);
+            m_farewell->warnOfLoss(m_workspace->autosave().unsavedTexts(), close);
         }
     };
     const auto ask = [this, keepThen, close] {

@@ -214,6 +214,17 @@ std::optional<newsroom::NewArticle> Autosave::unsavedArticle(newsroom::ArticleId
     return saver && saver->isUnsaved() ? saver->fresh() : std::nullopt;
 }
 
+QList<newsroom::Content> Autosave::unsavedTexts() const
+{
+    QList<newsroom::Content> texts;
+    for (const auto &saver : m_savers) {
+        if (saver->isUnsaved()) {
+            texts.append(saver->text());
+        }
+    }
+    return texts;
+}
+
 bool Autosave::isAllSaved() const
 {
     return std::none_of(m_savers.begin(), m_savers.end(),

@@ -88,6 +88,8 @@ public:
     std::optional<newsroom::Content> unsavedText(newsroom::ArticleId id) const;
     /// The same of an article that the library does not have yet, so that it can't be read there.
     std::optional<newsroom::NewArticle> unsavedArticle(newsroom::ArticleId id) const;
+    /// All that was typed, in whatever article, and is not in the library.
+    QList<newsroom::Content> unsavedTexts() const;
     /// Whether all that was typed, in whatever article, is in the library.
     bool isAllSaved() const;
 

@@ -5,12 +5,12 @@
 #include "ui/keys/shortcuts.h"
 #include "ui/picker/likeness.h"
 #include "ui/placeholderroom.h"
+#include "ui/question.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -175,12 +175,10 @@ void KeysPage::record(const QKeySequence &keys)
 
 void KeysPage::ask(QAction *action, QAction *holder, const QKeySequence &keys)
 {
-    auto *box = new QMessageBox(
+    QMessageBox *box = makeQuestion(
         QMessageBox::NoIcon, tr("These keys are taken"),
-        tr("%1 belongs to: %2").arg(keys.toString(QKeySequence::NativeText), nameOf(holder)),
-        QMessageBox::Cancel, this);
+        tr("%1 belongs to: %2").arg(keys.toString(QKeySequence::NativeText), nameOf(holder)), this);
     box->setObjectName(u"keysTaken");
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("If they are given to “%1”, the other has them no longer.").arg(nameOf(action)));
     QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);

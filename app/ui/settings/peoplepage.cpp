@@ -3,6 +3,7 @@
 #include "ui/enterkey.h"
 #include "ui/icons.h"
 #include "ui/placeholderroom.h"
+#include "ui/question.h"
 #include "ui/session.h"
 #include "ui/settings/addpersonrow.h"
 #include "ui/settings/newsroomchanges.h"
@@ -15,7 +16,6 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -226,11 +226,9 @@ void PeoplePage::askDeactivation(const newsroom::Person &person)
     if (!person.active || newsroom::isLastChief(person, m_session.people())) {
         return;
     }
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Make inactive"),
-                        tr("Make inactive: %1?").arg(person.name), QMessageBox::Cancel, this);
+    QMessageBox *box = makeQuestion(QMessageBox::NoIcon, tr("Make inactive"),
+                                    tr("Make inactive: %1?").arg(person.name), this);
     box->setObjectName(u"deactivate");
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("They can't sign in any more. Their articles all stay."));
     QPushButton *yes = box->addButton(tr("Make inactive"), QMessageBox::AcceptRole);
     yes->setObjectName(u"accept");

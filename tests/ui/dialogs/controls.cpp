@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -90,15 +91,19 @@ QList<QWidget *> stopsOf(const QWidget *window)
     return stops;
 }
 
+/// A question is given up by Enter, whatever asked it; a form is accepted.
 void checkDefault(const QWidget *window)
 {
+    const auto *question = qobject_cast<const QMessageBox *>(window);
+    CHECK((!question || question->defaultButton() == question->button(QMessageBox::Cancel)));
+    CHECK((!question || question->defaultButton()->hasFocus()));
     const QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
         const auto *box = qobject_cast<const QDialogButtonBox *>(button->parentWidget());
         if (box && button->isVisible() && button->isDefault()) {
             INFO("the button of Enter: " << button->text().toStdString());
-            CHECK(box->buttonRole(const_cast<QPushButton *>(button)) !=
-                  QDialogButtonBox::RejectRole);
+            const auto role = box->buttonRole(const_cast<QPushButton *>(button));
+            CHECK((role == QDialogButtonBox::RejectRole) == bool(question));
         }
     }
 }
@@ -228,8 +233,6 @@ void checkControls(QWidget *window)
     checkNoError(window);
     const QList<QWidget *> stops = stopsOf(window);
     CHECK_FALSE(stops.isEmpty());
-    for (auto *s : stops)
-        fprintf(stderr, "stop %s\n", qPrintable(described(s) + u' ' + textOn(s).left(20)));
     const QList<QWidget *> controls = controlsOf(window);
     for (QWidget *control : controls) {
         INFO(described(control).toStdString());

@@ -1,7 +1,10 @@
 #include "base/presence.h"
+#include "ui/farewell.h"
 #include "ui/shell/stage.h"
 #include "ui/timer/timerunits.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -40,6 +43,17 @@ bool closesUnasked(Stage &stage)
            !window.isVisible();
 }
 
+/// What the keys go to in that box.
+QWidget *focusedIn(const QString &name)
+{
+    QWidget *box = visibleWidget(name);
+    REQUIRE(box);
+    box->activateWindow();
+    REQUIRE(soon([box] { return QApplication::activeWindow() == box; }));
+    REQUIRE(box->focusWidget());
+    return box->focusWidget();
+}
+
 QString timerLink(const QString &library)
 {
     const ui::TimerUnits units{u"/usr/bin/tilshi-cli"_s, library};
@@ -68,6 +82,42 @@ TEST_CASE("closing tells an editor how many articles wait and which come first")
     }
     QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
     CHECK(soon([&window] { return !window.isVisible(); }));
+}
+
+TEST_CASE("Enter, a space and Escape keep the window open, whatever is asked at its closing")
+{
+    const auto key = GENERATE(Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape);
+    Stage stage(&TestNewsroom::editor);
+    scheduleSeven(stage);
+    ui::MainWindow &window = stage.window();
+    window.close();
+    REQUIRE(soon([] { return visibleWidget(u"farewell"_s) != nullptr; }));
+    QTest::keyClick(focusedIn(u"farewell"_s), key);
+    CHECK(soon([] { return !visibleWidget(u"farewell"_s); }));
+    stage.settle();
+    CHECK(window.isVisible());
+
+    bool gone = false;
+    ui::Farewell(stage.session, &window).warnOfLoss({stage.newsroom.content()}, [&gone] {
+        gone = true;
+    });
+    QTest::keyClick(focusedIn(u"lossWarning"_s), key);
+    CHECK(soon([] { return !visibleWidget(u"lossWarning"_s); }));
+    CHECK_FALSE(gone);
+}
+
+TEST_CASE("a text that is only in the window can be copied before it is left")
+{
+    Stage stage;
+    bool gone = false;
+    ui::Farewell(stage.session, &stage.window()).warnOfLoss({stage.newsroom.content()}, [&gone] {
+        gone = true;
+    });
+    QTest::mouseClick(stage.find<QPushButton>(u"copyText"_s), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text().contains(stage.newsroom.content().headline));
+    CHECK(visibleWidget(u"lossWarning"_s));
+    QTest::mouseClick(stage.find<QPushButton>(u"quitWithoutText"_s), Qt::LeftButton);
+    CHECK(soon([&gone] { return gone; }));
 }
 
 TEST_CASE("closing with nothing scheduled asks nothing")
