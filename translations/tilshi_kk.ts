@@ -2399,6 +2399,13 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::CheckedTextEdit</name>
+    <message>
+        <source>There is no mistake here.</source>
+        <translation>Мұнда қате жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ChecksPanel</name>
     <message>
         <source>No spelling errors</source>
@@ -2712,8 +2719,8 @@
         <translation>Менің мәтінім қалады, басқаныкі тарихтағы нұсқаға айналады.</translation>
     </message>
     <message>
-        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept.</source>
-        <translation>Сіз теріп отырғанда бұл мақаланы басқа біреу сақтады. Қайсысын таңдасаңыз да, екі мәтін де сақталады.</translation>
+        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept. What only one of them has is underlined.</source>
+        <translation>Сіз теріп отырғанда бұл мақаланы басқа біреу сақтады. Қайсысын таңдасаңыз да, екі мәтін де сақталады. Біреуінде ғана барының асты сызылған.</translation>
     </message>
     <message>
         <source>Mine as a new draft</source>

@@ -2417,6 +2417,13 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::CheckedTextEdit</name>
+    <message>
+        <source>There is no mistake here.</source>
+        <translation>Здесь ошибки нет.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ChecksPanel</name>
     <message>
         <source>No spelling errors</source>
@@ -2730,8 +2737,8 @@
         <translation>Остаётся мой текст, текст коллеги становится версией в истории.</translation>
     </message>
     <message>
-        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept.</source>
-        <translation>Пока вы набирали, эту статью сохранил кто-то другой. Что бы вы ни выбрали, оба текста сохранятся.</translation>
+        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept. What only one of them has is underlined.</source>
+        <translation>Пока вы набирали, эту статью сохранил кто-то другой. Что бы вы ни выбрали, оба текста сохранятся. Подчёркнуто то, что есть только в одном из них.</translation>
     </message>
     <message>
         <source>Mine as a new draft</source>

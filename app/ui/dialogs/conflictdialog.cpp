@@ -1,6 +1,8 @@
 #include "ui/dialogs/conflictdialog.h"
 
+#include "text/difference.h"
 #include "ui/articletext.h"
+#include "ui/theme.h"
 #include "ui/windowroom.h"
 
 #include <QDialogButtonBox>
@@ -8,8 +10,38 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 namespace tilshi::ui {
+namespace {
+
+/// Marks what this text has and the other has not, and shows the first of it.
+void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences, text::Change own)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    int position = 0;
+    for (const text::Difference &one : differences) {
+        if (one.change == own) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = edit->textCursor();
+            mark.cursor.setPosition(position);
+            mark.cursor.setPosition(position + int(one.text.size()), QTextCursor::KeepAnchor);
+            mark.format.setBackground(softAccent(edit->palette()));
+            mark.format.setFontUnderline(true);
+            marks.append(mark);
+        }
+        position +=
+            one.change == own || one.change == text::Change::Same ? int(one.text.size()) : 0;
+    }
+    edit->setExtraSelections(marks);
+    if (!marks.isEmpty()) {
+        QTextCursor first = marks.constFirst().cursor;
+        first.setPosition(first.selectionStart());
+        edit->setTextCursor(first);
+    }
+}
+
+} // namespace
 
 ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::Content &mine,
                                QWidget *parent)
@@ -52,6 +84,9 @@ void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Cont
         text->setTabChangesFocus(true);
         text->setMinimumSize(340, 320);
     }
+    const QList<text::Difference> differences = text::differences(asText(theirs), asText(mine));
+    markOwn(m_theirs, differences, text::Change::Removed);
+    markOwn(m_mine, differences, text::Change::Added);
     m_heading->setWordWrap(true);
     m_theirsTitle->setBuddy(m_theirs);
     m_mineTitle->setBuddy(m_mine);
@@ -67,11 +102,19 @@ void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Cont
     layout->addWidget(m_buttons, 3, 0, 1, 2);
 }
 
+void ConflictDialog::showEvent(QShowEvent *event)
+{
+    Translated<QDialog>::showEvent(event);
+    for (QPlainTextEdit *text : {m_theirs, m_mine}) {
+        text->centerCursor();
+    }
+}
+
 void ConflictDialog::retranslate()
 {
     setWindowTitle(tr("Two texts of one article"));
     m_heading->setText(tr("Someone else saved this article while you were typing. Whatever you "
-                          "choose, both texts are kept."));
+                          "choose, both texts are kept. What only one of them has is underlined."));
     m_theirsTitle->setText(tr("Theirs"));
     m_mineTitle->setText(tr("Mine"));
     m_takeTheirs->setText(tr("Take theirs"));

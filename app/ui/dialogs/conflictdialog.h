@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build(const newsroom::Content &theirs, const newsroom::Content &mine);

@@ -1,5 +1,6 @@
 #include "ui/editor/checkedtextedit.h"
 
+#include "ui/announcement.h"
 #include "ui/editor/accessibletext.h"
 #include "ui/editor/pagelook.h"
 #include "ui/editor/squiggles.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -288,7 +290,7 @@ void CheckedTextEdit::leaveWord()
 void CheckedTextEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        openSuggestions();
+        openMenu(textCursor(), belowCaret());
         return;
     }
     const QTextCursor at = cursorForPosition(event->pos());
@@ -300,7 +302,18 @@ void CheckedTextEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void CheckedTextEdit::openSuggestions()
 {
-    openMenu(textCursor(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    if (findingAt(textCursor())) {
+        openMenu(textCursor(), belowCaret());
+        return;
+    }
+    const QString sentence = tr("There is no mistake here.");
+    QToolTip::showText(belowCaret(), sentence, this);
+    announce(this, sentence);
+}
+
+QPoint CheckedTextEdit::belowCaret() const
+{
+    return viewport()->mapToGlobal(cursorRect().bottomLeft());
 }
 
 void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPosition)

@@ -51,7 +51,8 @@ public:
     virtual void cutSelection() { cut(); }
     /// Pastes the clipboard's text without its marks.
     void pastePlain();
-    /// The menu of suggestions for the word at the caret, below it.
+    /// The menu of suggestions for the word at the caret, below it; where nothing is found to be
+    /// wrong, it says so instead.
     void openSuggestions();
 
     /// What a search found, painted behind the letters: in reading order, none over another.
@@ -101,6 +102,7 @@ private:
     void leaveWord();
     bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
     void openMenu(const QTextCursor &at, const QPoint &globalPosition);
+    QPoint belowCaret() const;
 
     BlockSpeller *m_speller = nullptr; ///< the document's
     SearchHits m_hits;

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -260,6 +261,27 @@ TEST_CASE("two texts of one article are read and one is chosen, by mouse and by 
         CHECK(mine.isEmpty());
         CHECK_FALSE(open.isOpen());
     }
+}
+
+TEST_CASE("what only one of two texts has is marked in both, and the first of it is seen")
+{
+    QString same;
+    for (int i = 0; i < 200; ++i) {
+        same += u"Бұл сөйлем екі мәтінде де бар. "_s;
+    }
+    Opened<ui::ConflictDialog> open(
+        new ui::ConflictDialog(contentOf(same + u"бір"_s), contentOf(same + u"екі үш"_s), nullptr));
+    const auto marked = [&](const QString &name) {
+        auto *edit = open.part<QPlainTextEdit>(name);
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &mark : edit->extraSelections()) {
+            words.append(mark.cursor.selectedText().trimmed());
+        }
+        CHECK(edit->viewport()->rect().contains(edit->cursorRect().center()));
+        return words.join(u' ');
+    };
+    CHECK(marked(u"theirText"_s) == u"бір");
+    CHECK(marked(u"myText"_s) == u"екі үш");
 }
 
 TEST_CASE("an unsaved text is copied and saved, by mouse and by keys")

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -221,6 +222,16 @@ TEST_CASE("what is fixed is told of at once, and so is what is typed over")
     typeText(window.body(), QStringLiteral("Иә "));
     REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
     CHECK(told.last().at(0).value<QList<EditorFinding>>().isEmpty());
+}
+
+TEST_CASE("where nothing is wrong the key of suggestions opens no menu and says so")
+{
+    Window window(oneParagraph(QStringLiteral("Бұл қазақ сөзі. казaқ")));
+    REQUIRE(window.finds({QStringLiteral("казaқ")}));
+    window.body()->moveCursor(QTextCursor::Start);
+    window.ctrl(window.body(), Qt::Key_K, Qt::ShiftModifier);
+    CHECK_FALSE(window.body()->findChild<QMenu *>(QStringLiteral("textMenu")));
+    CHECK(QToolTip::text() == QStringLiteral("There is no mistake here."));
 }
 
 TEST_CASE("the menu at a finding of typography has its fix at once, and what ignores it")
