@@ -58,13 +58,36 @@ void ArticlePage::connectFields()
 
     const auto focusLead = [this] { m_lead->setFocus(); };
     const auto focusBody = [this] { m_body->setFocus(); };
+    connect(m_headline, &TextField::entered, this, focusLead);
     connect(m_headline, &TextField::leftForward, this, focusLead);
+    connect(m_lead, &TextField::entered, this, focusBody);
     connect(m_lead, &TextField::leftForward, m_dateline, &DatelineRow::focusFirst);
     connect(m_lead, &TextField::leftBackward, this, [this] { m_headline->setFocus(); });
     connect(m_dateline, &DatelineRow::leftForward, this, focusBody);
     connect(m_dateline, &DatelineRow::leftBackward, this, focusLead);
+    connect(m_dateline, &DatelineRow::textMeant, this, &ArticlePage::beginBody);
     connect(m_scroller, &PageScroller::zoomAsked, this, &ArticlePage::zoom);
     connect(m_body, &BodyEdit::leftBackward, m_dateline, &DatelineRow::focusFirst);
+}
+
+/// As the body's first paragraphs, with the caret behind them.
+void ArticlePage::beginBody(const QString &text)
+{
+    text::Body begin;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto letter =
+            std::find_if_not(line.begin(), line.end(), [](QChar sign) { return sign.isSpace(); });
+        begin.blocks.append(text::Paragraph{text::plainRuns(line.mid(letter - line.begin()))});
+    }
+    m_body->run([this](QTextCursor &cursor) {
+        cursor.movePosition(QTextCursor::Start);
+        if (!m_body->document()->isEmpty()) {
+            cursor.insertBlock();
+            cursor.movePosition(QTextCursor::Start);
+        }
+    });
+    m_body->insertBody(begin);
+    m_body->setFocus();
 }
 
 /// What is selected is in one text: a search or F7 goes from one to the next.

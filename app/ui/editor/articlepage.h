@@ -70,6 +70,7 @@ protected:
 private:
     void connectFields();
     void tellEdited();
+    void beginBody(const QString &text);
     KeptPage exchange(std::array<std::unique_ptr<QTextDocument>, 3> documents);
     void keepOneSelection(const CheckedTextEdit *selected);
     void addVeils();

@@ -9,12 +9,31 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 
 namespace {
 
-constexpr int longestPlace = 32; ///< letters: two cities and a dash
+constexpr int longestPlace = 32;      ///< letters: two cities and a dash
+constexpr qsizetype mostLetters = 80; ///< more in a place or a source is a text
+
+bool hasLines(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator ||
+               sign == QChar::ParagraphSeparator;
+    });
+}
+
+QString withPlainLines(QString text)
+{
+    for (const QChar sign :
+         {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)}) {
+        text.replace(sign, u'\n');
+    }
+    return text;
+}
 
 } // namespace
 
@@ -37,8 +56,13 @@ DatelineRow::DatelineRow(QWidget *parent)
     row->addWidget(new QLabel(QStringLiteral("·"), this));
     row->addWidget(addField(m_source, "source"), 1);
     row->addStretch();
-    connect(m_place, &QLineEdit::textEdited, this, &DatelineRow::edited);
-    connect(m_source, &QLineEdit::textEdited, this, &DatelineRow::edited);
+    for (QLineEdit *field : {m_place, m_source}) {
+        connect(field, &QLineEdit::textEdited, this,
+                [this, field](const QString &text) { take(field, text); });
+        // Told after the text of the edit that ended it.
+        connect(field, &QLineEdit::selectionChanged, this,
+                [this, field] { m_selected[field] = field->selectionStart(); });
+    }
     connect(m_date, &DateField::dateEdited, this, [this] {
         setLook();
         Q_EMIT edited();
@@ -62,6 +86,44 @@ QList<QLineEdit *> DatelineRow::fields() const
     return {m_place, m_date, m_source};
 }
 
+/// Pasted at once, that alone goes into the text; typed letter by letter, all since the keys came.
+void DatelineRow::take(QLineEdit *field, const QString &text)
+{
+    const QString before = std::exchange(m_before[field], text);
+    const bool isText =
+        hasLines(text) || (text.size() > mostLetters && text.size() > before.size());
+    if (!isText || before.size() > mostLetters) {
+        Q_EMIT edited();
+        return;
+    }
+    const QString put = inserted(field, before);
+    const bool atOnce = put.size() > 2; // a letter may be two units
+    const QString kept = atOnce ? before : m_come.value(field);
+    const QString typed = text.startsWith(kept) ? text.mid(kept.size()) : text;
+    field->setText(kept);
+    remember();
+    Q_EMIT edited();
+    Q_EMIT textMeant(atOnce ? withPlainLines(put).trimmed() : typed);
+}
+
+/// What the last edit has put before the caret.
+QString DatelineRow::inserted(const QLineEdit *field, const QString &before) const
+{
+    const QString text = field->text();
+    const qsizetype behind = text.size() - field->cursorPosition();
+    const int selected = m_selected.value(field, -1);
+    const qsizetype begin = selected >= 0 ? selected : before.size() - behind;
+    return text.mid(begin, field->cursorPosition() - begin);
+}
+
+void DatelineRow::remember()
+{
+    for (QLineEdit *field : {m_place, m_source}) {
+        m_before[field] = field->text();
+        m_come[field] = field->text();
+    }
+}
+
 void DatelineRow::fit(QLineEdit *field)
 {
     const QFontMetrics metrics(field->font());
@@ -80,6 +142,7 @@ void DatelineRow::setDateline(const newsroom::Dateline &dateline)
     m_place->setText(dateline.place);
     m_date->setDate(dateline.date);
     m_source->setText(dateline.source);
+    remember();
     m_source->setCursorPosition(0); // where there is no room for all of it, its beginning is seen
     setLook();
 }
@@ -177,6 +240,9 @@ void DatelineRow::focusLast()
 
 bool DatelineRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn) {
+        remember();
+    }
     if (event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:

@@ -2,6 +2,7 @@
 
 #include "newsroom/content.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -39,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Lines, or more than a place or a source can be, were typed or pasted into one: they are not
+    /// in the dateline, and belong into the text.
+    void textMeant(const QString &text);
     void leftForward();  ///< Enter or Down
     void leftBackward(); ///< Up
 
@@ -48,8 +52,14 @@ protected:
 private:
     QLineEdit *addField(QLineEdit *field, const char *name);
     void fit(QLineEdit *field);
+    void take(QLineEdit *field, const QString &text);
+    QString inserted(const QLineEdit *field, const QString &before) const;
+    void remember();
     QList<QLineEdit *> fields() const;
 
+    QHash<const QLineEdit *, QString> m_before; ///< before the last key in it
+    QHash<const QLineEdit *, QString> m_come;   ///< when the keys came into it
+    QHash<const QLineEdit *, int> m_selected;   ///< where the selection begins; -1 for none
     QLineEdit *m_place;
     DateField *m_date;
     QLabel *m_wrongDate; ///< why the date is none

@@ -86,7 +86,7 @@ void TextField::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT leftForward();
+        Q_EMIT entered();
     } else if (plain && event->key() == Qt::Key_Down && isOnEdgeLine(QTextCursor::Down)) {
         Q_EMIT leftForward();
     } else if (plain && event->key() == Qt::Key_Up && isOnEdgeLine(QTextCursor::Up)) {

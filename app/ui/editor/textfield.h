@@ -24,7 +24,8 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void leftForward();  ///< Enter, or Down on the last line
+    void entered();      ///< Enter
+    void leftForward();  ///< Down on the last line
     void leftBackward(); ///< Up on the first line
 
 protected:

@@ -94,7 +94,7 @@ TEST_CASE("who types into a long text at once loses nothing and can undo it")
     CHECK(window.editor.content() == content);
 }
 
-TEST_CASE("Tab goes from headline to lead, dateline and body; Enter does too")
+TEST_CASE("Tab goes from headline to lead, dateline and body, Enter past the dateline")
 {
     Window window;
     window.editor.focusHeadline();
@@ -109,6 +109,80 @@ TEST_CASE("Tab goes from headline to lead, dateline and body; Enter does too")
     QTest::keyClick(window.headline(), Qt::Key_Return);
     CHECK(window.lead()->hasFocus());
     CHECK(window.editor.content().headline == QStringLiteral("Тақырып"));
+    typeText(window.lead(), QStringLiteral("Лид"));
+    QTest::keyClick(window.lead(), Qt::Key_Return);
+    REQUIRE(window.body()->hasFocus());
+    typeText(window.body(), QStringLiteral("Мәтін"));
+    CHECK(text::plainText(window.editor.content().body) == QStringLiteral("Мәтін"));
+    CHECK(window.editor.content().dateline.place.isEmpty());
+}
+
+TEST_CASE("a text that is typed or pasted into the dateline's place or source goes into the body")
+{
+    Window window;
+    newsroom::Content content;
+    content.dateline = {QStringLiteral("Dala.kz"), {}, QStringLiteral("Алматы")};
+    const bool hasBody = GENERATE(false, true);
+    if (hasBody) {
+        content = oneParagraph(QStringLiteral("Бұрынғы сөз."));
+        content.dateline = {QStringLiteral("Dala.kz"), {}, QStringLiteral("Алматы")};
+    }
+    window.editor.show(content, true);
+    const QString name = GENERATE(as<QString>(), QStringLiteral("place"), QStringLiteral("source"));
+    QLineEdit *field = window.field(name.toLatin1().constData());
+    field->setFocus();
+    field->setCursorPosition(int(field->text().size()));
+    const QString sentence = QStringLiteral("Бүгін қалада жаңа кітапхана ашылды. ");
+    const auto checkBody = [&](const QStringList &paragraphs) {
+        QStringList all = paragraphs;
+        if (hasBody) {
+            all.append(QStringLiteral("Бұрынғы сөз."));
+        }
+        QStringList lines = text::plainText(window.editor.content().body).split(u'\n');
+        lines.removeAll(QString());
+        CHECK(lines == all);
+        CHECK(window.editor.content().dateline == content.dateline);
+        CHECK(window.body()->hasFocus());
+    };
+    SECTION("several lines are pasted")
+    {
+        QApplication::clipboard()->setText(QStringLiteral("Бірінші.\r\nЕкінші."));
+        field->paste();
+        checkBody({QStringLiteral("Бірінші."), QStringLiteral("Екінші.")});
+    }
+    SECTION("a paragraph is pasted")
+    {
+        QApplication::clipboard()->setText(sentence.repeated(3).trimmed());
+        field->paste();
+        checkBody({sentence.repeated(3).trimmed()});
+    }
+    SECTION("a paragraph that begins like the place is pasted over it")
+    {
+        const QString pasted =
+            QString(field->text() + QStringLiteral("да ") + sentence.repeated(3)).trimmed();
+        field->selectAll();
+        QApplication::clipboard()->setText(pasted);
+        field->paste();
+        checkBody({pasted});
+    }
+    SECTION("a paragraph is typed")
+    {
+        field->selectAll();
+        field->del();
+        const QString typed = sentence.repeated(3).trimmed();
+        for (const QChar letter : typed) {
+            typeText(QApplication::focusWidget(), letter);
+        }
+        QStringList lines = text::plainText(window.editor.content().body).split(u'\n');
+        CHECK(lines.first() == typed);
+    }
+    SECTION("a place stays a place")
+    {
+        QApplication::clipboard()->setText(QStringLiteral(" – Солтүстік Қазақстан облысы"));
+        field->paste();
+        CHECK(field->text().endsWith(QStringLiteral(" – Солтүстік Қазақстан облысы")));
+        CHECK(field->hasFocus());
+    }
 }
 
 TEST_CASE("in a narrow window the dateline's source gives way, not its place or date")
