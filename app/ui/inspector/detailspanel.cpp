@@ -1,5 +1,7 @@
 #include "ui/inspector/detailspanel.h"
 
+#include "newsroom/effects.h"
+#include "newsroom/normalform.h"
 #include "ui/currentarticle.h"
 #include "ui/inspector/embargofield.h"
 #include "ui/languages.h"
@@ -32,9 +34,12 @@ QStringList splitAtCommas(const QString &text)
     return parts;
 }
 
-void fillField(QLineEdit *field, const QString &text, bool evenWhileTyping)
+/// Another article's field begins anew, so that nothing typed for one can be taken back into
+/// another.
+void fillField(QLineEdit *field, const QString &text, bool isOther)
 {
-    if ((evenWhileTyping || !field->hasFocus()) && field->text() != text) {
+    const bool isTyping = field->hasFocus() || field->isModified();
+    if (isOther || (!isTyping && field->text() != text)) {
         field->setText(text);
         field->setCursorPosition(0);
     }
@@ -42,7 +47,8 @@ void fillField(QLineEdit *field, const QString &text, bool evenWhileTyping)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent)
+DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent,
+                           std::chrono::milliseconds rest)
     : Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
@@ -62,14 +68,21 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
     , m_owner(new QComboBox(this))
 {
     build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
     connectFields();
+    connectArticle();
+    DetailsPanel::retranslate();
+}
+
+void DetailsPanel::connectArticle()
+{
     connect(&m_article, &CurrentArticle::leaving, this, &DetailsPanel::tellTyped);
     connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fill);
     connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fillAside);
     connect(&m_article, &CurrentArticle::changed, this, &DetailsPanel::fill);
     connect(&m_article, &CurrentArticle::closed, this, &DetailsPanel::fill);
     connect(&m_session, &Session::factsChanged, this, &DetailsPanel::fill);
-    DetailsPanel::retranslate();
 }
 
 void DetailsPanel::retranslate()
@@ -139,7 +152,10 @@ void DetailsPanel::connectFields()
     }
     for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
         connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::tellTyped);
+        connect(field, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
     }
+    connect(m_embargo, &EmbargoField::textEdited, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &DetailsPanel::tellTyped);
     connect(m_urgent, &QCheckBox::clicked, this, &DetailsPanel::tellDetails);
     connect(m_embargo, &EmbargoField::edited, this, &DetailsPanel::tellDetails);
     for (QLineEdit *field : {m_kicker, m_credit}) {
@@ -159,7 +175,7 @@ void DetailsPanel::fillChoices()
 
 void DetailsPanel::fillSections()
 {
-    const std::optional<newsroom::SectionId> chosen = m_article.article().section;
+    const std::optional<newsroom::SectionId> chosen = shownArticle().section;
     m_section->clear();
     m_section->addItem(tr("No section"), QVariant::fromValue(newsroom::SectionId()));
     for (const newsroom::Section &section : m_session.sections()) {
@@ -205,7 +221,7 @@ void DetailsPanel::fillLanguages()
     for (const QString &code : Languages::codes()) {
         m_language->addItem(Languages::nativeName(code), code);
     }
-    m_language->setCurrentIndex(m_language->findData(m_article.article().language));
+    m_language->setCurrentIndex(m_language->findData(shownArticle().language));
 }
 
 void DetailsPanel::fill()
@@ -216,17 +232,32 @@ void DetailsPanel::fill()
         return;
     }
     const QScopedValueRollback filling(m_filling, true);
-    const newsroom::Article &article = m_article.article();
-    const bool isOther = std::exchange(m_shown, article.id) != article.id;
+    const newsroom::ArticleId id = m_article.article().id;
+    const bool isOther = std::exchange(m_shown, id) != id;
+    if (isOther || !m_article.isEditable() || shownArticle() == m_article.article()) {
+        m_told.reset();
+    }
     fillChoices();
     offerSections();
+    fillTyped(shownArticle(), isOther);
+    enableFields();
+}
+
+/// With what was handed in and is still on its way, so that an older answer takes nothing back.
+newsroom::Article DetailsPanel::shownArticle() const
+{
+    return m_told ? newsroom::withDetails(m_article.article(), newsroom::normalForm(*m_told))
+                  : m_article.article();
+}
+
+void DetailsPanel::fillTyped(const newsroom::Article &article, bool isOther)
+{
     fillField(m_authors, article.authors.join(QStringLiteral(", ")), isOther);
     fillField(m_tags, article.tags.join(QStringLiteral(", ")), isOther);
     fillField(m_slug, article.slug, isOther);
     m_urgent->setChecked(article.urgency == newsroom::Urgency::Urgent);
     m_embargo->setEmbargo(article.embargo, m_session.clock().now(), m_session.settings().zone,
                           isOther);
-    enableFields();
 }
 
 void DetailsPanel::fillAside()
@@ -277,12 +308,16 @@ void DetailsPanel::tellDetails()
         for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
             field->setModified(false);
         }
-        m_embargo->setModified(false);
-        Q_EMIT detailsEdited(details());
+        if (m_embargo->isModified()) { // not what is no time
+            m_embargo->setModified(false);
+        }
+        m_rest.stop();
+        m_told = details();
+        Q_EMIT detailsEdited(*m_told);
     }
 }
 
-/// What was typed into a field; it may not have been left yet.
+/// What was typed into a field and not handed in; it may not have been left yet.
 void DetailsPanel::tellTyped()
 {
     const QLineEdit *const fields[] = {m_authors, m_tags, m_slug};

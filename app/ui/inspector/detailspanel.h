@@ -4,7 +4,11 @@
 #include "ui/translated.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -20,14 +24,16 @@ class CurrentArticle;
 class EmbargoField;
 class Session;
 
-/// What an article has beside its text. Every field is kept when it is left or chosen; nothing has
-/// to be confirmed.
+/// What an article has beside its text. Every field is kept a moment after the last key, and when
+/// it is left or chosen; nothing has to be confirmed.
 class DetailsPanel : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+    /// rest: after the last key, before a field is handed in.
+    DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr,
+                 std::chrono::milliseconds rest = std::chrono::milliseconds(1000));
 
 Q_SIGNALS:
     /// The person wants to make sections.
@@ -43,6 +49,7 @@ protected:
 private:
     void build();
     void addField(const QString &name, QWidget *field);
+    void connectArticle();
     void connectFields();
     void fillChoices();
     void fillSections();
@@ -52,6 +59,8 @@ private:
     /// Shows the article's values; a field in which someone is typing is left alone, unless it is
     /// another article's.
     void fill();
+    newsroom::Article shownArticle() const;
+    void fillTyped(const newsroom::Article &article, bool isOther);
     void fillAside();
     void enableFields();
     newsroom::Details details() const;
@@ -61,7 +70,9 @@ private:
 
     Session &m_session;
     CurrentArticle &m_article;
-    newsroom::ArticleId m_shown; ///< whose values the fields have
+    newsroom::ArticleId m_shown;             ///< whose values the fields have
+    std::optional<newsroom::Details> m_told; ///< handed in, and not yet in the article
+    QTimer m_rest;                           ///< runs since the last key in a field
     bool m_filling = false;
     QFormLayout *m_form;
     QList<QLabel *> m_labels;

@@ -47,7 +47,7 @@ void EmbargoField::setEmbargo(const std::optional<QDateTime> &embargo, const QDa
         return;
     }
     m_now = QDateTime(today->date, today->time, Qt::UTC); // wall time, without the computer's zone
-    if (evenWhileTyping || !m_until->hasFocus()) {
+    if (evenWhileTyping || !(m_until->hasFocus() || m_until->isModified())) {
         m_wall = *wall;
         showWall();
     }
@@ -81,6 +81,7 @@ void EmbargoField::take(const QString &text)
         m_wall = {*whole.date, *whole.time, m_zone};
     }
     showFault();
+    Q_EMIT textEdited();
 }
 
 /// What is no time stays there to be mended.

@@ -34,6 +34,7 @@ public:
     void setModified(bool modified);
 
 Q_SIGNALS:
+    void textEdited(); ///< a key in the field; edited() follows when it is left
     void edited();
 
 protected:

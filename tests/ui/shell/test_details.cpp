@@ -1,6 +1,7 @@
 #include "ui/background.h"
 #include "ui/currentarticle.h"
 #include "ui/filecommands.h"
+#include "ui/inspector/detailspanel.h"
 #include "ui/printing/papercommands.h"
 #include "ui/shell/stage.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QThreadPool>
 
 #include <catch2/catch.hpp>
@@ -133,6 +135,75 @@ TEST_CASE("what is being typed into a field is kept when the window is closed")
     CHECK((name == u"authors" ? stored.authors == QStringList{u"ayan"_s}
            : name == u"tags"  ? stored.tags == QStringList{u"ayan"_s}
                               : stored.slug == u"ayan"));
+}
+
+TEST_CASE("what is typed into a field is kept a moment after the last key, with the caret in it")
+{
+    Desk desk;
+    const QString name = GENERATE(as<QString>(), u"authors"_s, u"tags"_s, u"slug"_s);
+    INFO(name.toStdString());
+    auto *field = desk.type<QLineEdit>(name, u"ayan"_s);
+    field->setCursorPosition(2);
+    CHECK(soon([&] {
+        const newsroom::Article stored = desk.stored(desk.id);
+        return name == u"authors" ? stored.authors == QStringList{u"ayan"_s}
+               : name == u"tags"  ? stored.tags == QStringList{u"ayan"_s}
+                                  : stored.slug == u"ayan";
+    }));
+    desk.stage.settle();
+    CHECK(field->hasFocus());
+    CHECK(field->cursorPosition() == 2);
+    QTest::keyClicks(field, u", "_s);
+    CHECK(field->text() == u"ay, an"_s);
+}
+
+TEST_CASE("an embargo is kept a moment after the last key, as it is being typed")
+{
+    Desk desk;
+    desk.stage.window().findChild<QCheckBox *>(u"embargoed"_s)->click();
+    REQUIRE(soon([&] { return desk.stored(desk.id).embargo.has_value(); }));
+    auto *until = desk.type<QLineEdit>(u"embargo"_s, u"tomorrow 09:30"_s);
+    CHECK(soon([&] {
+        return toWall(*desk.stored(desk.id).embargo, "Asia/Almaty")->time == QTime(9, 30);
+    }));
+    desk.stage.settle();
+    CHECK(until->text() == u"tomorrow 09:30"_s);
+}
+
+TEST_CASE("an older answer of the library takes nothing back that was typed since")
+{
+    Stage stage;
+    const newsroom::ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    ui::CurrentArticle article(stage.session);
+    ui::DetailsPanel panel(stage.session, article);
+    QSignalSpy told(&panel, &ui::DetailsPanel::detailsEdited);
+    article.open(id);
+    REQUIRE(soon([&] { return article.isOpen(); }));
+    auto *tags = panel.findChild<QLineEdit *>(u"tags"_s);
+    QTest::keyClicks(tags, u"ayan"_s);
+    SECTION("it was not handed in yet, and the window has lost the keys") {}
+    SECTION("it was handed in")
+    {
+        QTest::keyClick(tags, Qt::Key_Return);
+        REQUIRE(told.size() == 1);
+    }
+    REQUIRE(stage.newsroom.act(newsroom::Action::Submit, id, stage.newsroom.journalist));
+    REQUIRE(stage.newsroom.act(newsroom::Action::Return, id, stage.newsroom.editor));
+    QSignalSpy changed(&article, &ui::CurrentArticle::changed);
+    article.refresh();
+    REQUIRE(soon([&] { return !changed.isEmpty(); }));
+    CHECK(tags->text() == u"ayan"_s);
+}
+
+TEST_CASE("what was typed into one article's field can't be taken back into another's")
+{
+    Desk desk;
+    auto *tags = desk.type<QLineEdit>(u"tags"_s, u"ayan"_s);
+    tags->selectAll();
+    QTest::keyClick(tags, Qt::Key_Delete);
+    desk.open(desk.other);
+    tags->undo();
+    CHECK(tags->text().isEmpty());
 }
 
 TEST_CASE("a note is kept as it is typed")
