@@ -49,6 +49,33 @@ void fillIn(Situation &situation)
     situation.slot = Slot{{}, slot, {}};
 }
 
+/// Who wrote what readers are told of the revision under way; nobody where there is no note.
+Result<std::optional<PersonId>> noteWriter(Library &library, const Article &article)
+{
+    if (!article.revising || article.publicNote.isEmpty()) {
+        return std::nullopt;
+    }
+    return library.log().of(article.id).map([](const QList<LogEntry> &acts) {
+        const auto last = std::find_if(acts.rbegin(), acts.rend(), [](const LogEntry &act) {
+            return act.action == Action::Revise;
+        });
+        return last == acts.rend() ? std::nullopt : std::optional(last->who);
+    });
+}
+
+/// The situation as the workflow is to be asked about it: whoever wrote the public note of a
+/// revision counts as one of its authors.
+Result<Situation> withNoteWriter(Library &library, const Situation &situation)
+{
+    return noteWriter(library, situation.article).map([&](const std::optional<PersonId> &writer) {
+        Situation asked = situation;
+        if (writer == situation.actor.id) {
+            asked.article.authors.append(situation.actor.name.simplified());
+        }
+        return asked;
+    });
+}
+
 /// A version is by whoever wrote its text, also where another makes it.
 Result<void> nameWriter(Library &library, Change &change)
 {
@@ -156,7 +183,11 @@ Result<Article> Desk::act(const Act &asked)
         return fail(ErrorCode::Conflict, before->content.headline);
     }
     act.action = actionFor(asked.action, before->article);
-    if (const auto refusal = refused(act.action, *before)) {
+    const auto weighed = withNoteWriter(m_library, *before);
+    if (!weighed) {
+        return fail(weighed.error());
+    }
+    if (const auto refusal = refused(act.action, *weighed)) {
         return fail(asError(*refusal));
     }
     if (const auto sound = checkAsLogged(m_library, act.action, act.article, act.actor); !sound) {
@@ -277,7 +308,9 @@ Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
 
 Result<QList<Offer>> Desk::offers(ArticleId id, PersonId actor)
 {
-    auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
+    auto now =
+        situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}})
+            .and_then([this](const Situation &each) { return withNoteWriter(m_library, each); });
     if (!now) {
         return fail(now.error());
     }
@@ -291,7 +324,9 @@ Result<QList<Offer>> Desk::offers(ArticleId id, PersonId actor)
 
 Result<std::optional<Action>> Desk::nextStep(ArticleId id, PersonId actor)
 {
-    const auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
+    const auto now =
+        situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}})
+            .and_then([this](const Situation &each) { return withNoteWriter(m_library, each); });
     if (!now) {
         return fail(now.error());
     }

@@ -165,6 +165,41 @@ TEST_CASE("an open blocking comment stands in the way of approval until it is re
     CHECK(room.act(Action::Approve, id, room.editor));
 }
 
+TEST_CASE("an editor's note of a correction reaches readers only when another has agreed")
+{
+    using Row = std::tuple<RevisionKind, QString, bool, std::optional<Refusal>>;
+    const auto [kind, note, fourEyes, refusal] = GENERATE(values<Row>({
+        {RevisionKind::Correction, QStringLiteral("Сан түзетілді"), true, Refusal::InByline},
+        {RevisionKind::Update, QStringLiteral("Жалғасы қосылды"), true, Refusal::InByline},
+        {RevisionKind::Silent, QString(), true, std::nullopt},
+        {RevisionKind::Correction, QStringLiteral("Сан түзетілді"), false, std::nullopt},
+    }));
+    TestNewsroom room;
+    Settings settings = room.library().settings().load().value();
+    settings.fourEyes = fourEyes;
+    REQUIRE(room.library().settings().save(settings));
+    const ArticleId id = room.published();
+    const QStringList authors = room.library().articles().load(id)->authors;
+    Act revise = room.actOf(Action::Revise, id, room.editor);
+    revise.kind = kind;
+    revise.publicNote = note;
+    REQUIRE(room.desk().act(revise));
+    REQUIRE(room.act(Action::Submit, id, room.editor));
+    const auto offers = room.desk().offers(id, room.editor.id).value();
+    const auto offer = std::find_if(offers.begin(), offers.end(), [](const Offer &each) {
+        return each.action == Action::Approve;
+    });
+    CHECK(offer->refusal == refusal);
+    CHECK((room.desk().nextStep(id, room.editor.id).value() == Action::Approve) == !refusal);
+    const auto approved = room.act(Action::Approve, id, room.editor);
+    CHECK(approved.has_value() == !refusal);
+    if (refusal) {
+        CHECK(refusalOf(approved.error()) == refusal);
+        CHECK(room.act(Action::Approve, id, room.chief));
+    }
+    CHECK(room.library().articles().load(id)->authors == authors);
+}
+
 TEST_CASE("one editor alone may approve where four eyes are off, and the log says self")
 {
     TestNewsroom room;
