@@ -2903,6 +2903,10 @@
         <translation>Мақала себетте жатыр. Жазуды жалғастыру үшін оны себеттен қайтарыңыз.</translation>
     </message>
     <message>
+        <source>Returned by %1: %2</source>
+        <translation>Түзетуге қайтарған: %1. Себебі: %2</translation>
+    </message>
+    <message>
         <source>The article is with the editors. To write on, recall it, or ask for it to be returned.</source>
         <translation>Мақала редакторлардың тексеруінде. Жазуды жалғастыру үшін оны қайтарып алыңыз немесе түзетуге қайтаруды сұраңыз.</translation>
     </message>

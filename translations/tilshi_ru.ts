@@ -2921,6 +2921,10 @@
         <translation>Статья в корзине. Чтобы писать дальше, восстановите её.</translation>
     </message>
     <message>
+        <source>Returned by %1: %2</source>
+        <translation>Кто вернул: %1. Причина: %2</translation>
+    </message>
+    <message>
         <source>The article is with the editors. To write on, recall it, or ask for it to be returned.</source>
         <translation>Статья на проверке у редакторов. Чтобы писать дальше, отзовите её или попросите вернуть.</translation>
     </message>

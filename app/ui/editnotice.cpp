@@ -1,5 +1,6 @@
 #include "ui/editnotice.h"
 
+#include "ui/await.h"
 #include "ui/currentarticle.h"
 #include "ui/editor/autosave.h"
 #include "ui/session.h"
@@ -53,6 +54,7 @@ EditNotice::EditNotice(Session &session, CurrentArticle &article, Autosave &auto
     });
     for (const auto signal :
          {&CurrentArticle::opened, &CurrentArticle::changed, &CurrentArticle::closed}) {
+        connect(&m_article, signal, this, &EditNotice::readReturn);
         connect(&m_article, signal, this, &EditNotice::retranslate);
     }
     EditNotice::retranslate();
@@ -95,7 +97,7 @@ std::optional<EditNotice::Reason> EditNotice::reason() const
                       {}};
     }
     if (m_article.isEditable()) {
-        return std::nullopt;
+        return reasonOfReturn();
     }
     if (m_session.isReadOnly()) {
         return Reason{tr("The newsroom can only be read: nothing can be typed here."), {}};
@@ -104,6 +106,35 @@ std::optional<EditNotice::Reason> EditNotice::reason() const
         return Reason{tr("The article is in the trash. To write on, restore it."), Action::Untrash};
     }
     return reasonOfState();
+}
+
+std::optional<EditNotice::Reason> EditNotice::reasonOfReturn() const
+{
+    if (m_article.article().state != State::Returned || !m_return ||
+        m_return->article != m_article.article().id) {
+        return std::nullopt;
+    }
+    return Reason{
+        tr("Returned by %1: %2").arg(m_session.personName(m_return->who), m_return->reason), {}};
+}
+
+/// Its log has who returned it and why.
+void EditNotice::readReturn()
+{
+    if (!m_article.isOpen() || m_article.isNew() || m_article.article().state != State::Returned) {
+        return;
+    }
+    const auto work = [id = m_article.article().id](newsroom::Library &library) {
+        return library.log().of(id);
+    };
+    await(m_session.desk().run(work), this, [this](const Result<QList<newsroom::LogEntry>> &acts) {
+        for (const newsroom::LogEntry &act : acts.value_or(QList<newsroom::LogEntry>())) {
+            if (act.action == Action::Return) {
+                m_return = act;
+            }
+        }
+        retranslate();
+    });
 }
 
 EditNotice::Reason EditNotice::reasonOfState() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "newsroom/workflow.h"
+#include "newsroom/log.h"
 #include "ui/translated.h"
 
 #include <QFrame>
@@ -18,7 +18,8 @@ class CurrentArticle;
 class Session;
 
 /// A line over the page that says why nothing can be typed there, and what to do about it: somebody
-/// else's draft, an approved text, the trash. Hidden where typing is taken.
+/// else's draft, an approved text, the trash. Where typing is taken it says who returned the
+/// article and why, while it is returned, and is hidden otherwise.
 class EditNotice : public Translated<QFrame>
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ private:
         std::optional<newsroom::Action> way; ///< after which the page can be typed on
     };
     std::optional<Reason> reason() const;
+    std::optional<Reason> reasonOfReturn() const;
+    void readReturn();
     Reason reasonOfState() const;
 
     Session &m_session;
@@ -53,7 +56,8 @@ private:
     QLabel *m_text;
     QPushButton *m_answer;
     std::optional<newsroom::Action> m_way;
-    QTimer m_flash; ///< active while it stands out
+    std::optional<newsroom::LogEntry> m_return; ///< the last one of the article shown
+    QTimer m_flash;                             ///< active while it stands out
 };
 
 } // namespace tilshi::ui

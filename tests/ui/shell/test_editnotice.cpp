@@ -56,6 +56,30 @@ TEST_CASE("over one's own draft stands nothing, and no letter is in vain")
     CHECK(stage.find<QTextEdit>(u"body"_s)->toPlainText().contains(u"қ"));
 }
 
+TEST_CASE("over a returned article stands who returned it and why, until it is submitted again")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    const auto returnFor = [&](const QString &reason) {
+        REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+        Act act = stage.newsroom.actOf(Action::Return, id, stage.newsroom.editor);
+        act.reason = reason;
+        REQUIRE(stage.newsroom.desk().act(act));
+    };
+    returnFor(u"Дереккөз керек"_s);
+    returnFor(u"Сан <b>қате</b> %1 %2"_s);
+    open(stage, id);
+    CHECK(soon([] { return visibleWidget(u"editNoticeText"_s) != nullptr; }));
+    const QString said = stage.find<QLabel>(u"editNoticeText"_s)->text();
+    CHECK(said == u"Returned by "_s + stage.newsroom.editor.name + u": Сан <b>қате</b> %1 %2"_s);
+    CHECK_FALSE(visibleWidget(u"editNoticeAction"_s));
+    typeLetter(stage);
+    CHECK(stage.find<QTextEdit>(u"body"_s)->toPlainText().contains(u"қ"));
+    const ArticleId other = stage.newsroom.newArticle(stage.newsroom.journalist);
+    open(stage, other);
+    CHECK(soon([] { return !visibleWidget(u"editNotice"_s); }));
+}
+
 TEST_CASE("what was sent to the editors can be taken back from where it says why it is shut")
 {
     Stage stage;
