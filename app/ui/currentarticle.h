@@ -20,6 +20,8 @@ public:
     explicit CurrentArticle(Session &session, QObject *parent = nullptr);
 
     bool isOpen() const { return m_open.has_value(); }
+    /// Another is on its way to be the current one.
+    bool isOpening() const { return m_opening; }
     /// Not yet in the library: nothing has been typed, or the first save has not come through.
     bool isNew() const { return m_new; }
     const newsroom::Article &article() const { return m_open->article; }

@@ -2,6 +2,7 @@
 
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
+#include "ui/articlemessages.h"
 #include "ui/articlewords.h"
 #include "ui/await.h"
 #include "ui/calm/goalline.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_saveMessages(new SaveMessages(
           session, m_workspace->autosave(), *m_editorPane->messages(),
           [this] { return m_editorPane->editor()->content(); }, this))
+    , m_articleMessages(new ArticleMessages(*m_article, *m_editorPane->messages(), this))
     , m_editNotice(new EditNotice(session, *m_article, m_workspace->autosave(), this))
     , m_asker(new ActAsker(session, this))
     , m_files(new FileCommands(

@@ -12,6 +12,7 @@ namespace tilshi::ui {
 
 class ActAsker;
 class ArticleListPane;
+class ArticleMessages;
 class ArticleWords;
 class Commands;
 class CurrentArticle;
@@ -129,6 +130,7 @@ private:
     Workspace *m_workspace;
     ArticleWords *m_words;
     SaveMessages *m_saveMessages;
+    ArticleMessages *m_articleMessages;
     EditNotice *m_editNotice;
     ActAsker *m_asker;
     FileCommands *m_files;
@@ -144,6 +146,7 @@ private:
     bool m_focusBody = false; ///< of the article that is being opened
     bool m_showPlace = false; ///< the same: choose its queue in the sidebar
     int m_waitingMessage = 0; ///< its number, while it holds
+    int m_publishMessage = 0; ///< the same
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

@@ -2,6 +2,7 @@
 #include "spelling/rules.h"
 #include "ui/actasker.h"
 #include "ui/articlelist/articlelistpane.h"
+#include "ui/articlemessages.h"
 #include "ui/articlewords.h"
 #include "ui/await.h"
 #include "ui/commands.h"
@@ -202,7 +203,9 @@ void MainWindow::connectFailures()
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
     connect(m_late, &LateLane::failed, this, tell);
-    connect(m_workspace, &Workspace::failed, this, tell);
+    connect(m_workspace, &Workspace::failed, this, [this](const Error &error) {
+        m_articleMessages->tell(error, workingTrouble(error, m_session.libraryFolder()));
+    });
     connect(m_workspace, &Workspace::notSaved, m_saveMessages, &SaveMessages::tell);
     connect(m_words, &ArticleWords::failed, this, tell);
     connect(m_saveMessages, &SaveMessages::failed, this, tell);
@@ -218,8 +221,10 @@ void MainWindow::connectFailures()
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
     connect(m_pictures, &PictureCommands::failed, this,
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
-    connect(m_files, &FileCommands::told, this,
-            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
+    connect(m_files, &FileCommands::told, this, [this, bar](const QString &sentence) {
+        bar->tell(MessageBar::Kind::Information, sentence);
+        m_articleMessages->keepForOpening();
+    });
 }
 
 void MainWindow::tellWaiting(bool waits)
@@ -227,8 +232,7 @@ void MainWindow::tellWaiting(bool waits)
     MessageBar *bar = m_editorPane->messages();
     if (waits) {
         m_waitingMessage =
-            bar->tell(MessageBar::Kind::Information,
-                      tr("Another program is writing to the newsroom. What is to be saved waits "
+            bar->hold(tr("Another program is writing to the newsroom. What is to be saved waits "
                          "for it; meanwhile you can write and read on."));
     } else {
         bar->withdraw(std::exchange(m_waitingMessage, 0));
@@ -328,11 +332,13 @@ void MainWindow::tellMissing(const QList<Error> &missing)
 /// Why the open article is not on the site although its time has come.
 void MainWindow::tellPublishError()
 {
+    MessageBar *bar = m_editorPane->messages();
+    bar->withdraw(std::exchange(m_publishMessage, 0));
     const QString error = m_article->isOpen() ? m_article->article().publishError : QString();
     if (!error.isEmpty()) {
-        m_editorPane->messages()->tell(MessageBar::Kind::Error,
-                                       tr("Publishing this article failed.") + u' ' +
-                                           wording::failureSentence(error));
+        m_publishMessage =
+            bar->tell(MessageBar::Kind::Error, tr("Publishing this article failed.") + u' ' +
+                                                   wording::failureSentence(error));
     }
 }
 

@@ -5,14 +5,18 @@
 #include "ui/theme.h"
 #include "wording/errors.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace tilshi::ui {
 namespace {
+
+constexpr int shortlyMs = 10'000;
 
 QColor colourOf(MessageBar::Kind kind, const QPalette &palette)
 {
@@ -31,6 +35,7 @@ QColor colourOf(MessageBar::Kind kind, const QPalette &palette)
 
 MessageBar::MessageBar(QWidget *parent)
     : Translated<QFrame>(parent)
+    , m_time(new QTimer(this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_answer(new QPushButton(this))
@@ -51,10 +56,21 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_answer);
     layout->addWidget(m_close);
+    m_time->setObjectName(u"messageTime");
+    m_time->setSingleShot(true);
+    connect(m_time, &QTimer::timeout, this, &MessageBar::pass);
     connect(m_answer, &QPushButton::clicked, this, &MessageBar::answer);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     MessageBar::retranslate();
     hide();
+}
+
+void MessageBar::keepPlace()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    static_cast<QBoxLayout *>(layout())->addStrut(m_answer->sizeHint().height());
 }
 
 int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
@@ -62,6 +78,11 @@ int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
 {
     m_kind = kind;
     m_answered = std::move(answered);
+    m_lasts = kind == Kind::Information && answer.isEmpty() ? Lasts::Shortly : Lasts::UntilClosed;
+    m_time->stop();
+    if (m_lasts == Lasts::Shortly) {
+        m_time->start(shortlyMs);
+    }
     const QString icon =
         kind == Kind::Information ? QStringLiteral("check") : QStringLiteral("triangle-alert");
     m_icon->setPixmap(tintedIcon(icon, QPalette::WindowText).pixmap(QSize(16, 16)));
@@ -72,6 +93,21 @@ int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
     update();
     announce(this, sentence);
     return ++m_number;
+}
+
+int MessageBar::hold(const QString &sentence)
+{
+    const int number = tell(Kind::Information, sentence);
+    m_lasts = Lasts::UntilClosed;
+    m_time->stop();
+    return number;
+}
+
+void MessageBar::leave(int number)
+{
+    if (m_lasts != Lasts::UntilClosed) {
+        withdraw(number);
+    }
 }
 
 void MessageBar::withdraw(int number)
@@ -103,6 +139,17 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
     painter.fillRect(QRect(0, 0, 3, height()), colour);
+}
+
+/// Who is reading it, or about to copy it, keeps it.
+void MessageBar::pass()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (underMouse() || (focused && isAncestorOf(focused))) {
+        m_time->start(shortlyMs);
+    } else {
+        hide();
+    }
 }
 
 void MessageBar::answer()

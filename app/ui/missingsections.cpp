@@ -5,6 +5,7 @@
 #include "ui/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -34,31 +35,37 @@ MissingSections::MissingSections(Session &session, CurrentArticle &article, Mess
     , m_messages(messages)
 {
     connect(&m_article, &CurrentArticle::opened, this, &MissingSections::tell);
+    connect(&m_article, &CurrentArticle::closed, this, &MissingSections::tell);
     connect(&m_session, &Session::factsChanged, this, &MissingSections::takeBack);
 }
 
 void MissingSections::tell()
 {
     const bool stands = m_article.isOpen() && !m_article.article().section &&
-                        m_article.nextStep() == newsroom::Action::Submit &&
-                        !hasSections(m_session) && m_messages.sentence().isEmpty();
+                        m_article.nextStep() == newsroom::Action::Submit && !hasSections(m_session);
     if (!stands) {
+        m_messages.withdraw(std::exchange(m_message, 0));
+    }
+    if (!stands || !m_messages.sentence().isEmpty()) {
         return;
     }
-    m_told = tr("The newsroom has no sections yet, and an article needs one to be submitted.");
+    QString sentence =
+        tr("The newsroom has no sections yet, and an article needs one to be submitted.");
     QString button;
     if (m_session.person().isChief()) {
         button = tr("Make sections");
     } else {
-        m_told += u' ' + tr("The chief editor makes them: %1.").arg(chiefNames(m_session));
+        sentence += u' ' + tr("The chief editor makes them: %1.").arg(chiefNames(m_session));
     }
-    m_messages.tell(MessageBar::Kind::Information, m_told, button, [this] { Q_EMIT pageAsked(); });
+    m_message = button.isEmpty() ? m_messages.hold(sentence)
+                                 : m_messages.tell(MessageBar::Kind::Information, sentence, button,
+                                                   [this] { Q_EMIT pageAsked(); });
 }
 
 void MissingSections::takeBack()
 {
-    if (hasSections(m_session) && !m_told.isEmpty() && m_messages.sentence() == m_told) {
-        m_messages.hide();
+    if (hasSections(m_session)) {
+        m_messages.withdraw(std::exchange(m_message, 0));
     }
 }
 

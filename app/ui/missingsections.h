@@ -36,7 +36,7 @@ private:
     Session &m_session;
     CurrentArticle &m_article;
     MessageBar &m_messages;
-    QString m_told; ///< the sentence that was told last
+    int m_message = 0; ///< the number of what was told
 };
 
 } // namespace tilshi::ui

@@ -46,8 +46,9 @@ SettingsScreen::SettingsScreen(Session &session, FileChooser &files, QWidget *pa
     }
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_messages);
     right->addWidget(m_pages, 1);
+    right->addWidget(m_messages);
+    m_messages->keepPlace();
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(makeCategories());

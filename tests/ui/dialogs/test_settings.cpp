@@ -1,6 +1,7 @@
 // The newsroom's settings as a page of the window: general, sections, and the ways there and back.
 #include "newsroom/administration.h"
 #include "ui/dialogs/opened.h"
+#include "ui/messagebar.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -241,6 +243,47 @@ TEST_CASE("the settings stand in the window in place of the articles, with Ctrl+
     CHECK(window.findChild<QAction *>(u"command.newArticle"_s)->isEnabled());
     window.findChild<QAction *>(u"command.newArticle"_s)->trigger();
     CHECK(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
+}
+
+TEST_CASE("no field of the settings moves when a message comes or goes")
+{
+    for (const auto shown :
+         {ui::SettingsScreen::General, ui::SettingsScreen::People, ui::SettingsScreen::Sections}) {
+        Page page(shown);
+        page.open->resize(900, 600);
+        page.settle();
+        auto *bar = page.open->findChild<ui::MessageBar *>();
+        const auto places = [&page, bar] {
+            QApplication::processEvents(); // layouts
+            QStringList found;
+            for (const QWidget *widget : page.open->findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                    !bar->isAncestorOf(widget)) {
+                    const QPoint at = widget->mapTo(page.open.get(), QPoint());
+                    found << u"%1 %2 %3"_s.arg(widget->objectName()).arg(at.x()).arg(at.y());
+                }
+            }
+            return found;
+        };
+        const auto scrolledDown = [&page] {
+            for (QScrollBar *scroll : page.open->findChildren<QScrollBar *>()) {
+                scroll->setValue(scroll->maximum());
+            }
+        };
+        for (const bool down : {false, true}) {
+            if (down) {
+                scrolledDown();
+            }
+            const QStringList before = places();
+            CHECK(before.size() > 3);
+            bar->tell(ui::MessageBar::Kind::Information, u"Newsroom settings changed"_s, u"Undo"_s);
+            CHECK(places() == before);
+            bar->tell(ui::MessageBar::Kind::Error, u"Someone has to stay chief editor."_s);
+            CHECK(places() == before);
+            bar->hide();
+            CHECK(places() == before);
+        }
+    }
 }
 
 TEST_CASE("where there are no sections, the article says where the chief editor makes them")

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/error.h"
+#include "newsroom/article.h"
+
+#include <QObject>
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class MessageBar;
+
+/// Takes messages away that are no longer true: about an article when another is opened, of an act
+/// when the next is done, of a refusal when what was missing is there.
+class ArticleMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    ArticleMessages(CurrentArticle &article, MessageBar &bar, QObject *parent);
+
+    /// Why something could not be done with the open article.
+    void tell(const Error &error, const QString &sentence);
+    /// What has just been told is about the article that is being opened, if one is.
+    void keepForOpening();
+
+private:
+    void beginLeaving();
+    void follow();
+    void check();
+
+    CurrentArticle &m_article;
+    MessageBar &m_bar;
+    newsroom::ArticleId m_shown;
+    int m_before = 0;      ///< the last message when the article began to be left
+    int m_forOpening = 0;  ///< that of the article on its way
+    int m_refused = 0;     ///< that of a refusal
+    Error m_refusal;       ///< which
+    bool m_stands = false; ///< the refusal has been seen among the article's offers
+};
+
+} // namespace tilshi::ui
