@@ -8,8 +8,8 @@ class QWidget;
 
 namespace tilshi::ui {
 
-/// Keeps one card of a scroll area in view while the cards around it are still being laid out: until
-/// another one is shown, or the person scrolls. Belongs to the area.
+/// Keeps one card of a scroll area in view while the cards around it are still being laid out:
+/// until another one is shown, or the person scrolls. Belongs to the area.
 class CardInView : public QObject
 {
     Q_OBJECT
