@@ -57,7 +57,9 @@ class Words
 newsroom::ArticleQuery queryOf(const Place &place, newsroom::PersonId person)
 {
     newsroom::ArticleQuery query;
-    if (const std::optional<State> state = stateOf(place.kind)) {
+    if (place.kind == Place::Kind::Published) {
+        query.live = true;
+    } else if (const std::optional<State> state = stateOf(place.kind)) {
         query.states = {*state};
     }
     if (isMine(place.kind)) {
@@ -75,6 +77,9 @@ int countOf(const Place &place, const newsroom::QueueCounts &counts)
 {
     if (place.kind == Place::Kind::Trash) {
         return counts.trashed;
+    }
+    if (place.kind == Place::Kind::Published) {
+        return counts.live;
     }
     if (place.section) {
         return counts.bySection.value(*place.section);
@@ -135,7 +140,7 @@ Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &co
 
 bool hasOneState(const Place &place)
 {
-    return stateOf(place.kind).has_value();
+    return stateOf(place.kind).has_value() && place.kind != Place::Kind::Published;
 }
 
 QString nameOf(Place::Kind kind)

@@ -19,7 +19,7 @@ struct Place
         UnderReview,
         Approved,
         Scheduled,
-        Published,
+        Published, ///< what is on the site, also while a new version of it is worked on
         Withdrawn,
         Section,
         Trash,

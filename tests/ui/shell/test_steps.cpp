@@ -160,6 +160,25 @@ TEST_CASE("a place that was chosen stays when the counts change")
     CHECK(navigation->place().kind == ui::Place::Kind::Published);
 }
 
+TEST_CASE("what is on the site stays among the published while a new version is worked on")
+{
+    Stage stage(&TestNewsroom::editor);
+    const ArticleId id = published(stage);
+    auto *navigation = stage.window().findChild<ui::NavigationView *>();
+    const auto *rows = stage.find<QListView>(u"articles"_s)->model();
+    navigation->choose({ui::Place::Kind::Published, {}});
+    REQUIRE(soon([rows] { return rows->rowCount() == 1; }));
+    Act revise = stage.newsroom.actOf(Action::Revise, id, stage.newsroom.editor);
+    revise.kind = RevisionKind::Silent;
+    REQUIRE(stage.newsroom.desk().act(revise));
+    REQUIRE(stateOf(stage, id) == State::Draft);
+    navigation->choose({ui::Place::Kind::Withdrawn, {}});
+    REQUIRE(soon([rows] { return rows->rowCount() == 0; }));
+    navigation->choose({ui::Place::Kind::Published, {}});
+    CHECK(soon([rows] { return rows->rowCount() == 1; }));
+    CHECK(rows->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Draft"));
+}
+
 TEST_CASE("the preview of a revision shows the revision, the site's page stays")
 {
     Stage stage(&TestNewsroom::editor);
