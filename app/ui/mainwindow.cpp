@@ -314,6 +314,8 @@ void MainWindow::opened()
     }
     if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
         m_editorPane->editor()->focusBody();
+    } else if (std::exchange(m_leavesButtons, false)) {
+        leaveButtons();
     }
 }
 
@@ -353,6 +355,22 @@ void MainWindow::leaveLists()
     if (m_article->isOpen()) {
         m_editorPane->editor()->focusBody();
     }
+}
+
+/// What is typed after a step is meant for the text; where that can't be typed in, it does nothing.
+void MainWindow::leaveButtons()
+{
+    if (m_article->isOpen() && m_workspace->isEditable()) {
+        m_editorPane->editor()->focusBody();
+    } else {
+        m_list->focusList();
+    }
+}
+
+bool MainWindow::hasKeysInButtons() const
+{
+    const QWidget *keys = focusWidget();
+    return !keys || m_topBar->isAncestorOf(keys) || m_editNotice->isAncestorOf(keys);
 }
 
 /// Everything that is done to an open article or with it is offered while there is one.

@@ -91,6 +91,8 @@ private:
     void takeNextStep();
     void closeArticle();
     void leaveLists();
+    void leaveButtons();
+    bool hasKeysInButtons() const;
     void offerArticleCommands();
     void perform(newsroom::Action action);
     void showCounts();
@@ -143,10 +145,11 @@ private:
     SettingsVisit *m_settings = nullptr;
     WritingCommands *m_writing = nullptr;
     LastTime *m_lastTime;
-    bool m_focusBody = false; ///< of the article that is being opened
-    bool m_showPlace = false; ///< the same: choose its queue in the sidebar
-    int m_waitingMessage = 0; ///< its number, while it holds
-    int m_publishMessage = 0; ///< the same
+    bool m_focusBody = false;     ///< of the article that is being opened
+    bool m_showPlace = false;     ///< the same: choose its queue in the sidebar
+    bool m_leavesButtons = false; ///< when what was just done is shown
+    int m_waitingMessage = 0;     ///< its number, while it holds
+    int m_publishMessage = 0;     ///< the same
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

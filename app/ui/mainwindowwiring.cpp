@@ -69,6 +69,9 @@ void MainWindow::connectArticle()
     connect(m_topBar, &TopBar::newArticleAsked, this, &MainWindow::startNew);
     connect(m_topBar, &TopBar::previewAsked, m_files, &FileCommands::openInBrowser);
     connect(m_topBar, &TopBar::actionAsked, this, &MainWindow::perform);
+    connect(m_topBar, &TopBar::keysRefused, this, &MainWindow::leaveButtons);
+    connect(m_article, &CurrentArticle::acted, this,
+            [this] { m_leavesButtons = hasKeysInButtons(); });
     connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
     connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
     connect(m_workspace, &Workspace::libraryChanged, m_due, &DueTicker::tick);

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tilshi::ui {
 namespace {
 
@@ -75,8 +77,10 @@ TopBar::TopBar(CurrentArticle &article, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &TopBar::newArticleAsked);
     connect(m_preview, &QPushButton::clicked, this, &TopBar::previewAsked);
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(Action::Return); });
+    connect(m_primary, &QPushButton::pressed, this, [this] { m_pressed = m_step; });
     connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (const std::optional<Action> step = m_article.nextStep()) {
+        const std::optional<Action> step = m_article.nextStep();
+        if (step && step == m_pressed) { // not what it has come to say while it was held
             Q_EMIT actionAsked(*step);
         }
     });
@@ -84,6 +88,22 @@ TopBar::TopBar(CurrentArticle &article, QWidget *parent)
 }
 
 void TopBar::refresh()
+{
+    // Before anything is hidden: Qt gives the keys of what is hidden to the next button.
+    const QWidget *keys = window()->focusWidget();
+    const bool meant = keys == m_primary || keys == m_return;
+    const std::optional<Action> before = std::exchange(m_step, m_article.nextStep());
+    showArticle();
+    refreshPrimary();
+    refreshReturn();
+    refreshMenu();
+    fit();
+    if (meant && (m_step != before || !keys->isEnabled())) {
+        Q_EMIT keysRefused();
+    }
+}
+
+void TopBar::showArticle()
 {
     const bool open = m_article.isOpen();
     for (QWidget *widget :
@@ -99,10 +119,6 @@ void TopBar::refresh()
         m_preview->setToolTip(m_previewText);
         m_preview->setAccessibleName(m_previewText);
     }
-    refreshPrimary();
-    refreshReturn();
-    refreshMenu();
-    fit();
 }
 
 void TopBar::retranslate()

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QMenu;
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void newArticleAsked();
     void previewAsked();
     void actionAsked(newsroom::Action action);
+    /// The button that has the keys does something else now, or nothing: they are to go elsewhere.
+    void keysRefused();
 
 protected:
     void retranslate() override;
@@ -50,6 +54,7 @@ private:
     void fillMenu();
     void fit();
     void giveUp(int steps);
+    void showArticle();
     void refreshPrimary();
     void refreshReturn();
     void refreshMenu();
@@ -65,6 +70,8 @@ private:
     QPushButton *m_more;
     QPushButton *m_return;
     QPushButton *m_primary;
+    std::optional<newsroom::Action> m_step;    ///< that the primary button says
+    std::optional<newsroom::Action> m_pressed; ///< that it said when it was pressed
     QMenu *m_menu;
     QMenu *m_refused; ///< what can't be done now
     QHash<newsroom::Action, QAction *> m_actions;

@@ -4,6 +4,7 @@
 #include "wording/wording.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -37,6 +38,17 @@ void open(Stage &stage, ArticleId id)
 State stateOf(Stage &stage, ArticleId id)
 {
     return stage.newsroom.library().articles().load(id)->state;
+}
+
+/// Letter by letter, to whatever has the keys.
+void typeSentence(Stage &stage, const QString &text)
+{
+    for (const QChar letter : text) {
+        QWidget *focused = QApplication::focusWidget();
+        REQUIRE(focused);
+        QTest::keyClick(focused, letter.toLatin1());
+        stage.settle();
+    }
 }
 
 QString read(const QUrl &page)
@@ -94,6 +106,58 @@ TEST_CASE("the next step has a key, which is not held down into the step after i
     stage.session.signIn(stage.newsroom.editor);
     CHECK(soon([&] { return stage.find<QPushButton>(u"primary"_s)->text() == u"Approve"; }));
     CHECK(step->isEnabled());
+}
+
+TEST_CASE("a sentence typed after a step takes no other step")
+{
+    Stage stage(&TestNewsroom::editor);
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    open(stage, id);
+    auto *primary = stage.find<QPushButton>(u"primary"_s);
+    REQUIRE(primary->text() == u"Approve");
+    primary->setFocus();
+    typeSentence(stage, u" "_s);
+    CHECK(soon([&] { return primary->text() != u"Approve"; }));
+    typeSentence(stage, u"soz ben soz "_s);
+    CHECK(stateOf(stage, id) == State::Approved);
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK(stage.find<QListView>(u"articles"_s)->hasFocus());
+}
+
+TEST_CASE("a sentence typed after a step that opens the text goes into the text")
+{
+    const auto by = GENERATE(u"actions"_s, u"primary"_s, u"editNoticeAction"_s);
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    open(stage, id);
+    stage.window().findChild<QPushButton *>(by)->setFocus();
+    QAction *recall = stage.window().findChild<QAction *>(u"action-recall"_s);
+    REQUIRE(recall);
+    recall->trigger();
+    auto *body = stage.find<QTextEdit>(u"body"_s);
+    CHECK(soon([&] { return !body->isReadOnly() && body->hasFocus(); }));
+    typeSentence(stage, u"soz ben soz "_s);
+    CHECK(body->toPlainText().contains(u"soz ben soz "));
+    CHECK(stateOf(stage, id) == State::Draft);
+}
+
+TEST_CASE("a button that comes to say another step while it is held does neither")
+{
+    Stage stage(&TestNewsroom::editor);
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    open(stage, id);
+    auto *primary = stage.find<QPushButton>(u"primary"_s);
+    QTest::mousePress(primary, Qt::LeftButton);
+    REQUIRE(stage.newsroom.act(Action::Approve, id, stage.newsroom.editor));
+    stage.window().openArticle(id);
+    CHECK(soon([&] { return primary->text() != u"Approve"; }));
+    QTest::mouseRelease(primary, Qt::LeftButton);
+    stage.settle();
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK(stateOf(stage, id) == State::Approved);
 }
 
 TEST_CASE("a refused next step says why")
