@@ -125,6 +125,27 @@ void CurrentArticle::refresh()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
+void CurrentArticle::catchUp(std::function<bool(const newsroom::Content &stored)> isOther)
+{
+    if (!isOpen() || m_new || m_opening) {
+        return;
+    }
+    await(
+        m_session.onDesk(reading(article().id)), this,
+        [this, asked = m_asked, isOther](const Snapshot &snapshot) {
+            if (asked != m_asked || !isOpen() || article().id != snapshot.open.article.id) {
+                return;
+            }
+            if (isOther(snapshot.open.content)) {
+                receive(snapshot);
+            } else {
+                take(snapshot);
+                Q_EMIT changed();
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
 void CurrentArticle::adopt(const newsroom::Article &article)
 {
     if (isOpen() && m_open->article.id == article.id) {

@@ -47,6 +47,9 @@ public:
     void close();
     /// Reads row and offers again, but not the text; changed() follows.
     void refresh();
+    /// Reads all of it again, since others may have changed it: opened() follows where its text is
+    /// to be shown anew, which isOther() says of the stored one, and changed() else.
+    void catchUp(std::function<bool(const newsroom::Content &stored)> isOther);
     /// The row as an act or a save has left it; changed() follows when the offers are known.
     void adopt(const newsroom::Article &article);
     /// Does it, in the library or, where pages are concerned, in the press; acted() and opened() or

@@ -235,6 +235,7 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate) {
         refresh();
+        m_workspace->catchUp();
     }
     return Translated<QMainWindow>::event(event);
 }
@@ -267,6 +268,19 @@ void MainWindow::refresh()
 {
     m_navigation->refresh();
     m_list->refresh();
+}
+
+/// The list does not say of the open article what the page says, unless it was done here.
+void MainWindow::seen(const std::optional<newsroom::ArticleSummary> &line)
+{
+    if (!m_article->isOpen()) {
+        return;
+    }
+    const newsroom::Article &shown = m_article->article();
+    if (!line || (line->id == shown.id &&
+                  (line->modifiedAt != shown.modifiedAt || line->state != shown.state))) {
+        m_workspace->catchUp();
+    }
 }
 
 /// What a person should know before beginning.

@@ -84,6 +84,7 @@ private:
     void connectFailures();
 
     void refresh();
+    void seen(const std::optional<newsroom::ArticleSummary> &line);
     void warn();
     void startNew();
     void opened();

@@ -124,6 +124,8 @@ void MainWindow::connectLists()
 {
     connect(m_navigation, &NavigationView::placeChosen, m_list, &ArticleListPane::showPlace);
     connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
+    connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
+    connect(m_list, &ArticleListPane::markedChanged, this, &MainWindow::seen);
     connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
     connect(m_late, &LateLane::articleChosen, m_workspace, &Workspace::open);
     connect(m_late, &LateLane::actionAsked, m_asker, &ActAsker::ask);

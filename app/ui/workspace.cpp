@@ -57,6 +57,15 @@ void Workspace::startNew(std::optional<newsroom::SectionId> section)
     m_article.startNew(article);
 }
 
+void Workspace::catchUp()
+{
+    if (!m_acting) { // what is done is shown when it is done
+        m_article.catchUp([this](const newsroom::Content &stored) {
+            return !m_acting && m_autosave->isOutdated(stored);
+        });
+    }
+}
+
 void Workspace::edited()
 {
     m_autosave->edited();

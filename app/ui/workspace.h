@@ -36,6 +36,9 @@ public:
     void open(newsroom::ArticleId id);
     /// An empty article, headline focused; in that section if one is given.
     void startNew(std::optional<newsroom::SectionId> section);
+    /// Shows what others have done to the open article. Its text too, unless something was typed
+    /// that is not saved: then saving says that there are two.
+    void catchUp();
     /// To be called for every change of the text on the page.
     void edited();
     /// Does it once everything typed is in the library; or without what the article can't take in

@@ -61,6 +61,12 @@ QModelIndex ArticleListModel::indexOf(newsroom::ArticleId id) const
     return {};
 }
 
+std::optional<ArticleSummary> ArticleListModel::lineOf(newsroom::ArticleId id) const
+{
+    const QModelIndex line = indexOf(id);
+    return line.isValid() ? std::optional(m_rows.at(line.row())) : std::nullopt;
+}
+
 void ArticleListModel::setRows(const QList<ArticleSummary> &rows)
 {
     removeGone(rows);

@@ -28,6 +28,8 @@ public:
 
     std::optional<newsroom::ArticleId> idAt(const QModelIndex &index) const;
     QModelIndex indexOf(newsroom::ArticleId id) const;
+    /// What its line says, if it is here.
+    std::optional<newsroom::ArticleSummary> lineOf(newsroom::ArticleId id) const;
 
     /// The lines to show. now and zone are for "12 min ago"; asking is who looks, whose own name
     /// is not repeated in every line.

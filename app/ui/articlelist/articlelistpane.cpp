@@ -50,6 +50,11 @@ ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ArticleListPane::chosen);
     connect(m_list, &QListView::activated, this, &ArticleListPane::chosen);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_marked && m_model->idAt(index) == m_marked) {
+            Q_EMIT chosenAgain();
+        }
+    });
     ArticleListPane::retranslate();
 }
 
@@ -160,6 +165,20 @@ QSize ArticleListPane::minimumSizeHint() const
 
 void ArticleListPane::receive(const QList<newsroom::ArticleSummary> &rows)
 {
+    const std::optional<newsroom::ArticleId> marked = m_marked;
+    const auto line = [this, marked] { return marked ? m_model->lineOf(*marked) : std::nullopt; };
+    const std::optional<newsroom::ArticleSummary> before = line();
+    showRows(rows);
+    if (before && line() != before) {
+        Q_EMIT markedChanged(line());
+    }
+    if (m_wantsFirst) {
+        openFirst();
+    }
+}
+
+void ArticleListPane::showRows(const QList<newsroom::ArticleSummary> &rows)
+{
     const QScopedValueRollback quiet(m_quiet, true);
     m_model->setNow(m_session.clock().now());
     m_model->setNamesState(isSearching() || !hasOneState(m_place));
@@ -167,9 +186,6 @@ void ArticleListPane::receive(const QList<newsroom::ArticleSummary> &rows)
     m_empty->setVisible(rows.isEmpty());
     retranslate();
     mark(m_marked);
-    if (m_wantsFirst) {
-        openFirst();
-    }
 }
 
 void ArticleListPane::chosen(const QModelIndex &current)

@@ -37,6 +37,10 @@ public:
 
 Q_SIGNALS:
     void articleChosen(newsroom::ArticleId id);
+    /// The open article's line was clicked.
+    void chosenAgain();
+    /// The open article's line says something else than before, or is here no longer.
+    void markedChanged(const std::optional<newsroom::ArticleSummary> &line);
     void failed(const Error &error);
     /// Escape, with nothing left here to go back from.
     void left();
@@ -49,6 +53,7 @@ private:
     void build();
     void search();
     void receive(const QList<newsroom::ArticleSummary> &rows);
+    void showRows(const QList<newsroom::ArticleSummary> &rows);
     void chosen(const QModelIndex &current);
     bool takeSearchKey(int key);
     bool takeListKey(int key);

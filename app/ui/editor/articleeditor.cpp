@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -160,8 +161,10 @@ void ArticleEditor::show(const newsroom::Content &content, bool editable, const 
 
 void ArticleEditor::showOther(const newsroom::Content &content, const QString &key)
 {
-    m_key = key;
-    if (auto kept = m_kept.take(key, content)) {
+    const bool again = !key.isEmpty() && key == std::exchange(m_key, key);
+    if (again && m_page->body()->isFilled()) {
+        m_page->replaceContent(content);
+    } else if (auto kept = m_kept.take(key, content)) {
         m_page->comeBack(std::move(*kept), content.dateline);
     } else {
         m_page->setContent(content);

@@ -12,8 +12,44 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace tilshi::ui {
+namespace {
+
+/// A caret and its selection in a text that is about to be another.
+struct KeptCaret
+{
+    QString text;
+    int anchor = 0;
+    int position = 0;
+
+    void putInto(QTextEdit &edit) const
+    {
+        const QString now = edit.toPlainText();
+        QTextCursor caret = edit.textCursor();
+        caret.setPosition(placeIn(now, anchor));
+        caret.setPosition(placeIn(now, position), QTextCursor::KeepAnchor);
+        edit.setTextCursor(caret);
+    }
+
+    /// The place between the same texts; where those have changed, the beginning of what has.
+    int placeIn(const QString &now, int before) const
+    {
+        const auto shorter = std::min(text.size(), now.size());
+        const auto begin =
+            std::mismatch(text.begin(), text.begin() + shorter, now.begin()).first - text.begin();
+        const auto end =
+            std::mismatch(text.rbegin(), text.rbegin() + (shorter - begin), now.rbegin()).first -
+            text.rbegin();
+        if (before <= begin) {
+            return before;
+        }
+        return before >= text.size() - end ? int(now.size() - (text.size() - before)) : int(begin);
+    }
+};
+
+} // namespace
 
 ArticlePage::ArticlePage(QWidget *parent)
     : QWidget(parent)
@@ -168,6 +204,24 @@ void ArticlePage::typeContent(const newsroom::Content &content)
     m_dateline->setDateline(content.dateline);
     m_body->insertBody(content.body);
     m_scroller->scrollToTop();
+}
+
+void ArticlePage::replaceContent(const newsroom::Content &content)
+{
+    const int scrolled = m_scroller->verticalScrollBar()->value();
+    std::vector<KeptCaret> carets;
+    for (CheckedTextEdit *text : texts()) {
+        const QTextCursor cursor = text->textCursor();
+        carets.push_back({text->toPlainText(), cursor.anchor(), cursor.position()});
+    }
+    setContent(content);
+    m_body->finishFilling(); // or there is no place to come back to
+    m_filling = true;
+    for (std::size_t at = 0; at < carets.size(); ++at) {
+        carets.at(at).putInto(*texts().at(at));
+    }
+    m_filling = false;
+    m_scroller->scrollTo(scrolled);
 }
 
 KeptPage ArticlePage::leave()

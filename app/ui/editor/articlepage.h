@@ -30,6 +30,9 @@ public:
     /// The same into an empty page as if it were typed: undo takes headline, lead and body away.
     void typeContent(const newsroom::Content &content);
     void readInto(newsroom::Content &content) const;
+    /// Another text of the same article: carets, selections and the place stay by what is around
+    /// them. Undo ends.
+    void replaceContent(const newsroom::Content &content);
     /// Gives the texts away with their undo and redo, and has empty ones.
     KeptPage leave();
     /// Shows texts that were left, as they were; the dateline is not among them.

@@ -68,6 +68,11 @@ public:
     const std::optional<newsroom::NewArticle> &fresh() const { return m_fresh; }
     State state() const { return m_state; }
     bool isUnsaved() const { return m_edits > m_inLibrary; }
+    /// Whether that is the stored text that is typed upon.
+    bool isUpon(const newsroom::Content &stored) const
+    {
+        return m_upon.sha256 == newsroom::sha256(stored);
+    }
     /// Who typed the text; who is signed in, where nothing is unsaved.
     newsroom::PersonId writer() const;
     SaveStatus status() const;

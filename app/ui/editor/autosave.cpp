@@ -225,6 +225,11 @@ QList<newsroom::Content> Autosave::unsavedTexts() const
     return texts;
 }
 
+bool Autosave::isOutdated(const newsroom::Content &stored) const
+{
+    return m_shown && m_shown->state() == ArticleSaver::State::Clean && !m_shown->isUpon(stored);
+}
+
 bool Autosave::isAllSaved() const
 {
     return std::none_of(m_savers.begin(), m_savers.end(),

@@ -90,6 +90,9 @@ public:
     std::optional<newsroom::NewArticle> unsavedArticle(newsroom::ArticleId id) const;
     /// All that was typed, in whatever article, and is not in the library.
     QList<newsroom::Content> unsavedTexts() const;
+    /// Whether the page shows another text than this, which the library has of its article, though
+    /// nothing was typed there that is not saved.
+    bool isOutdated(const newsroom::Content &stored) const;
     /// Whether all that was typed, in whatever article, is in the library.
     bool isAllSaved() const;
 

@@ -28,6 +28,8 @@ public:
     void setBody(const text::Body &body);
     /// True while it is setBody() and not a person that changes the text.
     bool isFilling() const { return m_document->isFilling(); }
+    /// Waits for that end.
+    void finishFilling() { m_document->finishFilling(); }
     bool isFilled() const { return m_document->isFilled(); }
     text::Body body() const { return m_document->body(); }
     text::Counts counts() const { return m_document->counts(); }

@@ -95,7 +95,7 @@ QList<QWidget *> stopsOf(const QWidget *window)
 void checkDefault(const QWidget *window)
 {
     const auto *question = qobject_cast<const QMessageBox *>(window);
-    CHECK((!question || question->defaultButton() == question->button(QMessageBox::Cancel)));
+    REQUIRE((!question || question->defaultButton() == question->button(QMessageBox::Cancel)));
     CHECK((!question || question->defaultButton()->hasFocus()));
     const QList<QPushButton *> buttons = window->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {

@@ -1,6 +1,9 @@
+#include "ui/articlelist/articlelistpane.h"
 #include "ui/shell/stage.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextEdit>
@@ -22,25 +25,53 @@ bool shows(const QString &name)
     return visibleWidget(name) != nullptr;
 }
 
-/// The article is open in the window with a headline of mine, while another program has saved
-/// theirs.
-ArticleId typeAtOnce(Stage &stage)
+ArticleId opened(Stage &stage)
 {
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     stage.window().openArticle(id);
     REQUIRE(soon([] { return shows(u"headline"_s); }));
     stage.settle();
-    Content other = stage.newsroom.content();
-    other.headline = QString::fromUtf8(theirs);
+    return id;
+}
+
+/// Another program saves that.
+void keep(Stage &stage, ArticleId id, const Content &other)
+{
     const auto revision = stage.newsroom.library().articles().load(id)->revision;
     REQUIRE(stage.newsroom.desk().keepWorkingCopy(id, revision, other, stage.newsroom.editor.id));
+}
 
+void keepTheirs(Stage &stage, ArticleId id)
+{
+    Content other = stage.newsroom.content();
+    other.headline = QString::fromUtf8(theirs);
+    keep(stage, id, other);
+}
+
+/// The window comes to the front again.
+void lookAgain(Stage &stage)
+{
+    QEvent event(QEvent::WindowActivate);
+    QApplication::sendEvent(&stage.window(), &event);
+}
+
+void typeHeadline(const Stage &stage)
+{
     auto *headline = stage.find<QTextEdit>(u"headline"_s);
     headline->selectAll();
     for (const QChar letter : QString::fromUtf8(mine)) {
         QTest::sendKeyEvent(QTest::Click, headline, Qt::Key_unknown, QString(letter),
                             Qt::NoModifier);
     }
+}
+
+/// The article is open in the window with a headline of mine, while another program has saved
+/// theirs.
+ArticleId typeAtOnce(Stage &stage)
+{
+    const ArticleId id = opened(stage);
+    keepTheirs(stage, id);
+    typeHeadline(stage);
     return id;
 }
 
@@ -86,6 +117,93 @@ QStringList headlinesOf(TestNewsroom &newsroom, ArticleId id)
 }
 
 } // namespace
+
+TEST_CASE("what others do to the open article is on the page when the window is looked at again")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    keepTheirs(stage, id);
+    lookAgain(stage);
+    CHECK(soon([&stage] {
+        return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(theirs);
+    }));
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    lookAgain(stage);
+    CHECK(soon([&stage] { return stage.find<QTextEdit>(u"body"_s)->isReadOnly(); }));
+    REQUIRE(stage.newsroom.act(Action::Return, id, stage.newsroom.editor));
+    lookAgain(stage);
+    CHECK(soon([&stage] { return !stage.find<QTextEdit>(u"body"_s)->isReadOnly(); }));
+    CHECK_FALSE(shows(u"messageAnswer"_s));
+}
+
+TEST_CASE("what others do to the open article is on the page after a click on its line")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    auto *list = stage.find<QListView>(u"articles"_s);
+    REQUIRE(soon([list] { return list->currentIndex().isValid(); }));
+    keepTheirs(stage, id);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->currentIndex()).center());
+    CHECK(soon([&stage] {
+        return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(theirs);
+    }));
+}
+
+TEST_CASE("a list that is read again brings the open article with it")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    stage.window().findChild<ui::ArticleListPane *>()->refresh();
+    CHECK(soon([&stage] { return stage.find<QTextEdit>(u"body"_s)->isReadOnly(); }));
+}
+
+TEST_CASE("the caret stays by its words when the text around them is another's")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    auto *body = stage.find<QTextEdit>(u"body"_s);
+    QTextCursor caret = body->textCursor();
+    caret.setPosition(2);
+    caret.setPosition(5, QTextCursor::KeepAnchor);
+    body->setTextCursor(caret);
+    const QString words = caret.selectedText();
+    Content other = stage.newsroom.content();
+    other.body.blocks.prepend(text::Paragraph{text::plainRuns(u"Олар"_s)});
+    keep(stage, id, other);
+    lookAgain(stage);
+    REQUIRE(soon([&] { return body->toPlainText().startsWith(u"Олар"_s); }));
+    CHECK(body->textCursor().selectedText() == words);
+    CHECK(body->textCursor().position() == 5 + 5);
+}
+
+TEST_CASE("a text that is being typed stays when the window is looked at again")
+{
+    Stage stage;
+    typedAtOnce(stage);
+    lookAgain(stage);
+    stage.settle();
+    CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(mine));
+    CHECK(shows(u"messageAnswer"_s));
+}
+
+TEST_CASE("a change of state or details by others is no conflict with what is typed")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    Details details;
+    details.language = u"kk"_s;
+    details.section = stage.newsroom.section.id;
+    details.tags = {u"жаңа"_s};
+    REQUIRE(stage.newsroom.desk().saveDetails(id, details, stage.newsroom.editor.id));
+    typeHeadline(stage);
+    lookAgain(stage);
+    REQUIRE(soon(
+        [&] { return headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(mine); }));
+    CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(mine));
+    CHECK_FALSE(shows(u"messageAnswer"_s));
+}
 
 TEST_CASE("two texts typed at once stand side by side")
 {
