@@ -9,6 +9,7 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <cstdlib>
 #include <sqlite3.h>
 #include <tuple>
 #include <utility>
@@ -18,6 +19,18 @@ namespace tilshi::storage {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+
+/// How long the connection waits for others, in milliseconds.
+int busyTimeoutOf(sqlite3 *connection)
+{
+    int found = 0;
+    const auto take = [](void *place, int, char **values, char **) {
+        *static_cast<int *>(place) = std::atoi(values[0]);
+        return 0;
+    };
+    sqlite3_exec(connection, "PRAGMA busy_timeout", take, &found, nullptr);
+    return found;
+}
 
 QString uriOf(const QString &file, Database::Mode mode)
 {
@@ -129,10 +142,11 @@ Result<void> Database::beginWriting()
     if (!m_whileWaiting) {
         return run(begin); // SQLite waits
     }
+    const int patience = busyTimeoutOf(handle());
     const auto tried = [&] {
         sqlite3_busy_timeout(handle(), 0);
         auto begun = run(begin);
-        sqlite3_busy_timeout(handle(), busyTimeoutMs);
+        sqlite3_busy_timeout(handle(), patience);
         return begun;
     };
     QElapsedTimer since;
@@ -140,7 +154,7 @@ Result<void> Database::beginWriting()
     auto begun = tried();
     const bool isNested = std::exchange(m_isWaiting, true);
     while (!begun && begun.error().code == ErrorCode::Busy && !isNested &&
-           since.elapsed() < busyTimeoutMs) {
+           since.elapsed() < patience) {
         m_whileWaiting(std::chrono::milliseconds(since.elapsed()));
         begun = tried();
     }
