@@ -100,7 +100,7 @@ TEST_CASE("another library that is asked for and agreed to leads to the page wit
     hands.click(u"accept"_s);
     hands.see(u"startWindow"_s);
     hands.see(u"openNewsroom"_s);
-    CHECK_FALSE(house.window());
+    await([&house] { return !house.window(); }, u"the newsroom has ended"_s);
     // Nobody has the library open any more: so nothing is published from it either.
     CHECK_FALSE(QFile::exists(house.file() + u"-wal"_s));
     CHECK_FALSE(Presence(house.folder()).hasOthers());
