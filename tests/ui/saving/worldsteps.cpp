@@ -296,6 +296,7 @@ QString World::lock()
         REQUIRE(sqlite3_open(
                     QFile::encodeName(m_library + u'/' + storage::libraryFileName()).constData(),
                     &m_lock) == SQLITE_OK);
+        sqlite3_busy_timeout(m_lock, 5000); // the library may be keeping the words of a text
         REQUIRE(sqlite3_exec(m_lock, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
     }
     return QStringLiteral("lock");
