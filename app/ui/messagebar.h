@@ -36,7 +36,8 @@ public:
     int tell(Kind kind, const QString &sentence, const QString &answer = {},
              std::function<void()> answered = {});
     void tell(const Error &error);
-    /// Takes its place while hidden too, so that nothing moves under the mouse when it comes or goes.
+    /// Takes its place while hidden too, so that nothing moves under the mouse when it comes or
+    /// goes.
     void keepPlace();
     /// Information that stays while it holds, until withdraw().
     int hold(const QString &sentence);

@@ -29,7 +29,8 @@ void tabTo(const QWidget *window, const QString &name);
 
 /// Walks the window by Tab, once around, and holds that everything in it that is enabled and can be
 /// worked by keys is reached, can be seen, and has a name; that the button of Enter, if there is
-/// one, is enabled and is not the one that gives up, but in a question, where it is; and that no error is shown in red.
+/// one, is enabled and is not the one that gives up, but in a question, where it is; and that no
+/// error is shown in red.
 void checkControls(QWidget *window);
 
 } // namespace tilshi::test

@@ -4,7 +4,6 @@
 #include <QDir>
 
 #include <catch2/catch.hpp>
-
 #include <ctime>
 
 using namespace Qt::StringLiterals;
