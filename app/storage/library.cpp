@@ -10,13 +10,12 @@
 #include "storage/sqllibrary.h"
 #include "storage/surroundingfiles.h"
 #include "storage/transaction.h"
+#include "storage/unfinishedcopy.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <unistd.h>
 
 namespace tilshi::storage {
 
@@ -45,17 +44,6 @@ OpenedLibrary opened(OpenedFile file, const QString &folder, SchemaOutcome outco
                 ours->setWhileWaiting(whileWaiting);
             }};
 }
-
-/// Nothing of a library that was never finished stays.
-struct Unfinished
-{
-    QString file;
-    ~Unfinished()
-    {
-        QFile::remove(file);
-        QFile::remove(file + QLatin1String("-journal"));
-    }
-};
 
 Result<void> makeFolders(const QString &folder)
 {
@@ -149,11 +137,10 @@ Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &setti
     if (const auto made = makeFolders(QDir(folder).absolutePath()); !made) {
         return fail(made.error());
     }
-    const Unfinished unfinished{file + u".new-" + QString::number(::getpid())};
     removeLeftovers(file);
-    QFile::remove(unfinished.file);
-    const auto named = writeNew(unfinished.file, settings, owner).and_then([&] {
-        return giveName(unfinished.file, file);
+    const UnfinishedCopy unfinished(QDir(folder).absolutePath(), file);
+    const auto named = writeNew(unfinished.path(), settings, owner).and_then([&] {
+        return giveName(unfinished.path(), file);
     });
     if (!named) {
         return fail(named.error());

@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <cerrno>
-#include <csignal>
 #include <optional>
 
 namespace tilshi::storage {
@@ -22,7 +20,7 @@ namespace {
 bool isOurs(const QString &name, const QString &library)
 {
     static const QRegularExpression suffix(
-        QStringLiteral("\\A(-wal|-shm|-journal|\\.new-\\d+(-wal|-shm|-journal)?)?\\z"));
+        QStringLiteral("\\A(-wal|-shm|-journal|\\.[0-9a-f]{32}\\.part(-wal|-shm|-journal)?)?\\z"));
     return name.startsWith(library) && suffix.match(name.mid(library.size())).hasMatch();
 }
 
@@ -53,11 +51,6 @@ std::optional<ConcernKind> kindOf(Sharing sharing)
     Q_UNREACHABLE();
 }
 
-bool isRunning(const QString &process)
-{
-    return ::kill(process.toInt(), 0) == 0 || errno != ESRCH;
-}
-
 } // namespace
 
 QList<Concern> concernsAbout(const QString &libraryFile, const Placement &placement)
@@ -74,28 +67,10 @@ QList<Concern> concernsAbout(const QString &libraryFile, const Placement &placem
 
 void removeLeftovers(const QString &libraryFile)
 {
-    const QFileInfo library(libraryFile);
-    const QDir folder = library.dir();
-    static const QRegularExpression unfinished(
-        QStringLiteral("\\.new-(\\d+)(-wal|-shm|-journal)?\\z"));
-    for (const QString &name :
-         folder.entryList({library.fileName() + u".new-*"}, QDir::Files | QDir::Hidden)) {
-        const auto match = unfinished.match(name);
-        if (match.hasMatch() && !isRunning(match.captured(1))) {
-            QFile::remove(folder.filePath(name));
-        }
-    }
-    static const QRegularExpression part(QStringLiteral("\\A\\.tilshi-(\\d+)-[0-9a-f]+\\.part\\z"));
-    const QDir media(folder.filePath(QStringLiteral("media")));
-    for (const QString &name :
-         media.entryList({QStringLiteral(".tilshi-*.part")}, QDir::Files | QDir::Hidden)) {
-        const auto match = part.match(name);
-        if (match.hasMatch() && !isRunning(match.captured(1))) {
-            QFile::remove(media.filePath(name));
-        }
-    }
-    clearUnfinished(folder.absolutePath());
-    removeUnfinishedCopies(folder.absolutePath());
+    const QDir folder = QFileInfo(libraryFile).absoluteDir();
+    clearUnfinished(folder.path());
+    clearUnfinished(folder.filePath(QStringLiteral("media")));
+    removeUnfinishedCopies(folder.path());
 }
 
 } // namespace tilshi::storage

@@ -4,8 +4,9 @@
 
 namespace tilshi::storage {
 
-/// The file that a backup is written to until it gets its name. A note in the library's folder says
-/// where it lies and whose it is, since a backup may be made anywhere and its program be killed.
+/// The file that a backup or a new library is written to until it gets its name. A note in the
+/// library's folder says where it lies and whose it is, since a backup may be made anywhere and its
+/// program be killed.
 class UnfinishedCopy
 {
 public:

@@ -19,8 +19,8 @@ namespace {
 
 QStringList leftFilesIn(const QString &folder)
 {
-    static const QRegularExpression temporary(QStringLiteral(
-        "\\.tilshi-(new|old|plan|backup)|\\.part$|\\.new-[0-9]+|-journal$|\\.tilshi-.*\\.part"));
+    static const QRegularExpression temporary(
+        QStringLiteral("\\.tilshi-(new|old|plan|backup)|\\.part$|-journal$|\\.tilshi-.*\\.part"));
     QStringList left;
     for (const QString &path : filesIn(folder).keys()) {
         if (path.contains(temporary)) {

@@ -1,3 +1,5 @@
+#include "base/descriptor.h"
+#include "base/process.h"
 #include "base/renaming.h"
 #include "base/safefile.h"
 #include "newsroom/audit.h"
@@ -10,6 +12,8 @@
 #include <catch2/catch.hpp>
 #include <cerrno>
 #include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -119,7 +123,10 @@ TEST_CASE("a newsroom is made where the file system can't rename without replaci
             CHECK(made->library->verify()->problems == QStringList());
         }
         CHECK(createLibrary(folder, {}, chief()).error().code == ErrorCode::Exists);
-        CHECK(QDir(folder).entryList({QStringLiteral("*.new-*")}).isEmpty());
+        CHECK(QDir(folder)
+                  .entryList({QStringLiteral("*.part"), QStringLiteral(".tilshi-*")},
+                             QDir::Files | QDir::Hidden)
+                  .isEmpty());
     }
 }
 
@@ -202,31 +209,45 @@ TEST_CASE("what killed programs left beside the library goes, what living ones w
 {
     Fixture fixture(backends().front());
     fixture.close();
-    const pid_t gone = [] {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            ::_exit(0);
-        }
-        ::waitpid(child, nullptr, 0);
-        return child;
-    }();
-    const QString dead = QString::number(gone);
-    const QString living = QString::number(::getpid());
-    const auto paths = [&](const QString &pid) {
-        return QStringList{fixture.file() + u".new-" + pid,
-                           fixture.file() + u".new-" + pid + u"-journal",
-                           fixture.folder() + u"/media/.tilshi-" + pid + u"-1f.part"};
+    const QStringList own = thisProcess().split(u'/');
+    const QString ended = QStringList(own.mid(0, 3)).join(u'/') + u"/1/1";
+    const QString elsewhere = u"another-computer/" + QStringList(own.mid(1)).join(u'/');
+    const auto unfinished = [&](QChar mark, const QString &process) {
+        const QString marks(32, mark);
+        const QString file = fixture.file() + u'.' + marks + u".part";
+        const QString note = fixture.folder() + u"/.tilshi-backup-" + marks;
+        REQUIRE(writeFileSafely(file, "x"));
+        REQUIRE(writeFileSafely(file + u"-journal", "x"));
+        REQUIRE(writeFileSafely(note, (process + u'\n' + file).toUtf8()));
+        return QStringList{file, file + u"-journal", note};
     };
-    for (const QString &path : paths(dead) + paths(living)) {
-        REQUIRE(writeFileSafely(path, "x"));
-    }
+    const QStringList left = unfinished(u'a', ended);
+    const QStringList others = unfinished(u'b', thisProcess()) + unfinished(u'c', elsewhere);
     fixture.reopen();
-    for (const QString &path : paths(dead)) {
+    for (const QString &path : left) {
         CHECK_FALSE(QFile::exists(path));
     }
-    for (const QString &path : paths(living)) {
+    for (const QString &path : others) {
         CHECK(QFile::exists(path));
     }
+    CHECK(kinds(fixture.library()).isEmpty());
+}
+
+TEST_CASE("a picture that another computer is writing stays, one that nobody writes goes")
+{
+    Fixture fixture(backends().front());
+    fixture.close();
+    // Its number is no process here.
+    const QString part = fixture.folder() + u"/media/.tilshi-4194305-%1f.part";
+    const QString written = part.arg(1);
+    const QString left = part.arg(2);
+    REQUIRE(writeFileSafely(written, "x"));
+    REQUIRE(writeFileSafely(left, "x"));
+    const Descriptor writer(::open(QFile::encodeName(written).constData(), O_RDWR | O_CLOEXEC));
+    REQUIRE(::flock(writer.number(), LOCK_EX | LOCK_NB) == 0);
+    fixture.reopen();
+    CHECK(QFile::exists(written));
+    CHECK_FALSE(QFile::exists(left));
 }
 
 TEST_CASE("the library's own file is not read as anything else while it is open")
