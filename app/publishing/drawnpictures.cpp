@@ -28,8 +28,12 @@ void DrawnPictures::get(const QStringList &media, const ShownPicture &shown)
         if (name.isEmpty() || m_drawn.contains(name)) {
             continue;
         }
-        if (const auto had = shown ? shown(name) : std::nullopt) {
+        const auto had = shown ? shown(name) : std::nullopt;
+        if (had && had->rules == drawingRules) {
             m_drawn.insert(name, *had);
+        } else if (had) {
+            m_older.insert(name, *had);
+            waiting.append(name);
         } else if (!m_undrawable.contains(name)) {
             waiting.append(name);
         }
@@ -50,7 +54,7 @@ void DrawnPictures::draw(const QStringList &media)
         const QString &name = media.at(qsizetype(i));
         const auto bytes = m_library.media().read(name);
         if (!bytes) {
-            drawn[i] = fail(bytes.error());
+            drawn[i] = insteadOf(name, bytes.error());
             continue;
         }
         pool.start(
@@ -65,6 +69,12 @@ void DrawnPictures::draw(const QStringList &media)
             m_undrawable.insert(name, drawn[i].error());
         }
     }
+}
+
+Result<Picture> DrawnPictures::insteadOf(const QString &media, const Error &unread) const
+{
+    const auto older = m_older.constFind(media);
+    return older != m_older.constEnd() ? Result<Picture>(*older) : fail(unread);
 }
 
 Result<Picture> DrawnPictures::known(const QString &media) const

@@ -19,8 +19,9 @@ using ShownPicture = std::function<std::optional<Picture>(const QString &media)>
 /// nothing is counted.
 using DrawPicture = std::function<Result<Picture>(const QString &media, const QByteArray &bytes)>;
 
-/// Pictures of one library made fit for pages, each once: what the site shows already is taken from
-/// there, since a media file is named by its content, and the rest is drawn on several threads.
+/// Pictures of one library made fit for pages, each once: what the site shows already, drawn by the
+/// rules of now, is taken from there, since a media file is named by its content, and the rest is
+/// drawn on several threads. Where the library can no longer give a file, older rules do.
 class DrawnPictures
 {
 public:
@@ -35,11 +36,13 @@ public:
 
 private:
     void draw(const QStringList &media);
+    Result<Picture> insteadOf(const QString &media, const Error &unread) const;
     Result<Picture> known(const QString &media) const;
 
     newsroom::Library &m_library;
     DrawPicture m_draw;
     Pictures m_drawn;
+    Pictures m_older; ///< that the site shows, drawn by other rules
     QHash<QString, Error> m_undrawable;
 };
 

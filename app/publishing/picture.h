@@ -8,13 +8,18 @@
 
 namespace tilshi::publishing {
 
+/// The number of the rules that webPicture() draws by. It goes up with every change of them:
+/// pictures of a site that were drawn by others are drawn anew.
+inline constexpr int drawingRules = 1;
+
 /// A picture as it is published.
 struct Picture
 {
     QString name; ///< file name: a hash of the bytes, and the ending
     QByteArray bytes;
-    QByteArray type; ///< image/jpeg, image/png or image/svg+xml
-    QSize size;      ///< pixels
+    QByteArray type;          ///< image/jpeg, image/png or image/svg+xml
+    QSize size;               ///< pixels
+    int rules = drawingRules; ///< that it was drawn by
 
     bool isDrawing() const { return type == "image/svg+xml"; }
     bool operator==(const Picture &) const = default;

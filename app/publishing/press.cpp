@@ -143,13 +143,19 @@ Result<SiteWriting> Press::takeSite(const QString &folder)
 
 Result<void> Press::stage(SiteWriting &writing, const Ahead &ahead)
 {
-    const auto site = m_reader.site(
-        ahead, [&writing](const QString &media) { return writing.shownPicture(media); });
+    const auto id = m_library.id();
+    if (!id) {
+        return fail(id.error());
+    }
+    const ShownPictures shown(writing.folder(), *id);
+    const auto site = m_reader.site(ahead, [&writing, &shown](const QString &media) {
+        return shown.picture(writing.folder(), media);
+    });
     if (!site) {
         return fail(site.error());
     }
     m_missing = site->missing;
-    return writing.stage(siteFiles(*site), site->pictures);
+    return writing.stage(siteFiles(*site), pictureList(site->pictures, *id));
 }
 
 Result<WriteReport> Press::stageAndShow(SiteWriting &writing, const Ahead &ahead)
@@ -171,16 +177,18 @@ Result<QByteArray> Press::exportPage(newsroom::ArticleId id)
     return articlePage(*context);
 }
 
-/// Read without waiting for whoever writes the site: a picture counts with its content alone.
+/// Read without waiting for whoever writes the site: a picture counts with its content alone, and
+/// with the seal that says which media file it was drawn from.
 ShownPicture Press::shownOnSite()
 {
-    const auto path = siteFolder();
+    const auto id = m_library.id();
+    const auto path = id ? siteFolder() : fail(id.error());
     auto folder = path ? SiteFolder::look(*path) : fail(path.error());
     if (!folder) {
         return {};
     }
     const auto shared = std::make_shared<SiteFolder>(*std::move(folder));
-    return [shared, shown = ShownPictures(*shared)](const QString &media) {
+    return [shared, shown = ShownPictures(*shared, *id)](const QString &media) {
         return shown.picture(*shared, media);
     };
 }

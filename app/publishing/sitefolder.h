@@ -26,7 +26,7 @@ public:
     /// know no locks give it to everybody. Missing, ReadOnly, Io.
     static Result<SiteFolder> take(const QString &folder, std::chrono::milliseconds patience);
 
-    /// To read in, also while another has it. Nothing is made; NotFound, Io.
+    /// To read in, also while another has it. Nothing is made; Missing, ReadOnly, DiskFull, Io.
     static Result<SiteFolder> look(const QString &folder);
 
     const QString &path() const { return m_path; }

@@ -65,7 +65,6 @@ struct SiteWriting::Steps
     void takeBack();
 
     SiteFolder folder;
-    std::optional<ShownPictures> shown; ///< once it has been asked for
     std::vector<FileStep> steps;
     QList<ListedFile> lastPlan; ///< of a writing that was cut short
     QList<ListedFile> adopted;  ///< what that writing had put there already
@@ -244,15 +243,12 @@ void SiteWriting::mustBeFinished()
     m_steps->keepsPlan = true;
 }
 
-std::optional<Picture> SiteWriting::shownPicture(const QString &media) const
+const SiteFolder &SiteWriting::folder() const
 {
-    if (!m_steps->shown) {
-        m_steps->shown.emplace(m_steps->folder);
-    }
-    return m_steps->shown->picture(m_steps->folder, media);
+    return m_steps->folder;
 }
 
-Result<void> SiteWriting::stage(const QList<OutputFile> &files, const Pictures &pictures)
+Result<void> SiteWriting::stage(const QList<OutputFile> &files, const QByteArray &pictures)
 {
     Steps &all = *m_steps;
     all.report.folder = all.folder.path();
@@ -267,7 +263,7 @@ Result<void> SiteWriting::stage(const QList<OutputFile> &files, const Pictures &
     }
     return all.addChanges(ordered(files), *own)
         .and_then([&] { return all.addRemovals(*own); })
-        .and_then([&] { return all.addList(pictureListName(), pictureList(pictures)); })
+        .and_then([&] { return all.addList(pictureListName(), pictures); })
         .and_then([&] { return all.addList(siteListName(), listText(list)); })
         .and_then([&] { return all.prepare(); });
 }

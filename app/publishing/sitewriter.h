@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "publishing/site.h"
+#include "publishing/sitefolder.h"
 
 #include <QSet>
 
@@ -47,12 +48,12 @@ public:
     /// Whether the writing before this one was cut short.
     bool followsUnfinished() const;
 
-    /// A picture that the site has already, by its media file; see shownpictures.h.
-    std::optional<Picture> shownPicture(const QString &media) const;
+    const SiteFolder &folder() const;
 
-    /// Writes what differs under temporary names and syncs. Exists, with the path, if a file is in
+    /// Writes what differs under temporary names and syncs; pictures is the text of the list that
+    /// shownpictures.h has. Exists, with the path, if a file is in
     /// the way that is not of this site; DiskFull, ReadOnly, Io. The site is unchanged.
-    Result<void> stage(const QList<OutputFile> &files, const Pictures &pictures = {});
+    Result<void> stage(const QList<OutputFile> &files, const QByteArray &pictures = {});
     /// What is staged is true already: if it can't be shown, the site counts as unfinished.
     void mustBeFinished();
     /// Gives the files their names, removes what is no longer wanted, and reads everything written
