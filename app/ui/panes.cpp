@@ -42,7 +42,9 @@ void Panes::restore(const QByteArray &state)
 void Panes::askInspector(bool shown)
 {
     (isNarrow() ? m_wantedNarrow : m_wanted) = shown;
-    arrange();
+    if (!isCalm()) {
+        arrange();
+    }
 }
 
 QSize Panes::minimumSizeHint() const
@@ -61,14 +63,20 @@ void Panes::resizeEvent(QResizeEvent *event)
     if (!m_editor || isCalm()) {
         return;
     }
-    if (isNarrow() != m_wasNarrow) {
-        m_wasNarrow = isNarrow();
-        m_wantedNarrow = false;
-        arrange();
-    }
+    arrange();
     if (!m_shared || m_editor->width() < editorRoom) {
         share();
     }
+}
+
+/// Columns come and go, and need more or less, also in a window that stays as wide as it is.
+bool Panes::event(QEvent *event)
+{
+    const bool done = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_editor && !isCalm()) {
+        arrange();
+    }
+    return done;
 }
 
 /// Focus mode hides all but the editor.
@@ -86,6 +94,7 @@ bool Panes::isNarrow() const
 void Panes::arrange()
 {
     const bool narrow = isNarrow();
+    m_wantedNarrow = m_wantedNarrow && narrow;
     const bool shown = narrow ? m_wantedNarrow : m_wanted;
     m_inspector->setVisible(shown);
     m_lists->setVisible(!narrow || !shown);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void inspectorShown(bool shown);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -41,8 +42,7 @@ private:
     QWidget *m_inspector = nullptr;
     bool m_wanted = true;        ///< in a window that has room
     bool m_wantedNarrow = false; ///< in one that has none
-    bool m_wasNarrow = false;
-    bool m_shared = false; ///< the columns have had widths
+    bool m_shared = false;       ///< the columns have had widths
 };
 
 } // namespace tilshi::ui

@@ -113,6 +113,58 @@ TEST_CASE("where there is no room for every column the inspector folds, and F9 b
     CHECK_FALSE(isShown("inspector")); // in a wide window it was not wanted
 }
 
+TEST_CASE("every column is back in a wide window, whatever happened in the narrow one")
+{
+    Stage stage(&TestNewsroom::editor);
+    ui::MainWindow &window = windowOf(stage, 1440);
+    auto *inspector = window.findChild<QAction *>(u"command.inspector"_s);
+    auto *column = window.findChild<ui::Inspector *>();
+    const auto allAt = [&](int width) {
+        window.resize(width, 700);
+        return soon([&] { return isShown("inspector") && isShown("articles"); }) &&
+               visibleWidget(u"navigation"_s);
+    };
+    SECTION("the inspector was asked for")
+    {
+        window.resize(900, 700);
+        REQUIRE(soon([] { return !isShown("inspector"); }));
+        inspector->trigger();
+        CHECK(allAt(1440));
+    }
+    SECTION("a column came to need more room, so that the window was narrow as it stood")
+    {
+        column->setMinimumWidth(800);
+        REQUIRE(soon([] { return !isShown("inspector"); }));
+        inspector->trigger();
+        CHECK_FALSE(isShown("articles"));
+        column->setMinimumWidth(0);
+        CHECK(allAt(1441));
+    }
+    SECTION("in focus mode it was asked for, and the window was wide again before its end")
+    {
+        window.resize(900, 700);
+        REQUIRE(soon([] { return !isShown("inspector"); }));
+        inspector->trigger();
+        auto *calm = window.findChild<QAction *>(u"command.focusMode"_s);
+        calm->trigger();
+        inspector->trigger();
+        CHECK_FALSE(isShown("articles"));
+        calm->trigger();
+        CHECK(allAt(1440));
+    }
+    SECTION("the settings stood in the window meanwhile")
+    {
+        window.resize(900, 700);
+        REQUIRE(soon([] { return !isShown("inspector"); }));
+        inspector->trigger();
+        window.findChild<QAction *>(u"command.settings"_s)->trigger();
+        window.resize(1440, 700);
+        REQUIRE(soon([&] { return window.width() == 1440; }));
+        QTest::mouseClick(stage.find<QPushButton>(u"settingsBack"_s), Qt::LeftButton);
+        CHECK(allAt(1440));
+    }
+}
+
 TEST_CASE("in a window of 1280 pixels a line of text has 520")
 {
     const auto code = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
