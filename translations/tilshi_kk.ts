@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Соңғы кіруі</translation>
+        <translation>Соңғы рет болған</translation>
     </message>
     <message>
         <source>now</source>

@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Последний вход</translation>
+        <translation>Был(а) на месте</translation>
     </message>
     <message>
         <source>now</source>

@@ -18,6 +18,7 @@
 #include "ui/filecommands.h"
 #include "ui/help/helpcommand.h"
 #include "ui/inspector/inspector.h"
+#include "ui/lastseen.h"
 #include "ui/lasttime.h"
 #include "ui/latelane.h"
 #include "ui/latinkeys.h"
@@ -26,7 +27,6 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/panes.h"
 #include "ui/picturecommands.h"
-#include "ui/presence.h"
 #include "ui/printing/papercommands.h"
 #include "ui/savemessages.h"
 #include "ui/settings/settingsvisit.h"
@@ -102,7 +102,7 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
 {
     new LatinKeys(this);
-    new Presence(session, this);
+    new LastSeen(session, this);
     build();
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session,

@@ -1,7 +1,7 @@
 #include "ui/settings/peoplemodel.h"
 
 #include "ui/languages.h"
-#include "ui/presence.h"
+#include "ui/lastseen.h"
 #include "ui/session.h"
 #include "wording/wording.h"
 
@@ -168,7 +168,7 @@ QString PeopleModel::seenText(newsroom::PersonId id) const
 {
     const QDateTime now = m_session.clock().now();
     const QDateTime seen = id == m_session.person().id ? now : m_seen.value(id);
-    return Presence::isNow(seen, now)
+    return LastSeen::isNow(seen, now)
                ? tr("now")
                : wording::when(seen, m_session.settings().zone, now, interfaceLanguage());
 }

@@ -10,12 +10,12 @@ class Session;
 
 /// Keeps in the library when the person was last at work: some seconds after the beginning, and
 /// every few minutes from then on. Nothing where the library can only be read.
-class Presence : public QObject
+class LastSeen : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Presence(Session &session, QObject *parent = nullptr);
+    explicit LastSeen(Session &session, QObject *parent = nullptr);
 
     /// Whoever was seen so lately is at work now.
     static bool isNow(const QDateTime &seen, const QDateTime &now);

@@ -1,4 +1,4 @@
-#include "ui/presence.h"
+#include "ui/lastseen.h"
 
 #include "ui/await.h"
 #include "ui/session.h"
@@ -18,22 +18,22 @@ constexpr qint64 lateSeconds = 6 * 60;
 
 } // namespace
 
-Presence::Presence(Session &session, QObject *parent)
+LastSeen::LastSeen(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_timer(new QTimer(this))
 {
-    connect(m_timer, &QTimer::timeout, this, &Presence::note);
+    connect(m_timer, &QTimer::timeout, this, &LastSeen::note);
     connect(&m_session, &Session::personChanged, this, [this] { m_timer->start(first); });
     m_timer->start(first);
 }
 
-bool Presence::isNow(const QDateTime &seen, const QDateTime &now)
+bool LastSeen::isNow(const QDateTime &seen, const QDateTime &now)
 {
     return seen.isValid() && seen.secsTo(now) < lateSeconds;
 }
 
-void Presence::note()
+void LastSeen::note()
 {
     m_timer->start(later);
     if (m_session.isReadOnly()) {
