@@ -3930,6 +3930,10 @@
         <translation>Редакцияны тек оқуға болады: оның бумасына жазу мүмкін емес. Ондағы ештеңе өзгермейді. Мақалаларды қарауға, көшіруге және экспорттауға болады; жазу үшін бумаға жазуға рұқсат беріп, редакцияны қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>Go back to the articles first.</source>
+        <translation>Алдымен мақалаларға оралыңыз.</translation>
+    </message>
+    <message>
         <source>Open an article first.</source>
         <translation>Алдымен мақаланы ашыңыз.</translation>
     </message>

@@ -3948,6 +3948,10 @@
         <translation>Редакцию можно только читать: в её папку нельзя записать. В ней ничего не меняется. Статьи можно смотреть, копировать и экспортировать; чтобы писать, разрешите запись в папку и откройте редакцию снова.</translation>
     </message>
     <message>
+        <source>Go back to the articles first.</source>
+        <translation>Сначала вернитесь к статьям.</translation>
+    </message>
+    <message>
         <source>Open an article first.</source>
         <translation>Сначала откройте статью.</translation>
     </message>

@@ -122,9 +122,8 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
     connectSettings();
     MainWindow::retranslate();
     m_lastTime->restoreLayout(*this, *m_panes);
-    offerNextStep();
     warn();
-    offerArticleCommands();
+    offerCommands();
     refresh();
     m_list->focusList();
     m_due->tick();
@@ -134,6 +133,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openArticle(newsroom::ArticleId id)
 {
+    m_settings->close();
     m_focusBody = true;
     m_showPlace = true;
     m_workspace->open(id);
@@ -141,6 +141,9 @@ void MainWindow::openArticle(newsroom::ArticleId id)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
+    if (!paths.isEmpty()) {
+        m_settings->close();
+    }
     m_files->importFiles(paths, m_navigation->place().section);
 }
 
@@ -337,8 +340,8 @@ void MainWindow::opened()
 void MainWindow::offerNextStep()
 {
     const std::optional<newsroom::Action> step = m_article->nextStep();
-    if (!m_article->isOpen()) {
-        refuse(m_commands->nextStep, tr("Open an article first."));
+    if (const QString away = articleRefusal(); !away.isEmpty()) {
+        refuse(m_commands->nextStep, away);
     } else if (!step) {
         refuse(m_commands->nextStep, tr("There is no next step for you here."));
     } else {
@@ -387,22 +390,47 @@ bool MainWindow::hasKeysInButtons() const
     return !keys || m_topBar->isAncestorOf(keys) || m_editNotice->isAncestorOf(keys);
 }
 
-/// Everything that is done to an open article or with it is offered while there is one.
+/// Why nothing can be done to an article now; empty where one is open and seen.
+QString MainWindow::articleRefusal() const
+{
+    if (m_settings->isOpen()) {
+        return tr("Go back to the articles first.");
+    }
+    return m_article->isOpen() ? QString() : tr("Open an article first.");
+}
+
+/// The bar that is seen now.
+MessageBar *MainWindow::messages() const
+{
+    return m_settings->isOpen() ? m_settings->messages() : m_editorPane->messages();
+}
+
+void MainWindow::offerCommands()
+{
+    offerNextStep();
+    offerArticleCommands();
+    const Commands &commands = *m_commands;
+    const QString away = m_settings->isOpen() ? articleRefusal() : QString();
+    for (QAction *action : {commands.newArticle, commands.import, commands.search,
+                            commands.nextPane, commands.inspector, commands.words}) {
+        refuse(action, away);
+    }
+}
+
+/// Everything that is done to an open article or with it is offered while there is one to be seen.
 void MainWindow::offerArticleCommands()
 {
-    const QString refusal = m_article->isOpen() ? QString() : tr("Open an article first.");
-    QList<QAction *> actions{
+    const QString refusal = articleRefusal();
+    const QList<QAction *> actions{
         m_commands->save,        m_commands->exportHtml, m_commands->exportPdf,
         m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
         m_commands->otherScript, m_commands->goal,       m_commands->closeArticle};
-    actions += m_editorPane->editor()->allActions();
-    for (QAction *action : std::as_const(actions)) {
+    for (QAction *action : actions) {
         refuse(action, refusal);
     }
     refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
-    if (m_article->isOpen()) {
-        m_editorPane->editor()->updateActions();
-    }
+    m_editorPane->editor()->refuseActions(refusal);
+    m_topBar->refuseMenu(refusal);
 }
 
 void MainWindow::perform(newsroom::Action action)

@@ -5,6 +5,7 @@
 #include "ui/translated.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -27,6 +28,7 @@ class Inspector;
 class Journal;
 class LastTime;
 class LateLane;
+class MessageBar;
 class NavigationView;
 struct RecoveredText;
 struct RecoveryOutcome;
@@ -94,6 +96,9 @@ private:
     void leaveLists();
     void leaveButtons();
     bool hasKeysInButtons() const;
+    QString articleRefusal() const;
+    MessageBar *messages() const;
+    void offerCommands();
     void offerArticleCommands();
     void perform(newsroom::Action action);
     void showCounts();
@@ -146,11 +151,12 @@ private:
     SettingsVisit *m_settings = nullptr;
     WritingCommands *m_writing = nullptr;
     LastTime *m_lastTime;
-    bool m_focusBody = false;     ///< of the article that is being opened
-    bool m_showPlace = false;     ///< the same: choose its queue in the sidebar
-    bool m_leavesButtons = false; ///< when what was just done is shown
-    int m_waitingMessage = 0;     ///< its number, while it holds
-    int m_publishMessage = 0;     ///< the same
+    bool m_focusBody = false;          ///< of the article that is being opened
+    bool m_showPlace = false;          ///< the same: choose its queue in the sidebar
+    bool m_leavesButtons = false;      ///< when what was just done is shown
+    QPointer<MessageBar> m_waitingBar; ///< has told that a save waits
+    int m_waitingMessage = 0;          ///< its number, while it holds
+    int m_publishMessage = 0;          ///< the same
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

@@ -44,6 +44,7 @@
 #include "ui/topbar.h"
 #include "ui/words/wordsdialog.h"
 #include "ui/workspace.h"
+#include "ui/writingcommands.h"
 #include "wording/wording.h"
 
 #include <QAction>
@@ -185,14 +186,14 @@ void MainWindow::connectDue()
         if (m_article->isOpen() && ids.contains(m_article->article().id)) {
             m_workspace->open(m_article->article().id);
         }
-        m_editorPane->messages()->tell(MessageBar::Kind::Information,
-                                       tr("Published by schedule: %1").arg(ids.size()));
+        messages()->tell(MessageBar::Kind::Information,
+                         tr("Published by schedule: %1").arg(ids.size()));
     });
     connect(m_due, &DueTicker::publishingFailed, this,
             [this](const publishing::DueReport::Failure &failure) {
                 refresh();
                 m_article->refresh();
-                m_editorPane->messages()->tell(
+                messages()->tell(
                     MessageBar::Kind::Error,
                     tr("A scheduled article could not be published; it is tried again.") + u' ' +
                         wording::sentence(failure.error));
@@ -222,25 +223,28 @@ void MainWindow::connectFailures()
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
     connect(m_paper, &PaperCommands::failed, this, tell);
-    connect(m_paper, &PaperCommands::told, this,
-            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Information, sentence); });
+    connect(m_paper, &PaperCommands::told, this, [this](const QString &sentence) {
+        messages()->tell(MessageBar::Kind::Information, sentence);
+    });
     connect(m_pictures, &PictureCommands::failed, this,
             [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
-    connect(m_files, &FileCommands::told, this, [this, bar](const QString &sentence) {
-        bar->tell(MessageBar::Kind::Information, sentence);
-        m_articleMessages->keepForOpening();
+    connect(m_files, &FileCommands::told, this, [this](const QString &sentence) {
+        messages()->tell(MessageBar::Kind::Information, sentence);
+        if (!m_settings->isOpen()) {
+            m_articleMessages->keepForOpening();
+        }
     });
 }
 
 void MainWindow::tellWaiting(bool waits)
 {
-    MessageBar *bar = m_editorPane->messages();
     if (waits) {
-        m_waitingMessage =
-            bar->hold(tr("Another program is writing to the newsroom. What is to be saved waits "
-                         "for it; meanwhile you can write and read on."));
-    } else {
-        bar->withdraw(std::exchange(m_waitingMessage, 0));
+        m_waitingBar = messages();
+        m_waitingMessage = m_waitingBar->hold(
+            tr("Another program is writing to the newsroom. What is to be saved waits for it; "
+               "meanwhile you can write and read on."));
+    } else if (m_waitingBar) {
+        m_waitingBar->withdraw(std::exchange(m_waitingMessage, 0));
     }
 }
 
@@ -285,11 +289,22 @@ void MainWindow::askSignIn()
 void MainWindow::connectSettings()
 {
     auto *missing = new MissingSections(m_session, *m_article, *m_editorPane->messages(), this);
-    const auto openSections = [this] { m_settings->open(SettingsScreen::Sections); };
+    const auto openSettings = [this](SettingsScreen::Page page) {
+        m_writing->leaveCalm(); // it has no menus, and no way back from here
+        m_settings->open(page);
+    };
+    const auto openSections = [openSettings] { openSettings(SettingsScreen::Sections); };
     connect(m_commands->settings, &QAction::triggered, this,
-            [this] { m_settings->open(SettingsScreen::General); });
+            [openSettings] { openSettings(SettingsScreen::General); });
     connect(missing, &MissingSections::pageAsked, this, openSections);
     connect(m_inspector->details(), &DetailsPanel::sectionsAsked, this, openSections);
+    connect(m_settings, &SettingsVisit::opened, this, &MainWindow::offerCommands);
+    connect(m_settings, &SettingsVisit::closed, this, [this](bool focusKept) {
+        offerCommands();
+        if (!focusKept) {
+            leaveButtons();
+        }
+    });
     connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
 }
 
@@ -310,8 +325,7 @@ void MainWindow::askWords()
 
 void MainWindow::tellError(const Error &error)
 {
-    m_editorPane->messages()->tell(MessageBar::Kind::Error,
-                                   workingTrouble(error, m_session.libraryFolder()));
+    messages()->tell(MessageBar::Kind::Error, workingTrouble(error, m_session.libraryFolder()));
 }
 
 /// Those that one may read in a message; of more than that the first ones.
@@ -326,7 +340,7 @@ void MainWindow::tellMissing(const QList<Error> &missing)
         names.append(QStringLiteral("…"));
     }
     if (!names.isEmpty()) {
-        m_editorPane->messages()->tell(
+        messages()->tell(
             MessageBar::Kind::Warning,
             tr("Pages were written without pictures that are lost or damaged in the library: %1. "
                "Restore them from a backup, or take them out of the articles.")

@@ -1,6 +1,7 @@
 #include "ui/topbar.h"
 
 #include "ui/currentarticle.h"
+#include "ui/editor/refusal.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/statebadge.h"
@@ -101,6 +102,12 @@ void TopBar::refresh()
     if (meant && (m_step != before || !keys->isEnabled())) {
         Q_EMIT keysRefused();
     }
+}
+
+void TopBar::refuseMenu(const QString &reason)
+{
+    m_refusal = reason;
+    refreshMenu();
 }
 
 void TopBar::showArticle()
@@ -256,19 +263,20 @@ void TopBar::refreshMenu()
     m_menu->removeAction(m_refused->menuAction());
     for (const newsroom::Offer &offer : m_article.offers()) {
         QAction *entry = m_actions.value(offer.action);
-        (offer.refusal ? m_refused : m_menu)->addAction(entry);
-        const QString reason = offer.refusal ? wording::sentence(*offer.refusal) : QString();
+        const QString reason =
+            offer.refusal && m_refusal.isEmpty() ? wording::sentence(*offer.refusal) : m_refusal;
+        (reason.isEmpty() ? m_menu : m_refused)->addAction(entry);
         const QString name = wording::name(offer.action);
         entry->setText(reason.isEmpty() ? name : QString(name + u'\t' + reason));
         entry->setIcon(tintedIcon(iconOf(offer.action)));
-        entry->setEnabled(!offer.refusal);
+        entry->setEnabled(reason.isEmpty());
         entry->setToolTip(reason);
         entry->setStatusTip(reason);
     }
     if (!m_refused->isEmpty()) {
         m_menu->addMenu(m_refused);
     }
-    m_menu->menuAction()->setEnabled(m_article.isOpen());
+    refuse(m_menu->menuAction(), m_refusal);
 }
 
 } // namespace tilshi::ui

@@ -36,6 +36,9 @@ public:
     QSize minimumSizeHint() const override;
     /// Shows article and offers as they are now.
     void refresh();
+    /// Refuses the whole menu with that reason; with an empty one it offers what the article
+    /// allows.
+    void refuseMenu(const QString &reason);
 
 Q_SIGNALS:
     void newArticleAsked();
@@ -74,6 +77,7 @@ private:
     std::optional<newsroom::Action> m_pressed; ///< that it said when it was pressed
     QMenu *m_menu;
     QMenu *m_refused; ///< what can't be done now
+    QString m_refusal;
     QHash<newsroom::Action, QAction *> m_actions;
 };
 

@@ -12,6 +12,8 @@
 #include "ui/editor/paste/pastechip.h"
 #include "ui/editor/paste/paster.h"
 #include "ui/editor/paste/picturekeeper.h"
+#include "ui/editor/refusal.h"
+#include "ui/editor/tableactions.h"
 #include "ui/editor/textfield.h"
 #include "ui/editor/typing/typinghelp.h"
 #include "ui/editor/wholearticle.h"
@@ -20,6 +22,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -222,7 +225,20 @@ void ArticleEditor::recheck()
 
 QList<QAction *> ArticleEditor::allActions() const
 {
-    return m_actions->findChildren<QAction *>() + m_writing->findChildren<QAction *>();
+    const TableActions &table = *m_actions->table;
+    return m_actions->findChildren<QAction *>() + m_writing->findChildren<QAction *>() +
+           table.withinTable() + QList{table.insert, table.menu()->menuAction()};
+}
+
+void ArticleEditor::refuseActions(const QString &reason)
+{
+    m_binding->setHeld(!reason.isEmpty());
+    m_writingBinding->setHeld(!reason.isEmpty());
+    const QList<QAction *> actions = allActions();
+    for (QAction *action : actions) {
+        refuse(action, reason);
+    }
+    updateActions();
 }
 
 void ArticleEditor::updateActions()

@@ -80,10 +80,11 @@ public:
     /// For menus, which give them their icons.
     FormatActions &actions() const { return *m_actions; }
     WritingActions &writing() const { return *m_writing; }
-    /// All of both, to be offered where an article is open.
+    /// All of both.
     QList<QAction *> allActions() const;
-    /// Offers what can be done now, after others have offered or refused actions.
-    void updateActions();
+    /// Refuses all of both with that reason, whatever moves in the text meanwhile; with an empty
+    /// one they are offered as the text allows.
+    void refuseActions(const QString &reason);
     /// A widget of the window's at the right end of the format bar.
     void addToBar(QWidget *widget);
     /// Nothing but the page: no bar, the caret's line at one height, the rest dimmed.
@@ -133,6 +134,7 @@ protected:
 
 private:
     void connectTexts();
+    void updateActions();
     void showOther(const newsroom::Content &content, const QString &key);
     void restSoon();
     void rest();

@@ -162,6 +162,9 @@ void FormatBinding::openEmbedDialog()
 
 void FormatBinding::update()
 {
+    if (m_held) {
+        return;
+    }
     updateEditing();
     const QString refusal = !m_focused->isReadOnly() && m_focused == &m_body ? QString()
                             : m_focused->isReadOnly() ? tr("The text can't be edited now.")

@@ -26,6 +26,8 @@ public:
     /// The text that had the focus last; the body before any had it.
     CheckedTextEdit *focused() const { return m_focused; }
     void update();
+    /// Held: the actions stay as somebody else has set them.
+    void setHeld(bool held) { m_held = held; }
     /// What is undone in several texts at once.
     JointSteps &jointSteps() const { return *m_jointSteps; }
 
@@ -47,6 +49,7 @@ private:
     CheckedTextEdit *m_focused;
     JointSteps *m_jointSteps;
     TableBinding *m_table;
+    bool m_held = false;
 };
 
 } // namespace tilshi::ui

@@ -44,7 +44,7 @@ void TableBinding::update(const QString &refusal)
     for (QAction *action : actions) {
         refuse(action, refusal.isEmpty() ? outside : refusal);
     }
-    m_actions.menu()->menuAction()->setEnabled(refusal.isEmpty() && within);
+    refuse(m_actions.menu()->menuAction(), refusal.isEmpty() ? outside : refusal);
     m_actions.headed->setChecked(isHeaded(cursor));
 }
 

@@ -63,6 +63,9 @@ void WritingBinding::bindParagraphs()
 
 void WritingBinding::update()
 {
+    if (m_held) {
+        return;
+    }
     const QTextCursor cursor = m_body.textCursor();
     const QString locked = m_body.isReadOnly() ? tr("The text can't be edited now.") : QString();
     const auto offer = [&locked](QAction *action, bool can, const QString &reason) {

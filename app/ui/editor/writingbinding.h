@@ -24,6 +24,8 @@ public:
     /// What day it is in the newsroom; without it no date is offered.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     void update();
+    /// Held: the actions stay as somebody else has set them.
+    void setHeld(bool held) { m_held = held; }
 
 private:
     void bindParagraphs();
@@ -36,6 +38,7 @@ private:
     FormatActions &m_format;
     BodyEdit &m_body;
     std::function<QDate()> m_today;
+    bool m_held = false;
 };
 
 } // namespace tilshi::ui

@@ -38,6 +38,7 @@ public:
     SettingsScreen(Session &session, FileChooser &files, QWidget *parent = nullptr);
 
     void open(Page page);
+    MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
     void backAsked();

@@ -2,17 +2,16 @@
 
 #include "ui/settings/settingsscreen.h"
 
-#include <QList>
 #include <QObject>
+#include <QPointer>
 
-class QAction;
 class QMainWindow;
 class QStackedWidget;
 
 namespace tilshi::ui {
 
-/// Shows the newsroom's settings in the window in place of the articles, and brings those back.
-/// Meanwhile what acts on an article is switched off.
+/// Shows the newsroom's settings in the window in place of the articles, and brings those back,
+/// with the focus where it was.
 class SettingsVisit : public QObject
 {
     Q_OBJECT
@@ -24,20 +23,26 @@ public:
 
     void open(SettingsScreen::Page page);
     void close();
+    bool isOpen() const { return m_screen; }
+    /// Where messages are seen while it is open.
+    MessageBar *messages() const { return m_screen ? m_screen->messages() : nullptr; }
 
 Q_SIGNALS:
+    void opened();
+    /// focusKept: what had the focus before has it again.
+    void closed(bool focusKept);
     /// Something that the site shows was changed.
     void siteChanged();
 
 private:
-    void switchArticleActions(bool on);
+    bool giveFocusBack();
 
     Session &m_session;
     FileChooser &m_files;
     QStackedWidget *m_screens;
     QMainWindow *m_window;
     SettingsScreen *m_screen = nullptr;
-    QList<QAction *> m_switchedOff;
+    QPointer<QWidget> m_focused; ///< before it was opened
 };
 
 } // namespace tilshi::ui
