@@ -266,6 +266,9 @@ public:
     virtual QString folder() const = 0; ///< absolute path
     /// The library's own name, the same wherever its folder lies.
     virtual Result<QString> id() = 0;
+    /// A number that is another one once somebody else, in another window or program or on another
+    /// of this program's threads, has written; what is written through this library leaves it.
+    virtual Result<qint64> othersMark() = 0;
     virtual bool isReadOnly() const = 0;
     /// The chief editor who made the library on this computer: acts where nobody is named.
     virtual Result<Person> ownerOfFolder() = 0;

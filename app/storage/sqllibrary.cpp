@@ -110,6 +110,15 @@ Result<QList<Concern>> SqlLibrary::picturesNotThere(PictureDepth depth)
     return storage::picturesNotThere(*m_database, m_media, depth);
 }
 
+/// https://www.sqlite.org/pragma.html#pragma_data_version
+Result<qint64> SqlLibrary::othersMark()
+{
+    Statement select(*m_database, QStringLiteral("PRAGMA data_version"));
+    return select.one([](Row &row) { return row.number(); }).map([](const auto &version) {
+        return version.value_or(0);
+    });
+}
+
 Result<qint64> SqlLibrary::actsBeforeLedger()
 {
     Statement select(*m_database, QStringLiteral("SELECT count(*) FROM log"

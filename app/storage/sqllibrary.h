@@ -33,6 +33,7 @@ public:
 
     QString folder() const override { return m_folder; }
     Result<QString> id() override;
+    Result<qint64> othersMark() override;
     bool isReadOnly() const override { return m_database->isReadOnly(); }
     QList<newsroom::Concern> concerns() const override { return m_concerns; }
     Result<newsroom::Person> ownerOfFolder() override;

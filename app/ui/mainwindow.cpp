@@ -237,8 +237,7 @@ void MainWindow::leaveForOther()
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate) {
-        refresh();
-        m_workspace->catchUp();
+        catchUp();
     }
     return Translated<QMainWindow>::event(event);
 }
@@ -265,6 +264,12 @@ void MainWindow::build()
     setCentralWidget(screens);
     m_settings = new SettingsVisit(m_session, m_surroundings.files, screens, this);
     resize(1440, 860);
+}
+
+void MainWindow::catchUp()
+{
+    refresh();
+    m_workspace->catchUp();
 }
 
 void MainWindow::refresh()

@@ -62,6 +62,8 @@ public:
     void openLast();
     /// Keeps the layout, and what was typed in the journal; asks nothing.
     void leaveAtOnce();
+    /// Reads lists, counts and the open article again: others may have written.
+    void catchUp();
     /// Says which text of the last time is back, and which could not be brought back.
     void tellRecovered(const RecoveryOutcome &outcome);
 

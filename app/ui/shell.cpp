@@ -5,6 +5,7 @@
 #include "ui/dialogs/unsavedtexts.h"
 #include "ui/editor/journal.h"
 #include "ui/librarytrouble.h"
+#include "ui/librarywatch.h"
 #include "ui/mainwindow.h"
 #include "ui/recovery.h"
 #include "ui/start/startwindow.h"
@@ -45,6 +46,7 @@ struct Shell::Newsroom
     std::unique_ptr<newsroom::Gateway> press;
     NewsroomFacts facts;
     std::unique_ptr<Session> session;
+    std::unique_ptr<LibraryWatch> watch;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -230,7 +232,10 @@ void Shell::enter(const newsroom::Person &person)
 void Shell::showWindow(const RecoveryOutcome &recovered)
 {
     Newsroom &newsroom = *m_newsroom;
+    newsroom.watch = std::make_unique<LibraryWatch>(*newsroom.session);
     newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_surroundings);
+    connect(newsroom.watch.get(), &LibraryWatch::othersWrote, newsroom.window.get(),
+            &MainWindow::catchUp);
     connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::leaveNewsroom);
     newsroom.window->show();
     newsroom.window->tellRecovered(recovered);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+class Session;
+
+/// Asks the library again and again whether others have written into it: another window, the
+/// command line, the timer's publishing. Made before the window reads for the first time, so that
+/// nothing written in between is missed.
+class LibraryWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryWatch(const Session &session, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void othersWrote();
+
+private:
+    void ask();
+    void receive(qint64 mark);
+
+    const Session &m_session;
+    QTimer m_timer;
+    bool m_isAsking = false;
+    std::optional<qint64> m_mark; ///< the last one
+};
+
+} // namespace tilshi::ui
