@@ -1,6 +1,6 @@
-#include "storage/otherwriter.h"
 #include "storage/storagethread.h"
 #include "storage/support.h"
+#include "support/otherwriter.h"
 
 #include <QSemaphore>
 #include <QThread>

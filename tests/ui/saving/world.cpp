@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 using namespace tilshi::newsroom;
 
@@ -106,10 +105,7 @@ Person World::anyPerson()
 
 void World::heal()
 {
-    if (sqlite3 *lock = std::exchange(m_lock, nullptr)) {
-        sqlite3_exec(lock, "ROLLBACK", nullptr, nullptr, nullptr);
-        sqlite3_close(lock);
-    }
+    m_lock.reset();
     if (std::exchange(m_full, false)) {
         m_disk->free();
     }
@@ -151,21 +147,27 @@ void World::look()
     }
     for (const ArticleId id : std::as_const(m_articles)) {
         lookAtVersions(id);
-        const auto copy = m_other->articles().workingCopy(id);
-        if (!copy || !*copy) {
-            continue;
+        lookAtCopy(id);
+    }
+}
+
+/// A copy that is seen for the first time has the name of whoever typed what is new in it.
+void World::lookAtCopy(ArticleId id)
+{
+    const auto copy = m_other->articles().workingCopy(id);
+    if (!copy || !*copy) {
+        return;
+    }
+    const QSet<QString> sentences = sentencesOf((*copy)->content);
+    for (const QString &sentence : sentences) {
+        const bool isNew = !m_inVersions.contains(sentence) && !m_inCopies.contains(sentence);
+        m_inCopies.insert(sentence);
+        const auto typed = m_typed.constFind(sentence);
+        if (isNew && typed != m_typed.cend() && typed->program >= 0 && typed->by != (*copy)->by &&
+            !m_seenInCopies.contains(sentence)) {
+            m_wrongs.append(sentence + QStringLiteral(" saved under another's name"));
         }
-        const QSet<QString> sentences = sentencesOf((*copy)->content);
-        for (const QString &sentence : sentences) {
-            const bool isNew = !m_inVersions.contains(sentence) && !m_inCopies.contains(sentence);
-            m_inCopies.insert(sentence);
-            const auto typed = m_typed.constFind(sentence);
-            if (isNew && typed != m_typed.cend() && typed->program >= 0 &&
-                typed->by != (*copy)->by && !m_seenInCopies.contains(sentence)) {
-                m_wrongs.append(sentence + QStringLiteral(" saved under another's name"));
-            }
-            m_seenInCopies.insert(sentence);
-        }
+        m_seenInCopies.insert(sentence);
     }
 }
 

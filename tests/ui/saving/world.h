@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/mounts.h"
+#include "support/otherwriter.h"
 #include "ui/saving/program.h"
 
 #include <QHash>
@@ -8,9 +9,8 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <optional>
 #include <random>
-
-struct sqlite3;
 
 namespace tilshi::test {
 
@@ -94,6 +94,7 @@ private:
     void note(const QString &sentence, newsroom::ArticleId article, newsroom::PersonId by,
               int program);
     void look();
+    void lookAtCopy(newsroom::ArticleId id);
     void lookAtVersions(newsroom::ArticleId id);
     void lookAtPages();
     void noteMet(const Program &program);
@@ -114,7 +115,7 @@ private:
     std::size_t m_which = 0; ///< the program that acts now
     QList<newsroom::ArticleId> m_articles;
 
-    sqlite3 *m_lock = nullptr; ///< holds the library, so that it is busy
+    std::optional<OtherWriter> m_lock; ///< holds the library, so that it is busy
     bool m_full = false;
     bool m_gone = false;
 

@@ -5,7 +5,6 @@
 #include <QFile>
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 using namespace tilshi::newsroom;
 
@@ -266,6 +265,7 @@ QString World::textByOther()
     if (!open) {
         return QStringLiteral("the other finds nothing");
     }
+    lookAtCopy(id); // a program may have saved it since the last look, and it is written over here
     const QString sentence = QStringLiteral("сөйлем %1.").arg(++m_counter);
     Content content = open->content;
     content.body.blocks.prepend(text::Paragraph{text::plainRuns(sentence)});
@@ -293,11 +293,7 @@ QString World::lock()
         return QStringLiteral("let go");
     }
     if (isSound()) {
-        REQUIRE(sqlite3_open(
-                    QFile::encodeName(m_library + u'/' + storage::libraryFileName()).constData(),
-                    &m_lock) == SQLITE_OK);
-        sqlite3_busy_timeout(m_lock, 5000); // the library may be keeping the words of a text
-        REQUIRE(sqlite3_exec(m_lock, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+        m_lock.emplace(m_library + u'/' + storage::libraryFileName());
     }
     return QStringLiteral("lock");
 }

@@ -1,4 +1,4 @@
-#include "storage/otherwriter.h"
+#include "support/otherwriter.h"
 #include "ui/shell/stage.h"
 
 #include <QLabel>

@@ -15,7 +15,7 @@ public:
     explicit OtherWriter(const QString &file)
     {
         REQUIRE(sqlite3_open(QFile::encodeName(file).constData(), &m_connection) == SQLITE_OK);
-        sqlite3_busy_timeout(m_connection, 5000);
+        sqlite3_busy_timeout(m_connection, 5000); // it may be keeping the words of a text
         REQUIRE(sqlite3_exec(m_connection, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) ==
                 SQLITE_OK);
     }
