@@ -941,6 +941,10 @@
         <translation>авторларының бірі емес</translation>
     </message>
     <message>
+        <source>not the writer of the note for the readers</source>
+        <translation>оқырманға ескертуді өзі жазбаған</translation>
+    </message>
+    <message>
         <source>no editor has taken it yet</source>
         <translation>редактор әлі алмаған</translation>
     </message>
@@ -1541,6 +1545,10 @@
     <message>
         <source>An author of the article does not approve it; another editor has to do it.</source>
         <translation>Мақаланы оның авторы мақұлдамайды; басқа редактор мақұлдауы керек.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the note for the readers does not approve the article; another editor has to do it.</source>
+        <translation>Оқырманға ескерту жазған адам мақаланы мақұлдамайды; басқа редактор мақұлдауы керек.</translation>
     </message>
     <message>
         <source>An editor has taken the article for review; ask for it to be returned.</source>

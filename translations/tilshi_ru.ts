@@ -941,6 +941,10 @@
         <translation>не один из её авторов</translation>
     </message>
     <message>
+        <source>not the writer of the note for the readers</source>
+        <translation>не автор примечания для читателей</translation>
+    </message>
+    <message>
         <source>no editor has taken it yet</source>
         <translation>редактор её ещё не взял</translation>
     </message>
@@ -1541,6 +1545,10 @@
     <message>
         <source>An author of the article does not approve it; another editor has to do it.</source>
         <translation>Автор статьи её не одобряет; это должен сделать другой редактор.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the note for the readers does not approve the article; another editor has to do it.</source>
+        <translation>Кто написал примечание для читателей, тот статью не одобряет; это должен сделать другой редактор.</translation>
     </message>
     <message>
         <source>An editor has taken the article for review; ask for it to be returned.</source>

@@ -23,7 +23,7 @@ constexpr std::array<Key<Action>, 15> actionKeys{{
     {Action::Untrash, "untrash"},
 }};
 
-constexpr std::array<Key<Refusal>, 31> refusalKeys{{
+constexpr std::array<Key<Refusal>, 32> refusalKeys{{
     {Refusal::InTrash, "in-trash"},
     {Refusal::NotInTrash, "not-in-trash"},
     {Refusal::WrongState, "wrong-state"},
@@ -36,6 +36,7 @@ constexpr std::array<Key<Refusal>, 31> refusalKeys{{
     {Refusal::NotOwnerOrEditor, "not-owner-or-editor"},
     {Refusal::OwnArticle, "own-article"},
     {Refusal::InByline, "in-byline"},
+    {Refusal::WroteNote, "wrote-note"},
     {Refusal::ClaimedByEditor, "claimed-by-editor"},
     {Refusal::AlreadyClaimed, "already-claimed"},
     {Refusal::NoReason, "no-reason"},

@@ -63,17 +63,19 @@ Result<std::optional<PersonId>> noteWriter(Library &library, const Article &arti
     });
 }
 
-/// The situation as the workflow is to be asked about it: whoever wrote the public note of a
-/// revision counts as one of its authors.
-Result<Situation> withNoteWriter(Library &library, const Situation &situation)
+Result<Situation> withActor(Library &library, Situation situation, PersonId actor)
 {
-    return noteWriter(library, situation.article).map([&](const std::optional<PersonId> &writer) {
-        Situation asked = situation;
-        if (writer == situation.actor.id) {
-            asked.article.authors.append(situation.actor.name.simplified());
-        }
-        return asked;
-    });
+    const auto person = library.people().byId(actor);
+    if (!person) {
+        return fail(person.error());
+    }
+    const auto writer = noteWriter(library, situation.article);
+    if (!writer) {
+        return fail(writer.error());
+    }
+    situation.actor = *person;
+    situation.wroteNote = *writer == actor;
+    return situation;
 }
 
 /// A version is by whoever wrote its text, also where another makes it.
@@ -157,18 +159,22 @@ Result<Situation> Desk::situation(ArticleId id, const Act &act)
     if (!slot) {
         return fail(slot.error());
     }
-    Situation situation{open->article,      open->content,      {},
-                        act.actor.isNull(), settings->fourEyes, open->openBlockingComments,
-                        m_clock.now(),      act.reason,         *slot,
-                        act.kind,           act.publicNote};
-    if (!situation.byDueRunner) {
-        const auto actor = m_library.people().byId(act.actor);
-        if (!actor) {
-            return fail(actor.error());
-        }
-        situation.actor = *actor;
+    Situation situation{open->article,
+                        open->content,
+                        {},
+                        act.actor.isNull(),
+                        settings->fourEyes,
+                        open->openBlockingComments,
+                        false,
+                        m_clock.now(),
+                        act.reason,
+                        *slot,
+                        act.kind,
+                        act.publicNote};
+    if (situation.byDueRunner) {
+        return situation;
     }
-    return situation;
+    return withActor(m_library, situation, act.actor);
 }
 
 Result<Article> Desk::act(const Act &asked)
@@ -183,11 +189,7 @@ Result<Article> Desk::act(const Act &asked)
         return fail(ErrorCode::Conflict, before->content.headline);
     }
     act.action = actionFor(asked.action, before->article);
-    const auto weighed = withNoteWriter(m_library, *before);
-    if (!weighed) {
-        return fail(weighed.error());
-    }
-    if (const auto refusal = refused(act.action, *weighed)) {
+    if (const auto refusal = refused(act.action, *before)) {
         return fail(asError(*refusal));
     }
     if (const auto sound = checkAsLogged(m_library, act.action, act.article, act.actor); !sound) {
@@ -308,9 +310,7 @@ Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
 
 Result<QList<Offer>> Desk::offers(ArticleId id, PersonId actor)
 {
-    auto now =
-        situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}})
-            .and_then([this](const Situation &each) { return withNoteWriter(m_library, each); });
+    auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
     if (!now) {
         return fail(now.error());
     }
@@ -324,9 +324,7 @@ Result<QList<Offer>> Desk::offers(ArticleId id, PersonId actor)
 
 Result<std::optional<Action>> Desk::nextStep(ArticleId id, PersonId actor)
 {
-    const auto now =
-        situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}})
-            .and_then([this](const Situation &each) { return withNoteWriter(m_library, each); });
+    const auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
     if (!now) {
         return fail(now.error());
     }

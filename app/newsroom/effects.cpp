@@ -112,17 +112,11 @@ QJsonObject slotJson(const Slot &slot)
             {QStringLiteral("zoneData"), slot.zoneData}};
 }
 
-bool isOwnApproval(const Situation &before)
-{
-    return before.article.owner == before.actor.id ||
-           before.article.authors.contains(before.actor.name.simplified(), Qt::CaseInsensitive);
-}
-
 QJsonObject detailsOf(Action action, const Situation &before)
 {
     const Article &article = before.article;
     QJsonObject details;
-    if (action == Action::Approve && isOwnApproval(before)) {
+    if (action == Action::Approve && isOwn(before)) {
         details.insert(QStringLiteral("self"), true);
     }
     if ((action == Action::Schedule || action == Action::Reschedule) && before.slot) {

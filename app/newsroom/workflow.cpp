@@ -98,6 +98,17 @@ bool isInByline(const Situation &situation)
     return situation.article.authors.contains(name, Qt::CaseInsensitive);
 }
 
+std::optional<Refusal> refusedByFourEyes(const Situation &situation)
+{
+    if (situation.article.owner == situation.actor.id) {
+        return Refusal::OwnArticle;
+    }
+    if (isInByline(situation)) {
+        return Refusal::InByline;
+    }
+    return situation.wroteNote ? std::optional(Refusal::WroteNote) : std::nullopt;
+}
+
 /// What the table says of one person and one article beyond state and role.
 std::optional<Refusal> refusedByRelation(Action action, const Situation &situation)
 {
@@ -113,12 +124,7 @@ std::optional<Refusal> refusedByRelation(Action action, const Situation &situati
         return Refusal::AlreadyClaimed;
     }
     if (action == Action::Approve && situation.fourEyes) {
-        if (article.owner == situation.actor.id) {
-            return Refusal::OwnArticle;
-        }
-        if (isInByline(situation)) {
-            return Refusal::InByline;
-        }
+        return refusedByFourEyes(situation);
     }
     return std::nullopt;
 }
@@ -255,6 +261,11 @@ std::optional<Refusal> refused(Action action, const Situation &situation)
 {
     const auto refusal = refusedByTable(action, situation);
     return refusal ? refusal : refusedByGuard(action, situation);
+}
+
+bool isOwn(const Situation &situation)
+{
+    return refusedByFourEyes(situation).has_value();
 }
 
 State stateAfter(Action action, const Situation &situation)

@@ -52,6 +52,7 @@ enum class Refusal
     NotOwnerOrEditor, ///< only its owner or an editor may
     OwnArticle,       ///< four eyes: the owner does not approve
     InByline,         ///< four eyes: nor does one of its authors
+    WroteNote,        ///< four eyes: nor who wrote what readers are told of the revision
     ClaimedByEditor,  ///< recall: an editor has taken it
     AlreadyClaimed,   ///< claim: you have it already (another editor's claim may be taken over)
     NoReason,         ///< a reason is required
@@ -91,6 +92,7 @@ struct Situation
     bool byDueRunner = false; ///< publish at its slot, by the clock rather than a person
     bool fourEyes = true;
     int openBlockingComments = 0;
+    bool wroteNote = false; ///< the actor wrote the public note of the revision under way
     QDateTime now;
     // What the action brings along:
     QString reason;
@@ -105,6 +107,9 @@ std::optional<Refusal> refusedByTable(Action action, const Situation &situation)
 
 /// The whole answer: table and guards. Nothing means allowed.
 std::optional<Refusal> refused(Action action, const Situation &situation);
+
+/// Whether something of the article is the actor's: four eyes are two other ones.
+bool isOwn(const Situation &situation);
 
 /// The state after an allowed action. (edit of an approved or scheduled article: draft for its
 /// owner, submitted for an editor; withdraw and others as in the table.)

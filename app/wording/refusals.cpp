@@ -31,6 +31,10 @@ constexpr Phrase<Refusal> phrases[] = {
      QT_TRANSLATE_NOOP("Wording",
                        "An author of the article does not approve it; another editor has "
                        "to do it.")},
+    {Refusal::WroteNote,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Whoever wrote the note for the readers does not approve the article; "
+                       "another editor has to do it.")},
     {Refusal::ClaimedByEditor,
      QT_TRANSLATE_NOOP("Wording", "An editor has taken the article for review; ask for it to be "
                                   "returned.")},

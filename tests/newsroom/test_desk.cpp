@@ -169,8 +169,8 @@ TEST_CASE("an editor's note of a correction reaches readers only when another ha
 {
     using Row = std::tuple<RevisionKind, QString, bool, std::optional<Refusal>>;
     const auto [kind, note, fourEyes, refusal] = GENERATE(values<Row>({
-        {RevisionKind::Correction, QStringLiteral("Сан түзетілді"), true, Refusal::InByline},
-        {RevisionKind::Update, QStringLiteral("Жалғасы қосылды"), true, Refusal::InByline},
+        {RevisionKind::Correction, QStringLiteral("Сан түзетілді"), true, Refusal::WroteNote},
+        {RevisionKind::Update, QStringLiteral("Жалғасы қосылды"), true, Refusal::WroteNote},
         {RevisionKind::Silent, QString(), true, std::nullopt},
         {RevisionKind::Correction, QStringLiteral("Сан түзетілді"), false, std::nullopt},
     }));
@@ -198,6 +198,8 @@ TEST_CASE("an editor's note of a correction reaches readers only when another ha
         CHECK(room.act(Action::Approve, id, room.chief));
     }
     CHECK(room.library().articles().load(id)->authors == authors);
+    const QJsonObject logged = room.library().log().of(id).value().last().details;
+    CHECK(logged.value(QStringLiteral("self")).toBool() == (!fourEyes && !note.isEmpty()));
 }
 
 TEST_CASE("one editor alone may approve where four eyes are off, and the log says self")

@@ -79,6 +79,10 @@ TEST_CASE("four eyes: neither owner nor author approves, unless the newsroom swi
     takeRole(situation, QStringLiteral("chief"));
     situation.article.authors = {QStringLiteral("Мен")};
     CHECK(refused(Action::Approve, situation) == Refusal::InByline);
+    situation.article.authors.clear();
+    CHECK_FALSE(refused(Action::Approve, situation));
+    situation.wroteNote = true;
+    CHECK(refused(Action::Approve, situation) == Refusal::WroteNote);
     situation.fourEyes = false;
     CHECK_FALSE(refused(Action::Approve, situation));
 }

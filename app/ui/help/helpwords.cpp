@@ -45,6 +45,8 @@ constexpr wording::Phrase<Refusal> conditions[] = {
     {Refusal::NotOwnerOrEditor, QT_TRANSLATE_NOOP("HelpWords", "a journalist: one's own article")},
     {Refusal::OwnArticle, QT_TRANSLATE_NOOP("HelpWords", "not one's own article")},
     {Refusal::InByline, QT_TRANSLATE_NOOP("HelpWords", "not one of its authors")},
+    {Refusal::WroteNote,
+     QT_TRANSLATE_NOOP("HelpWords", "not the writer of the note for the readers")},
     {Refusal::ClaimedByEditor, QT_TRANSLATE_NOOP("HelpWords", "no editor has taken it yet")},
     {Refusal::AlreadyClaimed, QT_TRANSLATE_NOOP("HelpWords", "not taken by oneself yet")},
     {Refusal::NoReason, QT_TRANSLATE_NOOP("HelpWords", "a reason is given")},

@@ -155,8 +155,9 @@ TEST_CASE("who may do what, and on what conditions, is what the workflow answers
     CHECK_FALSE(approve.owner);
     CHECK(approve.editor);
     CHECK(approve.chief);
-    for (const Refusal refusal : {Refusal::OwnArticle, Refusal::InByline, Refusal::NoHeadline,
-                                  Refusal::ImageWithoutAlt, Refusal::BlockingComment}) {
+    for (const Refusal refusal :
+         {Refusal::OwnArticle, Refusal::InByline, Refusal::WroteNote, Refusal::NoHeadline,
+          Refusal::ImageWithoutAlt, Refusal::BlockingComment}) {
         CHECK(approve.conditions.contains(refusal));
     }
     const ui::Permission withdraw = permission(Action::Withdraw);
