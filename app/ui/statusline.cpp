@@ -56,6 +56,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     setContentsMargins(8, 0, 8, 0);
     connect(&m_session, &Session::personChanged, this, &StatusLine::retranslate);
     connect(&m_session, &Session::factsChanged, this, &StatusLine::retranslate);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::fit);
     StatusLine::retranslate();
 }
 
@@ -96,7 +97,6 @@ void StatusLine::retranslate()
     const QString code = interfaceLanguage();
     m_savedLabel->setText(m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone))
                                    : QString());
-    m_savedLabel->setVisible(!m_savedLabel->text().isEmpty());
     m_savedLabel->setToolTip(m_savedLabel->text());
     m_words->setText(m_counts ? tr("%n words", nullptr, counts.words) : QString());
     m_signs->setText(m_counts ? tr("Signs: %1").arg(language::numberText(counts.signs, code))
@@ -133,6 +133,7 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 void StatusLine::fit()
 {
     constexpr int around = 10; // of each field
+    m_savedLabel->setVisible(!isCovered(m_savedLabel) && !m_savedLabel->text().isEmpty());
     const QList<QLabel *> fields{m_zone,      m_minutes, m_signs,    m_due,
                                  m_goalLabel, m_words,   m_spelling, m_who};
     const auto needs = [](const QLabel *label) {
@@ -144,9 +145,16 @@ void StatusLine::fit()
     }
     for (QLabel *label : fields) {
         const bool fits = needed <= width();
-        label->setVisible(fits && !label->text().isEmpty());
+        label->setVisible(fits && !isCovered(label) && !label->text().isEmpty());
         needed -= fits ? 0 : needs(label);
     }
+}
+
+/// A tip, such as why something can't be done now, stands where the fields of the article do.
+bool StatusLine::isCovered(const QLabel *label) const
+{
+    const bool permanent = label == m_due || label == m_zone || label == m_who;
+    return !permanent && !currentMessage().isEmpty();
 }
 
 QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)

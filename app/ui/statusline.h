@@ -47,6 +47,7 @@ protected:
 private:
     QLabel *field(QLabel *label, const QString &name, bool permanent);
     void fit();
+    bool isCovered(const QLabel *label) const;
     QString findingsText() const;
     QString nextText() const;
 

@@ -249,6 +249,24 @@ TEST_CASE("what needs an open article is offered with one alone, and says so")
     CHECK(editor->writing().find->isEnabled());
 }
 
+TEST_CASE("no field of the status bar stands on a tip, and all are back after it")
+{
+    Stage stage;
+    ui::MainWindow &window = stage.window();
+    window.openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+    REQUIRE(soon([] { return visibleWidget(u"words"_s) != nullptr; }));
+    auto *status = window.findChild<ui::StatusLine *>();
+    status->showMessage(u"Open an article first."_s);
+    status->showCounts(text::Counts());
+    window.resize(1400, 800);
+    stage.settle();
+    CHECK(visibleWidget(u"words"_s) == nullptr);
+    CHECK(visibleWidget(u"saved"_s) == nullptr);
+    CHECK(visibleWidget(u"who"_s) != nullptr);
+    status->clearMessage();
+    CHECK(visibleWidget(u"words"_s) != nullptr);
+}
+
 TEST_CASE("the status bar tells words in question from signs, and how far the goal is")
 {
     Stage stage;
