@@ -1,6 +1,7 @@
 #include "ui/articlelist/articledelegate.h"
 
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/rowground.h"
 #include "ui/theme.h"
 #include "ui/wrappedlines.h"
 
@@ -42,32 +43,6 @@ QStringList noteLines(const QStyleOptionViewItem &option, const QModelIndex &ind
                         width - dot - dotGap, mostNoteLines);
 }
 
-QColor groundOf(const QStyleOptionViewItem &option)
-{
-    const QColor base = option.palette.color(QPalette::Base);
-    if (option.state & QStyle::State_Selected) {
-        return softAccent(option.palette);
-    }
-    return option.state & QStyle::State_MouseOver ? mixed(softAccent(option.palette), base, 0.35)
-                                                  : base;
-}
-
-void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const QRect &rect = option.rect;
-    painter->fillRect(rect, groundOf(option));
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(QRect(rect.topLeft(), QSize(3, rect.height())),
-                          accentColour(option.palette));
-    }
-    painter->setPen(borderColour(option.palette));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(accentColour(option.palette));
-        painter->drawRect(rect.adjusted(0, 0, -1, -1));
-    }
-}
-
 void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                QRect line)
 {
@@ -82,7 +57,7 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const QStringList texts = noteLines(option, index, line.width());
     line.setLeft(line.left() + dot + dotGap);
     painter->setFont(noteFont(option.font));
-    painter->setPen(readable(failed ? colour : mutedColour(option.palette), groundOf(option)));
+    painter->setPen(readable(failed ? colour : mutedColour(option.palette), rowGround(option)));
     for (const QString &text : texts) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
         line.translate(0, line.height());
@@ -101,7 +76,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    paintBackground(painter, option);
+    paintRowGround(painter, option);
     const QRect inner = option.rect.adjusted(sidePadding, topPadding, -sidePadding, -topPadding);
     const QFont font = headlineFont(option.font);
     painter->setFont(font);

@@ -2,12 +2,12 @@
 
 #include "language/dates.h"
 #include "language/typedmoment.h"
+#include "ui/problemlabel.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace tilshi::ui {
@@ -16,12 +16,10 @@ EmbargoField::EmbargoField(QWidget *parent)
     : Translated<QWidget>(parent)
     , m_set(new QCheckBox(this))
     , m_until(new QLineEdit(this))
-    , m_fault(new QLabel(this))
+    , m_fault(new ProblemLabel(QStringLiteral("embargoFault"), this))
 {
     m_set->setObjectName(u"embargoed");
     m_until->setObjectName(u"embargo");
-    m_fault->setObjectName(u"embargoFault");
-    m_fault->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -111,11 +109,8 @@ void EmbargoField::showFault()
                 : QString();
     QPalette red = palette();
     red.setColor(QPalette::Text, dangerColour(red));
-    red.setColor(QPalette::WindowText, dangerColour(red));
     m_until->setPalette(m_wrong ? red : QPalette());
-    m_fault->setPalette(red);
-    m_fault->setText(fault);
-    m_fault->setVisible(m_wrong);
+    m_fault->tell(fault);
     m_until->setAccessibleDescription(fault);
 }
 

@@ -8,10 +8,11 @@
 #include <optional>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 
 namespace tilshi::ui {
+
+class ProblemLabel;
 
 /// Whether an article is under embargo, and until which minute on the newsroom's wall: typed as
 /// people write it, 30.11.2026 09:00 or ертең 09:00 (see language/typedmoment.h).
@@ -53,7 +54,7 @@ private:
     bool m_wrong = false; ///< what is typed is no time
     QCheckBox *m_set;
     QLineEdit *m_until;
-    QLabel *m_fault;
+    ProblemLabel *m_fault;
 };
 
 } // namespace tilshi::ui

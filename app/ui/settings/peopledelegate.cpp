@@ -2,6 +2,7 @@
 
 #include "ui/avatar.h"
 #include "ui/icons.h"
+#include "ui/rowground.h"
 #include "ui/settings/peoplemodel.h"
 #include "ui/theme.h"
 
@@ -17,24 +18,6 @@ constexpr int side = 16;
 constexpr int gap = 9;
 constexpr int arrow = 14;
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool first)
-{
-    const QRect &rect = option.rect;
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(rect, softAccent(option.palette));
-        if (first) {
-            painter->fillRect(QRect(rect.topLeft(), QSize(3, rect.height())),
-                              accentColour(option.palette));
-        }
-    }
-    painter->setPen(borderColour(option.palette));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(accentColour(option.palette));
-        painter->drawRect(rect.adjusted(1, 1, -2, -2));
-    }
-}
-
 void paintLine(QPainter *painter, const QRect &line, const QString &text, Qt::Alignment alignment)
 {
     painter->drawText(line, int(alignment | Qt::AlignVCenter),
@@ -48,7 +31,9 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     painter->setFont(option.font);
-    paintGround(painter, option, index.column() == PeopleModel::NameColumn);
+    QStyleOptionViewItem ground = option;
+    ground.state.setFlag(QStyle::State_MouseOver, false); // it is over one cell, not the row
+    paintRowGround(painter, ground, index.column() == PeopleModel::NameColumn);
     if (index.column() == PeopleModel::NameColumn) {
         paintPerson(painter, option, index);
     } else {

@@ -1,6 +1,6 @@
 #include "ui/timer/timerdialog.h"
 
-#include "ui/theme.h"
+#include "ui/problemlabel.h"
 #include "ui/windowroom.h"
 
 #include <QBoxLayout>
@@ -22,7 +22,7 @@ TimerDialog::TimerDialog(PublishingTimer &timer, const QString &library, QWidget
     , m_library(library)
     , m_about(new QLabel(this))
     , m_state(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("problem"), this))
 {
     build();
     TimerDialog::retranslate();
@@ -45,11 +45,6 @@ void TimerDialog::build()
     setObjectName(u"timerDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_state->setObjectName(u"timerState");
-    m_problem->setObjectName(u"problem");
-    m_problem->hide();
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, dangerColour(red));
-    m_problem->setPalette(red);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_state->setFont(bold);
@@ -61,7 +56,7 @@ void TimerDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
-    for (QLabel *label : {m_about, m_state, m_problem}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_about, m_state, m_problem}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(textWidth);
@@ -89,8 +84,7 @@ void TimerDialog::change()
 {
     const auto then = [self = QPointer(this)](const QString &problem) {
         if (self) {
-            self->m_problem->setText(problem);
-            self->m_problem->setVisible(!problem.isEmpty());
+            self->m_problem->tell(problem);
             self->ask();
         }
     };

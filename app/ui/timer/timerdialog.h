@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace tilshi::ui {
 
+class ProblemLabel;
+
 /// Says whether what is due is published while no window is open, and sets that up or ends it.
 class TimerDialog : public Translated<QDialog>
 {
@@ -34,7 +36,7 @@ private:
     QString m_library;
     QLabel *m_about;
     QLabel *m_state;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QPushButton *m_change;
     QPushButton *m_close;
     std::optional<PublishingTimer::Status> m_status; ///< nothing while systemd is being asked

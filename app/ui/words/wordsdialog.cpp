@@ -1,6 +1,7 @@
 #include "ui/words/wordsdialog.h"
 
 #include "ui/await.h"
+#include "ui/problemlabel.h"
 #include "ui/windowroom.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/ignoredpage.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -26,11 +26,11 @@ WordsDialog::WordsDialog(Session &session, FileChooser &files,
     , m_own(new WordsPage(session.spelling(), files, this))
     , m_ignored(new IgnoredPage(this))
     , m_rules(new RulesPage(chosenRules(), this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("problem"), this))
 {
     build();
-    connect(m_shared, &WordsPage::failed, this, &WordsDialog::tell);
-    connect(m_own, &WordsPage::failed, this, &WordsDialog::tell);
+    connect(m_shared, &WordsPage::failed, m_problem, &ProblemLabel::tell);
+    connect(m_own, &WordsPage::failed, m_problem, &ProblemLabel::tell);
     WordsDialog::retranslate();
     load();
 }
@@ -60,10 +60,6 @@ void WordsDialog::build()
     for (QWidget *page : std::initializer_list<QWidget *>{m_shared, m_own, m_ignored, m_rules}) {
         m_tabs->addTab(page, QString());
     }
-    m_problem->setObjectName(u"problem");
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"accept");
@@ -95,7 +91,7 @@ void WordsDialog::load()
             m_ignored->setFindings(words.ignored);
             m_save->setEnabled(true);
         },
-        [this](const Error &error) { tell(wording::sentence(error)); });
+        [this](const Error &error) { m_problem->tell(wording::sentence(error)); });
 }
 
 void WordsDialog::save()
@@ -113,15 +109,9 @@ void WordsDialog::save()
             accept();
         },
         [this](const Error &error) {
-            tell(wording::sentence(error));
+            m_problem->tell(wording::sentence(error));
             m_save->setEnabled(true);
         });
-}
-
-void WordsDialog::tell(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace tilshi::ui

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -14,6 +13,7 @@ namespace tilshi::ui {
 
 class FileChooser;
 class IgnoredPage;
+class ProblemLabel;
 class RulesPage;
 class WordsPage;
 
@@ -36,7 +36,6 @@ private:
     void build();
     void load();
     void save();
-    void tell(const QString &problem);
 
     Session &m_session;
     std::optional<newsroom::ArticleId> m_openArticle;
@@ -45,7 +44,7 @@ private:
     WordsPage *m_own;
     IgnoredPage *m_ignored;
     RulesPage *m_rules;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     KeptWords m_before;
