@@ -169,7 +169,7 @@ void Shell::create(const QString &folder, const newsroom::Settings &settings,
         },
         [this, asked, folder](const Error &error) {
             if (asked == m_asked) {
-                tellCreatingFailed(folder, error);
+                startWindow().refuseFolder(creatingTrouble(error, folder));
             }
         });
 }
@@ -187,7 +187,9 @@ void Shell::createSample(const QString &folder)
         },
         [this, asked, folder](const Error &error) {
             if (asked == m_asked) {
-                tellCreatingFailed(folder, error);
+                askLibrary();
+                startWindow().messages()->tell(MessageBar::Kind::Error,
+                                               creatingTrouble(error, folder));
             }
         });
 }
@@ -334,12 +336,6 @@ void Shell::tellOpeningFailed(const QString &folder, const Error &error)
           [tell](const Result<QList<newsroom::RecoveryEntry>> &entries) {
               tell(entries.value_or(QList<newsroom::RecoveryEntry>()));
           });
-}
-
-void Shell::tellCreatingFailed(const QString &folder, const Error &error)
-{
-    askLibrary();
-    startWindow().messages()->tell(MessageBar::Kind::Error, creatingTrouble(error, folder));
 }
 
 QString Shell::unknownLogin(const QList<newsroom::Person> &people) const

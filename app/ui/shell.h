@@ -62,7 +62,6 @@ private:
     void offerUnsavedTexts(const QList<newsroom::RecoveryEntry> &entries);
     void showUnsavedTexts();
     void tellOpeningFailed(const QString &folder, const Error &error);
-    void tellCreatingFailed(const QString &folder, const Error &error);
     QString unknownLogin(const QList<newsroom::Person> &people) const;
 
     const Surroundings &m_surroundings;

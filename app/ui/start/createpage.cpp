@@ -4,10 +4,13 @@
 #include "language/slug.h"
 #include "newsroom/furnishing.h"
 #include "ui/filechooser.h"
+#include "ui/problemlabel.h"
+#include "wording/people.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,7 +45,8 @@ CreatePage::CreatePage(FileChooser &files, QWidget *parent)
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_browse(new QPushButton(this))
-    , m_problem(new QLabel(this))
+    , m_loginProblem(new ProblemLabel(QStringLiteral("problem"), this))
+    , m_folderProblem(new ProblemLabel(QStringLiteral("folderProblem"), this))
     , m_back(new QPushButton(this))
     , m_create(new QPushButton(this))
 {
@@ -55,6 +59,7 @@ CreatePage::CreatePage(FileChooser &files, QWidget *parent)
         connect(field, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     }
     connect(m_folder, &QLineEdit::textEdited, this, [this] { m_ownFolder = true; });
+    connect(m_folder, &QLineEdit::textChanged, this, [this] { m_folderProblem->tell({}); });
     connect(m_browse, &QPushButton::clicked, this, [this] {
         m_files.openFolder(this, tr("Folder of the library"), [this](const QString &path) {
             m_ownFolder = true;
@@ -76,6 +81,13 @@ QString CreatePage::freeFolder(const QString &name)
     return path;
 }
 
+void CreatePage::refuseFolder(const QString &reason)
+{
+    m_folderProblem->tell(reason);
+    m_folder->setFocus(Qt::OtherFocusReason);
+    m_folder->selectAll();
+}
+
 void CreatePage::retranslate()
 {
     m_title->setText(tr("Create a newsroom"));
@@ -92,6 +104,15 @@ void CreatePage::retranslate()
     check();
 }
 
+void CreatePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backAsked();
+    } else {
+        Translated<QWidget>::keyPressEvent(event);
+    }
+}
+
 void CreatePage::build()
 {
     m_name->setObjectName(u"createName");
@@ -101,7 +122,6 @@ void CreatePage::build()
     m_folder->setObjectName(u"createFolder");
     m_browse->setObjectName(u"createBrowse");
     m_back->setObjectName(u"createBack");
-    m_problem->setObjectName(u"problem");
     m_create->setObjectName(u"create");
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -116,15 +136,15 @@ void CreatePage::build()
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_personLabel, m_person);
     form->addRow(m_loginLabel, m_login);
+    form->addRow(m_loginProblem);
     form->addRow(m_sectionsLabel, m_sections);
     form->addRow(m_folderLabel, folder);
+    form->addRow(m_folderProblem);
     m_nameLabel->setBuddy(m_name);
     m_personLabel->setBuddy(m_person);
     m_loginLabel->setBuddy(m_login);
     m_sectionsLabel->setBuddy(m_sections);
     m_folderLabel->setBuddy(m_folder);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch(1);
@@ -134,7 +154,6 @@ void CreatePage::build()
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addLayout(form);
-    layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addLayout(buttons);
 }
@@ -157,12 +176,10 @@ void CreatePage::proposeLogin()
 void CreatePage::check()
 {
     const QString login = m_login->text().trimmed();
-    const bool badLogin = !login.isEmpty() && !newsroom::isLogin(login);
-    m_problem->setText(badLogin
-                           ? tr("A login is made of small Latin letters, digits, dots and hyphens.")
-                           : QString());
-    m_create->setEnabled(!m_name->text().trimmed().isEmpty() && !login.isEmpty() && !badLogin &&
-                         !m_person->text().trimmed().isEmpty() && !folder().isEmpty());
+    m_loginProblem->tell(login.isEmpty() ? QString() : wording::loginProblem(login));
+    m_create->setEnabled(!m_name->text().trimmed().isEmpty() && !login.isEmpty() &&
+                         !m_loginProblem->tells() && !m_person->text().trimmed().isEmpty() &&
+                         !folder().isEmpty());
 }
 
 QString CreatePage::folder() const

@@ -14,6 +14,7 @@ class QPushButton;
 namespace tilshi::ui {
 
 class FileChooser;
+class ProblemLabel;
 
 /// Asks what a new newsroom needs: its name, the chief editor's name and login, a folder.
 class CreatePage : public Translated<QWidget>
@@ -25,6 +26,8 @@ public:
 
     /// A folder of that name among the user's documents, or name-2, name-3 … that is not there yet.
     static QString freeFolder(const QString &name);
+    /// Why nothing could be made in that folder, told beside its field until it is another.
+    void refuseFolder(const QString &reason);
 
 Q_SIGNALS:
     void backAsked();
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -56,7 +60,8 @@ private:
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_browse;
-    QLabel *m_problem;
+    ProblemLabel *m_loginProblem;
+    ProblemLabel *m_folderProblem;
     QPushButton *m_back;
     QPushButton *m_create;
     bool m_ownFolder = false; ///< the person chose it: proposals no longer change it

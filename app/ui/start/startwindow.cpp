@@ -59,6 +59,12 @@ void StartWindow::wait(const QString &sentence)
     m_pages->setCurrentWidget(m_wait);
 }
 
+void StartWindow::refuseFolder(const QString &reason)
+{
+    m_pages->setCurrentWidget(m_create);
+    m_create->refuseFolder(reason);
+}
+
 void StartWindow::offerUnsavedTexts(qsizetype count)
 {
     m_firstRun->showUnsavedTexts(count);

@@ -33,6 +33,8 @@ public:
     void askPerson(const QString &newsroom, const QList<newsroom::Person> &people,
                    const QString &lastLogin);
     void wait(const QString &sentence);
+    /// Back to the page that makes a newsroom, as it was filled in: that folder won't do.
+    void refuseFolder(const QString &reason);
     /// Offers to look at so many texts that are in no newsroom.
     void offerUnsavedTexts(qsizetype count);
     MessageBar *messages() const { return m_messages; }

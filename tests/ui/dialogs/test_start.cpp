@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -150,6 +151,54 @@ TEST_CASE("what no path can have is left out of a folder that was pasted")
     start.stage.files.path = QChar(u'\0');
     click(start.open, u"createBrowse"_s);
     CHECK_FALSE(start.open.part<QPushButton>(u"create"_s)->isEnabled());
+}
+
+TEST_CASE("the page that makes a newsroom is left by Escape, from any field")
+{
+    Start start;
+    for (const QString &field : {u"createName"_s, u"createSections"_s, u"createFolder"_s}) {
+        click(start.open, u"createNewsroom"_s);
+        seen(start.open, field)->setFocus();
+        key(Qt::Key_Escape);
+        CHECK(seen(start.open, u"createNewsroom"_s)->isVisible());
+    }
+}
+
+TEST_CASE("a folder in which nothing can be made is told beside its field, and the rest stays")
+{
+    Stage stage;
+    ui::Surroundings around = stage.surroundings;
+    around.createLibrary = [](const QString &folder, const Settings &, const Person &,
+                              const QList<Section> &) -> Result<void> {
+        return fail(ErrorCode::Exists, folder);
+    };
+    around.looksLikeLibrary = [](const QString &) { return false; };
+    around.openRecovery = [&stage] {
+        return std::make_unique<storage::FileRecovery>(stage.newsroom.path(u"shell"_s));
+    };
+    ui::Shell shell(around, {});
+    QSettings().remove(u"library/last"_s);
+    shell.start();
+    REQUIRE(soon([] { return visibleWidget(u"createNewsroom"_s) != nullptr; }));
+    QWidget *window = visibleWidget(u"createNewsroom"_s)->window();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+    click(window, u"createNewsroom"_s);
+    click(window, u"createName"_s);
+    type(u"Таң"_s);
+    click(window, u"createPerson"_s);
+    type(u"Сәуле"_s);
+    seen(window, u"createFolder"_s)->setFocus();
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(stage.newsroom.folder());
+    key(Qt::Key_Return);
+    REQUIRE(soon([] { return visibleWidget(u"folderProblem"_s) != nullptr; }));
+    CHECK(read(window, u"folderProblem"_s).contains(stage.newsroom.folder()));
+    CHECK(read(window, u"createName"_s) == u"Таң");
+    CHECK(read(window, u"createPerson"_s) == u"Сәуле");
+    CHECK(seen(window, u"createFolder"_s)->hasFocus());
+    type(u"/tan"_s);
+    CHECK(visibleWidget(u"folderProblem"_s) == nullptr);
 }
 
 TEST_CASE("a person is chosen at the start by a double click, the button, and arrows and Enter")
