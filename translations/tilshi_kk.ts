@@ -2253,6 +2253,22 @@
         <source>Another program is publishing “%1”: process %2 on the computer %3. If nothing more is heard of it, its claim ends at %4; try again then.</source>
         <translation>«%1» мақаласын басқа бағдарлама жариялап жатыр: %3 компьютеріндегі %2 процесі. Одан хабар болмаса, оның құқығы %4 болғанда аяқталады; сол кезде қайталап көріңіз.</translation>
     </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Бұл логин бос емес.</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
+    </message>
+    <message>
+        <source>Initials are one or two letters.</source>
+        <translation>Бас әріптер біреу не екеу болады.</translation>
+    </message>
+    <message>
+        <source>Somebody else has these initials.</source>
+        <translation>Бұл бас әріптер басқа адамда бар.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -2310,14 +2326,6 @@
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
-    </message>
-    <message>
-        <source>This login is taken.</source>
-        <translation>Бұл логин бос емес.</translation>
-    </message>
-    <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
     </message>
     <message>
         <source>A name and a login are needed.</source>
@@ -2776,10 +2784,6 @@
     <message>
         <source>Create</source>
         <translation>Құру</translation>
-    </message>
-    <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
     </message>
     <message>
         <source>Sections, with commas between</source>
@@ -3470,6 +3474,10 @@
         <source> min</source>
         <translation> мин</translation>
     </message>
+    <message>
+        <source>it begins with https://. Write it as: %1</source>
+        <translation>ол https:// деп басталады. Былай жазыңыз: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::GoalDialog</name>
@@ -4158,26 +4166,6 @@
     <message>
         <source>Articles: %1. They all stay.</source>
         <translation>Мақалалары: %1, бәрі қалады.</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <translation>Адамның аты болуы керек.</translation>
-    </message>
-    <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин кіші латын әріптерінен, цифрлардан, нүкте мен дефистен тұрады.</translation>
-    </message>
-    <message>
-        <source>This login is taken.</source>
-        <translation>Бұл логин бос емес.</translation>
-    </message>
-    <message>
-        <source>Initials are one or two letters.</source>
-        <translation>Бас әріптер біреу не екеу болады.</translation>
-    </message>
-    <message>
-        <source>Somebody else has these initials.</source>
-        <translation>Бұл бас әріптер басқа адамда бар.</translation>
     </message>
 </context>
 <context>

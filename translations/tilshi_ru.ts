@@ -2270,6 +2270,22 @@
         <source>Another program is publishing “%1”: process %2 on the computer %3. If nothing more is heard of it, its claim ends at %4; try again then.</source>
         <translation>Статью «%1» публикует другая программа: процесс %2 на компьютере %3. Если она больше не отзовётся, её право закончится в %4; тогда повторите.</translation>
     </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Этот логин занят.</translation>
+    </message>
+    <message>
+        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
+        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
+    </message>
+    <message>
+        <source>Initials are one or two letters.</source>
+        <translation>Инициалы: одна или две буквы.</translation>
+    </message>
+    <message>
+        <source>Somebody else has these initials.</source>
+        <translation>Эти инициалы уже у другого человека.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -2327,14 +2343,6 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>This login is taken.</source>
-        <translation>Этот логин занят.</translation>
-    </message>
-    <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
     </message>
     <message>
         <source>A name and a login are needed.</source>
@@ -2794,10 +2802,6 @@
     <message>
         <source>Create</source>
         <translation>Создать</translation>
-    </message>
-    <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
     </message>
     <message>
         <source>Sections, with commas between</source>
@@ -3488,6 +3492,10 @@
         <source> min</source>
         <translation> мин</translation>
     </message>
+    <message>
+        <source>it begins with https://. Write it as: %1</source>
+        <translation>он начинается с https://. Напишите так: %1</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::GoalDialog</name>
@@ -4176,26 +4184,6 @@
     <message>
         <source>Articles: %1. They all stay.</source>
         <translation>Статей: %1, все остаются.</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <translation>У человека должно быть имя.</translation>
-    </message>
-    <message>
-        <source>A login is made of small Latin letters, digits, dots and hyphens.</source>
-        <translation>Логин состоит из строчных латинских букв, цифр, точек и дефисов.</translation>
-    </message>
-    <message>
-        <source>This login is taken.</source>
-        <translation>Этот логин занят.</translation>
-    </message>
-    <message>
-        <source>Initials are one or two letters.</source>
-        <translation>Инициалы: одна или две буквы.</translation>
-    </message>
-    <message>
-        <source>Somebody else has these initials.</source>
-        <translation>Эти инициалы уже у другого человека.</translation>
     </message>
 </context>
 <context>

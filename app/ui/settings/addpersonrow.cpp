@@ -2,30 +2,24 @@
 
 #include "ui/enterkey.h"
 #include "ui/placeholderroom.h"
-#include "ui/theme.h"
+#include "ui/problemlabel.h"
+#include "ui/settings/allroles.h"
+#include "wording/people.h"
 #include "wording/workflow.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace tilshi::ui {
-namespace {
-
-constexpr newsroom::Role roles[] = {newsroom::Role::Journalist, newsroom::Role::Editor,
-                                    newsroom::Role::Chief};
-
-} // namespace
-
 AddPersonRow::AddPersonRow(QWidget *parent)
     : Translated<QWidget>(parent)
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
     , m_role(new QComboBox(this))
     , m_add(new QPushButton(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("newProblem"), this))
 {
     build();
     connect(m_name, &QLineEdit::textEdited, this, &AddPersonRow::proposeLogin);
@@ -56,7 +50,7 @@ void AddPersonRow::retranslate()
     m_login->setAccessibleName(tr("Login of a new person"));
     m_role->setAccessibleName(tr("Role of a new person"));
     for (int i = 0; i < m_role->count(); ++i) {
-        m_role->setItemText(i, wording::name(roles[i]));
+        m_role->setItemText(i, wording::name(allRoles[i]));
     }
     m_add->setText(tr("Add"));
     check();
@@ -68,9 +62,7 @@ void AddPersonRow::build()
     m_login->setObjectName(u"newLogin");
     m_role->setObjectName(u"newRole");
     m_add->setObjectName(u"addPerson");
-    m_problem->setObjectName(u"newProblem");
-    m_problem->setWordWrap(true);
-    for ([[maybe_unused]] const newsroom::Role role : roles) {
+    for ([[maybe_unused]] const newsroom::Role role : allRoles) {
         m_role->addItem(QString());
     }
     new PlaceholderRoom(m_name);
@@ -110,20 +102,11 @@ QStringList AddPersonRow::logins() const
 void AddPersonRow::check()
 {
     const QString login = m_login->text().trimmed();
-    const bool taken = logins().contains(login);
-    QString problem;
-    if (taken) {
-        problem = tr("This login is taken.");
-    } else if (!login.isEmpty() && !newsroom::isLogin(login)) {
-        problem = tr("A login is made of small Latin letters, digits, dots and hyphens.");
-    }
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, dangerColour(red));
-    m_problem->setPalette(red);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    const QString problem = login.isEmpty() ? QString() : wording::loginProblem(login, logins());
+    m_problem->tell(problem);
     m_add->setEnabled(problem.isEmpty() && !login.isEmpty() && !m_name->text().trimmed().isEmpty());
-    m_add->setToolTip(m_add->isEnabled() ? QString() : tr("A name and a login are needed."));
+    const bool misses = isEnabled() && !m_add->isEnabled();
+    m_add->setToolTip(misses ? tr("A name and a login are needed.") : QString());
 }
 
 void AddPersonRow::add()
@@ -132,7 +115,7 @@ void AddPersonRow::add()
     person.id = newsroom::PersonId::create();
     person.name = m_name->text().simplified();
     person.login = m_login->text().trimmed();
-    person.role = roles[std::max(0, m_role->currentIndex())];
+    person.role = allRoles[std::max(0, m_role->currentIndex())];
     Q_EMIT added(person);
     m_ownLogin = false;
     m_name->clear();

@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace tilshi::ui {
+
+class ProblemLabel;
 
 /// The row that adds a person: name, login (proposed from the name until it is typed), role. Its
 /// button wakes when name and login can be kept; what is wrong stands below once it was typed.
@@ -43,7 +44,7 @@ private:
     QLineEdit *m_login;
     QComboBox *m_role;
     QPushButton *m_add;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     bool m_ownLogin = false; ///< typed: proposals no longer change it
 };
 

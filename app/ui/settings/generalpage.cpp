@@ -2,9 +2,10 @@
 
 #include "ui/filechooser.h"
 #include "ui/languages.h"
+#include "ui/problemlabel.h"
 #include "ui/session.h"
 #include "ui/settings/imagefield.h"
-#include "ui/theme.h"
+#include "wording/wording.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
+
+#include <tuple>
 
 namespace tilshi::ui {
 
@@ -34,7 +37,7 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     , m_fourEyes(new QCheckBox(this))
     , m_grace(new QSpinBox(this))
     , m_language(new QComboBox(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("generalProblem"), this))
 {
     auto *folder = new QWidget(this);
     auto *folderRow = new QHBoxLayout(folder);
@@ -56,10 +59,6 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     addRow(QStringLiteral("grace"), m_grace);
     m_siteFolder->setObjectName(u"siteFolder");
     m_grace->setRange(0, 24 * 60);
-    m_problem->setObjectName(u"generalProblem");
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->hide();
     m_form->addRow(m_problem);
     fillZones();
     for (const QString &code : Languages::codes()) {
@@ -70,47 +69,68 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     GeneralPage::retranslate();
 }
 
-NewPicture GeneralPage::newLogo() const
+const NewPicture &GeneralPage::newLogo() const
 {
-    return {m_logo->newBytes(), m_logo->newEnding()};
+    return m_logo->newPicture();
 }
 
-NewPicture GeneralPage::newShareImage() const
+const NewPicture &GeneralPage::newShareImage() const
 {
-    return {m_shareImage->newBytes(), m_shareImage->newEnding()};
+    return m_shareImage->newPicture();
 }
 
-void GeneralPage::showProblem(const QString &problem)
-{
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, dangerColour(red));
-    m_problem->setPalette(red);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-}
-
-Result<newsroom::Settings> GeneralPage::settings() const
+std::optional<newsroom::Settings> GeneralPage::settings()
 {
     newsroom::Settings settings = m_session.settings();
     settings.logo = m_logo->media();
     settings.shareImage = m_shareImage->media();
     settings.fourEyes = m_fourEyes->isChecked();
     settings.language = m_language->currentData().toString();
-    const std::pair<QString, QString> values[] = {
-        {QStringLiteral("name"), m_name->text().trimmed()},
-        {QStringLiteral("zone"), m_zone->currentText().trimmed()},
-        {QStringLiteral("baseUrl"), m_baseUrl->text().trimmed()},
-        {QStringLiteral("siteFolder"), m_siteFolder->text().trimmed()},
-        {QStringLiteral("graceMinutes"), QString::number(m_grace->value())},
+    const std::tuple<QString, QWidget *, QString> values[] = {
+        {QStringLiteral("name"), m_name, m_name->text().trimmed()},
+        {QStringLiteral("zone"), m_zone, m_zone->currentText().trimmed()},
+        {QStringLiteral("baseUrl"), m_baseUrl, m_baseUrl->text().trimmed()},
+        {QStringLiteral("siteFolder"), m_siteFolder, m_siteFolder->text().trimmed()},
+        {QStringLiteral("graceMinutes"), m_grace, QString::number(m_grace->value())},
     };
-    for (const auto &[key, value] : values) {
+    for (const auto &[key, field, value] : values) {
         const Result<newsroom::Settings> changed = newsroom::withSetting(settings, key, value);
         if (!changed) {
-            return fail(changed.error());
+            m_problem->tell(problemOf(field, value, changed.error()));
+            return {};
         }
         settings = *changed;
     }
+    m_problem->tell({});
     return settings;
+}
+
+/// What was told in red goes as soon as it is mended.
+void GeneralPage::recheck()
+{
+    if (m_problem->tells()) {
+        settings();
+    }
+}
+
+QString GeneralPage::nameOf(const QWidget *field) const
+{
+    for (const QLabel *label : m_labels) {
+        if (label->buddy() == field) {
+            return label->text();
+        }
+    }
+    return {};
+}
+
+QString GeneralPage::problemOf(const QWidget *field, const QString &typed, const Error &error) const
+{
+    const QString whole = QStringLiteral("https://") + typed;
+    const bool misses = field == m_baseUrl && !typed.contains(u"://") &&
+                        newsroom::withSetting({}, QStringLiteral("baseUrl"), whole);
+    return nameOf(field) + u": " +
+           (misses ? tr("it begins with https://. Write it as: %1").arg(whole)
+                   : wording::sentence(error));
 }
 
 void GeneralPage::retranslate()
@@ -147,8 +167,10 @@ void GeneralPage::connectFields()
     for (QLineEdit *field : {m_name, m_baseUrl, m_siteFolder, m_zone->lineEdit()}) {
         connect(field, &QLineEdit::editingFinished, this, [this, field] {
             field->setModified(false);
+            restoreEmpty();
             Q_EMIT edited();
         });
+        connect(field, &QLineEdit::textEdited, this, &GeneralPage::recheck);
     }
     for (QComboBox *combo : {m_zone, m_language}) {
         connect(combo, &QComboBox::activated, this, &GeneralPage::edited);
@@ -164,6 +186,19 @@ void GeneralPage::connectFields()
     for (ImageField *picture : {m_logo, m_shareImage}) {
         connect(picture, &ImageField::edited, this, &GeneralPage::edited);
         connect(picture, &ImageField::failed, this, &GeneralPage::failed);
+    }
+}
+
+/// A newsroom has a name and a zone: an empty field gets back what was in it.
+void GeneralPage::restoreEmpty()
+{
+    const newsroom::Settings &settings = m_session.settings();
+    const std::pair<QLineEdit *, QString> needed[] = {
+        {m_name, settings.name}, {m_zone->lineEdit(), QString::fromLatin1(settings.zone)}};
+    for (const auto &[field, text] : needed) {
+        if (field->text().trimmed().isEmpty()) {
+            field->setText(text);
+        }
     }
 }
 
@@ -184,7 +219,7 @@ void GeneralPage::refill()
     const std::pair<ImageField *, QString> pictures[] = {{m_logo, settings.logo},
                                                          {m_shareImage, settings.shareImage}};
     for (const auto &[field, media] : pictures) {
-        if (field->media() != media || !field->newBytes().isEmpty()) {
+        if (field->media() != media || !field->newPicture().bytes.isEmpty()) {
             field->setMedia(media);
         }
     }
@@ -193,6 +228,7 @@ void GeneralPage::refill()
         m_grace->setValue(settings.graceMinutes);
     }
     m_language->setCurrentIndex(m_language->findData(settings.language));
+    recheck();
 }
 
 void GeneralPage::fillZones()

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "newsroom/settings.h"
-#include "ui/settings/newsroomchanges.h"
+#include "ui/settings/newpicture.h"
 #include "ui/translated.h"
 
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -23,6 +25,7 @@ namespace tilshi::ui {
 
 class FileChooser;
 class ImageField;
+class ProblemLabel;
 class Session;
 
 /// The newsroom's own settings: name, zone, site, pictures, four eyes.
@@ -33,14 +36,13 @@ class GeneralPage : public Translated<QWidget>
 public:
     GeneralPage(Session &session, FileChooser &files, QWidget *parent = nullptr);
 
-    /// The settings as they stand on the page. Invalid, with what is wrong as subject: an unknown
-    /// zone, an address that is none.
-    Result<newsroom::Settings> settings() const;
-    NewPicture newLogo() const;
-    NewPicture newShareImage() const;
+    /// The settings as they stand on the page; nothing, with the reason shown, where one of them
+    /// can't be so: an unknown zone, an address that is none.
+    std::optional<newsroom::Settings> settings();
+    const NewPicture &newLogo() const;
+    const NewPicture &newShareImage() const;
     /// As the session has the settings now; what is being typed stays.
     void refill();
-    void showProblem(const QString &problem);
 
 Q_SIGNALS:
     /// A field was left or a choice made.
@@ -51,9 +53,13 @@ protected:
     void retranslate() override;
 
 private:
+    void recheck();
+    QString nameOf(const QWidget *field) const;
+    QString problemOf(const QWidget *field, const QString &typed, const Error &error) const;
     void addRow(const QString &name, QWidget *field);
     void connectFields();
     void fillZones();
+    void restoreEmpty();
 
     Session &m_session;
     FileChooser &m_files;
@@ -69,7 +75,7 @@ private:
     QCheckBox *m_fourEyes;
     QSpinBox *m_grace;
     QComboBox *m_language;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace tilshi::ui

@@ -17,11 +17,11 @@ namespace {
 constexpr QSize thumbnail(120, 48);
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
-Result<NewImage> imageIn(const QString &path)
+Result<NewPicture> pictureIn(const QString &path)
 {
     const auto bytes = readFile(path, mostBytes);
     const auto kind = bytes ? publishing::kindOfPicture(*bytes, path) : fail(bytes.error());
-    return kind ? Result<NewImage>(NewImage{*bytes, kind->ending}) : fail(kind.error());
+    return kind ? Result<NewPicture>(NewPicture{*bytes, kind->ending}) : fail(kind.error());
 }
 
 } // namespace
@@ -76,19 +76,19 @@ void ImageField::choose()
 {
     m_files.openFile(this, tr("Choose an image"), tr("Images (*.png *.jpg *.jpeg *.webp *.svg)"),
                      [this](const QString &path) {
-                         await(inBackground([path] { return imageIn(path); }), this,
-                               [this](const Result<NewImage> &image) { take(image); });
+                         await(inBackground([path] { return pictureIn(path); }), this,
+                               [this](const Result<NewPicture> &picture) { take(picture); });
                      });
 }
 
-void ImageField::take(const Result<NewImage> &image)
+void ImageField::take(const Result<NewPicture> &picture)
 {
-    if (!image) {
-        Q_EMIT failed(image.error());
+    if (!picture) {
+        Q_EMIT failed(picture.error());
         return;
     }
-    m_new = *image;
-    show(image->bytes);
+    m_new = *picture;
+    show(picture->bytes);
     Q_EMIT edited();
 }
 

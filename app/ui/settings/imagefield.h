@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/session.h"
+#include "ui/settings/newpicture.h"
 #include "ui/translated.h"
 
-#include <QByteArray>
 #include <QWidget>
 
 class QLabel;
@@ -13,13 +13,6 @@ class QPushButton;
 namespace tilshi::ui {
 
 class FileChooser;
-
-/// A picture that pages can show, and its file name's ending.
-struct NewImage
-{
-    QByteArray bytes;
-    QString ending;
-};
 
 /// A picture of the newsroom's: shows it, takes another from a file, or none.
 class ImageField : public Translated<QWidget>
@@ -32,10 +25,8 @@ public:
     /// A name in the library's media; empty for none.
     void setMedia(const QString &name);
     QString media() const { return m_media; }
-    /// A picture that is not in the library yet, and its file name's ending; empty if none was
-    /// chosen.
-    const QByteArray &newBytes() const { return m_new.bytes; }
-    const QString &newEnding() const { return m_new.ending; }
+    /// One that is not in the library yet.
+    const NewPicture &newPicture() const { return m_new; }
 
 Q_SIGNALS:
     void failed(const Error &error);
@@ -47,7 +38,7 @@ protected:
 
 private:
     void choose();
-    void take(const Result<NewImage> &image);
+    void take(const Result<NewPicture> &picture);
     void clear();
     void show(const QByteArray &bytes);
     void showPicture(const QPixmap &picture);
@@ -55,7 +46,7 @@ private:
     Session &m_session;
     FileChooser &m_files;
     QString m_media;
-    NewImage m_new;
+    NewPicture m_new;
     int m_asked = 0; ///< number of the picture that is to be shown
     QLabel *m_picture;
     QPushButton *m_choose;

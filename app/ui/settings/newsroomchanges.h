@@ -2,6 +2,7 @@
 
 #include "newsroom/administration.h"
 #include "ui/session.h"
+#include "ui/settings/newpicture.h"
 
 #include <QList>
 #include <QObject>
@@ -9,13 +10,6 @@
 #include <functional>
 
 namespace tilshi::ui {
-
-/// A picture chosen on a page, to be put among the library's media; none without bytes.
-struct NewPicture
-{
-    QByteArray bytes;
-    QString ending;
-};
 
 /// What is changed of the newsroom itself, kept at once, with a way back. The session reads the
 /// newsroom again after each change and after each that could not be kept.

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,7 +66,8 @@ PeoplePage::PeoplePage(Session &session, NewsroomChanges &changes, QWidget *pare
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(makeBar());
-    left->addWidget(scrolled(makeMiddle(), this), 1);
+    m_middle = scrolled(makeMiddle(), this);
+    left->addWidget(m_middle, 1);
     m_beside = scrolled(m_details, this);
     m_parts = new QHBoxLayout(this);
     m_parts->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +99,7 @@ void PeoplePage::refill()
     m_model->refill();
     if (m_model->rowOf(m_awaited) >= 0) {
         m_table->choose(std::exchange(m_awaited, {}));
+        reveal();
     }
     retranslate();
     showChosen();
@@ -105,6 +108,17 @@ void PeoplePage::refill()
 void PeoplePage::beginAdding()
 {
     m_adding->begin();
+    m_middle->ensureWidgetVisible(m_adding);
+}
+
+/// The table does not scroll, the page does.
+void PeoplePage::reveal()
+{
+    // The page is as high as the people that have just come.
+    QCoreApplication::sendPostedEvents(m_middle->widget(), QEvent::LayoutRequest);
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const QPoint middle = m_table->viewport()->mapTo(m_middle->widget(), row.center());
+    m_middle->ensureVisible(middle.x(), middle.y(), 0, row.height());
 }
 
 void PeoplePage::retranslate()
@@ -186,6 +200,7 @@ QWidget *PeoplePage::makeMiddle()
 void PeoplePage::connectParts()
 {
     connect(m_table, &PeopleTable::chosenChanged, this, &PeoplePage::showChosen);
+    connect(m_table, &PeopleTable::walked, this, &PeoplePage::reveal);
     connect(m_table, &PeopleTable::roleChosen, this,
             [this](newsroom::Person person, newsroom::Role role) {
                 person.role = role;

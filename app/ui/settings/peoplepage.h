@@ -49,6 +49,7 @@ private:
     QWidget *makeMiddle();
     void connectParts();
     void fit();
+    void reveal();
     void showChosen();
     void showActive(bool active);
     void added(const newsroom::Person &person);
@@ -68,8 +69,9 @@ private:
     QLineEdit *m_search;
     QLabel *m_nobody;
     QBoxLayout *m_parts = nullptr;
-    QWidget *m_beside = nullptr;  ///< the details, scrolled
-    newsroom::PersonId m_awaited; ///< added just now: to be chosen once it is there
+    QScrollArea *m_middle = nullptr; ///< table and row to add
+    QWidget *m_beside = nullptr;     ///< the details, scrolled
+    newsroom::PersonId m_awaited;    ///< added just now: to be chosen once it is there
 };
 
 } // namespace tilshi::ui

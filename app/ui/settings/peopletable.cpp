@@ -1,5 +1,6 @@
 #include "ui/settings/peopletable.h"
 
+#include "ui/settings/allroles.h"
 #include "ui/settings/peopledelegate.h"
 #include "ui/settings/peoplemodel.h"
 #include "wording/workflow.h"
@@ -12,8 +13,6 @@ namespace tilshi::ui {
 namespace {
 
 constexpr int heightOfRow = 48;
-constexpr newsroom::Role roles[] = {newsroom::Role::Journalist, newsroom::Role::Editor,
-                                    newsroom::Role::Chief};
 
 } // namespace
 
@@ -46,6 +45,7 @@ void PeopleTable::setEditable(bool editable)
     m_editable = editable;
     m_delegate->setEditable(editable);
     viewport()->update();
+    retranslate(); // what its tip says can be done
 }
 
 const newsroom::Person *PeopleTable::chosen() const
@@ -82,6 +82,7 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
         event->accept();
     } else {
         Translated<QTableView>::keyPressEvent(event);
+        Q_EMIT walked();
     }
 }
 
@@ -122,7 +123,7 @@ void PeopleTable::openRoles(const QModelIndex &index)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"roleMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const newsroom::Role role : roles) {
+    for (const newsroom::Role role : allRoles) {
         QAction *action = menu->addAction(wording::name(role));
         action->setCheckable(true);
         action->setChecked(role == person->role);

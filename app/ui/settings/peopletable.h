@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void walked(); ///< by keys, perhaps to a row that is not seen
     void roleChosen(const newsroom::Person &person, newsroom::Role role);
     void deactivationAsked(const newsroom::Person &person);
 

@@ -2,10 +2,12 @@
 
 #include "ui/avatar.h"
 #include "ui/card.h"
+#include "ui/problemlabel.h"
 #include "ui/session.h"
+#include "ui/settings/allroles.h"
 #include "ui/settings/colourswatches.h"
 #include "ui/settings/sectionchips.h"
-#include "ui/theme.h"
+#include "wording/people.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -15,8 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-
-#include <algorithm>
 
 namespace tilshi::ui {
 namespace {
@@ -54,7 +54,7 @@ PersonDetails::PersonDetails(Session &session, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
     , m_initials(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("personProblem"), this))
     , m_colours(new ColourSwatches(this))
     , m_roles(new QButtonGroup(this))
     , m_sections(new SectionChips(this))
@@ -74,15 +74,15 @@ PersonDetails::PersonDetails(Session &session, QWidget *parent)
 
 void PersonDetails::setPerson(const Person *person, int articles)
 {
-    const bool another = !person || !m_person || person->id != m_person->id;
-    m_person = person ? std::optional(*person) : std::nullopt;
-    m_articles = articles;
-    if (another) {
+    const std::optional<Person> next = person ? std::optional(*person) : std::nullopt;
+    if (!next || !m_person || next->id != m_person->id) {
         for (QLineEdit *field : {m_name, m_login, m_initials}) {
-            field->clearFocus();
+            field->clearFocus(); // what was typed is told of the one before
         }
-        m_problem->hide();
+        m_problem->tell({});
     }
+    m_person = next;
+    m_articles = articles;
     fill();
 }
 
@@ -98,9 +98,6 @@ QWidget *PersonDetails::whoCard()
     m_login->setObjectName(u"personLogin");
     m_initials->setObjectName(u"personInitials");
     m_initials->setMaxLength(2);
-    m_problem->setObjectName(u"personProblem");
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_avatar, 0, 0, 2, 1);
@@ -136,7 +133,7 @@ QWidget *PersonDetails::roleCard()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     heading(layout, true);
-    for (const Role role : {Role::Journalist, Role::Editor, Role::Chief}) {
+    for (const Role role : allRoles) {
         auto *button = new QRadioButton(card);
         button->setObjectName(u"role-" + newsroom::keyOf(role));
         m_roles->addButton(button, int(role));
@@ -188,6 +185,7 @@ void PersonDetails::connectFields()
 {
     for (QLineEdit *field : {m_name, m_login, m_initials}) {
         connect(field, &QLineEdit::editingFinished, this, &PersonDetails::tellFields);
+        connect(field, &QLineEdit::textEdited, this, &PersonDetails::recheck);
     }
     connect(m_colours, &ColourSwatches::chosen, this, [this](newsroom::PersonColour colour) {
         Person changed = *m_person;
@@ -228,7 +226,7 @@ void PersonDetails::retranslate()
     for (qsizetype i = 0; i < m_notes.size(); ++i) {
         m_notes.at(i)->setText(notes.at(i));
     }
-    for (const Role role : {Role::Journalist, Role::Editor, Role::Chief}) {
+    for (const Role role : allRoles) {
         m_roles->button(int(role))->setText(wording::name(role));
     }
     m_active->setText(tr("Active"));
@@ -257,6 +255,7 @@ void PersonDetails::fillWho()
     put(m_name, m_person->name);
     put(m_login, m_person->login);
     put(m_initials, initials);
+    recheck();
 }
 
 void PersonDetails::fillActive()
@@ -265,39 +264,30 @@ void PersonDetails::fillActive()
     const bool chief = m_session.person().isChief();
     m_active->setChecked(m_person->active);
     m_active->setEnabled(chief && !lastChief);
-    for (const Role role : {Role::Journalist, Role::Editor}) {
-        m_roles->button(int(role))->setEnabled(chief && !lastChief);
+    for (const Role role : allRoles) {
+        m_roles->button(int(role))->setEnabled(chief && (!lastChief || role == Role::Chief));
     }
     m_activeNote->setText(lastChief ? wording::sentence(newsroom::Refusal::LastChief)
                                     : tr("Articles: %1. They all stay.").arg(m_articles));
 }
 
-QString PersonDetails::problemOf(const Person &changed) const
+/// The person as the fields have it; without a name it keeps the one it had.
+Person PersonDetails::typed() const
 {
-    const QList<Person> &people = m_session.people();
-    const auto another = [&](auto same) {
-        return std::any_of(people.begin(), people.end(), [&](const Person &other) {
-            return other.id != changed.id && same(other);
-        });
-    };
-    if (changed.name.isEmpty()) {
-        return tr("A person needs a name.");
+    Person changed = *m_person;
+    const QString name = m_name->text().simplified();
+    changed.name = name.isEmpty() ? m_person->name : name;
+    changed.login = m_login->text().trimmed();
+    changed.initials = m_initials->text().trimmed().toUpper();
+    return changed;
+}
+
+/// What was told in red goes as soon as it is mended.
+void PersonDetails::recheck()
+{
+    if (m_person && m_problem->tells()) {
+        m_problem->tell(wording::personProblem(typed(), m_session.people()));
     }
-    if (!newsroom::isLogin(changed.login)) {
-        return tr("A login is made of small Latin letters, digits, dots and hyphens.");
-    }
-    if (another([&](const Person &other) { return other.login == changed.login; })) {
-        return tr("This login is taken.");
-    }
-    if (!newsroom::areInitials(changed.initials)) {
-        return tr("Initials are one or two letters.");
-    }
-    if (another([&](const Person &other) {
-            return newsroom::initialsOf(other, people) == changed.initials;
-        })) {
-        return tr("Somebody else has these initials.");
-    }
-    return {};
 }
 
 void PersonDetails::tellFields()
@@ -305,16 +295,12 @@ void PersonDetails::tellFields()
     if (!m_person) {
         return;
     }
-    Person changed = *m_person;
-    changed.name = m_name->text().simplified();
-    changed.login = m_login->text().trimmed();
-    changed.initials = m_initials->text().trimmed().toUpper();
-    const QString problem = problemOf(changed);
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, dangerColour(red));
-    m_problem->setPalette(red);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    Person changed = typed();
+    if (m_name->text().trimmed().isEmpty()) {
+        m_name->setText(changed.name);
+    }
+    const QString problem = wording::personProblem(changed, m_session.people());
+    m_problem->tell(problem);
     if (changed.initials == newsroom::initialsOf(*m_person, m_session.people())) {
         changed.initials = m_person->initials; // proposed ones stay proposed
     }

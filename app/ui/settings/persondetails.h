@@ -18,6 +18,7 @@ namespace tilshi::ui {
 
 class Avatar;
 class ColourSwatches;
+class ProblemLabel;
 class SectionChips;
 class Session;
 
@@ -50,8 +51,9 @@ private:
     void fillWho();
     void fillActive();
     void tell(const newsroom::Person &changed);
+    void recheck();
     void tellFields();
-    QString problemOf(const newsroom::Person &changed) const;
+    newsroom::Person typed() const;
 
     Session &m_session;
     std::optional<newsroom::Person> m_person;
@@ -63,7 +65,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_login;
     QLineEdit *m_initials;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     ColourSwatches *m_colours;
     QButtonGroup *m_roles;
     QList<QLabel *> m_notes;

@@ -6,6 +6,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace tilshi::ui {
@@ -21,6 +22,11 @@ enum Column
 
 constexpr int sectionRole = Qt::UserRole;
 constexpr int rowPadding = 12;
+
+newsroom::Section sectionOf(const QTreeWidgetItem *item)
+{
+    return item->data(NameColumn, sectionRole).value<newsroom::Section>();
+}
 
 } // namespace
 
@@ -45,12 +51,42 @@ void SectionList::setSections(const QList<newsroom::Section> &sections,
                               const QHash<newsroom::SectionId, int> &articles)
 {
     const QSignalBlocker blocker(this);
+    const Typing typing = this->typing();
     const int row = std::max(0, indexOfTopLevelItem(currentItem()));
     clear();
     for (const newsroom::Section &section : sections) {
         append(section, articles.value(section.id));
     }
     setCurrentItem(topLevelItem(std::min(row, topLevelItemCount() - 1)));
+    typeOn(typing);
+}
+
+QLineEdit *SectionList::field() const
+{
+    return qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
+}
+
+SectionList::Typing SectionList::typing() const
+{
+    const QLineEdit *open = field();
+    return open ? Typing{sectionOf(currentItem()).id, currentColumn(), open->text(),
+                         open->cursorPosition()}
+                : Typing();
+}
+
+void SectionList::typeOn(const Typing &typing)
+{
+    for (int row = 0; row < topLevelItemCount() && typing.column >= 0; ++row) {
+        QTreeWidgetItem *item = topLevelItem(row);
+        if (sectionOf(item).id == typing.section && item->flags() & Qt::ItemIsEditable) {
+            setCurrentItem(item, typing.column);
+            editItem(item, typing.column);
+            if (QLineEdit *open = field()) {
+                open->setText(typing.text);
+                open->setCursorPosition(typing.cursor);
+            }
+        }
+    }
 }
 
 QList<newsroom::Section> SectionList::sections() const
@@ -58,7 +94,7 @@ QList<newsroom::Section> SectionList::sections() const
     QList<newsroom::Section> sections;
     for (int row = 0; row < topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = topLevelItem(row);
-        auto section = item->data(NameColumn, sectionRole).value<newsroom::Section>();
+        newsroom::Section section = sectionOf(item);
         section.name = item->text(NameColumn).simplified();
         section.slug = item->text(SlugColumn).simplified();
         section.hidden = item->checkState(NameColumn) == Qt::Unchecked;
@@ -71,6 +107,7 @@ QList<newsroom::Section> SectionList::sections() const
 void SectionList::setEditable(bool editable)
 {
     m_editable = editable;
+    setToolTip(m_editable ? m_how : QString()); // else the page's, of why not
     setDragEnabled(editable);
     setEditTriggers(editable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              : QAbstractItemView::NoEditTriggers);
@@ -99,12 +136,22 @@ void SectionList::rename()
     }
 }
 
+bool SectionList::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begins = Translated<QTreeWidget>::edit(index, trigger, event);
+    if (begins) {
+        Q_EMIT begun();
+    }
+    return begins;
+}
+
 void SectionList::retranslate()
 {
     setHeaderLabels({tr("Section"), tr("Address"), tr("Articles")});
     setAccessibleName(tr("Sections"));
-    setToolTip(tr("Sections without a tick are hidden: kept for old articles, not offered for new "
-                  "ones. Alt with an arrow moves a section."));
+    m_how = tr("Sections without a tick are hidden: kept for old articles, not offered for new "
+               "ones. Alt with an arrow moves a section.");
+    setToolTip(m_editable ? m_how : QString());
 }
 
 void SectionList::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTreeWidget>
 
+class QLineEdit;
+
 namespace tilshi::ui {
 
 /// The sections in their order: a tick for those that are offered, name, address, number of
@@ -18,6 +20,7 @@ class SectionList : public Translated<QTreeWidget>
 public:
     explicit SectionList(QWidget *parent = nullptr);
 
+    /// A text that is being typed into one of them goes on.
     void setSections(const QList<newsroom::Section> &sections,
                      const QHash<newsroom::SectionId, int> &articles);
     QList<newsroom::Section> sections() const;
@@ -28,16 +31,29 @@ public:
 Q_SIGNALS:
     /// The order, a tick or a text is another one now.
     void edited();
+    void begun(); ///< to type into one
     void removalAsked();
 
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    struct Typing
+    {
+        newsroom::SectionId section;
+        int column = -1; ///< none: nothing is being typed
+        QString text;
+        int cursor = 0;
+    };
+    QLineEdit *field() const; ///< into which one types; null if one does not
+    Typing typing() const;
+    void typeOn(const Typing &typing);
     void append(const newsroom::Section &section, int articles);
 
+    QString m_how; ///< to work it
     bool m_editable = true;
 };
 

@@ -2,8 +2,8 @@
 
 #include "language/slug.h"
 #include "ui/enterkey.h"
+#include "ui/problemlabel.h"
 #include "ui/settings/sectionlist.h"
-#include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -24,7 +24,7 @@ SectionsPage::SectionsPage(QWidget *parent)
     , m_down(new QPushButton(this))
     , m_rename(new QPushButton(this))
     , m_remove(new QPushButton(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("sectionProblem"), this))
 {
     build();
     connectButtons();
@@ -75,11 +75,8 @@ void SectionsPage::build()
     m_down->setObjectName(u"sectionDown");
     m_rename->setObjectName(u"renameSection");
     m_remove->setObjectName(u"removeSection");
-    m_problem->setObjectName(u"sectionProblem");
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     takeEnter(m_name, m_add);
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_name, 1);
@@ -102,6 +99,7 @@ void SectionsPage::connectButtons()
 {
     connect(m_add, &QPushButton::clicked, this, &SectionsPage::add);
     connect(m_name, &QLineEdit::textChanged, this, &SectionsPage::enableButtons);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_problem->tell({}); });
     connect(m_up, &QPushButton::clicked, this, [this] { m_list->move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { m_list->move(1); });
     connect(m_rename, &QPushButton::clicked, m_list, &SectionList::rename);
@@ -110,6 +108,7 @@ void SectionsPage::connectButtons()
     connect(m_list, &SectionList::edited, this, &SectionsPage::tell, Qt::QueuedConnection);
     connect(m_list, &SectionList::removalAsked, this, &SectionsPage::remove);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SectionsPage::enableButtons);
+    connect(m_list, &SectionList::begun, this, [this] { m_problem->tell({}); });
 }
 
 QString SectionsPage::problemOf(const QList<newsroom::Section> &sections) const
@@ -138,11 +137,7 @@ void SectionsPage::tell()
 {
     const QList<newsroom::Section> sections = m_list->sections();
     const QString problem = problemOf(sections);
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, dangerColour(red));
-    m_problem->setPalette(red);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->tell(problem);
     if (problem.isEmpty()) {
         m_sections = sections;
         Q_EMIT edited(sections);
@@ -152,12 +147,27 @@ void SectionsPage::tell()
     enableButtons();
 }
 
+/// Of sections that are written alike: oner, oner-2.
+QString SectionsPage::freeSlug(const QString &name) const
+{
+    const QString slug = language::slug(name);
+    const auto isTaken = [this](const QString &wanted) {
+        return std::any_of(m_sections.begin(), m_sections.end(),
+                           [&](const newsroom::Section &other) { return other.slug == wanted; });
+    };
+    QString free = slug;
+    for (int number = 2; isTaken(free); ++number) {
+        free = slug + u'-' + QString::number(number);
+    }
+    return free;
+}
+
 void SectionsPage::add()
 {
     newsroom::Section section;
     section.id = newsroom::SectionId::create();
     section.name = m_name->text().simplified();
-    section.slug = language::slug(section.name);
+    section.slug = freeSlug(section.name);
     m_list->setSections(m_sections + QList{section}, m_articles);
     tell();
     if (m_problem->isHidden()) {

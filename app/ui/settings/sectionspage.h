@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace tilshi::ui {
 
+class ProblemLabel;
 class SectionList;
 
 /// The newsroom's sections: add, rename, order, hide, remove. Each change is told at once.
@@ -42,6 +43,7 @@ private:
     void add();
     void remove();
     void enableButtons();
+    QString freeSlug(const QString &name) const;
     QString problemOf(const QList<newsroom::Section> &sections) const;
 
     QList<newsroom::Section> m_sections;
@@ -55,7 +57,7 @@ private:
     QPushButton *m_down;
     QPushButton *m_rename;
     QPushButton *m_remove;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace tilshi::ui

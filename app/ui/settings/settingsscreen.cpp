@@ -180,9 +180,7 @@ void SettingsScreen::connectParts()
     connect(m_categories, &QListWidget::currentRowChanged, this, &SettingsScreen::showPage);
     connect(m_sections, &SectionsPage::edited, m_changes, &NewsroomChanges::saveSections);
     connect(m_general, &GeneralPage::edited, this, [this] {
-        const Result<newsroom::Settings> settings = m_general->settings();
-        m_general->showProblem(settings ? QString() : wording::sentence(settings.error()));
-        if (settings) {
+        if (const std::optional<newsroom::Settings> settings = m_general->settings()) {
             m_changes->saveSettings(*settings, m_general->newLogo(), m_general->newShareImage());
         }
     });
@@ -208,6 +206,10 @@ void SettingsScreen::showPage(int page)
 void SettingsScreen::refill()
 {
     const bool chief = m_session.person().isChief();
+    const QString whyNot = chief ? QString() : wording::sentence(newsroom::Refusal::NotChief);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_general, m_people, m_sections}) {
+        page->setToolTip(whyNot);
+    }
     m_general->setEnabled(chief);
     m_general->refill();
     m_people->refill();
