@@ -264,8 +264,8 @@
         <translation>Мақаланы басқа файлды қажет етпейтін бір бет етіп жазады.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not.</source>
-        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан.</translation>
+        <source>The text is the one the desk works on, published or not. A name without the ending .html or .htm gets .html.</source>
+        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Аты .html не .htm деп аяқталмаса, .html қосылады.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
@@ -1867,6 +1867,10 @@
     <message>
         <source>“%1” is nested too deeply to be read. Nothing was taken from it; save it as plain text and try again.</source>
         <translation>«%1» ішіндегі элементтер тым терең кірістірілген, оқу мүмкін емес. Одан ештеңе алынбады; қарапайым мәтін етіп сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” does not exist. Nothing was written; make it or choose another.</source>
+        <translation>«%1» салынатын бума жоқ. Ештеңе жазылмады; сол буманы жасаңыз немесе басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Nothing was taken from it; choose a file in it.</source>

@@ -264,8 +264,8 @@
         <translation>Записывает статью одной страницей, которой не нужны другие файлы.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not.</source>
-        <translation>Текст – тот, над которым работает редакция, опубликован он или нет.</translation>
+        <source>The text is the one the desk works on, published or not. A name without the ending .html or .htm gets .html.</source>
+        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. К имени без окончания .html или .htm добавляется .html.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
@@ -1869,6 +1869,10 @@
     <message>
         <source>“%1” is nested too deeply to be read. Nothing was taken from it; save it as plain text and try again.</source>
         <translation>Вложенность в «%1» слишком глубока, прочесть нельзя. Ничего не взято; сохраните как простой текст и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” does not exist. Nothing was written; make it or choose another.</source>
+        <translation>Папки для «%1» не существует. Ничего не записано; создайте её или выберите другую.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Nothing was taken from it; choose a file in it.</source>

@@ -73,7 +73,7 @@ Error systemError(int number, const QString &path)
         return {ErrorCode::ReadOnly, path, detail};
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::Missing, path, detail};
+        return {ErrorCode::Missing, path, noFolderDetail};
     default:
         return {ErrorCode::Io, path, detail};
     }

@@ -14,6 +14,8 @@ Result<void> writeFileSafely(const QString &path, const QByteArray &content);
 
 /// The detail of NotFound and Exists where a folder stands at the path.
 const QString folderDetail = QStringLiteral("folder");
+/// The detail of Missing where the folder is not there that something was to be written into.
+const QString noFolderDetail = QStringLiteral("no folder");
 /// The detail of Io where reading is forbidden.
 const QString permissionDetail = QStringLiteral("permission");
 /// The details of Exists where no file can be: a symbolic link stands there, or a pipe, a device, a

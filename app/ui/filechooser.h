@@ -20,7 +20,8 @@ public:
     /// parent is gone by then. filter is Qt's: "Text (*.txt);;All files (*)".
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           Answer answer) = 0;
-    /// The same for a file to be written, which may exist: the person has agreed to replace it.
+    /// The same for a file to be written, which may exist: the person has agreed to replace it. A
+    /// name typed without an ending gets that of the proposal.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &proposal,
                           const QString &filter, Answer answer) = 0;
     virtual void openFolder(QWidget *parent, const QString &title, Answer answer) = 0;

@@ -1,5 +1,7 @@
 #include "ui/systemfilechooser.h"
 
+#include <QFileInfo>
+
 namespace tilshi::ui {
 namespace {
 
@@ -34,6 +36,7 @@ void SystemFileChooser::saveFile(QWidget *parent, const QString &title, const QS
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters(filter.split(QStringLiteral(";;")));
+    dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
     dialog->selectFile(proposal);
     dialog->open();
 }

@@ -205,6 +205,10 @@ const char *ofFile(const Error &error)
                                  "has it. Nothing was done. “tilshi-cli verify” says what "
                                  "differs; restore the library from a backup.");
     }
+    if (error.code == ErrorCode::Missing && error.detail == noFolderDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "The folder for “%1” does not exist. Nothing was "
+                                            "written; make it or choose another.");
+    }
     if (error.code == ErrorCode::NotFound && error.detail == folderDetail) {
         return QT_TRANSLATE_NOOP("Wording", "“%1” is a folder. Nothing was taken from it; choose a "
                                             "file in it.");

@@ -23,8 +23,7 @@ TEST_CASE("a write into a missing folder says so and names the path")
     const QString path = folder.filePath(QStringLiteral("жоқ/бет.html"));
     const auto written = writeFileSafely(path, "x");
     REQUIRE_FALSE(written);
-    CHECK(written.error().code == ErrorCode::Missing);
-    CHECK(written.error().subject == path);
+    CHECK(written.error() == Error{ErrorCode::Missing, path, noFolderDetail});
 }
 
 TEST_CASE("reading refuses what is missing, a folder, and what is over the limit")

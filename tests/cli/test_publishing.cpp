@@ -233,7 +233,36 @@ TEST_CASE("A draft is exported as one page that needs no other file")
     CHECK(html.contains("<html lang=\"kk\""));
     CHECK(html.contains(u"<h1>Экспортталған хабар</h1>"_s.toUtf8()));
     CHECK_FALSE(html.contains("<link rel=\"stylesheet\""));
-    CHECK(newsroom.run({u"export"_s, id, u"--to"_s, u"missing/page.html"_s}).code == 1);
+}
+
+TEST_CASE("An export into a folder that is not there says that the folder does not exist")
+{
+    Newsroom newsroom;
+    const QString id = newsroom.article(u"Экспортталған хабар"_s);
+    const Answer answer = newsroom.run({u"export"_s, id, u"--to"_s, u"missing/page.html"_s});
+    CHECK(answer.code == 1);
+    CHECK(answer.err == QStringList{u"tilshi-cli export: The folder for “"_s +
+                                    newsroom.path(u"missing/page.html"_s) +
+                                    u"” does not exist. Nothing was written; make it or choose "
+                                    "another."_s});
+}
+
+TEST_CASE("A page gets the ending that opens it, and takes the place of no page that was not named")
+{
+    Newsroom newsroom;
+    const QString id = newsroom.article(u"Экспортталған хабар"_s);
+    const QStringList bare{u"export"_s, id, u"--to"_s, u"бет 1.2"_s};
+    const QString page = newsroom.path(u"бет 1.2.html"_s);
+    CHECK(newsroom.done(bare).lastLine() == u"Written: " + page);
+    CHECK(QFile::exists(page));
+    CHECK_FALSE(QFile::exists(newsroom.path(u"бет 1.2"_s)));
+    const Answer again = newsroom.run(bare);
+    CHECK(again.code == 1);
+    CHECK(again.err.value(0).contains(page));
+    for (const QString &name : {u"бет 1.2.html"_s, u"БЕТ.HTM"_s, u"бет.xhtml"_s}) {
+        CHECK(newsroom.done({u"export"_s, id, u"--to"_s, name}).lastLine() ==
+              u"Written: " + newsroom.path(name));
+    }
 }
 
 TEST_CASE("If the pages can't be written the article stays scheduled, and the reason is kept")

@@ -5,6 +5,9 @@
 #include "cli/verbs/verbs.h"
 #include "publishing/press.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace tilshi::cli {
 
 namespace {
@@ -20,13 +23,32 @@ Outcome<QByteArray> pageOf(Call &call)
     return worded(publishing::Press(**library, call.surroundings().clock).exportPage(*id));
 }
 
-Outcome<void> exportPage(Call &call)
+/// A page opens in a browser by the ending of its name. What has the name with an ending that was
+/// not typed is not meant to be replaced.
+Outcome<QString> withEnding(const QString &file)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.x?html?\\z"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (file.contains(ending)) {
+        return file;
+    }
+    const QString page = file + u".html";
+    return QFileInfo::exists(page) ? failed(Error{ErrorCode::Exists, page, {}})
+                                   : Outcome<QString>(page);
+}
+
+Outcome<QString> fileFor(Call &call)
 {
     const auto to = call.value(Option::To);
     if (!to) {
         return misused(Cli::tr("name the file to write: --to FILE.html"));
     }
-    const auto file = outputPath(call, *to);
+    return outputPath(call, *to).and_then(&withEnding);
+}
+
+Outcome<void> exportPage(Call &call)
+{
+    const auto file = fileFor(call);
     const auto page = file ? pageOf(call) : tl::unexpected(file.error());
     if (!page) {
         return tl::unexpected(page.error());
@@ -52,7 +74,8 @@ Verb exportVerb()
             .summary =
                 QT_TRANSLATE_NOOP("Cli", "Writes an article as one page that needs no other file."),
             .details = QT_TRANSLATE_NOOP(
-                "Cli", "The text is the one the desk works on, published or not."),
+                "Cli", "The text is the one the desk works on, published or not. A "
+                       "name without the ending .html or .htm gets .html."),
             .options = {Option::To},
             .leastWords = 1,
             .mostWords = 1,
