@@ -41,6 +41,12 @@ Call::~Call()
     }
 }
 
+bool Call::asksForList() const
+{
+    const QStringList &words = m_arguments.words;
+    return words.isEmpty() || words == QStringList{QStringLiteral("list")};
+}
+
 QString Call::libraryFolder() const
 {
     const QDir here(m_surroundings.currentFolder);

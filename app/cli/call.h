@@ -27,6 +27,9 @@ public:
     bool has(Option option) const { return m_arguments.has(option); }
     bool wantsJson() const { return has(Option::Json); }
 
+    /// Whether a verb that keeps a list is to show it: no word stands behind it, or list alone.
+    bool asksForList() const;
+
     /// The folder that the library is in or is to be made in: absolute.
     QString libraryFolder() const;
     /// Failed, with what there is, where --as names nobody, whoever acts.

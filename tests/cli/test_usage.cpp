@@ -77,7 +77,7 @@ TEST_CASE("Wrong usage says what is wrong in one line")
     CHECK(misuse("show a b").contains(u"show ID"));
     CHECK(misuse("show x --at now").contains(u"--at"));
     CHECK(misuse("list --state eaten").contains(u"withdrawn"));
-    CHECK(misuse("people").contains(u"add LOGIN"));
+    CHECK(misuse("people add").contains(u"add LOGIN"));
     CHECK(misuse("people add a b poet").contains(u"journalist"));
     CHECK(misuse("settings put a b").contains(u"set KEY VALUE"));
     CHECK(misuse("--as a schedule x").contains(u"--at"));
@@ -85,6 +85,20 @@ TEST_CASE("Wrong usage says what is wrong in one line")
     CHECK(misuse("--as a edit x").contains(u"--from"));
     CHECK(misuse("export x").contains(u"--to"));
     CHECK(misuse("site").contains(u"--to"));
+}
+
+TEST_CASE("A verb that keeps a list shows it with no word behind it, and with list alone")
+{
+    Console console;
+    console.furnish();
+    for (const QString &verb : {QStringLiteral("people"), QStringLiteral("sections"),
+                                QStringLiteral("settings"), QStringLiteral("words")}) {
+        INFO(verb.toStdString());
+        const QString list = console.done({verb, QStringLiteral("list")}).out;
+        CHECK(list.isEmpty() == (verb == u"words"));
+        CHECK(console.done({verb}).out == list);
+        CHECK(console.run({verb, QStringLiteral("list"), QStringLiteral("x")}).code == 2);
+    }
 }
 
 TEST_CASE("The verbs of the workflow ask who acts")

@@ -42,7 +42,7 @@ TEST_CASE("a model is named, refused where there is none such, or done without")
     CHECK(refused.code == 1);
     CHECK(refused.err.value(0).contains(u"ббббб"));
     CHECK(console.run(command("words add")).code == 2);
-    CHECK(console.run(command("words")).code == 2);
+    CHECK(console.run(command("words eat x")).code == 2);
 }
 
 TEST_CASE("one's own words are apart from the newsroom's")
@@ -66,11 +66,16 @@ TEST_CASE("words go out to a file and come back from it")
           u"Words added: 2");
     const QString lines = console.done(command("words export -")).out;
     CHECK(lines == QStringLiteral("бірсөз\nХаб/бет\n"));
-    console.done(command("words export out.txt"));
+    CHECK(console.done(command("words export out.txt")).lastLine() ==
+          u"Written: " + console.path(QStringLiteral("out.txt")));
     QFile written(console.path(QStringLiteral("out.txt")));
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(written.readAll()) == lines);
     CHECK(console.run(command("words import nowhere.txt")).code == 1);
+    CHECK(console.run(command("words export nowhere/out.txt"))
+              .err.value(0)
+              .contains(u"does not exist"));
+    CHECK(console.run({QStringLiteral("words"), QStringLiteral("export"), QString()}).code == 2);
 }
 
 TEST_CASE("what is no word is refused, and named by its line in a file")

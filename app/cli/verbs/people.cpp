@@ -168,7 +168,7 @@ Outcome<void> people(Call &call)
 {
     const QString &verb = call.word(0);
     const qsizetype words = call.arguments().words.size();
-    if (verb == u"list" && words == 1) {
+    if (call.asksForList()) {
         return list(call);
     }
     if (verb == u"history" && words == 1) {
@@ -185,7 +185,7 @@ Outcome<void> people(Call &call)
     }
     return misused(
         Cli::tr("write: %1")
-            .arg(QStringLiteral("people list | people add LOGIN NAME journalist|editor|chief"
+            .arg(QStringLiteral("people [list] | people add LOGIN NAME journalist|editor|chief"
                                 " | people role LOGIN journalist|editor|chief | people on|off LOGIN"
                                 " | people history")));
 }
@@ -195,14 +195,13 @@ Outcome<void> people(Call &call)
 Verb peopleVerb()
 {
     return {.name = "people",
-            .synopsis = "list | history | on|off LOGIN\n"
+            .synopsis = "[list] | history | on|off LOGIN\n"
                         "                  | add LOGIN NAME ROLE | role LOGIN ROLE",
             .summary = QT_TRANSLATE_NOOP(
                 "Cli", "Lists, adds or changes the newsroom's people, or tells who did that."),
             .details = QT_TRANSLATE_NOOP(
                 "Cli", "ROLE is journalist, editor or chief. Whoever is off keeps their articles "
                        "and does not sign in. The history also has sections and settings."),
-            .leastWords = 1,
             .mostWords = 4,
             .run = people};
 }

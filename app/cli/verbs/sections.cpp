@@ -95,7 +95,7 @@ Outcome<void> sections(Call &call)
 {
     const QString verb = call.word(0);
     const qsizetype words = call.arguments().words.size();
-    if (words == 0) {
+    if (call.asksForList()) {
         return list(call);
     }
     if (verb == u"add" && words == 2) {
@@ -110,9 +110,10 @@ Outcome<void> sections(Call &call)
         return changeNamed(
             call, [](QList<Section> &sections, qsizetype index) { sections.removeAt(index); });
     }
-    return misused(Cli::tr("write: %1")
-                       .arg(QStringLiteral("sections | sections add NAME | sections rename SECTION"
-                                           " NAME | sections remove SECTION")));
+    return misused(
+        Cli::tr("write: %1")
+            .arg(QStringLiteral("sections [list] | sections add NAME | sections rename SECTION"
+                                " NAME | sections remove SECTION")));
 }
 
 } // namespace
@@ -120,7 +121,8 @@ Outcome<void> sections(Call &call)
 Verb sectionsVerb()
 {
     return {.name = "sections",
-            .synopsis = "[add NAME | rename SECTION NAME | remove SECTION]",
+            .synopsis = "[list] | add NAME | rename SECTION NAME\n"
+                        "                    | remove SECTION",
             .summary = QT_TRANSLATE_NOOP(
                 "Cli", "Lists the sections in their order, name and slug, or changes them."),
             .details = QT_TRANSLATE_NOOP("Cli", "A section that articles stand in stays."),

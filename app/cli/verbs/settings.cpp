@@ -35,14 +35,17 @@ Outcome<void> printAll(Call &call, const Settings &settings)
     return {};
 }
 
+Outcome<void> list(Call &call)
+{
+    const auto settings = call.settings();
+    return settings ? printAll(call, *settings) : tl::unexpected(settings.error());
+}
+
 Outcome<void> get(Call &call)
 {
     const auto settings = call.settings();
     if (!settings) {
         return tl::unexpected(settings.error());
-    }
-    if (call.arguments().words.size() == 1) {
-        return printAll(call, *settings);
     }
     const auto text = newsroom::settingText(*settings, call.word(1));
     if (!text) {
@@ -140,14 +143,18 @@ Outcome<void> set(Call &call)
 Outcome<void> settings(Call &call)
 {
     const qsizetype words = call.arguments().words.size();
-    if (call.word(0) == u"get" && words <= 2) {
+    if (call.asksForList() || (call.word(0) == u"get" && words == 1)) {
+        return list(call);
+    }
+    if (call.word(0) == u"get" && words == 2) {
         return get(call);
     }
     if (call.word(0) == u"set" && words == 3) {
         return set(call);
     }
     return misused(
-        Cli::tr("write: %1").arg(QStringLiteral("settings get [KEY] | settings set KEY VALUE")));
+        Cli::tr("write: %1")
+            .arg(QStringLiteral("settings [list] | settings get [KEY] | settings set KEY VALUE")));
 }
 
 } // namespace
@@ -155,13 +162,12 @@ Outcome<void> settings(Call &call)
 Verb settingsVerb()
 {
     return {.name = "settings",
-            .synopsis = "get [KEY] | set KEY VALUE",
+            .synopsis = "[list] | get [KEY] | set KEY VALUE",
             .summary =
                 QT_TRANSLATE_NOOP("Cli", "Shows or changes what the newsroom has decided for all."),
             .details = QT_TRANSLATE_NOOP(
                 "Cli", "For logo and shareImage the value is an image file, which is copied into "
                        "the library; an empty value takes it away."),
-            .leastWords = 1,
             .mostWords = 3,
             .run = settings};
 }

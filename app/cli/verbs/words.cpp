@@ -1,12 +1,11 @@
 #include "base/safefile.h"
 #include "cli/importfile.h"
 #include "cli/loadedchecker.h"
+#include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
 #include "spelling/housewordlines.h"
-
-#include <QDir>
 
 namespace tilshi::cli {
 
@@ -145,8 +144,20 @@ Outcome<void> exportLines(Call &call)
         call.printLines(lines);
         return {};
     }
-    const QDir here(call.surroundings().currentFolder);
-    return worded(writeFileSafely(here.absoluteFilePath(call.word(1)), lines.toUtf8()));
+    const auto file = outputPath(call, call.word(1));
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto written = writeFileSafely(*file, lines.toUtf8());
+    if (!written) {
+        return failed(written.error());
+    }
+    if (call.wantsJson()) {
+        call.print(QJsonObject{{QStringLiteral("file"), *file}});
+    } else {
+        call.print(Cli::tr("Written: %1").arg(*file));
+    }
+    return {};
 }
 
 Outcome<void> words(Call &call)
@@ -157,14 +168,15 @@ Outcome<void> words(Call &call)
         {QStringLiteral("import"), importLines},
         {QStringLiteral("export"), exportLines}};
     const qsizetype given = call.arguments().words.size();
-    if (call.word(0) == u"list" && given == 1) {
+    if (call.asksForList()) {
         return list(call);
     }
     const auto deed = deeds.constFind(call.word(0));
     if (deed == deeds.cend() || given != 2) {
-        return misused(Cli::tr("write: %1")
-                           .arg(QStringLiteral("words list | words add WORD [--like MODEL] | words "
-                                               "remove WORD | words import|export FILE")));
+        return misused(
+            Cli::tr("write: %1")
+                .arg(QStringLiteral("words [list] | words add WORD [--like MODEL] | words "
+                                    "remove WORD | words import|export FILE")));
     }
     return (*deed)(call);
 }
@@ -174,7 +186,7 @@ Outcome<void> words(Call &call)
 Verb wordsVerb()
 {
     return {.name = "words",
-            .synopsis = "list | add WORD | remove WORD | import FILE | export FILE",
+            .synopsis = "[list] | add WORD | remove WORD | import FILE | export FILE",
             .summary = QT_TRANSLATE_NOOP(
                 "Cli", "The words that are accepted beside the dictionary, the newsroom's or one's "
                        "own."),
@@ -182,7 +194,6 @@ Verb wordsVerb()
                 "Cli", "A word is accepted in every form that its model has. A file has a line for "
                        "each word, and behind a stroke its model: хаб/бет."),
             .options = {Option::Like, Option::Personal},
-            .leastWords = 1,
             .mostWords = 2,
             .run = words};
 }
