@@ -247,6 +247,25 @@ Press ESC to cancel</source>
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>«%1» деген параметр жоқ.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Мұндай параметрлер жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>«%1» параметріне мән берілмеген.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>«%1» параметрі мән қабылдамайды.</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>What&apos;s This?</source>

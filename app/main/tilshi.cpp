@@ -55,10 +55,16 @@ bool asksAboutProgram(int argc, char **argv)
     });
 }
 
+QString translationsFolder()
+{
+    return shareFolder() + QStringLiteral("/translations");
+}
+
 int tellAboutProgram(int argc, char **argv, const QString &language)
 {
     QCoreApplication app(argc, argv);
-    installTranslation(language.isEmpty() ? QStringLiteral("en") : language);
+    ui::Languages languages(translationsFolder());
+    languages.use(ui::Languages::remembered(language.isEmpty() ? QStringLiteral("en") : language));
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');
@@ -158,10 +164,8 @@ bool givenToOpenWindow(const ui::StartOptions &options)
                     options.files);
 }
 
-int runWindow(const ui::StartOptions &options, const QString &language)
+int runWindow(const ui::StartOptions &options, ui::Languages &languages)
 {
-    ui::Languages languages(shareFolder() + QStringLiteral("/translations"));
-    languages.use(ui::Languages::remembered(language));
     dress();
     const ui::ThemeFollower following(&ui::systemIsDark, &desktopFont);
     const SystemClock clock;
@@ -203,10 +207,12 @@ int main(int argc, char **argv)
         return tellAboutProgram(argc, argv, language);
     }
     QApplication app(argc, argv);
+    ui::Languages languages(translationsFolder());
+    languages.use(ui::Languages::remembered(language));
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');
         return wrongUsage;
     }
-    return givenToOpenWindow(*options) ? 0 : runWindow(*options, language);
+    return givenToOpenWindow(*options) ? 0 : runWindow(*options, languages);
 }
