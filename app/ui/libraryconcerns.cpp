@@ -13,6 +13,15 @@ namespace tilshi::ui {
 namespace {
 
 constexpr qsizetype mostTold = 3;
+constexpr qsizetype mostOfHash = 8;
+
+/// 4f1c90aa….jpg for a file that is named by the hash of its content: who has to find it looks for
+/// the first letters, and “tilshi-cli verify” has the whole name.
+QString shortName(const QString &file)
+{
+    const qsizetype end = file.lastIndexOf(u'.');
+    return end > 2 * mostOfHash ? QString(file.left(mostOfHash) + u'…' + file.mid(end)) : file;
+}
 
 } // namespace
 
@@ -37,8 +46,11 @@ void tellConcerns(MessageBar &bar, const QList<newsroom::Concern> &concerns)
 QString concernText(const QList<newsroom::Concern> &concerns)
 {
     QStringList lines;
-    for (const newsroom::Concern &concern :
+    for (newsroom::Concern concern :
          concerns.first(std::min<qsizetype>(concerns.size(), mostTold))) {
+        concern.subject =
+            concern.subject == concern.file ? shortName(concern.file) : concern.subject;
+        concern.file = shortName(concern.file);
         lines.append(wording::sentence(concern));
     }
     if (concerns.size() > mostTold) {

@@ -3,6 +3,7 @@
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/bodyedit.h"
 #include "ui/editor/formatactions.h"
+#include "ui/libraryconcerns.h"
 #include "ui/messagebar.h"
 #include "ui/shell/stage.h"
 
@@ -162,6 +163,23 @@ TEST_CASE("the window names the article and the picture that keep it from being 
     CHECK(said.contains(u"Көпір ашылды – Көпір суреті"));
     CHECK(said.contains(u"lost or damaged"));
     CHECK(desk.current()->article().state == newsroom::State::Approved);
+}
+
+TEST_CASE("a lost picture is named by the first letters of its file, which fit on a line")
+{
+    const QString hash = QString(u"4f1c90aa"_s).repeated(8);
+    newsroom::Concern concern{newsroom::ConcernKind::MissingPicture, u"Көпір суреті"_s,
+                              hash + u".jpg", newsroom::ArticleId::create(), u"Көпір ашылды"_s};
+    for (const QString &called : {u"Көпір суреті"_s, concern.file}) {
+        concern.subject = called;
+        const QString said = ui::concernText({concern});
+        INFO(said.toStdString());
+        CHECK(said.contains(u"the file 4f1c90aa….jpg"));
+        CHECK_FALSE(said.contains(hash));
+        CHECK(said.contains(called == concern.file ? u"“4f1c90aa….jpg”"_s : called));
+    }
+    concern.file = u"logo.svg"_s;
+    CHECK(ui::concernText({concern}).contains(u"the file logo.svg"));
 }
 
 TEST_CASE("the window says which pictures pages had to be written without")
