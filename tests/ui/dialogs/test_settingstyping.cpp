@@ -4,6 +4,7 @@
 #include "ui/dialogs/opened.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
+#include "ui/theme.h"
 #include "wording/wording.h"
 
 #include <QApplication>
@@ -246,6 +247,24 @@ TEST_CASE("a reason in red goes as soon as what it is about is mended, also by o
     REQUIRE(visibleWidget(u"sectionProblem"_s));
     type(u"2"_s);
     CHECK(visibleWidget(u"sectionProblem"_s) == nullptr);
+}
+
+TEST_CASE("a reason in red is of the theme's red, also when the theme changes under it")
+{
+    Page page(ui::SettingsScreen::General);
+    overwrite(page.open, u"baseUrl"_s, u"ftp://x"_s);
+    key(Qt::Key_Tab);
+    const QWidget *reason = seen(page.open, u"generalProblem"_s);
+    const QPalette before = QApplication::palette();
+    for (const ui::Theme theme : {ui::Theme::Dark, ui::Theme::Sepia, ui::Theme::Light}) {
+        ui::applyTheme(theme);
+        QApplication::processEvents();
+        CHECK(reason->palette().color(QPalette::WindowText) ==
+              ui::dangerColour(QApplication::palette()));
+        CHECK(reason->palette().color(QPalette::Window) ==
+              QApplication::palette().color(QPalette::Window));
+    }
+    QApplication::setPalette(before);
 }
 
 TEST_CASE("over what only the chief editor may change the mouse is told so")
