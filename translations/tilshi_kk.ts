@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>it begins with https://. Write it as: %1</source>
-        <translation>ол https:// деп басталады. Былай жазыңыз: %1</translation>
+        <translation>https:// деп басталуы керек. Былай жазыңыз: %1</translation>
     </message>
 </context>
 <context>

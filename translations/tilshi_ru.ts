@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>it begins with https://. Write it as: %1</source>
-        <translation>он начинается с https://. Напишите так: %1</translation>
+        <translation>начинается с https://. Напишите так: %1</translation>
     </message>
 </context>
 <context>

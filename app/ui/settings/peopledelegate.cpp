@@ -18,6 +18,11 @@ constexpr int side = 16;
 constexpr int gap = 9;
 constexpr int arrow = 14;
 
+QColor mutedInk(const QStyleOptionViewItem &option)
+{
+    return readable(mutedColour(option.palette), rowGround(option));
+}
+
 void paintLine(QPainter *painter, const QRect &line, const QString &text, Qt::Alignment alignment)
 {
     painter->drawText(line, int(alignment | Qt::AlignVCenter),
@@ -75,7 +80,7 @@ void PeopleDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(option.palette.color(QPalette::Text));
     paintLine(painter, line, person.name, Qt::AlignLeft);
     painter->setFont(option.font);
-    painter->setPen(mutedColour(option.palette));
+    painter->setPen(mutedInk(option));
     paintLine(painter, line.translated(0, height), person.login, Qt::AlignLeft);
 }
 
@@ -86,7 +91,7 @@ void PeopleDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const bool atEnd = index.column() == PeopleModel::SeenColumn;
     const QString text = index.data().toString();
     QRect rect = option.rect.adjusted(gap, 0, atEnd ? -side : -gap, 0);
-    painter->setPen(isRole ? option.palette.color(QPalette::Text) : mutedColour(option.palette));
+    painter->setPen(isRole ? option.palette.color(QPalette::Text) : mutedInk(option));
     paintLine(painter, rect, text, atEnd ? Qt::AlignRight : Qt::AlignLeft);
     if (isRole && m_editable) {
         const int width = option.fontMetrics.horizontalAdvance(text);
