@@ -1,6 +1,8 @@
 #include "support/otherwriter.h"
 #include "ui/shell/stage.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -50,4 +52,17 @@ TEST_CASE("while another program writes the lists live, the window says so, and 
     other.end();
     CHECK(soon([] { return !saysThatItWaits(); }));
     CHECK(soon([&] { return stage.newsroom.desk().open(id)->content.headline == u"Alma"; }));
+}
+
+TEST_CASE("in the settings too the window says that what is to be saved waits")
+{
+    Stage stage(&TestNewsroom::chief);
+    stage.window().findChild<QAction *>(u"command.settings"_s)->trigger();
+    {
+        const OtherWriter other(stage.newsroom.folder() + u'/' + storage::libraryFileName());
+        QTest::keyClick(stage.find<QCheckBox>(u"fourEyes"_s), Qt::Key_Space);
+        CHECK(soon(&saysThatItWaits));
+    }
+    CHECK(soon([] { return !saysThatItWaits(); }));
+    CHECK(soon([&stage] { return !stage.newsroom.library().settings().load()->fourEyes; }));
 }
