@@ -3,7 +3,9 @@
 #include "storage/library.h"
 #include "support/printing.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
 
 #include <tuple>
 
@@ -74,6 +76,27 @@ TEST_CASE("What only calls itself a picture is left out and named, and the text 
     CHECK(answer.err.join(u'\n').contains(u"Pictures did not come along: Көпір"));
     CHECK(imagesOf(console, answer.lastLine()).isEmpty());
     CHECK(console.done({u"show"_s, answer.lastLine()}).out.contains(u"Мәтін."));
+}
+
+TEST_CASE(
+    "Of pictures that have too many pixels together the first come along, and the rest is named")
+{
+    QImage whole(8000, 7000, QImage::Format_Mono); // 17 of them have 952 million pixels
+    whole.fill(0);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(whole.save(&buffer, "PNG"));
+    QByteArray page = "<h1>Тақырып</h1><p>Мәтін мәтін.</p>";
+    for (int i = 1; i <= 20; ++i) {
+        page += "<p><img alt=\"№" + QByteArray::number(i) + "\" src=\"data:image/png;base64," +
+                QByteArray(png + QByteArray(i, 'x')).toBase64() + "\"></p>";
+    }
+    Console console;
+    console.furnish();
+    const Answer answer = console.done({u"import"_s, written(console, u"бет.html"_s, page)});
+    CHECK(answer.err.join(u'\n').contains(u"Pictures did not come along: №18 · №19 · №20"));
+    CHECK(imagesOf(console, answer.lastLine()).size() == 17);
 }
 
 TEST_CASE("A file that can't be read is told by its path, with what was kept and what to do")

@@ -2,7 +2,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs/verbs.h"
 #include "newsroom/desk.h"
-#include "publishing/picturekind.h"
+#include "publishing/textpictures.h"
 #include "wording/importreport.h"
 
 namespace tilshi::cli {
@@ -67,11 +67,10 @@ QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
 Result<ImportedArticle> withPictures(newsroom::Media &media, const ImportedArticle &article)
 {
     importing::StoredPictures stored;
-    qint64 pixels = 0;
+    publishing::TextPictures taken;
     for (const importing::ImportedPicture &picture : article.pictures) {
         const auto kind = publishing::kindOfPicture(picture.bytes, picture.alt);
-        pixels += kind ? qint64(kind->size.width()) * kind->size.height() : 0;
-        if (!kind || pixels > publishing::mostPixelsOfText) {
+        if (!kind || !taken.take(kind->size)) {
             continue;
         }
         const auto name = media.add(picture.bytes, kind->ending);

@@ -1,6 +1,6 @@
 #include "ui/editor/paste/picturekeeper.h"
 
-#include "publishing/picturekind.h"
+#include "publishing/textpictures.h"
 #include "ui/await.h"
 #include "ui/editor/images/mediastore.h"
 
@@ -21,13 +21,12 @@ struct Journey
     QObject *context;
     std::function<void(const StoredPictures &)> done;
     StoredPictures stored;
-    qint64 pixels = 0; ///< of those that were kept
+    publishing::TextPictures taken;
 };
 
 void keepNext(const std::shared_ptr<Journey> &journey)
 {
-    const bool isEnough = journey->pixels > publishing::mostPixelsOfText;
-    if (journey->left.isEmpty() || isEnough || !journey->store) {
+    if (journey->left.isEmpty() || journey->taken.isFull() || !journey->store) {
         journey->done(journey->stored);
         return;
     }
@@ -35,8 +34,7 @@ void keepNext(const std::shared_ptr<Journey> &journey)
     await(
         journey->store->keep(picture.bytes, picture.alt), journey->context,
         [journey, placeholder = picture.placeholder](const KeptPicture &kept) {
-            journey->pixels += qint64(kept.size.width()) * kept.size.height();
-            if (journey->pixels <= publishing::mostPixelsOfText) {
+            if (journey->taken.take(kept.size)) {
                 journey->stored.insert(placeholder,
                                        {kept.media, kept.size.width(), kept.size.height()});
             }
@@ -50,7 +48,7 @@ void keepNext(const std::shared_ptr<Journey> &journey)
 void keepPictures(MediaStore *store, const QList<ImportedPicture> &pictures, QObject *context,
                   std::function<void(const StoredPictures &)> done)
 {
-    keepNext(std::make_shared<Journey>(Journey{store, pictures, context, std::move(done), {}}));
+    keepNext(std::make_shared<Journey>(Journey{store, pictures, context, std::move(done), {}, {}}));
 }
 
 } // namespace tilshi::ui
