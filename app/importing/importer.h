@@ -24,8 +24,8 @@ struct ImportedArticle
 };
 
 /// The most bytes that a text file may have, and a page with pictures in it.
-constexpr qsizetype largestFile = 4 * 1024 * 1024;
-constexpr qsizetype largestPage = 32 * 1024 * 1024;
+constexpr qsizetype largestFile = qsizetype(4) * 1024 * 1024;
+constexpr qsizetype largestPage = qsizetype(32) * 1024 * 1024;
 
 /// Reads plain text as newsrooms have it: the headline is its whole first line, a line of nothing
 /// but digits right after it is dropped as a counter, a dateline is taken off the first paragraph,

@@ -25,8 +25,8 @@ struct ImportedPicture
 };
 
 /// The most bytes that one picture may have, and all pictures of one text.
-constexpr qsizetype largestPicture = 32 * 1024 * 1024;
-constexpr qsizetype largestPictures = 128 * 1024 * 1024;
+constexpr qsizetype largestPicture = qsizetype(32) * 1024 * 1024;
+constexpr qsizetype largestPictures = qsizetype(128) * 1024 * 1024;
 /// The most pictures of one text.
 constexpr qsizetype mostPictures = 1000;
 

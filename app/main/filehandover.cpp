@@ -17,8 +17,8 @@
 namespace tilshi {
 namespace {
 
-constexpr qsizetype mostBytes = 1024 * 1024; ///< of all paths together
-constexpr int waiting = 8;                   ///< connections that the system keeps for us
+constexpr qsizetype mostBytes = qsizetype(1024) * 1024; ///< of all paths together
+constexpr int waiting = 8; ///< connections that the system keeps for us
 constexpr int patienceSeconds = 3;
 const QByteArray taken = "taken"; // NOLINT(cert-err58-cpp)
 

@@ -43,7 +43,7 @@ Result<QByteArray> StandardStreams::readInput(qint64 limit) const
     }
     QByteArray bytes;
     while (bytes.size() <= limit) {
-        const QByteArray more = input.read(64 * 1024);
+        const QByteArray more = input.read(qint64(64) * 1024);
         if (more.isEmpty()) {
             return bytes;
         }

@@ -19,7 +19,7 @@ public:
     StandardStreams();
 
     /// Everything up to its end. TooLarge beyond the limit (bytes), Io.
-    Result<QByteArray> readInput(qint64 limit = 64 * 1024 * 1024) const;
+    Result<QByteArray> readInput(qint64 limit = qint64(64) * 1024 * 1024) const;
     /// The next line without its end; nothing at the end of the input. Not to be mixed with
     /// readInput().
     std::optional<QString> readLine();

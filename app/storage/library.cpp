@@ -25,7 +25,7 @@ namespace {
 
 /// Up to this size a library's pages are checked whenever it is opened (about 0.1 s); larger ones
 /// by verify and by backups.
-constexpr qint64 checkedAtOpening = 64 * 1024 * 1024;
+constexpr qint64 checkedAtOpening = qint64(64) * 1024 * 1024;
 
 QString pathIn(const QString &folder)
 {

@@ -57,7 +57,7 @@ Outcome<void> change(Call &call, Change changed)
     if (!sections) {
         return tl::unexpected(sections.error());
     }
-    if (const Outcome<void> done = changed(*sections); !done) {
+    if (Outcome<void> done = changed(*sections); !done) {
         return done;
     }
     newsroom::Administration administration(**call.library(), call.surroundings().clock);

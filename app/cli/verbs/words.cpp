@@ -83,7 +83,7 @@ Outcome<void> add(Call &call)
 {
     const auto place = shelf(call);
     const auto word = place ? withModel(call) : tl::unexpected(place.error());
-    const auto added =
+    auto added =
         word ? worded(place->words.add(*word, place->person)) : tl::unexpected(word.error());
     if (!added) {
         return added;

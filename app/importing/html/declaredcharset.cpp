@@ -7,7 +7,7 @@ namespace tilshi::importing {
 namespace {
 
 /// Browsers look into the first 1024 bytes; what office programs write has longer heads.
-constexpr qsizetype searched = 16 * 1024;
+constexpr qsizetype searched = qsizetype(16) * 1024;
 
 QRegularExpression pattern(const QString &text)
 {

@@ -12,7 +12,7 @@ constexpr zip_uint64_t largestPart = 64ULL * 1024 * 1024;
 constexpr zip_uint64_t largestWhole = 256ULL * 1024 * 1024;
 /// Texts shrink to a twentieth; a part that shrank to less than this and is large is a bomb.
 constexpr zip_uint64_t mostGrowth = 200;
-constexpr zip_uint64_t smallEnough = 1024 * 1024;
+constexpr zip_uint64_t smallEnough = 1024ULL * 1024;
 
 bool isBomb(const zip_stat_t &part)
 {

@@ -15,7 +15,7 @@ namespace tilshi::ui {
 namespace {
 
 constexpr QSize thumbnail(120, 48);
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(16) * 1024 * 1024;
 
 Result<NewPicture> pictureIn(const QString &path)
 {
