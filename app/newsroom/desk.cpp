@@ -78,10 +78,31 @@ Result<Situation> withActor(Library &library, Situation situation, PersonId acto
     return situation;
 }
 
-/// A version is by whoever wrote its text, also where another makes it.
+/// Who first wrote a text that is among the article's versions already.
+Result<std::optional<PersonId>> firstWriter(Library &library, const Version &text)
+{
+    return library.articles()
+        .versions(text.article)
+        .map([&text](const QList<Version> &newestFirst) {
+            const auto first =
+                std::find_if(newestFirst.rbegin(), newestFirst.rend(),
+                             [&text](const Version &each) { return each.sha256 == text.sha256; });
+            return first == newestFirst.rend() ? std::nullopt : std::optional(first->by);
+        });
+}
+
+/// A version is by whoever wrote its text, also where another makes it or takes it back.
 Result<void> nameWriter(Library &library, Change &change)
 {
     if (!change.version) {
+        return {};
+    }
+    const auto writer = firstWriter(library, *change.version);
+    if (!writer) {
+        return fail(writer.error());
+    }
+    if (*writer) {
+        change.version->by = **writer;
         return {};
     }
     return library.articles().workingCopy(change.after.id).map([&](const auto &working) {

@@ -137,6 +137,7 @@ TEST_CASE("theirs is taken, and mine stays in the history")
     CHECK(room.pageHas(u"Олардың сөзі."_s));
     CHECK_FALSE(room.pageHas(u"Менің сөзім."_s));
     CHECK(room.writerOf(room.first, u"Менің сөзім."_s) == room.newsroom.journalist.login);
+    CHECK(room.writerOf(room.first, u"Олардың сөзі."_s) == room.newsroom.editor.login);
     CHECK(room.journal().isEmpty());
 }
 
