@@ -238,6 +238,7 @@ StoreJob ArticleSaver::nextJob()
     job.asVersion = std::exchange(m_versionWanted, false);
     job.resolution = std::exchange(m_resolution, std::nullopt);
     job.draft = m_draft;
+    job.draftTried = m_draftTried;
     return job;
 }
 
@@ -268,6 +269,9 @@ void ArticleSaver::stored(quint64 edit, const StoreJob &job, const StoreOutcome 
         m_inLibrary = edit;
         m_upon = outcome.draft ? m_upon : outcome.upon;
         m_draft = newsroom::ArticleId::create();
+        m_draftTried = false;
+    } else if (job.resolution == Resolution::AsNewDraft) {
+        m_draftTried = true;
     }
     m_state = isUnsaved() ? State::Typed : State::Clean;
     if (m_state == State::Clean) {

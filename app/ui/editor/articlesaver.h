@@ -135,6 +135,7 @@ private:
     bool m_versionWanted = false;
     std::optional<Resolution> m_resolution;
     newsroom::ArticleId m_draft = newsroom::ArticleId::create();
+    bool m_draftTried = false; ///< the library may have the draft, though its making failed
     QDateTime m_savedAt;
     std::optional<Error> m_error;
     Backoff m_backoff;

@@ -36,6 +36,7 @@ public:
             create();
         } else if (!m_job.content || keepText()) {
             resolve();
+            dropTriedDraft();
         }
         return m_outcome;
     }
@@ -46,6 +47,9 @@ private:
     bool isThere();
     void create();
     void makeDraft();
+    newsroom::NewArticle asDraft();
+    Result<Article> keptInDraft();
+    void dropTriedDraft();
     bool keepText();
     bool keepOnce();
     bool keepUpon(const OpenArticle &stored);
@@ -94,7 +98,7 @@ void Storing::create()
     }
 }
 
-void Storing::makeDraft()
+newsroom::NewArticle Storing::asDraft()
 {
     newsroom::NewArticle fresh;
     if (const Result<OpenArticle> stored = m_desk.open(m_job.article)) {
@@ -105,16 +109,54 @@ void Storing::makeDraft()
     }
     fresh.id = m_job.draft;
     fresh.content = *m_job.content;
-    const Result<Article> made = m_desk.create(fresh, m_job.by);
-    if (!made && made.error().code != ErrorCode::Exists) {
-        m_outcome.error = made.error();
+    return fresh;
+}
+
+void Storing::makeDraft()
+{
+    Result<Article> made = m_desk.create(asDraft(), m_job.by);
+    if (!made && made.error().code == ErrorCode::Exists) {
+        made = keptInDraft();
+    }
+    if (!made) {
+        fails(made.error());
+    } else if (proves(*made)) {
+        m_outcome.draft = *made;
+    }
+}
+
+/// The draft is there from a try whose end was not told. More may have been typed since, and what
+/// others made of it meanwhile is brought into its history.
+Result<Article> Storing::keptInDraft()
+{
+    const Result<OpenArticle> draft = m_desk.open(m_job.draft);
+    if (!draft) {
+        return fail(draft.error());
+    }
+    if (isText(draft->content)) {
+        return draft->article;
+    }
+    return m_desk.saveVersion(m_job.draft, m_job.by).and_then([this](const Article &kept) {
+        return m_desk.keepWorkingCopy(m_job.draft, kept.revision, *m_job.content, m_job.by);
+    });
+}
+
+/// The text has come into its article after all. A draft that somebody has worked on stays.
+void Storing::dropTriedDraft()
+{
+    if (!m_job.draftTried || !m_outcome.textStored) {
         return;
     }
-    const Result<Article> draft = m_library.articles().load(m_job.draft);
-    if (!draft) {
-        m_outcome.error = draft.error();
-    } else if (proves(*draft)) {
-        m_outcome.draft = *draft;
+    const Result<OpenArticle> draft = m_desk.open(m_job.draft);
+    if (!draft || draft->hasWorkingCopy || draft->article.head > 1 || draft->article.trashed) {
+        return;
+    }
+    newsroom::Act trash;
+    trash.action = newsroom::Action::Trash;
+    trash.article = m_job.draft;
+    trash.actor = m_job.by;
+    if (const Result<Article> dropped = m_desk.act(trash); !dropped) {
+        fails(dropped.error());
     }
 }
 

@@ -32,6 +32,7 @@ struct StoreJob
     bool asVersion = false;
     std::optional<Resolution> resolution;
     newsroom::ArticleId draft; ///< of AsNewDraft: the same at every try, so that there is one
+    bool draftTried = false;   ///< a try failed, and may have made it: not to stay beside the text
 };
 
 /// How far a save came: what is stored now, and what went wrong, if anything did.
