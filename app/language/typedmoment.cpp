@@ -85,7 +85,9 @@ void takeFigures(Reading &reading)
         reading.day = whole->captured(1).toInt();
         reading.month = whole->captured(2).toInt();
         reading.year = wholeYear(whole->captured(3));
-    } else if (const auto part = take(reading, QStringLiteral(R"(\b(\d{1,2})[./](\d{1,2})\b)"))) {
+    } else if (const auto part =
+                   take(reading,
+                        QStringLiteral(R"((?<!\d[-./])\b(\d{1,2})[./](\d{1,2})\b(?![-./]\d))"))) {
         reading.day = part->captured(1).toInt();
         reading.month = part->captured(2).toInt();
     }

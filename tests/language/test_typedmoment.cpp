@@ -63,6 +63,17 @@ TEST_CASE("what is no date is none, and nothing is read into it")
     }
 }
 
+TEST_CASE("a year that is half typed is no hour, and no other date is read into it")
+{
+    for (const QStringView text :
+         {u"29.11.2", u"9.11.2", u"29.11.202", u"29/11/2", u"29.11-2", u"29.11.2 09:00",
+          u"29.11.202 09:00", u"2026.12.0", u"29 қараша 202"}) {
+        INFO(text.toString().toStdString());
+        CHECK_FALSE(typedMoment(text, today));
+    }
+    CHECK(typedMoment(u"29.11. 9", today)->time == QTime(9, 0));
+}
+
 TEST_CASE("every date that is written is understood again, in every language")
 {
     for (QDate date(2026, 6, 1); date < QDate(2027, 5, 25); date = date.addDays(1)) {

@@ -77,7 +77,7 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
 
 void DetailsPanel::connectArticle()
 {
-    connect(&m_article, &CurrentArticle::leaving, this, &DetailsPanel::tellTyped);
+    connect(&m_article, &CurrentArticle::leaving, this, &DetailsPanel::handIn);
     connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fill);
     connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fillAside);
     connect(&m_article, &CurrentArticle::changed, this, &DetailsPanel::fill);
@@ -151,11 +151,11 @@ void DetailsPanel::connectFields()
         connect(combo, &QComboBox::activated, this, &DetailsPanel::tellDetails);
     }
     for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
-        connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::tellTyped);
+        connect(field, &QLineEdit::editingFinished, this, &DetailsPanel::handIn);
         connect(field, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
     }
     connect(m_embargo, &EmbargoField::textEdited, &m_rest, qOverload<>(&QTimer::start));
-    connect(&m_rest, &QTimer::timeout, this, &DetailsPanel::tellTyped);
+    connect(&m_rest, &QTimer::timeout, this, &DetailsPanel::handIn);
     connect(m_urgent, &QCheckBox::clicked, this, &DetailsPanel::tellDetails);
     connect(m_embargo, &EmbargoField::edited, this, &DetailsPanel::tellDetails);
     for (QLineEdit *field : {m_kicker, m_credit}) {
@@ -308,17 +308,14 @@ void DetailsPanel::tellDetails()
         for (QLineEdit *field : {m_authors, m_tags, m_slug}) {
             field->setModified(false);
         }
-        if (m_embargo->isModified()) { // not what is no time
-            m_embargo->setModified(false);
-        }
+        m_embargo->setHandedIn();
         m_rest.stop();
         m_told = details();
         Q_EMIT detailsEdited(*m_told);
     }
 }
 
-/// What was typed into a field and not handed in; it may not have been left yet.
-void DetailsPanel::tellTyped()
+void DetailsPanel::handIn()
 {
     const QLineEdit *const fields[] = {m_authors, m_tags, m_slug};
     if (m_embargo->isModified() ||

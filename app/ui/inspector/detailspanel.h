@@ -35,6 +35,9 @@ public:
     DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr,
                  std::chrono::milliseconds rest = std::chrono::milliseconds(1000));
 
+    /// Tells what was typed into a field and not handed in; it may not have been left yet.
+    void handIn();
+
 Q_SIGNALS:
     /// The person wants to make sections.
     void sectionsAsked();
@@ -65,7 +68,6 @@ private:
     void enableFields();
     newsroom::Details details() const;
     void tellDetails();
-    void tellTyped();
     void tellAside();
 
     Session &m_session;

@@ -56,26 +56,36 @@ std::optional<QDateTime> EmbargoField::embargo() const
     if (!m_set->isChecked()) {
         return std::nullopt;
     }
-    const Result<QDateTime> utc = toUtc({m_wall.date, m_wall.time, m_zone});
+    const Result<QDateTime> utc = toUtc({wall().date, wall().time, m_zone});
     return utc ? std::optional(*utc) : std::nullopt;
 }
 
 bool EmbargoField::isModified() const
 {
-    return m_until->isModified() && !m_wrong;
+    return m_until->isModified() && wall() != m_handedIn;
 }
 
-void EmbargoField::setModified(bool modified)
+void EmbargoField::setHandedIn()
 {
-    m_until->setModified(modified);
+    m_handedIn = wall();
+    if (!isUnfinished()) {
+        m_until->setModified(false);
+    }
+}
+
+/// 29.11.20 is on its way to 29.11.2026; an embargo that is over is none yet while it is typed.
+bool EmbargoField::isUnfinished() const
+{
+    return m_wrong || (m_typing && QDateTime(m_wall.date, m_wall.time, Qt::UTC) <= m_now);
 }
 
 void EmbargoField::take(const QString &text)
 {
     const auto typed = language::typedMoment(text, m_now.date());
+    m_typing = true;
     m_wrong = !typed;
     if (typed) {
-        const language::TypedMoment whole = language::completed(*typed, m_now, m_wall.time);
+        const language::TypedMoment whole = language::completed(*typed, m_now, m_before.time);
         m_wall = {*whole.date, *whole.time, m_zone};
     }
     showFault();
@@ -85,6 +95,7 @@ void EmbargoField::take(const QString &text)
 /// What is no time stays there to be mended.
 void EmbargoField::finish()
 {
+    m_typing = false;
     if (m_wrong) {
         return;
     }
@@ -98,7 +109,10 @@ void EmbargoField::finish()
 void EmbargoField::showWall()
 {
     m_until->setText(language::numericDate(m_wall.date) + u' ' + language::timeText(m_wall.time));
+    m_before = m_wall;
+    m_handedIn = m_wall;
     m_wrong = false;
+    m_typing = false;
     showFault();
 }
 

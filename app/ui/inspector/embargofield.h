@@ -28,11 +28,12 @@ public:
     void setEmbargo(const std::optional<QDateTime> &embargo, const QDateTime &now,
                     const QByteArray &zone, bool evenWhileTyping);
     /// UTC; nothing without a tick, or for a minute that the clocks skip. While what is typed is no
-    /// time, the one before it.
+    /// time, or half of one, the one before it.
     std::optional<QDateTime> embargo() const;
     /// Whether something typed has not been told yet by edited().
     bool isModified() const;
-    void setModified(bool modified);
+    /// embargo() has been handed in.
+    void setHandedIn();
 
 Q_SIGNALS:
     void textEdited(); ///< a key in the field; edited() follows when it is left
@@ -47,11 +48,16 @@ private:
     void finish();
     void showWall();
     void showFault();
+    bool isUnfinished() const;
+    const WallTime &wall() const { return isUnfinished() ? m_before : m_wall; }
 
     QByteArray m_zone;
     QDateTime m_now; ///< on the wall
     WallTime m_wall;
-    bool m_wrong = false; ///< what is typed is no time
+    WallTime m_before;     ///< what stood there before it was typed in
+    WallTime m_handedIn;   ///< told last, so that what was half typed then does not stay
+    bool m_wrong = false;  ///< what is typed is no time
+    bool m_typing = false; ///< since the last key nobody has left the field or confirmed it
     QCheckBox *m_set;
     QLineEdit *m_until;
     ProblemLabel *m_fault;
