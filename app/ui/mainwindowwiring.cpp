@@ -114,6 +114,7 @@ void MainWindow::connectInspector()
             &Workspace::saveDetails);
     connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
             &Workspace::changeOwner);
+    connect(m_workspace, &Workspace::detailsWanted, m_inspector->details(), &DetailsPanel::handIn);
     connect(m_inspector->details(), &DetailsPanel::asideEdited, this,
             [this](const QString &kicker, const QString &credit, const QString &note) {
                 m_editorPane->editor()->setAside(kicker, credit, note);

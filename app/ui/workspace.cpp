@@ -84,14 +84,28 @@ void Workspace::act(const newsroom::Act &act)
     }
     m_acting = true;
     refreshEditable();
-    withStored([this, act](const newsroom::Article &article) {
-        newsroom::Act settled = act;
-        // Details saved since then have raised the revision of what is shown.
-        const bool shown = isCurrent(article.id);
-        settled.revision =
-            shown ? std::max(article.revision, m_article.article().revision) : article.revision;
-        m_article.act(settled);
-    });
+    Q_EMIT detailsWanted();
+    afterChanges([this, act] { actOnStored(act); }, [this] { stopActing(); });
+}
+
+void Workspace::actOnStored(const newsroom::Act &act)
+{
+    withStored(
+        [this, act](const newsroom::Article &article) {
+            newsroom::Act settled = act;
+            // Details saved since then have raised the revision of what is shown.
+            const bool shown = isCurrent(article.id);
+            settled.revision =
+                shown ? std::max(article.revision, m_article.article().revision) : article.revision;
+            m_article.act(settled);
+        },
+        [this] { stopActing(); });
+}
+
+void Workspace::stopActing()
+{
+    m_acting = false;
+    refreshEditable();
 }
 
 void Workspace::saveVersion()
@@ -103,42 +117,91 @@ void Workspace::saveVersion()
 
 void Workspace::saveDetails(const newsroom::Details &details)
 {
-    withStored([this, details](const newsroom::Article &article) {
-        const auto work = [id = article.id, details,
-                           by = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
+    changeStored(
+        [details, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
             return desk.saveDetails(id, details, by);
-        };
-        adoptStored(m_session.onDesk(work));
-    });
+        });
 }
 
 void Workspace::changeOwner(newsroom::PersonId owner)
 {
-    withStored([this, owner](const newsroom::Article &article) {
-        const auto work = [id = article.id, owner,
-                           by = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
-            return desk.changeOwner(id, owner, by);
-        };
-        adoptStored(m_session.onDesk(work));
+    changeStored([owner, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
+        return desk.changeOwner(id, owner, by);
     });
 }
 
-/// Shows the open article as the desk has stored it.
-void Workspace::adoptStored(const QFuture<Result<newsroom::Article>> &storing)
+/// A change of the open article beside its text.
+void Workspace::changeStored(
+    std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change)
 {
-    await(
-        storing, this,
-        [this](const newsroom::Article &stored) {
-            if (isCurrent(stored.id) && stored.language != m_article.article().language) {
-                m_page.setArticleLanguage(stored.language);
-            }
-            m_article.adopt(stored);
-            Q_EMIT libraryChanged();
-        },
-        [this](const Error &error) { Q_EMIT failed(error); });
+    if (!m_article.isOpen()) {
+        return;
+    }
+    ++m_changes;
+    const auto begin = [this, change](const newsroom::Article &article) {
+        const auto work = [change, id = article.id](newsroom::Desk &desk, newsroom::Library &) {
+            return change(desk, id);
+        };
+        await(
+            m_session.onDesk(work), this,
+            [this](const newsroom::Article &stored) {
+                adoptStored(stored);
+                endChange(true);
+            },
+            [this](const Error &error) {
+                Q_EMIT failed(error);
+                endChange(false);
+            });
+    };
+    withStored(begin, [this] { endChange(false); });
+}
+
+void Workspace::endChange(bool done)
+{
+    --m_changes;
+    m_changeFailed = m_changeFailed || !done;
+    if (m_changes > 0) {
+        return;
+    }
+    const bool failed = std::exchange(m_changeFailed, false);
+    for (const AfterChanges &waiting : std::exchange(m_afterChanges, {})) {
+        failed ? waiting.otherwise() : waiting.then();
+    }
+}
+
+/// What is done to an article is done to it with the details that its person sees.
+void Workspace::afterChanges(std::function<void()> then, std::function<void()> otherwise)
+{
+    if (m_changes == 0) {
+        then();
+    } else {
+        m_afterChanges.push_back({std::move(then), std::move(otherwise)});
+    }
+}
+
+/// Shows the open article as the desk has stored it.
+void Workspace::adoptStored(const newsroom::Article &stored)
+{
+    if (isCurrent(stored.id) && stored.language != m_article.article().language) {
+        m_page.setArticleLanguage(stored.language);
+    }
+    m_article.adopt(stored);
+    Q_EMIT libraryChanged();
 }
 
 void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
+{
+    Q_EMIT detailsWanted();
+    const auto orElse = [otherwise] {
+        if (otherwise) {
+            otherwise();
+        }
+    };
+    afterChanges([this, then, orElse] { settleText(then, orElse); }, orElse);
+}
+
+void Workspace::settleText(const std::function<void()> &then,
+                           const std::function<void()> &otherwise)
 {
     if (!m_article.isOpen() || m_autosave->isAllSaved()) {
         then();
@@ -152,9 +215,7 @@ void Workspace::settle(std::function<void()> then, std::function<void()> otherwi
                 return;
             }
             Q_EMIT notSaved(error);
-            if (otherwise) {
-                otherwise();
-            }
+            otherwise();
         });
 }
 
@@ -248,32 +309,36 @@ void Workspace::refreshEditable()
 
 /// Calls then() with the current article as the library has it, all that is typed included. An
 /// article in which nothing has been typed is created for it.
-void Workspace::withStored(std::function<void(const newsroom::Article &)> then)
+void Workspace::withStored(std::function<void(const newsroom::Article &)> then,
+                           std::function<void()> otherwise)
 {
     if (!m_article.isOpen()) {
+        otherwise();
         return;
     }
-    const auto unsettled = [this, then, asked = m_article.article(), isNew = m_article.isNew(),
-                            fresh = newArticle()](const Error &error) {
+    const auto unsettled = [this, then, otherwise, asked = m_article.article(),
+                            isNew = m_article.isNew(), fresh = newArticle()](const Error &error) {
         if (error.code == ErrorCode::Refused) {
             then(isCurrent(asked.id) ? m_article.article() : asked);
         } else if (error.code == ErrorCode::NotFound && isNew) {
-            createStored(fresh, then);
+            createStored(fresh, then, otherwise);
         } else {
-            m_acting = false;
-            refreshEditable();
             Q_EMIT notSaved(error);
+            otherwise();
         }
     };
     await(m_autosave->settle(), this, then, unsettled);
 }
 
 void Workspace::createStored(const newsroom::NewArticle &fresh,
-                             std::function<void(const newsroom::Article &)> then)
+                             std::function<void(const newsroom::Article &)> then,
+                             std::function<void()> otherwise)
 {
     const auto work = [article = fresh, by = m_session.person().id](newsroom::Desk &desk,
-                                                                    newsroom::Library &) {
-        return desk.create(article, by);
+                                                                    newsroom::Library &library) {
+        const auto made = desk.create(article, by);
+        const bool isThere = !made && made.error().code == ErrorCode::Exists; // for another change
+        return isThere ? library.articles().load(article.id) : made;
     };
     await(
         m_session.onDesk(work), this,
@@ -284,10 +349,9 @@ void Workspace::createStored(const newsroom::NewArticle &fresh,
             }
             then(created);
         },
-        [this](const Error &error) {
-            m_acting = false;
-            refreshEditable();
+        [this, otherwise](const Error &error) {
             Q_EMIT failed(error);
+            otherwise();
         });
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace tilshi::ui {
 
@@ -41,21 +42,23 @@ public:
     void catchUp();
     /// To be called for every change of the text on the page.
     void edited();
-    /// Does it once everything typed is in the library; or without what the article can't take in
-    /// its state, since the act may be what lets it.
+    /// Does it once everything typed is in the library, details too; or without the text that the
+    /// article can't take in its state, since the act may be what lets it.
     void act(const newsroom::Act &act);
     /// Ctrl+S.
     void saveVersion();
     void saveDetails(const newsroom::Details &details);
     void changeOwner(newsroom::PersonId owner);
     /// Calls then() when everything typed is in the library; otherwise(), where given, after
-    /// notSaved() has told why it is not.
+    /// notSaved() or failed() has told why it is not.
     void settle(std::function<void()> then, std::function<void()> otherwise = {});
     /// Puts an article into the library, opens it and calls then(); otherwise() says why it can't.
     void create(const newsroom::NewArticle &article, std::function<void()> then,
                 std::function<void(const Error &error)> otherwise);
 
 Q_SIGNALS:
+    /// What is typed into fields beside the text is wanted now, by saveDetails().
+    void detailsWanted();
     /// Lists and counts are to be read again.
     void libraryChanged();
     void failed(const Error &error);
@@ -71,16 +74,34 @@ private:
     void resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft);
     bool isCurrent(newsroom::ArticleId id) const;
     void refreshEditable();
-    void adoptStored(const QFuture<Result<newsroom::Article>> &storing);
-    void withStored(std::function<void(const newsroom::Article &)> then);
+    void changeStored(
+        std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change);
+    void adoptStored(const newsroom::Article &stored);
+    void endChange(bool done);
+    void afterChanges(std::function<void()> then, std::function<void()> otherwise);
+    void actOnStored(const newsroom::Act &act);
+    void settleText(const std::function<void()> &then, const std::function<void()> &otherwise);
+    void stopActing();
+    void withStored(std::function<void(const newsroom::Article &)> then,
+                    std::function<void()> otherwise);
     void createStored(const newsroom::NewArticle &fresh,
-                      std::function<void(const newsroom::Article &)> then);
+                      std::function<void(const newsroom::Article &)> then,
+                      std::function<void()> otherwise);
     newsroom::NewArticle newArticle() const;
 
     Session &m_session;
     CurrentArticle &m_article;
     TextPage &m_page;
     Autosave *m_autosave;
+    /// What waits for the changes beside the text that are under way.
+    struct AfterChanges
+    {
+        std::function<void()> then;
+        std::function<void()> otherwise;
+    };
+    int m_changes = 0; ///< those under way
+    bool m_changeFailed = false;
+    std::vector<AfterChanges> m_afterChanges;
     bool m_acting = false;
     bool m_focusHeadline = false;
 };

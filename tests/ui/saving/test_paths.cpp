@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 
 #include <catch2/catch.hpp>
 
@@ -283,16 +284,59 @@ TEST_CASE("an act is done although the article can't take the text, since it may
 TEST_CASE("an act after a change of details is done, and is no conflict with oneself")
 {
     Room room;
+    QSignalSpy failed(&room.program->workspace, &ui::Workspace::failed);
     Details details;
     details.language = u"kk"_s;
     details.section = room.newsroom.section.id;
     details.tags = {u"кітап"_s};
+    const bool atOnce = GENERATE(false, true);
+    if (GENERATE(false, true)) {
+        room.type(u"Менің сөзім."_s);
+    }
     room.program->workspace.saveDetails(details);
-    room.program->becomeIdle();
+    if (!atOnce) {
+        room.program->becomeIdle();
+    }
     room.program->workspace.act(
         room.newsroom.actOf(Action::Submit, room.first, room.newsroom.journalist));
     room.program->becomeIdle();
-    CHECK(room.newsroom.library().articles().load(room.first)->state == State::Submitted);
+    const auto article = room.newsroom.library().articles().load(room.first);
+    CHECK(article->state == State::Submitted);
+    CHECK(article->tags == details.tags);
+    CHECK(failed.isEmpty());
+}
+
+TEST_CASE("an act is not done without the details that were changed for it")
+{
+    Room room;
+    Details details;
+    details.language = u"kk"_s;
+    details.section = SectionId::create(); // of no section
+    QSignalSpy failed(&room.program->workspace, &ui::Workspace::failed);
+    room.program->workspace.saveDetails(details);
+    room.program->workspace.act(
+        room.newsroom.actOf(Action::Submit, room.first, room.newsroom.journalist));
+    room.program->becomeIdle();
+    CHECK(failed.size() == 1);
+    CHECK(room.newsroom.library().articles().load(room.first)->state == State::Draft);
+    CHECK(room.program->page.isEditable());
+}
+
+TEST_CASE("two changes of details make one article of a new one")
+{
+    Room room;
+    QSignalSpy failed(&room.program->workspace, &ui::Workspace::failed);
+    room.program->workspace.startNew(room.newsroom.section.id);
+    const ArticleId id = room.program->article.article().id;
+    Details details;
+    details.language = u"kk"_s;
+    for (const QString &tag : {u"кітап"_s, u"көрме"_s}) {
+        details.tags.append(tag);
+        room.program->workspace.saveDetails(details);
+    }
+    room.program->becomeIdle();
+    CHECK(room.newsroom.library().articles().load(id)->tags == details.tags);
+    CHECK(failed.isEmpty());
 }
 
 TEST_CASE("a new article that the library could not take is opened again from memory")

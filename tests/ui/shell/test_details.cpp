@@ -4,6 +4,7 @@
 #include "ui/inspector/detailspanel.h"
 #include "ui/printing/papercommands.h"
 #include "ui/shell/stage.h"
+#include "ui/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -244,4 +245,18 @@ TEST_CASE("an embargo is typed in words, and what is no time is said and not kep
     CHECK(fault->isHidden());
     CHECK_FALSE(embargo(desk.other));
     CHECK(soon([&] { return toWall(*embargo(desk.id), "Asia/Almaty")->time == QTime(10, 15); }));
+}
+
+TEST_CASE("a step takes along what was typed into a field a moment before")
+{
+    Desk desk;
+    desk.type<QLineEdit>(u"tags"_s, u"ayan"_s);
+    auto *workspace = desk.stage.window().findChild<ui::Workspace *>();
+    QSignalSpy failed(workspace, &ui::Workspace::failed);
+    workspace->act(desk.stage.newsroom.actOf(newsroom::Action::Submit, desk.id,
+                                             desk.stage.newsroom.journalist));
+    CHECK(soon([&] { return desk.stored(desk.id).state == newsroom::State::Submitted; }));
+    desk.stage.settle();
+    CHECK(desk.stored(desk.id).tags == QStringList{u"ayan"_s});
+    CHECK(failed.isEmpty());
 }
