@@ -98,7 +98,7 @@ void Farewell::offerToCopy(QMessageBox *box, const QList<newsroom::Content> &tex
     connect(copy, &QPushButton::clicked, box, [box, texts] {
         QStringList all;
         for (const newsroom::Content &text : texts) {
-            all.append(asText(text));
+            all.append(wholeText(text));
         }
         QGuiApplication::clipboard()->setText(all.join(QStringLiteral("\n\n")));
         box->setInformativeText(tr("The text is on the clipboard. Paste it elsewhere before you "

@@ -2,6 +2,7 @@
 
 #include "text/difference.h"
 #include "ui/articletext.h"
+#include "ui/await.h"
 #include "ui/theme.h"
 #include "ui/windowroom.h"
 
@@ -77,16 +78,16 @@ void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Cont
     m_asDraft->setObjectName(u"asNewDraft");
     m_keepMine->setObjectName(u"keepMine");
     m_keepMine->setDefault(true);
-    m_theirs->setPlainText(asText(theirs));
-    m_mine->setPlainText(asText(mine));
+    const QString theirText = wholeText(theirs);
+    const QString myText = wholeText(mine);
+    m_theirs->setPlainText(theirText);
+    m_mine->setPlainText(myText);
     for (QPlainTextEdit *text : {m_theirs, m_mine}) {
         text->setReadOnly(true);
         text->setTabChangesFocus(true);
         text->setMinimumSize(340, 320);
     }
-    const QList<text::Difference> differences = text::differences(asText(theirs), asText(mine));
-    markOwn(m_theirs, differences, text::Change::Removed);
-    markOwn(m_mine, differences, text::Change::Added);
+    markDifferences(theirText, myText);
     m_heading->setWordWrap(true);
     m_theirsTitle->setBuddy(m_theirs);
     m_mineTitle->setBuddy(m_mine);
@@ -102,12 +103,28 @@ void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Cont
     layout->addWidget(m_buttons, 3, 0, 1, 2);
 }
 
-void ConflictDialog::showEvent(QShowEvent *event)
+/// Two long texts with little in common take a while to compare; meanwhile they can be read.
+void ConflictDialog::markDifferences(const QString &theirs, const QString &mine)
 {
-    Translated<QDialog>::showEvent(event);
+    await(inBackground([theirs, mine] { return text::differences(theirs, mine); }), this,
+          [this](const QList<text::Difference> &differences) {
+              markOwn(m_theirs, differences, text::Change::Removed);
+              markOwn(m_mine, differences, text::Change::Added);
+              showFirstMarks();
+          });
+}
+
+void ConflictDialog::showFirstMarks()
+{
     for (QPlainTextEdit *text : {m_theirs, m_mine}) {
         text->centerCursor();
     }
+}
+
+void ConflictDialog::showEvent(QShowEvent *event)
+{
+    Translated<QDialog>::showEvent(event);
+    showFirstMarks();
 }
 
 void ConflictDialog::retranslate()

@@ -32,6 +32,8 @@ protected:
 
 private:
     void build(const newsroom::Content &theirs, const newsroom::Content &mine);
+    void markDifferences(const QString &theirs, const QString &mine);
+    void showFirstMarks();
 
     QLabel *m_heading;
     QLabel *m_theirsTitle;

@@ -41,8 +41,8 @@ QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<RecoveredTe
 {
     QList<Compared> all;
     for (const RecoveredText &one : texts) {
-        const QString before = one.before ? asText(*one.before) : QString();
-        const QList<text::Difference> whole = text::differences(before, asText(one.typed));
+        const QString before = one.before ? wholeText(*one.before) : QString();
+        const QList<text::Difference> whole = text::differences(before, wholeText(one.typed));
         all.append({text::abridged(whole, aroundChange, mostShown), text::changedWords(whole)});
     }
     return all;

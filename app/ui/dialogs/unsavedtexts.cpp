@@ -129,7 +129,7 @@ void UnsavedTexts::save()
 QString UnsavedTexts::chosenText() const
 {
     const int row = m_list->currentRow();
-    return row < 0 ? QString() : asText(m_entries.at(row).content);
+    return row < 0 ? QString() : wholeText(m_entries.at(row).content);
 }
 
 } // namespace tilshi::ui

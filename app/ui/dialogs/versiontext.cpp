@@ -20,7 +20,7 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     , m_who(who)
     , m_when(when)
     , m_heading(new QLabel(this))
-    , m_text(new QPlainTextEdit(asText(m_version.content), this))
+    , m_text(new QPlainTextEdit(wholeText(m_version.content), this))
     , m_buttons(new QDialogButtonBox(this))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))

@@ -1,7 +1,7 @@
 #include "ui/editor/scriptpreview.h"
 
-#include "language/dates.h"
 #include "newsroom/otherscript.h"
+#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpage.h"
@@ -22,15 +22,9 @@ using language::Script;
 
 namespace {
 
-constexpr int ownScript = 0;     ///< the entry before those of language::Script
-constexpr int firstOfOthers = 1; ///< where those begin
-
-QString datelineText(const newsroom::Dateline &dateline, const QString &language)
-{
-    QStringList parts{dateline.place, language::longDate(dateline.date, language), dateline.source};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
+constexpr int ownScript = 0;                   ///< the entry before those of language::Script
+constexpr int firstOfOthers = 1;               ///< where those begin
+const QString between = QStringLiteral(" · "); ///< the parts of a dateline
 
 } // namespace
 
@@ -135,7 +129,7 @@ void ScriptPreview::showScript()
     m_hamza->setVisible(arabic);
     m_digits->setVisible(arabic);
     if (isOwnScript()) {
-        showContent(m_content, datelineText(m_content.dateline, m_language), std::nullopt);
+        showContent(m_content, datelineText(m_content.dateline, m_language, between), std::nullopt);
         return;
     }
     m_copy->setEnabled(false); // the page is still in the script before
@@ -145,7 +139,7 @@ void ScriptPreview::showScript()
 void ScriptPreview::showWhenWritten(const language::Transliteration &how)
 {
     const auto write = [content = m_content, language = m_language, how] {
-        const QString dateline = datelineText(content.dateline, language);
+        const QString dateline = datelineText(content.dateline, language, between);
         return std::pair(newsroom::inScript(content, language, how),
                          language == u"kk" ? language::transliterated(dateline, how) : dateline);
     };

@@ -1,7 +1,7 @@
 #include "ui/printing/printedarticle.h"
 
-#include "language/dates.h"
 #include "text/tables.h"
+#include "ui/articletext.h"
 #include "ui/printing/pagepainter.h"
 
 #include <algorithm>
@@ -138,15 +138,6 @@ private:
     const PrintedPictures &m_pictures;
 };
 
-QString datelineText(const newsroom::Dateline &dateline, const QString &language)
-{
-    const QString date =
-        dateline.date.isValid() ? language::longDate(dateline.date, language) : QString();
-    QStringList parts{dateline.place, date, dateline.source};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 void paintArticle(const newsroom::Content &content, const QString &language,
@@ -158,7 +149,8 @@ void paintArticle(const newsroom::Content &content, const QString &language,
     page.paragraph(text::plainRuns(content.kicker), smallPrint());
     page.paragraph(text::plainRuns(content.headline), headline);
     page.paragraph(text::plainRuns(content.lead), styleOf(13));
-    page.paragraph(text::plainRuns(datelineText(content.dateline, language)), smallPrint());
+    page.paragraph(text::plainRuns(datelineText(content.dateline, language, QStringLiteral(", "))),
+                   smallPrint());
     BodyPrinter printer(page, pictures);
     for (const text::Block &block : content.body.blocks) {
         std::visit(printer, block);

@@ -277,11 +277,30 @@ TEST_CASE("what only one of two texts has is marked in both, and the first of it
         for (const QTextEdit::ExtraSelection &mark : edit->extraSelections()) {
             words.append(mark.cursor.selectedText().trimmed());
         }
-        CHECK(edit->viewport()->rect().contains(edit->cursorRect().center()));
         return words.join(u' ');
     };
+    CHECK(soon([&] { return marked(u"myText"_s) == u"екі үш"; }));
     CHECK(marked(u"theirText"_s) == u"бір");
-    CHECK(marked(u"myText"_s) == u"екі үш");
+    for (const QString &name : {u"theirText"_s, u"myText"_s}) {
+        auto *edit = open.part<QPlainTextEdit>(name);
+        CHECK(edit->viewport()->rect().contains(edit->cursorRect().center()));
+    }
+}
+
+TEST_CASE("two texts that differ beside headline, lead and body are seen to differ")
+{
+    Content mine = contentOf(u"Бірдей"_s);
+    mine.kicker = u"Айдар"_s;
+    mine.dateline = {u"Dala.kz"_s, QDate(2026, 3, 5), u"Алматы"_s};
+    mine.credit = u"Дереккөз"_s;
+    mine.note = u"Ескертпе"_s;
+    Opened<ui::ConflictDialog> open(new ui::ConflictDialog(contentOf(u"Бірдей"_s), mine, nullptr));
+    const QString text = open.part<QPlainTextEdit>(u"myText"_s)->toPlainText();
+    for (const QString &part :
+         {mine.kicker, u"Алматы, 05.03.2026, Dala.kz"_s, mine.credit, mine.note}) {
+        INFO(part.toStdString());
+        CHECK(text.contains(part));
+    }
 }
 
 TEST_CASE("an unsaved text is copied and saved, by mouse and by keys")

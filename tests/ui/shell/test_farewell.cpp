@@ -110,11 +110,14 @@ TEST_CASE("a text that is only in the window can be copied before it is left")
 {
     Stage stage;
     bool gone = false;
-    ui::Farewell(stage.session, &stage.window()).warnOfLoss({stage.newsroom.content()}, [&gone] {
-        gone = true;
-    });
+    newsroom::Content content = stage.newsroom.content();
+    content.kicker = u"Айдар"_s;
+    content.note = u"Ескертпе"_s;
+    ui::Farewell(stage.session, &stage.window()).warnOfLoss({content}, [&gone] { gone = true; });
     QTest::mouseClick(stage.find<QPushButton>(u"copyText"_s), Qt::LeftButton);
-    CHECK(QGuiApplication::clipboard()->text().contains(stage.newsroom.content().headline));
+    for (const QString &part : {content.headline, content.kicker, content.note}) {
+        CHECK(QGuiApplication::clipboard()->text().contains(part));
+    }
     CHECK(visibleWidget(u"lossWarning"_s));
     QTest::mouseClick(stage.find<QPushButton>(u"quitWithoutText"_s), Qt::LeftButton);
     CHECK(soon([&gone] { return gone; }));
