@@ -52,9 +52,11 @@ EditNotice::EditNotice(Session &session, CurrentArticle &article, Autosave &auto
             Q_EMIT actionAsked(*m_way);
         }
     });
+    connect(&m_article, &CurrentArticle::opened, this, &EditNotice::readReturn);
+    connect(&m_article, &CurrentArticle::changed, this, &EditNotice::followReturn);
+    connect(&m_autosave, &Autosave::articleSaved, this, &EditNotice::noteOwnSave);
     for (const auto signal :
          {&CurrentArticle::opened, &CurrentArticle::changed, &CurrentArticle::closed}) {
-        connect(&m_article, signal, this, &EditNotice::readReturn);
         connect(&m_article, signal, this, &EditNotice::retranslate);
     }
     EditNotice::retranslate();
@@ -118,23 +120,43 @@ std::optional<EditNotice::Reason> EditNotice::reasonOfReturn() const
         tr("Returned by %1: %2").arg(m_session.personName(m_return->who), m_return->reason), {}};
 }
 
+/// A save of what is typed here returns nothing, so that the log is not read after each of them.
+void EditNotice::noteOwnSave(const newsroom::Article &article)
+{
+    if (m_article.isOpen() && article.id == m_article.article().id &&
+        article.revision == m_known + 1) {
+        m_known = article.revision;
+    }
+}
+
+void EditNotice::followReturn()
+{
+    if (m_article.article().revision != m_known) {
+        readReturn();
+    }
+}
+
 /// Its log has who returned it and why.
 void EditNotice::readReturn()
 {
+    m_known = m_article.isOpen() ? m_article.article().revision : -1;
     if (!m_article.isOpen() || m_article.isNew() || m_article.article().state != State::Returned) {
         return;
     }
     const auto work = [id = m_article.article().id](newsroom::Library &library) {
         return library.log().of(id);
     };
-    await(m_session.desk().run(work), this, [this](const Result<QList<newsroom::LogEntry>> &acts) {
-        for (const newsroom::LogEntry &act : acts.value_or(QList<newsroom::LogEntry>())) {
-            if (act.action == Action::Return) {
-                m_return = act;
+    await(
+        m_session.desk().run(work), this,
+        [this](const QList<newsroom::LogEntry> &acts) {
+            for (const newsroom::LogEntry &act : acts) {
+                if (act.action == Action::Return) {
+                    m_return = act;
+                }
             }
-        }
-        retranslate();
-    });
+            retranslate();
+        },
+        [this](const Error &) { m_known = -1; }); // the next change asks again
 }
 
 EditNotice::Reason EditNotice::reasonOfState() const

@@ -47,7 +47,9 @@ private:
     };
     std::optional<Reason> reason() const;
     std::optional<Reason> reasonOfReturn() const;
+    void followReturn();
     void readReturn();
+    void noteOwnSave(const newsroom::Article &article);
     Reason reasonOfState() const;
 
     Session &m_session;
@@ -57,7 +59,8 @@ private:
     QPushButton *m_answer;
     std::optional<newsroom::Action> m_way;
     std::optional<newsroom::LogEntry> m_return; ///< the last one of the article shown
-    QTimer m_flash;                             ///< active while it stands out
+    qint64 m_known = -1; ///< the revision up to which its log holds nothing that is not seen here
+    QTimer m_flash;      ///< active while it stands out
 };
 
 } // namespace tilshi::ui

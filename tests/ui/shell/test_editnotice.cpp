@@ -1,5 +1,7 @@
+#include "ui/editor/autosave.h"
 #include "ui/editorpane.h"
 #include "ui/shell/stage.h"
+#include "ui/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -78,6 +80,32 @@ TEST_CASE("over a returned article stands who returned it and why, until it is s
     const ArticleId other = stage.newsroom.newArticle(stage.newsroom.journalist);
     open(stage, other);
     CHECK(soon([] { return !visibleWidget(u"editNotice"_s); }));
+}
+
+TEST_CASE("an article that is returned again meanwhile says so with the new reason")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    const auto returnFor = [&](const QString &reason) {
+        REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+        Act act = stage.newsroom.actOf(Action::Return, id, stage.newsroom.editor);
+        act.reason = reason;
+        REQUIRE(stage.newsroom.desk().act(act));
+    };
+    const auto says = [&stage](const QString &reason) {
+        return stage.find<QLabel>(u"editNoticeText"_s)->text().endsWith(reason);
+    };
+    returnFor(u"Дереккөз керек"_s);
+    open(stage, id);
+    REQUIRE(soon([&] { return says(u"Дереккөз керек"_s); }));
+    auto *workspace = stage.window().findChild<ui::Workspace *>();
+    typeLetter(stage);
+    workspace->autosave().saveNow();
+    stage.settle();
+    CHECK(says(u"Дереккөз керек"_s));
+    returnFor(u"Сан қате"_s);
+    workspace->catchUp();
+    CHECK(soon([&] { return says(u"Сан қате"_s); }));
 }
 
 TEST_CASE("what was sent to the editors can be taken back from where it says why it is shut")
