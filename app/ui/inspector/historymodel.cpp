@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tilshi::ui {
 namespace {
@@ -21,6 +22,22 @@ bool isBefore(const QDateTime &at, const QJsonObject &details)
 {
     const QDateTime slot = momentOf(details.value(QLatin1String("slot")).toObject());
     return slot.isValid() && at < slot;
+}
+
+/// Fields are kept at every pause in typing, each with a row of the log: here they are one change.
+constexpr qint64 onePassSeconds = 5 * 60;
+
+bool isOfDetails(const newsroom::LogEntry &act)
+{
+    return act.action == newsroom::Action::Edit && act.from == act.to &&
+           act.details.value(QLatin1String("details")).toBool() &&
+           !act.details.contains(QLatin1String("voided"));
+}
+
+bool goesOn(const newsroom::LogEntry &earlier, const newsroom::LogEntry &later)
+{
+    return isOfDetails(earlier) && isOfDetails(later) && earlier.who == later.who &&
+           earlier.version == later.version && earlier.at.secsTo(later.at) <= onePassSeconds;
 }
 
 } // namespace
@@ -195,8 +212,10 @@ QList<HistoryModel::Event> HistoryModel::events() const
     QSet<int> told;
     for (auto act = m_acts.crbegin(); act != m_acts.crend();
          ++act) { // of one moment the last first
-        result.append(eventOf(*act));
         told.insert(act->version);
+        if (act == m_acts.crbegin() || !goesOn(*act, *std::prev(act))) {
+            result.append(eventOf(*act));
+        }
     }
     for (const newsroom::Version &version : m_versions) {
         if (!told.contains(version.number) || version.parent == 0) {

@@ -160,6 +160,35 @@ TEST_CASE("the history names what an edit changed")
     CHECK(newest.contains(u"its approval ended · the time was: "));
 }
 
+TEST_CASE("details that one person changes in one go are one row, and every row stays in the log")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    Details details;
+    details.language = u"kk"_s;
+    const auto change = [&](const Person &by, int secondsLater) {
+        stage.newsroom.clock().set(stage.newsroom.clock().now().addSecs(secondsLater));
+        details.tags.append(QString::number(details.tags.size()));
+        REQUIRE(stage.newsroom.desk().saveDetails(id, details, by.id));
+    };
+    change(stage.newsroom.journalist, 0);
+    change(stage.newsroom.journalist, 60);
+    change(stage.newsroom.journalist, 300);
+    change(stage.newsroom.journalist, 301);
+    change(stage.newsroom.editor, 1);
+    change(stage.newsroom.journalist, 1);
+    const QList<LogEntry> acts = stage.newsroom.library().log().of(id).value();
+    ui::HistoryModel model(stage.session);
+    model.setPast(acts, {});
+    CHECK(acts.size() == 6);
+    REQUIRE(model.rowCount() == 4);
+    const QStringList who{stage.newsroom.journalist.name, stage.newsroom.editor.name,
+                          stage.newsroom.journalist.name, stage.newsroom.journalist.name};
+    for (int row = 0; row < who.size(); ++row) {
+        CHECK(model.index(row).data().toString().contains(who.at(row)));
+    }
+}
+
 TEST_CASE("the history names the kind of a revision and its note")
 {
     Stage stage;
