@@ -13,20 +13,32 @@ using test::Ended;
 using test::Program;
 using test::SmallDisk;
 
+namespace {
+
+/// A library on a small disk of its own; the rest of the program's folder is elsewhere.
+struct OnSmallDisk
+{
+    OnSmallDisk()
+    {
+        REQUIRE(QDir().mkpath(library));
+        REQUIRE(QFile::link(library, program.path(u"library"_s)));
+        program.furnish();
+    }
+
+    SmallDisk disk = SmallDisk::required("2m");
+    QString library = disk.path() + u"/library"_s;
+    Program program;
+};
+
+} // namespace
+
 TEST_CASE("On a full disk tilshi-cli reads, and says why it does not write")
 {
-    const auto disk = SmallDisk::mounted("2m");
-    if (!disk) {
-        return;
-    }
-    Program program;
-    const QString library = disk->path() + u"/library"_s;
-    REQUIRE(QDir().mkpath(library));
-    REQUIRE(QFile::link(library, program.path(u"library"_s)));
-    program.furnish();
+    const OnSmallDisk place;
+    const Program &program = place.program;
     const QString file = program.file(u"article.txt"_s, "Жаңа мектеп\n\nМектеп ашылды.\n");
     program.doneAs(u"aigerim"_s, {u"import"_s, file, u"--section"_s, u"Технология"_s});
-    disk->fill();
+    place.disk.fill();
     for (const QStringList &reading :
          {QStringList{u"list"_s}, QStringList{u"verify"_s}, QStringList{u"people"_s, u"list"_s},
           QStringList{u"search"_s, u"мектеп"_s}}) {
@@ -39,32 +51,24 @@ TEST_CASE("On a full disk tilshi-cli reads, and says why it does not write")
     const Ended writing = program.runAs(u"aigerim"_s, {u"import"_s, file});
     CHECK(writing.code == 1);
     CHECK(writing.err.contains(u"The disk is full"));
-    disk->free();
+    place.disk.free();
     CHECK(program.done({u"verify"_s}).err.isEmpty());
 }
 
 TEST_CASE("On a full disk what a killed program left beside the library is not passed over")
 {
-    const auto disk = SmallDisk::mounted("2m");
-    if (!disk) {
-        return;
-    }
-    Program program;
-    const QString library = disk->path() + u"/library"_s;
-    REQUIRE(QDir().mkpath(library));
-    REQUIRE(QFile::link(library, program.path(u"library"_s)));
-    program.furnish();
+    const OnSmallDisk place;
     {
-        QFile log(library + u"/library.tilshi-wal"_s);
+        QFile log(place.library + u"/library.tilshi-wal"_s);
         REQUIRE(log.open(QIODevice::WriteOnly));
         log.write("waits");
     }
-    disk->fill();
-    const Ended ended = program.run({u"list"_s});
+    place.disk.fill();
+    const Ended ended = place.program.run({u"list"_s});
     CHECK(ended.code == 1);
     CHECK(ended.err.contains(u"disk"));
-    disk->free();
-    program.done({u"verify"_s});
+    place.disk.free();
+    place.program.done({u"verify"_s});
 }
 
 TEST_CASE("In a folder that was removed tilshi-cli does nothing, and says so")

@@ -22,9 +22,13 @@ using language::Script;
 
 namespace {
 
-constexpr int ownScript = 0;                   ///< the entry before those of language::Script
-constexpr int firstOfOthers = 1;               ///< where those begin
-const QString between = QStringLiteral(" · "); ///< the parts of a dateline
+constexpr int ownScript = 0;     ///< the entry before those of language::Script
+constexpr int firstOfOthers = 1; ///< where those begin
+
+QString datelineOf(const newsroom::Content &content, const QString &language)
+{
+    return datelineText(content.dateline, language, QStringLiteral(" · "));
+}
 
 } // namespace
 
@@ -129,7 +133,7 @@ void ScriptPreview::showScript()
     m_hamza->setVisible(arabic);
     m_digits->setVisible(arabic);
     if (isOwnScript()) {
-        showContent(m_content, datelineText(m_content.dateline, m_language, between), std::nullopt);
+        showContent(m_content, datelineOf(m_content, m_language), std::nullopt);
         return;
     }
     m_copy->setEnabled(false); // the page is still in the script before
@@ -139,7 +143,7 @@ void ScriptPreview::showScript()
 void ScriptPreview::showWhenWritten(const language::Transliteration &how)
 {
     const auto write = [content = m_content, language = m_language, how] {
-        const QString dateline = datelineText(content.dateline, language, between);
+        const QString dateline = datelineOf(content, language);
         return std::pair(newsroom::inScript(content, language, how),
                          language == u"kk" ? language::transliterated(dateline, how) : dateline);
     };

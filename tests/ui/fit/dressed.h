@@ -15,6 +15,8 @@ public:
     ~Dressed();
     Q_DISABLE_COPY_MOVE(Dressed)
 
+    void speak(const QString &language) { m_languages.use(language); }
+
 private:
     ui::Languages m_languages;
     QFont m_font;

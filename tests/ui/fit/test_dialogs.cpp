@@ -109,7 +109,7 @@ TEST_CASE("dialogs that ask for one thing show their words whole")
     const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
     checkEach(u"schedule"_s,
               [&] { return new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr); });
-    for (const Action action : {Action::Return, Action::Withdraw, Action::Recall}) {
+    for (const Action action : {Action::Return, Action::Withdraw, Action::Reopen}) {
         checkEach(u"reason"_s, [&] { return new ui::ReasonDialog(action, nullptr); });
     }
     checkEach(u"revise"_s, [] { return new ui::ReviseDialog(nullptr); });
@@ -135,6 +135,9 @@ TEST_CASE("dialogs that show texts show their words whole")
     version.number = 3;
     checkEach(u"conflict"_s, [] {
         return new ui::ConflictDialog(contentOf(u"Олардікі"_s), contentOf(u"Менікі"_s), nullptr);
+    });
+    checkEach(u"nothing unsaved"_s, [&] {
+        return new ui::UnsavedTexts({}, QByteArrayLiteral("Asia/Almaty"), stage.files, nullptr);
     });
     checkEach(u"unsaved"_s, [&] {
         return new ui::UnsavedTexts({entry}, QByteArrayLiteral("Asia/Almaty"), stage.files,

@@ -9,28 +9,12 @@
 #include <QTimeEdit>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::test;
 
 namespace {
-
-qreal light(const QColor &colour)
-{
-    const auto linear = [](qreal part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-qreal contrast(const QColor &one, const QColor &other)
-{
-    const auto [less, more] = std::minmax(light(one), light(other));
-    return (more + 0.05) / (less + 0.05);
-}
 
 QImage drawn(QWidget &widget, const QPalette &palette)
 {
@@ -49,7 +33,7 @@ qreal strongest(const QImage &picture, const QColor &ground)
     qreal most = 1;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < std::min(16, picture.width()); ++x) {
-            most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+            most = std::max(most, ui::contrast(picture.pixelColor(x, y), ground));
         }
     }
     return most;

@@ -1,14 +1,14 @@
 // The main window and its pages in each language, with letters of 10 and 14 points: no text is cut
 // or shortened, at 1280×720 and at 900×700 pixels.
-#include "newsroom/administration.h"
 #include "ui/fit/dressed.h"
 #include "ui/inspector/inspector.h"
-#include "ui/messagebar.h"
 #include "ui/settings/settingsscreen.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListWidget>
-#include <QMenu>
+#include <QSet>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
@@ -118,7 +118,7 @@ TEST_CASE("an article of each state shows its words whole to everyone")
     }
 }
 
-TEST_CASE("find and replace, the goal and messages show their words whole")
+TEST_CASE("find and replace show their words whole")
 {
     for (const Look &look : looks()) {
         Room room(look, &TestNewsroom::journalist);
@@ -145,5 +145,24 @@ TEST_CASE("each page of the settings shows its words whole")
                 room.check(u"settings %1"_s.arg(page));
             }
         }
+    }
+}
+
+TEST_CASE("the main window speaks another language at once, and shows its words whole")
+{
+    const Look english{u"en"_s, 10};
+    Room room(english);
+    open(room, room.stage.newsroom.scheduled());
+    room.resize({1280, 720});
+    room.stage.find<QSplitter>(u"panes"_s)->setSizes({1, 1, 2000, 1}); // as narrow as they go
+    QSet<QString> badges;
+    for (const QString &language : {u"en"_s, u"ru"_s, u"kk"_s}) {
+        room.dressed.speak(language);
+        room.stage.settle();
+        const QString badge = room.stage.find<QLabel>(u"stateBadge"_s)->text();
+        CHECK_FALSE(badges.contains(badge));
+        badges.insert(badge);
+        checkTexts(&room.stage.window(), u"changed to "_s + language,
+                   {room.stage.newsroom.content().headline, room.stage.newsroom.content().lead});
     }
 }

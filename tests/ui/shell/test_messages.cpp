@@ -106,6 +106,7 @@ TEST_CASE("information that asks nothing goes with the next act and after its ti
     desk.bar->tell(Kind::Information, u"Saved again."_s);
     QTest::mouseClick(desk.stage.find<QPushButton>(u"primary"_s), Qt::LeftButton);
     CHECK(soon([&desk] { return desk.bar->isHidden(); }));
+    desk.stage.settle(); // the article after the act
 
     desk.bar->tell(Kind::Information, u"Saved again."_s);
     desk.bar->setAttribute(Qt::WA_UnderMouse, true);
