@@ -33,7 +33,7 @@ Outcome<void> checkOptions(const Verb &verb, const Arguments &arguments)
 
 Outcome<void> checkUsage(const Verb &verb, const Arguments &arguments)
 {
-    const auto options = checkOptions(verb, arguments);
+    auto options = checkOptions(verb, arguments);
     if (!options) {
         return options;
     }
@@ -71,7 +71,7 @@ Outcome<void> runVerb(const Arguments &arguments, const Surroundings &surroundin
                 ? Cli::tr("name a verb; “tilshi-cli help” names all")
                 : Cli::tr("there is no verb %1; “tilshi-cli help” names all").arg(arguments.verb));
     }
-    const auto usable = checkUsage(*verb, arguments);
+    auto usable = checkUsage(*verb, arguments);
     if (!usable) {
         return usable;
     }

@@ -40,7 +40,7 @@ QList<Person> peopleOf(const SampleNewsroom &sample)
 Result<void> addPeople(Library &library, const QList<Person> &people)
 {
     for (const Person &person : people) {
-        if (const auto saved = library.people().save(person); !saved) {
+        if (auto saved = library.people().save(person); !saved) {
             return saved;
         }
     }
@@ -52,7 +52,7 @@ Result<void> addSections(Library &library, const QStringList &names)
     for (int place = 0; place < names.size(); ++place) {
         const Section section{SectionId::create(), names.at(place), language::slug(names.at(place)),
                               place, false};
-        if (const auto saved = library.sections().save(section); !saved) {
+        if (auto saved = library.sections().save(section); !saved) {
             return saved;
         }
     }
@@ -62,7 +62,7 @@ Result<void> addSections(Library &library, const QStringList &names)
 Result<void> addWords(Library &library, const QStringList &words)
 {
     for (const QString &word : words) {
-        if (const auto added = library.words().add({word, QString()}, std::nullopt); !added) {
+        if (auto added = library.words().add({word, QString()}, std::nullopt); !added) {
             return added;
         }
     }
@@ -154,7 +154,7 @@ Result<void> makeWhole(const QString &folder, const SampleNewsroom &sample)
     if (!made) {
         return fail(made.error());
     }
-    const auto lived = furnish(*made->library, sample, people).and_then([&] {
+    auto lived = furnish(*made->library, sample, people).and_then([&] {
         return liveThrough(*made->library, sample);
     });
     while (lived && made->atLeisure()) {

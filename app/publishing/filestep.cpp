@@ -55,13 +55,13 @@ Result<void> FileStep::prepare(const SiteFolder &folder)
 Result<void> FileStep::show(const SiteFolder &folder)
 {
     if (m_hadOld) {
-        if (const auto aside = setAside(folder, m_path, m_old); !aside) {
+        if (auto aside = setAside(folder, m_path, m_old); !aside) {
             m_hadOld = false; // nothing of it has to be taken back
             return aside;
         }
     }
     m_shown = true;
-    const auto named = m_removes ? folder.remove(m_path) : giveName(folder);
+    auto named = m_removes ? folder.remove(m_path) : giveName(folder);
     m_shown = named || m_hadOld; // what was in the way of a new file is not ours to take back
     return named;
 }
@@ -106,7 +106,7 @@ Result<void> FileStep::tidy(const SiteFolder &folder, const QString &path, bool 
         return fail(old ? size.error() : old.error());
     }
     if (*old && !*size && !removes) {
-        if (const auto back = folder.rename(asideFor(path), path); !back) {
+        if (auto back = folder.rename(asideFor(path), path); !back) {
             return back;
         }
     }

@@ -42,7 +42,7 @@ Result<newsroom::Article> Press::publish(newsroom::ArticleId id, newsroom::Perso
         }
         return fail(job.error());
     }
-    const auto published = publishClaimed(*job, actor, claimant);
+    auto published = publishClaimed(*job, actor, claimant);
     if (!published) {
         m_desk.failPublishing(id, claimant, published.error());
     }
@@ -66,7 +66,7 @@ Result<newsroom::Article> Press::publishClaimed(newsroom::Desk::ToPublish job,
     if (!shown) {
         return fail(shown.error());
     }
-    const auto article = m_desk.finishPublishing(job, actor, claimant);
+    auto article = m_desk.finishPublishing(job, actor, claimant);
     if (article) {
         writing->keep();
     }
@@ -94,7 +94,7 @@ Result<newsroom::Article> Press::withdraw(const newsroom::Act &act)
     if (const auto staged = stage(*writing, {gone, {}}); !staged) {
         return fail(staged.error());
     }
-    const auto article = m_desk.act(act);
+    auto article = m_desk.act(act);
     if (!article) {
         return fail(article.error());
     }
@@ -112,7 +112,7 @@ Result<WriteReport> Press::writeSite(const QString &folder)
     if (!writing) {
         return fail(writing.error());
     }
-    const auto report = stageAndShow(*writing, {});
+    auto report = stageAndShow(*writing, {});
     if (report) {
         writing->keep();
     }

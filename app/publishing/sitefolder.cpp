@@ -284,10 +284,10 @@ Result<void> SiteFolder::replaceDurably(const QString &path, const QByteArray &b
 {
     Q_ASSERT(!path.contains(u'/'));
     const QString temporary = temporaryFor(path);
-    if (const auto free = remove(temporary); !free) {
+    if (auto free = remove(temporary); !free) {
         return free;
     }
-    const auto named = write(temporary, bytes).and_then([this] { return sync(); }).and_then([&] {
+    auto named = write(temporary, bytes).and_then([this] { return sync(); }).and_then([&] {
         return rename(temporary, path);
     });
     if (!named) {

@@ -314,7 +314,7 @@ Result<WriteReport> writeSite(const QString &folder, const QList<OutputFile> &fi
     if (const auto staged = writing->stage(files); !staged) {
         return fail(staged.error());
     }
-    const auto report = writing->show();
+    auto report = writing->show();
     if (report) {
         writing->keep();
     }

@@ -81,7 +81,7 @@ Result<void> attestAll(Database &database, const QString &kind, const QString &s
         return fail(keys.error());
     }
     for (const QString &key : *keys) {
-        if (const auto done = Ledger(database).check(kind, {key}, key); !done) {
+        if (auto done = Ledger(database).check(kind, {key}, key); !done) {
             return done;
         }
     }

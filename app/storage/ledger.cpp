@@ -159,7 +159,7 @@ Result<void> Ledger::noteAll()
             return fail(keys.error());
         }
         for (const QStringList &key : *keys) {
-            if (const auto noted = note(kind.name, key); !noted) {
+            if (auto noted = note(kind.name, key); !noted) {
                 return noted;
             }
         }

@@ -106,7 +106,7 @@ Result<void> compareRows(Database &database, const LedgerKind &kind, LedgerWalk 
 Result<void> compareAll(Database &database, LedgerWalk &walk, QStringList &problems)
 {
     for (const LedgerKind &kind : ledgerKinds()) {
-        if (const auto done = compareRows(database, kind, walk, problems); !done) {
+        if (auto done = compareRows(database, kind, walk, problems); !done) {
             return done;
         }
     }

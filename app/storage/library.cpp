@@ -61,7 +61,7 @@ Result<void> writeFirstRows(Database &database, const Settings &settings, Person
     owner.role = Role::Chief;
     owner.active = true;
     return inTransaction(database, [&]() -> Result<void> {
-        if (const auto done = PeopleTable(database).write(owner); !done) {
+        if (auto done = PeopleTable(database).write(owner); !done) {
             return done;
         }
         Statement insert(database,
@@ -105,7 +105,7 @@ Result<SchemaOutcome> check(Database &database, const Placement &placement)
         }
     }
     const Dialect &dialect = database.dialect();
-    const auto outcome = bringUpToDate(database, schemaSteps(dialect.schemaFolder));
+    auto outcome = bringUpToDate(database, schemaSteps(dialect.schemaFolder));
     if (!outcome || database.isReadOnly()) {
         return outcome;
     }

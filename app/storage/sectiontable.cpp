@@ -59,7 +59,7 @@ Result<void> SectionTable::write(const Section &given)
                                     " position = excluded.position, hidden = excluded.hidden"));
     upsert.bind(section.id).bind(name).bind(slug);
     upsert.bind(section.position).bind(section.hidden);
-    const auto saved = Ledger(m_database).noting(kind, {section.id.toString()}, [&] {
+    auto saved = Ledger(m_database).noting(kind, {section.id.toString()}, [&] {
         return upsert.run().map([](qint64) {});
     });
     if (!saved && saved.error().code == ErrorCode::Exists) {

@@ -43,9 +43,9 @@ Result<void> SettingTable::write(const Settings &settings, Noting noting)
         const auto change = [&] {
             return value->isEmpty() ? clear(key) : put(settings, key, *value);
         };
-        const auto done = noting == Noting::No
-                              ? change()
-                              : Ledger(m_database).noting(QStringLiteral("setting"), {key}, change);
+        auto done = noting == Noting::No
+                        ? change()
+                        : Ledger(m_database).noting(QStringLiteral("setting"), {key}, change);
         if (!done) {
             return done;
         }

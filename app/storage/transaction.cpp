@@ -41,7 +41,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto done = m_database->run(QStringLiteral("COMMIT"));
+    auto done = m_database->run(QStringLiteral("COMMIT"));
     if (done) {
         m_database = nullptr;
     }

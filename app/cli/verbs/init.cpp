@@ -21,9 +21,8 @@ Outcome<void> createFurnished(Call &call)
 Outcome<void> init(Call &call)
 {
     const QString folder = call.libraryFolder();
-    const auto made = call.has(Option::Sample)
-                          ? worded(call.surroundings().createSampleLibrary(folder))
-                          : createFurnished(call);
+    auto made = call.has(Option::Sample) ? worded(call.surroundings().createSampleLibrary(folder))
+                                         : createFurnished(call);
     if (!made) {
         return made;
     }

@@ -43,7 +43,7 @@ Outcome<void> list(Call &call)
 {
     newsroom::ArticleQuery query;
     const auto state = addState(call, query);
-    const auto section = state ? addSection(call, query) : state;
+    auto section = state ? addSection(call, query) : state;
     if (!section) {
         return section;
     }

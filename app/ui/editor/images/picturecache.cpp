@@ -32,7 +32,7 @@ void PictureCache::setStore(MediaStore *store)
 QPixmap PictureCache::picture(const QString &media, const QSize &box)
 {
     const Entry *entry = m_entries.object(media);
-    const QPixmap pixmap = entry ? entry->pixmap : QPixmap();
+    QPixmap pixmap = entry ? entry->pixmap : QPixmap();
     if (m_store && !media.isEmpty() && (!entry || !fits(box, entry->asked))) {
         ask(media, box);
     }
