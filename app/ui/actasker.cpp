@@ -79,7 +79,7 @@ void ActAsker::askRevision(newsroom::Act act)
     dialog->open();
 }
 
-void ActAsker::confirmEdit(newsroom::Act act, const newsroom::Article &article)
+void ActAsker::confirmEdit(const newsroom::Act &act, const newsroom::Article &article)
 {
     if (!newsroom::editVoidsApproval(article)) {
         Q_EMIT answered(act);
@@ -94,7 +94,7 @@ void ActAsker::confirmEdit(newsroom::Act act, const newsroom::Article &article)
 }
 
 /// A time that somebody chose is not passed over by one click. What is late has no such time left.
-void ActAsker::confirmPublishing(newsroom::Act act, const newsroom::Article &article)
+void ActAsker::confirmPublishing(const newsroom::Act &act, const newsroom::Article &article)
 {
     if (!article.schedule || article.schedule->utc <= m_session.clock().now()) {
         Q_EMIT answered(act);

@@ -28,8 +28,8 @@ private:
     void askReason(newsroom::Act act);
     void askTime(newsroom::Act act, const newsroom::Article &article);
     void askRevision(newsroom::Act act);
-    void confirmEdit(newsroom::Act act, const newsroom::Article &article);
-    void confirmPublishing(newsroom::Act act, const newsroom::Article &article);
+    void confirmEdit(const newsroom::Act &act, const newsroom::Article &article);
+    void confirmPublishing(const newsroom::Act &act, const newsroom::Article &article);
     void confirm(const newsroom::Act &act, const QString &name, const QString &says,
                  const QString &means);
 

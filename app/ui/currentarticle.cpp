@@ -132,7 +132,7 @@ void CurrentArticle::catchUp(std::function<bool(const newsroom::Content &stored)
     }
     await(
         m_session.onDesk(reading(article().id)), this,
-        [this, asked = m_asked, isOther](const Snapshot &snapshot) {
+        [this, asked = m_asked, isOther = std::move(isOther)](const Snapshot &snapshot) {
             if (asked != m_asked || !isOpen() || article().id != snapshot.open.article.id) {
                 return;
             }

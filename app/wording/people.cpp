@@ -27,7 +27,7 @@ QString personProblem(const Person &person, const QList<Person> &people)
             initials.append(newsroom::initialsOf(other, people));
         }
     }
-    if (const QString problem = loginProblem(person.login, logins); !problem.isEmpty()) {
+    if (QString problem = loginProblem(person.login, logins); !problem.isEmpty()) {
         return problem;
     }
     if (!newsroom::areInitials(person.initials)) {
