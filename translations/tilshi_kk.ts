@@ -2258,6 +2258,94 @@
         <translation>«%1» мақаласын басқа бағдарлама жариялап жатыр: %3 компьютеріндегі %2 процесі. Одан хабар болмаса, оның құқығы %4 болғанда аяқталады; сол кезде қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логині</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation>белсенді ме, жоқ па</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>бас әріптері</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>түсі</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>айдарлары</translation>
+    </message>
+    <message>
+        <source>name of the section</source>
+        <translation>айдардың атауы</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адресі</translation>
+    </message>
+    <message>
+        <source>hidden or not</source>
+        <translation>жасырын ба, жоқ па</translation>
+    </message>
+    <message>
+        <source>changed by one, removed by the other</source>
+        <translation>біреуі өзгертті, екіншісі жойды</translation>
+    </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>айдарлардың реті</translation>
+    </message>
+    <message>
+        <source>name of the newsroom</source>
+        <translation>редакцияның атауы</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>address of the site</source>
+        <translation>сайт адресі</translation>
+    </message>
+    <message>
+        <source>folder of the site</source>
+        <translation>сайт бумасы</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>логотип</translation>
+    </message>
+    <message>
+        <source>image for shared links</source>
+        <translation>бөліскен сілтеменің суреті</translation>
+    </message>
+    <message>
+        <source>who may approve</source>
+        <translation>кім мақұлдай алады</translation>
+    </message>
+    <message>
+        <source>how late to publish by itself</source>
+        <translation>кешіксе де өзі жариялау шегі</translation>
+    </message>
+    <message>
+        <source>language of new articles</source>
+        <translation>жаңа мақалалардың тілі</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the same in the meantime: %1. Theirs was kept; look at it, and change it again if you still want to.</source>
+        <translation>Осы арада басқа біреу дәл соны өзгертіп қойды: %1. Соның өзгерісі қалды; қарап шығып, қажет болса, қайта өзгертіңіз.</translation>
+    </message>
+    <message>
         <source>This login is taken.</source>
         <translation>Бұл логин бос емес.</translation>
     </message>

@@ -2275,6 +2275,94 @@
         <translation>Статью «%1» публикует другая программа: процесс %2 на компьютере %3. Если она больше не отзовётся, её право закончится в %4; тогда повторите.</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логин</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation>работает или нет</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>инициалы</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>цвет</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>рубрики</translation>
+    </message>
+    <message>
+        <source>name of the section</source>
+        <translation>название рубрики</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>hidden or not</source>
+        <translation>скрыта или нет</translation>
+    </message>
+    <message>
+        <source>changed by one, removed by the other</source>
+        <translation>один изменил, другой удалил</translation>
+    </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>порядок рубрик</translation>
+    </message>
+    <message>
+        <source>name of the newsroom</source>
+        <translation>название редакции</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>address of the site</source>
+        <translation>адрес сайта</translation>
+    </message>
+    <message>
+        <source>folder of the site</source>
+        <translation>папка сайта</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>логотип</translation>
+    </message>
+    <message>
+        <source>image for shared links</source>
+        <translation>изображение для ссылок</translation>
+    </message>
+    <message>
+        <source>who may approve</source>
+        <translation>кто может одобрять</translation>
+    </message>
+    <message>
+        <source>how late to publish by itself</source>
+        <translation>до какого опоздания публиковать самому</translation>
+    </message>
+    <message>
+        <source>language of new articles</source>
+        <translation>язык новых статей</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the same in the meantime: %1. Theirs was kept; look at it, and change it again if you still want to.</source>
+        <translation>Тем временем то же самое изменил кто-то другой: %1. Осталось его изменение; посмотрите и, если нужно, измените снова.</translation>
+    </message>
+    <message>
         <source>This login is taken.</source>
         <translation>Этот логин занят.</translation>
     </message>

@@ -83,11 +83,14 @@ Outcome<newsroom::Person> personWithLogin(Library &library, const QString &login
 Outcome<newsroom::Section> sectionNamed(Library &library, const QString &nameOrSlug)
 {
     const auto sections = library.sections().all();
-    if (!sections) {
-        return failed(sections.error());
-    }
+    return sections ? sectionNamed(*sections, nameOrSlug) : failed(sections.error());
+}
+
+Outcome<newsroom::Section> sectionNamed(const QList<newsroom::Section> &sections,
+                                        const QString &nameOrSlug)
+{
     QStringList names;
-    for (const newsroom::Section &section : *sections) {
+    for (const newsroom::Section &section : sections) {
         if (section.hidden) {
             continue;
         }

@@ -12,6 +12,9 @@ Outcome<newsroom::Person> personWithLogin(newsroom::Library &library, const QStr
 
 /// By slug or by name, whose case does not matter; hidden sections are not offered.
 Outcome<newsroom::Section> sectionNamed(newsroom::Library &library, const QString &nameOrSlug);
+/// The same, one of these.
+Outcome<newsroom::Section> sectionNamed(const QList<newsroom::Section> &sections,
+                                        const QString &nameOrSlug);
 
 /// By the whole id, or by 8 or more of its first characters if they are of one article only; those
 /// in the trash too.

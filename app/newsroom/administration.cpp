@@ -1,9 +1,9 @@
 #include "newsroom/administration.h"
 
+#include "newsroom/administrativedetails.h"
 #include "newsroom/audit.h"
 #include "newsroom/effects.h"
-
-#include <QJsonArray>
+#include "newsroom/normalform.h"
 
 #include <algorithm>
 
@@ -11,88 +11,63 @@ namespace tilshi::newsroom {
 
 namespace {
 
-using Words = QJsonObject;
+using Decided = std::optional<AdministrativeChange>;
 
-template <class T>
-bool hasId(const QList<T> &list, decltype(T::id) id)
+AdministrativeChange changeOf(const Person &before, const Person &after)
 {
-    return std::any_of(list.begin(), list.end(), [&](const T &one) { return one.id == id; });
+    AdministrativeChange change{.people = {after}};
+    change.entry.details = detailsOfChanged(before, after);
+    return change;
 }
 
-template <class T>
-const T *withId(const QList<T> &list, decltype(T::id) id)
+AdministrativeChange changeOf(const QList<Section> &before, const QList<Section> &after)
 {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const T &one) { return one.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
-
-/// What was, and what is now; nothing where that is the same.
-void note(QJsonObject &details, const char *key, const QString &before, const QString &after)
-{
-    if (before != after) {
-        details.insert(QLatin1String(key), QJsonArray{before, after});
-    }
-}
-
-QString truth(bool value)
-{
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-QString idsOf(const QList<SectionId> &sections)
-{
-    QStringList ids;
-    for (const SectionId section : sections) {
-        ids.append(section.toString());
-    }
-    return ids.join(u' ');
-}
-
-QJsonObject differences(const Person &before, const Person &after)
-{
-    QJsonObject details;
-    note(details, "login", before.login, after.login);
-    note(details, "name", before.name, after.name);
-    note(details, "role", keyOf(before.role), keyOf(after.role));
-    note(details, "active", truth(before.active), truth(after.active));
-    note(details, "initials", before.initials, after.initials);
-    note(details, "colour", keyOf(before.colour), keyOf(after.colour));
-    note(details, "sections", idsOf(before.sections), idsOf(after.sections));
-    return details;
-}
-
-QJsonObject of(const char *what, const QString &who, const char *done, QJsonObject details = {})
-{
-    details.insert(QLatin1String(what), who);
-    details.insert(QStringLiteral("done"), QLatin1String(done));
-    return details;
-}
-
-/// The sections that were, are and will be, by their names; for the log.
-QJsonObject differences(const QList<Section> &before, const QList<Section> &after)
-{
-    QJsonArray added;
-    QJsonArray removed;
-    QJsonArray changed;
+    AdministrativeChange change;
+    QList<SectionId> left;
     for (const Section &section : after) {
-        const Section *old = withId(before, section.id);
-        if (!old) {
-            added.append(section.name);
-        } else if (old->name != section.name || old->slug != section.slug ||
-                   old->hidden != section.hidden) {
-            changed.append(QJsonArray{old->name, section.name, section.slug,
-                                      section.hidden ? QStringLiteral("hidden") : QString()});
+        left.append(section.id);
+        if (!before.contains(section)) {
+            change.sections.append(section);
         }
     }
     for (const Section &section : before) {
-        if (!hasId(after, section.id)) {
-            removed.append(section.name);
+        if (!left.contains(section.id)) {
+            change.removedSections.append(section.id);
         }
     }
-    return {{QStringLiteral("added"), added},
-            {QStringLiteral("removed"), removed},
-            {QStringLiteral("changed"), changed}};
+    change.entry.details = detailsOfChanged(before, after);
+    return change;
+}
+
+AdministrativeChange changeOf(const Settings &before, const Settings &after)
+{
+    AdministrativeChange change{.settings = after};
+    change.entry.details = detailsOfChanged(before, after);
+    return change;
+}
+
+/// Lays the wish onto what was read just now.
+template <class T>
+Result<Decided> decided(const Result<T> &stored, const Wish<T> &wish, Changed<T> &done)
+{
+    const auto after = stored.and_then([&](const T &found) { return fulfilled(wish, found); });
+    if (!after) {
+        return fail(after.error());
+    }
+    done.before = *stored;
+    done.after = *after;
+    return *after == *stored ? Decided() : Decided(changeOf(*stored, *after));
+}
+
+/// What a commit gives, with its row.
+template <class T>
+Result<Changed<T>> withEntry(Changed<T> done, const Result<std::optional<LogEntry>> &entry)
+{
+    if (!entry) {
+        return fail(entry.error());
+    }
+    done.entry = *entry;
+    return done;
 }
 
 } // namespace
@@ -103,7 +78,7 @@ Administration::Administration(Library &library, const Clock &clock)
 {
 }
 
-Result<LogEntry> Administration::entryBy(PersonId by, const QJsonObject &details)
+Result<LogEntry> Administration::entryBy(PersonId by)
 {
     const auto actor = m_library.people().byId(by);
     if (!actor) {
@@ -119,20 +94,21 @@ Result<LogEntry> Administration::entryBy(PersonId by, const QJsonObject &details
     entry.at = m_clock.now();
     entry.who = by;
     entry.login = actor->login;
-    entry.details = details;
-    noteClock(entry, m_clock);
     return entry;
 }
 
-Result<void> Administration::commit(AdministrativeChange change, PersonId by,
-                                    const QJsonObject &details)
+Result<std::optional<LogEntry>> Administration::commit(PersonId by, const Decision &decide)
 {
-    const auto entry = entryBy(by, details);
-    if (!entry) {
-        return fail(entry.error());
-    }
-    change.entry = *entry;
-    return m_library.commit(change);
+    return m_library.commit([&]() -> Result<Decided> {
+        auto entry = entryBy(by);
+        auto change = entry ? decide() : fail(entry.error());
+        if (change && *change) {
+            entry->details = (*change)->entry.details;
+            noteClock(*entry, m_clock);
+            (*change)->entry = *entry;
+        }
+        return change;
+    });
 }
 
 /// Another chief editor stays, and not one by the people's table alone.
@@ -163,96 +139,73 @@ Result<void> Administration::checkPerson(const Person &person, const QList<Perso
     return leads ? Result<void>() : checkChiefStays(person, people);
 }
 
-Result<Person> Administration::addPerson(Person person, PersonId by)
+Result<Changed<Person>> Administration::addPerson(Person person, PersonId by)
 {
-    const auto people = m_library.people().all();
-    if (!people) {
-        return fail(people.error());
-    }
-    if (person.initials.isEmpty()) {
-        person.colour = proposedColour(*people);
-        person.initials = initialsOf(person, *people);
-    }
-    const auto details =
-        of("person", person.login, "added",
-           {{QStringLiteral("name"), person.name}, {QStringLiteral("role"), keyOf(person.role)}});
-    return checkPerson(person, *people)
-        .and_then([&] { return commit({.people = {person}}, by, details); })
-        .map([&] { return person; });
-}
-
-Result<void> Administration::changePerson(const Person &person, PersonId by)
-{
-    const auto people = m_library.people().all();
-    if (!people) {
-        return fail(people.error());
-    }
-    const Person *before = withId(*people, person.id);
-    if (!before) {
-        return fail(ErrorCode::NotFound, person.login);
-    }
-    if (*before == person) {
-        return {};
-    }
-    const auto details = of("person", before->login, "changed",
-                            {{QStringLiteral("changes"), differences(*before, person)}});
-    return checkPerson(person, *people).and_then([&] {
-        return commit({.people = {person}}, by, details);
-    });
-}
-
-Result<void> Administration::removePerson(PersonId person, PersonId by)
-{
-    const auto leaving = m_library.people().byId(person);
-    const auto people = m_library.people().all();
-    if (!leaving || !people) {
-        return fail(leaving ? people.error() : leaving.error());
-    }
-    return checkChiefStays(*leaving, *people).and_then([&] {
-        return commit({.removedPeople = {person}}, by, of("person", leaving->login, "removed"));
-    });
-}
-
-Result<void> Administration::saveSections(QList<Section> sections, PersonId by)
-{
-    const auto before = m_library.sections().all();
-    if (!before) {
-        return fail(before.error());
-    }
-    AdministrativeChange change;
-    for (qsizetype i = 0; i < sections.size(); ++i) {
-        sections[i].position = int(i);
-        if (!before->contains(sections.at(i))) {
-            change.sections.append(sections.at(i));
+    const auto entry = commit(by, [&]() -> Result<Decided> {
+        const auto people = m_library.people().all();
+        if (!people) {
+            return fail(people.error());
         }
-    }
-    for (const Section &section : *before) {
-        if (!hasId(sections, section.id)) {
-            change.removedSections.append(section.id);
+        if (person.initials.isEmpty()) {
+            person.colour = proposedColour(*people);
+            person.initials = initialsOf(person, *people);
         }
-    }
-    if (change.sections.isEmpty() && change.removedSections.isEmpty()) {
-        return {};
-    }
-    const QJsonObject details{{QStringLiteral("sections"), differences(*before, sections)}};
-    return commit(change, by, details);
+        AdministrativeChange change{.people = {person}};
+        change.entry.details = detailsOfAdded(person);
+        return checkPerson(person, *people).map([&] { return Decided(change); });
+    });
+    return withEntry<Person>({person, person, {}}, entry);
 }
 
-Result<void> Administration::saveSettings(const Settings &settings, PersonId by)
+Result<Changed<Person>> Administration::changePerson(const Wish<Person> &wish, PersonId by)
 {
-    const auto before = m_library.settings().load();
-    if (!before) {
-        return fail(before.error());
+    Changed<Person> done;
+    const auto entry = commit(by, [&]() -> Result<Decided> {
+        const auto people = m_library.people().all();
+        if (!people) {
+            return fail(people.error());
+        }
+        const auto change = decided<Person>(m_library.people().byId(wish.seen.id),
+                                            {wish.seen, normalForm(wish.wanted)}, done);
+        return change && *change ? checkPerson(done.after, *people).and_then([&] { return change; })
+                                 : change;
+    });
+    return withEntry(done, entry);
+}
+
+Result<LogEntry> Administration::removePerson(PersonId person, PersonId by)
+{
+    const auto entry = commit(by, [&]() -> Result<Decided> {
+        const auto leaving = m_library.people().byId(person);
+        const auto people = m_library.people().all();
+        if (!leaving || !people) {
+            return fail(leaving ? people.error() : leaving.error());
+        }
+        AdministrativeChange change{.removedPeople = {person}};
+        change.entry.details = detailsOfRemoved(*leaving);
+        return checkChiefStays(*leaving, *people).map([&] { return Decided(change); });
+    });
+    return entry.map([](const std::optional<LogEntry> &row) { return row.value_or(LogEntry()); });
+}
+
+Result<Changed<QList<Section>>> Administration::saveSections(const Wish<QList<Section>> &wish,
+                                                             PersonId by)
+{
+    Wish<QList<Section>> normal = wish;
+    for (Section &section : normal.wanted) {
+        section = normalForm(section);
     }
-    QJsonObject changes;
-    for (const QString &key : settingKeys()) {
-        note(changes, key.toLatin1().constData(), *settingText(*before, key),
-             *settingText(settings, key));
-    }
-    if (changes.isEmpty()) {
-        return {};
-    }
-    return commit({.settings = settings}, by, {{QStringLiteral("settings"), changes}});
+    Changed<QList<Section>> done;
+    const auto entry =
+        commit(by, [&] { return decided(m_library.sections().all(), normal, done); });
+    return withEntry(done, entry);
+}
+
+Result<Changed<Settings>> Administration::saveSettings(const Wish<Settings> &wish, PersonId by)
+{
+    Changed<Settings> done;
+    const auto entry = commit(by, [&] { return decided(m_library.settings().load(), wish, done); });
+    return withEntry(done, entry);
 }
 
 } // namespace tilshi::newsroom

@@ -82,6 +82,15 @@ const std::array<PersonColour, 8> &allPersonColours()
     return all;
 }
 
+QStringList idsOf(const QList<SectionId> &sections)
+{
+    QStringList ids;
+    for (const SectionId section : sections) {
+        ids.append(section.toString());
+    }
+    return ids;
+}
+
 bool isLogin(QStringView login)
 {
     return !login.isEmpty() && login.size() <= longestLogin &&

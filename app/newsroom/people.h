@@ -58,6 +58,9 @@ QString keyOf(PersonColour colour);
 std::optional<PersonColour> personColourOf(QStringView key);
 const std::array<PersonColour, 8> &allPersonColours();
 
+/// The ids as they are stored.
+QStringList idsOf(const QList<SectionId> &sections);
+
 /// A login that can be stored: 1 to 32 of a-z 0-9 . _ - and not empty.
 bool isLogin(QStringView login);
 /// A login made of the name's first word by the rules of addresses, and unlike those taken: Данияр

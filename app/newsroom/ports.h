@@ -12,6 +12,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tilshi::newsroom {
@@ -185,6 +186,9 @@ struct AdministrativeChange
     LogEntry entry = {}; ///< of no article
 };
 
+/// What is to change by what the library has at that moment; nothing if it is so already.
+using Decision = std::function<Result<std::optional<AdministrativeChange>>()>;
+
 /// Words the speller accepts beside its dictionary.
 class Words
 {
@@ -259,9 +263,12 @@ public:
     virtual IgnoredFindings &ignoredFindings() = 0;
     virtual Media &media() = 0;
 
-    /// Exists, Invalid as those of the parts; Refused (PersonNeeded, SectionUsed) where something
-    /// of a person's is there, or an article stands in a section, that is to be removed.
-    virtual Result<void> commit(const AdministrativeChange &change) = 0;
+    /// Calls decide within the transaction that writes what it gives, so that nobody else changes
+    /// what it reads in between; the log's row as written, or none if there is nothing to change.
+    /// Errors: what decide says; Exists, Invalid as those of the parts; Refused (PersonNeeded,
+    /// SectionUsed) where something of a person's is there, or an article stands in a section, that
+    /// is to be removed.
+    virtual Result<std::optional<LogEntry>> commit(const Decision &decide) = 0;
 
     virtual QString folder() const = 0; ///< absolute path
     /// The library's own name, the same wherever its folder lies.

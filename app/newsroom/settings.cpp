@@ -18,6 +18,7 @@ struct Setting
     const char *key;
     QString (*text)(const Settings &);
     Setter set;
+    void (*take)(Settings &into, const Settings &from);
 };
 
 tl::unexpected<Error> invalid(const QString &value)
@@ -107,23 +108,32 @@ QString text(const Settings &settings)
     return settings.*member;
 }
 
+template <auto member>
+void take(Settings &into, const Settings &from)
+{
+    into.*member = from.*member;
+}
+
 const std::array<Setting, 9> &table()
 {
     static const std::array<Setting, 9> settings{{
-        {"name", &text<&Settings::name>, &setName},
-        {"zone", [](const Settings &s) { return QString::fromUtf8(s.zone); }, &setZone},
-        {"baseUrl", &text<&Settings::baseUrl>, &setBaseUrl},
-        {"siteFolder", &text<&Settings::siteFolder>, &setText<&Settings::siteFolder>},
-        {"logo", &text<&Settings::logo>, &setText<&Settings::logo>},
-        {"shareImage", &text<&Settings::shareImage>, &setText<&Settings::shareImage>},
+        {"name", &text<&Settings::name>, &setName, &take<&Settings::name>},
+        {"zone", [](const Settings &s) { return QString::fromUtf8(s.zone); }, &setZone,
+         &take<&Settings::zone>},
+        {"baseUrl", &text<&Settings::baseUrl>, &setBaseUrl, &take<&Settings::baseUrl>},
+        {"siteFolder", &text<&Settings::siteFolder>, &setText<&Settings::siteFolder>,
+         &take<&Settings::siteFolder>},
+        {"logo", &text<&Settings::logo>, &setText<&Settings::logo>, &take<&Settings::logo>},
+        {"shareImage", &text<&Settings::shareImage>, &setText<&Settings::shareImage>,
+         &take<&Settings::shareImage>},
         {"fourEyes",
          [](const Settings &s) {
              return s.fourEyes ? QStringLiteral("true") : QStringLiteral("false");
          },
-         &setFourEyes},
+         &setFourEyes, &take<&Settings::fourEyes>},
         {"graceMinutes", [](const Settings &s) { return QString::number(s.graceMinutes); },
-         &setGrace},
-        {"language", &text<&Settings::language>, &setLanguage},
+         &setGrace, &take<&Settings::graceMinutes>},
+        {"language", &text<&Settings::language>, &setLanguage, &take<&Settings::language>},
     }};
     return settings;
 }
@@ -161,6 +171,13 @@ Result<QString> settingText(const Settings &settings, const QString &key)
         return fail(ErrorCode::NotFound, key);
     }
     return setting->text(settings);
+}
+
+void takeSetting(Settings &into, const Settings &from, const QString &key)
+{
+    const Setting *setting = find(key);
+    Q_ASSERT(setting);
+    setting->take(into, from);
 }
 
 Result<Settings> withSetting(const Settings &settings, const QString &key, const QString &value)

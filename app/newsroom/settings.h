@@ -32,6 +32,9 @@ QStringList settingKeys();
 /// it do not matter.
 Result<QString> settingText(const Settings &settings, const QString &key);
 
+/// Takes the value of that one key of settingKeys() from other settings.
+void takeSetting(Settings &into, const Settings &from, const QString &key);
+
 /// The settings with that one changed. NotFound for an unknown key, Invalid for a zone the computer
 /// does not know, a base URL that is not http or https, a number or a truth value that is none.
 Result<Settings> withSetting(const Settings &settings, const QString &key, const QString &value);

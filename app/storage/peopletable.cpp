@@ -35,15 +35,6 @@ Person readPerson(Row &row)
     return person;
 }
 
-QStringList idsOf(const QList<SectionId> &sections)
-{
-    QStringList ids;
-    for (const SectionId section : sections) {
-        ids.append(section.toString());
-    }
-    return ids;
-}
-
 } // namespace
 
 Result<QList<Person>> PeopleTable::all()

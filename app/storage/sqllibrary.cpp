@@ -31,11 +31,24 @@ SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder
 {
 }
 
-Result<void> SqlLibrary::commit(const AdministrativeChange &change)
+Result<std::optional<LogEntry>> SqlLibrary::commit(const Decision &decide)
 {
-    return inTransaction(*m_database, [&] {
-        return write(change).and_then([&] { return m_log.append(change.entry); });
+    using Logged = std::optional<LogEntry>;
+    return inTransaction(*m_database, [&]() -> Result<Logged> {
+        const auto change = decide();
+        if (!change || !*change) {
+            return change ? Result<Logged>(std::nullopt) : fail(change.error());
+        }
+        return writeLogged(**change).map([](const LogEntry &row) { return Logged(row); });
     });
+}
+
+Result<LogEntry> SqlLibrary::writeLogged(const AdministrativeChange &change)
+{
+    return write(change)
+        .and_then([&] { return m_log.append(change.entry); })
+        .and_then([&] { return m_log.latest(1); })
+        .map([](const QList<LogEntry> &rows) { return rows.first(); });
 }
 
 Result<void> SqlLibrary::write(const AdministrativeChange &change)

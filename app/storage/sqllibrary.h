@@ -29,7 +29,7 @@ public:
     newsroom::IgnoredFindings &ignoredFindings() override { return m_ignored; }
     newsroom::Media &media() override { return m_media; }
 
-    Result<void> commit(const newsroom::AdministrativeChange &change) override;
+    Result<std::optional<newsroom::LogEntry>> commit(const newsroom::Decision &decide) override;
 
     QString folder() const override { return m_folder; }
     Result<QString> id() override;
@@ -59,6 +59,7 @@ public:
 
 private:
     Result<void> noteLastMark();
+    Result<newsroom::LogEntry> writeLogged(const newsroom::AdministrativeChange &change);
     Result<void> write(const newsroom::AdministrativeChange &change);
     Result<void> markBackup(const QString &file, const ChainEnd &end);
 

@@ -270,6 +270,7 @@ void MainWindow::catchUp()
 {
     refresh();
     m_workspace->catchUp();
+    m_settings->catchUp();
 }
 
 void MainWindow::refresh()

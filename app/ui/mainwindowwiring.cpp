@@ -307,6 +307,7 @@ void MainWindow::connectSettings()
         }
     });
     connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
+    connect(m_settings, &SettingsVisit::failed, this, &MainWindow::tellError);
 }
 
 void MainWindow::rewritePages()

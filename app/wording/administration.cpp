@@ -1,10 +1,14 @@
 #include "wording/administration.h"
 
 #include "newsroom/people.h"
+#include "newsroom/wish.h"
 #include "wording/translated.h"
 #include "wording/workflow.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tilshi::wording {
 
@@ -73,7 +77,63 @@ QString sectionDeed(const QJsonObject &sections)
                : sentence(QT_TRANSLATE_NOOP("Wording", "Sections changed: %1"), changed);
 }
 
+struct Part
+{
+    const char *key; ///< see newsroom::bothChanged
+    const char *words;
+};
+
+constexpr Part parts[] = {
+    {"person.name", QT_TRANSLATE_NOOP("Wording", "name")},
+    {"person.login", QT_TRANSLATE_NOOP("Wording", "login")},
+    {"person.role", QT_TRANSLATE_NOOP("Wording", "role")},
+    {"person.active", QT_TRANSLATE_NOOP("Wording", "active or not")},
+    {"person.initials", QT_TRANSLATE_NOOP("Wording", "initials")},
+    {"person.colour", QT_TRANSLATE_NOOP("Wording", "colour")},
+    {"person.sections", QT_TRANSLATE_NOOP("Wording", "sections")},
+    {"section.name", QT_TRANSLATE_NOOP("Wording", "name of the section")},
+    {"section.slug", QT_TRANSLATE_NOOP("Wording", "address")},
+    {"section.hidden", QT_TRANSLATE_NOOP("Wording", "hidden or not")},
+    {"section.removed", QT_TRANSLATE_NOOP("Wording", "changed by one, removed by the other")},
+    {"section.order", QT_TRANSLATE_NOOP("Wording", "order of the sections")},
+    {"setting.name", QT_TRANSLATE_NOOP("Wording", "name of the newsroom")},
+    {"setting.zone", QT_TRANSLATE_NOOP("Wording", "time zone")},
+    {"setting.baseUrl", QT_TRANSLATE_NOOP("Wording", "address of the site")},
+    {"setting.siteFolder", QT_TRANSLATE_NOOP("Wording", "folder of the site")},
+    {"setting.logo", QT_TRANSLATE_NOOP("Wording", "logo")},
+    {"setting.shareImage", QT_TRANSLATE_NOOP("Wording", "image for shared links")},
+    {"setting.fourEyes", QT_TRANSLATE_NOOP("Wording", "who may approve")},
+    {"setting.graceMinutes", QT_TRANSLATE_NOOP("Wording", "how late to publish by itself")},
+    {"setting.language", QT_TRANSLATE_NOOP("Wording", "language of new articles")},
+};
+
+QString partName(const QString &key)
+{
+    const auto *found = std::find_if(std::begin(parts), std::end(parts), [&](const Part &part) {
+        return key == QLatin1String(part.key);
+    });
+    Q_ASSERT(found != std::end(parts));
+    return translated(found->words);
+}
+
 } // namespace
+
+QString conflictSentence(const Error &error)
+{
+    QStringList names;
+    for (const QString &key : newsroom::bothChanged(error)) {
+        names.append(partName(key));
+    }
+    if (names.isEmpty()) {
+        return {};
+    }
+    const QString what = names.join(QStringLiteral(", "));
+    return sentence(QT_TRANSLATE_NOOP("Wording",
+                                      "Someone else has changed the same in the meantime: %1. "
+                                      "Theirs was kept; look at it, and change it again if you "
+                                      "still want to."),
+                    error.subject.isEmpty() ? what : error.subject + QStringLiteral(": ") + what);
+}
 
 QString administrativeDeed(const newsroom::LogEntry &entry)
 {

@@ -7,6 +7,7 @@
 #include "newsroom/failure.h"
 #include "newsroom/publishingfaults.h"
 #include "newsroom/workflow.h"
+#include "wording/administration.h"
 #include "wording/refusals.h"
 #include "wording/translated.h"
 
@@ -245,6 +246,9 @@ QString sentence(const Error &error)
     }
     if (const auto words = ofClaim(error)) {
         return *words;
+    }
+    if (const QString words = conflictSentence(error); !words.isEmpty()) {
+        return words;
     }
     for (const auto special : {ofPublishing, ofObstacle, ofFile}) {
         if (const char *words = special(error)) {

@@ -67,9 +67,9 @@ QList<std::optional<Error>> administeredBy(Copy &copy, PersonId by)
     };
     return {
         errorOf(administration.addPerson(fresh, by)),
-        errorOf(administration.changePerson(renamed, by)),
-        errorOf(administration.saveSections(sections, by)),
-        errorOf(administration.saveSettings(settings, by)),
+        errorOf(administration.changePerson({journalist(), renamed}, by)),
+        errorOf(administration.saveSections({*copy.library()->sections().all(), sections}, by)),
+        errorOf(administration.saveSettings({*copy.library()->settings().load(), settings}, by)),
         errorOf(
             Desk(*copy.library(), clock).changeOwner(drafts->constFirst().id, journalist().id, by)),
         errorOf(administration.removePerson(fresh.id, by))};
@@ -146,9 +146,11 @@ TEST_CASE("a chief editor who put himself in stands in for no other")
     const Newsroom newsroom;
     Copy copy(newsroom.file(), "UPDATE person SET role = 'chief' WHERE login = 'marat'");
     const ManualClock clock(moment(90000));
-    Person leaving = *copy.library()->people().byId(chief().id);
+    const Person before = *copy.library()->people().byId(chief().id);
+    Person leaving = before;
     leaving.role = Role::Editor;
-    CHECK(Administration(*copy.library(), clock).changePerson(leaving, chief().id).error() ==
+    Administration administration(*copy.library(), clock);
+    CHECK(administration.changePerson({before, leaving}, chief().id).error() ==
           asError(Refusal::LastChief));
 }
 
@@ -158,9 +160,10 @@ TEST_CASE("the chief editor takes back a role that somebody gave himself, and al
     Copy copy(newsroom.file(), "UPDATE person SET role = 'chief' WHERE login = 'marat'");
     CHECK(isFound(copy));
     const ManualClock clock(moment(90000));
-    Person himself = *copy.library()->people().byLogin(journalist().login);
+    const Person before = *copy.library()->people().byLogin(journalist().login);
+    Person himself = before;
     himself.role = Role::Journalist;
-    REQUIRE(Administration(*copy.library(), clock).changePerson(himself, chief().id));
+    REQUIRE(Administration(*copy.library(), clock).changePerson({before, himself}, chief().id));
     CHECK_FALSE(isFound(copy));
     CHECK(auditOf(*copy.library()).checkRules(himself.id));
 }

@@ -1,4 +1,5 @@
 #include "base/process.h"
+#include "newsroom/administration.h"
 #include "newsroom/claim.h"
 #include "storage/support.h"
 
@@ -6,7 +7,9 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <array>
 #include <atomic>
+#include <barrier>
 #include <catch2/catch.hpp>
 #include <thread>
 #include <vector>
@@ -214,4 +217,44 @@ TEST_CASE("a program that comes and goes takes nothing from one that stays")
     CHECK(beside->library->articles().list({})->size() == 6);
     fixture.reopen();
     CHECK(fixture.library().articles().list({})->size() == 6);
+}
+
+TEST_CASE("of two chief editors who lower themselves or each other at once, one stays")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        const std::array chiefs{
+            chief(), person(QStringLiteral("ekinshi"), QStringLiteral("Екінші"), Role::Chief)};
+        REQUIRE(fixture.library().people().save(chiefs[1]));
+        const ManualClock clock(moment(1));
+        constexpr int rounds = 60;
+        std::atomic<int> lowered{0};
+        std::atomic<int> stayed{0};
+        std::atomic<int> saved{0};
+        std::barrier both(2);
+        together(backend, fixture.folder(), 2, [&](Library &library, int program) {
+            for (int round = 0; round < rounds; ++round) {
+                const Person &leaving = chiefs.at(std::size_t(program + round) % 2);
+                Person wanted = leaving;
+                wanted.role = Role::Journalist;
+                both.arrive_and_wait();
+                lowered +=
+                    Administration(library, clock)
+                            .changePerson({leaving, wanted}, chiefs.at(std::size_t(program)).id)
+                        ? 1
+                        : 0;
+                both.arrive_and_wait();
+                if (program == 0) {
+                    for (const Person &one : chiefs) {
+                        stayed += library.people().byId(one.id)->isChief() ? 1 : 0;
+                        saved += library.people().save(one) ? 1 : 0;
+                    }
+                }
+            }
+        });
+        CHECK(lowered == rounds);
+        CHECK(stayed == rounds);
+        CHECK(saved == 2 * rounds);
+        CHECK(fixture.library().verify()->isClean());
+    }
 }

@@ -13,32 +13,68 @@ namespace {
 using newsroom::LogEntry;
 using newsroom::Person;
 
-QJsonObject toJson(const Person &person, const QJsonValue &lastSeen = QJsonValue::Null)
+/// When people were last at work in the library, and the zone to say it in.
+struct Attendance
 {
-    return {{QStringLiteral("login"), person.login},
-            {QStringLiteral("name"), person.name},
-            {QStringLiteral("role"), newsroom::keyOf(person.role)},
-            {QStringLiteral("active"), person.active},
-            {QStringLiteral("lastSeen"), lastSeen}};
-}
+    QHash<newsroom::PersonId, QDateTime> lastSeen;
+    QTimeZone zone;
+};
 
-Outcome<void> list(Call &call)
+Outcome<Attendance> attendance(Call &call)
 {
     const auto library = call.library();
     const auto zone = library ? call.zone() : tl::unexpected(library.error());
     if (!zone) {
         return tl::unexpected(zone.error());
     }
-    const auto people = (*library)->people().all();
     const auto seen = (*library)->people().lastSeen();
-    if (!people || !seen) {
-        return failed(people ? seen.error() : people.error());
+    if (!seen) {
+        return failed(seen.error());
+    }
+    return Attendance{*seen, *zone};
+}
+
+QJsonObject toJson(const Person &person, const Attendance &attendance)
+{
+    const auto seen = attendance.lastSeen.constFind(person.id);
+    const bool wasSeen = seen != attendance.lastSeen.constEnd();
+    return {{QStringLiteral("login"), person.login},
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("role"), newsroom::keyOf(person.role)},
+            {QStringLiteral("active"), person.active},
+            {QStringLiteral("lastSeen"),
+             isoOrNull(wasSeen ? std::optional(*seen) : std::nullopt, attendance.zone)}};
+}
+
+/// Prints a person as programs read it, or that line.
+Outcome<void> print(Call &call, const Person &person, const QString &line)
+{
+    if (!call.wantsJson()) {
+        call.print(line);
+        return {};
+    }
+    const auto seen = attendance(call);
+    if (!seen) {
+        return tl::unexpected(seen.error());
+    }
+    call.print(toJson(person, *seen));
+    return {};
+}
+
+Outcome<void> list(Call &call)
+{
+    const auto seen = attendance(call);
+    if (!seen) {
+        return tl::unexpected(seen.error());
+    }
+    const auto people = (*call.library())->people().all();
+    if (!people) {
+        return failed(people.error());
     }
     QJsonArray objects;
     QList<QStringList> rows;
     for (const Person &person : *people) {
-        const QDateTime at = seen->value(person.id);
-        objects.append(toJson(person, isoOrNull(at, *zone)));
+        objects.append(toJson(person, *seen));
         rows.append({person.login, wording::name(person.role), person.name,
                      person.active ? QString() : Cli::tr("no longer active")});
     }
@@ -80,22 +116,19 @@ Outcome<Person> personFrom(const Call &call)
 
 Outcome<void> add(Call &call)
 {
-    const auto person = personFrom(call);
-    const auto chief = person ? call.chief() : tl::unexpected(person.error());
+    const auto wanted = personFrom(call);
+    const auto chief = wanted ? call.chief() : tl::unexpected(wanted.error());
     if (!chief) {
         return tl::unexpected(chief.error());
     }
     newsroom::Administration administration(**call.library(), call.surroundings().clock);
-    const auto added = administration.addPerson(*person, chief->id);
+    const auto added = administration.addPerson(*wanted, chief->id);
     if (!added) {
         return failed(added.error());
     }
-    if (call.wantsJson()) {
-        call.print(toJson(*added));
-    } else {
-        call.print(Cli::tr("Added: %1, %2").arg(added->name, wording::name(added->role)));
-    }
-    return {};
+    const Person &person = added->after;
+    return print(call, person,
+                 Cli::tr("Added: %1, %2").arg(person.name, wording::name(person.role)));
 }
 
 /// Changes the person named by the second word, for a chief editor.
@@ -107,23 +140,22 @@ Outcome<void> change(Call &call, Change changed)
         return tl::unexpected(chief.error());
     }
     newsroom::Library &library = **call.library();
-    auto person = library.people().byLogin(call.word(1));
-    if (!person) {
-        return failed(person.error());
+    const auto seen = library.people().byLogin(call.word(1));
+    if (!seen) {
+        return failed(seen.error());
     }
-    changed(*person);
+    Person wanted = *seen;
+    changed(wanted);
     newsroom::Administration administration(library, call.surroundings().clock);
-    if (const auto done = administration.changePerson(*person, chief->id); !done) {
+    const auto done = administration.changePerson({*seen, wanted}, chief->id);
+    if (!done) {
         return failed(done.error());
     }
-    if (call.wantsJson()) {
-        call.print(toJson(*person));
-    } else {
-        call.print(Cli::tr("Changed: %1, %2")
-                       .arg(person->name, person->active ? wording::name(person->role)
-                                                         : Cli::tr("no longer active")));
-    }
-    return {};
+    const Person &person = done->after;
+    return print(call, person,
+                 Cli::tr("Changed: %1, %2")
+                     .arg(person.name, person.active ? wording::name(person.role)
+                                                     : Cli::tr("no longer active")));
 }
 
 Outcome<void> giveRole(Call &call)

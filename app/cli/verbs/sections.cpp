@@ -5,8 +5,6 @@
 #include "language/slug.h"
 #include "newsroom/administration.h"
 
-#include <algorithm>
-
 namespace tilshi::cli {
 
 namespace {
@@ -53,15 +51,16 @@ template <class Change>
 Outcome<void> change(Call &call, Change changed)
 {
     const auto chief = call.chief();
-    auto sections = chief ? all(call) : tl::unexpected(chief.error());
-    if (!sections) {
-        return tl::unexpected(sections.error());
+    const auto seen = chief ? all(call) : tl::unexpected(chief.error());
+    if (!seen) {
+        return tl::unexpected(seen.error());
     }
-    if (Outcome<void> done = changed(*sections); !done) {
+    QList<Section> wanted = *seen;
+    if (Outcome<void> done = changed(wanted); !done) {
         return done;
     }
     newsroom::Administration administration(**call.library(), call.surroundings().clock);
-    const auto saved = administration.saveSections(*sections, chief->id);
+    const auto saved = administration.saveSections({*seen, wanted}, chief->id);
     return saved ? list(call) : failed(saved.error());
 }
 
@@ -79,14 +78,11 @@ template <class Change>
 Outcome<void> changeNamed(Call &call, Change changed)
 {
     return change(call, [&](QList<Section> &sections) -> Outcome<void> {
-        const auto named = sectionNamed(**call.library(), call.word(1));
+        const auto named = sectionNamed(sections, call.word(1));
         if (!named) {
             return tl::unexpected(named.error());
         }
-        const auto found =
-            std::find_if(sections.begin(), sections.end(),
-                         [&](const Section &section) { return section.id == named->id; });
-        changed(sections, found - sections.begin());
+        changed(sections, sections.indexOf(*named));
         return {};
     });
 }

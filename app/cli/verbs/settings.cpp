@@ -133,7 +133,7 @@ Outcome<void> set(Call &call)
         return tl::unexpected(after.error());
     }
     newsroom::Administration administration(**call.library(), call.surroundings().clock);
-    const auto saved = administration.saveSettings(*after, chief->id);
+    const auto saved = administration.saveSettings({*settings, *after}, chief->id);
     if (!saved) {
         return failed(saved.error());
     }

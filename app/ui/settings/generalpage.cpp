@@ -19,6 +19,7 @@
 #include <QTimeZone>
 
 #include <tuple>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -79,9 +80,45 @@ const NewPicture &GeneralPage::newShareImage() const
     return m_shareImage->newPicture();
 }
 
+std::optional<newsroom::Wish<newsroom::Settings>> GeneralPage::wish()
+{
+    const std::optional<newsroom::Settings> wanted = settings();
+    if (!wanted) {
+        return {};
+    }
+    for (const auto &[key, field] : lines()) {
+        field->setModified(false);
+    }
+    return newsroom::Wish<newsroom::Settings>{std::exchange(m_seen, *wanted), *wanted};
+}
+
+/// The fields of text, by the keys of their settings.
+QList<std::pair<QString, QLineEdit *>> GeneralPage::lines() const
+{
+    return {{QStringLiteral("name"), m_name},
+            {QStringLiteral("zone"), m_zone->lineEdit()},
+            {QStringLiteral("baseUrl"), m_baseUrl},
+            {QStringLiteral("siteFolder"), m_siteFolder}};
+}
+
+/// The settings whose fields somebody is about to change.
+QStringList GeneralPage::beingTyped() const
+{
+    QStringList keys;
+    for (const auto &[key, field] : lines()) {
+        if (field->hasFocus() && field->isModified()) {
+            keys.append(key);
+        }
+    }
+    if (m_grace->hasFocus() && m_grace->value() != m_seen.graceMinutes) {
+        keys.append(QStringLiteral("graceMinutes"));
+    }
+    return keys;
+}
+
 std::optional<newsroom::Settings> GeneralPage::settings()
 {
-    newsroom::Settings settings = m_session.settings();
+    newsroom::Settings settings = m_seen;
     settings.logo = m_logo->media();
     settings.shareImage = m_shareImage->media();
     settings.fourEyes = m_fourEyes->isChecked();
@@ -165,8 +202,7 @@ void GeneralPage::addRow(const QString &name, QWidget *field)
 void GeneralPage::connectFields()
 {
     for (QLineEdit *field : {m_name, m_baseUrl, m_siteFolder, m_zone->lineEdit()}) {
-        connect(field, &QLineEdit::editingFinished, this, [this, field] {
-            field->setModified(false);
+        connect(field, &QLineEdit::editingFinished, this, [this] {
             restoreEmpty();
             Q_EMIT edited();
         });
@@ -192,9 +228,8 @@ void GeneralPage::connectFields()
 /// A newsroom has a name and a zone: an empty field gets back what was in it.
 void GeneralPage::restoreEmpty()
 {
-    const newsroom::Settings &settings = m_session.settings();
     const std::pair<QLineEdit *, QString> needed[] = {
-        {m_name, settings.name}, {m_zone->lineEdit(), QString::fromLatin1(settings.zone)}};
+        {m_name, m_seen.name}, {m_zone->lineEdit(), QString::fromLatin1(m_seen.zone)}};
     for (const auto &[field, text] : needed) {
         if (field->text().trimmed().isEmpty()) {
             field->setText(text);
@@ -204,30 +239,30 @@ void GeneralPage::restoreEmpty()
 
 void GeneralPage::refill()
 {
-    const newsroom::Settings &settings = m_session.settings();
-    const std::pair<QLineEdit *, QString> texts[] = {
-        {m_name, settings.name},
-        {m_baseUrl, settings.baseUrl},
-        {m_siteFolder, settings.siteFolder},
-        {m_zone->lineEdit(), QString::fromLatin1(settings.zone)},
-    };
-    for (const auto &[field, text] : texts) {
-        if (!(field->hasFocus() && field->isModified()) && field->text() != text) {
+    const QStringList typed = beingTyped();
+    for (const QString &key : newsroom::settingKeys()) {
+        if (!typed.contains(key)) {
+            newsroom::takeSetting(m_seen, m_session.settings(), key);
+        }
+    }
+    for (const auto &[key, field] : lines()) {
+        const QString text = *newsroom::settingText(m_seen, key);
+        if (!typed.contains(key) && field->text() != text) {
             field->setText(text);
         }
     }
-    const std::pair<ImageField *, QString> pictures[] = {{m_logo, settings.logo},
-                                                         {m_shareImage, settings.shareImage}};
+    if (!typed.contains(u"graceMinutes")) {
+        m_grace->setValue(m_seen.graceMinutes);
+    }
+    const std::pair<ImageField *, QString> pictures[] = {{m_logo, m_seen.logo},
+                                                         {m_shareImage, m_seen.shareImage}};
     for (const auto &[field, media] : pictures) {
         if (field->media() != media || !field->newPicture().bytes.isEmpty()) {
             field->setMedia(media);
         }
     }
-    m_fourEyes->setChecked(settings.fourEyes);
-    if (!m_grace->hasFocus()) {
-        m_grace->setValue(settings.graceMinutes);
-    }
-    m_language->setCurrentIndex(m_language->findData(settings.language));
+    m_fourEyes->setChecked(m_seen.fourEyes);
+    m_language->setCurrentIndex(m_language->findData(m_seen.language));
     recheck();
 }
 

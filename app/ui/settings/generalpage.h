@@ -1,6 +1,7 @@
 #pragma once
 
 #include "newsroom/settings.h"
+#include "newsroom/wish.h"
 #include "ui/settings/newpicture.h"
 #include "ui/translated.h"
 
@@ -36,9 +37,10 @@ class GeneralPage : public Translated<QWidget>
 public:
     GeneralPage(Session &session, FileChooser &files, QWidget *parent = nullptr);
 
-    /// The settings as they stand on the page; nothing, with the reason shown, where one of them
-    /// can't be so: an unknown zone, an address that is none.
-    std::optional<newsroom::Settings> settings();
+    /// The settings as they were seen and as they stand on the page, which from now on counts as
+    /// seen; nothing, with the reason shown, where one of them can't be so: an unknown zone, an
+    /// address that is none.
+    std::optional<newsroom::Wish<newsroom::Settings>> wish();
     const NewPicture &newLogo() const;
     const NewPicture &newShareImage() const;
     /// As the session has the settings now; what is being typed stays.
@@ -53,6 +55,9 @@ protected:
     void retranslate() override;
 
 private:
+    std::optional<newsroom::Settings> settings();
+    QList<std::pair<QString, QLineEdit *>> lines() const;
+    QStringList beingTyped() const;
     void recheck();
     QString nameOf(const QWidget *field) const;
     QString problemOf(const QWidget *field, const QString &typed, const Error &error) const;
@@ -63,6 +68,7 @@ private:
 
     Session &m_session;
     FileChooser &m_files;
+    newsroom::Settings m_seen; ///< what each field was filled with, or told, the last time
     QFormLayout *m_form;
     QList<QLabel *> m_labels;
     QLineEdit *m_name;

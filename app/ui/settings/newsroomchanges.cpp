@@ -7,7 +7,12 @@ namespace tilshi::ui {
 namespace {
 
 using newsroom::Administration;
+using newsroom::Changed;
 using newsroom::Library;
+using newsroom::Person;
+using newsroom::Settings;
+using newsroom::Wish;
+using Sections = QList<newsroom::Section>;
 
 Result<void> keepPicture(Library &library, const NewPicture &picture, QString &name)
 {
@@ -19,6 +24,17 @@ Result<void> keepPicture(Library &library, const NewPicture &picture, QString &n
     });
 }
 
+/// The wish of somebody who has wished those before, seen or not: nobody is in their own way.
+template <class T>
+Wish<T> following(const QList<Wish<T>> &earlier, const Wish<T> &wish)
+{
+    T seen = wish.seen;
+    for (const Wish<T> &one : earlier) {
+        seen = newsroom::overlaid(one, seen);
+    }
+    return {seen, newsroom::overlaid(wish, seen)};
+}
+
 } // namespace
 
 NewsroomChanges::NewsroomChanges(Session &session, QObject *parent)
@@ -27,140 +43,134 @@ NewsroomChanges::NewsroomChanges(Session &session, QObject *parent)
 {
 }
 
-void NewsroomChanges::addPerson(const newsroom::Person &person)
+void NewsroomChanges::addPerson(const Person &person)
 {
-    const auto by = m_session.person().id;
-    keep({[person, by](Library &, Administration &administration) {
-              return administration.addPerson(person, by).map([&](const auto &) {
-                  return removalStep(person.id, by);
-              });
-          },
-          false});
+    const auto work = [this, person, by = m_session.person().id](
+                          Library &, Administration &administration) -> Result<Done> {
+        return administration.addPerson(person, by).map([&](const Changed<Person> &added) {
+            return Done{added.entry, [this, id = person.id] { removePerson(id); }};
+        });
+    };
+    run(work, Way::On, false, [] {});
 }
 
-void NewsroomChanges::changePerson(const newsroom::Person &person)
+void NewsroomChanges::changePerson(const Person &seen, const Person &wanted)
 {
-    keep(personStep(person, m_session.person().id));
+    changePerson({seen, wanted}, Way::On);
 }
 
-void NewsroomChanges::saveSections(const QList<newsroom::Section> &sections)
+void NewsroomChanges::saveSections(const Sections &seen, const Sections &wanted)
 {
-    keep(sectionsStep(sections, m_session.person().id));
+    saveSections({seen, wanted}, Way::On);
 }
 
-void NewsroomChanges::saveSettings(const newsroom::Settings &settings, const NewPicture &logo,
+void NewsroomChanges::saveSettings(const Wish<Settings> &wish, const NewPicture &logo,
                                    const NewPicture &shareImage)
 {
-    const auto by = m_session.person().id;
-    keep({[settings, logo, shareImage, by](Library &library, Administration &administration) {
-              newsroom::Settings complete = settings;
-              return keepPicture(library, logo, complete.logo)
-                  .and_then([&] { return keepPicture(library, shareImage, complete.shareImage); })
-                  .and_then(
-                      [&] { return settingsStep(complete, by).work(library, administration); });
-          },
-          true});
+    saveSettings(wish, logo, shareImage, Way::On);
 }
 
 void NewsroomChanges::undo()
 {
     if (!m_undo.isEmpty()) {
-        run(m_undo.takeLast(), [](const Step &) {});
+        m_undo.takeLast()();
     }
 }
 
-NewsroomChanges::Step NewsroomChanges::personStep(const newsroom::Person &person,
-                                                  newsroom::PersonId by)
+void NewsroomChanges::removePerson(newsroom::PersonId person)
 {
-    const Work work = [person, by](Library &library,
-                                   Administration &administration) -> Result<Step> {
-        const auto before = library.people().byId(person.id);
-        if (!before || *before == person) {
-            return before.map([](const auto &) { return Step(); });
-        }
-        return administration.changePerson(person, by).map([&] { return personStep(*before, by); });
-    };
-    return {work, false};
-}
-
-NewsroomChanges::Step NewsroomChanges::removalStep(newsroom::PersonId person, newsroom::PersonId by)
-{
-    const Work work = [person, by](Library &library,
-                                   Administration &administration) -> Result<Step> {
-        const auto before = library.people().byId(person);
-        return administration.removePerson(person, by).map([&] {
-            return personStep(before.value_or(newsroom::Person()), by);
+    const auto work = [person, by = m_session.person().id](
+                          Library &, Administration &administration) -> Result<Done> {
+        return administration.removePerson(person, by).map([](const newsroom::LogEntry &entry) {
+            return Done{entry, {}};
         });
     };
-    return {work, false};
+    run(work, Way::Back, false, [] {});
 }
 
-NewsroomChanges::Step NewsroomChanges::sectionsStep(const QList<newsroom::Section> &sections,
-                                                    newsroom::PersonId by)
+void NewsroomChanges::changePerson(const Wish<Person> &given, Way way)
 {
-    const Work work = [sections, by](Library &library,
-                                     Administration &administration) -> Result<Step> {
-        const auto before = library.sections().all();
-        if (!before || *before == sections) {
-            return before.map([](const auto &) { return Step(); });
-        }
-        return administration.saveSections(sections, by).map([&] {
-            return sectionsStep(*before, by);
+    const Wish<Person> wish = following(m_people, given);
+    m_people.append(wish);
+    const auto work = [this, wish, by = m_session.person().id](
+                          Library &, Administration &administration) -> Result<Done> {
+        return administration.changePerson(wish, by).map([this](const Changed<Person> &changed) {
+            return Done{changed.entry, [this, changed] {
+                            changePerson({changed.after, changed.before}, Way::Back);
+                        }};
         });
     };
-    return {work, true};
+    run(work, way, false, [this] { m_people.removeFirst(); });
 }
 
-NewsroomChanges::Step NewsroomChanges::settingsStep(const newsroom::Settings &settings,
-                                                    newsroom::PersonId by)
+void NewsroomChanges::saveSections(const Wish<Sections> &given, Way way)
 {
-    const Work work = [settings, by](Library &library,
-                                     Administration &administration) -> Result<Step> {
-        const auto before = library.settings().load();
-        if (!before || *before == settings) {
-            return before.map([](const auto &) { return Step(); });
-        }
-        return administration.saveSettings(settings, by).map([&] {
-            return settingsStep(*before, by);
+    const Wish<Sections> wish = following(m_sections, given);
+    m_sections.append(wish);
+    const auto work = [this, wish, by = m_session.person().id](
+                          Library &, Administration &administration) -> Result<Done> {
+        return administration.saveSections(wish, by).map([this](const Changed<Sections> &changed) {
+            return Done{changed.entry, [this, changed] {
+                            saveSections({changed.after, changed.before}, Way::Back);
+                        }};
         });
     };
-    return {work, true};
+    run(work, way, true, [this] { m_sections.removeFirst(); });
 }
 
-void NewsroomChanges::keep(const Step &step)
+void NewsroomChanges::saveSettings(const Wish<Settings> &given, const NewPicture &logo,
+                                   const NewPicture &shareImage, Way way)
 {
-    run(step, [this](const Step &back) { m_undo.append(back); });
+    const Wish<Settings> wish = following(m_settings, given);
+    m_settings.append(wish);
+    const auto work = [this, wish, logo, shareImage, by = m_session.person().id](
+                          Library &library, Administration &administration) -> Result<Done> {
+        Wish<Settings> complete = wish;
+        return keepPicture(library, logo, complete.wanted.logo)
+            .and_then([&] { return keepPicture(library, shareImage, complete.wanted.shareImage); })
+            .and_then([&] { return administration.saveSettings(complete, by); })
+            .map([this](const Changed<Settings> &changed) {
+                return Done{changed.entry, [this, changed] {
+                                saveSettings({changed.after, changed.before}, {}, {}, Way::Back);
+                            }};
+            });
+    };
+    run(work, way, true, [this] { m_settings.removeFirst(); });
 }
 
-void NewsroomChanges::run(const Step &step, const std::function<void(const Step &back)> &done)
+/// answered() before the session has the newsroom as it is then.
+void NewsroomChanges::run(const Work &work, Way way, bool onSite,
+                          const std::function<void()> &answered)
 {
     struct Outcome
     {
-        Step back;
-        QString deed;
+        Done done;
+        Result<NewsroomFacts> facts;
     };
-    const auto job = [work = step.work,
-                      clock = &m_session.clock()](Library &library) -> Result<Outcome> {
+    const auto job = [work, clock = &m_session.clock()](Library &library) {
         Administration administration(library, *clock);
-        const Result<Step> back = work(library, administration);
-        if (!back) {
-            return fail(back.error());
-        }
-        return library.log().latest(1).map([&](const QList<newsroom::LogEntry> &entries) {
-            return Outcome{*back, entries.isEmpty() ? QString()
-                                                    : wording::administrativeDeed(entries.first())};
+        return work(library, administration).map([&](const Done &done) {
+            return Outcome{done, readFacts(library)};
         });
     };
     await(
         m_session.desk().run(job), this,
-        [this, done, onSite = step.onSite](const Outcome &outcome) {
-            if (outcome.back.work) {
-                done(outcome.back);
-                m_session.reload();
-                Q_EMIT saved(outcome.deed, onSite);
+        [this, way, onSite, answered](const Outcome &outcome) {
+            answered();
+            if (outcome.facts) {
+                m_session.setFacts(*outcome.facts);
+            } else {
+                Q_EMIT failed(outcome.facts.error());
+            }
+            if (outcome.done.entry) {
+                if (way == Way::On) {
+                    m_undo.append(outcome.done.back);
+                }
+                Q_EMIT saved(wording::administrativeDeed(*outcome.done.entry), onSite);
             }
         },
-        [this](const Error &error) {
+        [this, answered](const Error &error) {
+            answered();
             m_session.reload();
             Q_EMIT failed(error);
         });

@@ -11,8 +11,9 @@
 
 namespace tilshi::ui {
 
-/// What is changed of the newsroom itself, kept at once, with a way back. The session reads the
-/// newsroom again after each change and after each that could not be kept.
+/// What is changed of the newsroom itself, kept at once, with a way back: only what a wish changes,
+/// whatever others have changed meanwhile. The session reads the newsroom again after each change
+/// and after each that could not be kept. Outlives the pages, since an answer may come after them.
 class NewsroomChanges : public QObject
 {
     Q_OBJECT
@@ -21,14 +22,16 @@ public:
     explicit NewsroomChanges(Session &session, QObject *parent = nullptr);
 
     void addPerson(const newsroom::Person &person);
-    void changePerson(const newsroom::Person &person);
-    void saveSections(const QList<newsroom::Section> &sections);
-    void saveSettings(const newsroom::Settings &settings, const NewPicture &logo,
+    void changePerson(const newsroom::Person &seen, const newsroom::Person &wanted);
+    void saveSections(const QList<newsroom::Section> &seen, const QList<newsroom::Section> &wanted);
+    void saveSettings(const newsroom::Wish<newsroom::Settings> &wish, const NewPicture &logo,
                       const NewPicture &shareImage);
 
     bool canUndo() const { return !m_undo.isEmpty(); }
     /// Takes the last change back, which is a change too.
     void undo();
+    /// What was changed so far stays.
+    void forgetUndo() { m_undo.clear(); }
 
 Q_SIGNALS:
     /// deed: the sentence that says what was changed. onSite: the site shows it.
@@ -36,24 +39,34 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    struct Step;
-    /// Gives the step that takes it back, made of what the library had just before: the session may
-    /// not know of the change before it yet. Without work where there was nothing to change.
-    using Work = std::function<Result<Step>(newsroom::Library &, newsroom::Administration &)>;
-    struct Step
+    enum class Way
     {
-        Work work;
-        bool onSite = false;
+        On,
+        Back
     };
-    static Step personStep(const newsroom::Person &person, newsroom::PersonId by);
-    static Step removalStep(newsroom::PersonId person, newsroom::PersonId by);
-    static Step sectionsStep(const QList<newsroom::Section> &sections, newsroom::PersonId by);
-    static Step settingsStep(const newsroom::Settings &settings, newsroom::PersonId by);
-    void keep(const Step &step);
-    void run(const Step &step, const std::function<void(const Step &back)> &done);
+    using Step = std::function<void()>;
+    struct Done
+    {
+        std::optional<newsroom::LogEntry> entry; ///< none: there was nothing to change
+        Step back;
+    };
+    using Work = std::function<Result<Done>(newsroom::Library &, newsroom::Administration &)>;
+    template <class T>
+    using Wishes = QList<newsroom::Wish<T>>;
+
+    void changePerson(const newsroom::Wish<newsroom::Person> &wish, Way way);
+    void saveSections(const newsroom::Wish<QList<newsroom::Section>> &wish, Way way);
+    void saveSettings(const newsroom::Wish<newsroom::Settings> &wish, const NewPicture &logo,
+                      const NewPicture &shareImage, Way way);
+    void removePerson(newsroom::PersonId person);
+    void run(const Work &work, Way way, bool onSite, const std::function<void()> &answered);
 
     Session &m_session;
     QList<Step> m_undo;
+    // Handed in and not answered yet: the pages may show what was before them.
+    Wishes<newsroom::Person> m_people;
+    Wishes<QList<newsroom::Section>> m_sections;
+    Wishes<newsroom::Settings> m_settings;
 };
 
 } // namespace tilshi::ui

@@ -202,12 +202,15 @@ void PeoplePage::connectParts()
     connect(m_table, &PeopleTable::chosenChanged, this, &PeoplePage::showChosen);
     connect(m_table, &PeopleTable::walked, this, &PeoplePage::reveal);
     connect(m_table, &PeopleTable::roleChosen, this,
-            [this](newsroom::Person person, newsroom::Role role) {
-                person.role = role;
-                m_changes.changePerson(person);
+            [this](const newsroom::Person &person, newsroom::Role role) {
+                newsroom::Person wanted = person;
+                wanted.role = role;
+                m_changes.changePerson(person, wanted);
             });
     connect(m_table, &PeopleTable::deactivationAsked, this, &PeoplePage::askDeactivation);
-    connect(m_details, &PersonDetails::edited, &m_changes, &NewsroomChanges::changePerson);
+    connect(m_details, &PersonDetails::edited, &m_changes,
+            qOverload<const newsroom::Person &, const newsroom::Person &>(
+                &NewsroomChanges::changePerson));
     connect(m_adding, &AddPersonRow::added, this, &PeoplePage::added);
     connect(m_active, &QPushButton::clicked, this, [this] { showActive(true); });
     connect(m_inactive, &QPushButton::clicked, this, [this] { showActive(false); });
@@ -250,7 +253,7 @@ void PeoplePage::askDeactivation(const newsroom::Person &person)
     connect(yes, &QPushButton::clicked, this, [this, person] {
         newsroom::Person changed = person;
         changed.active = false;
-        m_changes.changePerson(changed);
+        m_changes.changePerson(person, changed);
     });
     box->open();
 }

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include <utility>
+
 namespace tilshi::ui {
 namespace {
 
@@ -35,9 +37,14 @@ QLabel *muted(QWidget *parent)
     return label;
 }
 
+bool isTyped(const QLineEdit *field)
+{
+    return field->hasFocus() && field->isModified();
+}
+
 void put(QLineEdit *field, const QString &text)
 {
-    if (field->text() != text && !field->hasFocus()) {
+    if (field->text() != text && !isTyped(field)) {
         field->setText(text);
         field->setCursorPosition(0);
     }
@@ -80,10 +87,27 @@ void PersonDetails::setPerson(const Person *person, int articles)
             field->clearFocus(); // what was typed is told of the one before
         }
         m_problem->tell({});
+        m_person = next;
+    } else {
+        follow(*next);
     }
-    m_person = next;
     m_articles = articles;
     fill();
+}
+
+/// What is being typed changes what was seen when it was begun.
+void PersonDetails::follow(const Person &newest)
+{
+    const Person seen = *std::exchange(m_person, newest);
+    if (isTyped(m_name)) {
+        m_person->name = seen.name;
+    }
+    if (isTyped(m_login)) {
+        m_person->login = seen.login;
+    }
+    if (isTyped(m_initials)) {
+        m_person->initials = seen.initials;
+    }
 }
 
 QWidget *PersonDetails::whoCard()
@@ -305,6 +329,9 @@ void PersonDetails::tellFields()
         changed.initials = m_person->initials; // proposed ones stay proposed
     }
     if (problem.isEmpty()) {
+        for (QLineEdit *field : {m_name, m_login, m_initials}) {
+            field->setModified(false);
+        }
         tell(changed);
     }
 }
@@ -312,8 +339,8 @@ void PersonDetails::tellFields()
 void PersonDetails::tell(const Person &changed)
 {
     if (m_person && changed != *m_person) {
-        m_person = changed;
-        Q_EMIT edited(changed);
+        const Person seen = *std::exchange(m_person, changed);
+        Q_EMIT edited(seen, changed);
     }
 }
 

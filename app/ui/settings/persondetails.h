@@ -31,11 +31,12 @@ class PersonDetails : public Translated<QWidget>
 public:
     explicit PersonDetails(Session &session, QWidget *parent = nullptr);
 
-    /// Nothing chosen: everything is empty and grey. articles: how many are the person's.
+    /// Nothing chosen: everything is empty and grey. articles: how many are the person's. Of the
+    /// same person again, what is being typed stays.
     void setPerson(const newsroom::Person *person, int articles);
 
 Q_SIGNALS:
-    void edited(const newsroom::Person &person);
+    void edited(const newsroom::Person &seen, const newsroom::Person &wanted);
 
 protected:
     void retranslate() override;
@@ -54,9 +55,10 @@ private:
     void recheck();
     void tellFields();
     newsroom::Person typed() const;
+    void follow(const newsroom::Person &newest);
 
     Session &m_session;
-    std::optional<newsroom::Person> m_person;
+    std::optional<newsroom::Person> m_person; ///< as seen, or told, the last time
     int m_articles = 0;
     Avatar *m_avatar;
     QLabel *m_title;

@@ -108,7 +108,10 @@ void SectionsPage::connectButtons()
     connect(m_list, &SectionList::edited, this, &SectionsPage::tell, Qt::QueuedConnection);
     connect(m_list, &SectionList::removalAsked, this, &SectionsPage::remove);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SectionsPage::enableButtons);
-    connect(m_list, &SectionList::begun, this, [this] { m_problem->tell({}); });
+    connect(m_list, &SectionList::begun, this, [this] {
+        m_problem->tell({});
+        m_begun = m_sections.value(m_list->indexOfTopLevelItem(m_list->currentItem()));
+    });
 }
 
 QString SectionsPage::problemOf(const QList<newsroom::Section> &sections) const
@@ -132,6 +135,19 @@ QString SectionsPage::problemOf(const QList<newsroom::Section> &sections) const
     return {};
 }
 
+/// Whoever types into a section has not seen what others made of its texts meanwhile.
+QList<newsroom::Section> SectionsPage::seen() const
+{
+    QList<newsroom::Section> seen = m_sections;
+    for (newsroom::Section &section : seen) {
+        if (m_begun && section.id == m_begun->id) {
+            section.name = m_begun->name;
+            section.slug = m_begun->slug;
+        }
+    }
+    return seen;
+}
+
 /// What can't be kept is taken back, with the reason.
 void SectionsPage::tell()
 {
@@ -139,8 +155,10 @@ void SectionsPage::tell()
     const QString problem = problemOf(sections);
     m_problem->tell(problem);
     if (problem.isEmpty()) {
+        const QList<newsroom::Section> before = seen();
         m_sections = sections;
-        Q_EMIT edited(sections);
+        m_begun = {};
+        Q_EMIT edited(before, sections);
     } else {
         m_list->setSections(m_sections, m_articles);
     }

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,8 +32,8 @@ public:
     void begin(); ///< gives the field of a new section the focus
 
 Q_SIGNALS:
-    /// All of them as they are to be.
-    void edited(const QList<newsroom::Section> &sections);
+    /// All of them as they were seen and as they are to be.
+    void edited(const QList<newsroom::Section> &seen, const QList<newsroom::Section> &wanted);
 
 protected:
     void retranslate() override;
@@ -46,7 +48,10 @@ private:
     QString freeSlug(const QString &name) const;
     QString problemOf(const QList<newsroom::Section> &sections) const;
 
+    QList<newsroom::Section> seen() const;
+
     QList<newsroom::Section> m_sections;
+    std::optional<newsroom::Section> m_begun; ///< as it was when one began to type into it
     QHash<newsroom::SectionId, int> m_articles;
     bool m_editable = true;
     QLabel *m_hint;

@@ -25,10 +25,11 @@ constexpr int aroundCategory = 12; // above and below its name, together
 
 } // namespace
 
-SettingsScreen::SettingsScreen(Session &session, FileChooser &files, QWidget *parent)
+SettingsScreen::SettingsScreen(Session &session, NewsroomChanges &changes, FileChooser &files,
+                               QWidget *parent)
     : Translated<QWidget>(parent)
     , m_session(session)
-    , m_changes(new NewsroomChanges(session, this))
+    , m_changes(changes)
     , m_back(new QPushButton(this))
     , m_atOnce(new QLabel(this))
     , m_new(new QPushButton(this))
@@ -37,7 +38,7 @@ SettingsScreen::SettingsScreen(Session &session, FileChooser &files, QWidget *pa
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_general(new GeneralPage(session, files, this))
-    , m_people(new PeoplePage(session, *m_changes, this))
+    , m_people(new PeoplePage(session, changes, this))
     , m_sections(new SectionsPage(this))
 {
     setObjectName(u"settingsScreen");
@@ -178,16 +179,18 @@ void SettingsScreen::connectParts()
     connect(m_back, &QPushButton::clicked, this, &SettingsScreen::backAsked);
     connect(m_new, &QPushButton::clicked, this, &SettingsScreen::begin);
     connect(m_categories, &QListWidget::currentRowChanged, this, &SettingsScreen::showPage);
-    connect(m_sections, &SectionsPage::edited, m_changes, &NewsroomChanges::saveSections);
+    connect(m_sections, &SectionsPage::edited, &m_changes,
+            qOverload<const QList<newsroom::Section> &, const QList<newsroom::Section> &>(
+                &NewsroomChanges::saveSections));
     connect(m_general, &GeneralPage::edited, this, [this] {
-        if (const std::optional<newsroom::Settings> settings = m_general->settings()) {
-            m_changes->saveSettings(*settings, m_general->newLogo(), m_general->newShareImage());
+        if (const auto wish = m_general->wish()) {
+            m_changes.saveSettings(*wish, m_general->newLogo(), m_general->newShareImage());
         }
     });
     connect(m_general, &GeneralPage::failed, m_messages,
             [this](const Error &error) { m_messages->tell(error); });
-    connect(m_changes, &NewsroomChanges::saved, this, &SettingsScreen::told);
-    connect(m_changes, &NewsroomChanges::failed, this,
+    connect(&m_changes, &NewsroomChanges::saved, this, &SettingsScreen::told);
+    connect(&m_changes, &NewsroomChanges::failed, m_messages,
             [this](const Error &error) { m_messages->tell(error); });
     connect(&m_session, &Session::factsChanged, this, &SettingsScreen::refill);
     connect(&m_session, &Session::personChanged, this, &SettingsScreen::refill);
@@ -244,18 +247,15 @@ void SettingsScreen::readCounts()
         [this](const Error &error) { m_messages->tell(error); });
 }
 
-void SettingsScreen::told(const QString &deed, bool onSite)
+void SettingsScreen::told(const QString &deed)
 {
-    const QString undo = m_changes->canUndo() ? tr("Undo") : QString();
-    m_messages->tell(MessageBar::Kind::Information, deed, undo, [this] { m_changes->undo(); });
-    if (onSite) {
-        Q_EMIT siteChanged();
-    }
+    const QString undo = m_changes.canUndo() ? tr("Undo") : QString();
+    m_messages->tell(MessageBar::Kind::Information, deed, undo, [this] { m_changes.undo(); });
 }
 
 void SettingsScreen::undo()
 {
-    m_changes->undo();
+    m_changes.undo();
 }
 
 void SettingsScreen::begin()

@@ -34,16 +34,15 @@ public:
         Sections
     };
 
-    /// Both outlive it.
-    SettingsScreen(Session &session, FileChooser &files, QWidget *parent = nullptr);
+    /// All outlive it.
+    SettingsScreen(Session &session, NewsroomChanges &changes, FileChooser &files,
+                   QWidget *parent = nullptr);
 
     void open(Page page);
     MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
     void backAsked();
-    /// Something that the site shows was changed.
-    void siteChanged();
 
 protected:
     void retranslate() override;
@@ -60,12 +59,12 @@ private:
     void showPage(int page);
     void refill();
     void readCounts();
-    void told(const QString &deed, bool onSite);
+    void told(const QString &deed);
     void begin();
     void undo();
 
     Session &m_session;
-    NewsroomChanges *m_changes;
+    NewsroomChanges &m_changes;
     QHash<newsroom::SectionId, int> m_articles; ///< in each section
     QPushButton *m_back;
     QLabel *m_atOnce;

@@ -1,5 +1,7 @@
 #include "ui/settings/settingsvisit.h"
 
+#include "ui/settings/newsroomchanges.h"
+
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -11,10 +13,21 @@ SettingsVisit::SettingsVisit(Session &session, FileChooser &files, QStackedWidge
                              QMainWindow *window)
     : QObject(window)
     , m_session(session)
+    , m_changes(new NewsroomChanges(session, this))
     , m_files(files)
     , m_screens(screens)
     , m_window(window)
 {
+    connect(m_changes, &NewsroomChanges::saved, this, [this](const QString &, bool onSite) {
+        if (onSite) {
+            Q_EMIT siteChanged();
+        }
+    });
+    connect(m_changes, &NewsroomChanges::failed, this, [this](const Error &error) {
+        if (!m_screen) {
+            Q_EMIT failed(error);
+        }
+    });
 }
 
 void SettingsVisit::open(SettingsScreen::Page page)
@@ -22,9 +35,10 @@ void SettingsVisit::open(SettingsScreen::Page page)
     const bool isNew = !m_screen;
     if (isNew) {
         m_focused = m_window->focusWidget();
-        m_screen = new SettingsScreen(m_session, m_files, m_screens);
+        m_changes->forgetUndo();
+        m_session.reload();
+        m_screen = new SettingsScreen(m_session, *m_changes, m_files, m_screens);
         connect(m_screen, &SettingsScreen::backAsked, this, &SettingsVisit::close);
-        connect(m_screen, &SettingsScreen::siteChanged, this, &SettingsVisit::siteChanged);
         m_screens->addWidget(m_screen);
     }
     m_screens->setCurrentWidget(m_screen);
@@ -44,6 +58,13 @@ void SettingsVisit::close()
         m_screens->removeWidget(screen);
         screen->deleteLater();
         Q_EMIT closed(giveFocusBack());
+    }
+}
+
+void SettingsVisit::catchUp()
+{
+    if (m_screen) {
+        m_session.reload();
     }
 }
 

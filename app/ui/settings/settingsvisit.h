@@ -24,6 +24,9 @@ public:
     void open(SettingsScreen::Page page);
     void close();
     bool isOpen() const { return m_screen; }
+    /// Reads the newsroom again while it is open: others may have changed it. What is being typed
+    /// stays.
+    void catchUp();
     /// Where messages are seen while it is open.
     MessageBar *messages() const { return m_screen ? m_screen->messages() : nullptr; }
 
@@ -33,11 +36,14 @@ Q_SIGNALS:
     void closed(bool focusKept);
     /// Something that the site shows was changed.
     void siteChanged();
+    /// What was changed last could not be kept, as it turns out after the settings were left.
+    void failed(const Error &error);
 
 private:
     bool giveFocusBack();
 
     Session &m_session;
+    NewsroomChanges *m_changes;
     FileChooser &m_files;
     QStackedWidget *m_screens;
     QMainWindow *m_window;

@@ -1,7 +1,5 @@
 // The page of people, each control by mouse and by keyboard.
-#include "ui/dialogs/opened.h"
-#include "ui/settings/settingsscreen.h"
-#include "ui/shell/stage.h"
+#include "ui/dialogs/settingspage.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -21,30 +19,13 @@ using namespace tilshi::test;
 
 namespace {
 
-struct Page
+struct Page : SettingsPage
 {
     explicit Page(const Person TestNewsroom::*who = &TestNewsroom::chief)
-        : stage(who)
-        , open(new ui::SettingsScreen(stage.session, stage.files))
+        : SettingsPage(ui::SettingsScreen::People, who)
     {
-        open->resize(1280, 720);
-        open->open(ui::SettingsScreen::People);
-        stage.settle();
     }
 
-    Person stored(const QString &login)
-    {
-        settle();
-        const Result<Person> person = stage.newsroom.library().people().byLogin(login);
-        return person.value_or(Person());
-    }
-    /// Until what was handed in is done and the page shows it.
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) { // the change, reading the newsroom, reading the counts
-            stage.settle();
-        }
-    }
     QTableView *table() const { return open.part<QTableView>(u"peopleTable"_s); }
     QModelIndex cell(const QString &name, int column) const
     {
@@ -57,9 +38,6 @@ struct Page
         return {};
     }
     void chooseByMouse(const QString &name) { clickItem(table(), cell(name, 0)); }
-
-    Stage stage;
-    Opened<ui::SettingsScreen> open;
 };
 
 QMenu *openMenu(const QString &name)

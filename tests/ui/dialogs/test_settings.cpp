@@ -1,9 +1,7 @@
 // The newsroom's settings as a page of the window: general, sections, and the ways there and back.
 #include "newsroom/administration.h"
-#include "ui/dialogs/opened.h"
+#include "ui/dialogs/settingspage.h"
 #include "ui/messagebar.h"
-#include "ui/settings/settingsscreen.h"
-#include "ui/shell/stage.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -24,31 +22,10 @@ using namespace tilshi::test;
 
 namespace {
 
-struct Page
+struct Page : SettingsPage
 {
-    explicit Page(ui::SettingsScreen::Page page,
-                  const Person TestNewsroom::*who = &TestNewsroom::chief)
-        : stage(who)
-        , open(new ui::SettingsScreen(stage.session, stage.files))
-    {
-        open->resize(1280, 720);
-        open->open(page);
-        settle();
-    }
+    using SettingsPage::SettingsPage;
 
-    /// Until what was handed in is done and the page shows it.
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QApplication::processEvents();
-            stage.settle();
-        }
-    }
-    Settings settings()
-    {
-        settle();
-        return *stage.newsroom.library().settings().load();
-    }
     QStringList sections()
     {
         settle();
@@ -60,9 +37,6 @@ struct Page
         return names;
     }
     QTreeWidget *list() const { return open.part<QTreeWidget>(u"sectionList"_s); }
-
-    Stage stage;
-    Opened<ui::SettingsScreen> open;
 };
 
 void overwrite(const QWidget *window, const QString &name, const QString &text)
@@ -72,13 +46,21 @@ void overwrite(const QWidget *window, const QString &name, const QString &text)
     type(text);
 }
 
-/// A newsroom without sections, and its window with an article.
-void dropSections(Stage &stage)
+/// Its window with a new article, in a newsroom without sections.
+ui::MainWindow &windowWithoutSections(Stage &stage)
 {
     Administration administration(stage.newsroom.library(), stage.newsroom.clock());
-    REQUIRE(administration.saveSections({}, stage.newsroom.chief.id));
+    const auto sections = *stage.newsroom.library().sections().all();
+    REQUIRE(administration.saveSections({sections, {}}, stage.newsroom.chief.id));
     stage.session.reload();
     stage.settle();
+    ui::MainWindow &window = stage.window();
+    window.findChild<QAction *>(u"command.newArticle"_s)->trigger();
+    REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
+    click(&window, u"headline"_s);
+    type(u"Тақырып"_s);
+    REQUIRE(soon([] { return visibleWidget(u"message"_s) != nullptr; }));
+    return window;
 }
 
 } // namespace
@@ -289,13 +271,7 @@ TEST_CASE("no field of the settings moves when a message comes or goes")
 TEST_CASE("where there are no sections, the article says where the chief editor makes them")
 {
     Stage stage(&TestNewsroom::chief);
-    dropSections(stage);
-    ui::MainWindow &window = stage.window();
-    window.findChild<QAction *>(u"command.newArticle"_s)->trigger();
-    REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
-    click(&window, u"headline"_s);
-    type(u"Тақырып"_s);
-    REQUIRE(soon([] { return visibleWidget(u"messageAnswer"_s) != nullptr; }));
+    ui::MainWindow &window = windowWithoutSections(stage);
     CHECK(read(&window, u"message"_s).startsWith(u"The newsroom has no sections yet"));
     click(&window, u"messageAnswer"_s);
     REQUIRE(visibleWidget(u"newSection"_s));
@@ -312,13 +288,7 @@ TEST_CASE("where there are no sections, the article says where the chief editor 
 TEST_CASE("where there are no sections, others are told whom to ask")
 {
     Stage stage(&TestNewsroom::journalist);
-    dropSections(stage);
-    ui::MainWindow &window = stage.window();
-    window.findChild<QAction *>(u"command.newArticle"_s)->trigger();
-    REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
-    click(&window, u"headline"_s);
-    type(u"Тақырып"_s);
-    REQUIRE(soon([] { return visibleWidget(u"message"_s) != nullptr; }));
+    ui::MainWindow &window = windowWithoutSections(stage);
     CHECK(read(&window, u"message"_s).contains(stage.newsroom.chief.name));
     CHECK(visibleWidget(u"messageAnswer"_s) == nullptr);
     const auto *hint = window.findChild<QLabel *>(u"noSections"_s);

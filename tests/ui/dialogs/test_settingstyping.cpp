@@ -1,9 +1,7 @@
 // What is being typed on the pages of the settings: whose it is, what becomes of it, and what is
 // said of it.
 #include "newsroom/administration.h"
-#include "ui/dialogs/opened.h"
-#include "ui/settings/settingsscreen.h"
-#include "ui/shell/stage.h"
+#include "ui/dialogs/settingspage.h"
 #include "ui/theme.h"
 #include "wording/wording.h"
 
@@ -22,36 +20,15 @@ using namespace tilshi::test;
 
 namespace {
 
-struct Page
+struct Page : SettingsPage
 {
-    explicit Page(ui::SettingsScreen::Page page,
-                  const Person TestNewsroom::*who = &TestNewsroom::chief)
-        : stage(who)
-        , open(new ui::SettingsScreen(stage.session, stage.files))
-    {
-        open->resize(1280, 720);
-        open->open(page);
-        settle();
-    }
+    using SettingsPage::SettingsPage;
 
-    /// Until what was handed in is done and the page shows it.
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            QApplication::processEvents();
-            stage.settle();
-        }
-    }
     /// As after another program's change.
     void reload()
     {
         stage.session.reload();
         settle();
-    }
-    Person stored(const QString &login)
-    {
-        settle();
-        return stage.newsroom.library().people().byLogin(login).value_or(Person());
     }
     QTableView *table() const { return open.part<QTableView>(u"peopleTable"_s); }
     QModelIndex cell(const QString &name) const
@@ -65,9 +42,6 @@ struct Page
         return {};
     }
     QTreeWidget *list() const { return open.part<QTreeWidget>(u"sectionList"_s); }
-
-    Stage stage;
-    Opened<ui::SettingsScreen> open;
 };
 
 void overwrite(const QWidget *window, const QString &name, const QString &text)
@@ -145,9 +119,10 @@ TEST_CASE("a section's name that is being typed outlasts what others change mean
     key(Qt::Key_A, Qt::ControlModifier);
     type(u"Өнер және"_s);
     Administration administration(page.stage.newsroom.library(), page.stage.newsroom.clock());
-    QList<Section> sections = *page.stage.newsroom.library().sections().all();
+    const QList<Section> seen = *page.stage.newsroom.library().sections().all();
+    QList<Section> sections = seen;
     sections.prepend({SectionId::create(), u"Спорт"_s, u"sport"_s, 0, false});
-    REQUIRE(administration.saveSections(sections, page.stage.newsroom.chief.id));
+    REQUIRE(administration.saveSections({seen, sections}, page.stage.newsroom.chief.id));
     page.reload();
     REQUIRE(page.list()->topLevelItemCount() == 2);
     type(u" мәдениет"_s);
