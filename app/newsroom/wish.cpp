@@ -1,7 +1,6 @@
 #include "newsroom/wish.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace tilshi::newsroom {
 
@@ -121,38 +120,60 @@ Order joined(Order first, const Order &second)
     return first;
 }
 
+/// A section that is there, with its fields as wished; it is left out where that is wished.
+void layOnto(Section there, const Wish<Sections> &wish, Overlay<Sections> &made)
+{
+    const QString name = there.name;
+    const Section *seen = withId(wish.seen, there.id);
+    const Section *wanted = withId(wish.wanted, there.id);
+    if (seen && !wanted) {
+        if (!isSameButPlace(*seen, there)) {
+            made.clash(QStringLiteral("section.removed"), name);
+        }
+        return;
+    }
+    const auto lay = [&](const QString &what, auto field) {
+        if (seen && clashes(there, *seen, *wanted, field)) {
+            made.clash(what, name);
+        }
+    };
+    lay(QStringLiteral("section.name"), &Section::name);
+    lay(QStringLiteral("section.slug"), &Section::slug);
+    lay(QStringLiteral("section.hidden"), &Section::hidden);
+    made.result.append(there);
+}
+
 /// Fields, additions and removals, in any order.
 Overlay<Sections> withoutOrder(const Wish<Sections> &wish, const Sections &onto)
 {
     Overlay<Sections> made;
-    for (Section section : onto) {
-        const Section *seen = withId(wish.seen, section.id);
-        const Section *wanted = withId(wish.wanted, section.id);
-        if (seen && !wanted) {
-            if (!isSameButPlace(*seen, section)) {
-                made.clash(QStringLiteral("section.removed"), section.name);
-            }
-            continue;
-        }
-        const auto lay = [&, name = section.name](const QString &what, auto field) {
-            if (seen && clashes(section, *seen, *wanted, field)) {
-                made.clash(what, name);
-            }
-        };
-        lay(QStringLiteral("section.name"), &Section::name);
-        lay(QStringLiteral("section.slug"), &Section::slug);
-        lay(QStringLiteral("section.hidden"), &Section::hidden);
-        made.result.append(section);
+    for (const Section &there : onto) {
+        layOnto(there, wish, made);
     }
     for (const Section &wanted : wish.wanted) {
         const Section *seen = withId(wish.seen, wanted.id);
-        if (!seen && !withId(onto, wanted.id)) {
+        if (withId(onto, wanted.id)) {
+            continue;
+        }
+        if (!seen) {
             made.result.append(wanted);
-        } else if (seen && !withId(onto, wanted.id) && !isSameButPlace(*seen, wanted)) {
+        } else if (!isSameButPlace(*seen, wanted)) {
             made.clash(QStringLiteral("section.removed"), wanted.name);
         }
     }
     return made;
+}
+
+/// The same sections in that order, numbered.
+Sections inOrder(const Sections &sections, const Order &order)
+{
+    Sections ordered;
+    for (const SectionId id : order) {
+        Section section = *withId(sections, id);
+        section.position = int(ordered.size());
+        ordered.append(section);
+    }
+    return ordered;
 }
 
 Overlay<Sections> overlay(const Wish<Sections> &wish, const Sections &onto)
@@ -168,14 +189,8 @@ Overlay<Sections> overlay(const Wish<Sections> &wish, const Sections &onto)
     const Order ofWish = orderOf(wish.wanted, {&made.result});
     const Order ofOthers = orderOf(onto, {&made.result});
     const Order order = moves ? joined(ofWish, ofOthers) : joined(ofOthers, ofWish);
-    if (order == orderOf(onto, {&onto})) {
-        return made; // positions may have gaps where somebody else has removed one
-    }
-    const Sections unordered = std::exchange(made.result, {});
-    for (const SectionId id : order) {
-        Section section = *withId(unordered, id);
-        section.position = int(made.result.size());
-        made.result.append(section);
+    if (order != orderOf(onto, {})) { // else positions may have gaps, where one was removed
+        made.result = inOrder(made.result, order);
     }
     return made;
 }

@@ -1,9 +1,11 @@
 #include "cli/console.h"
+#include "storage/library.h"
 #include "support/printing.h"
 
 #include <algorithm>
 
 using namespace tilshi;
+using namespace tilshi::newsroom;
 using namespace Qt::StringLiterals;
 using test::Answer;
 using test::Console;
@@ -97,6 +99,35 @@ TEST_CASE("A person gets another role, is switched off and on, and the history s
     CHECK(history.contains(u"No longer active: aigerim"_s));
     CHECK(history.contains(u"owner"_s));
     CHECK(console.done({u"verify"_s}).code == 0);
+}
+
+TEST_CASE(
+    "A person is the same object in JSON wherever it is printed, with when they were last seen")
+{
+    Console console;
+    console.furnish();
+    const auto listed = [&console] {
+        const QJsonArray people = console.done({u"people"_s, u"list"_s, u"--json"_s}).array();
+        for (const QJsonValue &person : people) {
+            if (person[u"login"] == u"ali"_s) {
+                return person.toObject();
+            }
+        }
+        return QJsonObject();
+    };
+    const QStringList add{u"people"_s, u"add"_s, u"ali"_s, u"Әли"_s, u"editor"_s, u"--json"_s};
+    const QJsonObject added = console.done(add).object();
+    CHECK(added.value(u"lastSeen").isNull());
+    CHECK(added == listed());
+    {
+        const auto library = storage::openLibrary(console.path(u"library"_s));
+        People &people = library->library->people();
+        REQUIRE(people.noteSeen(people.byLogin(u"ali"_s)->id, console.clock.now()));
+    }
+    const QStringList change{u"people"_s, u"off"_s, u"ali"_s, u"--json"_s};
+    const QJsonObject changed = console.done(change).object();
+    CHECK(changed.value(u"lastSeen").toString().startsWith(u"2026-11-23T12:00"));
+    CHECK(changed == listed());
 }
 
 TEST_CASE("Sections are added, renamed and removed by a chief editor")

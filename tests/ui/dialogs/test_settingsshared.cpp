@@ -119,7 +119,7 @@ TEST_CASE("a person whose name is typed keeps the role that somebody else gave m
 {
     SettingsPage page(ui::SettingsScreen::People);
     Other other(page.stage.newsroom);
-    const auto *table = page.open.part<QTableView>(u"peopleTable"_s);
+    auto *table = page.open.part<QTableView>(u"peopleTable"_s);
     clickItem(table, table->model()->index(0, 0));
     const Person who = page.stored(u"aigul"_s);
     retype(page.open, u"personName"_s, u"Айгүл Сәрсен"_s);
@@ -158,7 +158,7 @@ TEST_CASE("whoever types a section's name is told where another has renamed it m
     CHECK(names(page.stage.newsroom.library()) == QStringList{u"Спорт"_s, u"Сахна"_s});
     CHECK(read(page.open, u"message"_s).contains(u"Сахна: name of the section"));
     CHECK(page.open.part<QTreeWidget>(u"sectionList"_s)->topLevelItemCount() == 2);
-    click(page.open, u"sectionDown"_s);
+    click(page.open, u"sectionUp"_s);
     page.settle();
     CHECK(names(page.stage.newsroom.library()) == QStringList{u"Сахна"_s, u"Спорт"_s});
 }
