@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>login</source>
-        <translation>логині</translation>
+        <translation>логин</translation>
     </message>
     <message>
         <source>role</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>sections</source>
-        <translation>айдарлары</translation>
+        <translation>айдарлар</translation>
     </message>
     <message>
         <source>name of the section</source>
