@@ -4350,8 +4350,8 @@
         <translation>Қайтарылған мәтіндер</translation>
     </message>
     <message>
-        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
-        <translation>Tilshi мұны сақтап үлгермей тоқтап қалған. Мәтін қайтарылды, ештеңе жоғалған жоқ: терілгені – мақалада, бұрынғысы – оның тарихында.</translation>
+        <source>This was typed on this computer and was not in the newsroom yet when Tilshi ended. It is back: in its article, where that can be edited, with what stood there before in its history; else as a new draft. What was typed in the very last second may be missing.</source>
+        <translation>Tilshi тоқтаған кезде осы компьютерде терілген бұл мәтін редакцияға әлі түспеген еді. Ол қайтарылды: өңдеуге болатын болса – өз мақаласында (бұрынғысы – оның тарихында), болмаса – жаңа қараламада. Ең соңғы секундта терілгені болмауы мүмкін.</translation>
     </message>
     <message>
         <source>What was typed, beside what stood there</source>

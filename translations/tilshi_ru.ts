@@ -4368,8 +4368,8 @@
         <translation>Восстановленные тексты</translation>
     </message>
     <message>
-        <source>Tilshi was ended before it could save this. It is back, and nothing is lost: what was typed is in the article, and what stood there before is in its history.</source>
-        <translation>Tilshi завершилась, не успев это сохранить. Текст вернулся, ничего не пропало: набранное – в статье, прежнее – в её истории.</translation>
+        <source>This was typed on this computer and was not in the newsroom yet when Tilshi ended. It is back: in its article, where that can be edited, with what stood there before in its history; else as a new draft. What was typed in the very last second may be missing.</source>
+        <translation>Этот текст набран на этом компьютере и ещё не был в редакции, когда Tilshi завершилась. Он вернулся: в свою статью, если её можно править (прежнее – в её истории), иначе новым черновиком. Набранного в самую последнюю секунду может не хватать.</translation>
     </message>
     <message>
         <source>What was typed, beside what stood there</source>

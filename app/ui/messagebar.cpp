@@ -60,7 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_time->setSingleShot(true);
     connect(m_time, &QTimer::timeout, this, &MessageBar::pass);
     connect(m_answer, &QPushButton::clicked, this, &MessageBar::answer);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::end);
     MessageBar::retranslate();
     hide();
 }
@@ -76,44 +76,70 @@ void MessageBar::keepPlace()
 int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
                      std::function<void()> answered)
 {
-    m_kind = kind;
-    m_answered = std::move(answered);
-    m_lasts = kind == Kind::Information && answer.isEmpty() ? Lasts::Shortly : Lasts::UntilClosed;
+    const Lasts lasts =
+        kind == Kind::Information && answer.isEmpty() ? Lasts::Shortly : Lasts::UntilClosed;
+    if (!answer.isEmpty() || isHidden()) {
+        m_covered.reset();
+    } else if (m_message.waitsForAnswer()) {
+        m_covered = std::move(m_message);
+    }
+    m_message = {kind, sentence, answer, std::move(answered), lasts, ++m_told};
+    showMessage();
+    return m_message.number;
+}
+
+void MessageBar::showMessage()
+{
     m_time->stop();
-    if (m_lasts == Lasts::Shortly) {
+    if (m_message.lasts == Lasts::Shortly) {
         m_time->start(shortlyMs);
     }
-    const QString icon =
-        kind == Kind::Information ? QStringLiteral("check") : QStringLiteral("triangle-alert");
+    const bool isGood = m_message.kind == Kind::Information;
+    const QString icon = isGood ? QStringLiteral("check") : QStringLiteral("triangle-alert");
     m_icon->setPixmap(tintedIcon(icon, QPalette::WindowText).pixmap(QSize(16, 16)));
-    m_text->setText(sentence);
-    m_answer->setText(answer);
-    m_answer->setVisible(!answer.isEmpty());
+    m_text->setText(m_message.sentence);
+    m_answer->setText(m_message.answer);
+    m_answer->setVisible(!m_message.answer.isEmpty());
     show();
     update();
-    announce(this, sentence);
-    return ++m_number;
+    announce(this, m_message.sentence);
+}
+
+/// Of the message that is shown: the one beneath it is there again, with the number it had.
+void MessageBar::end()
+{
+    m_time->stop();
+    if (!m_covered) {
+        hide();
+        return;
+    }
+    m_message = *std::exchange(m_covered, std::nullopt);
+    showMessage();
 }
 
 int MessageBar::hold(const QString &sentence)
 {
     const int number = tell(Kind::Information, sentence);
-    m_lasts = Lasts::UntilClosed;
+    m_message.lasts = Lasts::UntilClosed;
     m_time->stop();
     return number;
 }
 
 void MessageBar::leave(int number)
 {
-    if (m_lasts != Lasts::UntilClosed) {
+    if (m_covered && m_covered->number == number && m_covered->lasts != Lasts::UntilClosed) {
+        m_covered.reset();
+    } else if (m_message.lasts != Lasts::UntilClosed) {
         withdraw(number);
     }
 }
 
 void MessageBar::withdraw(int number)
 {
-    if (number == m_number) {
-        hide();
+    if (m_covered && m_covered->number == number) {
+        m_covered.reset();
+    } else if (number == m_message.number && !isHidden()) {
+        end();
     }
 }
 
@@ -135,7 +161,7 @@ void MessageBar::retranslate()
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const QColor colour = colourOf(m_kind, palette());
+    const QColor colour = colourOf(m_message.kind, palette());
     QPainter painter(this);
     painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
     painter.fillRect(QRect(0, 0, 3, height()), colour);
@@ -148,14 +174,15 @@ void MessageBar::pass()
     if (underMouse() || (focused && isAncestorOf(focused))) {
         m_time->start(shortlyMs);
     } else {
-        hide();
+        end();
     }
 }
 
 void MessageBar::answer()
 {
-    hide();
-    if (const auto answered = std::exchange(m_answered, {})) {
+    const auto answered = std::exchange(m_message.answered, {});
+    end();
+    if (answered) {
         answered();
     }
 }

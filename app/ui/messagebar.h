@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -16,7 +17,8 @@ namespace tilshi::ui {
 
 /// One message beside the work: what happened, what was kept, what to do next. Never in the way; it
 /// stays until closed, answered or replaced. Information that asks nothing goes by itself after ten
-/// seconds, unless the mouse or the focus is on it.
+/// seconds, unless the mouse or the focus is on it. A warning or an error with an answer comes back
+/// when what was told over it without one has gone.
 class MessageBar : public Translated<QFrame>
 {
     Q_OBJECT
@@ -41,10 +43,10 @@ public:
     void keepPlace();
     /// Information that stays while it holds, until withdraw().
     int hold(const QString &sentence);
-    /// Of the message told last.
-    int number() const { return m_number; }
-    /// The message told last is about the article in the window: it goes with it.
-    void bindToArticle() { m_lasts = Lasts::WhileArticle; }
+    /// Of the message that is shown, or was.
+    int number() const { return m_message.number; }
+    /// The message that is shown is about the article in the window: it goes with it.
+    void bindToArticle() { m_message.lasts = Lasts::WhileArticle; }
     /// Another article or act has begun: hides that message if it is about the one before, or
     /// information that asks nothing.
     void leave(int number);
@@ -65,12 +67,26 @@ private:
         UntilClosed
     };
 
+    struct Message
+    {
+        Kind kind = Kind::Information;
+        QString sentence;
+        QString answer; ///< empty for none
+        std::function<void()> answered;
+        Lasts lasts = Lasts::UntilClosed;
+        int number = 0;
+
+        bool waitsForAnswer() const { return kind != Kind::Information && !answer.isEmpty(); }
+    };
+
     void answer();
     void pass();
+    void showMessage();
+    void end();
 
-    Kind m_kind = Kind::Information;
-    Lasts m_lasts = Lasts::UntilClosed;
-    int m_number = 0; ///< of the message shown last
+    int m_told = 0;                   ///< how many
+    Message m_message;                ///< the one that is shown
+    std::optional<Message> m_covered; ///< the one beneath, which waits for its answer
     QTimer *m_time;
     QLabel *m_icon;
     QLabel *m_text;

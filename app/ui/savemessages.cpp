@@ -149,7 +149,8 @@ void SaveMessages::showBoth(const newsroom::Content &theirs)
             }
         });
     }
-    connect(dialog, &QDialog::accepted, &m_bar, &QWidget::hide);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_bar.withdraw(std::exchange(m_message, 0)); });
     dialog->open();
 }
 

@@ -224,6 +224,7 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     m_wheel.watch(widget);
+    m_keys.watch(widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/buttonkeys.h"
 #include "ui/wheelfilter.h"
 
 #include <QProxyStyle>
@@ -7,7 +8,7 @@
 namespace tilshi::ui {
 
 /// Fusion with flat, rounded buttons and fields, underlined tabs and hairline splitters, all in the
-/// palette's colours. The wheel changes no field.
+/// palette's colours. The wheel changes no field, and Enter presses the button that has the focus.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
 
 private:
     WheelFilter m_wheel;
+    ButtonKeys m_keys;
 };
 
 } // namespace tilshi::ui

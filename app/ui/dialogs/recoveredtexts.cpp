@@ -118,9 +118,10 @@ void RecoveredTexts::compare()
 void RecoveredTexts::retranslate()
 {
     setWindowTitle(tr("Recovered texts"));
-    m_heading->setText(
-        tr("Tilshi was ended before it could save this. It is back, and nothing is lost: what was "
-           "typed is in the article, and what stood there before is in its history."));
+    m_heading->setText(tr(
+        "This was typed on this computer and was not in the newsroom yet when Tilshi ended. It is "
+        "back: in its article, where that can be edited, with what stood there before in its "
+        "history; else as a new draft. What was typed in the very last second may be missing."));
     m_list->setAccessibleName(tr("Recovered texts"));
     m_difference->setAccessibleName(tr("What was typed, beside what stood there"));
     m_keep->setText(tr("Keep both"));

@@ -34,6 +34,15 @@ void addReplacements(QList<Replacement> &replacements, int begin, const spelling
     }
 }
 
+/// With Alt alone, a key asks for a command: where that is refused just now, it must not write.
+bool isForMenus(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers held = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool writes = isEnter || (!key.text().isEmpty() && key.text().at(0).isPrint());
+    return held == Qt::AltModifier && writes;
+}
+
 } // namespace
 
 CheckedTextEdit::CheckedTextEdit(QTextDocument *document, QWidget *parent)
@@ -226,6 +235,10 @@ bool CheckedTextEdit::isBeingTyped(const QTextBlock &block, const spelling::Find
 
 bool CheckedTextEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && isForMenus(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         // Keys with Ctrl go to the actions first, so that the menu and the text never disagree.
         const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();

@@ -16,11 +16,17 @@
 #include <algorithm>
 
 namespace tilshi::ui {
+namespace {
+
+constexpr int draftPauseMs = 500;
+
+} // namespace
 
 CommentsPanel::CommentsPanel(Session &session, CurrentArticle &article, QWidget *parent)
     : Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
+    , m_drafts(session.libraryId())
     , m_list(new QVBoxLayout)
     , m_none(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
@@ -30,8 +36,18 @@ CommentsPanel::CommentsPanel(Session &session, CurrentArticle &article, QWidget 
     build();
     connectArticle();
     connect(m_text, &QPlainTextEdit::textChanged, this, &CommentsPanel::enableAdding);
+    m_draftTyped.setSingleShot(true);
+    m_draftTyped.setInterval(draftPauseMs);
+    connect(&m_draftTyped, &QTimer::timeout, this, &CommentsPanel::keepDraft);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_draftTyped, qOverload<>(&QTimer::start));
+    connect(m_blocking, &QCheckBox::toggled, &m_draftTyped, qOverload<>(&QTimer::start));
     connect(m_add, &QPushButton::clicked, this, &CommentsPanel::add);
     CommentsPanel::retranslate();
+}
+
+CommentsPanel::~CommentsPanel()
+{
+    keepDraft();
 }
 
 void CommentsPanel::connectArticle()
@@ -102,10 +118,16 @@ void CommentsPanel::load()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-CommentsPanel::DraftPlace CommentsPanel::place() const
+CommentDrafts::Place CommentsPanel::place() const
 {
     return {m_article.isOpen() ? m_article.article().id : newsroom::ArticleId(),
             m_session.person().id};
+}
+
+void CommentsPanel::keepDraft()
+{
+    m_draftTyped.stop();
+    m_drafts.keep(m_shown, {m_text->toPlainText(), m_blocking->isChecked()});
 }
 
 /// Puts the draft in the field aside, and takes out that of the article and person now there.
@@ -114,29 +136,36 @@ void CommentsPanel::changeDraft()
     if (place() == m_shown) {
         return;
     }
-    const Draft left{m_text->toPlainText(), m_blocking->isChecked()};
-    if (!left.text.isEmpty() || left.blocking) {
-        m_drafts.insert(m_shown, left);
-    }
+    keepDraft();
     m_shown = place();
-    show(m_drafts.take(m_shown));
+    show(m_drafts.of(m_shown));
 }
 
-void CommentsPanel::show(const Draft &draft)
+void CommentsPanel::show(const CommentDraft &draft)
 {
     m_text->setPlainText(draft.text);
     m_blocking->setChecked(draft.blocking);
+    m_draftTyped.stop();
+}
+
+void CommentsPanel::forgetDraft(const newsroom::Comment &comment)
+{
+    const CommentDrafts::Place where{comment.article, comment.by};
+    if (m_drafts.of(where) == CommentDraft{comment.text, comment.blocking}) {
+        m_drafts.keep(where, {});
+    }
 }
 
 /// What could not be added is a draft again, where nothing else has been begun meanwhile.
 void CommentsPanel::giveBack(const newsroom::Comment &comment)
 {
-    const Draft draft{comment.text, comment.blocking};
-    const DraftPlace where{comment.article, comment.by};
+    const CommentDraft draft{comment.text, comment.blocking};
+    const CommentDrafts::Place where{comment.article, comment.by};
     if (where == m_shown && m_text->toPlainText().isEmpty()) {
         show(draft);
-    } else if (where != m_shown && !m_drafts.contains(where)) {
-        m_drafts.insert(where, draft);
+        keepDraft();
+    } else if (where != m_shown && m_drafts.of(where) == CommentDraft()) {
+        m_drafts.keep(where, draft);
     }
 }
 
@@ -168,7 +197,7 @@ void CommentsPanel::add()
     comment.at = m_session.clock().now();
     comment.text = m_text->toPlainText().trimmed();
     comment.blocking = m_blocking->isChecked();
-    show(Draft());
+    show(CommentDraft()); // the kept one goes when the library has the comment
     save(comment);
 }
 
@@ -178,7 +207,11 @@ void CommentsPanel::save(const newsroom::Comment &comment)
         return library.comments().save(comment);
     };
     await(
-        m_session.desk().run(work), this, [this] { m_article.refresh(); },
+        m_session.desk().run(work), this,
+        [this, comment] {
+            forgetDraft(comment);
+            m_article.refresh();
+        },
         [this, comment](const Error &error) {
             giveBack(comment);
             Q_EMIT failed(error);

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "newsroom/comment.h"
+#include "ui/inspector/commentdrafts.h"
 #include "ui/translated.h"
 
-#include <QHash>
 #include <QList>
+#include <QTimer>
 #include <QWidget>
-
-#include <utility>
 
 class QCheckBox;
 class QLabel;
@@ -25,13 +24,15 @@ class CurrentArticle;
 class Session;
 
 /// The open article's comments, and a field for another. What is written there and not added yet
-/// stays with its article and its writer, and is there again when both are.
+/// stays with its article and its writer, and is there again when both are, also after the next
+/// start.
 class CommentsPanel : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     CommentsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+    ~CommentsPanel() override;
 
     /// Comments that are not resolved.
     int openCount() const;
@@ -44,20 +45,14 @@ protected:
     void retranslate() override;
 
 private:
-    /// A comment that was not added yet.
-    struct Draft
-    {
-        QString text;
-        bool blocking = false;
-    };
-    using DraftPlace = std::pair<newsroom::ArticleId, newsroom::PersonId>;
-
     void build();
     void connectArticle();
     void load();
-    DraftPlace place() const;
+    CommentDrafts::Place place() const;
+    void keepDraft();
     void changeDraft();
-    void show(const Draft &draft);
+    void show(const CommentDraft &draft);
+    void forgetDraft(const newsroom::Comment &comment);
     void giveBack(const newsroom::Comment &comment);
     void show(const QList<newsroom::Comment> &comments);
     void add();
@@ -67,8 +62,9 @@ private:
     Session &m_session;
     CurrentArticle &m_article;
     QList<newsroom::Comment> m_comments;
-    QHash<DraftPlace, Draft> m_drafts; ///< of those that are not in the field
-    DraftPlace m_shown;                ///< whose draft is in the field
+    CommentDrafts m_drafts;
+    CommentDrafts::Place m_shown; ///< whose draft is in the field
+    QTimer m_draftTyped;          ///< until it is kept
     QVBoxLayout *m_list;
     QLabel *m_none;
     QPlainTextEdit *m_text;

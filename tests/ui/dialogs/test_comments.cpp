@@ -2,6 +2,7 @@
 #include "storage/library.h"
 #include "ui/currentarticle.h"
 #include "ui/dialogs/opened.h"
+#include "ui/inspector/commentdrafts.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/historydelegate.h"
 #include "ui/inspector/historypanel.h"
@@ -166,6 +167,17 @@ TEST_CASE("a comment that is not added yet stays with its article and its writer
         panel.stage.session.signIn(panel.stage.newsroom.journalist);
         panel.stage.settle();
         checkDraft(u"Дереккөз керек"_s, true);
+    }
+    SECTION("the program starts again, after an end of which it heard nothing")
+    {
+        const ui::CommentDrafts drafts(panel.stage.session.libraryId());
+        const ui::CommentDrafts::Place place{panel.id, panel.stage.session.person().id};
+        CHECK(soon([&] { return drafts.of(place).text == u"Дереккөз керек"; }));
+        ui::CurrentArticle article(panel.stage.session);
+        Opened<ui::CommentsPanel> next(new ui::CommentsPanel(panel.stage.session, article));
+        article.open(panel.id);
+        CHECK(soon([&] { return read(next, u"newComment"_s) == u"Дереккөз керек"; }));
+        CHECK(next.part<QCheckBox>(u"blocking"_s)->isChecked());
     }
     SECTION("the same article is read anew")
     {

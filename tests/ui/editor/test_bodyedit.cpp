@@ -95,6 +95,19 @@ TEST_CASE("Tab and Shift+Tab nest list items, and move the focus elsewhere outsi
     CHECK(other.edit.body() == Body{{paragraph(u"сөз")}});
 }
 
+TEST_CASE("a key with Alt asks for a command and writes nothing, also where that is refused")
+{
+    Page page({{paragraph(u"бір екі")}});
+    page.caretTo(3);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_1, Qt::Key_A}) {
+        page.key(key, Qt::AltModifier);
+        page.key(key, Qt::AltModifier | Qt::ShiftModifier);
+    }
+    CHECK(page.edit.body() == Body{{paragraph(u"бір екі")}});
+    page.key(Qt::Key_Return);
+    CHECK(page.edit.body() == Body{{paragraph(u"бір"), paragraph(u" екі")}});
+}
+
 TEST_CASE("Backspace at its beginning takes a paragraph out of list and quote before it joins")
 {
     Page page({{paragraph(u"алды"), List{{item(u"екі", 1)}}}});

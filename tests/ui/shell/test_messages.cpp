@@ -121,6 +121,51 @@ TEST_CASE("information that asks nothing goes with the next act and after its ti
     CHECK(desk.bar->isHidden());
 }
 
+TEST_CASE("a warning that waits for an answer is there again after what was told over it")
+{
+    Room desk;
+    desk.open(desk.fresh());
+    bool answered = false;
+    const int warning = desk.bar->tell(Kind::Warning, u"Not in the newsroom yet."_s,
+                                       u"Make a new draft of it"_s, [&] { answered = true; });
+    SECTION("which went by itself")
+    {
+        desk.bar->tell(Kind::Information, u"Published by schedule: 1"_s);
+        CHECK(desk.bar->sentence() == u"Published by schedule: 1");
+        desk.endTime();
+    }
+    SECTION("which was closed")
+    {
+        desk.bar->tell(Kind::Error, u"The disk is full."_s);
+        QTest::mouseClick(desk.stage.find<QWidget>(u"messageClose"_s), Qt::LeftButton);
+    }
+    SECTION("which did not hold any more")
+    {
+        desk.bar->withdraw(desk.bar->hold(u"Another program is writing."_s));
+    }
+    CHECK(desk.bar->sentence() == u"Not in the newsroom yet.");
+    QTest::mouseClick(desk.stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+    CHECK(answered);
+    CHECK(desk.bar->isHidden());
+
+    answered = false;
+    desk.bar->tell(Kind::Information, u"Saved again."_s);
+    desk.bar->withdraw(warning);
+    CHECK(desk.bar->sentence() == u"Saved again.");
+}
+
+TEST_CASE("a warning that does not hold any more does not come back")
+{
+    Room desk;
+    const int warning = desk.bar->tell(Kind::Warning, u"Not in the newsroom yet."_s,
+                                       u"Make a new draft of it"_s, [] {});
+    desk.bar->tell(Kind::Information, u"Published by schedule: 1"_s);
+    desk.bar->withdraw(warning);
+    CHECK(desk.bar->sentence() == u"Published by schedule: 1");
+    desk.endTime();
+    CHECK(desk.bar->isHidden());
+}
+
 TEST_CASE("errors, questions and what is held stay")
 {
     Room desk;
