@@ -50,8 +50,28 @@ bool isShrunkByRow(const QByteArray &png)
            (png[depth + 1] == 2 || png[depth + 1] == 6) && png[depth + 4] == 0;
 }
 
+/// Whether a JPEG goes on to the mark of its end, through the pixels of every scan.
+bool isWholeJpeg(const QByteArray &jpeg)
+{
+    const auto byte = [&jpeg](qsizetype at) { return static_cast<uchar>(jpeg[at]); };
+    qsizetype at = jpeg.indexOf('\xff', 2);
+    while (at >= 0 && at + 1 < jpeg.size()) {
+        const uchar marker = byte(at + 1);
+        if (marker == 0xd9) {
+            return true;
+        }
+        qsizetype length = marker == 0xff ? 1 : 2; // of a filling, or a mark that stands alone
+        const bool standsAlone = marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+        if (marker != 0xff && !standsAlone) {
+            length += at + 4 > jpeg.size() ? jpeg.size() : byte(at + 2) * 256 + byte(at + 3);
+        }
+        at = jpeg.indexOf('\xff', at + length);
+    }
+    return false;
+}
+
 /// Whether a PNG's parts are all there, up to the end.
-bool isComplete(const QByteArray &png)
+bool isWholePng(const QByteArray &png)
 {
     constexpr qsizetype signature = 8;
     constexpr qsizetype frame = 12; // length and name before a part, its check sum behind it
@@ -62,6 +82,12 @@ bool isComplete(const QByteArray &png)
         at += frame + qFromBigEndian<quint32>(png.constData() + at);
     }
     return false;
+}
+
+/// Kinds of which Qt shows what there is, with the rest grey or empty.
+bool isCutOff(const QByteArray &bytes, const QByteArray &format)
+{
+    return (format == "png" && !isWholePng(bytes)) || (format == "jpeg" && !isWholeJpeg(bytes));
 }
 
 qint64 limitFor(const QByteArray &bytes, const QByteArray &format)
@@ -140,8 +166,7 @@ Result<PictureKind> kindOfPicture(const QByteArray &bytes, const QString &name)
         return fail(size.error());
     }
     const bool isSmall = qint64(size->width()) * size->height() <= mostPixelsRead;
-    if ((format == "png" && !isComplete(bytes)) ||
-        (isSmall && !readInto(reader, *size, glance, name))) {
+    if (isCutOff(bytes, format) || (isSmall && !readInto(reader, *size, glance, name))) {
         return noPicture(name);
     }
     return PictureKind{format == "jpeg" ? QStringLiteral("jpg") : QString::fromLatin1(format),

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QImageWriter>
 
 #include <catch2/catch.hpp>
 
@@ -28,6 +29,24 @@ QImage photograph(int width, int height)
     image.fill(qRgb(40, 90, 120));
     image.setText(QStringLiteral("Author"), QStringLiteral("жасырын есім"));
     return image;
+}
+
+/// Pixels that take room, in one pass or in several.
+QByteArray noisy(const QByteArray &format, bool progressive)
+{
+    QImage image(160, 120, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            image.setPixel(x, y, qRgb((x * 37 + y * y) % 256, (x * y) % 256, (x * x) % 256));
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setProgressiveScanWrite(progressive);
+    writer.write(image);
+    return bytes;
 }
 
 QByteArray drawingOf(const QByteArray &inner)
@@ -165,5 +184,25 @@ TEST_CASE("What every door lets in can be published, and what none lets in can't
         INFO(bytes.left(40).constData());
         CHECK(kindOfPicture(bytes, QStringLiteral("a")).has_value() ==
               webPicture(QStringLiteral("a"), bytes).has_value());
+    }
+}
+
+TEST_CASE("A picture that was cut off is refused at the door, wherever it was cut")
+{
+    for (const QByteArray &format : {QByteArray("jpeg"), QByteArray("png"), QByteArray("webp")}) {
+        for (const bool progressive : {false, true}) {
+            if (!QImageWriter::supportedImageFormats().contains(format)) {
+                continue;
+            }
+            const QByteArray whole = noisy(format, progressive);
+            INFO(format.constData() << (progressive ? " in passes, " : ", ") << whole.size());
+            REQUIRE(whole.size() > 3000);
+            CHECK(kindOfPicture(whole, QStringLiteral("a")));
+            CHECK(kindOfPicture(whole + QByteArray(900, '\xff'), QStringLiteral("a")));
+            for (const qsizetype part : {whole.size() / 4, whole.size() / 2, whole.size() - 9}) {
+                INFO(part);
+                CHECK_FALSE(kindOfPicture(whole.left(part), QStringLiteral("a")));
+            }
+        }
     }
 }
