@@ -308,6 +308,9 @@ void MainWindow::connectSettings()
     });
     connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
     connect(m_settings, &SettingsVisit::failed, this, &MainWindow::tellError);
+    connect(m_settings, &SettingsVisit::notKept, this, [this](const QString &sentence) {
+        messages()->tell(MessageBar::Kind::Warning, sentence);
+    });
 }
 
 void MainWindow::rewritePages()

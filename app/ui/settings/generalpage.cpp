@@ -80,16 +80,13 @@ const NewPicture &GeneralPage::newShareImage() const
     return m_shareImage->newPicture();
 }
 
-std::optional<newsroom::Wish<newsroom::Settings>> GeneralPage::wish()
+newsroom::Wish<newsroom::Settings> GeneralPage::wish()
 {
-    const std::optional<newsroom::Settings> wanted = settings();
-    if (!wanted) {
-        return {};
-    }
+    const newsroom::Settings wanted = settings();
     for (const auto &[key, field] : lines()) {
         field->setModified(false);
     }
-    return newsroom::Wish<newsroom::Settings>{std::exchange(m_seen, *wanted), *wanted};
+    return {std::exchange(m_seen, wanted), wanted};
 }
 
 /// The fields of text, by the keys of their settings.
@@ -116,30 +113,40 @@ QStringList GeneralPage::beingTyped() const
     return keys;
 }
 
-std::optional<newsroom::Settings> GeneralPage::settings()
+QList<GeneralPage::Entry> GeneralPage::entries() const
 {
-    newsroom::Settings settings = m_seen;
-    settings.logo = m_logo->media();
-    settings.shareImage = m_shareImage->media();
-    settings.fourEyes = m_fourEyes->isChecked();
-    settings.language = m_language->currentData().toString();
-    const std::tuple<QString, QWidget *, QString> values[] = {
+    return {
         {QStringLiteral("name"), m_name, m_name->text().trimmed()},
         {QStringLiteral("zone"), m_zone, m_zone->currentText().trimmed()},
         {QStringLiteral("baseUrl"), m_baseUrl, m_baseUrl->text().trimmed()},
         {QStringLiteral("siteFolder"), m_siteFolder, m_siteFolder->text().trimmed()},
         {QStringLiteral("graceMinutes"), m_grace, QString::number(m_grace->value())},
     };
-    for (const auto &[key, field, value] : values) {
-        const Result<newsroom::Settings> changed = newsroom::withSetting(settings, key, value);
-        if (!changed) {
-            m_problem->tell(problemOf(field, value, changed.error()));
-            return {};
+}
+
+newsroom::Settings GeneralPage::settings()
+{
+    newsroom::Settings settings = m_seen;
+    settings.logo = m_logo->media();
+    settings.shareImage = m_shareImage->media();
+    settings.fourEyes = m_fourEyes->isChecked();
+    settings.language = m_language->currentData().toString();
+    QStringList problems;
+    for (const Entry &entry : entries()) {
+        const auto changed = newsroom::withSetting(settings, entry.key, entry.text);
+        if (changed) {
+            settings = *changed;
+        } else {
+            problems.append(problemOf(entry.field, entry.text, changed.error()));
         }
-        settings = *changed;
     }
-    m_problem->tell({});
+    m_problem->tell(problems.join(u'\n'));
     return settings;
+}
+
+QString GeneralPage::refused() const
+{
+    return m_problem->text();
 }
 
 /// What was told in red goes as soon as it is mended.
@@ -247,7 +254,10 @@ void GeneralPage::refill()
     }
     for (const auto &[key, field] : lines()) {
         const QString text = *newsroom::settingText(m_seen, key);
-        if (!typed.contains(key) && field->text() != text) {
+        // What can't be so stays there, in red, to be mended.
+        const bool isRefused = isEnabled() && !field->text().trimmed().isEmpty() &&
+                               !newsroom::withSetting(m_seen, key, field->text());
+        if (!typed.contains(key) && !isRefused && field->text() != text) {
             field->setText(text);
         }
     }

@@ -8,8 +8,6 @@
 #include <QList>
 #include <QWidget>
 
-#include <optional>
-
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -38,12 +36,14 @@ public:
     GeneralPage(Session &session, FileChooser &files, QWidget *parent = nullptr);
 
     /// The settings as they were seen and as they stand on the page, which from now on counts as
-    /// seen; nothing, with the reason shown, where one of them can't be so: an unknown zone, an
-    /// address that is none.
-    std::optional<newsroom::Wish<newsroom::Settings>> wish();
+    /// seen. Where one can't be so, an unknown zone, an address that is none, it is as it was seen,
+    /// and that is told in red.
+    newsroom::Wish<newsroom::Settings> wish();
+    /// What is told in red: which settings are not kept, and why.
+    QString refused() const;
     const NewPicture &newLogo() const;
     const NewPicture &newShareImage() const;
-    /// As the session has the settings now; what is being typed stays.
+    /// As the session has the settings now; what is being typed stays, and what is told in red.
     void refill();
 
 Q_SIGNALS:
@@ -55,7 +55,15 @@ protected:
     void retranslate() override;
 
 private:
-    std::optional<newsroom::Settings> settings();
+    /// What stands in a field, for the setting of that key.
+    struct Entry
+    {
+        QString key;
+        QWidget *field;
+        QString text;
+    };
+    newsroom::Settings settings();
+    QList<Entry> entries() const;
     QList<std::pair<QString, QLineEdit *>> lines() const;
     QStringList beingTyped() const;
     void recheck();

@@ -93,6 +93,15 @@ void SettingsScreen::showEvent(QShowEvent *event)
     readCounts();
 }
 
+/// Only where the window stays: when it goes, nobody reads it.
+void SettingsScreen::hideEvent(QHideEvent *event)
+{
+    Translated<QWidget>::hideEvent(event);
+    if (window()->isVisible() && !m_general->refused().isEmpty()) {
+        Q_EMIT notKept(tr("Not saved, and left as it was. %1").arg(m_general->refused()));
+    }
+}
+
 void SettingsScreen::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
@@ -183,9 +192,7 @@ void SettingsScreen::connectParts()
             qOverload<const QList<newsroom::Section> &, const QList<newsroom::Section> &>(
                 &NewsroomChanges::saveSections));
     connect(m_general, &GeneralPage::edited, this, [this] {
-        if (const auto wish = m_general->wish()) {
-            m_changes.saveSettings(*wish, m_general->newLogo(), m_general->newShareImage());
-        }
+        m_changes.saveSettings(m_general->wish(), m_general->newLogo(), m_general->newShareImage());
     });
     connect(m_general, &GeneralPage::failed, m_messages,
             [this](const Error &error) { m_messages->tell(error); });

@@ -43,10 +43,13 @@ public:
 
 Q_SIGNALS:
     void backAsked();
+    /// The page is left, and what was typed into a field is not kept.
+    void notKept(const QString &sentence);
 
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -39,6 +39,7 @@ void SettingsVisit::open(SettingsScreen::Page page)
         m_session.reload();
         m_screen = new SettingsScreen(m_session, *m_changes, m_files, m_screens);
         connect(m_screen, &SettingsScreen::backAsked, this, &SettingsVisit::close);
+        connect(m_screen, &SettingsScreen::notKept, this, &SettingsVisit::notKept);
         m_screens->addWidget(m_screen);
     }
     m_screens->setCurrentWidget(m_screen);

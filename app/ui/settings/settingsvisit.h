@@ -38,6 +38,8 @@ Q_SIGNALS:
     void siteChanged();
     /// What was changed last could not be kept, as it turns out after the settings were left.
     void failed(const Error &error);
+    /// What was typed into a field is not kept, and the articles are back.
+    void notKept(const QString &sentence);
 
 private:
     bool giveFocusBack();

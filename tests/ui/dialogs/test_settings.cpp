@@ -296,3 +296,58 @@ TEST_CASE("where there are no sections, others are told whom to ask")
     CHECK(hint->text().contains(stage.newsroom.chief.name));
     CHECK(window.findChild<QPushButton *>(u"makeSections"_s)->isHidden());
 }
+
+TEST_CASE(
+    "a setting that can't be keeps no other from being saved, and is named until it is mended")
+{
+    Page page(ui::SettingsScreen::General);
+    auto *zone = page.open.part<QComboBox>(u"newsroomZone"_s);
+    zone->lineEdit()->selectAll();
+    zone->setFocus();
+    type(u"Mars/X"_s);
+    key(Qt::Key_Tab);
+    overwrite(page.open, u"baseUrl"_s, u"ftp://x"_s);
+    key(Qt::Key_Tab);
+    overwrite(page.open, u"newsroomName"_s, u"Таң"_s);
+    key(Qt::Key_Tab);
+    click(page.open, u"fourEyes"_s);
+    const Settings stored = page.settings();
+    CHECK(stored.name == u"Таң");
+    CHECK_FALSE(stored.fourEyes);
+    CHECK(stored.zone == "Asia/Almaty");
+    CHECK(stored.baseUrl == u"https://synaq.example");
+    CHECK(zone->currentText() == u"Mars/X");
+    CHECK(read(page.open, u"baseUrl"_s) == u"ftp://x");
+    CHECK(read(page.open, u"generalProblem"_s).startsWith(u"Time zone: "));
+    CHECK(read(page.open, u"generalProblem"_s).contains(u"\nAddress of the site: "));
+}
+
+TEST_CASE("a setting that another changed meanwhile is not taken back with one's own")
+{
+    Page page(ui::SettingsScreen::General);
+    Administration administration(page.stage.newsroom.library(), page.stage.newsroom.clock());
+    Settings others = *page.stage.newsroom.library().settings().load();
+    others.graceMinutes = 44;
+    REQUIRE(administration.saveSettings(others, page.stage.newsroom.chief.id));
+    overwrite(page.open, u"newsroomName"_s, u"Таң"_s);
+    key(Qt::Key_Tab);
+    const Settings stored = page.settings();
+    CHECK(stored.name == u"Таң");
+    CHECK(stored.graceMinutes == 44);
+}
+
+TEST_CASE("what was typed and can't be is named when the settings are left, and is as before")
+{
+    Stage stage(&TestNewsroom::chief);
+    ui::MainWindow &window = stage.window();
+    auto *settings = window.findChild<QAction *>(u"command.settings"_s);
+    settings->trigger();
+    overwrite(&window, u"newsroomName"_s, u"Таң"_s);
+    overwrite(&window, u"baseUrl"_s, u"ftp://x"_s);
+    click(&window, u"settingsBack"_s);
+    CHECK(read(&window, u"message"_s).contains(u"Address of the site: "_s));
+    CHECK(soon([&] { return stage.newsroom.library().settings().load()->name == u"Таң"; }));
+    settings->trigger();
+    CHECK(read(&window, u"baseUrl"_s) == u"https://synaq.example");
+    CHECK(visibleWidget(u"generalProblem"_s) == nullptr);
+}
