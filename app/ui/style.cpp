@@ -73,6 +73,16 @@ void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
     drawBox(painter, option->rect, fill, lineAround(option));
 }
 
+/// A large choice has no panel of its own, so that its focus has to be drawn.
+void drawFocusOfChoice(QPainter *painter, const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (button && button->features.testFlag(QStyleOptionButton::CommandLinkButton) &&
+        has(option, QStyle::State_HasFocus)) {
+        drawBox(painter, option->rect, {}, accentColour(option->palette));
+    }
+}
+
 void drawToolButton(QPainter *painter, const QStyleOption *option)
 {
     const QPalette &palette = option->palette;
@@ -282,6 +292,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return QProxyStyle::drawControl(element, &primary, painter, widget);
         }
         break;
+    case CE_PushButtonBevel:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return drawFocusOfChoice(painter, option);
     default:
         break;
     }

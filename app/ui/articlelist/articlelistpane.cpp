@@ -5,6 +5,7 @@
 #include "ui/await.h"
 #include "ui/icons.h"
 #include "ui/placeholderroom.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace tilshi::ui {
@@ -22,6 +24,24 @@ constexpr int searchPauseMs = 150;
 constexpr int minuteMs = 60'000;
 constexpr int mostFound = 200;
 
+/// Shows that it has the focus where no line does: arrows then take the first.
+class Lines : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        if (hasFocus() && !currentIndex().isValid()) {
+            QPainter painter(viewport());
+            painter.setPen(accentColour(palette()));
+            painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+        }
+    }
+};
+
 } // namespace
 
 ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
@@ -29,7 +49,7 @@ ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new ArticleListModel(this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new Lines(this))
     , m_empty(new QLabel(this))
 {
     build();

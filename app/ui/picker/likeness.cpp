@@ -103,6 +103,13 @@ std::optional<int> Likeness::to(QStringView text) const
     return rank;
 }
 
+bool Likeness::isAll(QStringView text) const
+{
+    const QString key = language::folded(text.endsWith(u'…') ? text.chopped(1) : text);
+    return !key.isEmpty() && (key == m_typed || m_onOtherKeys.contains(key) ||
+                              (!m_inLatin.isEmpty() && inLatin(key) == m_inLatin));
+}
+
 std::optional<int> Likeness::rankIn(QStringView key) const
 {
     const QList<QStringView> words = key.split(u' ');

@@ -22,6 +22,9 @@ public:
     /// than the text is not alike.
     std::optional<int> to(QStringView text) const;
 
+    /// Whether the text was typed from its first letter to its last, in whichever of these ways.
+    bool isAll(QStringView text) const;
+
 private:
     std::optional<int> rankIn(QStringView key) const;
     bool isOtherwiseTyped(QStringView key) const;

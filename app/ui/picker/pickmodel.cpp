@@ -21,8 +21,10 @@ void PickModel::setFilter(const QString &filter)
     QList<std::pair<int, int>> ranked;
     for (int i = 0; i < int(m_choices.size()); ++i) {
         const Choice &choice = m_choices.at(i);
-        // What it is counts for more than where it is found.
-        if (const auto title = likeness.to(choice.title)) {
+        // What it is counts for more than where it is found, and its whole title for most.
+        if (likeness.isAll(choice.title)) {
+            ranked.append(std::pair(-1, i));
+        } else if (const auto title = likeness.to(choice.title)) {
             ranked.append(std::pair(*title, i));
         } else if (const auto all = likeness.to(QString(choice.title + u' ' + choice.detail))) {
             constexpr int behind = 100;

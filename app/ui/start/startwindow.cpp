@@ -8,6 +8,7 @@
 #include "ui/windowroom.h"
 
 #include <QBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace tilshi::ui {
@@ -82,6 +83,8 @@ void StartWindow::build()
     for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_create, m_signIn, m_wait}) {
         m_pages->addWidget(page);
     }
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
+            &QWidget::close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -76,6 +76,18 @@ TEST_CASE("each way in is taken by mouse and by keys")
     CHECK(seen(start.open, u"createNewsroom"_s)->isVisible());
 }
 
+TEST_CASE("Ctrl+Q closes the window before a newsroom is open, on each of its pages")
+{
+    for (const bool creates : {false, true}) {
+        Start start;
+        if (creates) {
+            click(start.open, u"createNewsroom"_s);
+        }
+        key(Qt::Key_Q, Qt::ControlModifier);
+        CHECK_FALSE(start.open->isVisible());
+    }
+}
+
 TEST_CASE("a newsroom is created by keys alone, with a login made of the name and the sections "
           "proposed")
 {

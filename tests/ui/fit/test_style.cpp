@@ -3,6 +3,8 @@
 #include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QBoxLayout>
+#include <QCommandLinkButton>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -76,4 +78,26 @@ TEST_CASE("fields of numbers and times have the edge of the other fields in each
             CHECK(picture.pixelColor(8, picture.height() - 1) == edge);
         }
     }
+}
+
+TEST_CASE("which of the large choices has the focus can be seen")
+{
+    const Dressed dressed(u"kk"_s, 10);
+    QWidget window;
+    QVBoxLayout column(&window);
+    QCommandLinkButton first(u"Create"_s);
+    QCommandLinkButton second(u"Open"_s);
+    column.addWidget(&first);
+    column.addWidget(&second);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    second.setFocus(Qt::OtherFocusReason);
+    const QImage without = first.grab().toImage();
+    first.setFocus(Qt::OtherFocusReason);
+    CHECK(first.grab().toImage() != without);
+    column.removeWidget(&first);
+    column.removeWidget(&second);
+    first.setParent(nullptr);
+    second.setParent(nullptr);
 }

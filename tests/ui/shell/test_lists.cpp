@@ -166,6 +166,21 @@ TEST_CASE("a hidden section stands in the sidebar only while it has articles")
     CHECK(model.indexOf({Place::Kind::Section, old.id}).isValid());
 }
 
+TEST_CASE("what is typed from end to end stands first, whichever way it is typed")
+{
+    QList<ui::Choice> choices(3);
+    choices[0].title = u"Publish while the window is closed"_s;
+    choices[1].title = u"Публиковать"_s;
+    choices[2].title = u"Publish"_s;
+    ui::PickModel picks(choices);
+    for (const auto &typed : {u"publish"_s, u"PUBLISH "_s, u"згидшыр"_s}) {
+        picks.setFilter(typed);
+        INFO(typed.toStdString());
+        REQUIRE(picks.rowCount() > 0);
+        CHECK(picks.index(0).data() == u"Publish"_s);
+    }
+}
+
 TEST_CASE("where nothing is chosen there is nothing to copy")
 {
     const ui::Choice choice{.title = u"Бірінші"_s};
