@@ -148,6 +148,10 @@
         <translation>«%1» мақаласы жоқ. Барлары: %2</translation>
     </message>
     <message>
+        <source>%1, whose login is “%2”, is inactive. A chief editor can make them active again.</source>
+        <translation>Логині «%2» адам (%1) белсенді емес. Бас редактор оны қайта белсенді ете алады.</translation>
+    </message>
+    <message>
         <source>There is nobody with the login “%1”. There are: %2</source>
         <translation>«%1» логині ешкімде жоқ. Барлары: %2</translation>
     </message>
@@ -780,7 +784,7 @@
 <context>
     <name>Goal</name>
     <message>
-        <source>Signs: %1 / %2</source>
+        <source>Characters: %1 / %2</source>
         <translation>Таңба: %1 / %2</translation>
     </message>
     <message>
@@ -3057,8 +3061,8 @@
         <translation>Эмбарго аяқталуы</translation>
     </message>
     <message>
-        <source>This is no time and is not kept. Write it as: tomorrow 09:00, 29.11 18:30.</source>
-        <translation>Бұл уақыт емес, сақталмайды. Былай жазыңыз: ертең 09:00, 29.11 18:30.</translation>
+        <source>This is no time and is not kept. Write it as: tomorrow 09:00, %1 18:30.</source>
+        <translation>Бұл уақыт емес, сақталмайды. Былай жазыңыз: ертең 09:00, %1 18:30.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3286,10 @@
     <message>
         <source>You are not told of this again in any article.</source>
         <translation>Бұл туралы ешбір мақалада қайта айтылмайды.</translation>
+    </message>
+    <message>
+        <source>Fix all wrong letters (%1)</source>
+        <translation>Қате әріптің бәрін түзету (%1)</translation>
     </message>
     <message>
         <source>Fix all of this kind (%1)</source>
@@ -3548,7 +3556,7 @@
     </message>
     <message>
         <source>Publish late by itself, up to</source>
-        <translation>Кешіксе де өзі жариялау шегі</translation>
+        <translation>Кешіккен мақаланы өзі жариялау, ең көбі</translation>
     </message>
     <message>
         <source>In the library&apos;s folder</source>
@@ -3594,7 +3602,7 @@
         <translation>сөз</translation>
     </message>
     <message>
-        <source>signs</source>
+        <source>characters</source>
         <translation>таңба</translation>
     </message>
     <message>
@@ -4335,8 +4343,8 @@
         <translation>Автор нені өзгертуі керек? Себебі мақала тарихында қалады.</translation>
     </message>
     <message>
-        <source>Why is the article taken off the site? Its page goes with the next writing of the site, and the reason stays in its history.</source>
-        <translation>Мақала сайттан неге алынады? Сайт келесі жазылғанда беті жойылады, себебі тарихында қалады.</translation>
+        <source>Why is the article taken off the site? A note that it was withdrawn takes its page’s place, and the reason stays in its history.</source>
+        <translation>Мақала сайттан неге алынады? Бетінің орнында оның алынғаны туралы ескерту тұрады, себебі тарихында қалады.</translation>
     </message>
     <message>
         <source>Why is work on the article taken up again? The reason stays in its history.</source>
@@ -4486,8 +4494,8 @@
         <translation>Сөзбен, мысалы: ертең 09:00</translation>
     </message>
     <message>
-        <source>This is no time. Write it as: tomorrow 09:00, 29 November 18:30, Friday 10:00.</source>
-        <translation>Бұл уақыт емес. Былай жазыңыз: ертең 09:00, 29 қараша 18:30, жұма 10:00.</translation>
+        <source>This is no time. Write it as: tomorrow 09:00, %1 18:30, Friday 10:00.</source>
+        <translation>Бұл уақыт емес. Былай жазыңыз: ертең 09:00, %1 18:30, жұма 10:00.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4661,10 @@
         <translation>Айдарлар</translation>
     </message>
     <message>
+        <source>Not saved, and left as it was. %1</source>
+        <translation>Сақталмады, бұрынғыша қалды. %1</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Адам қосу</translation>
     </message>
@@ -4770,11 +4782,11 @@
         </translation>
     </message>
     <message>
-        <source>Signs: %1</source>
+        <source>Characters: %1</source>
         <translation>Таңба: %1</translation>
     </message>
     <message>
-        <source>Signs without spaces: %1</source>
+        <source>Characters without spaces: %1</source>
         <translation>Аралықсыз таңба: %1</translation>
     </message>
     <message numerus="yes">
@@ -4991,7 +5003,7 @@
     </message>
     <message>
         <source>Everything that was typed is in its newsroom.</source>
-        <translation>Терілгеннің бәрі өз редакциясында сақтаулы.</translation>
+        <translation>Терілген мәтіннің бәрі кітапханада сақталған.</translation>
     </message>
     <message>
         <source>Typed on this computer, and not in a newsroom yet. A text goes into its newsroom when that is opened again.</source>

@@ -148,6 +148,10 @@
         <translation>Статьи «%1» нет. Есть: %2</translation>
     </message>
     <message>
+        <source>%1, whose login is “%2”, is inactive. A chief editor can make them active again.</source>
+        <translation>Человек с логином «%2» (%1) отключён. Главный редактор может включить его снова.</translation>
+    </message>
+    <message>
         <source>There is nobody with the login “%1”. There are: %2</source>
         <translation>Логина «%1» ни у кого нет. Есть: %2</translation>
     </message>
@@ -780,7 +784,7 @@
 <context>
     <name>Goal</name>
     <message>
-        <source>Signs: %1 / %2</source>
+        <source>Characters: %1 / %2</source>
         <translation>Знаков: %1 / %2</translation>
     </message>
     <message>
@@ -3075,8 +3079,8 @@
         <translation>Конец эмбарго</translation>
     </message>
     <message>
-        <source>This is no time and is not kept. Write it as: tomorrow 09:00, 29.11 18:30.</source>
-        <translation>Это не время, оно не сохраняется. Напишите, например: завтра 09:00, 29.11 18:30.</translation>
+        <source>This is no time and is not kept. Write it as: tomorrow 09:00, %1 18:30.</source>
+        <translation>Это не время, оно не сохраняется. Напишите, например: завтра 09:00, %1 18:30.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3304,10 @@
     <message>
         <source>You are not told of this again in any article.</source>
         <translation>Об этом больше не сообщается ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>Fix all wrong letters (%1)</source>
+        <translation>Исправить все такие буквы (%1)</translation>
     </message>
     <message>
         <source>Fix all of this kind (%1)</source>
@@ -3566,7 +3574,7 @@
     </message>
     <message>
         <source>Publish late by itself, up to</source>
-        <translation>Опоздав, публиковать самому до</translation>
+        <translation>При опоздании публиковать автоматически, до</translation>
     </message>
     <message>
         <source>In the library&apos;s folder</source>
@@ -3612,7 +3620,7 @@
         <translation>слов</translation>
     </message>
     <message>
-        <source>signs</source>
+        <source>characters</source>
         <translation>знаков</translation>
     </message>
     <message>
@@ -4353,8 +4361,8 @@
         <translation>Что автору изменить? Причина останется в истории статьи.</translation>
     </message>
     <message>
-        <source>Why is the article taken off the site? Its page goes with the next writing of the site, and the reason stays in its history.</source>
-        <translation>Почему статью снимают с сайта? Страница исчезнет при следующей записи сайта, причина останется в истории.</translation>
+        <source>Why is the article taken off the site? A note that it was withdrawn takes its page’s place, and the reason stays in its history.</source>
+        <translation>Почему статью снимают с сайта? На месте страницы встанет сообщение о снятии, причина останется в истории.</translation>
     </message>
     <message>
         <source>Why is work on the article taken up again? The reason stays in its history.</source>
@@ -4504,8 +4512,8 @@
         <translation>Словами, например: завтра 09:00</translation>
     </message>
     <message>
-        <source>This is no time. Write it as: tomorrow 09:00, 29 November 18:30, Friday 10:00.</source>
-        <translation>Это не время. Пишите так: завтра 09:00, 29 ноября 18:30, пятница 10:00.</translation>
+        <source>This is no time. Write it as: tomorrow 09:00, %1 18:30, Friday 10:00.</source>
+        <translation>Это не время. Пишите так: завтра 09:00, %1 18:30, пятница 10:00.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4679,10 @@
         <translation>Рубрики</translation>
     </message>
     <message>
+        <source>Not saved, and left as it was. %1</source>
+        <translation>Не сохранено, осталось как было. %1</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Добавить человека</translation>
     </message>
@@ -4789,11 +4801,11 @@
         </translation>
     </message>
     <message>
-        <source>Signs: %1</source>
+        <source>Characters: %1</source>
         <translation>Знаков: %1</translation>
     </message>
     <message>
-        <source>Signs without spaces: %1</source>
+        <source>Characters without spaces: %1</source>
         <translation>Знаков без пробелов: %1</translation>
     </message>
     <message numerus="yes">

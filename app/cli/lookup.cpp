@@ -69,8 +69,12 @@ Outcome<newsroom::Person> personWithLogin(Library &library, const QString &login
     }
     QStringList logins;
     for (const newsroom::Person &person : *people) {
-        if (person.active && person.login == login) {
-            return person;
+        if (person.login == login) {
+            return person.active
+                       ? Outcome<newsroom::Person>(person)
+                       : failed(Cli::tr("%1, whose login is “%2”, is inactive. A chief editor can "
+                                        "make them active again.")
+                                    .arg(person.name, login));
         }
         if (person.active) {
             logins.append(person.login);

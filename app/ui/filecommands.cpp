@@ -1,6 +1,7 @@
 #include "ui/filecommands.h"
 
 #include "base/safefile.h"
+#include "base/zone.h"
 #include "importing/importer.h"
 #include "publishing/htmlwriter.h"
 #include "ui/articlefile.h"
@@ -178,7 +179,9 @@ void FileCommands::copyText()
 
 void FileCommands::backup()
 {
-    const QString day = m_session.clock().now().date().toString(Qt::ISODate);
+    const QDateTime now = m_session.clock().now();
+    const Result<WallTime> wall = toWall(now, m_session.settings().zone);
+    const QString day = (wall ? wall->date : now.date()).toString(Qt::ISODate);
     m_surroundings.files.saveFile(
         m_window, tr("Backup"), QStringLiteral("tilshi-%1.tilshi").arg(day),
         tr("Tilshi backups (*.tilshi)"), [this](const QString &path) {

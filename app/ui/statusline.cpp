@@ -99,10 +99,10 @@ void StatusLine::retranslate()
                                    : QString());
     m_savedLabel->setToolTip(m_savedLabel->text());
     m_words->setText(m_counts ? tr("%n words", nullptr, counts.words) : QString());
-    m_signs->setText(m_counts ? tr("Signs: %1").arg(language::numberText(counts.signs, code))
+    m_signs->setText(m_counts ? tr("Characters: %1").arg(language::numberText(counts.signs, code))
                               : QString());
     m_signs->setToolTip(
-        tr("Signs without spaces: %1").arg(language::numberText(counts.signsNoSpaces, code)));
+        tr("Characters without spaces: %1").arg(language::numberText(counts.signsNoSpaces, code)));
     m_minutes->setText(m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
                                 : QString());
     m_goalLabel->setText(m_counts ? m_goal : QString());

@@ -157,6 +157,8 @@ TEST_CASE("An unknown person is refused with those there are")
         CHECK(answer.err.constFirst().contains(QString::fromUtf8(login)));
     }
     checkRefused(console.as(u"nobody"_s, {u"list"_s}), "aigerim");
+    console.done({u"people"_s, u"off"_s, u"dana"_s});
+    checkRefused(console.as(u"dana"_s, {u"list"_s}), "inactive");
 }
 
 TEST_CASE("Settings are read and changed one by one")

@@ -15,7 +15,7 @@ QString translated(const char *text)
 
 QString lengthText(const Goal &goal, const text::Counts &counts)
 {
-    const QString text = goal.inSigns ? translated(QT_TRANSLATE_NOOP("Goal", "Signs: %1 / %2"))
+    const QString text = goal.inSigns ? translated(QT_TRANSLATE_NOOP("Goal", "Characters: %1 / %2"))
                                       : translated(QT_TRANSLATE_NOOP("Goal", "Words: %1 / %2"));
     return text.arg(goal.inSigns ? counts.signs : counts.words).arg(goal.length);
 }

@@ -102,7 +102,7 @@ void GoalDialog::retranslate()
     static_cast<LengthBox *>(m_length)->setPlaceholder(tr("None"));
     m_length->setAccessibleName(tr("Length"));
     m_unit->setItemText(0, tr("words"));
-    m_unit->setItemText(1, tr("signs"));
+    m_unit->setItemText(1, tr("characters"));
     m_unit->setAccessibleName(tr("Unit of length"));
     m_hasDeadline->setText(tr("Deadline:"));
     m_deadline->setAccessibleName(tr("Deadline"));

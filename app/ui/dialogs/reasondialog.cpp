@@ -41,8 +41,8 @@ QString ReasonDialog::heading() const
     case newsroom::Action::Return:
         return tr("What should the author change? The reason stays in the article's history.");
     case newsroom::Action::Withdraw:
-        return tr("Why is the article taken off the site? Its page goes with the next writing of "
-                  "the site, and the reason stays in its history.");
+        return tr("Why is the article taken off the site? A note that it was withdrawn takes its "
+                  "page’s place, and the reason stays in its history.");
     default:
         return tr("Why is work on the article taken up again? The reason stays in its history.");
     }

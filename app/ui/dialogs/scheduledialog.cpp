@@ -147,7 +147,7 @@ void ScheduleDialog::check()
 {
     const Result<QDateTime> utc = toUtc(wall());
     QStringList meaning;
-    if (utc) {
+    if (utc && m_understood) {
         meaning = {language::longDateWithWeekday(m_date->date(), interfaceLanguage()),
                    language::timeText(m_time->time())};
     }
@@ -159,7 +159,9 @@ void ScheduleDialog::check()
 QString ScheduleDialog::problem(const Result<QDateTime> &utc) const
 {
     if (!m_understood) {
-        return tr("This is no time. Write it as: tomorrow 09:00, 29 November 18:30, Friday 10:00.");
+        const QDate tomorrow = wallNow().date().addDays(1);
+        return tr("This is no time. Write it as: tomorrow 09:00, %1 18:30, Friday 10:00.")
+            .arg(language::dayAndMonth(tomorrow, interfaceLanguage()));
     }
     if (!utc) {
         return zoneNamed(m_zone) ? tr("The clocks skip this minute on that day. Choose another.")

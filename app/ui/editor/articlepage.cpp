@@ -278,6 +278,14 @@ void ArticlePage::setReadOnly(bool readOnly)
                                           : Qt::TextEditorInteraction);
     }
     m_dateline->setReadOnly(readOnly);
+    invite();
+}
+
+/// Only where one can.
+void ArticlePage::invite()
+{
+    m_body->setPlaceholderText(isReadOnly() ? QString()
+                                            : tr("Write here, or paste a whole article"));
 }
 
 bool ArticlePage::isReadOnly() const
@@ -336,7 +344,7 @@ void ArticlePage::retranslate()
     m_headline->setAccessibleName(tr("Headline"));
     m_lead->setPlaceholderText(tr("Lead"));
     m_lead->setAccessibleName(tr("Lead"));
-    m_body->setPlaceholderText(tr("Write here, or paste a whole article"));
+    invite();
     m_body->setAccessibleName(tr("Body text"));
     m_dateline->retranslate();
 }

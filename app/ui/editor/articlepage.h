@@ -71,6 +71,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void invite();
     void connectFields();
     void tellEdited();
     void beginBody(const QString &text);

@@ -176,6 +176,7 @@ void ArticleSaver::resolve(Resolution resolution)
 void ArticleSaver::created(const newsroom::Article &article)
 {
     m_article = article;
+    m_savedAt = article.modifiedAt;
     m_fresh.reset();
     Q_EMIT statusChanged();
 }
@@ -263,6 +264,7 @@ void ArticleSaver::stored(quint64 edit, const StoreJob &job, const StoreOutcome 
 {
     if (outcome.article && (!m_article || outcome.article->revision > m_article->revision)) {
         m_article = outcome.article;
+        m_savedAt = m_article->modifiedAt;
         m_fresh.reset();
     }
     if (outcome.textStored) {

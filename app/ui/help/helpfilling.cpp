@@ -7,6 +7,7 @@
 #include "wording/workflow.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -89,7 +90,8 @@ std::optional<QString> filled(const Placeholder &asked, const QList<WindowAction
         return ofAction(asked, actions);
     }
     if (asked.kind == u"press") {
-        return keycap(asked.name);
+        const QString keys = QKeySequence(asked.name).toString(QKeySequence::NativeText);
+        return keycap(keys.isEmpty() ? asked.name : keys); // as menus write them
     }
     if (asked.kind == u"state") {
         return nameOf(newsroom::stateOf(asked.name));

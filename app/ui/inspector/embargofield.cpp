@@ -118,8 +118,10 @@ void EmbargoField::showWall()
 
 void EmbargoField::showFault()
 {
+    const QString tomorrow = m_now.date().addDays(1).toString(QStringLiteral("dd.MM"));
     const QString fault =
-        m_wrong ? tr("This is no time and is not kept. Write it as: tomorrow 09:00, 29.11 18:30.")
+        m_wrong ? tr("This is no time and is not kept. Write it as: tomorrow 09:00, %1 18:30.")
+                      .arg(tomorrow)
                 : QString();
     QPalette red = palette();
     red.setColor(QPalette::Text, dangerColour(red));

@@ -121,7 +121,12 @@ void FindingCard::retranslate()
     m_ignore->setToolTip(tr("You are not told of this again in this article."));
     m_ignoreAll->setText(tr("Ignore everywhere"));
     m_ignoreAll->setToolTip(tr("You are not told of this again in any article."));
-    m_fixAll->setText(tr("Fix all of this kind (%1)").arg(m_alike));
+    // The card names its own letter alone.
+    const bool isOfLetters = m_finding.rule == spelling::Rule::KazakhLetters ||
+                             m_finding.rule == spelling::Rule::Scripts;
+    m_fixAll->setText(
+        (isOfLetters ? tr("Fix all wrong letters (%1)") : tr("Fix all of this kind (%1)"))
+            .arg(m_alike));
     setAccessibleName(m_kind->text() + u": " + m_finding.word);
     for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
         fix->setAccessibleName(tr("Replace with %1").arg(fix->text()));

@@ -238,6 +238,7 @@ TEST_CASE("an embargo is typed in words, and what is no time is said and not kep
     desk.type<QLineEdit>(u"embargo"_s, u"soon"_s);
     QTest::keyClick(until, Qt::Key_Return);
     CHECK_FALSE(fault->isHidden());
+    CHECK(fault->text().contains(date.toString(u"dd.MM"_s) + u" 18:30"_s)); // still to come
     CHECK(until->text() == u"soon"_s);
     desk.type<QLineEdit>(u"embargo"_s, u"10:15"_s);
     desk.open(desk.other);

@@ -1,5 +1,6 @@
 #include "text/plaintext.h"
 #include "ui/calm/goal.h"
+#include "ui/currentarticle.h"
 #include "ui/editor/articleeditor.h"
 #include "ui/editor/formatactions.h"
 #include "ui/editor/pagescroller.h"
@@ -26,6 +27,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTextEdit>
 
 #include <catch2/catch.hpp>
 
@@ -189,8 +191,44 @@ TEST_CASE("the list opens nothing by getting the focus")
     stage.settle();
     CHECK_FALSE(list->currentIndex().isValid());
     CHECK(visibleWidget(u"stateBadge"_s) == nullptr);
+    const QImage focused = list->viewport()->grab().toImage();
+    window.findChild<QWidget *>(u"search"_s)->setFocus();
+    CHECK(focused != list->viewport()->grab().toImage());
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     CHECK(soon([] { return visibleWidget(u"stateBadge"_s) != nullptr; }));
+}
+
+TEST_CASE(
+    "what is said to be saved has a time, also where nothing was typed before it was handed in")
+{
+    Stage stage;
+    ui::MainWindow &window = stage.window();
+    window.findChild<QAction *>(u"command.newArticle"_s)->trigger();
+    REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
+    auto *primary = window.findChild<QPushButton *>(u"primary"_s);
+    REQUIRE(primary->isEnabled());
+    primary->click();
+    const auto *saved = window.findChild<QLabel *>(u"saved"_s);
+    REQUIRE(soon([&] { return saved->text().startsWith(u"Saved"_s); }));
+    CHECK(saved->text().back().isDigit());
+}
+
+TEST_CASE("nobody is asked to write where nothing can be written")
+{
+    Stage stage;
+    const auto id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    ui::MainWindow &window = stage.window();
+    window.openArticle(id);
+    REQUIRE(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    auto *body = window.findChild<QTextEdit *>(u"body"_s);
+    REQUIRE(body);
+    CHECK_FALSE(body->placeholderText().isEmpty());
+    REQUIRE(stage.newsroom.act(Action::Trash, id, stage.newsroom.journalist));
+    window.findChild<ui::CurrentArticle *>()->refresh();
+    CHECK(soon([&] { return body->isReadOnly(); }));
+    CHECK(body->placeholderText().isEmpty());
 }
 
 TEST_CASE("the clipboard and a file take the open article")
