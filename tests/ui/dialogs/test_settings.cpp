@@ -326,9 +326,10 @@ TEST_CASE("a setting that another changed meanwhile is not taken back with one's
 {
     Page page(ui::SettingsScreen::General);
     Administration administration(page.stage.newsroom.library(), page.stage.newsroom.clock());
-    Settings others = *page.stage.newsroom.library().settings().load();
+    const Settings before = *page.stage.newsroom.library().settings().load();
+    Settings others = before;
     others.graceMinutes = 44;
-    REQUIRE(administration.saveSettings(others, page.stage.newsroom.chief.id));
+    REQUIRE(administration.saveSettings({before, others}, page.stage.newsroom.chief.id));
     overwrite(page.open, u"newsroomName"_s, u"Таң"_s);
     key(Qt::Key_Tab);
     const Settings stored = page.settings();
