@@ -5,7 +5,6 @@
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/unsavedtexts.h"
-#include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
 #include "ui/style.h"
@@ -130,23 +129,6 @@ TEST_CASE("no dialog cuts its words off in any language")
     for (const auto &dialog : dialogs) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         check(dialog.get());
-    }
-}
-
-TEST_CASE("no page of the settings cuts its words off in any language")
-{
-    const QString language = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
-    INFO(language.toStdString());
-    dress();
-    ui::Languages languages(share() + u"/translations");
-    languages.use(language);
-    Stage stage(&TestNewsroom::chief);
-    ui::SettingsScreen screen(stage.session, stage.files);
-    screen.resize(1280, 680);
-    for (const auto page :
-         {ui::SettingsScreen::General, ui::SettingsScreen::People, ui::SettingsScreen::Sections}) {
-        screen.open(page);
-        check(&screen);
     }
 }
 
