@@ -321,7 +321,7 @@ TEST_CASE("a goal tells how far it is, and when its time has passed")
     counts.signs = 2000;
     CHECK(ui::progress({600, false, {}}, counts, {12, 0}) == u"Words: 312 / 600");
     CHECK(ui::progress({9000, true, {18, 0}}, counts, {17, 18}) ==
-          u"Signs: 2000 / 9000 · Deadline: 18:00, 42 min left");
+          u"Characters: 2000 / 9000 · Deadline: 18:00, 42 min left");
     CHECK(ui::progress({0, false, {18, 0}}, counts, {18, 0}) == u"Deadline: 18:00, it has passed");
     CHECK(ui::progress({}, counts, {18, 0}).isEmpty());
 }
