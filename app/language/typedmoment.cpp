@@ -116,9 +116,12 @@ int monthOf(const QString &word)
     return 0;
 }
 
-/// The next such day after today.
+/// The next such day after today; none if today is not valid.
 std::optional<QDate> weekdayOf(const QString &word, QDate today)
 {
+    if (!today.isValid()) {
+        return std::nullopt;
+    }
     for (const char *code : languages) {
         for (int ahead = 1; ahead <= 7; ++ahead) {
             const QDate day = today.addDays(ahead);
