@@ -208,7 +208,7 @@ TEST_CASE("a comment that the library does not take is a draft of its article ag
     REQUIRE(QFile::rename(file + u".away"_s, file));
     panel.stage.settle();
     panel.article.open(panel.id);
-    REQUIRE(soon([&] { return panel.article.article().id == panel.id; }));
+    REQUIRE(soon([&] { return panel.article.isOpen() && panel.article.article().id == panel.id; }));
     panel.stage.settle();
     CHECK(read(panel.open, u"newComment"_s) == u"Дереккөз керек"_s);
     CHECK(panel.open.part<QCheckBox>(u"blocking"_s)->isChecked());
