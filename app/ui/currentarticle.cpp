@@ -230,14 +230,15 @@ QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::A
 {
     auto done = act.action == Action::Publish ? publish(m_session, act.article, act.actor)
                                               : actOnSite(m_session, act);
-    return done.then(this, [this](const Result<ShownArticle> &shown) -> Result<newsroom::Article> {
-        if (!shown) {
-            return fail(shown.error());
-        }
-        if (!shown->missing.isEmpty()) {
+    const auto tell = [this](const Result<ShownArticle> &shown) {
+        if (shown && !shown->missing.isEmpty()) {
             Q_EMIT picturesMissing(shown->missing);
         }
-        return shown->article;
+    };
+    await(done, this, tell);
+    // On the thread that publishes: this may be gone by then.
+    return done.then([](const Result<ShownArticle> &shown) {
+        return shown.map([](const ShownArticle &one) { return one.article; });
     });
 }
 

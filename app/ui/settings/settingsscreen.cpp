@@ -183,6 +183,11 @@ void SettingsScreen::makeShortcuts()
     }
 }
 
+SettingsScreen::~SettingsScreen()
+{
+    hide(); // while it can still hear its fields
+}
+
 void SettingsScreen::connectParts()
 {
     connect(m_back, &QPushButton::clicked, this, &SettingsScreen::backAsked);

@@ -37,6 +37,8 @@ public:
     /// All outlive it.
     SettingsScreen(Session &session, NewsroomChanges &changes, FileChooser &files,
                    QWidget *parent = nullptr);
+    /// Hands in what is being typed, as when it is left.
+    ~SettingsScreen() override;
 
     void open(Page page);
     MessageBar *messages() const { return m_messages; }
