@@ -9,6 +9,7 @@
 #include "ui/words/wordsdialog.h"
 #include "ui/workspace.h"
 
+#include <QDebug>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -239,8 +240,14 @@ TEST_CASE("the finding at the caret has its card marked and scrolled to, be it b
             return marked.size() == 1 &&
                    marked.first()->visibleRegion().boundingRect() == marked.first()->rect();
         };
-        INFO(wanted);
-        REQUIRE(test::soon(seen));
+        const bool isSeen = test::soon(seen);
+        QString where;
+        QDebug text(&where);
+        for (const ui::FindingCard *card : marked) {
+            text << card->finding().block << card->geometry() << card->visibleRegion();
+        }
+        INFO(wanted << ": " << where.toStdString());
+        REQUIRE(isSeen);
         CHECK(marked.first()->finding().block == wanted);
     }
     panel->setCurrent(std::nullopt);
