@@ -184,8 +184,11 @@ int runWindow(const ui::StartOptions &options, ui::Languages &languages)
     QObject::connect(&handover, &FileHandover::received, &shell, &ui::Shell::takeFiles);
     // Not quit(), which a window may refuse: destroyed in order, the library is closed and whole.
     const EndSignals endSignals;
-    const QSocketNotifier told(endSignals.descriptor(), QSocketNotifier::Read);
-    QObject::connect(&told, &QSocketNotifier::activated, &shell, [&shell] {
+    QSocketNotifier told(endSignals.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&told, &QSocketNotifier::activated, &shell, [&shell, &told] {
+        constexpr int mostMs = 500;
+        told.setEnabled(false);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, mostMs); // keys pressed before it
         shell.leaveAtOnce();
         QCoreApplication::exit(ended + EndSignals::received());
     });
