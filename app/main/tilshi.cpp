@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QSocketNotifier>
 #include <QStandardPaths>
@@ -196,10 +197,23 @@ int runWindow(const ui::StartOptions &options, ui::Languages &languages)
     return QApplication::exec();
 }
 
+/// Where the desktop has no bus, libdbus would start one, and wait for ever for the answer of a
+/// launcher that comes to nothing, as when the program before was killed: no window would be shown.
+void startNoBus()
+{
+    const char *address = "DBUS_SESSION_BUS_ADDRESS";
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!qEnvironmentVariableIsSet(address) &&
+        (folder.isEmpty() || !QFileInfo::exists(folder + u"/bus"))) {
+        qputenv(address, "disabled:");
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    startNoBus();
     const QString language = languageOfEnvironment({});
     useUtf8Locale();
     QCoreApplication::setOrganizationName(QStringLiteral("tilshi"));

@@ -27,6 +27,9 @@ RealWindow::RealWindow(const QString &home, const QStringList &arguments)
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
     environment.insert(QStringLiteral("QT_LOGGING_RULES"),
                        QStringLiteral("tilshi.saves.info=true"));
+    // A desktop without a bus of its session.
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.start(QStringLiteral(TILSHI_PROGRAM), arguments);
@@ -85,6 +88,21 @@ bool RealWindow::hasFocus() const
     asking.start(xdotool, {QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid")});
     asking.waitForFinished();
     return asking.readAllStandardOutput().trimmed() == QByteArray::number(m_program.processId());
+}
+
+QString RealWindow::state() const
+{
+    QProcess asking;
+    asking.start(xdotool, {QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid"),
+                           QStringLiteral("getwindowname")});
+    asking.waitForFinished();
+    return QStringLiteral(
+               "process %1, exit code %2, %3 ms of work; the focus is with «%4»; log:\n%5")
+        .arg(m_program.state() == QProcess::Running ? QString::number(m_program.processId())
+                                                    : QStringLiteral("ended"))
+        .arg(m_program.exitCode())
+        .arg(workDone())
+        .arg(QString::fromUtf8(asking.readAllStandardOutput().simplified()), m_log);
 }
 
 void RealWindow::press(const QStringList &keys)

@@ -39,7 +39,8 @@ public:
     int end();
 
     QList<Acknowledged> acknowledged();
-    QString log() const { return m_log; }
+    /// For whom a test tells that it failed: the process, who has the focus, and the log.
+    QString state() const;
 
 private:
     bool hasFocus() const;

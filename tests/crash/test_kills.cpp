@@ -3,6 +3,8 @@
 #include "support/newsroom.h"
 #include "text/plaintext.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -63,6 +65,23 @@ struct Kept
     QString longest() const { return inJournal.size() > inLibrary.size() ? inJournal : inLibrary; }
 };
 
+/// Programs on this screen that start a bus.
+int launchers()
+{
+    const QByteArray screen = "DISPLAY=" + qgetenv("DISPLAY");
+    int count = 0;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile name(u"/proc/" + process + u"/comm");
+        QFile environment(u"/proc/" + process + u"/environ");
+        if (name.open(QIODevice::ReadOnly) && name.readAll().startsWith("dbus-launch") &&
+            environment.open(QIODevice::ReadOnly)) {
+            count += environment.readAll().split('\0').contains(screen) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 class KillTest
 {
 public:
@@ -79,8 +98,9 @@ public:
     void round(int number)
     {
         RealWindow window(m_room.path(QStringLiteral("home")), arguments());
-        INFO(window.log().toStdString());
-        REQUIRE(window.waitUntilShown(patience));
+        const bool isShown = window.waitUntilShown(patience);
+        INFO("round " << number << ": " << window.state().toStdString());
+        REQUIRE(isShown);
         window.press({QStringLiteral("ctrl+End")});
         const QString before = kept().longest();
         const bool saves = number % everyTypingRound != 0;
@@ -98,8 +118,9 @@ public:
         QThread::msleep(QRandomGenerator::global()->bounded(longestStart));
         half.kill();
         RealWindow whole(m_room.path(QStringLiteral("home")), arguments());
-        INFO(whole.log().toStdString());
-        REQUIRE(whole.waitUntilShown(patience));
+        const bool isShown = whole.waitUntilShown(patience);
+        INFO(whole.state().toStdString());
+        REQUIRE(isShown);
     }
 
     /// Something is typed, and the window told to end at once.
@@ -112,6 +133,15 @@ public:
         window.press(word.keys);
         CHECK(window.end() == 128 + SIGTERM);
         CHECK(kept().longest().endsWith(word.text));
+    }
+
+    /// A start where the desktop has no bus. How many launchers of one run while it is shown.
+    int launchersOfStart()
+    {
+        QDir().mkpath(m_room.path(QStringLiteral("home"))); // without it none is tried
+        RealWindow window(m_room.path(QStringLiteral("home")), arguments());
+        REQUIRE(window.waitUntilShown(patience));
+        return launchers();
     }
 
     int saves() const { return m_saves; }
@@ -183,6 +213,13 @@ TEST_CASE("a window that is told to end keeps what was typed and asks nothing")
     KillTest test;
     test.end();
     CHECK(test.isWhole());
+}
+
+TEST_CASE("a start where the desktop has no bus waits for none and starts none")
+{
+    KillTest test;
+    const int before = launchers();
+    CHECK(test.launchersOfStart() == before);
 }
 
 TEST_CASE("nothing acknowledged is lost by kill -9 at any moment, and what was typed comes back")
