@@ -3,7 +3,6 @@
 #include "ui/announcement.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
-#include "wording/errors.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -141,11 +140,6 @@ void MessageBar::withdraw(int number)
     } else if (number == m_message.number && !isHidden()) {
         end();
     }
-}
-
-void MessageBar::tell(const Error &error)
-{
-    tell(Kind::Error, wording::sentence(error));
 }
 
 QString MessageBar::sentence() const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/error.h"
 #include "ui/translated.h"
 
 #include <QFrame>
@@ -37,7 +36,6 @@ public:
     /// message's number, for withdraw().
     int tell(Kind kind, const QString &sentence, const QString &answer = {},
              std::function<void()> answered = {});
-    void tell(const Error &error);
     /// Takes its place while hidden too, so that nothing moves under the mouse when it comes or
     /// goes.
     void keepPlace();

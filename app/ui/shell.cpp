@@ -310,7 +310,9 @@ void Shell::showUnsavedTexts()
                               m_start.get()))
                 ->open();
         },
-        [this](const Error &error) { startWindow().messages()->tell(error); });
+        [this](const Error &error) {
+            startWindow().messages()->tell(MessageBar::Kind::Error, wording::sentence(error));
+        });
 }
 
 /// On the start window, or, where the command line named what failed, to whoever started the

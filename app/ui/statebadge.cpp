@@ -1,5 +1,6 @@
 #include "ui/statebadge.h"
 
+#include "ui/statecolour.h"
 #include "ui/theme.h"
 #include "wording/workflow.h"
 

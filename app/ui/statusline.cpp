@@ -3,6 +3,7 @@
 #include "language/numbers.h"
 #include "ui/elidedlabel.h"
 #include "ui/languages.h"
+#include "ui/savesentence.h"
 #include "ui/zonetext.h"
 #include "wording/wording.h"
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "newsroom/article.h"
-
 #include <QColor>
 #include <QPalette>
 
@@ -45,9 +43,6 @@ QColor accentColour(const QPalette &palette);  ///< accent as text or line on Ba
 QColor warningColour(const QPalette &palette); ///< amber, readable on Base
 QColor dangerColour(const QPalette &palette);  ///< red, readable on Base
 QColor successColour(const QPalette &palette); ///< green, readable on Base
-
-/// A state's dot and badge text; its badge background is this mixed into Base.
-QColor stateColour(newsroom::State state, const QPalette &palette);
 
 /// How far two colours stand apart, 1 to 21: the contrast ratio of WCAG 2.2.
 qreal contrast(const QColor &first, const QColor &second);

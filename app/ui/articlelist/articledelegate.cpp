@@ -2,6 +2,7 @@
 
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/rowground.h"
+#include "ui/statecolour.h"
 #include "ui/theme.h"
 #include "ui/wrappedlines.h"
 

@@ -3,8 +3,6 @@
 #include "base/error.h"
 
 #include <QDateTime>
-#include <QString>
-#include <QTimeZone>
 
 #include <optional>
 
@@ -30,8 +28,5 @@ struct SaveStatus
 
     bool operator==(const SaveStatus &) const = default;
 };
-
-/// A line for the status bar: Saved: 10:42, Saving…, Kept in the recovery file: …
-QString sentence(const SaveStatus &status, const QTimeZone &zone);
 
 } // namespace tilshi::ui

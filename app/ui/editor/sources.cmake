@@ -65,7 +65,6 @@ target_sources(tilshi_ui PRIVATE
     editor/paste/picturekeeper.cpp
     editor/paragraphcommands.cpp
     editor/placedfinding.cpp
-    editor/savestatus.cpp
     editor/scriptchoice.cpp
     editor/scriptpage.cpp
     editor/scriptpreview.cpp

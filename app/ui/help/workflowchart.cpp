@@ -2,6 +2,7 @@
 
 #include "ui/help/helpwords.h"
 #include "ui/help/workflowroutes.h"
+#include "ui/statecolour.h"
 #include "ui/theme.h"
 #include "wording/workflow.h"
 

@@ -7,6 +7,7 @@
 #include "ui/settings/newsroomchanges.h"
 #include "ui/settings/peoplepage.h"
 #include "ui/settings/sectionspage.h"
+#include "wording/errors.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -199,11 +200,13 @@ void SettingsScreen::connectParts()
     connect(m_general, &GeneralPage::edited, this, [this] {
         m_changes.saveSettings(m_general->wish(), m_general->newLogo(), m_general->newShareImage());
     });
-    connect(m_general, &GeneralPage::failed, m_messages,
-            [this](const Error &error) { m_messages->tell(error); });
+    connect(m_general, &GeneralPage::failed, m_messages, [this](const Error &error) {
+        m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));
+    });
     connect(&m_changes, &NewsroomChanges::saved, this, &SettingsScreen::told);
-    connect(&m_changes, &NewsroomChanges::failed, m_messages,
-            [this](const Error &error) { m_messages->tell(error); });
+    connect(&m_changes, &NewsroomChanges::failed, m_messages, [this](const Error &error) {
+        m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));
+    });
     connect(&m_session, &Session::factsChanged, this, &SettingsScreen::refill);
     connect(&m_session, &Session::personChanged, this, &SettingsScreen::refill);
 }
@@ -256,7 +259,9 @@ void SettingsScreen::readCounts()
             m_articles = counts.articles.bySection;
             m_sections->setSections(m_session.sections(), m_articles);
         },
-        [this](const Error &error) { m_messages->tell(error); });
+        [this](const Error &error) {
+            m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));
+        });
 }
 
 void SettingsScreen::told(const QString &deed)

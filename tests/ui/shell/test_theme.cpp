@@ -1,4 +1,5 @@
 #include "ui/interfacefont.h"
+#include "ui/statecolour.h"
 #include "ui/theme.h"
 #include "ui/themefollower.h"
 

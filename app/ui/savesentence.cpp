@@ -1,4 +1,4 @@
-#include "ui/editor/savestatus.h"
+#include "ui/savesentence.h"
 
 #include "wording/errors.h"
 
