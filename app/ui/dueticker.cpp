@@ -3,8 +3,6 @@
 #include "ui/await.h"
 #include "ui/presswork.h"
 
-#include <QGuiApplication>
-
 namespace tilshi::ui {
 namespace {
 
@@ -21,11 +19,6 @@ DueTicker::DueTicker(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&m_timer, &QTimer::timeout, this, &DueTicker::tick);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](auto state) {
-        if (state == Qt::ApplicationActive) {
-            tick();
-        }
-    });
     m_timer.start(tickMs);
 }
 

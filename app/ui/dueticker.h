@@ -10,8 +10,8 @@
 
 namespace tilshi::ui {
 
-/// Runs the due runner every few seconds, at the start and when the computer wakes up, on the
-/// press's thread. Only while the window is open: a systemd timer does the same without one.
+/// Runs the due runner every few seconds, and whenever tick() is called, on the press's thread.
+/// Only while the window is open: a systemd timer does the same without one.
 class DueTicker : public QObject
 {
     Q_OBJECT

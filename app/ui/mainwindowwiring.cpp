@@ -49,6 +49,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMessageBox>
 
 namespace tilshi::ui {
@@ -180,6 +181,12 @@ void MainWindow::connectChoices()
 
 void MainWindow::connectDue()
 {
+    // The computer may have slept since, and the clock's timer with it.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_due, [this](auto state) {
+        if (state == Qt::ApplicationActive) {
+            m_due->tick();
+        }
+    });
     connect(m_due, &DueTicker::nextChanged, m_status, &StatusLine::showNext);
     connect(m_due, &DueTicker::lateChanged, m_late, &LateLane::setLate);
     connect(m_due, &DueTicker::published, this, [this](const QList<newsroom::ArticleId> &ids) {
