@@ -1,11 +1,11 @@
 #include "ui/farewell.h"
 
-#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/languages.h"
 #include "ui/navigation/place.h"
 #include "ui/question.h"
 #include "ui/timer/timerunits.h"
+#include "wording/articletext.h"
 #include "wording/when.h"
 
 #include <QClipboard>
@@ -98,7 +98,7 @@ void Farewell::offerToCopy(QMessageBox *box, const QList<newsroom::Content> &tex
     connect(copy, &QPushButton::clicked, box, [box, texts] {
         QStringList all;
         for (const newsroom::Content &text : texts) {
-            all.append(wholeText(text));
+            all.append(wording::wholeText(text));
         }
         QGuiApplication::clipboard()->setText(all.join(QStringLiteral("\n\n")));
         box->setInformativeText(tr("The text is on the clipboard. Paste it elsewhere before you "

@@ -5,7 +5,6 @@
 #include "importing/importer.h"
 #include "publishing/htmlwriter.h"
 #include "ui/articlefile.h"
-#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/browser.h"
 #include "ui/currentarticle.h"
@@ -15,6 +14,7 @@
 #include "ui/libraryconcerns.h"
 #include "ui/presswork.h"
 #include "ui/workspace.h"
+#include "wording/articletext.h"
 #include "wording/wording.h"
 
 #include <QClipboard>
@@ -131,8 +131,9 @@ void FileCommands::exportHtml()
         return;
     }
     m_surroundings.files.saveFile(
-        m_window, tr("Export as HTML"), proposedFileName(m_content(), QStringLiteral("html")),
-        tr("Web pages (*.html)"), [this, id = m_article.article().id](const QString &path) {
+        m_window, tr("Export as HTML"),
+        wording::proposedFileName(m_content(), QStringLiteral("html")), tr("Web pages (*.html)"),
+        [this, id = m_article.article().id](const QString &path) {
             m_workspace.settle([this, id, path] {
                 const auto written = [path](const QByteArray &html) {
                     return inBackground([path, html] { return writeFileSafely(path, html); });
@@ -170,7 +171,7 @@ void FileCommands::copyText()
     if (!m_article.isOpen()) {
         return;
     }
-    await(inBackground([content = m_content()] { return asText(content); }), this,
+    await(inBackground([content = m_content()] { return wording::asText(content); }), this,
           [this](const QString &text) {
               QGuiApplication::clipboard()->setText(text);
               Q_EMIT told(tr("The article is on the clipboard as text."));

@@ -1,10 +1,10 @@
 #include "ui/dialogs/conflictdialog.h"
 
 #include "text/difference.h"
-#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/theme.h"
 #include "ui/windowroom.h"
+#include "wording/articletext.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -78,8 +78,8 @@ void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Cont
     m_asDraft->setObjectName(u"asNewDraft");
     m_keepMine->setObjectName(u"keepMine");
     m_keepMine->setDefault(true);
-    const QString theirText = wholeText(theirs);
-    const QString myText = wholeText(mine);
+    const QString theirText = wording::wholeText(theirs);
+    const QString myText = wording::wholeText(mine);
     m_theirs->setPlainText(theirText);
     m_mine->setPlainText(myText);
     for (QPlainTextEdit *text : {m_theirs, m_mine}) {

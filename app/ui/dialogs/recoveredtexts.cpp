@@ -1,9 +1,9 @@
 #include "ui/dialogs/recoveredtexts.h"
 
-#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/languages.h"
 #include "ui/windowroom.h"
+#include "wording/articletext.h"
 #include "wording/when.h"
 
 #include <QBoxLayout>
@@ -41,8 +41,9 @@ QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<RecoveredTe
 {
     QList<Compared> all;
     for (const RecoveredText &one : texts) {
-        const QString before = one.before ? wholeText(*one.before) : QString();
-        const QList<text::Difference> whole = text::differences(before, wholeText(one.typed));
+        const QString before = one.before ? wording::wholeText(*one.before) : QString();
+        const QList<text::Difference> whole =
+            text::differences(before, wording::wholeText(one.typed));
         all.append({text::abridged(whole, aroundChange, mostShown), text::changedWords(whole)});
     }
     return all;

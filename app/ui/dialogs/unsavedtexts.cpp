@@ -1,10 +1,10 @@
 #include "ui/dialogs/unsavedtexts.h"
 
 #include "base/safefile.h"
-#include "ui/articletext.h"
 #include "ui/filechooser.h"
 #include "ui/languages.h"
 #include "ui/windowroom.h"
+#include "wording/articletext.h"
 #include "wording/errors.h"
 #include "wording/when.h"
 
@@ -116,8 +116,8 @@ void UnsavedTexts::copy()
 
 void UnsavedTexts::save()
 {
-    const QString proposal =
-        proposedFileName(m_entries.at(m_list->currentRow()).content, QStringLiteral("txt"));
+    const QString proposal = wording::proposedFileName(m_entries.at(m_list->currentRow()).content,
+                                                       QStringLiteral("txt"));
     m_files.saveFile(this, tr("Save as text"), proposal, tr("Text (*.txt)"),
                      [this](const QString &path) {
                          const auto written = writeFileSafely(path, chosenText().toUtf8());
@@ -129,7 +129,7 @@ void UnsavedTexts::save()
 QString UnsavedTexts::chosenText() const
 {
     const int row = m_list->currentRow();
-    return row < 0 ? QString() : wholeText(m_entries.at(row).content);
+    return row < 0 ? QString() : wording::wholeText(m_entries.at(row).content);
 }
 
 } // namespace tilshi::ui

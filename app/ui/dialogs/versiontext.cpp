@@ -1,7 +1,7 @@
 #include "ui/dialogs/versiontext.h"
 
-#include "ui/articletext.h"
 #include "ui/windowroom.h"
+#include "wording/articletext.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -20,7 +20,7 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     , m_who(who)
     , m_when(when)
     , m_heading(new QLabel(this))
-    , m_text(new QPlainTextEdit(wholeText(m_version.content), this))
+    , m_text(new QPlainTextEdit(wording::wholeText(m_version.content), this))
     , m_buttons(new QDialogButtonBox(this))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))

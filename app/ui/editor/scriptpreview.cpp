@@ -1,11 +1,11 @@
 #include "ui/editor/scriptpreview.h"
 
 #include "newsroom/otherscript.h"
-#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/editor/scriptchoice.h"
 #include "ui/editor/scriptpage.h"
 #include "ui/windowroom.h"
+#include "wording/articletext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -27,7 +27,7 @@ constexpr int firstOfOthers = 1; ///< where those begin
 
 QString datelineOf(const newsroom::Content &content, const QString &language)
 {
-    return datelineText(content.dateline, language, QStringLiteral(" · "));
+    return wording::datelineText(content.dateline, language, QStringLiteral(" · "));
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "ui/printing/papercommands.h"
 
 #include "base/safefile.h"
-#include "ui/articletext.h"
 #include "ui/await.h"
 #include "ui/filechooser.h"
 #include "ui/librarymedia.h"
 #include "ui/printing/printedarticle.h"
 #include "ui/session.h"
+#include "wording/articletext.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -69,7 +69,7 @@ void PaperCommands::exportPdf()
         return;
     }
     const newsroom::Content content = m_source.content();
-    const QString proposal = proposedFileName(content, QStringLiteral("pdf"));
+    const QString proposal = wording::proposedFileName(content, QStringLiteral("pdf"));
     const auto write = [this, content, language = m_source.language()](const QString &path) {
         const auto work = [content, language, path](newsroom::Library &library) {
             return writeFileSafely(path,

@@ -1,8 +1,8 @@
 #include "ui/printing/printedarticle.h"
 
 #include "text/tables.h"
-#include "ui/articletext.h"
 #include "ui/printing/pagepainter.h"
+#include "wording/articletext.h"
 
 #include <algorithm>
 #include <array>
@@ -149,8 +149,9 @@ void paintArticle(const newsroom::Content &content, const QString &language,
     page.paragraph(text::plainRuns(content.kicker), smallPrint());
     page.paragraph(text::plainRuns(content.headline), headline);
     page.paragraph(text::plainRuns(content.lead), styleOf(13));
-    page.paragraph(text::plainRuns(datelineText(content.dateline, language, QStringLiteral(", "))),
-                   smallPrint());
+    page.paragraph(
+        text::plainRuns(wording::datelineText(content.dateline, language, QStringLiteral(", "))),
+        smallPrint());
     BodyPrinter printer(page, pictures);
     for (const text::Block &block : content.body.blocks) {
         std::visit(printer, block);

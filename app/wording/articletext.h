@@ -2,7 +2,7 @@
 
 #include "newsroom/content.h"
 
-namespace tilshi::ui {
+namespace tilshi::wording {
 
 /// Headline, lead and body as plain text with an empty line between: for a CMS, Telegram, a look.
 QString asText(const newsroom::Content &content);
@@ -18,4 +18,4 @@ QString datelineText(const newsroom::Dateline &dateline, const QString &language
 /// What a file with the article is to be called: its slug and the ending.
 QString proposedFileName(const newsroom::Content &content, const QString &ending);
 
-} // namespace tilshi::ui
+} // namespace tilshi::wording

@@ -1,4 +1,4 @@
-#include "ui/articletext.h"
+#include "wording/articletext.h"
 
 #include "language/dates.h"
 #include "language/slug.h"
@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace tilshi::ui {
+namespace tilshi::wording {
 
 namespace {
 
@@ -61,4 +61,4 @@ QString proposedFileName(const newsroom::Content &content, const QString &ending
     return (slug.isEmpty() ? QStringLiteral("article") : slug) + u'.' + ending;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::wording
