@@ -2,7 +2,7 @@
 
 #include "base/zone.h"
 #include "publishing/addresses.h"
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 #include "publishing/sitewords.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publishing/markup.h"
+#include "text/html/markup.h"
 #include "publishing/place.h"
 #include "publishing/story.h"
 #include "publishing/theme.h"

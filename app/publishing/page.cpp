@@ -4,7 +4,7 @@
 #include "language/dates.h"
 #include "publishing/addresses.h"
 #include "publishing/frame.h"
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 #include "publishing/jsonld.h"
 #include "publishing/sitewords.h"
 #include "text/counts.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 #include "publishing/story.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publishing/markup.h"
+#include "text/html/markup.h"
 
 #include <QByteArray>
 #include <QList>

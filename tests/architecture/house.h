@@ -14,6 +14,7 @@ struct SourceFile
     QString text; ///< without comments
 
     QString room() const { return path.section(u'/', 0, 0); }
+    QString folder() const { return path.section(u'/', 0, -2); }
     bool isCMake() const { return path.endsWith(u".txt") || path.endsWith(u".cmake"); }
 };
 

@@ -77,8 +77,8 @@ const QList<Ban> &bans()
 {
     static const QList<Ban> all{
         {Expression(QStringLiteral(R"(\b(?:tr|translate)\s*\()")),
-         {QStringLiteral("wording/"), QStringLiteral("cli/"), QStringLiteral("ui/"),
-          QStringLiteral("main/")},
+         {QStringLiteral("wording/"), QStringLiteral("cli/"), QStringLiteral("widgets/"),
+          QStringLiteral("editor/"), QStringLiteral("ui/"), QStringLiteral("main/")},
          QStringLiteral("makes a sentence")},
         {Expression(QStringLiteral(
              R"(QDateTime::current|QDate::currentDate|QTime::currentTime|system_clock::now|\btime\(nullptr\))")),
@@ -86,7 +86,7 @@ const QList<Ban> &bans()
          QStringLiteral("asks the computer's clock")},
         {Expression(QStringLiteral(
              R"(#include <QText(?:Document|Cursor|Block|BlockFormat|CharFormat|List|Fragment)>)")),
-         {QStringLiteral("ui/editor/"), QStringLiteral("ui/help/")},
+         {QStringLiteral("editor/"), QStringLiteral("ui/help/")},
          QStringLiteral("handles a QTextDocument")},
         {Expression(QStringLiteral(R"((?<!:)\binstance\s*\()")),
          {},
@@ -178,7 +178,68 @@ bool reaches(const HouseMap &map, const QString &from, const QString &to, QSet<Q
     return false;
 }
 
+/// A folder and one within it are one: its own files are the door of what lies deeper.
+bool liesWithin(const QString &inner, const QString &outer)
+{
+    return inner.startsWith(outer + u'/');
+}
+
+/// Which folders of its own room each folder includes.
+HouseMap folderMap(const QList<SourceFile> &files)
+{
+    static const Expression ours(QStringLiteral(R"(#include "([^"]*)/[^"/]*")"));
+    HouseMap map;
+    for (const SourceFile &file : files) {
+        const QString folder = file.folder();
+        for (const QString &other : captures(ours, file.text)) {
+            const bool sameRoom = other.section(u'/', 0, 0) == file.room();
+            if (sameRoom && other != folder && !liesWithin(other, folder) &&
+                !liesWithin(folder, other)) {
+                map[folder].rooms << other;
+            }
+        }
+    }
+    return map;
+}
+
 } // namespace
+
+QStringList flawsOfFolders(const QList<SourceFile> &files)
+{
+    QStringList flaws;
+    for (const SourceFile &file : files) {
+        if (file.folder() == u"ui" && !file.isCMake()) {
+            flaws << file.path + u" stands at the top of ui";
+        }
+    }
+    const HouseMap folders = folderMap(files);
+    for (const QString &folder : folders.keys()) {
+        QSet<QString> seen;
+        if (reaches(folders, folder, folder, seen)) {
+            flaws << folder + u" includes itself through others";
+        }
+    }
+    return flaws;
+}
+
+QStringList crowdedFolders(const QList<SourceFile> &files, int most)
+{
+    QMap<QString, int> count;
+    QSet<QString> divided;
+    for (const SourceFile &file : files) {
+        ++count[file.folder()];
+        divided.insert(file.folder().section(u'/', 0, -2));
+    }
+    QStringList crowded;
+    for (auto folder = count.cbegin(); folder != count.cend(); ++folder) {
+        if (folder.value() > most && !divided.contains(folder.key())) {
+            crowded << QStringLiteral("%1: %2 files and no folder in it")
+                           .arg(folder.key())
+                           .arg(folder.value());
+        }
+    }
+    return crowded;
+}
 
 QStringList breaches(const QList<SourceFile> &files, const HouseMap &map)
 {

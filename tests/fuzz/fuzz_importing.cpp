@@ -6,7 +6,7 @@
 #include "importing/importer.h"
 #include "importing/packed.h"
 #include "importing/passage.h"
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 #include "text/bodyjson.h"
 
 #include <QString>

@@ -3,11 +3,11 @@
 #include "growth/inputs.h"
 #include "growth/readers.h"
 #include "importing/packed.h"
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 #include "text/bodyjson.h"
 #include "text/longparagraphs.h"
 #include "text/plaintext.h"
-#include "ui/editor/bodydocument.h"
+#include "editor/document/bodydocument.h"
 
 #include <QTextCursor>
 

@@ -10,7 +10,7 @@
 #include "newsroom/otherscript.h"
 #include "spelling/checker.h"
 #include "text/counts.h"
-#include "ui/editor/find/textsearch.h"
+#include "editor/find/textsearch.h"
 
 #include <QList>
 #include <QString>

@@ -1,7 +1,7 @@
 #include "importing/corpus.h"
 #include "importing/importer.h"
 #include "importing/payloads.h"
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,8 +2,8 @@
 
 #include "monkey/controls.h"
 #include "monkey/input.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/editor/autosave.h"
+#include "editor/articleeditor.h"
+#include "session/saving/autosave.h"
 
 #include <QAbstractPrintDialog>
 #include <QApplication>

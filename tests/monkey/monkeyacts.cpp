@@ -2,7 +2,7 @@
 #include "monkey/controls.h"
 #include "monkey/input.h"
 #include "monkey/monkey.h"
-#include "ui/editor/articleeditor.h"
+#include "editor/articleeditor.h"
 
 #include <QAction>
 #include <QApplication>

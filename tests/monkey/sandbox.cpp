@@ -5,9 +5,9 @@
 #include "newsroom/furnishing.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
-#include "ui/background.h"
-#include "ui/style.h"
-#include "ui/theme.h"
+#include "base/background.h"
+#include "widgets/look/style.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "newsroom/people.h"
-#include "ui/browser.h"
-#include "ui/filechooser.h"
-#include "ui/languages.h"
-#include "ui/shell.h"
+#include "widgets/desktop/browser.h"
+#include "widgets/desktop/filechooser.h"
+#include "widgets/languages.h"
+#include "ui/window/shell.h"
 #include "ui/shell/stage.h"
-#include "ui/surroundings.h"
+#include "ui/environment/environment.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 
 #include "monkey/sandbox.h"
 #include "text/plaintext.h"
-#include "ui/currentarticle.h"
-#include "ui/editor/articleeditor.h"
+#include "session/currentarticle.h"
+#include "editor/articleeditor.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,5 +1,5 @@
-#include "publishing/htmlwriter.h"
-#include "publishing/weblink.h"
+#include "text/html/htmlwriter.h"
+#include "text/html/weblink.h"
 
 #include <catch2/catch.hpp>
 

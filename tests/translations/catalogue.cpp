@@ -73,7 +73,7 @@ QList<Message> messagesOfSources(const QString &project)
     const QString found = folder.filePath(QStringLiteral("found.ts"));
     const QString app = project + u"/app";
     QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), app};
-    for (const char *room : {"wording", "cli", "ui", "main"}) {
+    for (const char *room : {"wording", "cli", "widgets", "editor", "ui", "main"}) {
         arguments << app + u'/' + QString::fromLatin1(room);
     }
     QProcess::execute(QStringLiteral(TILSHI_LUPDATE), arguments << QStringLiteral("-ts") << found);

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "storage/filerecovery.h"
-#include "ui/shell.h"
+#include "ui/window/shell.h"
 #include "ui/shell/stage.h"
 #include "window/hands.h"
 

@@ -1,10 +1,10 @@
 #include "ui/articlelist/articledelegate.h"
 
 #include "ui/articlelist/articlelistmodel.h"
-#include "ui/rowground.h"
-#include "ui/statecolour.h"
-#include "ui/theme.h"
-#include "ui/wrappedlines.h"
+#include "widgets/look/rowground.h"
+#include "ui/badges/statecolour.h"
+#include "widgets/look/theme.h"
+#include "widgets/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "ui/articlelist/articlelistmodel.h"
 
-#include "ui/languages.h"
+#include "widgets/languages.h"
 #include "wording/wording.h"
 
 #include <QSet>

@@ -2,10 +2,10 @@
 
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
-#include "ui/await.h"
-#include "ui/icons.h"
-#include "ui/placeholderroom.h"
-#include "ui/theme.h"
+#include "base/await.h"
+#include "widgets/look/icons.h"
+#include "widgets/placeholderroom.h"
+#include "widgets/look/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "newsroom/ports.h"
 #include "ui/navigation/place.h"
-#include "ui/session.h"
-#include "ui/translated.h"
+#include "session/session.h"
+#include "widgets/translated.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,9 +1,9 @@
 #include "ui/dialogs/conflictdialog.h"
 
 #include "text/difference.h"
-#include "ui/await.h"
-#include "ui/theme.h"
-#include "ui/windowroom.h"
+#include "base/await.h"
+#include "widgets/look/theme.h"
+#include "widgets/windowroom.h"
 #include "wording/articletext.h"
 
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 #include "ui/dialogs/recoveredtexts.h"
 
-#include "ui/await.h"
-#include "ui/languages.h"
-#include "ui/windowroom.h"
+#include "base/await.h"
+#include "widgets/languages.h"
+#include "widgets/windowroom.h"
 #include "wording/articletext.h"
 #include "wording/when.h"
 

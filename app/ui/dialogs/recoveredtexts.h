@@ -1,8 +1,8 @@
 #pragma once
 
 #include "text/difference.h"
-#include "ui/recoveredtext.h"
-#include "ui/translated.h"
+#include "session/recovery/recoveredtext.h"
+#include "widgets/translated.h"
 
 #include <QDialog>
 

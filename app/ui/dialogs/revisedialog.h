@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/article.h"
-#include "ui/dialogs/formdialog.h"
+#include "widgets/formdialog.h"
 
 class QComboBox;
 class QLabel;

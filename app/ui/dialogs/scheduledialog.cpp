@@ -2,8 +2,8 @@
 
 #include "language/dates.h"
 #include "language/typedmoment.h"
-#include "ui/languages.h"
-#include "ui/zonetext.h"
+#include "widgets/languages.h"
+#include "language/zonetext.h"
 #include "wording/wording.h"
 
 #include <QCalendarWidget>

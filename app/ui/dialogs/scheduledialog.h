@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "newsroom/article.h"
-#include "ui/dialogs/formdialog.h"
+#include "widgets/formdialog.h"
 
 class QDateEdit;
 class QLabel;

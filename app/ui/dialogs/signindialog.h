@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/people.h"
-#include "ui/dialogs/formdialog.h"
+#include "widgets/formdialog.h"
 
 #include <QList>
 

@@ -1,9 +1,9 @@
 #include "ui/dialogs/unsavedtexts.h"
 
 #include "base/safefile.h"
-#include "ui/filechooser.h"
-#include "ui/languages.h"
-#include "ui/windowroom.h"
+#include "widgets/desktop/filechooser.h"
+#include "widgets/languages.h"
+#include "widgets/windowroom.h"
 #include "wording/articletext.h"
 #include "wording/errors.h"
 #include "wording/when.h"

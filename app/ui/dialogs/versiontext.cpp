@@ -1,6 +1,6 @@
 #include "ui/dialogs/versiontext.h"
 
-#include "ui/windowroom.h"
+#include "widgets/windowroom.h"
 #include "wording/articletext.h"
 
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/article.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QDialog>
 

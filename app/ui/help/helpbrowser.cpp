@@ -3,7 +3,7 @@
 #include "ui/help/helpfilling.h"
 #include "ui/help/helptables.h"
 #include "ui/help/workflowchart.h"
-#include "ui/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "ui/help/helpcommand.h"
 
-#include "ui/await.h"
+#include "base/await.h"
 #include "ui/navigation/navigationview.h"
 
 namespace tilshi::ui {

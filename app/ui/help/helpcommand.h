@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/help/help.h"
-#include "ui/session.h"
+#include "session/session.h"
 
 namespace tilshi::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/help/helpentrydelegate.h"
 
-#include "ui/theme.h"
-#include "ui/wrappedlines.h"
+#include "widgets/look/theme.h"
+#include "widgets/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -2,7 +2,7 @@
 
 #include "language/foldedtext.h"
 #include "language/folding.h"
-#include "ui/picker/likeness.h"
+#include "widgets/palette/likeness.h"
 
 #include <QSet>
 

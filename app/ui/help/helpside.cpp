@@ -1,6 +1,6 @@
 #include "ui/help/helpside.h"
 
-#include "ui/card.h"
+#include "widgets/card.h"
 #include "ui/help/helplist.h"
 #include "wording/workflow.h"
 

@@ -2,7 +2,7 @@
 
 #include "newsroom/people.h"
 #include "ui/help/helppage.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

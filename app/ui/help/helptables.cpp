@@ -2,7 +2,7 @@
 
 #include "ui/help/helpwords.h"
 #include "ui/help/workflowchart.h"
-#include "ui/theme.h"
+#include "widgets/look/theme.h"
 #include "wording/workflow.h"
 
 #include <QCoreApplication>

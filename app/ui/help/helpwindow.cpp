@@ -3,8 +3,8 @@
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpcontents.h"
 #include "ui/help/helplist.h"
-#include "ui/icons.h"
-#include "ui/languages.h"
+#include "widgets/look/icons.h"
+#include "widgets/languages.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 
 #include "ui/help/helppage.h"
 #include "ui/help/helpside.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,10 +1,10 @@
 #include "ui/help/windowactions.h"
 
-#include "ui/commands.h"
-#include "ui/editor/formatactions.h"
-#include "ui/editor/writingactions.h"
-#include "ui/keys/namedactions.h"
-#include "ui/keys/shortcuts.h"
+#include "ui/commands/commands.h"
+#include "editor/actions/formatactions.h"
+#include "editor/actions/writingactions.h"
+#include "widgets/keys/namedactions.h"
+#include "widgets/keys/shortcuts.h"
 
 #include <QAction>
 #include <QMenu>

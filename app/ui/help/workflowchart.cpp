@@ -2,8 +2,8 @@
 
 #include "ui/help/helpwords.h"
 #include "ui/help/workflowroutes.h"
-#include "ui/statecolour.h"
-#include "ui/theme.h"
+#include "ui/badges/statecolour.h"
+#include "widgets/look/theme.h"
 #include "wording/workflow.h"
 
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 #include "ui/inspector/checklistcard.h"
 
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/theme.h"
 #include "wording/checklist.h"
 
 #include <QBoxLayout>

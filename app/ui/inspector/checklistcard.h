@@ -1,8 +1,8 @@
 #pragma once
 
 #include "newsroom/checklist.h"
-#include "ui/card.h"
-#include "ui/translated.h"
+#include "widgets/card.h"
+#include "widgets/translated.h"
 
 class QLabel;
 class QGridLayout;

@@ -1,11 +1,11 @@
 #include "ui/inspector/checkspanel.h"
 
 #include "spelling/spellingworker.h"
-#include "ui/await.h"
-#include "ui/currentarticle.h"
+#include "base/await.h"
+#include "session/currentarticle.h"
 #include "ui/inspector/checklistcard.h"
 #include "ui/inspector/findingcard.h"
-#include "ui/session.h"
+#include "session/session.h"
 
 #include <QBoxLayout>
 #include <QLabel>

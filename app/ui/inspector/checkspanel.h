@@ -2,8 +2,8 @@
 
 #include "newsroom/checklist.h"
 #include "spelling/rules.h"
-#include "ui/editor/editorfinding.h"
-#include "ui/translated.h"
+#include "editor/findings/editorfinding.h"
+#include "widgets/translated.h"
 
 #include <QHash>
 #include <QTimer>

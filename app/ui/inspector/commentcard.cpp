@@ -1,6 +1,6 @@
 #include "ui/inspector/commentcard.h"
 
-#include "ui/avatar.h"
+#include "ui/badges/avatar.h"
 
 #include <QBoxLayout>
 #include <QLabel>

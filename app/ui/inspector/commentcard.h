@@ -2,8 +2,8 @@
 
 #include "newsroom/comment.h"
 #include "newsroom/people.h"
-#include "ui/card.h"
-#include "ui/translated.h"
+#include "widgets/card.h"
+#include "widgets/translated.h"
 
 class QLabel;
 class QToolButton;

@@ -1,10 +1,10 @@
 #include "ui/inspector/commentspanel.h"
 
-#include "ui/await.h"
-#include "ui/currentarticle.h"
+#include "base/await.h"
+#include "session/currentarticle.h"
 #include "ui/inspector/commentcard.h"
-#include "ui/languages.h"
-#include "ui/session.h"
+#include "widgets/languages.h"
+#include "session/session.h"
 #include "wording/when.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "newsroom/comment.h"
 #include "ui/inspector/commentdrafts.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QList>
 #include <QTimer>

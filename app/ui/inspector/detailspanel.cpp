@@ -2,11 +2,11 @@
 
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
-#include "ui/currentarticle.h"
+#include "session/currentarticle.h"
 #include "ui/inspector/embargofield.h"
-#include "ui/languages.h"
-#include "ui/missingsections.h"
-#include "ui/session.h"
+#include "widgets/languages.h"
+#include "ui/inspector/missingsections.h"
+#include "session/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/desk.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QList>
 #include <QTimer>

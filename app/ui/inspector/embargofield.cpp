@@ -2,8 +2,8 @@
 
 #include "language/dates.h"
 #include "language/typedmoment.h"
-#include "ui/problemlabel.h"
-#include "ui/theme.h"
+#include "widgets/problemlabel.h"
+#include "widgets/look/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/zone.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

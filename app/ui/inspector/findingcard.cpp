@@ -1,8 +1,8 @@
 #include "ui/inspector/findingcard.h"
 
-#include "ui/editor/findingmark.h"
-#include "ui/flowlayout.h"
-#include "ui/theme.h"
+#include "editor/marks/findingmark.h"
+#include "widgets/flowlayout.h"
+#include "widgets/look/theme.h"
 #include "wording/findings.h"
 
 #include <QBoxLayout>

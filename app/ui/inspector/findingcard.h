@@ -1,9 +1,9 @@
 #pragma once
 
 #include "spelling/rules.h"
-#include "ui/card.h"
-#include "ui/editor/editorfinding.h"
-#include "ui/translated.h"
+#include "widgets/card.h"
+#include "editor/findings/editorfinding.h"
+#include "widgets/translated.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "ui/inspector/historydelegate.h"
 
-#include "ui/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

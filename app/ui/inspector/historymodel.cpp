@@ -1,7 +1,7 @@
 #include "ui/inspector/historymodel.h"
 
-#include "ui/languages.h"
-#include "ui/session.h"
+#include "widgets/languages.h"
+#include "session/session.h"
 #include "wording/wording.h"
 
 #include <QSet>

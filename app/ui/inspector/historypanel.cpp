@@ -1,10 +1,10 @@
 #include "ui/inspector/historypanel.h"
 
-#include "ui/await.h"
-#include "ui/currentarticle.h"
+#include "base/await.h"
+#include "session/currentarticle.h"
 #include "ui/inspector/historydelegate.h"
 #include "ui/inspector/historymodel.h"
-#include "ui/session.h"
+#include "session/session.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 #include "ui/navigation/navigationdelegate.h"
 
 #include "language/numbers.h"
-#include "ui/languages.h"
+#include "widgets/languages.h"
 #include "ui/navigation/navigationmodel.h"
-#include "ui/theme.h"
-#include "ui/wrappedlines.h"
+#include "widgets/look/theme.h"
+#include "widgets/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

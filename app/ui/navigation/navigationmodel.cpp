@@ -1,7 +1,7 @@
 #include "ui/navigation/navigationmodel.h"
 
 #include "language/numbers.h"
-#include "ui/languages.h"
+#include "widgets/languages.h"
 
 namespace tilshi::ui {
 

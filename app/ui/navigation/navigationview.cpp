@@ -1,6 +1,6 @@
 #include "ui/navigation/navigationview.h"
 
-#include "ui/await.h"
+#include "base/await.h"
 #include "ui/navigation/navigationdelegate.h"
 #include "ui/navigation/navigationmodel.h"
 

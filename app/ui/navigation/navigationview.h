@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/navigation/place.h"
-#include "ui/session.h"
-#include "ui/translated.h"
+#include "session/session.h"
+#include "widgets/translated.h"
 
 #include <QListView>
 

@@ -1,11 +1,11 @@
 #include "ui/printing/papercommands.h"
 
 #include "base/safefile.h"
-#include "ui/await.h"
-#include "ui/filechooser.h"
-#include "ui/librarymedia.h"
+#include "base/await.h"
+#include "widgets/desktop/filechooser.h"
+#include "ui/reading/librarymedia.h"
 #include "ui/printing/printedarticle.h"
-#include "ui/session.h"
+#include "session/session.h"
 #include "wording/articletext.h"
 
 #include <QBuffer>

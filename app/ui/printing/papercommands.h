@@ -3,7 +3,7 @@
 #include "newsroom/content.h"
 #include "newsroom/ports.h"
 #include "ui/printing/printedarticle.h"
-#include "ui/surroundings.h"
+#include "ui/environment/environment.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 #include "ui/settings/addpersonrow.h"
 
-#include "ui/enterkey.h"
-#include "ui/placeholderroom.h"
-#include "ui/problemlabel.h"
+#include "widgets/enterkey.h"
+#include "widgets/placeholderroom.h"
+#include "widgets/problemlabel.h"
 #include "ui/settings/allroles.h"
 #include "wording/people.h"
 #include "wording/workflow.h"

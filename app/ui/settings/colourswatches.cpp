@@ -1,7 +1,7 @@
 #include "ui/settings/colourswatches.h"
 
-#include "ui/avatar.h"
-#include "ui/theme.h"
+#include "ui/badges/avatar.h"
+#include "widgets/look/theme.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>

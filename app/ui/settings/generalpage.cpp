@@ -1,9 +1,9 @@
 #include "ui/settings/generalpage.h"
 
-#include "ui/filechooser.h"
-#include "ui/languages.h"
-#include "ui/problemlabel.h"
-#include "ui/session.h"
+#include "widgets/desktop/filechooser.h"
+#include "widgets/languages.h"
+#include "widgets/problemlabel.h"
+#include "session/session.h"
 #include "ui/settings/imagefield.h"
 #include "wording/wording.h"
 

@@ -3,7 +3,7 @@
 #include "newsroom/settings.h"
 #include "newsroom/wish.h"
 #include "ui/settings/newpicture.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QList>
 #include <QWidget>

@@ -2,9 +2,9 @@
 
 #include "base/safefile.h"
 #include "publishing/picturekind.h"
-#include "ui/await.h"
-#include "ui/filechooser.h"
-#include "ui/librarymedia.h"
+#include "base/await.h"
+#include "widgets/desktop/filechooser.h"
+#include "ui/reading/librarymedia.h"
 
 #include <QBoxLayout>
 #include <QLabel>

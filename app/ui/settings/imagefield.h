@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/session.h"
+#include "session/session.h"
 #include "ui/settings/newpicture.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/settings/newsroomchanges.h"
 
-#include "ui/await.h"
+#include "base/await.h"
 #include "wording/administration.h"
 
 namespace tilshi::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/administration.h"
-#include "ui/session.h"
+#include "session/session.h"
 #include "ui/settings/newpicture.h"
 
 #include <QList>

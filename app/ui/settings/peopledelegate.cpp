@@ -1,10 +1,10 @@
 #include "ui/settings/peopledelegate.h"
 
-#include "ui/avatar.h"
-#include "ui/icons.h"
-#include "ui/rowground.h"
+#include "ui/badges/avatar.h"
+#include "widgets/look/icons.h"
+#include "widgets/look/rowground.h"
 #include "ui/settings/peoplemodel.h"
-#include "ui/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QPainter>
 

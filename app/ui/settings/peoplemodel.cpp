@@ -1,8 +1,8 @@
 #include "ui/settings/peoplemodel.h"
 
-#include "ui/languages.h"
-#include "ui/lastseen.h"
-#include "ui/session.h"
+#include "widgets/languages.h"
+#include "session/lastseen.h"
+#include "session/session.h"
 #include "wording/wording.h"
 
 #include <algorithm>

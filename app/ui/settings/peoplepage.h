@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/people.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,8 +1,8 @@
 #include "ui/settings/personaldialog.h"
 
-#include "ui/keys/keyspage.h"
+#include "widgets/keys/keyspage.h"
 #include "ui/settings/typingpage.h"
-#include "ui/windowroom.h"
+#include "widgets/windowroom.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

@@ -1,9 +1,9 @@
 #include "ui/settings/persondetails.h"
 
-#include "ui/avatar.h"
-#include "ui/card.h"
-#include "ui/problemlabel.h"
-#include "ui/session.h"
+#include "ui/badges/avatar.h"
+#include "widgets/card.h"
+#include "widgets/problemlabel.h"
+#include "session/session.h"
 #include "ui/settings/allroles.h"
 #include "ui/settings/colourswatches.h"
 #include "ui/settings/sectionchips.h"

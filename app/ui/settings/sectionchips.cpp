@@ -1,7 +1,7 @@
 #include "ui/settings/sectionchips.h"
 
-#include "ui/flowlayout.h"
-#include "ui/icons.h"
+#include "widgets/flowlayout.h"
+#include "widgets/look/icons.h"
 
 #include <QMenu>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/settings/sectionlist.h"
 
 #include "language/numbers.h"
-#include "ui/languages.h"
+#include "widgets/languages.h"
 
 #include <QDropEvent>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/section.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QHash>
 #include <QTreeWidget>

@@ -1,8 +1,8 @@
 #include "ui/settings/sectionspage.h"
 
 #include "language/slug.h"
-#include "ui/enterkey.h"
-#include "ui/problemlabel.h"
+#include "widgets/enterkey.h"
+#include "widgets/problemlabel.h"
 #include "ui/settings/sectionlist.h"
 
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/settings/settingsscreen.h"
 
-#include "ui/await.h"
-#include "ui/icons.h"
-#include "ui/messagebar.h"
+#include "base/await.h"
+#include "widgets/look/icons.h"
+#include "widgets/messagebar.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/newsroomchanges.h"
 #include "ui/settings/peoplepage.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/session.h"
-#include "ui/translated.h"
+#include "session/session.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/editor/typing/typingaids.h"
-#include "ui/translated.h"
+#include "editor/typing/typingaids.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 #include "base/normaltext.h"
 #include "language/slug.h"
 #include "newsroom/furnishing.h"
-#include "ui/filechooser.h"
-#include "ui/problemlabel.h"
+#include "widgets/desktop/filechooser.h"
+#include "widgets/problemlabel.h"
 #include "wording/people.h"
 
 #include <QBoxLayout>

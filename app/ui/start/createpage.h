@@ -3,7 +3,7 @@
 #include "newsroom/people.h"
 #include "newsroom/section.h"
 #include "newsroom/settings.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/start/firstrunpage.h"
 
-#include "ui/icons.h"
-#include "ui/languages.h"
+#include "widgets/look/icons.h"
+#include "widgets/languages.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

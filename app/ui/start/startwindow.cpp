@@ -1,11 +1,11 @@
 #include "ui/start/startwindow.h"
 
-#include "ui/filechooser.h"
+#include "widgets/desktop/filechooser.h"
 #include "ui/start/createpage.h"
 #include "ui/start/firstrunpage.h"
 #include "ui/start/signinpage.h"
 #include "ui/start/waitpage.h"
-#include "ui/windowroom.h"
+#include "widgets/windowroom.h"
 
 #include <QBoxLayout>
 #include <QShortcut>

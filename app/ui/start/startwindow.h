@@ -3,9 +3,9 @@
 #include "newsroom/people.h"
 #include "newsroom/section.h"
 #include "newsroom/settings.h"
-#include "ui/messagebar.h"
-#include "ui/surroundings.h"
-#include "ui/translated.h"
+#include "widgets/messagebar.h"
+#include "ui/environment/environment.h"
+#include "widgets/translated.h"
 
 #include <QList>
 #include <QWidget>

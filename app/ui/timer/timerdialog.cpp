@@ -1,7 +1,7 @@
 #include "ui/timer/timerdialog.h"
 
-#include "ui/problemlabel.h"
-#include "ui/windowroom.h"
+#include "widgets/problemlabel.h"
+#include "widgets/windowroom.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

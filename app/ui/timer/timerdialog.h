@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/timer/publishingtimer.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QDialog>
 

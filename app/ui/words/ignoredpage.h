@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/ports.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QList>
 #include <QWidget>

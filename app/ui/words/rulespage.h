@@ -1,7 +1,7 @@
 #pragma once
 
 #include "spelling/rules.h"
-#include "ui/translated.h"
+#include "widgets/translated.h"
 
 #include <QWidget>
 

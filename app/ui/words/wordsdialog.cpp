@@ -1,8 +1,8 @@
 #include "ui/words/wordsdialog.h"
 
-#include "ui/await.h"
-#include "ui/problemlabel.h"
-#include "ui/windowroom.h"
+#include "base/await.h"
+#include "widgets/problemlabel.h"
+#include "widgets/windowroom.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/ignoredpage.h"
 #include "ui/words/rulespage.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/session.h"
-#include "ui/translated.h"
-#include "ui/words/keptwords.h"
+#include "session/session.h"
+#include "widgets/translated.h"
+#include "session/words/keptwords.h"
 
 #include <QDialog>
 

@@ -4,8 +4,8 @@
 #include "importing/decoding.h"
 #include "spelling/housewordlines.h"
 #include "spelling/spellingworker.h"
-#include "ui/await.h"
-#include "ui/filechooser.h"
+#include "base/await.h"
+#include "widgets/desktop/filechooser.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>

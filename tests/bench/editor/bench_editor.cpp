@@ -1,10 +1,10 @@
 #include "editor/richtext.h"
 #include "editor/stallwatch.h"
-#include "publishing/htmlwriter.h"
+#include "text/html/htmlwriter.h"
 #include "spelling/spellingworker.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/pagelook.h"
+#include "editor/articleeditor.h"
+#include "editor/page/bodyedit.h"
+#include "editor/format/pagelook.h"
 
 #include <QFile>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/controls.h"
 
 #include "support/printing.h"
-#include "ui/theme.h"
+#include "widgets/look/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,5 +1,5 @@
 // What an act still needs is asked for, and the act that comes of it is one that the desk does.
-#include "ui/actasker.h"
+#include "ui/article/actionprompts.h"
 #include "ui/dialogs/opened.h"
 #include "ui/shell/stage.h"
 

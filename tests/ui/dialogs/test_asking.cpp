@@ -1,6 +1,6 @@
 // The dialogs that ask for one thing, each control by mouse and by keyboard.
 #include "newsroom/ports.h"
-#include "ui/calm/goaldialog.h"
+#include "ui/focus/goaldialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/opened.h"
 #include "ui/dialogs/reasondialog.h"
@@ -9,9 +9,9 @@
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/unsavedtexts.h"
-#include "ui/editor/embeddialog.h"
-#include "ui/editor/images/imagedialog.h"
-#include "ui/editor/linkdialog.h"
+#include "editor/actions/embeddialog.h"
+#include "editor/images/imagedialog.h"
+#include "editor/actions/linkdialog.h"
 #include "ui/shell/stage.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // The comments of an article and its history, as they are seen and worked.
 #include "storage/library.h"
-#include "ui/currentarticle.h"
+#include "session/currentarticle.h"
 #include "ui/dialogs/opened.h"
 #include "ui/inspector/commentdrafts.h"
 #include "ui/inspector/commentspanel.h"

@@ -1,5 +1,5 @@
 // The dialog that asks for a file to be written.
-#include "ui/systemfilechooser.h"
+#include "widgets/desktop/systemfilechooser.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,6 +1,6 @@
 // Words, keys and help with typing, each control by mouse and by keyboard.
 #include "ui/dialogs/opened.h"
-#include "ui/keys/shortcuts.h"
+#include "widgets/keys/shortcuts.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/shell/stage.h"
 #include "ui/words/wordsdialog.h"

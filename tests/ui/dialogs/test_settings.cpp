@@ -1,7 +1,7 @@
 // The newsroom's settings as a page of the window: general, sections, and the ways there and back.
 #include "newsroom/administration.h"
 #include "ui/dialogs/settingspage.h"
-#include "ui/messagebar.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // said of it.
 #include "newsroom/administration.h"
 #include "ui/dialogs/settingspage.h"
-#include "ui/theme.h"
+#include "widgets/look/theme.h"
 #include "wording/wording.h"
 
 #include <QApplication>

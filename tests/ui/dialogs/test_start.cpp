@@ -1,9 +1,9 @@
 // The pages of the first start, each control by mouse and by keyboard.
 #include "newsroom/furnishing.h"
-#include "ui/await.h"
-#include "ui/background.h"
+#include "base/await.h"
+#include "base/background.h"
 #include "ui/dialogs/opened.h"
-#include "ui/shell.h"
+#include "ui/window/shell.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
 

@@ -1,9 +1,9 @@
 // What the speller is told to leave alone, from the menu at a word to the library and back.
 #include "spelling/spellingworker.h"
-#include "ui/articlewords.h"
-#include "ui/currentarticle.h"
+#include "ui/article/articlewords.h"
+#include "session/currentarticle.h"
 #include "ui/dialogs/opened.h"
-#include "ui/editor/articleeditor.h"
+#include "editor/articleeditor.h"
 #include "ui/shell/stage.h"
 
 #include <QApplication>

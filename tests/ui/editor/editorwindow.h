@@ -2,9 +2,9 @@
 
 #include "importing/importer.h"
 #include "spelling/spellingworker.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/textfield.h"
+#include "editor/articleeditor.h"
+#include "editor/page/bodyedit.h"
+#include "editor/page/textfield.h"
 #include "ui/editor/typing.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/editor/bodydocument.h"
+#include "editor/document/bodydocument.h"
 #include "ui/editor/randombody.h"
-#include "ui/editor/tablecommands.h"
+#include "editor/commands/tablecommands.h"
 
 #include <QTextTable>
 

@@ -1,4 +1,4 @@
-#include "ui/editor/bodyedit.h"
+#include "editor/page/bodyedit.h"
 #include "ui/editor/editorwindow.h"
 
 #include <QAccessible>

@@ -1,8 +1,8 @@
 #include "text/plaintext.h"
-#include "ui/editor/blockformat.h"
+#include "editor/format/blockformat.h"
 #include "ui/editor/editorwindow.h"
-#include "ui/editor/formatactions.h"
-#include "ui/editor/linkdialog.h"
+#include "editor/actions/formatactions.h"
+#include "editor/actions/linkdialog.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "text/plaintext.h"
 #include "ui/editor/editorwindow.h"
-#include "ui/editor/formatactions.h"
-#include "ui/editor/textmenu.h"
+#include "editor/actions/formatactions.h"
+#include "editor/findings/textmenu.h"
 
 #include <QAction>
 #include <QMenu>

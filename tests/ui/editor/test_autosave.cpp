@@ -1,9 +1,9 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "ui/editor/autosave.h"
-#include "ui/editor/journal.h"
-#include "ui/session.h"
+#include "session/saving/autosave.h"
+#include "session/saving/journal.h"
+#include "session/session.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 #include "text/bodyjson.h"
-#include "ui/editor/bodydocument.h"
+#include "editor/document/bodydocument.h"
 #include "ui/editor/randombody.h"
 #include "ui/editor/randomedits.h"
 

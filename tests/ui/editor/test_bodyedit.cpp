@@ -1,7 +1,7 @@
 #include "text/plaintext.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/bodymime.h"
-#include "ui/editor/layout/lazylayout.h"
+#include "editor/page/bodyedit.h"
+#include "editor/document/bodymime.h"
+#include "editor/layout/lazylayout.h"
 #include "ui/editor/typing.h"
 
 #include <QApplication>

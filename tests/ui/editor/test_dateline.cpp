@@ -1,5 +1,5 @@
 #include "text/plaintext.h"
-#include "ui/editor/datefield.h"
+#include "editor/page/datefield.h"
 #include "ui/editor/editorwindow.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "text/plaintext.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/find/documenthits.h"
-#include "ui/editor/find/textsearch.h"
+#include "editor/articleeditor.h"
+#include "editor/page/bodyedit.h"
+#include "editor/find/documenthits.h"
+#include "editor/find/textsearch.h"
 #include "ui/editor/typing.h"
 
 #include <QLabel>

@@ -1,5 +1,5 @@
 #include "spelling/rules.h"
-#include "ui/editor/findingmark.h"
+#include "editor/marks/findingmark.h"
 
 #include <QImage>
 #include <QPainter>

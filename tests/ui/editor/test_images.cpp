@@ -1,9 +1,9 @@
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/images/imagedialog.h"
-#include "ui/editor/images/imageinserter.h"
-#include "ui/librarymedia.h"
+#include "editor/page/bodyedit.h"
+#include "editor/images/imagedialog.h"
+#include "editor/images/imageinserter.h"
+#include "ui/reading/librarymedia.h"
 #include "ui/printing/papercommands.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "ui/editor/editorwindow.h"
-#include "ui/editor/pagescroller.h"
+#include "editor/page/pagescroller.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

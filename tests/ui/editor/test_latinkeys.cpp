@@ -1,4 +1,4 @@
-#include "ui/latinkeys.h"
+#include "widgets/latinkeys.h"
 
 #include <QAction>
 #include <QApplication>

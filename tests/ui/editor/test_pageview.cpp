@@ -1,7 +1,7 @@
 #include "ui/editor/editorwindow.h"
-#include "ui/editor/formatactions.h"
-#include "ui/editor/pagelook.h"
-#include "ui/theme.h"
+#include "editor/actions/formatactions.h"
+#include "editor/format/pagelook.h"
+#include "widgets/look/theme.h"
 
 #include <QAction>
 #include <QTextBlock>

@@ -1,10 +1,10 @@
 #include "text/plaintext.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/outline.h"
-#include "ui/editor/paragraphcommands.h"
+#include "editor/page/bodyedit.h"
+#include "editor/actions/outline.h"
+#include "editor/commands/paragraphcommands.h"
 #include "ui/editor/typing.h"
-#include "ui/editor/veil.h"
-#include "ui/picker/likeness.h"
+#include "editor/marks/focusdim.h"
+#include "widgets/palette/likeness.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>

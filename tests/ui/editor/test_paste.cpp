@@ -1,8 +1,8 @@
 #include "text/plaintext.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/images/imageinserter.h"
-#include "ui/editor/paste/pastechip.h"
-#include "ui/editor/paste/paster.h"
+#include "editor/page/bodyedit.h"
+#include "editor/images/imageinserter.h"
+#include "editor/paste/pastechip.h"
+#include "editor/paste/paster.h"
 #include "ui/editor/typing.h"
 
 #include <QMimeData>

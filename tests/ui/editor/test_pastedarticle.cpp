@@ -1,5 +1,5 @@
 #include "text/plaintext.h"
-#include "ui/background.h"
+#include "base/background.h"
 #include "ui/editor/editorwindow.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/editor/editorwindow.h"
-#include "ui/editor/formatactions.h"
-#include "ui/editor/layout/lazylayout.h"
-#include "ui/editor/tableactions.h"
+#include "editor/actions/formatactions.h"
+#include "editor/layout/lazylayout.h"
+#include "editor/actions/tableactions.h"
 
 #include <QAction>
 #include <QImage>

@@ -1,9 +1,9 @@
 #include "text/plaintext.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/textfield.h"
+#include "editor/page/bodyedit.h"
+#include "editor/page/textfield.h"
 #include "ui/editor/typing.h"
-#include "ui/editor/typing/typedfix.h"
-#include "ui/editor/typing/typinghelp.h"
+#include "editor/typing/typedfix.h"
+#include "editor/typing/typinghelp.h"
 
 #include <QTextBlock>
 

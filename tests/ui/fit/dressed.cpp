@@ -1,8 +1,8 @@
 #include "ui/fit/dressed.h"
 
-#include "ui/interfacefont.h"
-#include "ui/style.h"
-#include "ui/theme.h"
+#include "widgets/look/interfacefont.h"
+#include "widgets/look/style.h"
+#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QDir>

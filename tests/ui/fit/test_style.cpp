@@ -1,7 +1,7 @@
 // How fields and choices are drawn in each theme.
 #include "ui/fit/dressed.h"
-#include "ui/style.h"
-#include "ui/theme.h"
+#include "widgets/look/style.h"
+#include "widgets/look/theme.h"
 
 #include <QBoxLayout>
 #include <QCommandLinkButton>

@@ -1,11 +1,11 @@
 // The mouse wheel over a field: it scrolls, and changes nothing.
-#include "ui/calm/goaldialog.h"
+#include "ui/focus/goaldialog.h"
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
-#include "ui/editor/scriptpreview.h"
+#include "editor/script/scriptpreview.h"
 #include "ui/fit/dressed.h"
 #include "ui/inspector/inspector.h"
-#include "ui/keys/shortcuts.h"
+#include "widgets/keys/shortcuts.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/start/startwindow.h"
 

@@ -3,7 +3,7 @@
 #include "ui/help/helpwords.h"
 #include "ui/help/workflowchart.h"
 #include "ui/help/workflowsteps.h"
-#include "ui/languages.h"
+#include "widgets/languages.h"
 
 #include <QFontDatabase>
 #include <QLineF>

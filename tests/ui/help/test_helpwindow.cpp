@@ -129,7 +129,7 @@ TEST_CASE("every part that has a page is one that the program has, and the page 
 {
     findPages();
     QString sources;
-    QDirIterator files(QStringLiteral(TILSHI_SOURCE_DIR "/app/ui"), {u"*.cpp"_s, u"*.h"_s},
+    QDirIterator files(QStringLiteral(TILSHI_SOURCE_DIR "/app"), {u"*.cpp"_s, u"*.h"_s},
                        QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());

@@ -5,7 +5,7 @@
 #include "ui/help/helpfilling.h"
 #include "ui/help/helppage.h"
 #include "ui/help/windowactions.h"
-#include "ui/languages.h"
+#include "widgets/languages.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "ui/saving/program.h"
 
-#include "ui/editor/autosave.h"
+#include "session/saving/autosave.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>

@@ -2,12 +2,12 @@
 
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
-#include "ui/currentarticle.h"
-#include "ui/editor/journal.h"
-#include "ui/editor/textpage.h"
-#include "ui/recovery.h"
-#include "ui/session.h"
-#include "ui/workspace.h"
+#include "session/currentarticle.h"
+#include "session/saving/journal.h"
+#include "editor/page/textpage.h"
+#include "session/recovery/recovery.h"
+#include "session/session.h"
+#include "ui/article/workspace.h"
 
 #include <memory>
 

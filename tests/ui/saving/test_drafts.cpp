@@ -1,6 +1,6 @@
 // A conflict that is to become a draft of its own, and does not at the first try.
 #include "support/newsroom.h"
-#include "ui/editor/storejob.h"
+#include "session/saving/storejob.h"
 
 #include <catch2/catch.hpp>
 

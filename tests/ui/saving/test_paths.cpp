@@ -1,6 +1,6 @@
 // The ways on which typed text leaves the page and comes back, one by one.
 #include "support/newsroom.h"
-#include "ui/editor/autosave.h"
+#include "session/saving/autosave.h"
 #include "ui/saving/program.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "ui/saving/world.h"
 
-#include "ui/editor/autosave.h"
+#include "session/saving/autosave.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // What can be done to a newsroom, drawn at random.
-#include "ui/editor/autosave.h"
+#include "session/saving/autosave.h"
 #include "ui/saving/world.h"
 
 #include <QFile>

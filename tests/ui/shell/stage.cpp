@@ -1,6 +1,6 @@
 #include "ui/shell/stage.h"
 
-#include "ui/await.h"
+#include "base/await.h"
 
 #include <QApplication>
 #include <QMutexLocker>

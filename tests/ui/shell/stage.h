@@ -3,13 +3,13 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "ui/browser.h"
-#include "ui/editor/journal.h"
-#include "ui/filechooser.h"
+#include "widgets/desktop/browser.h"
+#include "session/saving/journal.h"
+#include "widgets/desktop/filechooser.h"
 #include "ui/help/help.h"
-#include "ui/languages.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
+#include "widgets/languages.h"
+#include "ui/window/mainwindow.h"
+#include "session/session.h"
 
 #include <QMutex>
 #include <QTest>

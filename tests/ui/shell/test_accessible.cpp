@@ -1,5 +1,5 @@
-#include "ui/editor/bodyedit.h"
-#include "ui/messagebar.h"
+#include "editor/page/bodyedit.h"
+#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
 
 #include <QAccessible>

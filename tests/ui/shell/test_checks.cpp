@@ -2,12 +2,12 @@
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/findingcard.h"
 #include "ui/inspector/inspector.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/shell/stage.h"
-#include "ui/words/accepted.h"
+#include "session/words/accepted.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/wordsdialog.h"
-#include "ui/workspace.h"
+#include "ui/article/workspace.h"
 
 #include <QDebug>
 #include <QLabel>

@@ -1,10 +1,10 @@
-#include "ui/background.h"
-#include "ui/currentarticle.h"
-#include "ui/filecommands.h"
+#include "base/background.h"
+#include "session/currentarticle.h"
+#include "ui/article/filecommands.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/printing/papercommands.h"
 #include "ui/shell/stage.h"
-#include "ui/workspace.h"
+#include "ui/article/workspace.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,8 +2,8 @@
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/dialogs/signindialog.h"
-#include "ui/style.h"
-#include "ui/theme.h"
+#include "widgets/look/style.h"
+#include "widgets/look/theme.h"
 #include "wording/wording.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
-#include "ui/editor/autosave.h"
-#include "ui/editorpane.h"
+#include "session/saving/autosave.h"
+#include "ui/window/editorpane.h"
 #include "ui/shell/stage.h"
-#include "ui/workspace.h"
+#include "ui/article/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,5 +1,5 @@
 #include "base/presence.h"
-#include "ui/farewell.h"
+#include "ui/window/closeguard.h"
 #include "ui/shell/stage.h"
 #include "ui/timer/timerunits.h"
 

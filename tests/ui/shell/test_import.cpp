@@ -1,5 +1,5 @@
 #include "importing/packed.h"
-#include "ui/messagebar.h"
+#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
 #include "wording/wording.h"
 

@@ -7,7 +7,7 @@
 #include "ui/dialogs/unsavedtexts.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
-#include "ui/style.h"
+#include "widgets/look/style.h"
 
 #include <QApplication>
 #include <QCheckBox>

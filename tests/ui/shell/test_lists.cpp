@@ -1,7 +1,7 @@
 #include "newsroom/failure.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/navigation/navigationmodel.h"
-#include "ui/picker/pickmodel.h"
+#include "widgets/palette/pickmodel.h"
 #include "wording/wording.h"
 
 #include <QAbstractItemModelTester>

@@ -1,10 +1,10 @@
 #include "publishing/press.h"
-#include "ui/currentarticle.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/formatactions.h"
-#include "ui/libraryconcerns.h"
-#include "ui/messagebar.h"
+#include "session/currentarticle.h"
+#include "editor/articleeditor.h"
+#include "editor/page/bodyedit.h"
+#include "editor/actions/formatactions.h"
+#include "ui/messages/libraryconcerns.h"
+#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>

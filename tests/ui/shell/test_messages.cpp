@@ -1,6 +1,6 @@
 // When a message goes by itself.
-#include "ui/currentarticle.h"
-#include "ui/messagebar.h"
+#include "session/currentarticle.h"
+#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>

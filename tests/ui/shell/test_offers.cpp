@@ -1,6 +1,6 @@
-#include "ui/currentarticle.h"
+#include "session/currentarticle.h"
 #include "ui/shell/stage.h"
-#include "ui/topbar.h"
+#include "ui/window/topbar.h"
 #include "wording/wording.h"
 
 #include <QLabel>

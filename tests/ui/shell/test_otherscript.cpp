@@ -1,7 +1,7 @@
 #include "newsroom/desk.h"
-#include "ui/background.h"
-#include "ui/editor/scriptchoice.h"
-#include "ui/editor/scriptpreview.h"
+#include "base/background.h"
+#include "editor/script/scriptchoice.h"
+#include "editor/script/scriptpreview.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>

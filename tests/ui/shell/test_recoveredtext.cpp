@@ -1,5 +1,5 @@
 #include "support/newsroom.h"
-#include "ui/recoveredtext.h"
+#include "session/recovery/recoveredtext.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,10 +1,10 @@
-#include "ui/elidedlabel.h"
+#include "widgets/elidedlabel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/navigation/navigationview.h"
-#include "ui/panes.h"
+#include "ui/window/panes.h"
 #include "ui/shell/stage.h"
-#include "ui/statusline.h"
-#include "ui/topbar.h"
+#include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
 
 #include <QAction>
 #include <QLabel>

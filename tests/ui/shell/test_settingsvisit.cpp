@@ -1,9 +1,9 @@
 // The newsroom's settings in the window: what is done to articles waits, messages are seen, and the
 // way back is the way in.
 #include "publishing/press.h"
-#include "ui/currentarticle.h"
-#include "ui/editor/articleeditor.h"
-#include "ui/messagebar.h"
+#include "session/currentarticle.h"
+#include "editor/articleeditor.h"
+#include "widgets/messagebar.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
 

@@ -1,6 +1,6 @@
-#include "ui/icons.h"
-#include "ui/languages.h"
-#include "ui/startoptions.h"
+#include "widgets/look/icons.h"
+#include "widgets/languages.h"
+#include "ui/environment/startoptions.h"
 
 #include <QDir>
 #include <QFile>

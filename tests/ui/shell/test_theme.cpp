@@ -1,7 +1,7 @@
-#include "ui/interfacefont.h"
-#include "ui/statecolour.h"
-#include "ui/theme.h"
-#include "ui/themefollower.h"
+#include "widgets/look/interfacefont.h"
+#include "ui/badges/statecolour.h"
+#include "widgets/look/theme.h"
+#include "widgets/look/themefollower.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -1,9 +1,9 @@
 #include "text/plaintext.h"
-#include "ui/calm/goal.h"
-#include "ui/editor/bodyedit.h"
-#include "ui/editor/embeddialog.h"
-#include "ui/keys/shortcuts.h"
-#include "ui/picker/likeness.h"
+#include "ui/focus/goal.h"
+#include "editor/page/bodyedit.h"
+#include "editor/actions/embeddialog.h"
+#include "widgets/keys/shortcuts.h"
+#include "widgets/palette/likeness.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>

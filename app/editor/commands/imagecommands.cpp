@@ -1,0 +1,52 @@
+#include "editor/commands/imagecommands.h"
+
+#include "editor/format/blockformat.h"
+
+#include <QTextDocument>
+
+namespace tilshi::ui {
+
+namespace {
+
+/// A cursor that has the sign at the position selected.
+QTextCursor signAt(const QTextDocument &document, int position)
+{
+    QTextCursor sign(const_cast<QTextDocument *>(&document));
+    sign.setPosition(position);
+    sign.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    return sign;
+}
+
+} // namespace
+
+std::optional<int> imagePosition(const QTextCursor &cursor)
+{
+    const QTextDocument &document = *cursor.document();
+    const int begin = cursor.selectionStart();
+    for (const int position : {begin, begin - 1}) {
+        if (imageAt(document, position)) {
+            return position;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<text::Image> imageAt(const QTextDocument &document, int position)
+{
+    const bool inside = position >= 0 && position < document.characterCount() - 1;
+    if (!inside || document.characterAt(position) != QChar::ObjectReplacementCharacter) {
+        return std::nullopt;
+    }
+    const auto atom = atomOf(signAt(document, position).charFormat());
+    const auto *image = atom ? std::get_if<text::Image>(&*atom) : nullptr;
+    return image ? std::optional(*image) : std::nullopt;
+}
+
+void setImage(QTextDocument &document, int position, const text::Image &image)
+{
+    if (imageAt(document, position)) {
+        signAt(document, position).setCharFormat(atomFormat(image));
+    }
+}
+
+} // namespace tilshi::ui

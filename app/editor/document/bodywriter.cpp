@@ -1,0 +1,111 @@
+#include "editor/document/bodywriter.h"
+
+#include "editor/document/bodytable.h"
+
+#include <QTextTable>
+
+namespace tilshi::ui {
+
+namespace {
+
+template <class... F>
+struct Overloaded : F...
+{
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+BlockStyle styleOf(const text::ListItem &item)
+{
+    const bool numbered = item.style == text::ListStyle::Numbered;
+    return {numbered ? BlockKind::Numbered : BlockKind::Bulleted, item.level};
+}
+
+} // namespace
+
+BodyWriter::BodyWriter(const QTextCursor &cursor)
+    : m_cursor(cursor)
+{
+}
+
+void BodyWriter::write(const text::Body &body)
+{
+    for (const text::Block &block : body.blocks) {
+        write(block);
+    }
+}
+
+void BodyWriter::write(const text::Block &block)
+{
+    std::visit(Overloaded{
+                   [this](const text::Paragraph &p) { writeText({BlockKind::Paragraph}, p.runs); },
+                   [this](const text::Heading &h) {
+                       writeText({h.level == 3 ? BlockKind::Heading3 : BlockKind::Heading2},
+                                 h.runs);
+                   },
+                   [this](const text::List &list) {
+                       for (const text::ListItem &item : list.items) {
+                           writeText(styleOf(item), item.runs);
+                       }
+                   },
+                   [this](const text::Quote &quote) {
+                       for (const text::Runs &runs : quote.paragraphs) {
+                           writeText({BlockKind::Quote}, runs);
+                       }
+                       if (!quote.attribution.isEmpty()) {
+                           writeText({BlockKind::Attribution}, quote.attribution);
+                       }
+                   },
+                   [this](const text::Note &note) {
+                       for (const text::Runs &runs : note.paragraphs) {
+                           writeText({BlockKind::Note}, runs);
+                       }
+                   },
+                   [this](const text::Table &table) { writeTable(table); },
+                   [this](const auto &atom) { writeAtom(atomFormat(atom)); },
+               },
+               block);
+}
+
+void BodyWriter::writeText(const BlockStyle &style, const text::Runs &runs)
+{
+    beginBlock(style);
+    insertRuns(m_cursor, runs, style.kind);
+}
+
+void BodyWriter::writeTable(const text::Table &table)
+{
+    m_cursor.setPosition(insertTable(m_cursor, table)->lastPosition() + 1);
+    m_fresh = true;
+    beginBlock({}); // a table ends before a paragraph, there always is one
+    m_fresh = true;
+}
+
+void BodyWriter::writeAtom(const QTextCharFormat &atom)
+{
+    beginBlock({BlockKind::Paragraph});
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), atom);
+}
+
+void BodyWriter::beginBlock(const BlockStyle &style)
+{
+    const QTextBlockFormat block = blockFormat(style);
+    const QTextCharFormat plain = charFormat({}, style.kind);
+    if (m_fresh) {
+        m_cursor.setBlockFormat(block);
+        m_cursor.setBlockCharFormat(plain);
+        m_fresh = false;
+    } else {
+        m_cursor.insertBlock(block, plain);
+    }
+}
+
+void insertRuns(QTextCursor &cursor, const text::Runs &runs, BlockKind kind)
+{
+    for (const text::Run &run : runs) {
+        cursor.insertText(run.text, charFormat(run, kind));
+    }
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "editor/layout/sheet.h"
+#include "editor/format/pagelook.h"
+
+#include <QAbstractTextDocumentLayout>
+
+class QPainter;
+
+namespace tilshi::ui {
+
+/// Paints the paragraphs of a sheet that are laid out: their letters, the selection and the caret,
+/// and what belongs to them beside: bullets and numbers of lists, the bar beside a quote, the lines
+/// under links and between a table's rows.
+class SheetPainter
+{
+public:
+    SheetPainter(QPainter &painter, const Sheet &sheet,
+                 const QAbstractTextDocumentLayout::PaintContext &context, int caretWidth);
+
+    void paint(const QRectF &clip);
+
+private:
+    qreal begins(int row) const;
+    void paint(int row, const QTextBlock &block);
+    void paintText(const QTextBlock &block);
+    void paintCaret(const QTextBlock &block);
+    void paintListMark(int row, const QTextBlock &block);
+    void paintBar(int row, const QTextBlock &block, const QColor &colour);
+    void paintLinks(const QTextBlock &block);
+    void paintCells(int row, const QTextBlock &block);
+
+    QPainter &m_painter;
+    const Sheet &m_sheet;
+    const QAbstractTextDocumentLayout::PaintContext &m_context;
+    int m_caretWidth;
+    QRectF m_clip;
+    PageColours m_colours;
+};
+
+} // namespace tilshi::ui

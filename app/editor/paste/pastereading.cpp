@@ -1,0 +1,77 @@
+#include "editor/paste/pastereading.h"
+
+#include "text/plaintext.h"
+#include "importing/articlefile.h"
+#include "editor/document/bodymime.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace tilshi::ui {
+
+namespace {
+
+const QStringList &textEndings()
+{
+    static const QStringList endings =
+        QStringLiteral("docx odt html htm xhtml md markdown txt text").split(u' ');
+    return endings;
+}
+
+} // namespace
+
+QString textFileOf(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = !urls.isEmpty() && urls.constFirst().isLocalFile()
+                             ? urls.constFirst().toLocalFile()
+                             : QString();
+    return textEndings().contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
+Result<importing::Passage> readPastedFile(const QString &path)
+{
+    auto article = readArticleFile(path);
+    if (!article) {
+        return fail(article.error());
+    }
+    importing::Passage passage;
+    passage.body = std::move(article->content.body);
+    passage.body.blocks.prepend(text::Heading{2, text::plainRuns(article->content.headline)});
+    passage.pictures = std::move(article->pictures);
+    passage.report = std::move(article->report);
+    return passage;
+}
+
+std::optional<PastedSource> sourceOf(const QMimeData &data)
+{
+    if (BodyMime::bodyOf(data)) {
+        return std::nullopt;
+    }
+    PastedSource source{data.hasHtml() ? data.html() : QString(), data.text()};
+    return source.size() == 0 ? std::nullopt : std::optional(std::move(source));
+}
+
+importing::Passage readPaste(const PastedSource &source, importing::Cleaning cleaning)
+{
+    if (!source.html.isEmpty()) {
+        auto passage = importing::passageFromHtml(source.html, cleaning);
+        const bool lost = !passage || (passage->body.isEmpty() && !source.text.trimmed().isEmpty());
+        if (!lost) {
+            return *std::move(passage);
+        }
+    }
+    return importing::passageFromText(source.text, cleaning);
+}
+
+text::Body plainPaste(const PastedSource &source)
+{
+    if (!source.text.isEmpty()) {
+        return plainParagraphs(source.text);
+    }
+    const importing::Passage passage = readPaste(source, importing::Cleaning::AsItWas);
+    return plainParagraphs(text::paragraphs(passage.body).join(u'\n'));
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "editor/format/blockformat.h"
+#include "editor/typing/typingaids.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// What belongs in the place of the last signs before the caret.
+struct TypedFix
+{
+    qsizetype length = 0; ///< of what goes, up to the caret
+    QString text;
+
+    bool operator==(const TypedFix &) const = default;
+};
+
+/// What is to be set right after a sign was typed. before: the paragraph's text up to the caret,
+/// that sign last. language: the article's, kk, ru or en; endings after numbers and no-break spaces
+/// are those of Kazakh. Takes the same time whatever the paragraph's length, but for the quotes.
+std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringView language);
+
+/// The kind of paragraph that these signs at its beginning call for, as in Markdown: "## ", "### ",
+/// "- ", "1. ", "> ". Nothing for any other text before the caret.
+std::optional<BlockKind> kindBegunBy(QStringView before);
+
+/// Whether the whole paragraph is the sign for a separator: --- or ***.
+bool isSeparatorSign(QStringView paragraph);
+
+} // namespace tilshi::ui

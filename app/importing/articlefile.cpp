@@ -1,0 +1,15 @@
+#include "importing/articlefile.h"
+
+#include "base/safefile.h"
+
+#include <QFileInfo>
+
+namespace tilshi::ui {
+
+Result<importing::ImportedArticle> readArticleFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? importing::importFile(*bytes, QFileInfo(path).fileName()) : fail(bytes.error());
+}
+
+} // namespace tilshi::ui

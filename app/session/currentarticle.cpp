@@ -1,0 +1,254 @@
+#include "session/currentarticle.h"
+
+#include "base/await.h"
+#include "session/publishjobs.h"
+
+#include <utility>
+
+namespace tilshi::ui {
+
+using newsroom::Action;
+
+CurrentArticle::CurrentArticle(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&m_session, &Session::personChanged, this, &CurrentArticle::refresh);
+    connect(&m_session, &Session::factsChanged, this, &CurrentArticle::refresh);
+}
+
+std::optional<newsroom::Refusal> CurrentArticle::refusalOf(Action action) const
+{
+    for (const newsroom::Offer &offer : m_offers) {
+        if (offer.action == action) {
+            return offer.refusal;
+        }
+    }
+    return newsroom::Refusal::WrongState;
+}
+
+bool CurrentArticle::isEditable() const
+{
+    return isOpen() && !m_session.isReadOnly() && !refusalOf(Action::Edit) &&
+           !newsroom::editVoidsApproval(article());
+}
+
+void CurrentArticle::open(newsroom::ArticleId id)
+{
+    const int asked = ++m_asked;
+    m_opening = true;
+    m_refreshWanted = false;
+    await(
+        m_session.onDesk(reading(id)), this,
+        [this, asked](const Snapshot &snapshot) {
+            if (asked == m_asked) {
+                receive(snapshot);
+            }
+        },
+        [this, asked](const Error &error) {
+            m_opening = m_opening && asked != m_asked;
+            Q_EMIT failed(error);
+        });
+}
+
+void CurrentArticle::receive(const Snapshot &snapshot)
+{
+    if (isOpen() && article().id != snapshot.open.article.id) {
+        Q_EMIT leaving();
+    }
+    m_opening = false;
+    m_new = false;
+    take(snapshot);
+    Q_EMIT loaded();
+    Q_EMIT opened();
+    if (std::exchange(m_refreshWanted, false)) {
+        refresh();
+    }
+}
+
+void CurrentArticle::startNew(const newsroom::NewArticle &article)
+{
+    ++m_asked;
+    m_opening = false;
+    if (isOpen()) {
+        Q_EMIT leaving();
+    }
+    newsroom::OpenArticle blank;
+    blank.article.id = article.id;
+    blank.article.language = article.language;
+    blank.article.owner = m_session.person().id;
+    blank.article.section = article.section;
+    blank.article.authors = article.authors;
+    blank.article.tags = article.tags;
+    blank.content = article.content;
+    m_open = blank;
+    m_new = true;
+    offerForNew();
+    Q_EMIT loaded();
+    Q_EMIT opened();
+}
+
+void CurrentArticle::close()
+{
+    ++m_asked;
+    m_opening = false;
+    if (isOpen()) {
+        Q_EMIT leaving();
+    }
+    m_open.reset();
+    m_offers.clear();
+    m_next.reset();
+    m_new = false;
+    Q_EMIT closed();
+}
+
+void CurrentArticle::refresh()
+{
+    m_refreshWanted = m_opening; // what is on its way may have been read before the news
+    if (!isOpen()) {
+        return;
+    }
+    if (m_new) {
+        offerForNew();
+        Q_EMIT changed();
+        return;
+    }
+    await(
+        m_session.onDesk(reading(article().id)), this,
+        [this, asked = m_asked](const Snapshot &snapshot) {
+            // Another may have come onto the page while this one was read.
+            if (asked == m_asked && isOpen() && article().id == snapshot.open.article.id) {
+                take(snapshot);
+                Q_EMIT changed();
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CurrentArticle::catchUp(std::function<bool(const newsroom::Content &stored)> isOther)
+{
+    if (!isOpen() || m_new || m_opening) {
+        return;
+    }
+    await(
+        m_session.onDesk(reading(article().id)), this,
+        [this, asked = m_asked, isOther = std::move(isOther)](const Snapshot &snapshot) {
+            if (asked != m_asked || !isOpen() || article().id != snapshot.open.article.id) {
+                return;
+            }
+            if (isOther(snapshot.open.content)) {
+                receive(snapshot);
+            } else {
+                take(snapshot);
+                Q_EMIT changed();
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void CurrentArticle::adopt(const newsroom::Article &article)
+{
+    if (isOpen() && m_open->article.id == article.id) {
+        m_open->article = article;
+        m_new = false;
+        refresh();
+    }
+}
+
+void CurrentArticle::act(const newsroom::Act &act)
+{
+    await(
+        hand(act), this,
+        [this, act](const newsroom::Article &article) {
+            Q_EMIT acted(act.action);
+            if (m_opening) {
+                m_refreshWanted = true;
+            } else if (isOpen() && m_open->article.id == article.id) {
+                open(article.id);
+            }
+        },
+        [this](const Error &error) {
+            Q_EMIT failed(error);
+            refresh();
+        });
+}
+
+std::function<Result<CurrentArticle::Snapshot>(newsroom::Desk &, newsroom::Library &)>
+CurrentArticle::reading(newsroom::ArticleId id) const
+{
+    return [id, person = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
+        return read(desk, id, person);
+    };
+}
+
+Result<CurrentArticle::Snapshot> CurrentArticle::read(newsroom::Desk &desk, newsroom::ArticleId id,
+                                                      newsroom::PersonId person)
+{
+    Snapshot snapshot;
+    Result<newsroom::OpenArticle> open = desk.open(id);
+    if (!open) {
+        return fail(open.error());
+    }
+    Result<QList<newsroom::Offer>> offers = desk.offers(id, person);
+    if (!offers) {
+        return fail(offers.error());
+    }
+    Result<std::optional<Action>> next = desk.nextStep(id, person);
+    if (!next) {
+        return fail(next.error());
+    }
+    snapshot.open = *open;
+    snapshot.offers = *offers;
+    snapshot.next = *next;
+    return snapshot;
+}
+
+void CurrentArticle::take(const Snapshot &snapshot)
+{
+    m_open = snapshot.open;
+    m_offers = snapshot.offers;
+    m_next = snapshot.next;
+}
+
+/// The library does not know a new article yet, so that only the table can be asked.
+void CurrentArticle::offerForNew()
+{
+    newsroom::Situation situation;
+    situation.article = m_open->article;
+    situation.content = m_open->content;
+    situation.actor = m_session.person();
+    situation.fourEyes = m_session.settings().fourEyes;
+    situation.now = m_session.clock().now();
+    m_offers.clear();
+    for (Action action : newsroom::allActions()) {
+        m_offers.append({action, newsroom::refusedByTable(action, situation)});
+    }
+    m_next = newsroom::nextStep(situation);
+}
+
+QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::Act &act)
+{
+    auto done = act.action == Action::Publish ? publish(m_session, act.article, act.actor)
+                                              : actOnSite(m_session, act);
+    const auto tell = [this](const Result<ShownArticle> &shown) {
+        if (shown && !shown->missing.isEmpty()) {
+            Q_EMIT picturesMissing(shown->missing);
+        }
+    };
+    await(done, this, tell);
+    // On the thread that publishes: this may be gone by then.
+    return done.then([](const Result<ShownArticle> &shown) {
+        return shown.map([](const ShownArticle &one) { return one.article; });
+    });
+}
+
+QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act)
+{
+    if (act.action == Action::Publish || act.action == Action::Withdraw) {
+        return handToPress(act);
+    }
+    return m_session.onDesk(
+        [act](newsroom::Desk &desk, newsroom::Library &) { return desk.act(act); });
+}
+
+} // namespace tilshi::ui

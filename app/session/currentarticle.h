@@ -1,0 +1,102 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "session/session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace tilshi::ui {
+
+/// The article in the window: its row, what may be done with it by whom is signed in, and the acts.
+/// Knows no widget. Answers for an article that is no longer the current one are dropped.
+class CurrentArticle : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CurrentArticle(Session &session, QObject *parent = nullptr);
+
+    bool isOpen() const { return m_open.has_value(); }
+    /// Another is on its way to be the current one.
+    bool isOpening() const { return m_opening; }
+    /// Not yet in the library: nothing has been typed, or the first save has not come through.
+    bool isNew() const { return m_new; }
+    const newsroom::Article &article() const { return m_open->article; }
+    /// As it was put onto the page; what is being typed since is there.
+    const newsroom::Content &content() const { return m_open->content; }
+    /// For whoever keeps what was typed, while loaded() is told: what the page gets in place of the
+    /// stored text.
+    void replaceContent(const newsroom::Content &content) { m_open->content = content; }
+    int openBlockingComments() const { return m_open->openBlockingComments; }
+    bool hasWorkingCopy() const { return m_open->hasWorkingCopy; }
+
+    /// Every action in the table's order, with the refusal for who is signed in.
+    const QList<newsroom::Offer> &offers() const { return m_offers; }
+    std::optional<newsroom::Refusal> refusalOf(newsroom::Action action) const;
+    std::optional<newsroom::Action> nextStep() const { return m_next; }
+    /// Whether typing is taken as it is: an edit is allowed and voids nothing.
+    bool isEditable() const;
+
+    /// Loads it; opened() or failed() follows.
+    void open(newsroom::ArticleId id);
+    /// A blank article of who is signed in; opened() follows at once.
+    void startNew(const newsroom::NewArticle &article);
+    void close();
+    /// Reads row and offers again, but not the text; changed() follows.
+    void refresh();
+    /// Reads all of it again, since others may have changed it: opened() follows where its text is
+    /// to be shown anew, which isOther() says of the stored one, and changed() else.
+    void catchUp(std::function<bool(const newsroom::Content &stored)> isOther);
+    /// The row as an act or a save has left it; changed() follows when the offers are known.
+    void adopt(const newsroom::Article &article);
+    /// Does it, in the library or, where pages are concerned, in the press; acted() and opened() or
+    /// failed() follow.
+    void act(const newsroom::Act &act);
+
+Q_SIGNALS:
+    /// Another article is about to become the current one, or none: whoever has something typed
+    /// that was not handed in yet does so now.
+    void leaving();
+    /// Another article, or the same anew, is the current one. For the page alone: opened() follows
+    /// at once, for all who show something of it.
+    void loaded();
+    void opened();
+    void changed();
+    void closed();
+    void acted(newsroom::Action action);
+    void failed(const Error &error);
+    /// Pages were written without these pictures.
+    void picturesMissing(const QList<Error> &missing);
+
+private:
+    struct Snapshot
+    {
+        newsroom::OpenArticle open;
+        QList<newsroom::Offer> offers;
+        std::optional<newsroom::Action> next;
+    };
+
+    std::function<Result<Snapshot>(newsroom::Desk &, newsroom::Library &)>
+    reading(newsroom::ArticleId id) const;
+    static Result<Snapshot> read(newsroom::Desk &desk, newsroom::ArticleId id,
+                                 newsroom::PersonId person);
+    void receive(const Snapshot &snapshot);
+    void take(const Snapshot &snapshot);
+    void offerForNew();
+    QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act);
+    QFuture<Result<newsroom::Article>> handToPress(const newsroom::Act &act);
+
+    Session &m_session;
+    std::optional<newsroom::OpenArticle> m_open;
+    QList<newsroom::Offer> m_offers;
+    std::optional<newsroom::Action> m_next;
+    bool m_new = false;
+    int m_asked = 0;              ///< number of the newest opening; older answers are dropped
+    bool m_opening = false;       ///< the newest opening has not been answered
+    bool m_refreshWanted = false; ///< when it has been
+};
+
+} // namespace tilshi::ui

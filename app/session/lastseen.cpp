@@ -1,0 +1,49 @@
+#include "session/lastseen.h"
+
+#include "base/await.h"
+#include "session/session.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace tilshi::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto first = 10s;
+constexpr auto later = 5min;
+constexpr qint64 lateSeconds = 6 * 60;
+
+} // namespace
+
+LastSeen::LastSeen(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_timer(new QTimer(this))
+{
+    connect(m_timer, &QTimer::timeout, this, &LastSeen::note);
+    connect(&m_session, &Session::personChanged, this, [this] { m_timer->start(first); });
+    m_timer->start(first);
+}
+
+bool LastSeen::isNow(const QDateTime &seen, const QDateTime &now)
+{
+    return seen.isValid() && seen.secsTo(now) < lateSeconds;
+}
+
+void LastSeen::note()
+{
+    m_timer->start(later);
+    if (m_session.isReadOnly()) {
+        return;
+    }
+    const auto work = [person = m_session.person().id,
+                       at = m_session.clock().now()](newsroom::Library &library) {
+        return library.people().noteSeen(person, at);
+    };
+    await(m_session.desk().run(work), this, [](const Result<void> &) {}); // the next time is soon
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,44 @@
+#include "session/librarywatch.h"
+
+#include "base/await.h"
+#include "session/session.h"
+
+#include <utility>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int pauseMs = 700; // so that what others did is seen within a second
+
+} // namespace
+
+LibraryWatch::LibraryWatch(const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&m_timer, &QTimer::timeout, this, &LibraryWatch::ask);
+    m_timer.start(pauseMs);
+    ask();
+}
+
+void LibraryWatch::ask()
+{
+    if (std::exchange(m_isAsking, true)) {
+        return;
+    }
+    const auto mark = [](newsroom::Library &library) { return library.othersMark(); };
+    await(
+        m_session.desk().read(mark), this, [this](qint64 found) { receive(found); },
+        [this](const Error &) { m_isAsking = false; }); // who works with the library is told
+}
+
+void LibraryWatch::receive(qint64 mark)
+{
+    m_isAsking = false;
+    const std::optional<qint64> before = std::exchange(m_mark, mark);
+    if (before && before != mark) {
+        Q_EMIT othersWrote();
+    }
+}
+
+} // namespace tilshi::ui

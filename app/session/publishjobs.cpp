@@ -1,0 +1,113 @@
+#include "session/publishjobs.h"
+
+#include "base/safefile.h"
+#include "newsroom/audit.h"
+#include "session/session.h"
+
+#include <QDir>
+
+namespace tilshi::ui {
+
+using newsroom::Library;
+using publishing::Press;
+
+namespace {
+
+/// What the press has just done, with what it had to leave out.
+Result<ShownArticle> shown(const Press &press, const Result<newsroom::Article> &article)
+{
+    return article ? Result<ShownArticle>(ShownArticle{*article, press.missingPictures()})
+                   : fail(article.error());
+}
+
+} // namespace
+
+QFuture<Result<ShownArticle>> publish(const Session &session, newsroom::ArticleId id,
+                                      newsroom::PersonId actor)
+{
+    return session.press().run([clock = &session.clock(), id, actor](Library &library) {
+        Press press(library, *clock);
+        const auto article = press.publish(id, actor);
+        return shown(press, article);
+    });
+}
+
+QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act)
+{
+    return session.press().run([clock = &session.clock(), act](Library &library) {
+        Press press(library, *clock);
+        const auto article = press.act(act);
+        return shown(press, article);
+    });
+}
+
+QFuture<Result<publishing::DueReport>> runDue(const Session &session)
+{
+    return session.press().run([clock = &session.clock()](Library &library) {
+        Press press(library, *clock);
+        return publishing::DueRunner(library, press, *clock).run();
+    });
+}
+
+QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id)
+{
+    return session.press().run([clock = &session.clock(), id](Library &library) {
+        return Press(library, *clock).exportPage(id);
+    });
+}
+
+QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id,
+                                  const QString &previewFolder)
+{
+    const auto work = [clock = &session.clock(), id,
+                       previewFolder](Library &library) -> Result<QString> {
+        Press press(library, *clock);
+        const Result<newsroom::Article> article = library.articles().load(id);
+        if (!article) {
+            return fail(article.error());
+        }
+        if (article->state == newsroom::State::Published) {
+            const Result<std::optional<QString>> live = press.pagePath(id);
+            if (!live || *live) {
+                return live.map([](const std::optional<QString> &path) { return *path; });
+            }
+        }
+        const Result<QByteArray> html = press.exportPage(id);
+        if (!html) {
+            return fail(html.error());
+        }
+        const QString path = QDir(previewFolder).filePath(id.toString() + u".html");
+        const Result<void> written = writeFileSafely(path, *html);
+        return written ? Result<QString>(path) : fail(written.error());
+    };
+    return session.press().run(work);
+}
+
+QFuture<Result<QList<Error>>> rewriteSite(const Session &session)
+{
+    const auto work = [clock = &session.clock(),
+                       asking = session.person().id](Library &library) -> Result<QList<Error>> {
+        const Result<newsroom::QueueCounts> counts = library.articles().counts(asking);
+        if (!counts) {
+            return fail(counts.error());
+        }
+        if (counts->live == 0) {
+            return QList<Error>();
+        }
+        Press press(library, *clock);
+        const Result<publishing::WriteReport> written = press.writeSite();
+        return written ? Result<QList<Error>>(press.missingPictures()) : fail(written.error());
+    };
+    return session.press().run(work);
+}
+
+QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file)
+{
+    return session.press().run([file](Library &library) {
+        return library.backup(file).and_then([&] {
+            return newsroom::auditOf(library).picturesNotThere(newsroom::PictureDepth::Content);
+        });
+    });
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/error.h"
+#include "session/saving/savedelays.h"
+
+#include <optional>
+
+namespace tilshi::ui {
+
+/// How long a save that failed waits before it is tried again: ever longer, up to a limit.
+class Backoff
+{
+public:
+    explicit Backoff(const SaveDelays &delays);
+
+    /// The wait after this failure; nothing where the same save can't succeed without anyone
+    /// deciding something.
+    std::optional<SaveDelays::Wait> after(ErrorCode failure);
+    /// A save has succeeded.
+    void renew();
+
+private:
+    SaveDelays::Wait m_first;
+    SaveDelays::Wait m_longest;
+    SaveDelays::Wait m_next;
+};
+
+} // namespace tilshi::ui

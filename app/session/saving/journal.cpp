@@ -1,0 +1,63 @@
+#include "session/saving/journal.h"
+
+#include <QPromise>
+
+#include <memory>
+
+namespace tilshi::ui {
+
+namespace {
+
+template <class F>
+auto runOn(QThreadPool &thread, F work) -> QFuture<std::invoke_result_t<F>>
+{
+    using R = std::invoke_result_t<F>;
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    QFuture<R> future = promise->future();
+    thread.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+Journal::Journal(newsroom::SharedRecovery &recovery)
+    : m_recovery(recovery)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+Journal::~Journal()
+{
+    m_thread.waitForDone();
+}
+
+QFuture<Result<void>> Journal::write(const newsroom::RecoveryEntry &entry)
+{
+    return runOn(m_thread, [this, entry] { return m_recovery.write(entry); });
+}
+
+QFuture<Result<void>> Journal::discard(newsroom::ArticleId id)
+{
+    return runOn(m_thread, [this, id] { return m_recovery.discard(id); });
+}
+
+QFuture<Result<void>> Journal::discardLeft(const newsroom::RecoveryEntry &entry)
+{
+    return runOn(m_thread, [this, entry] { return m_recovery.discardLeft(entry); });
+}
+
+QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::leftBehind()
+{
+    return runOn(m_thread, [this] { return m_recovery.leftBehind(); });
+}
+
+QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::entries()
+{
+    return runOn(m_thread, [this] { return m_recovery.entries(); });
+}
+
+} // namespace tilshi::ui

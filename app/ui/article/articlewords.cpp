@@ -1,0 +1,97 @@
+#include "ui/article/articlewords.h"
+
+#include "spelling/spellingworker.h"
+#include "base/await.h"
+#include "session/currentarticle.h"
+#include "editor/articleeditor.h"
+#include "session/session.h"
+#include "ui/words/chosenrules.h"
+
+#include <utility>
+
+namespace tilshi::ui {
+
+ArticleWords::ArticleWords(Session &session, CurrentArticle &article, ArticleEditor &editor,
+                           QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_editor(editor)
+{
+    m_editor.setSpelling(m_session.spelling());
+    connect(&m_editor, &ArticleEditor::addWordRequested, this, &ArticleWords::add);
+    connect(&m_editor, &ArticleEditor::ignoreRequested, this, &ArticleWords::ignore);
+    connect(&m_article, &CurrentArticle::opened, this, &ArticleWords::load);
+    connect(&m_session, &Session::personChanged, this, &ArticleWords::load);
+    applyRules();
+    load();
+}
+
+void ArticleWords::add(const QString &word, bool personal)
+{
+    if (!m_session.spelling()) {
+        return;
+    }
+    await(m_session.spelling()->modelFor(word), this, [this, word, personal](const QString &model) {
+        store({word, model}, personal);
+    });
+}
+
+void ArticleWords::store(const language::HouseWord &word, bool personal)
+{
+    const std::optional<newsroom::PersonId> person =
+        personal ? std::optional(m_session.person().id) : std::nullopt;
+    await(
+        m_session.desk().run([word, person](newsroom::Library &library) {
+            return library.words().add(word, person);
+        }),
+        this, [this] { load(); }, [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void ArticleWords::ignore(spelling::FindingKind kind, const QString &text, bool everywhere)
+{
+    const newsroom::IgnoredFinding finding{spelling::keyOf(kind), text,
+                                           everywhere ? std::nullopt : article()};
+    const auto work = [finding, person = m_session.person().id](newsroom::Library &library) {
+        return library.ignoredFindings().add(finding, person);
+    };
+    await(
+        m_session.desk().run(work), this, [this] { load(); },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void ArticleWords::load()
+{
+    if (!m_session.spelling()) {
+        return;
+    }
+    const auto work = [person = m_session.person().id,
+                       article = article()](newsroom::Library &library) {
+        return readAccepted(library, person, article);
+    };
+    await(
+        m_session.desk().run(work), this,
+        [this](const Accepted &accepted) {
+            if (std::exchange(m_accepted, accepted) != accepted) {
+                m_session.spelling()->setHouseWords(accepted.words);
+                m_session.spelling()->setIgnored(accepted.ignored);
+                m_editor.recheck();
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void ArticleWords::applyRules()
+{
+    if (m_session.spelling()) {
+        m_session.spelling()->setRules(chosenRules());
+        m_editor.recheck();
+    }
+}
+
+std::optional<newsroom::ArticleId> ArticleWords::article() const
+{
+    return m_article.isOpen() ? std::optional(m_article.article().id) : std::nullopt;
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,245 @@
+#include "ui/article/filecommands.h"
+
+#include "base/safefile.h"
+#include "base/zone.h"
+#include "importing/importer.h"
+#include "text/html/htmlwriter.h"
+#include "importing/articlefile.h"
+#include "base/await.h"
+#include "widgets/desktop/browser.h"
+#include "session/currentarticle.h"
+#include "session/saving/autosave.h"
+#include "editor/paste/picturekeeper.h"
+#include "widgets/desktop/filechooser.h"
+#include "ui/messages/libraryconcerns.h"
+#include "session/publishjobs.h"
+#include "ui/article/workspace.h"
+#include "wording/articletext.h"
+#include "wording/wording.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace tilshi::ui {
+namespace {
+
+QString asHtml(const newsroom::Content &content)
+{
+    QString html = u"<h1>" + content.headline.toHtmlEscaped() + u"</h1>\n";
+    if (!content.lead.isEmpty()) {
+        html += u"<p><strong>" + content.lead.toHtmlEscaped() + u"</strong></p>\n";
+    }
+    return html + publishing::bodyHtml(content.body);
+}
+
+/// Where pages that are not on the site yet are written for a look.
+Result<QString> previewFolder()
+{
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                         QStringLiteral("/preview");
+    return QDir().mkpath(path) ? Result<QString>(path) : fail(ErrorCode::ReadOnly, path);
+}
+
+} // namespace
+
+FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace &workspace,
+                           const Surroundings &surroundings,
+                           std::function<newsroom::Content()> content, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_media(session.desk())
+    , m_article(article)
+    , m_workspace(workspace)
+    , m_surroundings(surroundings)
+    , m_content(std::move(content))
+    , m_window(window)
+{
+    connect(&m_workspace.autosave(), &Autosave::saved, this, &FileCommands::rewritePreview);
+}
+
+void FileCommands::import(std::optional<newsroom::SectionId> section)
+{
+    m_surroundings.files.openFile(
+        m_window, tr("Import"), tr("Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)"),
+        [this, section](const QString &path) { importFiles({path}, section); });
+}
+
+void FileCommands::importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section)
+{
+    if (paths.size() > 1) {
+        importNext(paths, section, {});
+    } else if (!paths.isEmpty()) {
+        importFile(paths.constFirst(), section, [this](const Result<QString> &said) {
+            said ? Q_EMIT told(*said) : Q_EMIT failed(said.error());
+        });
+    }
+}
+
+void FileCommands::importNext(QStringList paths, std::optional<newsroom::SectionId> section,
+                              const QStringList &said)
+{
+    if (paths.isEmpty()) {
+        Q_EMIT told(said.join(u'\n'));
+        return;
+    }
+    const QString path = paths.takeFirst();
+    importFile(path, section, [this, path, paths, section, said](const Result<QString> &now) {
+        const QString sentence = now ? *now : wording::sentence(now.error());
+        importNext(paths, section,
+                   said + QStringList{QFileInfo(path).fileName() + u": " + sentence});
+    });
+}
+
+void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section,
+                              const Imported &then)
+{
+    await(
+        inBackground([path] { return readArticleFile(path); }), this,
+        [this, section, then](const importing::ImportedArticle &imported) {
+            keepPictures(&m_media, imported.pictures, this,
+                         [this, section, imported, then](const auto &stored) {
+                             importing::ImportedArticle named = imported;
+                             importing::nameImages(named.content.body, stored, named.report);
+                             create(named, section, then);
+                         });
+        },
+        [then](const Error &error) { then(fail(error)); });
+}
+
+void FileCommands::create(const importing::ImportedArticle &imported,
+                          std::optional<newsroom::SectionId> section, const Imported &then)
+{
+    newsroom::NewArticle article;
+    article.content = imported.content;
+    article.language = m_session.settings().language;
+    article.section = section;
+    article.authors = {m_session.person().name};
+    article.origin = newsroom::Origin::Imported;
+    m_workspace.create(
+        article, [then, imported] { then(reportOf(imported)); },
+        [then](const Error &error) { then(fail(error)); });
+}
+
+void FileCommands::exportHtml()
+{
+    if (!m_article.isOpen()) {
+        return;
+    }
+    m_surroundings.files.saveFile(
+        m_window, tr("Export as HTML"),
+        wording::proposedFileName(m_content(), QStringLiteral("html")), tr("Web pages (*.html)"),
+        [this, id = m_article.article().id](const QString &path) {
+            m_workspace.settle([this, id, path] {
+                const auto written = [path](const QByteArray &html) {
+                    return inBackground([path, html] { return writeFileSafely(path, html); });
+                };
+                const auto failure = [this](const Error &error) { Q_EMIT failed(error); };
+                await(
+                    page(m_session, id), this,
+                    [this, path, written, failure](const QByteArray &html) {
+                        await(
+                            written(html), this,
+                            [this, path] { Q_EMIT told(tr("Exported: %1").arg(path)); }, failure);
+                    },
+                    failure);
+            });
+        });
+}
+
+void FileCommands::copyHtml()
+{
+    if (!m_article.isOpen()) {
+        return;
+    }
+    await(inBackground([content = m_content()] { return asHtml(content); }), this,
+          [this](const QString &html) {
+              auto *data = new QMimeData;
+              data->setHtml(html);
+              data->setText(html);
+              QGuiApplication::clipboard()->setMimeData(data);
+              Q_EMIT told(tr("The article is on the clipboard as HTML."));
+          });
+}
+
+void FileCommands::copyText()
+{
+    if (!m_article.isOpen()) {
+        return;
+    }
+    await(inBackground([content = m_content()] { return wording::asText(content); }), this,
+          [this](const QString &text) {
+              QGuiApplication::clipboard()->setText(text);
+              Q_EMIT told(tr("The article is on the clipboard as text."));
+          });
+}
+
+void FileCommands::backup()
+{
+    const QDateTime now = m_session.clock().now();
+    const Result<WallTime> wall = toWall(now, m_session.settings().zone);
+    const QString day = (wall ? wall->date : now.date()).toString(Qt::ISODate);
+    m_surroundings.files.saveFile(
+        m_window, tr("Backup"), QStringLiteral("tilshi-%1.tilshi").arg(day),
+        tr("Tilshi backups (*.tilshi)"), [this](const QString &path) {
+            m_workspace.settle([this, path] {
+                await(
+                    backUp(m_session, path), this,
+                    [this, path](const QList<newsroom::Concern> &gone) {
+                        const QString done = tr("Backup written and checked: %1").arg(path);
+                        Q_EMIT told(gone.isEmpty() ? done : done + u'\n' + concernText(gone));
+                    },
+                    [this](const Error &error) { Q_EMIT failed(error); });
+            });
+        });
+}
+
+void FileCommands::openInBrowser()
+{
+    const Result<QString> folder = previewFolder();
+    if (!m_article.isOpen() || !folder) {
+        return;
+    }
+    m_workspace.settle([this, folder, id = m_article.article().id] {
+        m_previewed = id;
+        await(
+            pageFile(m_session, id, *folder), this,
+            [this](const QString &path) {
+                if (!m_surroundings.browser.open(QUrl::fromLocalFile(path))) {
+                    Q_EMIT told(tr("No web browser was found. The page is here: %1").arg(path));
+                }
+            },
+            [this](const Error &error) { Q_EMIT failed(error); });
+    });
+}
+
+/// The page that the browser shows is the text that was just saved: a reload shows it.
+void FileCommands::rewritePreview()
+{
+    const Result<QString> folder = previewFolder();
+    if (m_previewed && folder && m_article.isOpen() && m_article.article().id == *m_previewed) {
+        await(
+            pageFile(m_session, *m_previewed, *folder), this, [](const QString &) {},
+            [](const Error &) {});
+    }
+}
+
+void FileCommands::report(const importing::ImportedArticle &imported)
+{
+    Q_EMIT told(reportOf(imported));
+}
+
+QString FileCommands::reportOf(const importing::ImportedArticle &imported)
+{
+    QStringList sentences{tr("Imported.")};
+    for (const importing::ReportItem &item : imported.report) {
+        sentences.append(wording::sentence(item));
+    }
+    return sentences.join(u'\n');
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/reading/librarymedia.h"
+#include "session/session.h"
+#include "ui/environment/environment.h"
+
+#include <QObject>
+
+namespace tilshi::importing {
+struct ImportedArticle;
+}
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class Workspace;
+
+/// Import, export, clipboard, backup, the page in the browser: what goes in and out of the library.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// content: the text as it stands in the editor.
+    FileCommands(Session &session, CurrentArticle &article, Workspace &workspace,
+                 const Surroundings &surroundings, std::function<newsroom::Content()> content,
+                 QWidget *window);
+
+    void import(std::optional<newsroom::SectionId> section);
+    /// One after the other; what was found in each, or why it can't be read, is told at the end.
+    void importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section);
+    void exportHtml();
+    void copyHtml();
+    void copyText();
+    void backup();
+    void openInBrowser();
+    /// Says what an import found and did.
+    void report(const importing::ImportedArticle &imported);
+
+Q_SIGNALS:
+    void failed(const Error &error);
+    void told(const QString &sentence);
+
+private:
+    static QString reportOf(const importing::ImportedArticle &imported);
+
+    /// What an import told, or why it failed.
+    using Imported = std::function<void(const Result<QString> &told)>;
+
+    void rewritePreview();
+    void importFile(const QString &path, std::optional<newsroom::SectionId> section,
+                    const Imported &then);
+    void importNext(QStringList paths, std::optional<newsroom::SectionId> section,
+                    const QStringList &said);
+    void create(const importing::ImportedArticle &imported,
+                std::optional<newsroom::SectionId> section, const Imported &then);
+
+    Session &m_session;
+    LibraryMedia m_media;
+    CurrentArticle &m_article;
+    Workspace &m_workspace;
+    const Surroundings &m_surroundings;
+    std::function<newsroom::Content()> m_content;
+    QWidget *m_window;
+    std::optional<newsroom::ArticleId> m_previewed; ///< whose page the browser was shown last
+};
+
+} // namespace tilshi::ui

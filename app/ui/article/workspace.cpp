@@ -1,0 +1,371 @@
+#include "ui/article/workspace.h"
+
+#include "base/await.h"
+#include "session/currentarticle.h"
+#include "session/saving/autosave.h"
+#include "editor/page/textpage.h"
+#include "session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tilshi::ui {
+
+Workspace::Workspace(Session &session, CurrentArticle &article, TextPage &page, Journal &journal,
+                     QObject *parent, const SaveDelays &delays)
+    : QObject(parent)
+    , m_session(session)
+    , m_article(article)
+    , m_page(page)
+    , m_autosave(new Autosave(
+          session, journal, [&page] { return page.content(); }, delays, this))
+{
+    connectAutosave();
+    connect(&m_article, &CurrentArticle::loaded, this, &Workspace::show);
+    connect(&m_article, &CurrentArticle::closed, this, [this] {
+        m_autosave->leave();
+        refreshEditable(); // keys still go to a page that is hidden
+    });
+    connect(&m_article, &CurrentArticle::changed, this, &Workspace::refreshEditable);
+    connect(&m_session, &Session::personChanged, this, &Workspace::beginAsOther);
+    connect(&m_article, &CurrentArticle::acted, this, &Workspace::libraryChanged);
+    connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
+        m_acting = false;
+        refreshEditable();
+        Q_EMIT failed(error);
+    });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(newsroom::ArticleId id)
+{
+    if (const auto fresh = m_autosave->unsavedArticle(id)) {
+        m_article.startNew(*fresh); // the library has nothing to read yet
+    } else {
+        m_article.open(id);
+    }
+}
+
+void Workspace::startNew(std::optional<newsroom::SectionId> section)
+{
+    newsroom::NewArticle article;
+    article.language = m_session.settings().language;
+    article.section = section;
+    article.authors = {m_session.person().name};
+    m_focusHeadline = true;
+    m_article.startNew(article);
+}
+
+void Workspace::catchUp()
+{
+    if (!m_acting) { // what is done is shown when it is done
+        m_article.catchUp([this](const newsroom::Content &stored) {
+            return !m_acting && m_autosave->isOutdated(stored);
+        });
+    }
+}
+
+void Workspace::edited()
+{
+    m_autosave->edited();
+}
+
+bool Workspace::isCurrent(newsroom::ArticleId id) const
+{
+    return m_article.isOpen() && m_article.article().id == id;
+}
+
+void Workspace::act(const newsroom::Act &act)
+{
+    if (!isCurrent(act.article)) {
+        m_article.act(act);
+        return;
+    }
+    m_acting = true;
+    refreshEditable();
+    Q_EMIT detailsWanted();
+    afterChanges([this, act] { actOnStored(act); }, [this] { stopActing(); });
+}
+
+void Workspace::actOnStored(const newsroom::Act &act)
+{
+    withStored(
+        [this, act](const newsroom::Article &article) {
+            newsroom::Act settled = act;
+            // Details saved since then have raised the revision of what is shown.
+            const bool shown = isCurrent(article.id);
+            settled.revision =
+                shown ? std::max(article.revision, m_article.article().revision) : article.revision;
+            m_article.act(settled);
+        },
+        [this] { stopActing(); });
+}
+
+void Workspace::stopActing()
+{
+    m_acting = false;
+    refreshEditable();
+}
+
+void Workspace::saveVersion()
+{
+    if (m_article.isOpen() && m_article.isEditable()) {
+        m_autosave->saveVersion();
+    }
+}
+
+void Workspace::saveDetails(const newsroom::Details &details)
+{
+    changeStored(
+        [details, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
+            return desk.saveDetails(id, details, by);
+        });
+}
+
+void Workspace::changeOwner(newsroom::PersonId owner)
+{
+    changeStored([owner, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
+        return desk.changeOwner(id, owner, by);
+    });
+}
+
+/// A change of the open article beside its text.
+void Workspace::changeStored(
+    std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change)
+{
+    if (!m_article.isOpen()) {
+        return;
+    }
+    ++m_changes;
+    const auto begin = [this, change](const newsroom::Article &article) {
+        const auto work = [change, id = article.id](newsroom::Desk &desk, newsroom::Library &) {
+            return change(desk, id);
+        };
+        await(
+            m_session.onDesk(work), this,
+            [this](const newsroom::Article &stored) {
+                adoptStored(stored);
+                endChange(true);
+            },
+            [this](const Error &error) {
+                Q_EMIT failed(error);
+                endChange(false);
+            });
+    };
+    withStored(begin, [this] { endChange(false); });
+}
+
+void Workspace::endChange(bool done)
+{
+    --m_changes;
+    m_changeFailed = m_changeFailed || !done;
+    if (m_changes > 0) {
+        return;
+    }
+    const bool failed = std::exchange(m_changeFailed, false);
+    for (const AfterChanges &waiting : std::exchange(m_afterChanges, {})) {
+        failed ? waiting.otherwise() : waiting.then();
+    }
+}
+
+/// What is done to an article is done to it with the details that its person sees.
+void Workspace::afterChanges(std::function<void()> then, std::function<void()> otherwise)
+{
+    if (m_changes == 0) {
+        then();
+    } else {
+        m_afterChanges.push_back({std::move(then), std::move(otherwise)});
+    }
+}
+
+/// Shows the open article as the desk has stored it.
+void Workspace::adoptStored(const newsroom::Article &stored)
+{
+    if (isCurrent(stored.id) && stored.language != m_article.article().language) {
+        m_page.setArticleLanguage(stored.language);
+    }
+    m_article.adopt(stored);
+    Q_EMIT libraryChanged();
+}
+
+void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
+{
+    Q_EMIT detailsWanted();
+    const auto orElse = [otherwise] {
+        if (otherwise) {
+            otherwise();
+        }
+    };
+    afterChanges([this, then, orElse] { settleText(then, orElse); }, orElse);
+}
+
+void Workspace::settleText(const std::function<void()> &then,
+                           const std::function<void()> &otherwise)
+{
+    if (!m_article.isOpen() || m_autosave->isAllSaved()) {
+        then();
+        return;
+    }
+    await(
+        m_autosave->settle(), this, [then](const newsroom::Article &) { then(); },
+        [this, then, otherwise](const Error &error) {
+            if (error.code == ErrorCode::NotFound && m_article.isNew()) {
+                then();
+                return;
+            }
+            Q_EMIT notSaved(error);
+            otherwise();
+        });
+}
+
+void Workspace::create(const newsroom::NewArticle &article, std::function<void()> then,
+                       std::function<void(const Error &error)> otherwise)
+{
+    const auto work = [article, by = m_session.person().id](newsroom::Desk &desk,
+                                                            newsroom::Library &) {
+        return desk.create(article, by);
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this, then](const newsroom::Article &created) {
+            m_article.open(created.id);
+            Q_EMIT libraryChanged();
+            then();
+        },
+        otherwise);
+}
+
+void Workspace::connectAutosave()
+{
+    connect(m_autosave, &Autosave::articleSaved, this, [this](const newsroom::Article &article) {
+        m_article.adopt(article);
+        Q_EMIT libraryChanged();
+    });
+    connect(m_autosave, &Autosave::saveFailed, this, &Workspace::saveFailed);
+    connect(m_autosave, &Autosave::resolved, this, &Workspace::resolved);
+}
+
+/// What stands in the way of the text was done by others: their doing is shown.
+void Workspace::saveFailed(newsroom::ArticleId id, const Error &error)
+{
+    const bool byOthers = error.code == ErrorCode::Conflict || error.code == ErrorCode::Refused;
+    if (byOthers && isCurrent(id) && !m_article.isNew()) {
+        m_article.refresh();
+    }
+}
+
+void Workspace::resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft)
+{
+    if (isCurrent(id) && resolution != Resolution::KeepMine) {
+        open(draft.isNull() ? id : draft);
+    }
+}
+
+/// Another article, or the same after an act. Text and keeping change hands in one step, before
+/// anyone else hears of it.
+void Workspace::show()
+{
+    m_acting = false;
+    const newsroom::Article &article = m_article.article();
+    const bool stays =
+        m_autosave->articleId() == article.id && m_autosave->unsavedText(article.id).has_value();
+    m_article.replaceContent(m_article.isNew() ? m_autosave->showNew(newArticle())
+                                               : m_autosave->show(article, m_article.content()));
+    m_page.setArticleLanguage(article.language);
+    if (!stays) {
+        m_page.setArticle(pageKey());
+        m_page.show(m_article.content(), isEditable());
+    }
+    refreshEditable();
+    if (std::exchange(m_focusHeadline, false)) {
+        m_page.focusHeadline();
+    }
+}
+
+/// What one person typed is not another's to take back.
+QString Workspace::pageKey() const
+{
+    return m_article.article().id.toString() + u' ' + m_session.person().id.toString();
+}
+
+void Workspace::beginAsOther()
+{
+    if (m_article.isOpen()) {
+        m_page.setArticle(pageKey());
+        m_page.show(m_page.content(), isEditable());
+    }
+}
+
+bool Workspace::isEditable() const
+{
+    return m_article.isOpen() && m_article.isEditable() && m_autosave->isWritersOwn() && !m_acting;
+}
+
+void Workspace::refreshEditable()
+{
+    m_page.setEditable(isEditable());
+}
+
+/// Calls then() with the current article as the library has it, all that is typed included. An
+/// article in which nothing has been typed is created for it.
+void Workspace::withStored(std::function<void(const newsroom::Article &)> then,
+                           std::function<void()> otherwise)
+{
+    if (!m_article.isOpen()) {
+        otherwise();
+        return;
+    }
+    const auto unsettled = [this, then, otherwise, asked = m_article.article(),
+                            isNew = m_article.isNew(), fresh = newArticle()](const Error &error) {
+        if (error.code == ErrorCode::Refused) {
+            then(isCurrent(asked.id) ? m_article.article() : asked);
+        } else if (error.code == ErrorCode::NotFound && isNew) {
+            createStored(fresh, then, otherwise);
+        } else {
+            Q_EMIT notSaved(error);
+            otherwise();
+        }
+    };
+    await(m_autosave->settle(), this, then, unsettled);
+}
+
+void Workspace::createStored(const newsroom::NewArticle &fresh,
+                             std::function<void(const newsroom::Article &)> then,
+                             std::function<void()> otherwise)
+{
+    const auto work = [article = fresh, by = m_session.person().id](newsroom::Desk &desk,
+                                                                    newsroom::Library &library) {
+        const auto made = desk.create(article, by);
+        const bool isThere = !made && made.error().code == ErrorCode::Exists; // for another change
+        return isThere ? library.articles().load(article.id) : made;
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this, then](const newsroom::Article &created) {
+            if (isCurrent(created.id)) {
+                m_autosave->created(created);
+                m_article.adopt(created);
+            }
+            then(created);
+        },
+        [this, otherwise](const Error &error) {
+            Q_EMIT failed(error);
+            otherwise();
+        });
+}
+
+newsroom::NewArticle Workspace::newArticle() const
+{
+    const newsroom::Article &article = m_article.article();
+    newsroom::NewArticle fresh;
+    fresh.id = article.id;
+    fresh.content = m_article.content();
+    fresh.language = article.language;
+    fresh.section = article.section;
+    fresh.authors = article.authors;
+    fresh.tags = article.tags;
+    return fresh;
+}
+
+} // namespace tilshi::ui

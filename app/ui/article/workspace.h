@@ -1,0 +1,109 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "session/saving/savedelays.h"
+#include "session/saving/storejob.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace tilshi::ui {
+
+class Autosave;
+class CurrentArticle;
+class Journal;
+class Session;
+class TextPage;
+
+/// The open article between page, autosave and library: what is typed is kept, what is done to the
+/// article waits until it is, and what comes of it is shown. Knows no widget.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive it.
+    Workspace(Session &session, CurrentArticle &article, TextPage &page, Journal &journal,
+              QObject *parent = nullptr, const SaveDelays &delays = {});
+    ~Workspace() override;
+
+    Autosave &autosave() const { return *m_autosave; }
+    /// Whether the page takes what is typed at this moment.
+    bool isEditable() const;
+
+    void open(newsroom::ArticleId id);
+    /// An empty article, headline focused; in that section if one is given.
+    void startNew(std::optional<newsroom::SectionId> section);
+    /// Shows what others have done to the open article. Its text too, unless something was typed
+    /// that is not saved: then saving says that there are two.
+    void catchUp();
+    /// To be called for every change of the text on the page.
+    void edited();
+    /// Does it once everything typed is in the library, details too; or without the text that the
+    /// article can't take in its state, since the act may be what lets it.
+    void act(const newsroom::Act &act);
+    /// Ctrl+S.
+    void saveVersion();
+    void saveDetails(const newsroom::Details &details);
+    void changeOwner(newsroom::PersonId owner);
+    /// Calls then() when everything typed is in the library; otherwise(), where given, after
+    /// notSaved() or failed() has told why it is not.
+    void settle(std::function<void()> then, std::function<void()> otherwise = {});
+    /// Puts an article into the library, opens it and calls then(); otherwise() says why it can't.
+    void create(const newsroom::NewArticle &article, std::function<void()> then,
+                std::function<void(const Error &error)> otherwise);
+
+Q_SIGNALS:
+    /// What is typed into fields beside the text is wanted now, by saveDetails().
+    void detailsWanted();
+    /// Lists and counts are to be read again.
+    void libraryChanged();
+    void failed(const Error &error);
+    /// What was to be done waits for the typed text, and the library does not take that.
+    void notSaved(const Error &error);
+
+private:
+    void connectAutosave();
+    void show();
+    QString pageKey() const;
+    void beginAsOther();
+    void saveFailed(newsroom::ArticleId id, const Error &error);
+    void resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft);
+    bool isCurrent(newsroom::ArticleId id) const;
+    void refreshEditable();
+    void changeStored(
+        std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change);
+    void adoptStored(const newsroom::Article &stored);
+    void endChange(bool done);
+    void afterChanges(std::function<void()> then, std::function<void()> otherwise);
+    void actOnStored(const newsroom::Act &act);
+    void settleText(const std::function<void()> &then, const std::function<void()> &otherwise);
+    void stopActing();
+    void withStored(std::function<void(const newsroom::Article &)> then,
+                    std::function<void()> otherwise);
+    void createStored(const newsroom::NewArticle &fresh,
+                      std::function<void(const newsroom::Article &)> then,
+                      std::function<void()> otherwise);
+    newsroom::NewArticle newArticle() const;
+
+    Session &m_session;
+    CurrentArticle &m_article;
+    TextPage &m_page;
+    Autosave *m_autosave;
+    /// What waits for the changes beside the text that are under way.
+    struct AfterChanges
+    {
+        std::function<void()> then;
+        std::function<void()> otherwise;
+    };
+    int m_changes = 0; ///< those under way
+    bool m_changeFailed = false;
+    std::vector<AfterChanges> m_afterChanges;
+    bool m_acting = false;
+    bool m_focusHeadline = false;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,139 @@
+#include "ui/article/writingcommands.h"
+
+#include "ui/focus/focusmode.h"
+#include "ui/focus/goaldialog.h"
+#include "ui/focus/goalline.h"
+#include "widgets/steadycaret.h"
+#include "ui/commands/commands.h"
+#include "editor/articleeditor.h"
+#include "widgets/keys/namedactions.h"
+#include "widgets/keys/shortcuts.h"
+#include "widgets/palette/actionchoice.h"
+#include "widgets/palette/picker.h"
+#include "session/session.h"
+#include "ui/settings/personaldialog.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTimeZone>
+
+namespace tilshi::ui {
+
+namespace {
+
+QString brightKey()
+{
+    return QStringLiteral("focusMode/bright");
+}
+
+Bright chosenBright()
+{
+    return brightOf(QSettings().value(brightKey(), keyOf(Bright::Paragraph)).toString());
+}
+
+} // namespace
+
+WritingCommands::WritingCommands(const Commands &commands, ArticleEditor &editor, Session &session,
+                                 const QList<QWidget *> &around, QMainWindow *window)
+    : QObject(window)
+    , m_commands(commands)
+    , m_editor(editor)
+    , m_session(session)
+    , m_window(window)
+    , m_shortcuts(new Shortcuts(namedActions(window->menuBar()->actions()), this))
+    , m_focusMode(new FocusMode(window, around, this))
+    , m_goalLine(new GoalLine([this] { return now().time(); }))
+{
+    m_goalLine->hide();
+    m_editor.setToday([this] { return now().date(); });
+    connectCommands();
+    connectCalm();
+}
+
+bool WritingCommands::isCalm() const
+{
+    return m_focusMode->isOn();
+}
+
+void WritingCommands::leaveCalm()
+{
+    m_focusMode->set(false);
+}
+
+void WritingCommands::connectCommands()
+{
+    connect(m_commands.commandPalette, &QAction::triggered, this, &WritingCommands::openPalette);
+    connect(m_commands.personal, &QAction::triggered, this, &WritingCommands::openPersonal);
+    connect(m_commands.goal, &QAction::triggered, this, &WritingCommands::askGoal);
+    m_commands.blinkingCaret->setChecked(caretBlinks());
+    connect(m_commands.blinkingCaret, &QAction::triggered, this, &letCaretBlink);
+}
+
+void WritingCommands::connectCalm()
+{
+    for (QAction *action : m_commands.brights->actions()) {
+        action->setChecked(action->data().toString() == keyOf(chosenBright()));
+    }
+    connect(m_commands.brights, &QActionGroup::triggered, this, [this](const QAction *action) {
+        QSettings().setValue(brightKey(), action->data());
+        m_editor.setCalm(isCalm(), chosenBright());
+    });
+    connect(m_commands.focusMode, &QAction::toggled, m_focusMode, &FocusMode::set);
+    connect(m_focusMode, &FocusMode::changed, this, &WritingCommands::setCalm);
+    connect(&m_editor, &ArticleEditor::contentRested, this, &WritingCommands::countWords);
+}
+
+void WritingCommands::setCalm(bool on)
+{
+    m_commands.focusMode->setChecked(on);
+    m_editor.setCalm(on, chosenBright());
+    m_goalLine->setVisible(on);
+    countWords();
+    if (on) {
+        m_editor.focusBody();
+    }
+}
+
+void WritingCommands::countWords()
+{
+    if (const std::optional<text::Counts> counts = m_editor.counts()) {
+        m_goalLine->setCounts(*counts);
+    }
+}
+
+void WritingCommands::openPalette()
+{
+    (new Picker(m_window, tr("Find a command"), choicesOf(*m_window->menuBar())))->open();
+}
+
+void WritingCommands::openPersonal()
+{
+    auto *dialog = new PersonalDialog(*m_shortcuts, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_editor.setTypingAids(chosenTypingAids()); });
+    dialog->open();
+}
+
+void WritingCommands::askGoal()
+{
+    auto *dialog = new GoalDialog(chosenGoal(), m_window);
+    connect(dialog, &GoalDialog::chosen, this, [this](const Goal &goal) {
+        chooseGoal(goal);
+        m_goalLine->setGoal(goal);
+        countWords();
+    });
+    dialog->open();
+}
+
+/// On the newsroom's clock; on UTC where this computer does not know its zone.
+QDateTime WritingCommands::now() const
+{
+    const QTimeZone zone(m_session.settings().zone);
+    const QDateTime utc = m_session.clock().now();
+    return zone.isValid() ? utc.toTimeZone(zone) : utc;
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,72 @@
+#include "ui/messages/articlemessages.h"
+
+#include "session/currentarticle.h"
+#include "widgets/messagebar.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tilshi::ui {
+
+ArticleMessages::ArticleMessages(CurrentArticle &article, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_article(article)
+    , m_bar(bar)
+{
+    connect(&m_article, &CurrentArticle::leaving, this, &ArticleMessages::beginLeaving);
+    connect(&m_article, &CurrentArticle::opened, this, &ArticleMessages::follow);
+    connect(&m_article, &CurrentArticle::closed, this, &ArticleMessages::follow);
+    connect(&m_article, &CurrentArticle::changed, this, &ArticleMessages::check);
+    connect(&m_article, &CurrentArticle::acted, this, [this] { m_bar.leave(m_bar.number()); });
+}
+
+void ArticleMessages::tell(const Error &error, const QString &sentence)
+{
+    const int number = m_bar.tell(MessageBar::Kind::Error, sentence);
+    if (error.code == ErrorCode::Refused || error.code == ErrorCode::Conflict) {
+        m_bar.bindToArticle();
+    }
+    m_refused = error.code == ErrorCode::Refused ? number : 0;
+    m_refusal = error;
+    m_stands = false;
+}
+
+void ArticleMessages::keepForOpening()
+{
+    m_forOpening = m_article.isOpening() ? m_bar.number() : 0;
+}
+
+void ArticleMessages::beginLeaving()
+{
+    m_before = m_bar.number();
+}
+
+/// What was told since the leaving began is about the article that has come.
+void ArticleMessages::follow()
+{
+    const newsroom::ArticleId shown =
+        m_article.isOpen() ? m_article.article().id : newsroom::ArticleId();
+    const int before = std::exchange(m_before, 0);
+    const int coming = std::exchange(m_forOpening, 0);
+    if (std::exchange(m_shown, shown) != shown && before != coming) {
+        m_bar.leave(before);
+    }
+    check();
+}
+
+void ArticleMessages::check()
+{
+    const std::optional<newsroom::Refusal> refusal = newsroom::refusalOf(m_refusal);
+    if (m_refused == 0 || !refusal || !m_article.isOpen()) {
+        return;
+    }
+    const QList<newsroom::Offer> &offers = m_article.offers();
+    const bool stands =
+        std::any_of(offers.begin(), offers.end(),
+                    [&refusal](const newsroom::Offer &offer) { return offer.refusal == refusal; });
+    if (std::exchange(m_stands, stands) && !stands) {
+        m_bar.withdraw(std::exchange(m_refused, 0));
+    }
+}
+
+} // namespace tilshi::ui

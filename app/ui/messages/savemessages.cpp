@@ -1,0 +1,157 @@
+#include "ui/messages/savemessages.h"
+
+#include "base/await.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "session/saving/autosave.h"
+#include "ui/messages/librarytrouble.h"
+#include "widgets/messagebar.h"
+#include "session/session.h"
+
+#include <utility>
+
+namespace tilshi::ui {
+
+SaveMessages::SaveMessages(Session &session, Autosave &autosave, MessageBar &bar,
+                           std::function<newsroom::Content()> mine, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_autosave(autosave)
+    , m_bar(bar)
+    , m_mine(std::move(mine))
+    , m_window(window)
+{
+    connect(&m_autosave, &Autosave::saveFailed, this, &SaveMessages::hear);
+    connect(&m_autosave, &Autosave::articleSaved, this, &SaveMessages::tellSavedAgain);
+    connect(&m_autosave, &Autosave::statusChanged, this, &SaveMessages::follow);
+}
+
+void SaveMessages::tell(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict) {
+        tellConflict();
+    } else if (error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound) {
+        tellRefused(error);
+    } else {
+        tellFailure(error);
+    }
+}
+
+/// Takes what was told of the article before away, and what does not hold any more; says again what
+/// holds for this one.
+void SaveMessages::follow()
+{
+    const newsroom::ArticleId before = std::exchange(m_article, m_autosave.articleId());
+    const std::optional<Error> error = m_autosave.status().error;
+    if (before != m_article || !error) {
+        m_bar.withdraw(std::exchange(m_message, 0));
+    }
+    if (before != m_article && error) {
+        tell(*error);
+    }
+}
+
+void SaveMessages::hear(newsroom::ArticleId id, const Error &error)
+{
+    m_inTrouble = true;
+    if (id == m_autosave.articleId()) {
+        tell(error);
+    } else {
+        tellOfLeft(id, error);
+    }
+}
+
+void SaveMessages::tellOfLeft(newsroom::ArticleId id, const Error &error)
+{
+    const std::optional<newsroom::Content> text = m_autosave.unsavedText(id);
+    if (!text) {
+        return;
+    }
+    const QString headline = text->headline.isEmpty() ? tr("No headline yet") : text->headline;
+    const QString reason =
+        error.code == ErrorCode::Conflict
+            ? tr("Someone else has saved it meanwhile.")
+            : (error.code == ErrorCode::Refused ? tr("It can't be edited any more.")
+                                                : savingReason(error));
+    m_bar.tell(MessageBar::Kind::Warning,
+               tr("Not in the newsroom yet: “%1”. %2 Your text is kept and is there when you open "
+                  "the article.")
+                   .arg(headline, reason),
+               tr("Open the article"), [this, id] { Q_EMIT openAsked(id); });
+}
+
+void SaveMessages::tellFailure(const Error &error)
+{
+    const bool onlyHere = m_autosave.status().state == SaveState::InMemory;
+    m_message =
+        m_bar.tell(MessageBar::Kind::Error, onlyHere ? memoryTrouble(error) : savingTrouble(error),
+                   tr("Try again"), [this] { m_autosave.retry(); });
+}
+
+void SaveMessages::tellRefused(const Error &error)
+{
+    const QString reason =
+        error.code == ErrorCode::Refused
+            ? tr("The article was changed meanwhile, and you can't edit it any more.")
+            : savingReason(error);
+    m_message = m_bar.tell(
+        MessageBar::Kind::Warning,
+        reason + u' ' +
+            tr("What you typed last is not in it. It is kept on this computer, and goes in as soon "
+               "as the article can be edited again."),
+        tr("Make a new draft of it"), [this] { m_autosave.resolve(Resolution::AsNewDraft); });
+}
+
+void SaveMessages::tellSavedAgain()
+{
+    if (m_inTrouble && m_autosave.isAllSaved()) {
+        m_inTrouble = false;
+        m_bar.tell(MessageBar::Kind::Information, tr("Everything you typed is saved again."));
+    }
+}
+
+void SaveMessages::tellConflict()
+{
+    m_message = m_bar.tell(
+        MessageBar::Kind::Warning,
+        tr("Someone else has saved this article meanwhile. Your text is kept. Look at both: "
+           "whatever you choose, both are kept."),
+        tr("Show both texts"), [this] { readTheirs(); });
+}
+
+void SaveMessages::readTheirs()
+{
+    const auto work = [id = m_autosave.articleId()](newsroom::Desk &desk, newsroom::Library &) {
+        return desk.open(id);
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this](const newsroom::OpenArticle &theirs) {
+            if (theirs.article.id == m_autosave.articleId()) { // or another was opened meanwhile
+                tellConflict(); // stays for whoever closes the view undecided
+                showBoth(theirs.content);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void SaveMessages::showBoth(const newsroom::Content &theirs)
+{
+    auto *dialog = new ConflictDialog(theirs, m_mine(), m_window);
+    const std::pair<void (ConflictDialog::*)(), Resolution> choices[] = {
+        {&ConflictDialog::mineChosen, Resolution::KeepMine},
+        {&ConflictDialog::theirsChosen, Resolution::TakeTheirs},
+        {&ConflictDialog::draftChosen, Resolution::AsNewDraft},
+    };
+    for (const auto &[chosen, resolution] : choices) {
+        connect(dialog, chosen, this, [this, id = m_autosave.articleId(), resolution] {
+            if (id == m_autosave.articleId()) {
+                m_autosave.resolve(resolution);
+            }
+        });
+    }
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_bar.withdraw(std::exchange(m_message, 0)); });
+    dialog->open();
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "newsroom/gateway.h"
+#include "editor/document/mediastore.h"
+
+namespace tilshi::ui {
+
+/// The pictures of a library: read and kept on its thread, decoded in the pool.
+class LibraryMedia : public MediaStore
+{
+public:
+    /// The library's thread outlives it.
+    explicit LibraryMedia(newsroom::Gateway &library);
+
+    QFuture<Result<KeptPicture>> keep(const QByteArray &bytes, const QString &name) override;
+    QFuture<Result<QImage>> preview(const QString &media, const QSize &box) override;
+
+private:
+    newsroom::Gateway &m_library;
+};
+
+/// A picture from its bytes, upright and no larger than the box; drawings are drawn. Corrupt where
+/// it can't be read; media is what to call it then.
+Result<QImage> uprightPicture(const QByteArray &bytes, const QString &media, const QSize &box);
+
+} // namespace tilshi::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "widgets/translated.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace tilshi::ui {
+
+class ArticleEditor;
+class MessageBar;
+
+/// The middle of the window: messages, and below them the editor or, where no article is open, what
+/// to do next.
+class EditorPane : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPane(QWidget *parent = nullptr);
+
+    ArticleEditor *editor() const { return m_editor; }
+    MessageBar *messages() const { return m_messages; }
+    /// A line of the window's over the page, under the messages.
+    void addAbove(QWidget *line);
+    /// A line of the window's under the page.
+    void addBelow(QWidget *line);
+    void showEditor(bool shown);
+
+Q_SIGNALS:
+    void newArticleAsked();
+    /// A letter was typed that the page did not take.
+    void typedInVain();
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeEmptyPage();
+
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    ArticleEditor *m_editor;
+    QLabel *m_hint;
+    QPushButton *m_new;
+};
+
+} // namespace tilshi::ui

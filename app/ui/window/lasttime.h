@@ -1,0 +1,47 @@
+#pragma once
+
+#include "newsroom/ids.h"
+#include "session/session.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMainWindow;
+
+namespace tilshi::ui {
+
+class ArticleEditor;
+class CurrentArticle;
+class Panes;
+
+/// What the next start comes back to: the window's size and panes, the size of the text, and for
+/// each person of a library the article that was open.
+class LastTime : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    LastTime(Session &session, CurrentArticle &article, ArticleEditor &editor,
+             QObject *parent = nullptr);
+
+    /// A size that does not fit the screen is cut.
+    void restoreLayout(QMainWindow &window, Panes &panes) const;
+    void keepLayout(const QMainWindow &window, const Panes &panes) const;
+
+    /// Calls open() if the library still has it and no other article is open by then.
+    void findArticle(std::function<void(newsroom::ArticleId)> open);
+    /// The open article is closed on purpose: the next start has none.
+    void forgetArticle();
+
+private:
+    void keepArticle();
+    QString articleKey() const;
+
+    Session &m_session;
+    CurrentArticle &m_article;
+    ArticleEditor &m_editor;
+};
+
+} // namespace tilshi::ui

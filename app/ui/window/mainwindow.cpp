@@ -1,0 +1,449 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/article/actionprompts.h"
+#include "ui/articlelist/articlelistpane.h"
+#include "ui/messages/articlemessages.h"
+#include "ui/article/articlewords.h"
+#include "base/await.h"
+#include "ui/focus/goalline.h"
+#include "ui/commands/commands.h"
+#include "session/currentarticle.h"
+#include "session/duetimer.h"
+#include "ui/window/editnotice.h"
+#include "editor/articleeditor.h"
+#include "session/saving/autosave.h"
+#include "widgets/actionstate.h"
+#include "ui/window/editorpane.h"
+#include "ui/window/closeguard.h"
+#include "ui/article/filecommands.h"
+#include "ui/help/helpcommand.h"
+#include "ui/inspector/inspector.h"
+#include "session/lastseen.h"
+#include "ui/window/lasttime.h"
+#include "ui/window/overduebar.h"
+#include "widgets/latinkeys.h"
+#include "ui/messages/libraryconcerns.h"
+#include "widgets/messagebar.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/window/panes.h"
+#include "ui/article/picturecommands.h"
+#include "ui/printing/papercommands.h"
+#include "ui/messages/savemessages.h"
+#include "ui/settings/settingsvisit.h"
+#include "ui/window/statusline.h"
+#include "ui/timer/timerdialog.h"
+#include "ui/window/topbar.h"
+#include "ui/article/workspace.h"
+#include "ui/article/writingcommands.h"
+#include "language/zonetext.h"
+#include "wording/wording.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int journalPatienceMs = 2000;
+
+/// Into which the person's new articles go, if into one.
+std::optional<newsroom::SectionId> usualSection(const Session &session)
+{
+    for (const newsroom::SectionId id : session.person().sections) {
+        for (const newsroom::Section &section : session.sections()) {
+            if (section.id == id && !section.hidden) {
+                return id;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &surroundings)
+    : m_session(session)
+    , m_journal(journal)
+    , m_surroundings(surroundings)
+    , m_article(new CurrentArticle(session, this))
+    , m_topBar(new TopBar(*m_article, this))
+    , m_navigation(new NavigationView(session, this))
+    , m_late(new LateLane(session, this))
+    , m_list(new ArticleListPane(session, this))
+    , m_editorPane(new EditorPane(this))
+    , m_inspector(new Inspector(session, *m_article, this))
+    , m_status(new StatusLine(session, this))
+    , m_panes(new Panes(this))
+    , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
+    , m_words(new ArticleWords(session, *m_article, *m_editorPane->editor(), this))
+    , m_saveMessages(new SaveMessages(
+          session, m_workspace->autosave(), *m_editorPane->messages(),
+          [this] { return m_editorPane->editor()->content(); }, this))
+    , m_articleMessages(new ArticleMessages(*m_article, *m_editorPane->messages(), this))
+    , m_editNotice(new EditNotice(session, *m_article, m_workspace->autosave(), this))
+    , m_asker(new ActAsker(session, this))
+    , m_files(new FileCommands(
+          session, *m_article, *m_workspace, surroundings,
+          [this] { return m_editorPane->editor()->content(); }, this))
+    , m_pictures(
+          new PictureCommands(session.desk(), *m_editorPane->editor(), surroundings.files, this))
+    , m_paper(new PaperCommands(session, surroundings,
+                                {[this] { return m_article->isOpen(); },
+                                 [this] { return m_editorPane->editor()->content(); },
+                                 [this] { return m_article->article().language; }},
+                                this))
+    , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
+                              m_editorPane->editor()->writing(), this))
+    , m_due(new DueTicker(session, this))
+    , m_farewell(new Farewell(session, this))
+    , m_help(new HelpCommand(surroundings.help, session, *m_navigation, this))
+    , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
+{
+    new LatinKeys(this);
+    new LastSeen(session, this);
+    build();
+    m_writing = new WritingCommands(
+        *m_commands, *m_editorPane->editor(), session,
+        {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
+    m_editorPane->addBelow(m_writing->goalLine());
+    m_editorPane->addAbove(m_editNotice);
+    connect(m_writing->goalLine(), &GoalLine::told, m_status, &StatusLine::showGoal);
+    m_status->showGoal(m_writing->goalLine()->text());
+    connectArticle();
+    connectEditor();
+    connectInspector();
+    connectLists();
+    connectCommands();
+    connectChoices();
+    connectDue();
+    connectFailures();
+    connectSettings();
+    MainWindow::retranslate();
+    m_lastTime->restoreLayout(*this, *m_panes);
+    warn();
+    offerCommands();
+    refresh();
+    m_list->focusList();
+    m_due->tick();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openArticle(newsroom::ArticleId id)
+{
+    m_settings->close();
+    m_focusBody = true;
+    m_showPlace = true;
+    m_workspace->open(id);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty()) {
+        m_settings->close();
+    }
+    m_files->importFiles(paths, m_navigation->place().section);
+}
+
+void MainWindow::askTimer()
+{
+    if (m_surroundings.timer) {
+        (new TimerDialog(*m_surroundings.timer, m_session.libraryFolder(), this))->open();
+    }
+}
+
+void MainWindow::openLast()
+{
+    m_lastTime->findArticle([this](newsroom::ArticleId id) {
+        m_focusBody = true;
+        m_workspace->open(id);
+    });
+}
+
+void MainWindow::retranslate()
+{
+    const QString headline = m_article->isOpen() ? m_article->content().headline : QString();
+    const QString &newsroom = m_session.settings().name;
+    setWindowTitle(
+        QStringLiteral("%1 – %2").arg(headline.isEmpty() ? newsroom : headline,
+                                      headline.isEmpty() ? QStringLiteral("Tilshi") : newsroom));
+    m_commands->retranslate();
+}
+
+/// Closes only when everything typed is kept and the person knows what will not fire meanwhile.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_writing->leaveCalm(); // or the next start would be in it
+    m_lastTime->keepLayout(*this, *m_panes);
+    if (m_mayClose) {
+        event->accept();
+        if (m_wantsOther) {
+            Q_EMIT leftForOther();
+        }
+        return;
+    }
+    event->ignore();
+    handInField();
+    closeInPeace();
+}
+
+/// A field that is kept when it is left is left now.
+void MainWindow::handInField()
+{
+    if (QWidget *field = focusWidget()) {
+        field->clearFocus();
+        field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::leaveAtOnce()
+{
+    m_writing->leaveCalm();
+    m_lastTime->keepLayout(*this, *m_panes);
+    handInField();
+    m_workspace->autosave().writeJournalNow(journalPatienceMs);
+}
+
+void MainWindow::closeInPeace()
+{
+    const bool wantsOther = std::exchange(m_wantsOther, false); // not of a later close
+    const auto close = [this, wantsOther] {
+        m_mayClose = true;
+        m_wantsOther = wantsOther;
+        QMainWindow::close();
+    };
+    const auto keepThen = [this, close](const std::function<void()> &then) {
+        if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
+            then();
+        } else {
+            m_farewell->warnOfLoss(m_workspace->autosave().unsavedTexts(), close);
+        }
+    };
+    const auto ask = [this, keepThen, close] {
+        m_farewell->ask([keepThen, close] { keepThen(close); }); // typed while it was asked
+    };
+    const auto keepAndAsk = [keepThen, ask] { keepThen(ask); };
+    m_workspace->settle(keepAndAsk, keepAndAsk);
+}
+
+void MainWindow::leaveForOther()
+{
+    m_wantsOther = true;
+    close();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        catchUp();
+    }
+    return Translated<QMainWindow>::event(event);
+}
+
+void MainWindow::build()
+{
+    setObjectName(u"mainWindow");
+    setStatusBar(m_status);
+    auto *lists = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(lists);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_late);
+    listLayout->addWidget(m_list, 1);
+    m_panes->setPanes(m_navigation, lists, m_editorPane, m_inspector);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_panes, 1);
+    auto *screens = new QStackedWidget(this);
+    screens->addWidget(page);
+    setCentralWidget(screens);
+    m_settings = new SettingsVisit(m_session, m_surroundings.files, screens, this);
+    resize(1440, 860);
+}
+
+void MainWindow::catchUp()
+{
+    refresh();
+    m_workspace->catchUp();
+    m_settings->catchUp();
+}
+
+void MainWindow::refresh()
+{
+    m_navigation->refresh();
+    m_list->refresh();
+}
+
+/// The list does not say of the open article what the page says, unless it was done here.
+void MainWindow::seen(const std::optional<newsroom::ArticleSummary> &line)
+{
+    if (!m_article->isOpen()) {
+        return;
+    }
+    const newsroom::Article &shown = m_article->article();
+    if (!line || (line->id == shown.id &&
+                  (line->modifiedAt != shown.modifiedAt || line->state != shown.state))) {
+        m_workspace->catchUp();
+    }
+}
+
+/// What a person should know before beginning.
+void MainWindow::warn()
+{
+    await(
+        libraryConcerns(m_session), this,
+        [this](const QList<newsroom::Concern> &concerns) {
+            tellConcerns(*m_editorPane->messages(), concerns);
+        },
+        [this](const Error &error) { tellError(error); });
+    if (m_session.isReadOnly()) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Warning,
+            tr("The newsroom can only be read: its folder cannot be written. Nothing in it is "
+               "changed. Articles can be looked at, copied and exported; to write, allow writing "
+               "to the folder and open the newsroom again."));
+        return;
+    }
+    if (m_session.settings().zone == "Asia/Almaty" && !knowsKazakhTime()) {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Warning,
+            tr("This computer does not know yet that Kazakhstan has one time zone, UTC+5. "
+               "Scheduled articles would be published an hour off: update its time zone data."));
+    }
+}
+
+void MainWindow::startNew()
+{
+    m_navigation->choose({Place::Kind::MyDrafts, {}});
+    m_workspace->startNew(usualSection(m_session));
+}
+
+void MainWindow::opened()
+{
+    m_editorPane->showEditor(m_article->isOpen());
+    offerArticleCommands();
+    m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
+    retranslate();
+    showCounts();
+    tellPublishError();
+    showFindings(m_article->isOpen() ? m_editorPane->editor()->findings() : QList<EditorFinding>());
+    if (m_article->isOpen() && std::exchange(m_showPlace, false)) {
+        m_navigation->choose(placeOf(m_article->article(), m_session.person().id));
+    }
+    if (m_article->isOpen() && std::exchange(m_focusBody, false)) {
+        m_editorPane->editor()->focusBody();
+    } else if (std::exchange(m_leavesButtons, false)) {
+        leaveButtons();
+    }
+}
+
+/// The same as the primary button, by a key.
+void MainWindow::offerNextStep()
+{
+    const std::optional<newsroom::Action> step = m_article->nextStep();
+    if (const QString away = articleRefusal(); !away.isEmpty()) {
+        refuse(m_commands->nextStep, away);
+    } else if (!step) {
+        refuse(m_commands->nextStep, tr("There is no next step for you here."));
+    } else {
+        const std::optional<newsroom::Refusal> refusal = m_article->refusalOf(*step);
+        refuse(m_commands->nextStep, refusal ? wording::sentence(*refusal) : QString());
+    }
+}
+
+void MainWindow::takeNextStep()
+{
+    if (const std::optional<newsroom::Action> step = m_article->nextStep()) {
+        perform(*step);
+    }
+}
+
+void MainWindow::closeArticle()
+{
+    m_workspace->settle([this] {
+        m_lastTime->forgetArticle();
+        m_article->close();
+        m_list->focusList();
+    });
+}
+
+/// To the text, if there is one.
+void MainWindow::leaveLists()
+{
+    if (m_article->isOpen()) {
+        m_editorPane->editor()->focusBody();
+    }
+}
+
+/// What is typed after a step is meant for the text; where that can't be typed in, it does nothing.
+void MainWindow::leaveButtons()
+{
+    if (m_article->isOpen() && m_workspace->isEditable()) {
+        m_editorPane->editor()->focusBody();
+    } else {
+        m_list->focusList();
+    }
+}
+
+bool MainWindow::hasKeysInButtons() const
+{
+    const QWidget *keys = focusWidget();
+    return !keys || m_topBar->isAncestorOf(keys) || m_editNotice->isAncestorOf(keys);
+}
+
+/// Why nothing can be done to an article now; empty where one is open and seen.
+QString MainWindow::articleRefusal() const
+{
+    if (m_settings->isOpen()) {
+        return tr("Go back to the articles first.");
+    }
+    return m_article->isOpen() ? QString() : tr("Open an article first.");
+}
+
+/// The bar that is seen now.
+MessageBar *MainWindow::messages() const
+{
+    return m_settings->isOpen() ? m_settings->messages() : m_editorPane->messages();
+}
+
+void MainWindow::offerCommands()
+{
+    offerNextStep();
+    offerArticleCommands();
+    const Commands &commands = *m_commands;
+    const QString away = m_settings->isOpen() ? articleRefusal() : QString();
+    for (QAction *action : {commands.newArticle, commands.import, commands.search,
+                            commands.nextPane, commands.inspector, commands.words}) {
+        refuse(action, away);
+    }
+}
+
+/// Everything that is done to an open article or with it is offered while there is one to be seen.
+void MainWindow::offerArticleCommands()
+{
+    const QString refusal = articleRefusal();
+    const QList<QAction *> actions{
+        m_commands->save,        m_commands->exportHtml, m_commands->exportPdf,
+        m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
+        m_commands->otherScript, m_commands->goal,       m_commands->closeArticle};
+    for (QAction *action : actions) {
+        refuse(action, refusal);
+    }
+    refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
+    m_editorPane->editor()->refuseActions(refusal);
+    m_topBar->refuseMenu(refusal);
+}
+
+void MainWindow::perform(newsroom::Action action)
+{
+    if (m_article->isOpen()) {
+        m_asker->ask(action, m_article->article());
+    }
+}
+
+} // namespace tilshi::ui

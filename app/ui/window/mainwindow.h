@@ -1,0 +1,166 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "ui/environment/environment.h"
+#include "widgets/translated.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+namespace tilshi::ui {
+
+class ActAsker;
+class ArticleListPane;
+class ArticleMessages;
+class ArticleWords;
+class Commands;
+class CurrentArticle;
+class DueTicker;
+class EditNotice;
+class EditorPane;
+struct EditorFinding;
+class Farewell;
+class FileCommands;
+class HelpCommand;
+class Inspector;
+class Journal;
+class LastTime;
+class LateLane;
+class MessageBar;
+class NavigationView;
+struct RecoveredText;
+struct RecoveryOutcome;
+class Panes;
+class PaperCommands;
+class PictureCommands;
+class SaveMessages;
+class SettingsVisit;
+class Session;
+class StatusLine;
+class TopBar;
+class Workspace;
+class WritingCommands;
+
+/// The window of one library: queues, list, editor, inspector. It puts the parts together; what
+/// they do is in the parts.
+class MainWindow : public Translated<QMainWindow>
+{
+    Q_OBJECT
+
+public:
+    /// Session, journal and surroundings outlive it.
+    MainWindow(Session &session, Journal &journal, const Surroundings &surroundings);
+    ~MainWindow() override;
+
+    /// Opens that article; its body has the focus then.
+    void openArticle(newsroom::ArticleId id);
+    /// Makes an article of each, in the section that is chosen, and opens the last.
+    void importFiles(const QStringList &paths);
+    /// Opens the article that this person had open when she left, if it is still there.
+    void openLast();
+    /// Keeps the layout, and what was typed in the journal; asks nothing.
+    void leaveAtOnce();
+    /// Reads lists, counts and the open article again: others may have written.
+    void catchUp();
+    /// Says which text of the last time is back, and which could not be brought back.
+    void tellRecovered(const RecoveryOutcome &outcome);
+
+Q_SIGNALS:
+    /// The person has closed it, everything typed is kept, and the start page is wanted.
+    void leftForOther();
+
+protected:
+    void retranslate() override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void build();
+    void connectArticle();
+    void connectEditor();
+    void connectInspector();
+    void connectLists();
+    void connectCommands();
+    void connectChoices();
+    void connectDue();
+    void connectFailures();
+
+    void refresh();
+    void seen(const std::optional<newsroom::ArticleSummary> &line);
+    void warn();
+    void startNew();
+    void opened();
+    void offerNextStep();
+    void takeNextStep();
+    void closeArticle();
+    void leaveLists();
+    void leaveButtons();
+    bool hasKeysInButtons() const;
+    QString articleRefusal() const;
+    MessageBar *messages() const;
+    void offerCommands();
+    void offerArticleCommands();
+    void perform(newsroom::Action action);
+    void showCounts();
+    void showFindings(const QList<EditorFinding> &findings);
+    void askSignIn();
+    void connectSettings();
+    void rewritePages();
+    void askWords();
+    void askTimer();
+    void showOtherScript();
+    void tellAbout();
+    void cyclePanes();
+    void showRecovered(const QList<RecoveredText> &texts);
+    void showVersion(int number);
+    void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
+    void tellPublishError();
+    void tellWaiting(bool waits);
+    void tellError(const Error &error);
+    void tellMissing(const QList<Error> &missing);
+    void leaveForOther();
+    void handInField();
+    void closeInPeace();
+    void showUnsavedTexts();
+
+    Session &m_session;
+    Journal &m_journal;
+    const Surroundings &m_surroundings;
+    CurrentArticle *m_article;
+    TopBar *m_topBar;
+    NavigationView *m_navigation;
+    LateLane *m_late;
+    ArticleListPane *m_list;
+    EditorPane *m_editorPane;
+    Inspector *m_inspector;
+    StatusLine *m_status;
+    Panes *m_panes;
+    Workspace *m_workspace;
+    ArticleWords *m_words;
+    SaveMessages *m_saveMessages;
+    ArticleMessages *m_articleMessages;
+    EditNotice *m_editNotice;
+    ActAsker *m_asker;
+    FileCommands *m_files;
+    PictureCommands *m_pictures;
+    PaperCommands *m_paper;
+    Commands *m_commands;
+    DueTicker *m_due;
+    Farewell *m_farewell;
+    HelpCommand *m_help;
+    SettingsVisit *m_settings = nullptr;
+    WritingCommands *m_writing = nullptr;
+    LastTime *m_lastTime;
+    bool m_focusBody = false;          ///< of the article that is being opened
+    bool m_showPlace = false;          ///< the same: choose its queue in the sidebar
+    bool m_leavesButtons = false;      ///< when what was just done is shown
+    QPointer<MessageBar> m_waitingBar; ///< has told that a save waits
+    int m_waitingMessage = 0;          ///< its number, while it holds
+    int m_publishMessage = 0;          ///< the same
+    bool m_mayClose = false;
+    bool m_wantsOther = false; ///< the close under way is on the way to another library
+};
+
+} // namespace tilshi::ui

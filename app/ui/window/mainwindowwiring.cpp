@@ -1,0 +1,424 @@
+// Who hears whom in the main window.
+#include "spelling/rules.h"
+#include "ui/article/actionprompts.h"
+#include "ui/articlelist/articlelistpane.h"
+#include "ui/messages/articlemessages.h"
+#include "ui/article/articlewords.h"
+#include "base/await.h"
+#include "ui/commands/commands.h"
+#include "session/currentarticle.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/unsavedtexts.h"
+#include "session/duetimer.h"
+#include "ui/window/editnotice.h"
+#include "editor/articleeditor.h"
+#include "session/saving/autosave.h"
+#include "editor/actions/formatactions.h"
+#include "editor/images/imageinserter.h"
+#include "session/saving/journal.h"
+#include "editor/script/scriptpreview.h"
+#include "ui/window/editorpane.h"
+#include "ui/article/filecommands.h"
+#include "ui/help/helpcommand.h"
+#include "ui/inspector/checkspanel.h"
+#include "ui/inspector/commentspanel.h"
+#include "ui/inspector/detailspanel.h"
+#include "ui/inspector/historypanel.h"
+#include "ui/inspector/inspector.h"
+#include "widgets/languages.h"
+#include "ui/window/overduebar.h"
+#include "ui/messages/librarytrouble.h"
+#include "ui/window/mainwindow.h"
+#include "widgets/messagebar.h"
+#include "ui/inspector/missingsections.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/window/panes.h"
+#include "ui/article/picturecommands.h"
+#include "session/publishjobs.h"
+#include "ui/printing/papercommands.h"
+#include "session/recovery/recovery.h"
+#include "ui/messages/savemessages.h"
+#include "ui/settings/settingsvisit.h"
+#include "ui/window/statusline.h"
+#include "widgets/look/theme.h"
+#include "ui/window/topbar.h"
+#include "ui/words/wordsdialog.h"
+#include "ui/article/workspace.h"
+#include "ui/article/writingcommands.h"
+#include "wording/wording.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+namespace tilshi::ui {
+namespace {
+
+constexpr int journalPatienceMs = 2000;
+
+} // namespace
+
+void MainWindow::connectArticle()
+{
+    connect(m_article, &CurrentArticle::opened, this, &MainWindow::opened);
+    connect(m_article, &CurrentArticle::closed, this, &MainWindow::opened);
+    connect(m_article, &CurrentArticle::changed, this, &MainWindow::retranslate);
+    for (const auto moved :
+         {&CurrentArticle::opened, &CurrentArticle::changed, &CurrentArticle::closed}) {
+        connect(m_article, moved, this, &MainWindow::offerNextStep);
+    }
+    connect(m_topBar, &TopBar::newArticleAsked, this, &MainWindow::startNew);
+    connect(m_topBar, &TopBar::previewAsked, m_files, &FileCommands::openInBrowser);
+    connect(m_topBar, &TopBar::actionAsked, this, &MainWindow::perform);
+    connect(m_topBar, &TopBar::keysRefused, this, &MainWindow::leaveButtons);
+    connect(m_article, &CurrentArticle::acted, this,
+            [this] { m_leavesButtons = hasKeysInButtons(); });
+    connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
+    connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
+    connect(m_workspace, &Workspace::libraryChanged, m_due, &DueTicker::tick);
+}
+
+void MainWindow::connectEditor()
+{
+    ArticleEditor *editor = m_editorPane->editor();
+    connect(m_editorPane, &EditorPane::newArticleAsked, this, &MainWindow::startNew);
+    connect(m_editorPane, &EditorPane::typedInVain, m_editNotice, &EditNotice::flash);
+    connect(m_editNotice, &EditNotice::actionAsked, this, &MainWindow::perform);
+    connect(editor, &ArticleEditor::contentRested, this, &MainWindow::showCounts);
+    connect(editor, &ArticleEditor::findingsChanged, this, &MainWindow::showFindings);
+    connect(editor, &ArticleEditor::importOffered, m_files, &FileCommands::report);
+    connect(editor, &ArticleEditor::importFailed, m_files, &FileCommands::failed);
+    connect(editor, &ArticleEditor::contentEdited, m_workspace, &Workspace::edited);
+    connect(&m_workspace->autosave(), &Autosave::statusChanged, m_status, &StatusLine::showSaved);
+}
+
+void MainWindow::connectInspector()
+{
+    ArticleEditor *editor = m_editorPane->editor();
+    connect(editor, &ArticleEditor::caretMoved, m_inspector->checks(), &ChecksPanel::setCurrent);
+    connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,
+            &ArticleEditor::selectFinding);
+    m_inspector->addActions({editor->actions().undo, editor->actions().redo});
+    connect(m_inspector, &Inspector::left, editor, &ArticleEditor::focusBody);
+    connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
+    connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor, &ArticleEditor::applyFixes);
+    connect(editor, &ArticleEditor::fixMissed, this, [this] {
+        m_editorPane->messages()->tell(
+            MessageBar::Kind::Information,
+            tr("The text has changed there meanwhile, so that nothing was replaced in it."));
+    });
+    connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_words, &ArticleWords::add);
+    connect(m_inspector->checks(), &ChecksPanel::ignoreAsked, m_words, &ArticleWords::ignore);
+    connect(m_inspector->history(), &HistoryPanel::versionAsked, this, &MainWindow::showVersion);
+    connect(m_inspector->details(), &DetailsPanel::detailsEdited, m_workspace,
+            &Workspace::saveDetails);
+    connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
+            &Workspace::changeOwner);
+    connect(m_workspace, &Workspace::detailsWanted, m_inspector->details(), &DetailsPanel::handIn);
+    connect(m_inspector->details(), &DetailsPanel::asideEdited, this,
+            [this](const QString &kicker, const QString &credit, const QString &note) {
+                m_editorPane->editor()->setAside(kicker, credit, note);
+                m_workspace->edited();
+            });
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_navigation, &NavigationView::placeChosen, m_list, &ArticleListPane::showPlace);
+    connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
+    connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
+    connect(m_list, &ArticleListPane::markedChanged, this, &MainWindow::seen);
+    connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
+    connect(m_late, &LateLane::articleChosen, m_workspace, &Workspace::open);
+    connect(m_late, &LateLane::actionAsked, m_asker, &ActAsker::ask);
+}
+
+void MainWindow::connectCommands()
+{
+    const Commands &commands = *m_commands;
+    connect(commands.newArticle, &QAction::triggered, this, &MainWindow::startNew);
+    connect(commands.save, &QAction::triggered, m_workspace, &Workspace::saveVersion);
+    connect(commands.closeArticle, &QAction::triggered, this, &MainWindow::closeArticle);
+    connect(commands.nextStep, &QAction::triggered, this, &MainWindow::takeNextStep);
+    connect(commands.import, &QAction::triggered, this,
+            [this] { m_files->import(m_navigation->place().section); });
+    connect(commands.exportHtml, &QAction::triggered, m_files, &FileCommands::exportHtml);
+    connect(commands.exportPdf, &QAction::triggered, m_paper, &PaperCommands::exportPdf);
+    connect(commands.print, &QAction::triggered, m_paper, &PaperCommands::print);
+    connect(commands.copyHtml, &QAction::triggered, m_files, &FileCommands::copyHtml);
+    connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);
+    connect(commands.backup, &QAction::triggered, m_files, &FileCommands::backup);
+    connect(commands.timer, &QAction::triggered, this, &MainWindow::askTimer);
+    connect(commands.words, &QAction::triggered, this, &MainWindow::askWords);
+    connect(commands.openLibrary, &QAction::triggered, this, &MainWindow::leaveForOther);
+    connect(commands.unsavedTexts, &QAction::triggered, this, &MainWindow::showUnsavedTexts);
+    connect(commands.signIn, &QAction::triggered, this, &MainWindow::askSignIn);
+    connect(commands.quit, &QAction::triggered, this, &QWidget::close);
+    connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
+    connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
+    connect(commands.inspector, &QAction::triggered, m_panes, &Panes::askInspector);
+    connect(m_panes, &Panes::inspectorShown, commands.inspector, &QAction::setChecked);
+    connect(commands.otherScript, &QAction::triggered, this, &MainWindow::showOtherScript);
+    connect(commands.help, &QAction::triggered, m_help, &HelpCommand::open);
+    connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);
+}
+
+void MainWindow::connectChoices()
+{
+    for (QAction *action : m_commands->themes->actions()) {
+        action->setChecked(action->data().toString() == keyOf(chosenTheme()));
+    }
+    for (QAction *action : m_commands->languages->actions()) {
+        action->setChecked(action->data().toString() == m_surroundings.languages.current());
+    }
+    connect(m_commands->themes, &QActionGroup::triggered, this,
+            [](const QAction *action) { chooseTheme(themeOf(action->data().toString())); });
+    connect(m_commands->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_surroundings.languages.choose(action->data().toString());
+    });
+}
+
+void MainWindow::connectDue()
+{
+    // The computer may have slept since, and the clock's timer with it.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_due, [this](auto state) {
+        if (state == Qt::ApplicationActive) {
+            m_due->tick();
+        }
+    });
+    connect(m_due, &DueTicker::nextChanged, m_status, &StatusLine::showNext);
+    connect(m_due, &DueTicker::lateChanged, m_late, &LateLane::setLate);
+    connect(m_due, &DueTicker::published, this, [this](const QList<newsroom::ArticleId> &ids) {
+        refresh();
+        if (m_article->isOpen() && ids.contains(m_article->article().id)) {
+            m_workspace->open(m_article->article().id);
+        }
+        messages()->tell(MessageBar::Kind::Information,
+                         tr("Published by schedule: %1").arg(ids.size()));
+    });
+    connect(m_due, &DueTicker::publishingFailed, this,
+            [this](const publishing::DueReport::Failure &failure) {
+                refresh();
+                m_article->refresh();
+                messages()->tell(
+                    MessageBar::Kind::Error,
+                    tr("A scheduled article could not be published; it is tried again.") + u' ' +
+                        wording::sentence(failure.error));
+            });
+}
+
+void MainWindow::connectFailures()
+{
+    MessageBar *bar = m_editorPane->messages();
+    const auto tell = [this](const Error &error) { tellError(error); };
+    connect(&m_session, &Session::failed, this, tell);
+    connect(&m_session, &Session::waitingChanged, this, &MainWindow::tellWaiting);
+    connect(m_navigation, &NavigationView::failed, this, tell);
+    connect(m_list, &ArticleListPane::failed, this, tell);
+    connect(m_late, &LateLane::failed, this, tell);
+    connect(m_workspace, &Workspace::failed, this, [this](const Error &error) {
+        m_articleMessages->tell(error, workingTrouble(error, m_session.libraryFolder()));
+    });
+    connect(m_workspace, &Workspace::notSaved, m_saveMessages, &SaveMessages::tell);
+    connect(m_words, &ArticleWords::failed, this, tell);
+    connect(m_saveMessages, &SaveMessages::failed, this, tell);
+    connect(m_saveMessages, &SaveMessages::openAsked, m_workspace, &Workspace::open);
+    connect(m_files, &FileCommands::failed, this, tell);
+    connect(m_due, &DueTicker::failed, this, tell);
+    connect(m_due, &DueTicker::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_article, &CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
+    connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
+    connect(m_paper, &PaperCommands::failed, this, tell);
+    connect(m_paper, &PaperCommands::told, this, [this](const QString &sentence) {
+        messages()->tell(MessageBar::Kind::Information, sentence);
+    });
+    connect(m_pictures, &PictureCommands::failed, this,
+            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
+    connect(m_files, &FileCommands::told, this, [this](const QString &sentence) {
+        messages()->tell(MessageBar::Kind::Information, sentence);
+        if (!m_settings->isOpen()) {
+            m_articleMessages->keepForOpening();
+        }
+    });
+}
+
+void MainWindow::tellWaiting(bool waits)
+{
+    if (waits) {
+        m_waitingBar = messages();
+        m_waitingMessage = m_waitingBar->hold(
+            tr("Another program is writing to the newsroom. What is to be saved waits for it; "
+               "meanwhile you can write and read on."));
+    } else if (m_waitingBar) {
+        m_waitingBar->withdraw(std::exchange(m_waitingMessage, 0));
+    }
+}
+
+void MainWindow::showCounts()
+{
+    if (!m_article->isOpen()) {
+        m_status->showCounts(std::nullopt);
+        m_status->showFindings(std::nullopt);
+        return;
+    }
+    const std::optional<text::Counts> counts = m_editorPane->editor()->counts();
+    m_status->showCounts(counts);
+    if (counts) {
+        m_inspector->checks()->setContent(m_editorPane->editor()->content());
+    }
+}
+
+void MainWindow::showFindings(const QList<EditorFinding> &findings)
+{
+    m_inspector->checks()->setFindings(m_article->isOpen() ? findings : QList<EditorFinding>());
+    StatusLine::Findings counts;
+    for (const EditorFinding &finding : findings) {
+        (finding.kind == spelling::FindingKind::Typography ? counts.signs : counts.words) += 1;
+    }
+    m_status->showFindings(m_article->isOpen() ? std::optional(counts) : std::nullopt);
+}
+
+void MainWindow::askSignIn()
+{
+    auto *dialog = new SignInDialog(m_session.people(), m_session.person().id, this);
+    connect(dialog, &SignInDialog::chosen, this, [this](const newsroom::Person &person) {
+        const auto signIn = [this, person] { m_session.signIn(person); };
+        m_workspace->settle(signIn, [this, signIn] {
+            if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
+                signIn(); // what is not saved stays its writer's
+            }
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::connectSettings()
+{
+    auto *missing = new MissingSections(m_session, *m_article, *m_editorPane->messages(), this);
+    const auto openSettings = [this](SettingsScreen::Page page) {
+        m_writing->leaveCalm(); // it has no menus, and no way back from here
+        m_settings->open(page);
+    };
+    const auto openSections = [openSettings] { openSettings(SettingsScreen::Sections); };
+    connect(m_commands->settings, &QAction::triggered, this,
+            [openSettings] { openSettings(SettingsScreen::General); });
+    connect(missing, &MissingSections::pageAsked, this, openSections);
+    connect(m_inspector->details(), &DetailsPanel::sectionsAsked, this, openSections);
+    connect(m_settings, &SettingsVisit::opened, this, &MainWindow::offerCommands);
+    connect(m_settings, &SettingsVisit::closed, this, [this](bool focusKept) {
+        offerCommands();
+        if (!focusKept) {
+            leaveButtons();
+        }
+    });
+    connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
+    connect(m_settings, &SettingsVisit::failed, this, &MainWindow::tellError);
+    connect(m_settings, &SettingsVisit::notKept, this, [this](const QString &sentence) {
+        messages()->tell(MessageBar::Kind::Warning, sentence);
+    });
+}
+
+void MainWindow::rewritePages()
+{
+    await(
+        rewriteSite(m_session), this, [this](const QList<Error> &missing) { tellMissing(missing); },
+        [this](const Error &error) { tellError(error); });
+}
+
+void MainWindow::askWords()
+{
+    auto *dialog = new WordsDialog(m_session, m_surroundings.files, m_words->article(), this);
+    connect(dialog, &QDialog::accepted, m_words, &ArticleWords::applyRules);
+    connect(dialog, &QDialog::accepted, m_words, &ArticleWords::load);
+    dialog->open();
+}
+
+void MainWindow::tellError(const Error &error)
+{
+    messages()->tell(MessageBar::Kind::Error, workingTrouble(error, m_session.libraryFolder()));
+}
+
+/// Those that one may read in a message; of more than that the first ones.
+void MainWindow::tellMissing(const QList<Error> &missing)
+{
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const Error &picture : missing.first(std::min(most, missing.size()))) {
+        names.append(picture.subject);
+    }
+    if (missing.size() > most) {
+        names.append(QStringLiteral("…"));
+    }
+    if (!names.isEmpty()) {
+        messages()->tell(
+            MessageBar::Kind::Warning,
+            tr("Pages were written without pictures that are lost or damaged in the library: %1. "
+               "Restore them from a backup, or take them out of the articles.")
+                .arg(names.join(QStringLiteral(" · "))));
+    }
+}
+
+/// Why the open article is not on the site although its time has come.
+void MainWindow::tellPublishError()
+{
+    MessageBar *bar = m_editorPane->messages();
+    bar->withdraw(std::exchange(m_publishMessage, 0));
+    const QString error = m_article->isOpen() ? m_article->article().publishError : QString();
+    if (!error.isEmpty()) {
+        m_publishMessage =
+            bar->tell(MessageBar::Kind::Error, tr("Publishing this article failed.") + u' ' +
+                                                   wording::failureSentence(error));
+    }
+}
+
+void MainWindow::showUnsavedTexts()
+{
+    await(
+        m_journal.entries(), this,
+        [this](const QList<newsroom::RecoveryEntry> &entries) {
+            (new UnsavedTexts(entries, m_session.settings().zone, m_surroundings.files, this))
+                ->open();
+        },
+        [this](const Error &error) { tellError(error); });
+}
+
+void MainWindow::showOtherScript()
+{
+    if (m_article->isOpen()) {
+        ArticleEditor *editor = m_editorPane->editor();
+        auto *preview = new ScriptPreview(editor->content(), m_article->article().language,
+                                          editor->images().mediaStore(), this);
+        preview->show(); // beside the editor, which goes on
+    }
+}
+
+void MainWindow::tellAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tilshi"),
+                                tr("Tilshi %1").arg(QStringLiteral(TILSHI_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("An editorial desk for newsrooms that write in Kazakh. Free software "
+           "under the Mozilla Public License 2.0."));
+    box->open();
+}
+
+void MainWindow::cyclePanes()
+{
+    QWidget *const focused = focusWidget();
+    if (focused == m_navigation) {
+        m_list->focusList();
+    } else if (focused && m_list->isAncestorOf(focused)) {
+        m_article->isOpen() ? m_editorPane->editor()->focusBody()
+                            : m_topBar->setFocus(Qt::ShortcutFocusReason);
+    } else if (focused && m_editorPane->isAncestorOf(focused) && m_inspector->isVisible()) {
+        m_inspector->focusTabs();
+    } else {
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace tilshi::ui

@@ -1,0 +1,107 @@
+#include "ui/window/overduebar.h"
+
+#include "base/await.h"
+#include "widgets/flowlayout.h"
+#include "widgets/languages.h"
+#include "widgets/steadybutton.h"
+#include "widgets/look/theme.h"
+#include "wording/wording.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace tilshi::ui {
+
+LateLane::LateLane(Session &session, QWidget *parent)
+    : Translated<QFrame>(parent)
+    , m_session(session)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"lateLane");
+    m_layout->setContentsMargins(14, 8, 10, 8);
+    connect(&m_session, &Session::personChanged, this, &LateLane::retranslate);
+    hide();
+}
+
+void LateLane::setLate(const QList<publishing::DueReport::Late> &late)
+{
+    const auto work = [late](newsroom::Desk &desk,
+                             newsroom::Library &) -> Result<QList<newsroom::OpenArticle>> {
+        QList<newsroom::OpenArticle> articles;
+        for (const publishing::DueReport::Late &item : late) {
+            Result<newsroom::OpenArticle> open = desk.open(item.article);
+            if (!open) {
+                return fail(open.error());
+            }
+            articles.append(*open);
+        }
+        return articles;
+    };
+    await(
+        m_session.onDesk(work), this,
+        [this](const QList<newsroom::OpenArticle> &articles) {
+            m_articles = articles;
+            retranslate();
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void LateLane::retranslate()
+{
+    delete m_lines;
+    m_lines = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const newsroom::OpenArticle &open : m_articles) {
+        layout->addWidget(makeLine(open));
+    }
+    m_layout->addWidget(m_lines);
+    setVisible(!m_articles.isEmpty());
+    setAccessibleName(tr("Overdue"));
+}
+
+void LateLane::paintEvent(QPaintEvent *)
+{
+    const QColor colour = dangerColour(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(QRect(0, 0, 3, height()), colour);
+}
+
+QWidget *LateLane::makeLine(const newsroom::OpenArticle &open)
+{
+    auto *line = new QWidget(m_lines);
+    line->setObjectName(u"lateArticle");
+    auto *flow = new FlowLayout(line, 6);
+    const QDateTime due = open.article.schedule ? open.article.schedule->utc : QDateTime();
+    auto *headline = new QToolButton(line);
+    headline->setAutoRaise(true);
+    headline->setText(tr("Overdue: %1").arg(open.content.headline));
+    headline->setToolTip(
+        tr("It was to be published: %1")
+            .arg(wording::dateAndTime(due, m_session.settings().zone, interfaceLanguage())));
+    connect(headline, &QToolButton::clicked, this,
+            [this, id = open.article.id] { Q_EMIT articleChosen(id); });
+    flow->addWidget(headline);
+    const std::pair<newsroom::Action, QString> answers[] = {
+        {newsroom::Action::Publish, tr("Publish now")},
+        {newsroom::Action::Reschedule, tr("Another time…")},
+        {newsroom::Action::Unschedule, tr("Back to approved")},
+    };
+    for (const auto &[action, text] : answers) {
+        auto *button = new SteadyButton(text, line);
+        button->setObjectName(u"late-" + newsroom::keyOf(action));
+        button->setEnabled(m_session.person().isEditor());
+        button->setToolTip(button->isEnabled() ? QString()
+                                               : wording::sentence(newsroom::Refusal::NotEditor));
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, asked = action, article = open.article] { Q_EMIT actionAsked(asked, article); });
+        flow->addWidget(button);
+    }
+    return line;
+}
+
+} // namespace tilshi::ui

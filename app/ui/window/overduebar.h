@@ -1,0 +1,43 @@
+#pragma once
+
+#include "newsroom/desk.h"
+#include "publishing/duerunner.h"
+#include "session/session.h"
+#include "widgets/translated.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace tilshi::ui {
+
+/// Articles whose minute passed while nobody's Tilshi was open, each with what can be done: publish
+/// now, another time, back to approved. Hidden while there are none.
+class LateLane : public Translated<QFrame>
+{
+    Q_OBJECT
+
+public:
+    explicit LateLane(Session &session, QWidget *parent = nullptr);
+
+    void setLate(const QList<publishing::DueReport::Late> &late);
+
+Q_SIGNALS:
+    void actionAsked(newsroom::Action action, const newsroom::Article &article);
+    void articleChosen(newsroom::ArticleId id);
+    void failed(const Error &error);
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeLine(const newsroom::OpenArticle &open);
+
+    Session &m_session;
+    QList<newsroom::OpenArticle> m_articles;
+    QWidget *m_lines = nullptr;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace tilshi::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "newsroom/workflow.h"
+#include "widgets/translated.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace tilshi::ui {
+
+class CurrentArticle;
+class ElidedLabel;
+class StateBadge;
+
+/// New article at the left; at the right the open article's state and version, its page, what else
+/// may be done, and one primary button that names the next legal step. Beside an approval stands
+/// its opposite.
+class TopBar : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(CurrentArticle &article, QWidget *parent = nullptr);
+
+    /// The menu of all actions: those that can be done first, the others folded and with the
+    /// reason.
+    QMenu *actionsMenu() const { return m_menu; }
+    /// What gives way does not make the window wider.
+    QSize minimumSizeHint() const override;
+    /// Shows article and offers as they are now.
+    void refresh();
+    /// Refuses the whole menu with that reason; with an empty one it offers what the article
+    /// allows.
+    void refuseMenu(const QString &reason);
+
+Q_SIGNALS:
+    void newArticleAsked();
+    void previewAsked();
+    void actionAsked(newsroom::Action action);
+    /// The button that has the keys does something else now, or nothing: they are to go elsewhere.
+    void keysRefused();
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void fillMenu();
+    void fit();
+    void giveUp(int steps);
+    void showArticle();
+    void refreshPrimary();
+    void refreshReturn();
+    void refreshMenu();
+    void offer(QPushButton *button, newsroom::Action action);
+
+    CurrentArticle &m_article;
+    QPushButton *m_new;
+    StateBadge *m_badge;
+    QLabel *m_version;
+    ElidedLabel *m_whyNot;
+    QPushButton *m_preview;
+    QString m_previewText;
+    QPushButton *m_more;
+    QPushButton *m_return;
+    QPushButton *m_primary;
+    std::optional<newsroom::Action> m_step;    ///< that the primary button says
+    std::optional<newsroom::Action> m_pressed; ///< that it said when it was pressed
+    QMenu *m_menu;
+    QMenu *m_refused; ///< what can't be done now
+    QString m_refusal;
+    QHash<newsroom::Action, QAction *> m_actions;
+};
+
+} // namespace tilshi::ui

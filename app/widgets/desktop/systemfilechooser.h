@@ -1,0 +1,20 @@
+#pragma once
+
+#include "widgets/desktop/filechooser.h"
+
+#include <QFileDialog>
+
+namespace tilshi::ui {
+
+/// The desktop's file dialogs, opened and not waited for.
+class SystemFileChooser : public FileChooser
+{
+public:
+    void openFile(QWidget *parent, const QString &title, const QString &filter,
+                  Answer answer) override;
+    void saveFile(QWidget *parent, const QString &title, const QString &proposal,
+                  const QString &filter, Answer answer) override;
+    void openFolder(QWidget *parent, const QString &title, Answer answer) override;
+};
+
+} // namespace tilshi::ui
