@@ -47,6 +47,8 @@ struct Offer
 {
     Action action;
     std::optional<Refusal> refusal; ///< nothing: it may
+
+    bool operator==(const Offer &) const = default;
 };
 
 /// What can be changed beside the text. Goes through the rule of edit.

@@ -138,12 +138,20 @@ void CurrentArticle::catchUp(std::function<bool(const newsroom::Content &stored)
             }
             if (isOther(snapshot.open.content)) {
                 receive(snapshot);
-            } else {
+            } else if (!isAsShown(snapshot)) {
                 take(snapshot);
                 Q_EMIT changed();
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+/// But for its text.
+bool CurrentArticle::isAsShown(const Snapshot &snapshot) const
+{
+    return snapshot.open.article == article() && snapshot.open.hasWorkingCopy == hasWorkingCopy() &&
+           snapshot.open.openBlockingComments == openBlockingComments() &&
+           snapshot.offers == m_offers && snapshot.next == m_next;
 }
 
 void CurrentArticle::adopt(const newsroom::Article &article)

@@ -48,7 +48,8 @@ public:
     /// Reads row and offers again, but not the text; changed() follows.
     void refresh();
     /// Reads all of it again, since others may have changed it: opened() follows where its text is
-    /// to be shown anew, which isOther() says of the stored one, and changed() else.
+    /// to be shown anew, which isOther() says of the stored one, and changed() where something else
+    /// of it is not as it was.
     void catchUp(std::function<bool(const newsroom::Content &stored)> isOther);
     /// The row as an act or a save has left it; changed() follows when the offers are known.
     void adopt(const newsroom::Article &article);
@@ -78,6 +79,7 @@ private:
         QList<newsroom::Offer> offers;
         std::optional<newsroom::Action> next;
     };
+    bool isAsShown(const Snapshot &snapshot) const;
 
     std::function<Result<Snapshot>(newsroom::Desk &, newsroom::Library &)>
     reading(newsroom::ArticleId id) const;

@@ -88,6 +88,18 @@ void Session::setFacts(const NewsroomFacts &facts)
     Q_EMIT factsChanged();
 }
 
+void Session::catchUp()
+{
+    await(
+        m_services.desk.run(&readFacts), this,
+        [this](const NewsroomFacts &facts) {
+            if (!(facts == m_facts)) {
+                setFacts(facts);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
 void Session::reload()
 {
     await(

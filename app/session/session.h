@@ -27,6 +27,8 @@ struct NewsroomFacts
     QString libraryFolder;
     QString libraryId;
     bool readOnly = false;
+
+    bool operator==(const NewsroomFacts &) const = default;
 };
 
 /// Reads the facts; for use inside Gateway::run.
@@ -75,6 +77,8 @@ public:
     void setFacts(const NewsroomFacts &facts);
     /// Reads settings, people and sections again; factsChanged() follows.
     void reload();
+    /// The same, since others may have changed it: nothing is told where nothing has changed.
+    void catchUp();
 
     /// Hands work(Desk &, Library &) to the desk's thread; F returns a Result<T>.
     template <class F>

@@ -1,9 +1,10 @@
 // What another program does is seen in a window that nobody touches.
+#include "newsroom/administration.h"
 #include "window/house.h"
 
-#include <QFile>
-#include <QLabel>
-#include <QTextEdit>
+#include <QApplication>
+#include <QPointer>
+#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -53,4 +54,40 @@ TEST_CASE("an article that another program makes, and what it writes into the op
     content.headline = u"Басқаның тақырыбы"_s;
     REQUIRE(desk.keepWorkingCopy(house.article(), open->article.revision, content, other.person()));
     hands.readsSoon(u"headline"_s, u"Басқаның тақырыбы"_s);
+}
+
+TEST_CASE("what another program writes takes nothing from who is typing beside it")
+{
+    const QTemporaryDir place;
+    House house(place.filePath(u"кітапхана"_s));
+    const Hands hands = house.startTyping();
+    Other other(house);
+    Desk desk(other.library(), other.clock);
+
+    house.window()->resize(1300, 800); // wide enough for every column
+    hands.clickTab(u"inspectorTabs"_s, 2);
+    hands.click(u"newComment"_s);
+    hands.type(u"Менің пікірім"_s);
+    const QWidget *keys = QApplication::focusWidget();
+    Comment comment;
+    comment.id = CommentId::create();
+    comment.article = house.article();
+    comment.by = other.person();
+    comment.at = other.clock.now();
+    comment.text = u"Дереккөзі қайда?"_s;
+    REQUIRE(other.library().comments().save(comment));
+    CHECK(hands.see(u"comment"_s)->isVisible());
+    CHECK(hands.read(u"newComment"_s) == u"Менің пікірім");
+    CHECK(QApplication::focusWidget() == keys);
+
+    const QPointer<QWidget> card(hands.see(u"comment"_s));
+    auto *resolve = card->findChild<QToolButton *>(u"resolve"_s);
+    resolve->setFocus();
+    Administration administration(other.library(), other.clock);
+    const QList<Section> before = *other.library().sections().all();
+    QList<Section> after = before;
+    after.append({SectionId::create(), u"Ғылым"_s, u"gylym"_s, int(before.size()), false});
+    REQUIRE(administration.saveSections({before, after}, other.person()));
+    hands.clickRow(u"navigation"_s, u"Ғылым"_s); // waits for it
+    CHECK(card);
 }

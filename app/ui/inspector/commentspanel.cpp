@@ -2,9 +2,9 @@
 
 #include "base/await.h"
 #include "session/currentarticle.h"
+#include "session/session.h"
 #include "ui/inspector/commentcard.h"
 #include "widgets/languages.h"
-#include "session/session.h"
 #include "wording/when.h"
 
 #include <QBoxLayout>
@@ -169,8 +169,13 @@ void CommentsPanel::giveBack(const newsroom::Comment &comment)
     }
 }
 
+/// Cards that say what is there already stay, with the focus that one of them may have.
 void CommentsPanel::show(const QList<newsroom::Comment> &comments)
 {
+    if (comments == m_comments) {
+        retranslate();
+        return;
+    }
     while (QLayoutItem *item = m_list->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

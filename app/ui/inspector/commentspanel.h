@@ -34,6 +34,8 @@ public:
     CommentsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
     ~CommentsPanel() override;
 
+    /// Reads them again: others may have written some.
+    void load();
     /// Comments that are not resolved.
     int openCount() const;
 
@@ -47,7 +49,6 @@ protected:
 private:
     void build();
     void connectArticle();
-    void load();
     CommentDrafts::Place place() const;
     void keepDraft();
     void changeDraft();

@@ -80,7 +80,7 @@ const NewPicture &GeneralPage::newShareImage() const
     return m_shareImage->newPicture();
 }
 
-newsroom::Wish<newsroom::Settings> GeneralPage::wish()
+newsroom::Wish<newsroom::Settings> GeneralPage::takeWish()
 {
     const newsroom::Settings wanted = settings();
     for (const auto &[key, field] : lines()) {

@@ -38,7 +38,7 @@ public:
     /// The settings as they were seen and as they stand on the page, which from now on counts as
     /// seen. Where one can't be so, an unknown zone, an address that is none, it is as it was seen,
     /// and that is told in red.
-    newsroom::Wish<newsroom::Settings> wish();
+    newsroom::Wish<newsroom::Settings> takeWish();
     /// What is told in red: which settings are not kept, and why.
     QString refused() const;
     const NewPicture &newLogo() const;

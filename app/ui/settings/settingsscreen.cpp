@@ -1,12 +1,12 @@
 #include "ui/settings/settingsscreen.h"
 
 #include "base/await.h"
-#include "widgets/look/icons.h"
-#include "widgets/messagebar.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/newsroomchanges.h"
 #include "ui/settings/peoplepage.h"
 #include "ui/settings/sectionspage.h"
+#include "widgets/look/icons.h"
+#include "widgets/messagebar.h"
 #include "wording/errors.h"
 #include "wording/wording.h"
 
@@ -198,7 +198,8 @@ void SettingsScreen::connectParts()
             qOverload<const QList<newsroom::Section> &, const QList<newsroom::Section> &>(
                 &NewsroomChanges::saveSections));
     connect(m_general, &GeneralPage::edited, this, [this] {
-        m_changes.saveSettings(m_general->wish(), m_general->newLogo(), m_general->newShareImage());
+        m_changes.saveSettings(m_general->takeWish(), m_general->newLogo(),
+                               m_general->newShareImage());
     });
     connect(m_general, &GeneralPage::failed, m_messages, [this](const Error &error) {
         m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));

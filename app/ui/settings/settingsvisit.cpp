@@ -62,13 +62,6 @@ void SettingsVisit::close()
     }
 }
 
-void SettingsVisit::catchUp()
-{
-    if (m_screen) {
-        m_session.reload();
-    }
-}
-
 bool SettingsVisit::giveFocusBack()
 {
     if (!m_focused || !m_focused->isVisible() || !m_focused->isEnabled()) {

@@ -24,9 +24,6 @@ public:
     void open(SettingsScreen::Page page);
     void close();
     bool isOpen() const { return m_screen; }
-    /// Reads the newsroom again while it is open: others may have changed it. What is being typed
-    /// stays.
-    void catchUp();
     /// Where messages are seen while it is open.
     MessageBar *messages() const { return m_screen ? m_screen->messages() : nullptr; }
 
