@@ -2470,7 +2470,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ArticlePage</name>
+    <name>tilshi::editor::ArticlePage</name>
     <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
@@ -2489,7 +2489,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::CardShape</name>
+    <name>tilshi::editor::CardShape</name>
     <message>
         <source>No caption</source>
         <translation>Сурет астында жазу жоқ</translation>
@@ -2511,7 +2511,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::CheckedTextEdit</name>
+    <name>tilshi::editor::CheckedTextEdit</name>
     <message>
         <source>There is no mistake here.</source>
         <translation>Мұнда қате жоқ.</translation>
@@ -2891,7 +2891,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::DatelineRow</name>
+    <name>tilshi::editor::DatelineRow</name>
     <message>
         <source>This is no date and is not kept. Write 29 November, 29.11 or 29.11.2026.</source>
         <translation>Бұл күн емес, сақталмайды. Былай жазыңыз: 29 қараша, 29.11 немесе 29.11.2026.</translation>
@@ -3066,7 +3066,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::EmbedDialog</name>
+    <name>tilshi::editor::EmbedDialog</name>
     <message>
         <source>Insert link card</source>
         <translation>Сілтеме карточкасын кірістіру</translation>
@@ -3183,7 +3183,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FindBar</name>
+    <name>tilshi::editor::FindBar</name>
     <message>
         <source>Find in this article</source>
         <translation>Осы мақаладан табу</translation>
@@ -3340,7 +3340,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FormatActions</name>
+    <name>tilshi::editor::FormatActions</name>
     <message>
         <source>Larger text</source>
         <translation>Мәтінді үлкейту</translation>
@@ -3487,14 +3487,14 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FormatBar</name>
+    <name>tilshi::editor::FormatBar</name>
     <message>
         <source>Paragraph style</source>
         <translation>Абзац стилі</translation>
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FormatBinding</name>
+    <name>tilshi::editor::FormatBinding</name>
     <message>
         <source>The text can&apos;t be edited now.</source>
         <translation>Мәтінді қазір өңдеуге болмайды.</translation>
@@ -3806,7 +3806,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImageDialog</name>
+    <name>tilshi::editor::ImageDialog</name>
     <message>
         <source>Image</source>
         <translation>Сурет</translation>
@@ -3883,7 +3883,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::KeysPage</name>
+    <name>tilshi::widgets::KeysPage</name>
     <message>
         <source>Find an action</source>
         <translation>Әрекетті табу</translation>
@@ -3977,7 +3977,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::LinkDialog</name>
+    <name>tilshi::editor::LinkDialog</name>
     <message>
         <source>Insert link</source>
         <translation>Сілтеме кірістіру</translation>
@@ -4063,7 +4063,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::MessageBar</name>
+    <name>tilshi::widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Осы хабарды жабу</translation>
@@ -4126,7 +4126,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::PasteChip</name>
+    <name>tilshi::editor::PasteChip</name>
     <message>
         <source>Cut into paragraphs</source>
         <translation>Абзацтарға бөлу</translation>
@@ -4292,7 +4292,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::Picker</name>
+    <name>tilshi::widgets::Picker</name>
     <message>
         <source>Nothing of that name</source>
         <translation>Ондай атау жоқ</translation>
@@ -4499,7 +4499,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ScriptPreview</name>
+    <name>tilshi::editor::ScriptPreview</name>
     <message>
         <source>Reading view</source>
         <translation>Оқу көрінісі</translation>
@@ -4818,7 +4818,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::TableActions</name>
+    <name>tilshi::editor::TableActions</name>
     <message>
         <source>Table</source>
         <translation>Кесте</translation>
@@ -4857,7 +4857,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::TableBinding</name>
+    <name>tilshi::editor::TableBinding</name>
     <message>
         <source>The caret is in no table.</source>
         <translation>Курсор кестеде тұрған жоқ.</translation>
@@ -4868,7 +4868,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::TextMenu</name>
+    <name>tilshi::editor::TextMenu</name>
     <message>
         <source>Add to newsroom words</source>
         <translation>Редакция сөздеріне қосу</translation>
@@ -5136,7 +5136,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::WritingActions</name>
+    <name>tilshi::editor::WritingActions</name>
     <message>
         <source>Find…</source>
         <translation>Табу…</translation>
@@ -5187,7 +5187,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::WritingBinding</name>
+    <name>tilshi::editor::WritingBinding</name>
     <message>
         <source>The text can&apos;t be edited now.</source>
         <translation>Мәтінді қазір өңдеуге болмайды.</translation>

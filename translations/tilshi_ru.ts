@@ -2488,7 +2488,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ArticlePage</name>
+    <name>tilshi::editor::ArticlePage</name>
     <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
@@ -2507,7 +2507,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::CardShape</name>
+    <name>tilshi::editor::CardShape</name>
     <message>
         <source>No caption</source>
         <translation>Без подписи</translation>
@@ -2529,7 +2529,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::CheckedTextEdit</name>
+    <name>tilshi::editor::CheckedTextEdit</name>
     <message>
         <source>There is no mistake here.</source>
         <translation>Здесь ошибки нет.</translation>
@@ -2909,7 +2909,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::DatelineRow</name>
+    <name>tilshi::editor::DatelineRow</name>
     <message>
         <source>This is no date and is not kept. Write 29 November, 29.11 or 29.11.2026.</source>
         <translation>Это не дата, она не сохраняется. Напишите 29 ноября, 29.11 или 29.11.2026.</translation>
@@ -3084,7 +3084,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::EmbedDialog</name>
+    <name>tilshi::editor::EmbedDialog</name>
     <message>
         <source>Insert link card</source>
         <translation>Вставить карточку ссылки</translation>
@@ -3201,7 +3201,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FindBar</name>
+    <name>tilshi::editor::FindBar</name>
     <message>
         <source>Find in this article</source>
         <translation>Найти в этой статье</translation>
@@ -3358,7 +3358,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FormatActions</name>
+    <name>tilshi::editor::FormatActions</name>
     <message>
         <source>Larger text</source>
         <translation>Увеличить текст</translation>
@@ -3505,14 +3505,14 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FormatBar</name>
+    <name>tilshi::editor::FormatBar</name>
     <message>
         <source>Paragraph style</source>
         <translation>Стиль абзаца</translation>
     </message>
 </context>
 <context>
-    <name>tilshi::ui::FormatBinding</name>
+    <name>tilshi::editor::FormatBinding</name>
     <message>
         <source>The text can&apos;t be edited now.</source>
         <translation>Сейчас текст нельзя править.</translation>
@@ -3824,7 +3824,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImageDialog</name>
+    <name>tilshi::editor::ImageDialog</name>
     <message>
         <source>Image</source>
         <translation>Изображение</translation>
@@ -3901,7 +3901,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::KeysPage</name>
+    <name>tilshi::widgets::KeysPage</name>
     <message>
         <source>Find an action</source>
         <translation>Найти действие</translation>
@@ -3995,7 +3995,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::LinkDialog</name>
+    <name>tilshi::editor::LinkDialog</name>
     <message>
         <source>Insert link</source>
         <translation>Вставить ссылку</translation>
@@ -4081,7 +4081,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::MessageBar</name>
+    <name>tilshi::widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
@@ -4144,7 +4144,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::PasteChip</name>
+    <name>tilshi::editor::PasteChip</name>
     <message>
         <source>Cut into paragraphs</source>
         <translation>Разбить на абзацы</translation>
@@ -4310,7 +4310,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::Picker</name>
+    <name>tilshi::widgets::Picker</name>
     <message>
         <source>Nothing of that name</source>
         <translation>Ничего с таким названием</translation>
@@ -4517,7 +4517,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ScriptPreview</name>
+    <name>tilshi::editor::ScriptPreview</name>
     <message>
         <source>Reading view</source>
         <translation>Режим чтения</translation>
@@ -4838,7 +4838,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::TableActions</name>
+    <name>tilshi::editor::TableActions</name>
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
@@ -4877,7 +4877,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::TableBinding</name>
+    <name>tilshi::editor::TableBinding</name>
     <message>
         <source>The caret is in no table.</source>
         <translation>Курсор не в таблице.</translation>
@@ -4888,7 +4888,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::TextMenu</name>
+    <name>tilshi::editor::TextMenu</name>
     <message>
         <source>Add to newsroom words</source>
         <translation>В слова редакции</translation>
@@ -5156,7 +5156,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::WritingActions</name>
+    <name>tilshi::editor::WritingActions</name>
     <message>
         <source>Find…</source>
         <translation>Найти…</translation>
@@ -5207,7 +5207,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::WritingBinding</name>
+    <name>tilshi::editor::WritingBinding</name>
     <message>
         <source>The text can&apos;t be edited now.</source>
         <translation>Сейчас текст нельзя править.</translation>

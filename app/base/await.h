@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/result.h"
 #include "base/background.h"
+#include "base/result.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -13,7 +13,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi {
 
 /// Calls then(value) on the context's thread once the future has its value. Not called if the
 /// context is gone by then. Results of one gateway arrive in the order in which work was handed in.
@@ -62,4 +62,4 @@ auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>
     return future;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi {
 namespace {
 
 class Threads : public QThreadPool
@@ -27,4 +27,4 @@ QThreadPool &backgroundThreads()
     return threads;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi

@@ -2,7 +2,7 @@
 
 class QThreadPool;
 
-namespace tilshi::ui {
+namespace tilshi {
 
 /// The threads for what takes long and needs no library. Qt's global pool is left to Qt: its
 /// painting hands parts to that pool and waits for them, on whatever thread it paints, so that work
@@ -10,4 +10,4 @@ namespace tilshi::ui {
 /// What is under way is finished before the application ends.
 QThreadPool &backgroundThreads();
 
-} // namespace tilshi::ui
+} // namespace tilshi

@@ -1,24 +1,24 @@
 #include "editor/articleeditor.h"
 
 #include "base/await.h"
-#include "editor/page/articlepage.h"
-#include "editor/page/bodyedit.h"
 #include "editor/actions/findbinding.h"
-#include "editor/find/jointsteps.h"
 #include "editor/actions/formatactions.h"
 #include "editor/actions/formatbar.h"
 #include "editor/actions/formatbinding.h"
+#include "editor/actions/tableactions.h"
+#include "editor/actions/writingactions.h"
+#include "editor/actions/writingbinding.h"
+#include "editor/find/jointsteps.h"
 #include "editor/images/imageinserter.h"
+#include "editor/page/articlepage.h"
+#include "editor/page/bodyedit.h"
+#include "editor/page/textfield.h"
 #include "editor/paste/pastechip.h"
 #include "editor/paste/paster.h"
 #include "editor/paste/picturekeeper.h"
-#include "widgets/actionstate.h"
-#include "editor/actions/tableactions.h"
-#include "editor/page/textfield.h"
-#include "editor/typing/typinghelp.h"
 #include "editor/paste/wholearticle.h"
-#include "editor/actions/writingactions.h"
-#include "editor/actions/writingbinding.h"
+#include "editor/typing/typinghelp.h"
+#include "widgets/actionstate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -28,7 +28,7 @@
 #include <chrono>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 using namespace std::chrono_literals;
 
@@ -236,7 +236,7 @@ void ArticleEditor::refuseActions(const QString &reason)
     m_writingBinding->setHeld(!reason.isEmpty());
     const QList<QAction *> actions = allActions();
     for (QAction *action : actions) {
-        refuse(action, reason);
+        widgets::refuse(action, reason);
     }
     updateActions();
 }
@@ -370,4 +370,4 @@ void ArticleEditor::changeEvent(QEvent *event)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "newsroom/content.h"
-#include "text/counts.h"
 #include "editor/find/articlefindings.h"
+#include "editor/marks/focusdim.h"
 #include "editor/page/keptpages.h"
 #include "editor/page/textpage.h"
 #include "editor/typing/typingaids.h"
-#include "editor/marks/focusdim.h"
+#include "newsroom/content.h"
+#include "text/counts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,7 +25,7 @@ namespace tilshi::importing {
 struct ImportedArticle;
 }
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class ArticlePage;
 class FindBinding;
@@ -163,4 +163,4 @@ private:
     bool m_findingsChanged = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

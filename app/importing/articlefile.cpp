@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 
-namespace tilshi::ui {
+namespace tilshi::importing {
 
 Result<importing::ImportedArticle> readArticleFile(const QString &path)
 {
@@ -12,4 +12,4 @@ Result<importing::ImportedArticle> readArticleFile(const QString &path)
     return bytes ? importing::importFile(*bytes, QFileInfo(path).fileName()) : fail(bytes.error());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importing

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::importing {
 
 /// Reads an article from a file, for a thread that may wait. Errors: those of readFile() and of
 /// importing::importFile().
 Result<importing::ImportedArticle> readArticleFile(const QString &path);
 
-} // namespace tilshi::ui
+} // namespace tilshi::importing

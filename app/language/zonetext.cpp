@@ -2,7 +2,7 @@
 
 #include <QTimeZone>
 
-namespace tilshi::ui {
+namespace tilshi::language {
 
 QString zoneText(const QByteArray &zone, const QDateTime &moment)
 {
@@ -25,4 +25,4 @@ bool knowsKazakhTime()
     return QTimeZone("Asia/Almaty").offsetFromUtc(after) == 5 * 3600;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::language

@@ -4,7 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::language {
 
 /// A zone and what it is ahead of UTC at that moment: "Asia/Almaty, UTC+5". Only the name where the
 /// computer does not know the zone.
@@ -14,4 +14,4 @@ QString zoneText(const QByteArray &zone, const QDateTime &moment);
 /// every time of an Asia/Almaty newsroom is an hour off.
 bool knowsKazakhTime();
 
-} // namespace tilshi::ui
+} // namespace tilshi::language

@@ -8,18 +8,18 @@
 #include "storage/filerecovery.h"
 #include "storage/library.h"
 #include "storage/storagethread.h"
-#include "widgets/desktop/browser.h"
-#include "widgets/steadycaret.h"
 #include "ui/help/help.h"
+#include "ui/timer/publishingtimer.h"
+#include "ui/window/shell.h"
+#include "widgets/desktop/browser.h"
+#include "widgets/desktop/systemfilechooser.h"
+#include "widgets/languages.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/interfacefont.h"
-#include "widgets/languages.h"
-#include "ui/window/shell.h"
 #include "widgets/look/style.h"
-#include "widgets/desktop/systemfilechooser.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/themefollower.h"
-#include "ui/timer/publishingtimer.h"
+#include "widgets/steadycaret.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,8 +64,9 @@ QString translationsFolder()
 int tellAboutProgram(int argc, char **argv, const QString &language)
 {
     QCoreApplication app(argc, argv);
-    ui::Languages languages(translationsFolder());
-    languages.use(ui::Languages::remembered(language.isEmpty() ? QStringLiteral("en") : language));
+    widgets::Languages languages(translationsFolder());
+    languages.use(
+        widgets::Languages::remembered(language.isEmpty() ? QStringLiteral("en") : language));
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');
@@ -95,9 +96,9 @@ QString recoveryFolder()
            QStringLiteral("/tilshi/recovery");
 }
 
-ui::Surroundings surroundings(const SystemClock &clock, ui::FileChooser &files,
-                              ui::Browser &browser, ui::Languages &languages, ui::Help &help,
-                              ui::PublishingTimer &timer)
+ui::Surroundings surroundings(const SystemClock &clock, widgets::FileChooser &files,
+                              widgets::Browser &browser, widgets::Languages &languages,
+                              ui::Help &help, ui::PublishingTimer &timer)
 {
     return {
         .clock = clock,
@@ -149,11 +150,11 @@ void dress()
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + QStringLiteral("/icons")});
     QDir::setSearchPaths(QStringLiteral("help"), {shareFolder() + QStringLiteral("/help")});
     addFonts();
-    QApplication::setFont(ui::interfaceFont(desktopFont()));
-    QApplication::setWindowIcon(ui::programIcon());
-    QApplication::setStyle(new ui::Style);
-    ui::applyTheme(ui::chosenTheme());
-    ui::applyCaret();
+    QApplication::setFont(widgets::interfaceFont(desktopFont()));
+    QApplication::setWindowIcon(widgets::programIcon());
+    QApplication::setStyle(new widgets::Style);
+    widgets::applyTheme(widgets::chosenTheme());
+    widgets::applyCaret();
 }
 
 /// Whether a window that is open already has taken the files that this start was given.
@@ -165,13 +166,13 @@ bool givenToOpenWindow(const ui::StartOptions &options)
                     options.files);
 }
 
-int runWindow(const ui::StartOptions &options, ui::Languages &languages)
+int runWindow(const ui::StartOptions &options, widgets::Languages &languages)
 {
     dress();
-    const ui::ThemeFollower following(&ui::systemIsDark, &desktopFont);
+    const widgets::ThemeFollower following(&widgets::systemIsDark, &desktopFont);
     const SystemClock clock;
-    ui::SystemFileChooser files;
-    ui::SystemBrowser browser;
+    widgets::SystemFileChooser files;
+    widgets::SystemBrowser browser;
     ui::Help help;
     ui::PublishingTimer timer(QCoreApplication::applicationDirPath() + u"/tilshi-cli");
     const ui::Surroundings around = surroundings(clock, files, browser, languages, help, timer);
@@ -224,8 +225,8 @@ int main(int argc, char **argv)
         return tellAboutProgram(argc, argv, language);
     }
     QApplication app(argc, argv);
-    ui::Languages languages(translationsFolder());
-    languages.use(ui::Languages::remembered(language));
+    widgets::Languages languages(translationsFolder());
+    languages.use(widgets::Languages::remembered(language));
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');

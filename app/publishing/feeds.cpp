@@ -2,8 +2,8 @@
 
 #include "base/zone.h"
 #include "publishing/addresses.h"
-#include "text/html/htmlwriter.h"
 #include "publishing/sitewords.h"
+#include "text/html/htmlwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,7 +40,7 @@ QDateTime newestChange(const SiteContent &site)
 QString paragraph(const QString &words)
 {
     return words.isEmpty() ? QString()
-                           : QString(u"<p>" + Markup::text(words).toString() + u"</p>\n");
+                           : QString(u"<p>" + text::Markup::text(words).toString() + u"</p>\n");
 }
 
 QString noteParagraph(const Story &story)
@@ -56,15 +56,16 @@ QString noteParagraph(const Story &story)
 /// The whole text with full addresses, as it may stand in somebody else's page.
 QString contentOf(const Story &story, const SiteContent &site)
 {
-    const PicturePlaces places = [&site](const QString &media) -> std::optional<PlacedPicture> {
+    const text::PicturePlaces places =
+        [&site](const QString &media) -> std::optional<text::PlacedPicture> {
         const auto found = site.pictures.constFind(media);
         if (found == site.pictures.constEnd() || site.masthead.baseUrl.isEmpty()) {
             return std::nullopt;
         }
-        return PlacedPicture{addressOf(mediaPath(*found), site), found->size};
+        return text::PlacedPicture{addressOf(mediaPath(*found), site), found->size};
     };
     return noteParagraph(story) + paragraph(story.content.lead) +
-           bodyMarkup(story.content.body, places, siteWords(story.language).photo).toString();
+           text::bodyMarkup(story.content.body, places, siteWords(story.language).photo).toString();
 }
 
 QStringList categories(const Story &story)
@@ -100,7 +101,7 @@ public:
 
     void text(const QString &name, const QString &value)
     {
-        m_xml.writeTextElement(name, printable(value));
+        m_xml.writeTextElement(name, text::printable(value));
     }
 
     QByteArray finished()
@@ -199,7 +200,7 @@ void atomEntry(XmlFile &file, const Story &story, const SiteContent &site)
     }
     for (const QString &category : categories(story)) {
         xml.writeEmptyElement(QStringLiteral("category"));
-        xml.writeAttribute(QStringLiteral("term"), printable(category));
+        xml.writeAttribute(QStringLiteral("term"), text::printable(category));
     }
     file.text(QStringLiteral("summary"), summaryOf(story.content));
     xml.writeStartElement(QStringLiteral("content"));
@@ -235,17 +236,17 @@ QJsonObject jsonItem(const Story &story, const SiteContent &site)
 {
     QJsonArray authors;
     for (const QString &name : bylineOf(story, site.masthead)) {
-        authors.append(QJsonObject{{QStringLiteral("name"), printable(name)}});
+        authors.append(QJsonObject{{QStringLiteral("name"), text::printable(name)}});
     }
     QJsonArray tags;
     for (const QString &category : categories(story)) {
-        tags.append(printable(category));
+        tags.append(text::printable(category));
     }
     return {
         {QStringLiteral("id"), urn(story)},
         {QStringLiteral("url"), addressOf(story.path, site)},
-        {QStringLiteral("title"), printable(story.content.headline.simplified())},
-        {QStringLiteral("summary"), printable(summaryOf(story.content))},
+        {QStringLiteral("title"), text::printable(story.content.headline.simplified())},
+        {QStringLiteral("summary"), text::printable(summaryOf(story.content))},
         {QStringLiteral("content_html"), contentOf(story, site)},
         {QStringLiteral("date_published"), toIso(story.published, site.masthead.zone)},
         {QStringLiteral("date_modified"), toIso(story.updated, site.masthead.zone)},
@@ -263,7 +264,7 @@ QByteArray jsonFeed(const SiteContent &site)
     }
     const QJsonObject feed{
         {QStringLiteral("version"), QStringLiteral("https://jsonfeed.org/version/1.1")},
-        {QStringLiteral("title"), printable(site.masthead.name)},
+        {QStringLiteral("title"), text::printable(site.masthead.name)},
         {QStringLiteral("home_page_url"), addressOf(frontPath, site)},
         {QStringLiteral("feed_url"), addressOf(jsonFeedPath, site)},
         {QStringLiteral("language"), site.masthead.language},

@@ -87,7 +87,7 @@ void setHead(Fields &fields, const Framed &page, const Masthead &masthead, const
         .set("properties", properties(page, masthead, place))
         .set("structured", page.structured);
     if (place.isAlone()) {
-        fields.set("style", Markup::written(styleText()));
+        fields.set("style", text::Markup::written(styleText()));
     } else {
         fields.set("styleHref", place.href(stylePath()));
     }
@@ -128,7 +128,7 @@ void setMasthead(Fields &fields, const Framed &page, const Masthead &masthead, c
         .set("wordSections", words.sections)
         .set("wordArchive", words.archive);
     if (masthead.logo) {
-        const PlacedPicture logo = place.placed(*masthead.logo);
+        const text::PlacedPicture logo = place.placed(*masthead.logo);
         fields.set("logo", logo.address)
             .set("logoWidth", QString::number(logo.size.width()))
             .set("logoHeight", QString::number(logo.size.height()))

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "text/html/markup.h"
 #include "publishing/place.h"
 #include "publishing/story.h"
 #include "publishing/theme.h"
+#include "text/html/markup.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,11 +22,11 @@ struct Framed
     bool indexed = true;                       ///< false: search engines are asked to leave it out
     QString author;                            ///< for meta author; empty for none
     QList<QPair<QString, QString>> properties; ///< article:published_time and the like
-    Markup structured;                         ///< JSON-LD; empty for none
+    text::Markup structured;                   ///< JSON-LD; empty for none
     Picture image;                             ///< for links shared elsewhere
     QString imageAlt;
-    QString section; ///< slug of the section to mark in the navigation
-    Markup main;     ///< what stands in main
+    QString section;   ///< slug of the section to mark in the navigation
+    text::Markup main; ///< what stands in main
 };
 
 /// The whole page: head, masthead, navigation, main, foot. UTF-8.

@@ -13,19 +13,19 @@ namespace tilshi::publishing {
 namespace {
 
 /// JSON that no parser of HTML can mistake for the end of its script element.
-Markup scriptText(const QJsonArray &graph)
+text::Markup scriptText(const QJsonArray &graph)
 {
     const QJsonObject root{{QStringLiteral("@context"), QStringLiteral("https://schema.org")},
                            {QStringLiteral("@graph"), graph}};
     QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     json.replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
-    return Markup::written(QString::fromUtf8(json));
+    return text::Markup::written(QString::fromUtf8(json));
 }
 
 QString shown(const QString &text)
 {
-    return printable(text);
+    return text::printable(text);
 }
 
 /// Sets what there is; a null, empty text or empty list says nothing to anybody.
@@ -173,14 +173,14 @@ QJsonObject breadcrumbs(const Story &story, const Masthead &masthead, const Plac
 
 } // namespace
 
-Markup articleGraph(const Story &story, const Masthead &masthead, const Place &place,
-                    const Picture &image)
+text::Markup articleGraph(const Story &story, const Masthead &masthead, const Place &place,
+                          const Picture &image)
 {
     return scriptText(
         {newsArticle(story, masthead, place, image), breadcrumbs(story, masthead, place)});
 }
 
-Markup siteGraph(const Masthead &masthead, const Place &place)
+text::Markup siteGraph(const Masthead &masthead, const Place &place)
 {
     QJsonObject site = typed("WebSite");
     put(site, "name", shown(masthead.name));

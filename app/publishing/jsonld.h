@@ -1,16 +1,16 @@
 #pragma once
 
-#include "text/html/markup.h"
 #include "publishing/place.h"
 #include "publishing/story.h"
+#include "text/html/markup.h"
 
 namespace tilshi::publishing {
 
 /// schema.org's description of an article page: a @graph of NewsArticle, BreadcrumbList and the
 /// newsroom. Fit to stand in a script element: < > and & are written as \u003c and so on.
-Markup articleGraph(const Story &story, const Masthead &masthead, const Place &place,
-                    const Picture &image);
+text::Markup articleGraph(const Story &story, const Masthead &masthead, const Place &place,
+                          const Picture &image);
 /// The same for the front page: WebSite and the newsroom.
-Markup siteGraph(const Masthead &masthead, const Place &place);
+text::Markup siteGraph(const Masthead &masthead, const Place &place);
 
 } // namespace tilshi::publishing

@@ -31,8 +31,8 @@ const SiteWords &wordsOf(const SiteContent &site)
     return siteWords(site.masthead.language);
 }
 
-std::optional<PlacedPicture> firstPicture(const Story &story, const SiteContent &site,
-                                          const Place &place, QString &alt)
+std::optional<text::PlacedPicture> firstPicture(const Story &story, const SiteContent &site,
+                                                const Place &place, QString &alt)
 {
     for (const text::Block &block : story.content.body.blocks) {
         const auto *image = std::get_if<text::Image>(&block);
@@ -72,8 +72,8 @@ Fields opener(const Story &story, const SiteContent &site, const Place &place)
     return fields;
 }
 
-Markup listMain(const ListPage &list, const SiteContent &site, const Place &place,
-                const Theme &theme)
+text::Markup listMain(const ListPage &list, const SiteContent &site, const Place &place,
+                      const Theme &theme)
 {
     const qsizetype first = list.isFront && !list.stories.isEmpty() ? 1 : 0;
     QList<Fields> entries;

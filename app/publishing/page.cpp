@@ -4,18 +4,18 @@
 #include "language/dates.h"
 #include "publishing/addresses.h"
 #include "publishing/frame.h"
-#include "text/html/htmlwriter.h"
 #include "publishing/jsonld.h"
 #include "publishing/sitewords.h"
 #include "text/counts.h"
+#include "text/html/htmlwriter.h"
 
 namespace tilshi::publishing {
 
 namespace {
 
-PicturePlaces placesIn(const Pictures &pictures, const Place &place)
+text::PicturePlaces placesIn(const Pictures &pictures, const Place &place)
 {
-    return [&pictures, &place](const QString &media) -> std::optional<PlacedPicture> {
+    return [&pictures, &place](const QString &media) -> std::optional<text::PlacedPicture> {
         const auto found = pictures.constFind(media);
         return found == pictures.constEnd() ? std::nullopt : std::optional(place.placed(*found));
     };
@@ -93,7 +93,7 @@ void setNote(Fields &fields, const Story &story, const Masthead &masthead)
         .set("noteTimeText", whenText(story.updated, masthead.zone, story.language));
 }
 
-Markup articleMain(const PageContext &context, const Place &place, const Theme &theme)
+text::Markup articleMain(const PageContext &context, const Place &place, const Theme &theme)
 {
     const Story &story = context.story;
     const newsroom::Content &content = story.content;
@@ -108,7 +108,7 @@ Markup articleMain(const PageContext &context, const Place &place, const Theme &
              story.section ? place.href(sectionPath(story.section->slug)) : QString())
         .set("authors", signatures(context, place))
         .set("reading", minutes > 0 ? words.readingTime.arg(minutes) : QString())
-        .set("body", bodyMarkup(content.body, placesIn(context.pictures, place), words.photo))
+        .set("body", text::bodyMarkup(content.body, placesIn(context.pictures, place), words.photo))
         .set("credit", content.credit)
         .set("wordSource", words.source)
         .set("hasTags", !story.tags.isEmpty())

@@ -22,7 +22,7 @@ QString Place::href(QStringView path) const
     return m_alone ? absolute(path) : relativePath(m_path, path);
 }
 
-PlacedPicture Place::placed(const Picture &picture) const
+text::PlacedPicture Place::placed(const Picture &picture) const
 {
     return {m_alone ? dataUri(picture) : relativePath(m_path, mediaPath(picture)), picture.size};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/html/htmlwriter.h"
 #include "publishing/story.h"
+#include "text/html/htmlwriter.h"
 
 #include <QString>
 #include <QStringView>
@@ -23,7 +23,7 @@ public:
     /// newsroom without a base URL: there is nowhere to link to.
     QString href(QStringView path) const;
     /// For an img.
-    PlacedPicture placed(const Picture &picture) const;
+    text::PlacedPicture placed(const Picture &picture) const;
     /// The page's own full address; empty without a base URL.
     QString canonical() const { return absolute(m_path); }
     /// Any file's full address; empty without a base URL.

@@ -74,13 +74,13 @@ void newsEntry(QXmlStreamWriter &xml, const SiteContent &site, const Story &stor
     xml.writeTextElement(QStringLiteral("loc"), absoluteAddress(site.masthead.baseUrl, story.path));
     xml.writeStartElement(QStringLiteral("news:news"));
     xml.writeStartElement(QStringLiteral("news:publication"));
-    xml.writeTextElement(QStringLiteral("news:name"), printable(site.masthead.name));
+    xml.writeTextElement(QStringLiteral("news:name"), text::printable(site.masthead.name));
     xml.writeTextElement(QStringLiteral("news:language"), story.language);
     xml.writeEndElement();
     xml.writeTextElement(QStringLiteral("news:publication_date"),
                          toIso(story.published, site.masthead.zone));
     xml.writeTextElement(QStringLiteral("news:title"),
-                         printable(story.content.headline.simplified()));
+                         text::printable(story.content.headline.simplified()));
     xml.writeEndElement();
     xml.writeEndElement();
 }

@@ -24,7 +24,7 @@ data toData(const Fields &fields);
 
 data toData(const Fields::Value &value)
 {
-    if (const auto *markup = std::get_if<Markup>(&value)) {
+    if (const auto *markup = std::get_if<text::Markup>(&value)) {
         return data(markup->toString().toStdString());
     }
     if (const auto *flag = std::get_if<bool>(&value)) {
@@ -57,7 +57,7 @@ std::string sourceOf(const char *name)
 
 } // namespace
 
-Fields &Fields::set(const char *name, const Markup &value)
+Fields &Fields::set(const char *name, const text::Markup &value)
 {
     m_values.append({name, value.isEmpty() ? Value(false) : Value(value)});
     return *this;
@@ -87,7 +87,7 @@ Theme::Theme()
 
 Theme::~Theme() = default;
 
-Markup Theme::render(const char *name, const Fields &fields) const
+text::Markup Theme::render(const char *name, const Fields &fields) const
 {
     auto &parsed = m_templates->parsed;
     auto found = parsed.find(name);
@@ -96,7 +96,7 @@ Markup Theme::render(const char *name, const Fields &fields) const
         // Fields hold escaped markup already; escaping twice would show &amp; to readers.
         found->second.set_custom_escape([](const std::string &markup) { return markup; });
     }
-    return Markup::written(QString::fromStdString(found->second.render(toData(fields))));
+    return text::Markup::written(QString::fromStdString(found->second.render(toData(fields))));
 }
 
 QByteArray Theme::file(const char *name)

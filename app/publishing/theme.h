@@ -16,12 +16,15 @@ namespace tilshi::publishing {
 class Fields
 {
 public:
-    using Value = std::variant<Markup, bool, QList<Fields>>;
+    using Value = std::variant<text::Markup, bool, QList<Fields>>;
 
     /// An empty markup counts as absent, so that {{#name}} … {{/name}} leaves it out.
-    Fields &set(const char *name, const Markup &value);
+    Fields &set(const char *name, const text::Markup &value);
     /// Escapes the text.
-    Fields &set(const char *name, const QString &value) { return set(name, Markup::text(value)); }
+    Fields &set(const char *name, const QString &value)
+    {
+        return set(name, text::Markup::text(value));
+    }
     Fields &set(const char *name, bool value);
     Fields &set(const char *name, const QList<Fields> &value);
 
@@ -42,7 +45,7 @@ public:
 
     /// The template of that name (page, article, list …) filled in. The theme has the template: a
     /// test asks for each.
-    Markup render(const char *name, const Fields &fields) const;
+    text::Markup render(const char *name, const Fields &fields) const;
 
     /// A file of the theme: style.css, icon.svg, share.png.
     static QByteArray file(const char *name);

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 using newsroom::Action;
 
@@ -259,4 +259,4 @@ QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act
         [act](newsroom::Desk &desk, newsroom::Library &) { return desk.act(act); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -8,7 +8,7 @@
 #include <functional>
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// The article in the window: its row, what may be done with it by whom is signed in, and the acts.
 /// Knows no widget. Answers for an article that is no longer the current one are dropped.
@@ -101,4 +101,4 @@ private:
     bool m_refreshWanted = false; ///< when it has been
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

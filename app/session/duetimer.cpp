@@ -3,7 +3,7 @@
 #include "base/await.h"
 #include "session/publishjobs.h"
 
-namespace tilshi::ui {
+namespace tilshi::session {
 namespace {
 
 constexpr int tickMs = 3000;
@@ -109,4 +109,4 @@ void DueTicker::askNext(std::function<void(const std::optional<newsroom::Article
         [this](const Error &error) { giveUp(error); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

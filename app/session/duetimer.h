@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// Runs the due runner every few seconds, and whenever tick() is called, on the press's thread.
 /// Only while the window is open: a systemd timer does the same without one.
@@ -50,4 +50,4 @@ private:
     std::optional<Error> m_siteError;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

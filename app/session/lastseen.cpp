@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 namespace {
 
 using namespace std::chrono_literals;
@@ -46,4 +46,4 @@ void LastSeen::note()
     await(m_session.desk().run(work), this, [](const Result<void> &) {}); // the next time is soon
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

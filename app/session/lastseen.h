@@ -4,7 +4,7 @@
 
 class QTimer;
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class Session;
 
@@ -27,4 +27,4 @@ private:
     QTimer *m_timer;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

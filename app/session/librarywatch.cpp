@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 namespace {
 
 constexpr int pauseMs = 700; // so that what others did is seen within a second
@@ -41,4 +41,4 @@ void LibraryWatch::receive(qint64 mark)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class Session;
 
@@ -32,4 +32,4 @@ private:
     std::optional<qint64> m_mark; ///< the last one
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

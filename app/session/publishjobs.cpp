@@ -6,7 +6,7 @@
 
 #include <QDir>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 using newsroom::Library;
 using publishing::Press;
@@ -110,4 +110,4 @@ QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const Q
     });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

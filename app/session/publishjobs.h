@@ -6,7 +6,7 @@
 
 #include <QFuture>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class Session;
 
@@ -42,4 +42,4 @@ QFuture<Result<QList<Error>>> rewriteSite(const Session &session);
 /// A copy of the library in one file; the pictures that it lacks since the library lacks them.
 QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file);
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -2,7 +2,7 @@
 
 #include "base/await.h"
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 Result<NewsroomFacts> readFacts(newsroom::Library &library)
 {
@@ -108,4 +108,4 @@ void Session::reload()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

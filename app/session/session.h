@@ -16,7 +16,7 @@ namespace tilshi::spelling {
 class SpellingWorker;
 }
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// What every part of the window knows of the newsroom without asking.
 struct NewsroomFacts
@@ -105,4 +105,4 @@ private:
     newsroom::Person m_person;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

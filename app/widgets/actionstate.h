@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Greys the action out and says why, in menus and in the status bar; an empty reason enables it.
 inline void refuse(QAction *action, const QString &reason)
@@ -11,4 +11,4 @@ inline void refuse(QAction *action, const QString &reason)
     action->setStatusTip(reason);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -3,7 +3,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 const QString name = QStringLiteral("announcement");
@@ -48,4 +48,4 @@ void announce(QWidget *where, const QString &sentence)
     announcement->show();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -3,7 +3,7 @@
 class QString;
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Has a screen reader say a sentence at once, whatever has the focus: a notification of that
 /// widget's window appears for it. Qt 6.4 tells AT-SPI nothing of an Alert, but that a
@@ -11,4 +11,4 @@ namespace tilshi::ui {
 /// screen reader runs.
 void announce(QWidget *where, const QString &sentence);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 void ButtonKeys::watch(QWidget *widget)
 {
@@ -29,4 +29,4 @@ bool ButtonKeys::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

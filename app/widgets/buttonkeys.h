@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Lets Enter press the button that has the focus, as Space does, outside dialogs too, where Qt
 /// leaves it without effect, and on tool buttons, where it would press the dialog's default button.
@@ -22,4 +22,4 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

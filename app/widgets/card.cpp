@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
@@ -30,4 +30,4 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

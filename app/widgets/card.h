@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A rounded box with a hairline around it, on which one thing stands.
 class Card : public QFrame
@@ -23,4 +23,4 @@ private:
     bool m_marked = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

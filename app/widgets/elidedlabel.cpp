@@ -2,7 +2,7 @@
 
 #include <QPainter>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr int leastShown = 10; // letters: of fewer nobody knows what they begin
@@ -31,4 +31,4 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// One line that gives way to its neighbours: what does not fit becomes "…", and the tooltip has it
 /// all.
@@ -19,4 +19,4 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

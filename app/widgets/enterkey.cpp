@@ -4,7 +4,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 /// Lets the field have Enter, then takes it.
@@ -38,4 +38,4 @@ void takeEnter(QLineEdit *field, QAbstractButton *button)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

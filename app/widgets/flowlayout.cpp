@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing)
     : QLayout(parent)
@@ -84,4 +84,4 @@ int FlowLayout::place(const QRect &rect, bool really) const
     return at.y() + lineHeight - rect.y();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <QList>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Lays its widgets out like words: side by side, the next line where there is no room.
 class FlowLayout : public QLayout
@@ -31,4 +31,4 @@ private:
     QList<QLayoutItem *> m_items;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

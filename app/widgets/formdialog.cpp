@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 FormDialog::FormDialog(QWidget *parent)
     : Translated<QDialog>(parent)
@@ -108,4 +108,4 @@ void FormDialog::retranslate()
     paintReason();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

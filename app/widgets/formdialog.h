@@ -9,7 +9,7 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A dialog that asks for one thing: a heading, fields, a line that says live why the answer can't
 /// be taken, and two buttons of which the first names the act; Ctrl+Enter presses it from any
@@ -47,4 +47,4 @@ private:
     bool m_fault = false; ///< what the line says is wrong, not only missing
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

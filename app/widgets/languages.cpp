@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QSettings>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 QString languageKey()
@@ -82,4 +82,4 @@ void Languages::load(QTranslator &translator, const QString &catalogue, const QS
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QTranslator>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// kk, ru or en: the language that the interface speaks now.
 QString interfaceLanguage();
@@ -44,4 +44,4 @@ private:
     QTranslator m_qt;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -5,7 +5,7 @@
 #include <QKeyEvent>
 #include <QWidget>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 bool isCyrillicKey(int key)
@@ -90,4 +90,4 @@ bool LatinKeys::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -7,7 +7,7 @@ class QAction;
 class QKeyEvent;
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Lets shortcuts work where the keyboard has no Latin layout at all, as with Kazakh alone: a key
 /// with Ctrl that nobody took as it is counts as the Latin letter or sign on the same key. (Where
@@ -28,4 +28,4 @@ protected:
 /// a keyboard as Qt::Key, by X11's and Wayland's key code; 0 if the key has none.
 int latinKey(quint32 scanCode);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -12,7 +12,7 @@
 #include <QTimer>
 #include <QToolButton>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr int shortlyMs = 10'000;
@@ -181,4 +181,4 @@ void MessageBar::answer()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -12,7 +12,7 @@ class QPushButton;
 class QTimer;
 class QToolButton;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// One message beside the work: what happened, what was kept, what to do next. Never in the way; it
 /// stays until closed, answered or replaced. Information that asks nothing goes by itself after ten
@@ -93,4 +93,4 @@ private:
     std::function<void()> m_answered;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -4,7 +4,7 @@
 #include <QLineEdit>
 #include <QStyle>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr int edges = 30; // frame and padding, at both sides
@@ -47,4 +47,4 @@ void PlaceholderRoom::fit()
     m_field->setMinimumWidth(words + signsWidth(*m_field) + edges);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

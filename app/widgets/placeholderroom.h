@@ -4,7 +4,7 @@
 
 class QLineEdit;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Keeps a field wide enough for its placeholder, in each language and size of letters. Belongs to
 /// the field.
@@ -24,4 +24,4 @@ private:
     QLineEdit *m_field;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

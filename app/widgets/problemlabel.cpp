@@ -4,7 +4,7 @@
 
 #include <QEvent>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 ProblemLabel::ProblemLabel(const QString &name, QWidget *parent)
     : QLabel(parent)
@@ -41,4 +41,4 @@ void ProblemLabel::paintRed()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

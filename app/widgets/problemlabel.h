@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Why something can't be kept or done, in red; without a reason it is not there.
 class ProblemLabel : public QLabel
@@ -23,4 +23,4 @@ private:
     void paintRed();
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -1,6 +1,6 @@
 #include "widgets/question.h"
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 QMessageBox *makeQuestion(QMessageBox::Icon icon, const QString &title, const QString &says,
                           QWidget *parent)
@@ -13,4 +13,4 @@ QMessageBox *makeQuestion(QMessageBox::Icon icon, const QString &title, const QS
     return box;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QMessageBox>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A question before what can't be taken back, or what others see. Enter, a space and Escape give
 /// it up, so that keys meant for the text do nothing; what does it has to be chosen. It deletes
@@ -10,4 +10,4 @@ namespace tilshi::ui {
 QMessageBox *makeQuestion(QMessageBox::Icon icon, const QString &title, const QString &says,
                           QWidget *parent);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 void SteadyButton::mousePressEvent(QMouseEvent *event)
 {
@@ -29,4 +29,4 @@ void SteadyButton::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QPushButton>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A button whose act changes what it says. Clicks in quick succession, and a key that is held
 /// down, count once: what follows would do what nobody has read.
@@ -22,4 +22,4 @@ private:
     quint64 m_pressed = 0; ///< when a mouse button went down last, by the events' clock
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

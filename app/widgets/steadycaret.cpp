@@ -4,7 +4,7 @@
 #include <QSettings>
 #include <QStyleHints>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -32,4 +32,4 @@ void applyCaret()
     QApplication::styleHints()->setCursorFlashTime(caretBlinks() ? -1 : 0);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -1,6 +1,6 @@
 #pragma once
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Whether the caret blinks on this computer: not until someone wants it to.
 bool caretBlinks();
@@ -9,4 +9,4 @@ void letCaretBlink(bool blinks);
 /// Makes it so in the whole application; where it blinks, as fast as the desktop says.
 void applyCaret();
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QEvent>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A widget whose words follow the interface's language: retranslate() sets every visible string,
 /// and is called again whenever the language changes. A constructor calls it once itself.
@@ -24,4 +24,4 @@ protected:
     }
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -4,7 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 void WheelFilter::watch(QWidget *widget)
 {
@@ -26,4 +26,4 @@ bool WheelFilter::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Keeps the mouse wheel from changing what a field holds, with the focus in it or not: who scrolls
 /// a panel comes over its fields unawares. The wheel goes on to what scrolls.
@@ -22,4 +22,4 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

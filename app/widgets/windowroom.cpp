@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr QSize desktopsOwn(40, 60); ///< its panels and the window's frame, at most
@@ -55,4 +55,4 @@ QSize WindowRoom::room() const
     return m_window->screen()->availableSize() - desktopsOwn;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

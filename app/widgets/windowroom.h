@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Keeps a window as large as its words need: within the screen when it opens, and higher when
 /// words are set later that take more lines. Belongs to the window.
@@ -26,4 +26,4 @@ private:
     QWidget *m_window;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 QStringList wrappedLines(const QString &text, const QFont &font, int width, int most)
 {
@@ -38,4 +38,4 @@ int longestWord(const QString &text, const QFont &font)
     return longest;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -3,7 +3,7 @@
 #include <QFont>
 #include <QStringList>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// The text broken into at most so many lines of that width, in pixels; the last one is shortened
 /// where more does not fit. A word that is longer than a line is broken.
@@ -12,4 +12,4 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
 /// Width of the text's longest word, in pixels.
 int longestWord(const QString &text, const QFont &font);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

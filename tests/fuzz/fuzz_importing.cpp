@@ -6,8 +6,8 @@
 #include "importing/importer.h"
 #include "importing/packed.h"
 #include "importing/passage.h"
-#include "text/html/htmlwriter.h"
 #include "text/bodyjson.h"
+#include "text/html/htmlwriter.h"
 
 #include <QString>
 
@@ -34,7 +34,7 @@ void checkBody(const text::Body &body)
     require(text::canonical(body) == body);
     const auto stored = text::bodyFromJson(text::toJson(body));
     require(stored && *stored == body);
-    const QString html = publishing::bodyHtml(body);
+    const QString html = text::bodyHtml(body);
     require(!html.contains(u"<script", Qt::CaseInsensitive));
     require(!html.contains(u"=\"javascript:", Qt::CaseInsensitive));
 }

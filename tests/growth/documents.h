@@ -1,13 +1,13 @@
 #pragma once
 
+#include "editor/document/bodydocument.h"
 #include "growth/inputs.h"
 #include "growth/readers.h"
 #include "importing/packed.h"
-#include "text/html/htmlwriter.h"
 #include "text/bodyjson.h"
+#include "text/html/htmlwriter.h"
 #include "text/longparagraphs.h"
 #include "text/plaintext.h"
-#include "editor/document/bodydocument.h"
 
 #include <QTextCursor>
 
@@ -140,7 +140,7 @@ inline text::Body listOf(const QString &words)
 
 inline void writeBody(const text::Body &body)
 {
-    publishing::bodyHtml(text::canonical(body));
+    text::bodyHtml(text::canonical(body));
     text::bodyFromJson(text::toJson(body));
     text::plainText(text::withLongParagraphsCut(body));
 }
@@ -148,7 +148,7 @@ inline void writeBody(const text::Body &body)
 /// As a paste does it, and what is read of it afterwards.
 inline void insertBody(const text::Body &body)
 {
-    ui::BodyDocument document;
+    editor::BodyDocument document;
     document.setBody({{text::Paragraph{text::plainRuns(QStringLiteral("а"))}}});
     QTextCursor end(&document);
     end.movePosition(QTextCursor::End);

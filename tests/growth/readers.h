@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/places.h"
+#include "editor/find/textsearch.h"
 #include "importing/importer.h"
 #include "language/folding.h"
 #include "language/mixedscript.h"
@@ -10,7 +11,6 @@
 #include "newsroom/otherscript.h"
 #include "spelling/checker.h"
 #include "text/counts.h"
-#include "editor/find/textsearch.h"
 
 #include <QList>
 #include <QString>
@@ -26,11 +26,11 @@ struct TextReader
     std::function<void(const QString &)> read;
 };
 
-inline void searchAndReplace(const QString &text, const ui::SearchQuery &query)
+inline void searchAndReplace(const QString &text, const editor::SearchQuery &query)
 {
-    const auto search = ui::TextSearch::of(query);
+    const auto search = editor::TextSearch::of(query);
     QString replaced;
-    for (const ui::Match &match : search->in(text)) {
+    for (const editor::Match &match : search->in(text)) {
         replaced += search->replacement(text, match, QStringLiteral("\\0"));
     }
 }
@@ -85,7 +85,7 @@ inline QList<TextReader> languageReaders()
         {"search", [](const QString &text) { searchAndReplace(text, {QStringLiteral("а")}); }},
         {"search by expression",
          [](const QString &text) {
-             ui::SearchQuery query{QStringLiteral("\\w")};
+             editor::SearchQuery query{QStringLiteral("\\w")};
              query.expression = true;
              searchAndReplace(text, query);
          }},

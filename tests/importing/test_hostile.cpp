@@ -26,7 +26,7 @@ TEST_CASE("nothing hostile survives a paste")
             const auto passage = passageFromHtml(payload.html, cleaning);
             INFO(payload.id.toStdString() << ": " << payload.html.toStdString());
             REQUIRE(passage);
-            const QStringList hostile = test::hostileParts(publishing::bodyHtml(passage->body));
+            const QStringList hostile = test::hostileParts(text::bodyHtml(passage->body));
             INFO(hostile.join(u' ').toStdString());
             CHECK(hostile.isEmpty());
         }
@@ -41,7 +41,7 @@ TEST_CASE("every payload is imported, if need be under its file's name")
         INFO(payload.id.toStdString() << ": " << payload.html.toStdString());
         REQUIRE(article);
         CHECK_FALSE(article->content.headline.isEmpty());
-        CHECK(test::hostileParts(publishing::bodyHtml(article->content.body)).isEmpty());
+        CHECK(test::hostileParts(text::bodyHtml(article->content.body)).isEmpty());
     }
     const auto nothing =
         importHtml(QStringLiteral("<script>alert(1)</script>"), QStringLiteral("хабар.html"));

@@ -1,9 +1,10 @@
 #include "monkey/monkey.h"
 
+#include "editor/articleeditor.h"
 #include "monkey/controls.h"
 #include "monkey/input.h"
-#include "editor/articleeditor.h"
 #include "session/saving/autosave.h"
+#include "storage/filerecovery.h"
 
 #include <QAbstractPrintDialog>
 #include <QApplication>
@@ -15,23 +16,43 @@
 
 namespace tilshi::test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostEscapes = 6;
 constexpr int mostWaits = 1500; // of 20 ms
 
-ui::Autosave *autosaveOf(const ui::MainWindow *window)
+session::Autosave *autosaveOf(const ui::MainWindow *window)
 {
-    return window ? window->findChild<ui::Autosave *>() : nullptr;
+    return window ? window->findChild<session::Autosave *>() : nullptr;
 }
 
-/// Whether what was typed is in the library, or in a recovery file until the library takes it.
-bool isKept(const ui::MainWindow *window)
+/// What was typed and is in neither library nor recovery file, or still on its way there; for
+/// whoever looks for the reason. Empty if all is kept.
+QString unkept(const ui::MainWindow *window, const Sandbox &sandbox)
 {
-    const ui::Autosave *autosave = autosaveOf(window);
-    const ui::SaveState state = autosave ? autosave->status().state : ui::SaveState::Nothing;
-    return !autosave || autosave->isAllSaved() || state == ui::SaveState::InRecovery ||
-           state == ui::SaveState::Conflict;
+    const session::Autosave *autosave = autosaveOf(window);
+    if (!autosave || autosave->isAllSaved()) {
+        return {};
+    }
+    const session::SaveStatus status = autosave->status();
+    QStringList reasons;
+    if (status.state == session::SaveState::Typing || status.state == session::SaveState::Saving ||
+        status.state == session::SaveState::InMemory) {
+        reasons.append(u"the shown one is in state %1, error %2"_s.arg(
+            QString::number(int(status.state)), status.error ? status.error->detail : QString()));
+    }
+    const auto kept = storage::FileRecovery(sandbox.recovery()).entries();
+    for (const newsroom::Content &text : autosave->unsavedTexts()) {
+        const auto holds = [&text](const newsroom::RecoveryEntry &entry) {
+            return newsroom::sha256(entry.content) == newsroom::sha256(text);
+        };
+        if (!kept || std::none_of(kept->begin(), kept->end(), holds)) {
+            reasons.append(u"in memory alone: "_s + text.headline.left(80));
+        }
+    }
+    return reasons.join(u"; ");
 }
 
 } // namespace
@@ -166,12 +187,13 @@ void Monkey::finish()
         startLeaving(modal);
     } else if (QWidget *popup = QApplication::activePopupWidget()) {
         pressIn(popup->windowHandle(), Qt::Key_Escape);
-    } else if (isKept(m_sandbox.window()) && m_waits > 60) {
-        stop();
-    } else if (++m_waits > mostWaits) {
-        stop(QStringLiteral("what was typed is not kept after a long time"));
-    } else {
+    } else if (++m_waits <= 60 ||
+               (m_waits <= mostWaits && !unkept(m_sandbox.window(), m_sandbox).isEmpty())) {
         m_next.start(20);
+    } else if (const QString left = unkept(m_sandbox.window(), m_sandbox); left.isEmpty()) {
+        stop();
+    } else {
+        stop(u"what was typed is not kept after a long time: "_s + left);
     }
 }
 

@@ -1,8 +1,8 @@
 // What the monkey does with hands and keys.
+#include "editor/articleeditor.h"
 #include "monkey/controls.h"
 #include "monkey/input.h"
 #include "monkey/monkey.h"
-#include "editor/articleeditor.h"
 
 #include <QAction>
 #include <QApplication>
@@ -120,7 +120,7 @@ void Monkey::typeSome()
 {
     const ui::MainWindow *window = m_sandbox.window();
     if (!isText(QApplication::focusWidget()) && window && !QApplication::activeModalWidget()) {
-        auto *editor = window->findChild<ui::ArticleEditor *>();
+        auto *editor = window->findChild<editor::ArticleEditor *>();
         if (editor && editor->isVisible()) {
             throwDice(3) == 0 ? editor->focusHeadline() : editor->focusBody();
         }

@@ -1,11 +1,11 @@
 #include "monkey/sandbox.h"
 
+#include "base/background.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
 #include "newsroom/furnishing.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
-#include "base/background.h"
 #include "widgets/look/style.h"
 #include "widgets/look/theme.h"
 
@@ -134,7 +134,7 @@ Sandbox::Sandbox(const QString &folder, Dice &dice)
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder + u"/config");
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + u"/icons"});
-    QApplication::setStyle(new ui::Style);
+    QApplication::setStyle(new widgets::Style);
     choose();
 }
 
@@ -143,12 +143,13 @@ Sandbox::~Sandbox() = default;
 void Sandbox::choose()
 {
     const Person person = oneOf(m_dice, peopleIn(m_library));
-    const QString language = oneOf(m_dice, ui::Languages::codes());
-    const auto theme = oneOf(m_dice, QList<ui::Theme>{ui::Theme::Light, ui::Theme::Dark,
-                                                      ui::Theme::Sepia, ui::Theme::System});
+    const QString language = oneOf(m_dice, widgets::Languages::codes());
+    const auto theme =
+        oneOf(m_dice, QList<widgets::Theme>{widgets::Theme::Light, widgets::Theme::Dark,
+                                            widgets::Theme::Sepia, widgets::Theme::System});
     m_login = person.login;
     m_languages.choose(language);
-    ui::chooseTheme(theme);
+    widgets::chooseTheme(theme);
     m_description =
         QStringList{person.login, keyOf(person.role), language, keyOf(theme)}.join(u' ');
 }
@@ -167,7 +168,7 @@ void Sandbox::start()
 void Sandbox::crash()
 {
     m_shell.reset();
-    tilshi::ui::backgroundThreads().waitForDone(); // as the program does at its end
+    tilshi::backgroundThreads().waitForDone(); // as the program does at its end
 }
 
 QStringList Sandbox::libraries() const

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "newsroom/people.h"
+#include "ui/environment/environment.h"
+#include "ui/shell/stage.h"
+#include "ui/window/shell.h"
 #include "widgets/desktop/browser.h"
 #include "widgets/desktop/filechooser.h"
 #include "widgets/languages.h"
-#include "ui/window/shell.h"
-#include "ui/shell/stage.h"
-#include "ui/environment/environment.h"
 
 #include <QStringList>
 
@@ -27,7 +27,7 @@ const auto &oneOf(Dice &dice, const List &list)
 }
 
 /// Answers late, at once or not at all; what it names is inside the folder it was given.
-class RandomFileChooser : public ui::FileChooser
+class RandomFileChooser : public widgets::FileChooser
 {
 public:
     RandomFileChooser(const QString &folder, Dice &dice);
@@ -82,7 +82,7 @@ private:
     QString m_login;
     QString m_description;
     Dice &m_dice;
-    ui::Languages m_languages;
+    widgets::Languages m_languages;
     ui::Surroundings m_surroundings;
     std::unique_ptr<ui::Shell> m_shell;
 };

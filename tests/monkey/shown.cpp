@@ -1,9 +1,9 @@
 #include "monkey/shown.h"
 
-#include "monkey/sandbox.h"
-#include "text/plaintext.h"
-#include "session/currentarticle.h"
 #include "editor/articleeditor.h"
+#include "monkey/sandbox.h"
+#include "session/currentarticle.h"
+#include "text/plaintext.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -105,7 +105,7 @@ QString parting(const QString &typed, const QStringList &kept)
 
 void ShownTexts::look(const ui::MainWindow *window)
 {
-    auto *current = window ? window->findChild<ui::CurrentArticle *>() : nullptr;
+    auto *current = window ? window->findChild<session::CurrentArticle *>() : nullptr;
     if (current && current != m_current) {
         listenTo(*window);
     }
@@ -117,15 +117,15 @@ void ShownTexts::look(const ui::MainWindow *window)
 
 void ShownTexts::listenTo(const ui::MainWindow &window)
 {
-    m_current = window.findChild<ui::CurrentArticle *>();
-    m_editor = window.findChild<ui::ArticleEditor *>();
+    m_current = window.findChild<session::CurrentArticle *>();
+    m_editor = window.findChild<editor::ArticleEditor *>();
     m_article = {};
-    connect(m_editor, &ui::ArticleEditor::contentEdited, this, &ShownTexts::compare);
-    connect(m_current, &ui::CurrentArticle::leaving, this, [this] {
+    connect(m_editor, &editor::ArticleEditor::contentEdited, this, &ShownTexts::compare);
+    connect(m_current, &session::CurrentArticle::leaving, this, [this] {
         compare();
         m_article = {};
     });
-    connect(m_current, &ui::CurrentArticle::loaded, this, &ShownTexts::loaded);
+    connect(m_current, &session::CurrentArticle::loaded, this, &ShownTexts::loaded);
     if (m_current->isOpen()) {
         loaded();
     }

@@ -7,9 +7,15 @@
 #include <QPointer>
 #include <QStringList>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 class ArticleEditor;
+} // namespace tilshi::editor
+
+namespace tilshi::session {
 class CurrentArticle;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 class MainWindow;
 } // namespace tilshi::ui
 
@@ -33,8 +39,8 @@ private:
     void loaded();
     void compare();
 
-    QPointer<ui::CurrentArticle> m_current;
-    QPointer<ui::ArticleEditor> m_editor;
+    QPointer<session::CurrentArticle> m_current;
+    QPointer<editor::ArticleEditor> m_editor;
     newsroom::ArticleId m_article;               ///< the one on the page; null while it changes
     QString m_onPage;                            ///< its words when it was looked at last
     QHash<newsroom::ArticleId, QString> m_typed; ///< what was typed last into each

@@ -90,7 +90,8 @@ public:
             tellSteps(seed, log);
             folder.setAutoRemove(false);
             FAIL_CHECK("TILSHI_MONKEY_SEED=" << seed << " ended with " << child.exitCode()
-                                             << ", in " << folder.path().toStdString());
+                                             << ", in " << folder.path().toStdString() << ": "
+                                             << reasonIn(log).toStdString());
         }
     }
 
@@ -117,6 +118,14 @@ private:
         constexpr int most = 300;
         lines = lines.last(std::min<qsizetype>(lines.size(), most));
         std::printf("seed %d\n%s\n", seed, qPrintable(lines.join(u'\n')));
+    }
+
+    /// What the child says after its last step, which is why it failed.
+    static QString reasonIn(const QString &log)
+    {
+        const qsizetype last = log.lastIndexOf(u"longest without an event");
+        constexpr int most = 3000;
+        return log.sliced(std::max<qsizetype>(last, log.size() - most)).simplified();
     }
 
     void gather(const QString &log)

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::publishing;
+using namespace tilshi::text;
 using text::Mark;
 
 namespace {

@@ -142,7 +142,7 @@ TEST_CASE("Whatever is typed stays text")
     CHECK_FALSE(page.contains(active));
     CHECK(page.count(u"</script>") == 1);
     CHECK(structured(page)[u"headline"].toString() == hostile.simplified());
-    CHECK(page.contains(u"<h1>" + Markup::text(hostile).toString() + u"</h1>"));
+    CHECK(page.contains(u"<h1>" + text::Markup::text(hostile).toString() + u"</h1>"));
 }
 
 TEST_CASE("Without a byline the newsroom signs, and without a lead the text is summed up")

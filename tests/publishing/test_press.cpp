@@ -208,7 +208,7 @@ TEST_CASE("Export shows the text as the desk has it, published or not")
     const auto id = room.newArticle(room.journalist);
     const auto page = press.exportPage(id);
     REQUIRE(page);
-    CHECK(page->contains(Markup::text(room.content().headline).toString().toUtf8()));
+    CHECK(page->contains(text::Markup::text(room.content().headline).toString().toUtf8()));
     CHECK_FALSE(press.pagePath(id)->has_value());
 }
 

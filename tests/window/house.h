@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "storage/filerecovery.h"
-#include "ui/window/shell.h"
 #include "ui/shell/stage.h"
+#include "ui/window/shell.h"
 #include "window/hands.h"
 
 #include <QByteArray>
@@ -61,7 +61,7 @@ private:
     newsroom::ArticleId m_article;
     ReadyFileChooser m_files;
     RecordingBrowser m_browser;
-    ui::Languages m_languages;
+    widgets::Languages m_languages;
     ui::Surroundings m_surroundings;
     std::unique_ptr<ui::Shell> m_shell;
 };

@@ -1,7 +1,7 @@
 #include "editor/actions/embeddialog.h"
 
-#include "importing/html/embeds.h"
 #include "editor/actions/linkdialog.h"
+#include "importing/html/embeds.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -10,7 +10,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 text::Embed typedEmbed(const QString &address, const QString &title)
 {
@@ -77,4 +77,4 @@ void EmbedDialog::check()
                                    : QString());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

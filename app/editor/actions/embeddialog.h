@@ -8,7 +8,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Asks for the address of a page, film or post elsewhere, and what its card says. To be opened
 /// with open(); embedChosen() follows if it is taken.
@@ -37,4 +37,4 @@ private:
 /// is none of the web's.
 text::Embed typedEmbed(const QString &address, const QString &title);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

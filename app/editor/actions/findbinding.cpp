@@ -1,14 +1,14 @@
 #include "editor/actions/findbinding.h"
 
-#include "editor/page/articlepage.h"
-#include "editor/page/checkedtextedit.h"
 #include "editor/actions/formatbinding.h"
 #include "editor/actions/writingactions.h"
+#include "editor/page/articlepage.h"
+#include "editor/page/checkedtextedit.h"
 
 #include <QAction>
 #include <QKeyEvent>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -91,4 +91,4 @@ void FindBinding::leave()
     text->setFocus(Qt::OtherFocusReason);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

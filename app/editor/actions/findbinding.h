@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class ArticlePage;
 class FormatBinding;
@@ -42,4 +42,4 @@ private:
     FindBar *m_bar;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -8,7 +8,7 @@
 #include <QMenu>
 #include <QWidget>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 FormatActions::FormatActions(QWidget *widget)
     : QObject(widget)
@@ -156,4 +156,4 @@ void FormatActions::retranslate()
     table->retranslate();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

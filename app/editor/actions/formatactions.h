@@ -6,7 +6,7 @@
 class QAction;
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class TableActions;
 
@@ -85,4 +85,4 @@ private:
     QWidget *m_widget;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

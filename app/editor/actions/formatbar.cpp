@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 FormatBar::FormatBar(const FormatActions &actions, QWidget *parent)
     : QWidget(parent)
@@ -81,4 +81,4 @@ void FormatBar::showStyle()
     m_style->setEnabled(styles.constFirst()->isEnabled());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@ class QAction;
 class QComboBox;
 class QHBoxLayout;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class FormatActions;
 
@@ -32,4 +32,4 @@ private:
     QComboBox *m_style;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,20 +1,20 @@
 #include "editor/actions/formatbinding.h"
 
-#include "editor/page/bodyedit.h"
 #include "editor/actions/embeddialog.h"
-#include "editor/find/jointsteps.h"
 #include "editor/actions/formatactions.h"
-#include "editor/commands/imagecommands.h"
-#include "editor/layout/tablecells.h"
 #include "editor/actions/linkdialog.h"
-#include "widgets/actionstate.h"
 #include "editor/actions/tableactions.h"
 #include "editor/actions/tablebinding.h"
+#include "editor/commands/imagecommands.h"
+#include "editor/find/jointsteps.h"
+#include "editor/layout/tablecells.h"
+#include "editor/page/bodyedit.h"
+#include "widgets/actionstate.h"
 
 #include <QAction>
 #include <QEvent>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -171,20 +171,20 @@ void FormatBinding::update()
                                                       : tr("Only in the body's text.");
     const text::Marks marks = m_body.marks();
     for (const MarkAction &entry : markActions) {
-        refuse(m_actions.*entry.action, refusal);
+        widgets::refuse(m_actions.*entry.action, refusal);
         (m_actions.*entry.action)->setChecked(marks.testFlag(entry.mark));
     }
     const BlockStyle style = m_body.blockStyle();
     for (const StyleAction &entry : styleActions) {
-        refuse(m_actions.*entry.action, refusal);
+        widgets::refuse(m_actions.*entry.action, refusal);
         (m_actions.*entry.action)->setChecked(style.kind == entry.kind);
     }
-    refuse(m_actions.link, refusal);
-    refuse(m_actions.clearFormatting, refusal);
+    widgets::refuse(m_actions.link, refusal);
+    widgets::refuse(m_actions.clearFormatting, refusal);
     const bool inCell = tableOf(m_body.textCursor().block());
     for (QAction *action : {m_actions.separator, m_actions.embed, m_actions.image}) {
-        refuse(action,
-               refusal.isEmpty() && inCell ? tr("A table's cells hold text alone.") : refusal);
+        widgets::refuse(action, refusal.isEmpty() && inCell ? tr("A table's cells hold text alone.")
+                                                            : refusal);
     }
     m_table->update(refusal);
     const bool body = refusal.isEmpty();
@@ -200,15 +200,15 @@ void FormatBinding::updateEditing()
     const QString nothing =
         m_focused->textCursor().hasSelection() ? QString() : tr("Nothing is selected.");
     const auto offer = [&locked](QAction *action, bool can, const QString &reason) {
-        refuse(action, !locked.isEmpty() ? locked : can ? QString() : reason);
+        widgets::refuse(action, !locked.isEmpty() ? locked : can ? QString() : reason);
     };
     const QTextDocument &document = *m_focused->document();
     offer(m_actions.undo, document.isUndoAvailable(), tr("There is nothing to undo."));
     offer(m_actions.redo, document.isRedoAvailable(), tr("There is nothing to redo."));
     offer(m_actions.cut, nothing.isEmpty(), nothing);
-    refuse(m_actions.copy, nothing);
-    refuse(m_actions.paste, locked);
-    refuse(m_actions.pastePlain, locked);
+    widgets::refuse(m_actions.copy, nothing);
+    widgets::refuse(m_actions.paste, locked);
+    widgets::refuse(m_actions.pastePlain, locked);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 class QAction;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class CheckedTextEdit;
@@ -52,4 +52,4 @@ private:
     bool m_held = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

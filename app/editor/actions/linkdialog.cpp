@@ -7,7 +7,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -83,4 +83,4 @@ void LinkDialog::check()
                                    : QString());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

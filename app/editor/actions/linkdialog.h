@@ -6,7 +6,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Asks for a link's address. To be opened with open(); addressChosen() follows if it is taken.
 class LinkDialog : public QDialog
@@ -33,4 +33,4 @@ private:
 /// address. Empty if it is none that an article may link to (http, https, mailto, tel).
 QString linkableAddress(const QString &typed);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,11 +4,11 @@
 
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
-QList<Choice> outlineOf(BodyEdit &body)
+QList<widgets::Choice> outlineOf(BodyEdit &body)
 {
-    QList<Choice> headings;
+    QList<widgets::Choice> headings;
     for (QTextBlock block = body.document()->begin(); block.isValid(); block = block.next()) {
         const BlockStyle style = styleOf(block);
         if (style.isHeading() && block.length() > 1) {
@@ -24,4 +24,4 @@ QList<Choice> outlineOf(BodyEdit &body)
     return headings;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

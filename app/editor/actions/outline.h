@@ -4,12 +4,12 @@
 
 #include <QList>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 
 /// The body's headings in their order, the smaller ones indented; choosing one puts the caret at
 /// its beginning. The body outlives them.
-QList<Choice> outlineOf(BodyEdit &body);
+QList<widgets::Choice> outlineOf(BodyEdit &body);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

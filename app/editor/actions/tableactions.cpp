@@ -5,7 +5,7 @@
 #include <QMenu>
 #include <QWidget>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 TableActions::TableActions(QWidget *widget)
     : QObject(widget)
@@ -69,4 +69,4 @@ QAction *TableActions::make(const char *name, const char *shortcut)
     return action;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

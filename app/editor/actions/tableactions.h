@@ -7,7 +7,7 @@ class QAction;
 class QMenu;
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What can be done to a table, as actions and as the menu that all of them but the first stand in.
 /// They do nothing by themselves. objectName of each is "table.<name>" after its member.
@@ -43,4 +43,4 @@ private:
     QMenu *m_menu;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,14 +1,14 @@
 #include "editor/actions/tablebinding.h"
 
-#include "editor/page/bodyedit.h"
-#include "editor/layout/tablecells.h"
-#include "widgets/actionstate.h"
 #include "editor/actions/tableactions.h"
 #include "editor/commands/tablecommands.h"
+#include "editor/layout/tablecells.h"
+#include "editor/page/bodyedit.h"
+#include "widgets/actionstate.h"
 
 #include <QMenu>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 TableBinding::TableBinding(TableActions &actions, BodyEdit &body, QObject *parent)
     : QObject(parent)
@@ -37,15 +37,15 @@ void TableBinding::update(const QString &refusal)
     const QTextCursor cursor = m_body.textCursor();
     const bool within = tableOf(cursor.block());
     const QString outside = within ? QString() : tr("The caret is in no table.");
-    refuse(m_actions.insert, !refusal.isEmpty() ? refusal
-                             : within           ? tr("A table holds no other table.")
-                                                : QString());
+    widgets::refuse(m_actions.insert, !refusal.isEmpty() ? refusal
+                                      : within           ? tr("A table holds no other table.")
+                                                         : QString());
     const QList<QAction *> actions = m_actions.withinTable();
     for (QAction *action : actions) {
-        refuse(action, refusal.isEmpty() ? outside : refusal);
+        widgets::refuse(action, refusal.isEmpty() ? outside : refusal);
     }
-    refuse(m_actions.menu()->menuAction(), refusal.isEmpty() ? outside : refusal);
+    widgets::refuse(m_actions.menu()->menuAction(), refusal.isEmpty() ? outside : refusal);
     m_actions.headed->setChecked(isHeaded(cursor));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

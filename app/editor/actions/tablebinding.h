@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class TableActions;
@@ -25,4 +25,4 @@ private:
     BodyEdit &m_body;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

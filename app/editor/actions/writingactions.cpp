@@ -4,7 +4,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 WritingActions::WritingActions(QWidget *widget)
     : QObject(widget)
@@ -60,4 +60,4 @@ QAction *WritingActions::make(const char *name, const char *shortcut)
     return action;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

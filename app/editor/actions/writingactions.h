@@ -6,7 +6,7 @@
 class QAction;
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What a writer does to the text as a whole, beside its formats, as actions with keys that work
 /// wherever the focus is in the editor. They do nothing by themselves. objectName of each:
@@ -40,4 +40,4 @@ private:
     QWidget *m_widget;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,19 +1,19 @@
 #include "editor/actions/writingbinding.h"
 
-#include "language/dates.h"
-#include "editor/page/bodyedit.h"
 #include "editor/actions/formatactions.h"
 #include "editor/actions/outline.h"
-#include "editor/commands/paragraphcommands.h"
-#include "widgets/actionstate.h"
 #include "editor/actions/tableactions.h"
 #include "editor/actions/writingactions.h"
+#include "editor/commands/paragraphcommands.h"
+#include "editor/page/bodyedit.h"
+#include "language/dates.h"
+#include "widgets/actionstate.h"
 #include "widgets/palette/actionchoice.h"
 #include "widgets/palette/picker.h"
 
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -69,7 +69,7 @@ void WritingBinding::update()
     const QTextCursor cursor = m_body.textCursor();
     const QString locked = m_body.isReadOnly() ? tr("The text can't be edited now.") : QString();
     const auto offer = [&locked](QAction *action, bool can, const QString &reason) {
-        refuse(action, !locked.isEmpty() ? locked : can ? QString() : reason);
+        widgets::refuse(action, !locked.isEmpty() ? locked : can ? QString() : reason);
     };
     offer(m_actions.moveUp, canMoveParagraphs(cursor, -1),
           cursor.block().previous().isValid() ? tr("A table stands there.")
@@ -86,32 +86,32 @@ void WritingBinding::update()
 
 void WritingBinding::openOutline()
 {
-    QList<Choice> headings = outlineOf(m_body);
+    QList<widgets::Choice> headings = outlineOf(m_body);
     if (headings.isEmpty()) {
         headings.append({.title = tr("No headings yet"),
                          .refusal = tr("A line that begins with ## becomes one."),
                          .run = [] {}});
     }
-    (new Picker(m_body.window(), tr("Go to heading"), headings))->open();
+    (new widgets::Picker(m_body.window(), tr("Go to heading"), headings))->open();
 }
 
 /// What can be put in here and now.
 void WritingBinding::openInsert()
 {
-    QList<Choice> choices;
+    QList<widgets::Choice> choices;
     for (QAction *action :
          {m_format.heading2, m_format.heading3, m_format.bulleted, m_format.numbered,
           m_format.quote, m_format.note, m_format.attribution, m_format.table->insert,
           m_format.image, m_format.embed, m_format.separator, m_format.link, m_actions.today}) {
         if (action->isEnabled()) {
-            choices.append(choiceOf(action));
+            choices.append(widgets::choiceOf(action));
         }
     }
-    auto *picker = new Picker(m_body.window(), tr("Insert"), choices);
+    auto *picker = new widgets::Picker(m_body.window(), tr("Insert"), choices);
     if (isOpeningSign(m_body.textCursor())) {
-        connect(picker, &Picker::chosen, &m_body,
+        connect(picker, &widgets::Picker::chosen, &m_body,
                 [this] { m_body.run([](QTextCursor &cursor) { cursor.deletePreviousChar(); }); });
-        connect(picker, &Picker::left, &m_body, [this](const QString &typed) {
+        connect(picker, &widgets::Picker::left, &m_body, [this](const QString &typed) {
             m_body.run([&typed](QTextCursor &cursor) { cursor.insertText(typed); });
         });
     }
@@ -133,4 +133,4 @@ void WritingBinding::insertToday()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

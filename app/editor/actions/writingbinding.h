@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class FormatActions;
@@ -41,4 +41,4 @@ private:
     bool m_held = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -301,4 +301,4 @@ void insertSeparator(QTextCursor &cursor)
     cursor.endEditBlock();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

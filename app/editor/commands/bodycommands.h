@@ -1,13 +1,13 @@
 #pragma once
 
-#include "text/body.h"
 #include "editor/format/blockformat.h"
+#include "text/body.h"
 
 #include <QTextCursor>
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What can be done to a body in a document, each as one step of undo. Images and
 /// separators keep their place and are not changed; a table's cells have plain paragraphs and no
@@ -40,4 +40,4 @@ void mendLook(const QTextBlock &block);
 /// A separator in a paragraph of its own, the caret behind it.
 void insertSeparator(QTextCursor &cursor);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

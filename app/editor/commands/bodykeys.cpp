@@ -1,14 +1,14 @@
 #include "editor/commands/bodykeys.h"
 
-#include "editor/format/blockformat.h"
 #include "editor/commands/bodycommands.h"
 #include "editor/document/bodytable.h"
+#include "editor/format/blockformat.h"
 #include "editor/layout/tablecells.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -184,4 +184,4 @@ void makeRoomForText(QTextCursor &cursor)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

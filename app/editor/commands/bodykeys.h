@@ -2,7 +2,7 @@
 
 #include <QTextCursor>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What the keys that begin, join and nest paragraphs do in a body, where that is more than
 /// QTextEdit does by itself. Each is one step of undo.
@@ -30,4 +30,4 @@ void nest(QTextCursor &cursor, int steps);
 /// at the end of a link leaves the link.
 void makeRoomForText(QTextCursor &cursor);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <QTextDocument>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -49,4 +49,4 @@ void setImage(QTextDocument &document, int position, const text::Image &image)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

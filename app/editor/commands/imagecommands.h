@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Where in the document the image at the caret stands: beside it, or selected; nothing if there is
 /// none.
@@ -17,4 +17,4 @@ std::optional<text::Image> imageAt(const QTextDocument &document, int position);
 /// stands.
 void setImage(QTextDocument &document, int position, const text::Image &image);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

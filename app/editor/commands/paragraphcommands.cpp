@@ -1,7 +1,7 @@
 #include "editor/commands/paragraphcommands.h"
 
-#include "editor/format/blockformat.h"
 #include "editor/commands/bodycommands.h"
+#include "editor/format/blockformat.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -196,4 +196,4 @@ void joinWithNext(QTextCursor &cursor)
     cursor.endEditBlock();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include <QTextCursor>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What is done to whole paragraphs: those of the cursor's selection, or the one at the caret. Each
 /// is one step of undo. Cells of a table are no paragraphs of their own: where one is concerned
@@ -22,4 +22,4 @@ bool canJoinWithNext(const QTextCursor &cursor);
 /// The next paragraph's text goes on behind the caret's, with a space between.
 void joinWithNext(QTextCursor &cursor);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

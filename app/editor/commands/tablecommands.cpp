@@ -1,15 +1,15 @@
 #include "editor/commands/tablecommands.h"
 
-#include "text/tables.h"
-#include "editor/format/blockformat.h"
 #include "editor/commands/bodykeys.h"
 #include "editor/document/bodyreader.h"
 #include "editor/document/bodytable.h"
+#include "editor/format/blockformat.h"
 #include "editor/layout/tablecells.h"
+#include "text/tables.h"
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -192,4 +192,4 @@ void setHeaded(QTextCursor &cursor, bool headed)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

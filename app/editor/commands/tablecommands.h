@@ -2,7 +2,7 @@
 
 #include <QTextCursor>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What is done to a table and its rows and columns where the caret is in one, each as one step of
 /// undo. Outside of tables nothing is done, but for insertNewTable().
@@ -33,4 +33,4 @@ void removeTable(QTextCursor &cursor);
 bool isHeaded(const QTextCursor &cursor);
 void setHeaded(QTextCursor &cursor, bool headed);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

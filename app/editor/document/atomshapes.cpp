@@ -1,9 +1,9 @@
 #include "editor/document/atomshapes.h"
 
-#include "editor/format/blockformat.h"
 #include "editor/document/imageshape.h"
-#include "editor/layout/lazylayout.h"
+#include "editor/format/blockformat.h"
 #include "editor/format/pagelook.h"
+#include "editor/layout/lazylayout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -128,4 +128,4 @@ QFont smallerFont(const QFont &font)
     return small;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class PictureCache;
 
@@ -54,4 +54,4 @@ double textLineWidth(const QTextDocument &document);
 /// The font of what is said about an image.
 QFont smallerFont(const QFont &font);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 void BodyBuilder::add(const BlockStyle &style, const text::Runs &runs)
 {
@@ -72,4 +72,4 @@ text::Note &BodyBuilder::openNote()
     return std::get<text::Note>(m_body.blocks.last());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "text/body.h"
 #include "editor/format/blockformat.h"
+#include "text/body.h"
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Puts a body together from paragraphs in reading order. If all runs handed in are canonical, so
 /// is the body: what is empty is left out, neighbouring items become one list, notes one note,
@@ -25,4 +25,4 @@ private:
     text::Body m_body;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

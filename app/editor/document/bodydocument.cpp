@@ -1,12 +1,12 @@
 #include "editor/document/bodydocument.h"
 
-#include "text/passages.h"
-#include "editor/format/blocknotes.h"
 #include "editor/document/bodyreader.h"
 #include "editor/document/bodywriter.h"
+#include "editor/format/blocknotes.h"
+#include "editor/format/pagelook.h"
 #include "editor/layout/lazylayout.h"
 #include "editor/layout/tablecells.h"
-#include "editor/format/pagelook.h"
+#include "text/passages.h"
 
 #include <QElapsedTimer>
 #include <QScopedValueRollback>
@@ -15,7 +15,7 @@
 #include <climits>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 using namespace std::chrono_literals;
 
@@ -252,4 +252,4 @@ void BodyDocument::forgetChanged(int position, int, int added)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

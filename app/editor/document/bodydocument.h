@@ -1,8 +1,8 @@
 #pragma once
 
+#include "editor/format/blockformat.h"
 #include "text/body.h"
 #include "text/counts.h"
-#include "editor/format/blockformat.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -11,7 +11,7 @@
 #include <chrono>
 #include <memory>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class LazyLayout;
 
@@ -70,4 +70,4 @@ private:
     bool m_filling = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

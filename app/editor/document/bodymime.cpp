@@ -1,13 +1,13 @@
 #include "editor/document/bodymime.h"
 
-#include "text/html/htmlwriter.h"
 #include "text/bodyjson.h"
+#include "text/html/htmlwriter.h"
 #include "text/plaintext.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -38,7 +38,7 @@ QVariant BodyMime::retrieveData(const QString &type, QMetaType) const
         return QJsonDocument(text::toJson(m_body)).toJson(QJsonDocument::Compact);
     }
     if (type == htmlType) {
-        return publishing::bodyHtml(m_body);
+        return text::bodyHtml(m_body);
     }
     return type == textType ? QVariant(text::plainText(m_body)) : QVariant();
 }
@@ -68,4 +68,4 @@ text::Body plainParagraphs(const QString &text)
     return body;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A piece of a body on the clipboard: in our own form, which keeps everything, as HTML and as
 /// text. The forms are made when someone asks for them.
@@ -34,4 +34,4 @@ private:
 /// dropped.
 text::Body plainParagraphs(const QString &text);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,14 +1,14 @@
 #include "editor/document/bodyreader.h"
 
-#include "text/passages.h"
 #include "editor/format/blocknotes.h"
+#include "text/passages.h"
 
 #include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -144,4 +144,4 @@ void BodyReader::read(const QTextTable &table, const CellRange &range)
     m_builder.add(valueOf(table, range));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

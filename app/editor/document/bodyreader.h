@@ -5,7 +5,7 @@
 #include <QTextBlock>
 #include <QTextTable>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A stretch of rows and columns of a table.
 struct CellRange
@@ -37,4 +37,4 @@ private:
     BodyBuilder m_builder;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

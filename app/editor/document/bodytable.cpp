@@ -1,7 +1,7 @@
 #include "editor/document/bodytable.h"
 
-#include "editor/format/blockformat.h"
 #include "editor/document/bodywriter.h"
+#include "editor/format/blockformat.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -11,7 +11,7 @@
 #include <numeric>
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -150,4 +150,4 @@ void goToCell(QTextCursor &cursor, QTextTable &table, int step)
     cursor.setPosition(next.lastPosition(), QTextCursor::KeepAnchor);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 
 class QTextTable;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Puts a table between the text before the cursor and the text behind it. A paragraph begins
 /// behind its last position. Not for within another table.
@@ -26,4 +26,4 @@ void removeTable(QTextCursor &cursor, const QTextTable &table);
 /// before the first.
 void goToCell(QTextCursor &cursor, QTextTable &table, int step);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <QTextTable>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -108,4 +108,4 @@ void insertRuns(QTextCursor &cursor, const text::Runs &runs, BlockKind kind)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "text/body.h"
 #include "editor/format/blockformat.h"
+#include "text/body.h"
 
 #include <QTextCursor>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Writes a body's paragraphs into a document from a cursor on. The first goes into the cursor's
 /// own paragraph, each further one into a new one behind it.
@@ -32,4 +32,4 @@ private:
 /// Writes runs at the cursor, in the kind of its paragraph.
 void insertRuns(QTextCursor &cursor, const text::Runs &runs, BlockKind kind);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

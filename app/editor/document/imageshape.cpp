@@ -1,8 +1,8 @@
 #include "editor/document/imageshape.h"
 
 #include "editor/document/atomshapes.h"
-#include "editor/format/blockformat.h"
 #include "editor/document/picturecache.h"
+#include "editor/format/blockformat.h"
 #include "editor/format/pagelook.h"
 
 #include <QPainter>
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -111,4 +111,4 @@ void ImageShape::drawPicture(QPainter *painter, const QRectF &rect, const QStrin
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -7,7 +7,7 @@
 
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class PictureCache;
 
@@ -33,4 +33,4 @@ private:
     QWidget *m_widget;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

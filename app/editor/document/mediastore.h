@@ -8,7 +8,7 @@
 #include <QSize>
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A picture that the library has.
 struct KeptPicture
@@ -31,4 +31,4 @@ public:
     virtual QFuture<Result<QImage>> preview(const QString &media, const QSize &box) = 0;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -3,7 +3,7 @@
 #include "base/await.h"
 #include "editor/document/mediastore.h"
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -57,4 +57,4 @@ void PictureCache::keep(const QString &media, const QSize &box, const QImage &im
     Q_EMIT arrived();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

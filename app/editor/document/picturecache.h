@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QPixmap>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class MediaStore;
 
@@ -39,4 +39,4 @@ private:
     QCache<QString, Entry> m_entries; ///< by media, with their cost in KiB
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include <QTextCharFormat>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 void replaceText(QTextCursor &cursor, int position, int length, const QString &text)
 {
@@ -21,4 +21,4 @@ void replaceText(QTextCursor &cursor, int position, int length, const QString &t
     cursor.endEditBlock();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

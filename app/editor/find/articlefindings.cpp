@@ -1,9 +1,9 @@
 #include "editor/find/articlefindings.h"
 
-#include "widgets/announcement.h"
-#include "editor/page/articlepage.h"
 #include "editor/find/jointsteps.h"
+#include "editor/page/articlepage.h"
 #include "editor/page/textfield.h"
+#include "widgets/announcement.h"
 #include "wording/findings.h"
 
 #include <QTextBlock>
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -141,8 +141,8 @@ void ArticleFindings::go(const CheckedTextEdit *from, int step)
         const int next = step > 0 ? countBefore(from, true) : countBefore(from, false) - 1;
         const EditorFinding &finding = found.at((next + count) % count);
         select(finding.id);
-        announce(&m_page, spoken(finding));
+        widgets::announce(&m_page, spoken(finding));
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class ArticlePage;
 class CheckedTextEdit;
@@ -42,4 +42,4 @@ private:
     ArticlePage &m_page;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

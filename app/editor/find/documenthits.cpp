@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -110,4 +110,4 @@ void DocumentHits::searchFor(int milliseconds)
     m_hits = QList<TextRange>(m_hits.cbegin(), from) + found + QList<TextRange>(to, m_hits.cend());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

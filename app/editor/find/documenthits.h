@@ -10,7 +10,7 @@
 
 class QTextDocument;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Where in a document what is looked for stands, kept true while it is edited. Looks through it in
 /// slices of a few milliseconds, never while a key is being handled.
@@ -51,4 +51,4 @@ private:
     QTimer m_next;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -50,4 +50,4 @@ QString sentence(const ExpressionFault &fault)
         .arg(reason);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,11 +2,11 @@
 
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 struct ExpressionFault;
 
 /// What is wrong with a regular expression and where, in the interface's language.
 QString sentence(const ExpressionFault &fault);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,7 +1,7 @@
 #include "editor/find/findbar.h"
 
-#include "editor/page/checkedtextedit.h"
 #include "editor/find/faultwords.h"
+#include "editor/page/checkedtextedit.h"
 #include "widgets/look/icons.h"
 #include "widgets/placeholderroom.h"
 
@@ -13,10 +13,10 @@
 #include <QPushButton>
 #include <QToolButton>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 FindBar::FindBar(Finder &finder, QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_finder(finder)
     , m_text(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
@@ -52,7 +52,7 @@ void FindBar::build()
     m_replace->setObjectName(u"replaceOne");
     m_replaceAll->setObjectName(u"replaceAll");
     for (QLineEdit *field : {m_text, m_replacement}) {
-        new PlaceholderRoom(field);
+        new widgets::PlaceholderRoom(field);
     }
     auto *ways = new QHBoxLayout;
     ways->setSpacing(2);
@@ -92,7 +92,7 @@ QToolButton *FindBar::makeButton(const char *name, const char *icon)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setIcon(tintedIcon(QLatin1String(icon)));
+    button->setIcon(widgets::tintedIcon(QLatin1String(icon)));
     button->setAutoRaise(true);
     return button;
 }
@@ -207,8 +207,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     } else if (enter) {
         m_finder.next();
     } else {
-        Translated<QWidget>::keyPressEvent(event);
+        widgets::Translated<QWidget>::keyPressEvent(event);
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

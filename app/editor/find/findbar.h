@@ -12,11 +12,11 @@ class QLineEdit;
 class QPushButton;
 class QToolButton;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A row below the page: what is looked for and how, how many there are; a second row for what is
 /// put in their place. Enter and Shift+Enter go on and back, Esc closes.
-class FindBar : public Translated<QWidget>
+class FindBar : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -61,4 +61,4 @@ private:
     std::optional<int> m_replaced; ///< by the last "replace all", until something else happens
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

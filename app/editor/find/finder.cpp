@@ -1,8 +1,8 @@
 #include "editor/find/finder.h"
 
-#include "editor/page/checkedtextedit.h"
-#include "editor/find/jointsteps.h"
 #include "editor/document/textreplace.h"
+#include "editor/find/jointsteps.h"
+#include "editor/page/checkedtextedit.h"
 
 #include <QTextBlock>
 
@@ -10,7 +10,7 @@
 #include <limits>
 #include <numeric>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 Finder::Finder(const Texts &texts, JointSteps &steps, QObject *parent)
     : QObject(parent)
@@ -247,4 +247,4 @@ QList<Replacement> Finder::replacements(std::size_t text, const QString &with) c
     return list;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

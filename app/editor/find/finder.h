@@ -7,7 +7,7 @@
 #include <array>
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class CheckedTextEdit;
 class JointSteps;
@@ -84,4 +84,4 @@ private:
     bool m_wanted = false; ///< the first hit is still to be gone to
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

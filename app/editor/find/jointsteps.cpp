@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 void JointSteps::begin(const QList<QTextDocument *> &documents)
 {
@@ -61,4 +61,4 @@ void JointSteps::redo(QTextDocument *document)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

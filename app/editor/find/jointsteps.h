@@ -5,7 +5,7 @@
 
 class QTextDocument;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// One step of undo over several documents: what was done to them together is undone and done again
 /// together, whichever of them is asked.
@@ -44,4 +44,4 @@ private:
     QList<Step> m_steps;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

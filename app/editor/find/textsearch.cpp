@@ -2,7 +2,7 @@
 
 #include "language/alphabet.h"
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -114,4 +114,4 @@ language::Folding TextSearch::folding() const
     return {!m_query.matchCase, m_query.alikeLetters};
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -7,9 +7,11 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <tl/expected.hpp>
+
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What is looked for, and how.
 struct SearchQuery
@@ -64,4 +66,4 @@ private:
     QRegularExpression m_expression;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

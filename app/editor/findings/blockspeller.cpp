@@ -1,16 +1,16 @@
 #include "editor/findings/blockspeller.h"
 
-#include "language/alphabet.h"
-#include "spelling/spellingworker.h"
 #include "base/await.h"
 #include "editor/format/blockformat.h"
 #include "editor/format/blocknotes.h"
+#include "language/alphabet.h"
+#include "spelling/spellingworker.h"
 
 #include <algorithm>
 #include <chrono>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 using namespace std::chrono_literals;
 
@@ -310,4 +310,4 @@ void BlockSpeller::answered(const Asked &asked, const QList<spelling::Finding> &
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

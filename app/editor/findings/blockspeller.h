@@ -1,7 +1,7 @@
 #pragma once
 
-#include "spelling/finding.h"
 #include "editor/marks/findingid.h"
+#include "spelling/finding.h"
 
 #include <QList>
 #include <QObject>
@@ -17,7 +17,7 @@ namespace tilshi::spelling {
 class SpellingWorker;
 }
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A finding of a paragraph and who it is.
 struct KnownFinding
@@ -89,4 +89,4 @@ private:
     QTimer m_tellTimer;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

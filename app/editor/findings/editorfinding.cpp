@@ -2,7 +2,7 @@
 
 #include "spelling/rules.h"
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 QString lastWord(QStringView text)
 {
@@ -35,4 +35,4 @@ bool isOfUnknownWord(spelling::FindingKind kind)
            kind == FindingKind::Ending || kind == FindingKind::UnknownName;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

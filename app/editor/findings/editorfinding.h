@@ -12,7 +12,7 @@ enum class FindingKind;
 enum class Rule;
 } // namespace tilshi::spelling
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// The texts of an article that the editor has checked.
 enum class TextPart
@@ -49,4 +49,4 @@ QString firstWord(QStringView text);
 /// True for findings that go away when their word is added to the house's words.
 bool isOfUnknownWord(spelling::FindingKind kind);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 std::optional<PlacedFinding> findingAt(const QTextCursor &cursor)
 {
@@ -25,4 +25,4 @@ std::optional<PlacedFinding> findingAt(const QTextCursor &cursor)
     return std::nullopt;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

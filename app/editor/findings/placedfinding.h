@@ -1,13 +1,13 @@
 #pragma once
 
-#include "spelling/finding.h"
 #include "editor/marks/findingid.h"
+#include "spelling/finding.h"
 
 #include <optional>
 
 class QTextCursor;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Where a finding stands in a text.
 struct PlacedFinding
@@ -20,4 +20,4 @@ struct PlacedFinding
 /// The finding that the selection's beginning, or the caret, is in or at.
 std::optional<PlacedFinding> findingAt(const QTextCursor &cursor);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,15 +1,15 @@
 #include "editor/findings/suggestionrows.h"
 
+#include "base/await.h"
 #include "spelling/finding.h"
 #include "spelling/spellingworker.h"
-#include "base/await.h"
 #include "wording/findings.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -64,4 +64,4 @@ void addSuggestionRows(QMenu *menu, spelling::SpellingWorker &worker, const QStr
           });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

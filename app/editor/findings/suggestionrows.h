@@ -12,7 +12,7 @@ class SpellingWorker;
 struct Finding;
 } // namespace tilshi::spelling
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A row for each of a finding's own fixes. chosen() gets the one taken.
 void addFixRows(QMenu *menu, const spelling::Finding &finding,
@@ -23,4 +23,4 @@ void addFixRows(QMenu *menu, const spelling::Finding &finding,
 void addSuggestionRows(QMenu *menu, spelling::SpellingWorker &worker, const QString &word,
                        const QString &language, std::function<void(const QString &)> chosen);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

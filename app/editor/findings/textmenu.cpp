@@ -3,7 +3,7 @@
 #include "editor/findings/editorfinding.h"
 #include "editor/findings/suggestionrows.h"
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 TextMenu::TextMenu(QWidget *text)
     : QMenu(text)
@@ -60,4 +60,4 @@ void TextMenu::addPlaceActions(const QList<QAction *> &actions)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -10,7 +10,7 @@ namespace tilshi::spelling {
 class SpellingWorker;
 }
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What a right click in a text offers: what to do about the finding there, and below that what can
 /// be done at the place. Gone when it is closed.
@@ -37,4 +37,4 @@ private:
     void addChoice(const QString &text, const char *name, std::function<void()> chosen);
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -157,4 +157,4 @@ bool hasAtom(const QTextBlock &block)
     return false;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What a paragraph of the document on the screen is. A list or a quote is a row of paragraphs of
 /// that kind; images, separators and embeds are single characters of a paragraph's text; a table's
@@ -68,4 +68,4 @@ std::optional<text::Block> atomOf(const QTextCharFormat &format);
 /// Whether the paragraph has an image, a separator or an embed.
 bool hasAtom(const QTextBlock &block);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 struct SpellNotes;
 
@@ -40,4 +40,4 @@ public:
     std::shared_ptr<SpellNotes> spell;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

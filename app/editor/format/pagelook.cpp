@@ -3,7 +3,7 @@
 #include <QFontMetricsF>
 #include <QtMath>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -67,4 +67,4 @@ int measure(const QFont &font)
     return qCeil(averageLetter(font) * letters);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

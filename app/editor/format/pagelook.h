@@ -4,7 +4,7 @@
 #include <QFont>
 #include <QPalette>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Fonts of the article's page: PT Serif to read, Inter for what is said about the text.
 struct PageFonts
@@ -44,4 +44,4 @@ qreal averageLetter(const QFont &font);
 /// The width in pixels at which a line of that font has about 66 Kazakh letters.
 int measure(const QFont &font);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

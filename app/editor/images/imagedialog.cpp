@@ -9,7 +9,7 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -82,4 +82,4 @@ text::Image ImageDialog::image() const
     return image;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -7,7 +7,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class MediaStore;
 
@@ -37,4 +37,4 @@ private:
     QLineEdit *m_credit;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,12 +1,12 @@
 #include "editor/images/imageinserter.h"
 
-#include "base/safefile.h"
 #include "base/await.h"
-#include "editor/page/bodyedit.h"
-#include "editor/document/bodymime.h"
+#include "base/safefile.h"
 #include "editor/commands/imagecommands.h"
-#include "editor/images/imagedialog.h"
+#include "editor/document/bodymime.h"
 #include "editor/document/mediastore.h"
+#include "editor/images/imagedialog.h"
+#include "editor/page/bodyedit.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -170,4 +170,4 @@ void ImageInserter::whileShown(const QFuture<Result<T>> &future, Done done)
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

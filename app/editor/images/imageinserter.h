@@ -8,7 +8,7 @@
 
 class QMimeData;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class MediaStore;
@@ -57,4 +57,4 @@ private:
     quint64 m_text = 0; ///< counts the texts that were shown
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

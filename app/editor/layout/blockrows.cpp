@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 bool isAlike(const BlockRow &before, const BlockRow &now)
 {
@@ -46,4 +46,4 @@ int BlockRows::itemNumber(int row) const
     return number;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

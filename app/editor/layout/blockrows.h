@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What the layout remembers of one paragraph.
 struct BlockRow
@@ -43,4 +43,4 @@ private:
     HeightIndex m_heights;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

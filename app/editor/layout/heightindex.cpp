@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -75,4 +75,4 @@ void HeightIndex::build()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

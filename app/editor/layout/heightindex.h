@@ -2,7 +2,7 @@
 
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Heights of rows that stand one under the other, in whole pixels: from a row to its place and
 /// back in O(log n). A Fenwick tree; putting rows in or taking them out builds it anew, which for
@@ -31,4 +31,4 @@ private:
     int m_total = 0;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -76,4 +76,4 @@ void LazyLayout::resized(int top)
     Q_EMIT heightsChanged();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// The layout of a text of any length under a QTextEdit: a change marks, and what is drawn or asked
 /// for is laid out, and nothing else, ever. Heights that nobody has seen are estimates.
@@ -42,4 +42,4 @@ private:
     bool m_drawing = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,8 +1,8 @@
 #include "editor/layout/linesetter.h"
 
 #include "editor/format/blockformat.h"
-#include "editor/layout/pagemetrics.h"
 #include "editor/format/pagelook.h"
+#include "editor/layout/pagemetrics.h"
 
 #include <QFontMetricsF>
 #include <QTextDocument>
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -86,4 +86,4 @@ void dropLines(const QTextBlock &block)
     layout->clearLayout();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Where a paragraph's lines go, in pixels from the left edge.
 struct LineBox
@@ -20,4 +20,4 @@ int linesHeight(const QTextBlock &block);
 /// Forgets a paragraph's lines, and what memory its letters have.
 void dropLines(const QTextBlock &block);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -102,4 +102,4 @@ int PageMetrics::heightOf(qreal textWidth, BlockKind kind, int lineWidth) const
     return lines * lineHeight(m_height * scaleOf(kind));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <QFont>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Where text goes on a page of a font and a width. Everything that heights are made of is in whole
 /// pixels, so that sums of them are exact.
@@ -41,4 +41,4 @@ private:
     qreal m_height = 18;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,15 +1,15 @@
 #include "editor/layout/rowestimate.h"
 
+#include "editor/format/pagelook.h"
 #include "editor/layout/pagemetrics.h"
 #include "editor/layout/tablecells.h"
-#include "editor/format/pagelook.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 #include <QTextObjectInterface>
 #include <QtMath>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -52,4 +52,4 @@ int RowEstimate::height(const BlockRow *above, const BlockRow &row, const QTextB
                                                 m_metrics.lineWidth(row.style)));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class PageMetrics;
 
@@ -29,4 +29,4 @@ private:
     const PageMetrics &m_metrics;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -295,4 +295,4 @@ void Sheet::tell()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

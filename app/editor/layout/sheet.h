@@ -12,7 +12,7 @@
 
 class QTextDocument;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A document's paragraphs one under the other. What nobody has seen has an estimated height; what
 /// is asked for is laid out, and its height is exact from then on. A change only marks.
@@ -80,4 +80,4 @@ private:
     int m_resizedFrom = -1; ///< the least height from which something moved; -1 if nothing did
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -7,7 +7,7 @@
 #include <QTextLayout>
 #include <QtMath>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -177,4 +177,4 @@ void SheetPainter::paintCells(int row, const QTextBlock &block)
     m_painter.drawLine(box.bottomLeft(), box.bottomRight());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

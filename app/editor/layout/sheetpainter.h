@@ -1,13 +1,13 @@
 #pragma once
 
-#include "editor/layout/sheet.h"
 #include "editor/format/pagelook.h"
+#include "editor/layout/sheet.h"
 
 #include <QAbstractTextDocumentLayout>
 
 class QPainter;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Paints the paragraphs of a sheet that are laid out: their letters, the selection and the caret,
 /// and what belongs to them beside: bullets and numbers of lists, the bar beside a quote, the lines
@@ -38,4 +38,4 @@ private:
     PageColours m_colours;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

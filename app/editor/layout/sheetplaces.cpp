@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -60,4 +60,4 @@ int positionAt(Sheet &sheet, const QPointF &point, Qt::HitTestAccuracy accuracy)
     return block.position() + std::clamp(position, 0, block.length() - 1);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -3,7 +3,7 @@
 #include <QPointF>
 #include <Qt>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class Sheet;
 
@@ -11,4 +11,4 @@ class Sheet;
 /// is no text.
 int positionAt(Sheet &sheet, const QPointF &point, Qt::HitTestAccuracy accuracy);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

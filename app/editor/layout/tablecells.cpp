@@ -1,7 +1,7 @@
 #include "editor/layout/tablecells.h"
 
-#include "editor/layout/pagemetrics.h"
 #include "editor/format/pagelook.h"
+#include "editor/layout/pagemetrics.h"
 
 #include <QTextDocument>
 #include <QTextLayout>
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -136,4 +136,4 @@ QTextBlock blockIn(const CellRow &cells, const QPointF &point, int pageWidth)
     return block;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class PageMetrics;
 
@@ -45,4 +45,4 @@ void placeCells(const CellRow &cells, int top);
 /// The laid out paragraph of a row that is at a point of the page, or nearest to it.
 QTextBlock blockIn(const CellRow &cells, const QPointF &point, int pageWidth);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

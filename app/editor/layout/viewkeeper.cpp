@@ -5,7 +5,7 @@
 #include <QScrollBar>
 #include <QTextEdit>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 ViewKeeper::ViewKeeper(QTextEdit *edit, LazyLayout *layout, QObject *parent)
     : QObject(parent)
@@ -79,4 +79,4 @@ bool ViewKeeper::isInView(int row) const
     return rect.top() < top + m_edit->viewport()->height() && rect.bottom() > top;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 class QTextEdit;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class LazyLayout;
 class Sheet;
@@ -39,4 +39,4 @@ private:
     bool m_correcting = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

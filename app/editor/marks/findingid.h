@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// Tells a finding from all others, also from those of other texts. It goes with the finding
 /// wherever that moves; once its text has been touched the id is gone and never comes back.
@@ -22,4 +22,4 @@ inline size_t qHash(FindingId id, size_t seed = 0)
 /// What is to stand in the place of findings.
 using Fixes = QHash<FindingId, QString>;
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,14 +1,14 @@
 #include "editor/marks/findingmark.h"
 
-#include "spelling/rules.h"
 #include "editor/format/pagelook.h"
+#include "spelling/rules.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
 #include <QtMath>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -157,4 +157,4 @@ void FindingMark::paintEvent(QPaintEvent *)
               markColour(m_kind, pageColours(palette())));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

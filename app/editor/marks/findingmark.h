@@ -10,7 +10,7 @@ namespace tilshi::spelling {
 enum class FindingKind;
 }
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 struct PageColours;
 
@@ -38,4 +38,4 @@ private:
     spelling::FindingKind m_kind;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

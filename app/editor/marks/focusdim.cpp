@@ -8,7 +8,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -84,4 +84,4 @@ void paintVeil(QPainter &painter, const QList<QTextBlock> &visible, const QPoint
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 class QPainter;
 class QTextCursor;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What of a text stays bright while the rest of it is dimmed.
 enum class Bright
@@ -29,4 +29,4 @@ std::pair<qsizetype, qsizetype> sentenceAround(const QString &paragraph, qsizety
 void paintVeil(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
                const QTextCursor &caret, Bright bright, QColor page);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 QList<QRectF> lineRects(const QTextBlock &block, qsizetype start, qsizetype length,
                         const QPointF &origin)
@@ -26,4 +26,4 @@ QList<QRectF> lineRects(const QTextBlock &block, qsizetype start, qsizetype leng
     return rects;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -60,4 +60,4 @@ void SearchHits::paint(QPainter &painter, const QTextBlock &block, const QPointF
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

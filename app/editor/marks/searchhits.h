@@ -8,7 +8,7 @@ class QPainter;
 class QPointF;
 class QTextBlock;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 struct PageColours;
 
@@ -36,4 +36,4 @@ private:
     int m_current = -1;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

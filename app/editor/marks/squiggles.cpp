@@ -1,11 +1,11 @@
 #include "editor/marks/squiggles.h"
 
-#include "editor/marks/findingmark.h"
 #include "editor/format/pagelook.h"
+#include "editor/marks/findingmark.h"
 
 #include <QPainter>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -63,4 +63,4 @@ void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Fi
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -12,7 +12,7 @@
 
 class QPainter;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 struct PageColours;
 
@@ -51,4 +51,4 @@ void forEachLine(const QTextBlock &block, qsizetype start, qsizetype length, con
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

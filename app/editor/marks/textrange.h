@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A stretch of a document, in its positions (UTF-16 units).
 struct TextRange
@@ -21,4 +21,4 @@ struct Replacement
     QString text;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

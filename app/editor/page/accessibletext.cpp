@@ -1,7 +1,7 @@
 #include "editor/page/accessibletext.h"
 
-#include "editor/format/blockformat.h"
 #include "editor/findings/blockspeller.h"
+#include "editor/format/blockformat.h"
 #include "editor/page/checkedtextedit.h"
 
 #include <QTextBoundaryFinder>
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 namespace {
 
 QAccessibleInterface *textOf(const QString &, QObject *object)
@@ -332,4 +332,4 @@ void AccessibleText::replaceText(int start, int end, const QString &text)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

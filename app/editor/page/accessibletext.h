@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class CheckedTextEdit;
 
@@ -60,4 +60,4 @@ private:
     CheckedTextEdit *m_edit;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,8 +1,8 @@
 #include "editor/page/articlepage.h"
 
+#include "editor/format/pagelook.h"
 #include "editor/page/bodyedit.h"
 #include "editor/page/datelinerow.h"
-#include "editor/format/pagelook.h"
 #include "editor/page/pagescroller.h"
 #include "editor/page/textfield.h"
 
@@ -14,7 +14,7 @@
 #include <cmath>
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 namespace {
 
 /// A caret and its selection in a text that is about to be another.
@@ -374,4 +374,4 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "newsroom/content.h"
-#include "editor/page/keptpages.h"
 #include "editor/marks/focusdim.h"
+#include "editor/page/keptpages.h"
+#include "newsroom/content.h"
 
 #include <QWidget>
 
 #include <array>
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class CheckedTextEdit;
@@ -91,4 +91,4 @@ private:
     Bright m_bright = Bright::All;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

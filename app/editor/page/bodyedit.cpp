@@ -1,8 +1,8 @@
 #include "editor/page/bodyedit.h"
 
-#include "editor/document/atomshapes.h"
 #include "editor/commands/bodycommands.h"
 #include "editor/commands/bodykeys.h"
+#include "editor/document/atomshapes.h"
 #include "editor/document/bodymime.h"
 #include "editor/document/picturecache.h"
 #include "editor/layout/lazylayout.h"
@@ -13,7 +13,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -107,23 +107,23 @@ void BodyEdit::run(const Command &command)
 
 void BodyEdit::setMark(text::Mark mark, bool on)
 {
-    run([mark, on](QTextCursor &cursor) { ui::setMark(cursor, mark, on); });
+    run([mark, on](QTextCursor &cursor) { editor::setMark(cursor, mark, on); });
 }
 
 void BodyEdit::clearMarks()
 {
-    run([](QTextCursor &cursor) { ui::clearMarks(cursor); });
+    run([](QTextCursor &cursor) { editor::clearMarks(cursor); });
 }
 
 void BodyEdit::setLink(const QString &address)
 {
-    run([&address](QTextCursor &cursor) { ui::setLink(cursor, address); });
+    run([&address](QTextCursor &cursor) { editor::setLink(cursor, address); });
 }
 
 void BodyEdit::toggleStyle(BlockKind kind)
 {
     const BlockKind wanted = blockStyle().kind == kind ? BlockKind::Paragraph : kind;
-    run([this, wanted](QTextCursor &cursor) { ui::setStyle(cursor, {wanted}); });
+    run([this, wanted](QTextCursor &cursor) { editor::setStyle(cursor, {wanted}); });
 }
 
 void BodyEdit::beginAs(BlockKind kind, int signs)
@@ -133,19 +133,19 @@ void BodyEdit::beginAs(BlockKind kind, int signs)
         cursor.movePosition(QTextCursor::StartOfBlock);
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, signs);
         cursor.removeSelectedText();
-        ui::setStyle(cursor, {kind});
+        editor::setStyle(cursor, {kind});
         cursor.endEditBlock();
     });
 }
 
 void BodyEdit::changeLevel(int steps)
 {
-    run([this, steps](QTextCursor &cursor) { ui::changeLevel(cursor, steps); });
+    run([this, steps](QTextCursor &cursor) { editor::changeLevel(cursor, steps); });
 }
 
 void BodyEdit::insertSeparator()
 {
-    run([this](QTextCursor &cursor) { ui::insertSeparator(cursor); });
+    run([this](QTextCursor &cursor) { editor::insertSeparator(cursor); });
 }
 
 void BodyEdit::insertBody(const text::Body &body)
@@ -304,4 +304,4 @@ QVariant BodyEdit::inputMethodQuery(Qt::InputMethodQuery query) const
     return selection.selectedText();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

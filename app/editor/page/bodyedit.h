@@ -3,7 +3,7 @@
 #include "editor/document/bodydocument.h"
 #include "editor/page/checkedtextedit.h"
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class MediaStore;
 class PictureCache;
@@ -82,4 +82,4 @@ private:
     std::unique_ptr<ViewKeeper> m_view; ///< the document's
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

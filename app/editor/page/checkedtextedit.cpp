@@ -1,11 +1,11 @@
 #include "editor/page/checkedtextedit.h"
 
-#include "widgets/announcement.h"
-#include "editor/page/accessibletext.h"
+#include "editor/document/textreplace.h"
+#include "editor/findings/textmenu.h"
 #include "editor/format/pagelook.h"
 #include "editor/marks/squiggles.h"
-#include "editor/findings/textmenu.h"
-#include "editor/document/textreplace.h"
+#include "editor/page/accessibletext.h"
+#include "widgets/announcement.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -20,7 +20,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -321,7 +321,7 @@ void CheckedTextEdit::openSuggestions()
     }
     const QString sentence = tr("There is no mistake here.");
     QToolTip::showText(belowCaret(), sentence, this);
-    announce(this, sentence);
+    widgets::announce(this, sentence);
 }
 
 QPoint CheckedTextEdit::belowCaret() const
@@ -368,4 +368,4 @@ void CheckedTextEdit::insertFromMimeData(const QMimeData *source)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

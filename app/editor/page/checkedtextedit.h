@@ -9,7 +9,7 @@
 #include <functional>
 #include <memory>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A text whose words are checked as they are typed. What is found is painted under the words that
 /// are on the screen, in two shapes as well as colours. The word at the caret is left alone while
@@ -113,4 +113,4 @@ private:
     bool m_inTyping = false; ///< a key is being handled right now
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
@@ -115,4 +115,4 @@ void DateField::openCalendar()
     calendar->show();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

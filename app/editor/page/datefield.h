@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A date that is read as words (2025 жылғы 8 қыркүйек) and typed as people write dates:
 /// 08.09.2025, 8 қыркүйек, кеше (see language/typedmoment.h). Where there is none yet, today is
@@ -49,4 +49,4 @@ private:
     QString m_language = QStringLiteral("kk");
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

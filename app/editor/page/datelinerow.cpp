@@ -1,7 +1,7 @@
 #include "editor/page/datelinerow.h"
 
-#include "editor/page/datefield.h"
 #include "editor/format/pagelook.h"
+#include "editor/page/datefield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -265,4 +265,4 @@ bool DatelineRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -10,7 +10,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class DateField;
 
@@ -66,4 +66,4 @@ private:
     QLineEdit *m_source;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -32,4 +32,4 @@ std::optional<KeptPage> KeptPages::take(const QString &key, const newsroom::Cont
     return page;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -11,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What a page showed of an article: its texts with their undo and redo, the carets, the place.
 struct KeptPage
@@ -42,4 +42,4 @@ private:
     std::deque<Entry> m_entries; ///< the latest first
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

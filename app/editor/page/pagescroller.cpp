@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -204,4 +204,4 @@ void PageScroller::scrollContentsBy(int, int)
     place();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -5,7 +5,7 @@
 
 class QTextEdit;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// One page that scrolls as a whole: a header, and below it a text that may be long. The text edit
 /// is never taller than the window, so that its layout and painting stay those of a QTextEdit; its
@@ -58,4 +58,4 @@ private:
     QTimer m_caretMoved;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

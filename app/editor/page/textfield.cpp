@@ -7,7 +7,7 @@
 #include <QWheelEvent>
 #include <QtMath>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 TextField::TextField(QWidget *parent)
     : CheckedTextEdit(newDocument().release(), parent)
@@ -101,4 +101,4 @@ void TextField::insertText(const QMimeData &source)
     textCursor().insertText(source.text().simplified());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A field of one paragraph that wraps and grows with its text: headline, lead. Enter and the
 /// arrows at its edges lead to the fields around it.
@@ -40,4 +40,4 @@ private:
     bool isOnEdgeLine(QTextCursor::MoveOperation direction) const;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -2,7 +2,7 @@
 
 #include "newsroom/content.h"
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// The page that one article's text is typed on, as far as its keeping has to know: no widget.
 class TextPage
@@ -22,4 +22,4 @@ public:
     virtual void focusHeadline() = 0;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

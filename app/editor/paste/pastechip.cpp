@@ -9,10 +9,10 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 PasteChip::PasteChip(QWidget *parent)
-    : Translated<QFrame>(parent)
+    : widgets::Translated<QFrame>(parent)
     , m_text(new QLabel(this))
     , m_asItWas(button("pasteAsItWas"))
     , m_plain(button("pasteAsPlain"))
@@ -23,7 +23,7 @@ PasteChip::PasteChip(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *buttons = new QWidget(this);
-    auto *row = new FlowLayout(buttons, 8);
+    auto *row = new widgets::FlowLayout(buttons, 8);
     row->addWidget(m_asItWas);
     row->addWidget(m_plain);
     row->addWidget(m_cut);
@@ -54,7 +54,7 @@ void PasteChip::tell(const QString &sentence, bool hasLong)
     m_text->setText(QStringList{sentence, slow}.join(u' ').trimmed());
     m_cut->setVisible(hasLong);
     show();
-    announce(this, m_text->text());
+    widgets::announce(this, m_text->text());
 }
 
 QString PasteChip::sentence() const
@@ -72,7 +72,8 @@ void PasteChip::retranslate()
 void PasteChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(accentColour(palette()), palette().color(QPalette::Base), 0.10));
+    painter.fillRect(rect(), widgets::mixed(widgets::accentColour(palette()),
+                                            palette().color(QPalette::Base), 0.10));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -7,11 +7,11 @@
 class QLabel;
 class QPushButton;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// A small bar at the page's foot that says what a paste was cleaned of and offers it otherwise. It
 /// takes no focus, and goes by itself.
-class PasteChip : public Translated<QFrame>
+class PasteChip : public widgets::Translated<QFrame>
 {
     Q_OBJECT
 
@@ -40,4 +40,4 @@ private:
     QPushButton *m_cut;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

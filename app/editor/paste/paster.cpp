@@ -1,18 +1,18 @@
 #include "editor/paste/paster.h"
 
-#include "text/longparagraphs.h"
-#include "text/plaintext.h"
 #include "base/await.h"
-#include "editor/page/bodyedit.h"
 #include "editor/images/imageinserter.h"
+#include "editor/page/bodyedit.h"
 #include "editor/paste/pastechip.h"
 #include "editor/paste/picturekeeper.h"
+#include "text/longparagraphs.h"
+#include "text/plaintext.h"
 #include "wording/importreport.h"
 
 #include <QScopedValueRollback>
 #include <QTextDocument>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 using importing::Cleaning;
 using importing::Passage;
@@ -183,4 +183,4 @@ void Paster::edited()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

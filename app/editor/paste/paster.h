@@ -1,7 +1,7 @@
 #pragma once
 
-#include "importing/passage.h"
 #include "editor/paste/pastereading.h"
+#include "importing/passage.h"
 
 #include <QObject>
 #include <QTextCursor>
@@ -11,7 +11,7 @@
 
 class QMimeData;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class ImageInserter;
@@ -68,4 +68,4 @@ private:
     bool m_pasting = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

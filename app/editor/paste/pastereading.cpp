@@ -1,14 +1,14 @@
 #include "editor/paste/pastereading.h"
 
-#include "text/plaintext.h"
-#include "importing/articlefile.h"
 #include "editor/document/bodymime.h"
+#include "importing/articlefile.h"
+#include "text/plaintext.h"
 
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -32,7 +32,7 @@ QString textFileOf(const QMimeData &data)
 
 Result<importing::Passage> readPastedFile(const QString &path)
 {
-    auto article = readArticleFile(path);
+    auto article = importing::readArticleFile(path);
     if (!article) {
         return fail(article.error());
     }
@@ -74,4 +74,4 @@ text::Body plainPaste(const PastedSource &source)
     return plainParagraphs(text::paragraphs(passage.body).join(u'\n'));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -9,7 +9,7 @@
 
 class QMimeData;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What a clipboard holds of a text, kept for reading it once more in another way.
 struct PastedSource
@@ -38,4 +38,4 @@ importing::Passage readPaste(const PastedSource &source, importing::Cleaning cle
 /// The text alone, each line a paragraph.
 text::Body plainPaste(const PastedSource &source);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

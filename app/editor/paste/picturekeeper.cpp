@@ -1,12 +1,12 @@
 #include "editor/paste/picturekeeper.h"
 
-#include "publishing/textpictures.h"
 #include "base/await.h"
 #include "editor/document/mediastore.h"
+#include "publishing/textpictures.h"
 
 #include <memory>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 using importing::ImportedPicture;
 using importing::StoredPictures;
@@ -51,4 +51,4 @@ void keepPictures(MediaStore *store, const QList<ImportedPicture> &pictures, QOb
     keepNext(std::make_shared<Journey>(Journey{store, pictures, context, std::move(done), {}, {}}));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class MediaStore;
 
@@ -16,4 +16,4 @@ class MediaStore;
 void keepPictures(MediaStore *store, const QList<importing::ImportedPicture> &pictures,
                   QObject *context, std::function<void(const importing::StoredPictures &)> done);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

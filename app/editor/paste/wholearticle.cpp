@@ -1,20 +1,20 @@
 #include "editor/paste/wholearticle.h"
 
-#include "importing/articlefile.h"
 #include "base/await.h"
 #include "editor/document/bodymime.h"
+#include "importing/articlefile.h"
 
 #include <QMimeData>
 #include <QUrl>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     if (!urls.isEmpty() && urls.constFirst().isLocalFile()) {
         return inBackground(
-            [path = urls.constFirst().toLocalFile()] { return readArticleFile(path); });
+            [path = urls.constFirst().toLocalFile()] { return importing::readArticleFile(path); });
     }
     const QString text = data.text();
     const bool whole = !BodyMime::bodyOf(data) && importing::looksLikeWholeArticle(text);
@@ -27,4 +27,4 @@ std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QM
     return std::nullopt;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

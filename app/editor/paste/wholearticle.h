@@ -8,10 +8,10 @@
 
 class QMimeData;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// The article that a pasted or dropped text is as a whole: with a headline of its own, or a file.
 /// Nothing if it is a piece of text, to be put where the caret is.
 std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QMimeData &data);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

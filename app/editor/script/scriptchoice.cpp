@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 namespace {
 
 /// A setting whose values are kept by their names, in the order of their enumeration.
@@ -55,4 +55,4 @@ void chooseScript(const language::Transliteration &how)
     digits().write(int(how.arabic.digits));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -1,12 +1,12 @@
 #include "editor/script/scriptpage.h"
 
-#include "text/html/htmlwriter.h"
-#include "text/plaintext.h"
 #include "editor/document/atomshapes.h"
 #include "editor/document/bodydocument.h"
 #include "editor/document/picturecache.h"
-#include "editor/layout/viewkeeper.h"
 #include "editor/format/pagelook.h"
+#include "editor/layout/viewkeeper.h"
+#include "text/html/htmlwriter.h"
+#include "text/plaintext.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -14,7 +14,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -57,13 +57,13 @@ bool runsRightToLeft(std::optional<Script> script)
 QString htmlOf(const text::Body &body, std::optional<Script> script)
 {
     if (!script) {
-        return publishing::bodyHtml(body);
+        return text::bodyHtml(body);
     }
     const bool rightToLeft = isRightToLeft(*script);
     const QString tag = rightToLeft ? QStringLiteral("kk-Arab") : QStringLiteral("kk-Latn");
     const QString direction = rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     return QStringLiteral("<div lang=\"%1\" dir=\"%2\">\n").arg(tag, direction) +
-           publishing::bodyHtml(body) + u"</div>\n";
+           text::bodyHtml(body) + u"</div>\n";
 }
 
 } // namespace
@@ -156,4 +156,4 @@ std::unique_ptr<QMimeData> ScriptPage::mimeOf(const text::Body &body) const
     return mime;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyDocument;
 class MediaStore;
@@ -52,4 +52,4 @@ private:
     bool m_hasHeadline = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

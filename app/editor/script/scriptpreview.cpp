@@ -1,9 +1,9 @@
 #include "editor/script/scriptpreview.h"
 
-#include "newsroom/otherscript.h"
 #include "base/await.h"
 #include "editor/script/scriptchoice.h"
 #include "editor/script/scriptpage.h"
+#include "newsroom/otherscript.h"
 #include "widgets/windowroom.h"
 #include "wording/articletext.h"
 
@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 using language::Script;
 
@@ -34,7 +34,7 @@ QString datelineOf(const newsroom::Content &content, const QString &language)
 
 ScriptPreview::ScriptPreview(newsroom::Content content, QString language, MediaStore *media,
                              QWidget *parent)
-    : Translated<QDialog>(parent)
+    : widgets::Translated<QDialog>(parent)
     , m_content(std::move(content))
     , m_language(std::move(language))
     , m_label(new QLabel(this))
@@ -61,7 +61,7 @@ ScriptPreview::ScriptPreview(newsroom::Content content, QString language, MediaS
 
 void ScriptPreview::build()
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"scriptPreview");
     setAttribute(Qt::WA_DeleteOnClose);
     m_script->setObjectName(u"script");
@@ -163,4 +163,4 @@ void ScriptPreview::showContent(const newsroom::Content &content, const QString 
     m_copy->setEnabled(true);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -13,7 +13,7 @@ class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class MediaStore;
 class ScriptPage;
@@ -22,7 +22,7 @@ class ScriptPage;
 /// is chosen is chosen for the next time too. Written in the background: until then the page shows
 /// what it did, and of two choices only the later one is ever shown. It is shown beside the
 /// window, which goes on, and deletes itself when closed.
-class ScriptPreview : public Translated<QDialog>
+class ScriptPreview : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 
@@ -55,4 +55,4 @@ private:
     int m_asked = 0; ///< grows with every choice: what was written for an earlier one is late
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -145,4 +145,4 @@ bool isSeparatorSign(QStringView paragraph)
     return paragraph == u"---" || paragraph == u"***";
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What belongs in the place of the last signs before the caret.
 struct TypedFix
@@ -31,4 +31,4 @@ std::optional<BlockKind> kindBegunBy(QStringView before);
 /// Whether the whole paragraph is the sign for a separator: --- or ***.
 bool isSeparatorSign(QStringView paragraph);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

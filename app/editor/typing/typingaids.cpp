@@ -3,7 +3,7 @@
 #include <QSettings>
 #include <QStringList>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 namespace {
 
 QString offKey()
@@ -61,4 +61,4 @@ void chooseTypingAids(TypingAids aids)
     QSettings().setValue(offKey(), off);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 /// What is set right while it is typed; each can be switched off.
 enum class TypingAid
@@ -26,4 +26,4 @@ const QList<TypingAid> &allTypingAids();
 TypingAids chosenTypingAids();
 void chooseTypingAids(TypingAids aids);
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

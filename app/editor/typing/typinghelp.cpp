@@ -1,13 +1,13 @@
 #include "editor/typing/typinghelp.h"
 
-#include "editor/page/bodyedit.h"
 #include "editor/document/textreplace.h"
+#include "editor/page/bodyedit.h"
 #include "editor/typing/typedfix.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 namespace {
 
@@ -90,4 +90,4 @@ bool TypingHelp::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

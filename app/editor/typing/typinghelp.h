@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
 
 class BodyEdit;
 class CheckedTextEdit;
@@ -36,4 +36,4 @@ private:
     TypingAids m_aids;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::editor

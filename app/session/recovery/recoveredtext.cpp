@@ -2,7 +2,7 @@
 
 #include "newsroom/normalform.h"
 
-namespace tilshi::ui {
+namespace tilshi::session {
 namespace {
 
 Result<RecoveredText> asNewArticle(newsroom::Desk &desk, const newsroom::Content &content,
@@ -96,4 +96,4 @@ Result<void> putEarlierBack(newsroom::Desk &desk, newsroom::ArticleId article,
     return kept ? Result<void>() : fail(kept.error());
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -2,7 +2,7 @@
 
 #include "newsroom/desk.h"
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// What became of a journal entry.
 struct RecoveredText
@@ -30,4 +30,4 @@ Result<RecoveredText> bringBack(newsroom::Desk &desk, newsroom::Library &library
 Result<void> putEarlierBack(newsroom::Desk &desk, newsroom::ArticleId article,
                             const newsroom::Content &before, newsroom::PersonId by);
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

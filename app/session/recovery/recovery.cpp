@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 namespace {
 
@@ -85,4 +85,4 @@ void bringAllBack(Session &session, Journal &journal,
     await(journal.leftBehind(), &session, found, failed);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

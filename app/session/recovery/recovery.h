@@ -8,7 +8,7 @@
 #include <functional>
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class Journal;
 class Session;
@@ -28,4 +28,4 @@ struct RecoveryOutcome
 void bringAllBack(Session &session, Journal &journal,
                   std::function<void(const RecoveryOutcome &)> then);
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

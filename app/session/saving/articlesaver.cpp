@@ -1,12 +1,12 @@
 #include "session/saving/articlesaver.h"
 
-#include "text/counts.h"
 #include "base/await.h"
 #include "session/session.h"
+#include "text/counts.h"
 
 #include <QLoggingCategory>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 namespace {
 
@@ -335,4 +335,4 @@ void ArticleSaver::answerWaiters(const Result<newsroom::Article> &answer)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

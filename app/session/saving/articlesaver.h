@@ -17,7 +17,7 @@
 #include <optional>
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class Session;
 
@@ -147,4 +147,4 @@ private:
     QTimer m_retryTimer;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

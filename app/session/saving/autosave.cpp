@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 Autosave::Autosave(Session &session, Journal &journal, Source source, const SaveDelays &delays,
                    QObject *parent)
@@ -236,4 +236,4 @@ bool Autosave::isAllSaved() const
                         [](const auto &saver) { return saver->isUnsaved(); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

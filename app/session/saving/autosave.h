@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class ArticleSaver;
 class Journal;
@@ -125,4 +125,4 @@ private:
     ArticleSaver *m_shown = nullptr;                     ///< one of them: the one on the page
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

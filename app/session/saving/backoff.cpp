@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 namespace {
 
@@ -43,4 +43,4 @@ void Backoff::renew()
     m_next = m_first;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// How long a save that failed waits before it is tried again: ever longer, up to a limit.
 class Backoff
@@ -25,4 +25,4 @@ private:
     SaveDelays::Wait m_next;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

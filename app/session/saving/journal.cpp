@@ -4,7 +4,7 @@
 
 #include <memory>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 namespace {
 
@@ -60,4 +60,4 @@ QFuture<Result<QList<newsroom::RecoveryEntry>>> Journal::entries()
     return runOn(m_thread, [this] { return m_recovery.entries(); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

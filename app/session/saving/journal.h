@@ -5,7 +5,7 @@
 #include <QFuture>
 #include <QThreadPool>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// The recovery journal on a thread of its own, one piece of work after the other, so that a slow
 /// disk or library never holds up the other. The destructor finishes what was handed in.
@@ -29,4 +29,4 @@ private:
     QThreadPool m_thread;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 namespace {
 
@@ -84,4 +84,4 @@ void JournalWriter::written(quint64 edit, const Result<void> &result)
     Q_EMIT ended();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -9,7 +9,7 @@
 #include <functional>
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 class Journal;
 
@@ -57,4 +57,4 @@ private:
     QTimer m_timer;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// How long typed text waits for what. A test that wants to decide about each step itself takes
 /// delays that never end.
@@ -18,4 +18,4 @@ struct SaveDelays
     Wait longestRetry{60'000}; ///< and however often
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// Where the text on the screen is kept at this moment.
 enum class SaveState
@@ -29,4 +29,4 @@ struct SaveStatus
     bool operator==(const SaveStatus &) const = default;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

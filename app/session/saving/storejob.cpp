@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 namespace {
 
@@ -274,4 +274,4 @@ StoreOutcome store(newsroom::Library &library, const Clock &clock, const StoreJo
     return Storing(library, clock, job).run();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

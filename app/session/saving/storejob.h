@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// How a text is resolved that the library did not take as it was.
 enum class Resolution
@@ -52,4 +52,4 @@ struct StoreOutcome
 /// so: an error in the version's making still reports the working copy that was kept before it.
 StoreOutcome store(newsroom::Library &library, const Clock &clock, const StoreJob &job);
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -2,7 +2,7 @@
 
 #include "session/words/keptwords.h"
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 Result<Accepted> readAccepted(newsroom::Library &library, newsroom::PersonId person,
                               std::optional<newsroom::ArticleId> article)
@@ -20,4 +20,4 @@ Result<Accepted> readAccepted(newsroom::Library &library, newsroom::PersonId per
     return accepted;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

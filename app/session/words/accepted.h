@@ -6,7 +6,7 @@
 #include <QList>
 #include <QSet>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// What the speller is to leave alone.
 struct Accepted
@@ -21,4 +21,4 @@ struct Accepted
 Result<Accepted> readAccepted(newsroom::Library &library, newsroom::PersonId person,
                               std::optional<newsroom::ArticleId> article);
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 namespace {
 
 using Words = QList<language::HouseWord>;
@@ -63,4 +63,4 @@ Result<void> keepWords(newsroom::Library &library, newsroom::PersonId person,
             [&] { return keep(library.ignoredFindings(), person, before.ignored, after.ignored); });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace tilshi::ui {
+namespace tilshi::session {
 
 /// What the dialog of words shows and changes.
 struct KeptWords
@@ -23,4 +23,4 @@ Result<KeptWords> readWords(newsroom::Library &library, newsroom::PersonId perso
 Result<void> keepWords(newsroom::Library &library, newsroom::PersonId person,
                        const KeptWords &before, const KeptWords &after);
 
-} // namespace tilshi::ui
+} // namespace tilshi::session

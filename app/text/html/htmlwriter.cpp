@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace tilshi::publishing {
+namespace tilshi::text {
 
 namespace {
 
@@ -308,4 +308,4 @@ Markup inlineMarkup(const text::Runs &runs)
     return Markup::written(inlineHtml(runs));
 }
 
-} // namespace tilshi::publishing
+} // namespace tilshi::text

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/html/markup.h"
 #include "text/body.h"
+#include "text/html/markup.h"
 
 #include <QSize>
 #include <QString>
@@ -9,7 +9,7 @@
 #include <functional>
 #include <optional>
 
-namespace tilshi::publishing {
+namespace tilshi::text {
 
 /// A picture where a page finds it.
 struct PlacedPicture
@@ -38,4 +38,4 @@ QString bodyHtml(const text::Body &body);
 /// Runs within a line: text, marks, links.
 Markup inlineMarkup(const text::Runs &runs);
 
-} // namespace tilshi::publishing
+} // namespace tilshi::text

@@ -1,6 +1,6 @@
 #include "text/html/markup.h"
 
-namespace tilshi::publishing {
+namespace tilshi::text {
 
 namespace {
 
@@ -81,4 +81,4 @@ QString printable(QStringView plain)
     return text;
 }
 
-} // namespace tilshi::publishing
+} // namespace tilshi::text

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace tilshi::publishing {
+namespace tilshi::text {
 
 /// HTML that may stand in a page as it is. Plain text becomes Markup only by being escaped, so that
 /// a text that someone typed cannot reach a page as markup.
@@ -36,4 +36,4 @@ private:
 /// The text without the characters that HTML, XML and JSON feeds must not carry.
 QString printable(QStringView plain);
 
-} // namespace tilshi::publishing
+} // namespace tilshi::text

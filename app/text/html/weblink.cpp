@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tilshi::publishing {
+namespace tilshi::text {
 
 namespace {
 
@@ -44,4 +44,4 @@ QString safeLink(QStringView address)
     return QString::fromLatin1(url.toEncoded());
 }
 
-} // namespace tilshi::publishing
+} // namespace tilshi::text

@@ -14,7 +14,7 @@ namespace tilshi::ui {
 
 using newsroom::Action;
 
-ActAsker::ActAsker(Session &session, QWidget *window)
+ActAsker::ActAsker(session::Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
@@ -100,8 +100,8 @@ void ActAsker::confirmPublishing(const newsroom::Act &act, const newsroom::Artic
         Q_EMIT answered(act);
         return;
     }
-    const QString slot =
-        wording::dateAndTime(article.schedule->utc, m_session.settings().zone, interfaceLanguage());
+    const QString slot = wording::dateAndTime(article.schedule->utc, m_session.settings().zone,
+                                              widgets::interfaceLanguage());
     confirm(act, tr("Publish now"), tr("The article is scheduled: %1").arg(slot),
             tr("It can be published now, before its time."));
 }
@@ -109,7 +109,7 @@ void ActAsker::confirmPublishing(const newsroom::Act &act, const newsroom::Artic
 void ActAsker::confirm(const newsroom::Act &act, const QString &name, const QString &says,
                        const QString &means)
 {
-    QMessageBox *box = makeQuestion(QMessageBox::NoIcon, name, says, m_window);
+    QMessageBox *box = widgets::makeQuestion(QMessageBox::NoIcon, name, says, m_window);
     box->setObjectName(u"confirm-" + newsroom::keyOf(act.action));
     box->setInformativeText(means);
     QPushButton *accept = box->addButton(name, QMessageBox::AcceptRole);

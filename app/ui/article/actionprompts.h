@@ -17,7 +17,7 @@ class ActAsker : public QObject
 
 public:
     /// Dialogs belong to that window.
-    ActAsker(Session &session, QWidget *window);
+    ActAsker(session::Session &session, QWidget *window);
 
     void ask(newsroom::Action action, const newsroom::Article &article);
 
@@ -33,7 +33,7 @@ private:
     void confirm(const newsroom::Act &act, const QString &name, const QString &says,
                  const QString &means);
 
-    Session &m_session;
+    session::Session &m_session;
     QWidget *m_window;
 };
 

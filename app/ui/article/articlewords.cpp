@@ -1,28 +1,28 @@
 #include "ui/article/articlewords.h"
 
-#include "spelling/spellingworker.h"
 #include "base/await.h"
-#include "session/currentarticle.h"
 #include "editor/articleeditor.h"
+#include "session/currentarticle.h"
 #include "session/session.h"
+#include "spelling/spellingworker.h"
 #include "ui/words/chosenrules.h"
 
 #include <utility>
 
 namespace tilshi::ui {
 
-ArticleWords::ArticleWords(Session &session, CurrentArticle &article, ArticleEditor &editor,
-                           QObject *parent)
+ArticleWords::ArticleWords(session::Session &session, session::CurrentArticle &article,
+                           editor::ArticleEditor &editor, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
     , m_editor(editor)
 {
     m_editor.setSpelling(m_session.spelling());
-    connect(&m_editor, &ArticleEditor::addWordRequested, this, &ArticleWords::add);
-    connect(&m_editor, &ArticleEditor::ignoreRequested, this, &ArticleWords::ignore);
-    connect(&m_article, &CurrentArticle::opened, this, &ArticleWords::load);
-    connect(&m_session, &Session::personChanged, this, &ArticleWords::load);
+    connect(&m_editor, &editor::ArticleEditor::addWordRequested, this, &ArticleWords::add);
+    connect(&m_editor, &editor::ArticleEditor::ignoreRequested, this, &ArticleWords::ignore);
+    connect(&m_article, &session::CurrentArticle::opened, this, &ArticleWords::load);
+    connect(&m_session, &session::Session::personChanged, this, &ArticleWords::load);
     applyRules();
     load();
 }
@@ -67,11 +67,11 @@ void ArticleWords::load()
     }
     const auto work = [person = m_session.person().id,
                        article = article()](newsroom::Library &library) {
-        return readAccepted(library, person, article);
+        return session::readAccepted(library, person, article);
     };
     await(
         m_session.desk().run(work), this,
-        [this](const Accepted &accepted) {
+        [this](const session::Accepted &accepted) {
             if (std::exchange(m_accepted, accepted) != accepted) {
                 m_session.spelling()->setHouseWords(accepted.words);
                 m_session.spelling()->setIgnored(accepted.ignored);

@@ -3,18 +3,23 @@
 #include "base/result.h"
 #include "language/houseword.h"
 #include "newsroom/article.h"
-#include "spelling/finding.h"
 #include "session/words/accepted.h"
+#include "spelling/finding.h"
 
 #include <QObject>
 
 #include <optional>
 
-namespace tilshi::ui {
-
+namespace tilshi::editor {
 class ArticleEditor;
+} // namespace tilshi::editor
+
+namespace tilshi::session {
 class CurrentArticle;
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// What the speller of the open article is told to leave alone: the newsroom's words and one's own,
 /// ignored findings, and rules that are switched off.
@@ -24,8 +29,8 @@ class ArticleWords : public QObject
 
 public:
     /// All of them outlive it.
-    ArticleWords(Session &session, CurrentArticle &article, ArticleEditor &editor,
-                 QObject *parent = nullptr);
+    ArticleWords(session::Session &session, session::CurrentArticle &article,
+                 editor::ArticleEditor &editor, QObject *parent = nullptr);
 
     /// The word is accepted from now on, in every form of the one that it seems to be inflected
     /// like.
@@ -45,10 +50,10 @@ Q_SIGNALS:
 private:
     void store(const language::HouseWord &word, bool personal);
 
-    Session &m_session;
-    CurrentArticle &m_article;
-    ArticleEditor &m_editor;
-    std::optional<Accepted> m_accepted; ///< what the speller has been told
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
+    editor::ArticleEditor &m_editor;
+    std::optional<session::Accepted> m_accepted; ///< what the speller has been told
 };
 
 } // namespace tilshi::ui

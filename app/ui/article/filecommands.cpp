@@ -1,19 +1,19 @@
 #include "ui/article/filecommands.h"
 
+#include "base/await.h"
 #include "base/safefile.h"
 #include "base/zone.h"
-#include "importing/importer.h"
-#include "text/html/htmlwriter.h"
-#include "importing/articlefile.h"
-#include "base/await.h"
-#include "widgets/desktop/browser.h"
-#include "session/currentarticle.h"
-#include "session/saving/autosave.h"
 #include "editor/paste/picturekeeper.h"
-#include "widgets/desktop/filechooser.h"
-#include "ui/messages/libraryconcerns.h"
+#include "importing/articlefile.h"
+#include "importing/importer.h"
+#include "session/currentarticle.h"
 #include "session/publishjobs.h"
+#include "session/saving/autosave.h"
+#include "text/html/htmlwriter.h"
 #include "ui/article/workspace.h"
+#include "ui/messages/libraryconcerns.h"
+#include "widgets/desktop/browser.h"
+#include "widgets/desktop/filechooser.h"
 #include "wording/articletext.h"
 #include "wording/wording.h"
 
@@ -34,7 +34,7 @@ QString asHtml(const newsroom::Content &content)
     if (!content.lead.isEmpty()) {
         html += u"<p><strong>" + content.lead.toHtmlEscaped() + u"</strong></p>\n";
     }
-    return html + publishing::bodyHtml(content.body);
+    return html + text::bodyHtml(content.body);
 }
 
 /// Where pages that are not on the site yet are written for a look.
@@ -47,8 +47,8 @@ Result<QString> previewFolder()
 
 } // namespace
 
-FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace &workspace,
-                           const Surroundings &surroundings,
+FileCommands::FileCommands(session::Session &session, session::CurrentArticle &article,
+                           Workspace &workspace, const Surroundings &surroundings,
                            std::function<newsroom::Content()> content, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -59,7 +59,8 @@ FileCommands::FileCommands(Session &session, CurrentArticle &article, Workspace 
     , m_content(std::move(content))
     , m_window(window)
 {
-    connect(&m_workspace.autosave(), &Autosave::saved, this, &FileCommands::rewritePreview);
+    connect(&m_workspace.autosave(), &session::Autosave::saved, this,
+            &FileCommands::rewritePreview);
 }
 
 void FileCommands::import(std::optional<newsroom::SectionId> section)
@@ -99,14 +100,15 @@ void FileCommands::importFile(const QString &path, std::optional<newsroom::Secti
                               const Imported &then)
 {
     await(
-        inBackground([path] { return readArticleFile(path); }), this,
+        inBackground([path] { return importing::readArticleFile(path); }), this,
         [this, section, then](const importing::ImportedArticle &imported) {
-            keepPictures(&m_media, imported.pictures, this,
-                         [this, section, imported, then](const auto &stored) {
-                             importing::ImportedArticle named = imported;
-                             importing::nameImages(named.content.body, stored, named.report);
-                             create(named, section, then);
-                         });
+            editor::keepPictures(&m_media, imported.pictures, this,
+                                 [this, section, imported, then](const auto &stored) {
+                                     importing::ImportedArticle named = imported;
+                                     importing::nameImages(named.content.body, stored,
+                                                           named.report);
+                                     create(named, section, then);
+                                 });
         },
         [then](const Error &error) { then(fail(error)); });
 }
@@ -140,7 +142,7 @@ void FileCommands::exportHtml()
                 };
                 const auto failure = [this](const Error &error) { Q_EMIT failed(error); };
                 await(
-                    page(m_session, id), this,
+                    session::page(m_session, id), this,
                     [this, path, written, failure](const QByteArray &html) {
                         await(
                             written(html), this,
@@ -188,7 +190,7 @@ void FileCommands::backup()
         tr("Tilshi backups (*.tilshi)"), [this](const QString &path) {
             m_workspace.settle([this, path] {
                 await(
-                    backUp(m_session, path), this,
+                    session::backUp(m_session, path), this,
                     [this, path](const QList<newsroom::Concern> &gone) {
                         const QString done = tr("Backup written and checked: %1").arg(path);
                         Q_EMIT told(gone.isEmpty() ? done : done + u'\n' + concernText(gone));
@@ -207,7 +209,7 @@ void FileCommands::openInBrowser()
     m_workspace.settle([this, folder, id = m_article.article().id] {
         m_previewed = id;
         await(
-            pageFile(m_session, id, *folder), this,
+            session::pageFile(m_session, id, *folder), this,
             [this](const QString &path) {
                 if (!m_surroundings.browser.open(QUrl::fromLocalFile(path))) {
                     Q_EMIT told(tr("No web browser was found. The page is here: %1").arg(path));
@@ -223,7 +225,7 @@ void FileCommands::rewritePreview()
     const Result<QString> folder = previewFolder();
     if (m_previewed && folder && m_article.isOpen() && m_article.article().id == *m_previewed) {
         await(
-            pageFile(m_session, *m_previewed, *folder), this, [](const QString &) {},
+            session::pageFile(m_session, *m_previewed, *folder), this, [](const QString &) {},
             [](const Error &) {});
     }
 }

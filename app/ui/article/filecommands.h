@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/reading/librarymedia.h"
 #include "session/session.h"
 #include "ui/environment/environment.h"
+#include "ui/reading/librarymedia.h"
 
 #include <QObject>
 
@@ -10,9 +10,12 @@ namespace tilshi::importing {
 struct ImportedArticle;
 }
 
+namespace tilshi::session {
+class CurrentArticle;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
-class CurrentArticle;
 class Workspace;
 
 /// Import, export, clipboard, backup, the page in the browser: what goes in and out of the library.
@@ -22,7 +25,7 @@ class FileCommands : public QObject
 
 public:
     /// content: the text as it stands in the editor.
-    FileCommands(Session &session, CurrentArticle &article, Workspace &workspace,
+    FileCommands(session::Session &session, session::CurrentArticle &article, Workspace &workspace,
                  const Surroundings &surroundings, std::function<newsroom::Content()> content,
                  QWidget *window);
 
@@ -55,9 +58,9 @@ private:
     void create(const importing::ImportedArticle &imported,
                 std::optional<newsroom::SectionId> section, const Imported &then);
 
-    Session &m_session;
+    session::Session &m_session;
     LibraryMedia m_media;
-    CurrentArticle &m_article;
+    session::CurrentArticle &m_article;
     Workspace &m_workspace;
     const Surroundings &m_surroundings;
     std::function<newsroom::Content()> m_content;

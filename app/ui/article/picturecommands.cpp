@@ -1,7 +1,7 @@
 #include "ui/article/picturecommands.h"
 
-#include "editor/articleeditor.h"
 #include "editor/actions/formatactions.h"
+#include "editor/articleeditor.h"
 #include "editor/images/imageinserter.h"
 #include "widgets/desktop/filechooser.h"
 #include "wording/wording.h"
@@ -11,8 +11,8 @@
 
 namespace tilshi::ui {
 
-PictureCommands::PictureCommands(newsroom::Gateway &library, ArticleEditor &editor,
-                                 FileChooser &files, QWidget *window)
+PictureCommands::PictureCommands(newsroom::Gateway &library, editor::ArticleEditor &editor,
+                                 widgets::FileChooser &files, QWidget *window)
     : QObject(window)
     , m_media(library)
     , m_editor(editor)
@@ -21,7 +21,7 @@ PictureCommands::PictureCommands(newsroom::Gateway &library, ArticleEditor &edit
 {
     editor.images().setMediaStore(&m_media);
     connect(editor.actions().image, &QAction::triggered, this, &PictureCommands::choose);
-    connect(&editor.images(), &ImageInserter::failed, this, &PictureCommands::tell);
+    connect(&editor.images(), &editor::ImageInserter::failed, this, &PictureCommands::tell);
 }
 
 void PictureCommands::choose()

@@ -6,10 +6,15 @@
 
 #include <QObject>
 
-namespace tilshi::ui {
-
+namespace tilshi::editor {
 class ArticleEditor;
+} // namespace tilshi::editor
+
+namespace tilshi::widgets {
 class FileChooser;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// Pictures in the window: gives the editor the library's, and asks for a file to insert.
 class PictureCommands : public QObject
@@ -18,8 +23,8 @@ class PictureCommands : public QObject
 
 public:
     /// All outlive it.
-    PictureCommands(newsroom::Gateway &library, ArticleEditor &editor, FileChooser &files,
-                    QWidget *window);
+    PictureCommands(newsroom::Gateway &library, editor::ArticleEditor &editor,
+                    widgets::FileChooser &files, QWidget *window);
 
 Q_SIGNALS:
     /// Why a picture could not be taken, and what to do.
@@ -30,8 +35,8 @@ private:
     void tell(const Error &error);
 
     LibraryMedia m_media;
-    ArticleEditor &m_editor;
-    FileChooser &m_files;
+    editor::ArticleEditor &m_editor;
+    widgets::FileChooser &m_files;
     QWidget *m_window;
 };
 

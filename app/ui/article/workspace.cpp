@@ -1,9 +1,9 @@
 #include "ui/article/workspace.h"
 
 #include "base/await.h"
+#include "editor/page/textpage.h"
 #include "session/currentarticle.h"
 #include "session/saving/autosave.h"
-#include "editor/page/textpage.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -11,25 +11,26 @@
 
 namespace tilshi::ui {
 
-Workspace::Workspace(Session &session, CurrentArticle &article, TextPage &page, Journal &journal,
-                     QObject *parent, const SaveDelays &delays)
+Workspace::Workspace(session::Session &session, session::CurrentArticle &article,
+                     editor::TextPage &page, session::Journal &journal, QObject *parent,
+                     const session::SaveDelays &delays)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
     , m_page(page)
-    , m_autosave(new Autosave(
+    , m_autosave(new session::Autosave(
           session, journal, [&page] { return page.content(); }, delays, this))
 {
     connectAutosave();
-    connect(&m_article, &CurrentArticle::loaded, this, &Workspace::show);
-    connect(&m_article, &CurrentArticle::closed, this, [this] {
+    connect(&m_article, &session::CurrentArticle::loaded, this, &Workspace::show);
+    connect(&m_article, &session::CurrentArticle::closed, this, [this] {
         m_autosave->leave();
         refreshEditable(); // keys still go to a page that is hidden
     });
-    connect(&m_article, &CurrentArticle::changed, this, &Workspace::refreshEditable);
-    connect(&m_session, &Session::personChanged, this, &Workspace::beginAsOther);
-    connect(&m_article, &CurrentArticle::acted, this, &Workspace::libraryChanged);
-    connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
+    connect(&m_article, &session::CurrentArticle::changed, this, &Workspace::refreshEditable);
+    connect(&m_session, &session::Session::personChanged, this, &Workspace::beginAsOther);
+    connect(&m_article, &session::CurrentArticle::acted, this, &Workspace::libraryChanged);
+    connect(&m_article, &session::CurrentArticle::failed, this, [this](const Error &error) {
         m_acting = false;
         refreshEditable();
         Q_EMIT failed(error);
@@ -238,12 +239,13 @@ void Workspace::create(const newsroom::NewArticle &article, std::function<void()
 
 void Workspace::connectAutosave()
 {
-    connect(m_autosave, &Autosave::articleSaved, this, [this](const newsroom::Article &article) {
-        m_article.adopt(article);
-        Q_EMIT libraryChanged();
-    });
-    connect(m_autosave, &Autosave::saveFailed, this, &Workspace::saveFailed);
-    connect(m_autosave, &Autosave::resolved, this, &Workspace::resolved);
+    connect(m_autosave, &session::Autosave::articleSaved, this,
+            [this](const newsroom::Article &article) {
+                m_article.adopt(article);
+                Q_EMIT libraryChanged();
+            });
+    connect(m_autosave, &session::Autosave::saveFailed, this, &Workspace::saveFailed);
+    connect(m_autosave, &session::Autosave::resolved, this, &Workspace::resolved);
 }
 
 /// What stands in the way of the text was done by others: their doing is shown.
@@ -255,9 +257,10 @@ void Workspace::saveFailed(newsroom::ArticleId id, const Error &error)
     }
 }
 
-void Workspace::resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft)
+void Workspace::resolved(newsroom::ArticleId id, session::Resolution resolution,
+                         newsroom::ArticleId draft)
 {
-    if (isCurrent(id) && resolution != Resolution::KeepMine) {
+    if (isCurrent(id) && resolution != session::Resolution::KeepMine) {
         open(draft.isNull() ? id : draft);
     }
 }

@@ -10,13 +10,18 @@
 #include <functional>
 #include <vector>
 
-namespace tilshi::ui {
+namespace tilshi::editor {
+class TextPage;
+} // namespace tilshi::editor
 
+namespace tilshi::session {
 class Autosave;
 class CurrentArticle;
 class Journal;
 class Session;
-class TextPage;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// The open article between page, autosave and library: what is typed is kept, what is done to the
 /// article waits until it is, and what comes of it is shown. Knows no widget.
@@ -26,11 +31,12 @@ class Workspace : public QObject
 
 public:
     /// All of them outlive it.
-    Workspace(Session &session, CurrentArticle &article, TextPage &page, Journal &journal,
-              QObject *parent = nullptr, const SaveDelays &delays = {});
+    Workspace(session::Session &session, session::CurrentArticle &article, editor::TextPage &page,
+              session::Journal &journal, QObject *parent = nullptr,
+              const session::SaveDelays &delays = {});
     ~Workspace() override;
 
-    Autosave &autosave() const { return *m_autosave; }
+    session::Autosave &autosave() const { return *m_autosave; }
     /// Whether the page takes what is typed at this moment.
     bool isEditable() const;
 
@@ -71,7 +77,8 @@ private:
     QString pageKey() const;
     void beginAsOther();
     void saveFailed(newsroom::ArticleId id, const Error &error);
-    void resolved(newsroom::ArticleId id, Resolution resolution, newsroom::ArticleId draft);
+    void resolved(newsroom::ArticleId id, session::Resolution resolution,
+                  newsroom::ArticleId draft);
     bool isCurrent(newsroom::ArticleId id) const;
     void refreshEditable();
     void changeStored(
@@ -89,10 +96,10 @@ private:
                       std::function<void()> otherwise);
     newsroom::NewArticle newArticle() const;
 
-    Session &m_session;
-    CurrentArticle &m_article;
-    TextPage &m_page;
-    Autosave *m_autosave;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
+    editor::TextPage &m_page;
+    session::Autosave *m_autosave;
     /// What waits for the changes beside the text that are under way.
     struct AfterChanges
     {

@@ -1,17 +1,17 @@
 #include "ui/article/writingcommands.h"
 
+#include "editor/articleeditor.h"
+#include "session/session.h"
+#include "ui/commands/commands.h"
 #include "ui/focus/focusmode.h"
 #include "ui/focus/goaldialog.h"
 #include "ui/focus/goalline.h"
-#include "widgets/steadycaret.h"
-#include "ui/commands/commands.h"
-#include "editor/articleeditor.h"
+#include "ui/settings/personaldialog.h"
 #include "widgets/keys/namedactions.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/palette/actionchoice.h"
 #include "widgets/palette/picker.h"
-#include "session/session.h"
-#include "ui/settings/personaldialog.h"
+#include "widgets/steadycaret.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -29,21 +29,23 @@ QString brightKey()
     return QStringLiteral("focusMode/bright");
 }
 
-Bright chosenBright()
+editor::Bright chosenBright()
 {
-    return brightOf(QSettings().value(brightKey(), keyOf(Bright::Paragraph)).toString());
+    return editor::brightOf(
+        QSettings().value(brightKey(), editor::keyOf(editor::Bright::Paragraph)).toString());
 }
 
 } // namespace
 
-WritingCommands::WritingCommands(const Commands &commands, ArticleEditor &editor, Session &session,
-                                 const QList<QWidget *> &around, QMainWindow *window)
+WritingCommands::WritingCommands(const Commands &commands, editor::ArticleEditor &editor,
+                                 session::Session &session, const QList<QWidget *> &around,
+                                 QMainWindow *window)
     : QObject(window)
     , m_commands(commands)
     , m_editor(editor)
     , m_session(session)
     , m_window(window)
-    , m_shortcuts(new Shortcuts(namedActions(window->menuBar()->actions()), this))
+    , m_shortcuts(new widgets::Shortcuts(widgets::namedActions(window->menuBar()->actions()), this))
     , m_focusMode(new FocusMode(window, around, this))
     , m_goalLine(new GoalLine([this] { return now().time(); }))
 {
@@ -68,14 +70,14 @@ void WritingCommands::connectCommands()
     connect(m_commands.commandPalette, &QAction::triggered, this, &WritingCommands::openPalette);
     connect(m_commands.personal, &QAction::triggered, this, &WritingCommands::openPersonal);
     connect(m_commands.goal, &QAction::triggered, this, &WritingCommands::askGoal);
-    m_commands.blinkingCaret->setChecked(caretBlinks());
-    connect(m_commands.blinkingCaret, &QAction::triggered, this, &letCaretBlink);
+    m_commands.blinkingCaret->setChecked(widgets::caretBlinks());
+    connect(m_commands.blinkingCaret, &QAction::triggered, this, &widgets::letCaretBlink);
 }
 
 void WritingCommands::connectCalm()
 {
     for (QAction *action : m_commands.brights->actions()) {
-        action->setChecked(action->data().toString() == keyOf(chosenBright()));
+        action->setChecked(action->data().toString() == editor::keyOf(chosenBright()));
     }
     connect(m_commands.brights, &QActionGroup::triggered, this, [this](const QAction *action) {
         QSettings().setValue(brightKey(), action->data());
@@ -83,7 +85,7 @@ void WritingCommands::connectCalm()
     });
     connect(m_commands.focusMode, &QAction::toggled, m_focusMode, &FocusMode::set);
     connect(m_focusMode, &FocusMode::changed, this, &WritingCommands::setCalm);
-    connect(&m_editor, &ArticleEditor::contentRested, this, &WritingCommands::countWords);
+    connect(&m_editor, &editor::ArticleEditor::contentRested, this, &WritingCommands::countWords);
 }
 
 void WritingCommands::setCalm(bool on)
@@ -106,14 +108,15 @@ void WritingCommands::countWords()
 
 void WritingCommands::openPalette()
 {
-    (new Picker(m_window, tr("Find a command"), choicesOf(*m_window->menuBar())))->open();
+    (new widgets::Picker(m_window, tr("Find a command"), widgets::choicesOf(*m_window->menuBar())))
+        ->open();
 }
 
 void WritingCommands::openPersonal()
 {
     auto *dialog = new PersonalDialog(*m_shortcuts, m_window);
     connect(dialog, &QDialog::accepted, this,
-            [this] { m_editor.setTypingAids(chosenTypingAids()); });
+            [this] { m_editor.setTypingAids(editor::chosenTypingAids()); });
     dialog->open();
 }
 

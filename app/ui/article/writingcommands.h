@@ -7,14 +7,23 @@
 class QMainWindow;
 class QWidget;
 
+namespace tilshi::editor {
+class ArticleEditor;
+} // namespace tilshi::editor
+
+namespace tilshi::session {
+class Session;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class Shortcuts;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class ArticleEditor;
 class Commands;
 class FocusMode;
 class GoalLine;
-class Session;
-class Shortcuts;
 
 /// The writer's own part of the window: command palette, keys, focus mode, goal. What they choose
 /// is kept on this computer.
@@ -24,8 +33,8 @@ class WritingCommands : public QObject
 
 public:
     /// All outlive it. around: what focus mode hides.
-    WritingCommands(const Commands &commands, ArticleEditor &editor, Session &session,
-                    const QList<QWidget *> &around, QMainWindow *window);
+    WritingCommands(const Commands &commands, editor::ArticleEditor &editor,
+                    session::Session &session, const QList<QWidget *> &around, QMainWindow *window);
 
     /// To be laid out below the editor; to be seen in focus mode.
     GoalLine *goalLine() const { return m_goalLine; }
@@ -44,10 +53,10 @@ private:
     QDateTime now() const;
 
     const Commands &m_commands;
-    ArticleEditor &m_editor;
-    Session &m_session;
+    editor::ArticleEditor &m_editor;
+    session::Session &m_session;
     QMainWindow *m_window;
-    Shortcuts *m_shortcuts;
+    widgets::Shortcuts *m_shortcuts;
     FocusMode *m_focusMode;
     GoalLine *m_goalLine;
 };

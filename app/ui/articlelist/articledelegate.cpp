@@ -1,8 +1,8 @@
 #include "ui/articlelist/articledelegate.h"
 
 #include "ui/articlelist/articlelistmodel.h"
-#include "widgets/look/rowground.h"
 #include "ui/badges/statecolour.h"
+#include "widgets/look/rowground.h"
 #include "widgets/look/theme.h"
 #include "widgets/wrappedlines.h"
 
@@ -34,14 +34,15 @@ QFont noteFont(QFont font)
 
 QStringList headlineLines(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    return wrappedLines(index.data().toString(), headlineFont(option.font), width, mostLines);
+    return widgets::wrappedLines(index.data().toString(), headlineFont(option.font), width,
+                                 mostLines);
 }
 
 /// Beside the dot.
 QStringList noteLines(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    return wrappedLines(index.data(ArticleListModel::NoteRole).toString(), noteFont(option.font),
-                        width - dot - dotGap, mostNoteLines);
+    return widgets::wrappedLines(index.data(ArticleListModel::NoteRole).toString(),
+                                 noteFont(option.font), width - dot - dotGap, mostNoteLines);
 }
 
 void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -50,7 +51,7 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const auto state = newsroom::State(index.data(ArticleListModel::StateRole).toInt());
     const bool failed = !index.data(ArticleListModel::ErrorRole).toString().isEmpty();
     const QColor colour =
-        failed ? dangerColour(option.palette) : stateColour(state, option.palette);
+        failed ? widgets::dangerColour(option.palette) : stateColour(state, option.palette);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
@@ -58,7 +59,8 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const QStringList texts = noteLines(option, index, line.width());
     line.setLeft(line.left() + dot + dotGap);
     painter->setFont(noteFont(option.font));
-    painter->setPen(readable(failed ? colour : mutedColour(option.palette), rowGround(option)));
+    painter->setPen(widgets::readable(failed ? colour : widgets::mutedColour(option.palette),
+                                      widgets::rowGround(option)));
     for (const QString &text : texts) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
         line.translate(0, line.height());
@@ -77,7 +79,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
-    paintRowGround(painter, option);
+    widgets::paintRowGround(painter, option);
     const QRect inner = option.rect.adjusted(sidePadding, topPadding, -sidePadding, -topPadding);
     const QFont font = headlineFont(option.font);
     painter->setFont(font);

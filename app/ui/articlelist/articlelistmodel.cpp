@@ -139,7 +139,7 @@ QString ArticleListModel::moment(const ArticleSummary &article) const
     } else if (article.state == newsroom::State::Published && article.publishedAt) {
         at = *article.publishedAt;
     }
-    return wording::when(at, m_zone, m_now, interfaceLanguage());
+    return wording::when(at, m_zone, m_now, widgets::interfaceLanguage());
 }
 
 void ArticleListModel::removeGone(const QList<ArticleSummary> &rows)

@@ -1,11 +1,11 @@
 #include "ui/articlelist/articlelistpane.h"
 
+#include "base/await.h"
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
-#include "base/await.h"
 #include "widgets/look/icons.h"
-#include "widgets/placeholderroom.h"
 #include "widgets/look/theme.h"
+#include "widgets/placeholderroom.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -36,7 +36,7 @@ protected:
         QListView::paintEvent(event);
         if (hasFocus() && !currentIndex().isValid()) {
             QPainter painter(viewport());
-            painter.setPen(accentColour(palette()));
+            painter.setPen(widgets::accentColour(palette()));
             painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
         }
     }
@@ -44,8 +44,8 @@ protected:
 
 } // namespace
 
-ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
-    : Translated<QWidget>(parent)
+ArticleListPane::ArticleListPane(session::Session &session, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_model(new ArticleListModel(this))
     , m_search(new QLineEdit(this))
@@ -58,8 +58,8 @@ ArticleListPane::ArticleListPane(Session &session, QWidget *parent)
         refresh();
     };
     setReader();
-    connect(&m_session, &Session::personChanged, this, setReader);
-    connect(&m_session, &Session::factsChanged, this, setReader);
+    connect(&m_session, &session::Session::personChanged, this, setReader);
+    connect(&m_session, &session::Session::factsChanged, this, setReader);
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &ArticleListPane::refresh);
@@ -144,9 +144,9 @@ void ArticleListPane::build()
 {
     m_search->setObjectName(u"search");
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(QStringLiteral("search"), QPalette::PlaceholderText),
+    m_search->addAction(widgets::tintedIcon(QStringLiteral("search"), QPalette::PlaceholderText),
                         QLineEdit::LeadingPosition);
-    new PlaceholderRoom(m_search);
+    new widgets::PlaceholderRoom(m_search);
     m_list->setObjectName(u"articles");
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(this));
@@ -180,7 +180,7 @@ void ArticleListPane::build()
 QSize ArticleListPane::minimumSizeHint() const
 {
     constexpr int least = 220;
-    return Translated<QWidget>::minimumSizeHint().expandedTo({least, 0});
+    return widgets::Translated<QWidget>::minimumSizeHint().expandedTo({least, 0});
 }
 
 void ArticleListPane::receive(const QList<newsroom::ArticleSummary> &rows)
@@ -225,7 +225,7 @@ bool ArticleListPane::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return Translated<QWidget>::eventFilter(watched, event);
+    return widgets::Translated<QWidget>::eventFilter(watched, event);
 }
 
 bool ArticleListPane::takeSearchKey(int key)

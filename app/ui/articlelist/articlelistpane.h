@@ -1,8 +1,8 @@
 #pragma once
 
 #include "newsroom/ports.h"
-#include "ui/navigation/place.h"
 #include "session/session.h"
+#include "ui/navigation/place.h"
 #include "widgets/translated.h"
 
 #include <QTimer>
@@ -18,12 +18,12 @@ class ArticleListModel;
 
 /// The list of one place, or of what a search found. From the search field Down and Enter lead to
 /// the first line, which opens; Escape goes back a step from wherever one is.
-class ArticleListPane : public Translated<QWidget>
+class ArticleListPane : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit ArticleListPane(Session &session, QWidget *parent = nullptr);
+    explicit ArticleListPane(session::Session &session, QWidget *parent = nullptr);
 
     void showPlace(const Place &place);
     /// Reads the lines again: after a change, and every minute for "12 min ago".
@@ -62,7 +62,7 @@ private:
     void openFirst();
     bool isSearching() const;
 
-    Session &m_session;
+    session::Session &m_session;
     ArticleListModel *m_model;
     QLineEdit *m_search;
     QListView *m_list;

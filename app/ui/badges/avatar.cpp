@@ -42,12 +42,12 @@ Pair pairOf(newsroom::PersonColour colour)
 QColor colourOf(newsroom::PersonColour colour, const QPalette &palette)
 {
     const Pair pair = pairOf(colour);
-    return QColor(isDark(palette) ? pair.dark : pair.light);
+    return QColor(widgets::isDark(palette) ? pair.dark : pair.light);
 }
 
 QColor inkOnPersonColour(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0x16191a) : QColor(Qt::white);
+    return widgets::isDark(palette) ? QColor(0x16191a) : QColor(Qt::white);
 }
 
 void paintAvatar(QPainter *painter, const QRect &rect, const newsroom::Person &person,

@@ -9,7 +9,7 @@
 namespace tilshi::ui {
 
 StateBadge::StateBadge(QWidget *parent)
-    : Translated<QLabel>(parent)
+    : widgets::Translated<QLabel>(parent)
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -38,16 +38,16 @@ void StateBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QColor ground = mixed(colour(), palette().color(QPalette::Base), 0.16);
+    const QColor ground = widgets::mixed(colour(), palette().color(QPalette::Base), 0.16);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    painter.setPen(readable(colour(), ground));
+    painter.setPen(widgets::readable(colour(), ground));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 QColor StateBadge::colour() const
 {
-    return m_trashed ? mutedColour(palette()) : stateColour(m_state, palette());
+    return m_trashed ? widgets::mutedColour(palette()) : stateColour(m_state, palette());
 }
 
 } // namespace tilshi::ui

@@ -8,7 +8,7 @@
 namespace tilshi::ui {
 
 /// A state's name in a pill of its colour.
-class StateBadge : public Translated<QLabel>
+class StateBadge : public widgets::Translated<QLabel>
 {
     Q_OBJECT
 

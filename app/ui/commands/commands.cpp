@@ -2,10 +2,10 @@
 
 #include "editor/actions/formatactions.h"
 #include "editor/actions/tableactions.h"
-#include "editor/marks/focusdim.h"
 #include "editor/actions/writingactions.h"
-#include "widgets/look/icons.h"
+#include "editor/marks/focusdim.h"
 #include "widgets/languages.h"
+#include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 
 #include <QAction>
@@ -16,8 +16,8 @@
 
 namespace tilshi::ui {
 
-Commands::Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format,
-                   WritingActions &writing, QObject *parent)
+Commands::Commands(QMenuBar *bar, QMenu *articleMenu, editor::FormatActions &format,
+                   editor::WritingActions &writing, QObject *parent)
     : QObject(parent)
     , m_format(format)
     , m_writing(writing)
@@ -100,7 +100,7 @@ QAction *Commands::make(const char *name, const char *shortcut, const char *icon
     action->setObjectName(u"command." + QString::fromLatin1(name));
     action->setShortcut(QKeySequence(QString::fromLatin1(shortcut)));
     if (*icon) {
-        action->setIcon(tintedIcon(QString::fromLatin1(icon)));
+        action->setIcon(widgets::tintedIcon(QString::fromLatin1(icon)));
     }
     return action;
 }
@@ -154,22 +154,24 @@ void Commands::makeActions()
 void Commands::makeChoices()
 {
     brights = new QActionGroup(this);
-    for (Bright bright : {Bright::All, Bright::Paragraph, Bright::Sentence}) {
+    for (editor::Bright bright :
+         {editor::Bright::All, editor::Bright::Paragraph, editor::Bright::Sentence}) {
         QAction *action = brights->addAction(QString());
-        action->setObjectName(u"bright." + keyOf(bright));
-        action->setData(keyOf(bright));
+        action->setObjectName(u"bright." + editor::keyOf(bright));
+        action->setData(editor::keyOf(bright));
         action->setCheckable(true);
     }
     themes = new QActionGroup(this);
-    for (Theme theme : {Theme::System, Theme::Light, Theme::Sepia, Theme::Dark}) {
+    for (widgets::Theme theme : {widgets::Theme::System, widgets::Theme::Light,
+                                 widgets::Theme::Sepia, widgets::Theme::Dark}) {
         QAction *action = themes->addAction(QString());
-        action->setObjectName(u"theme." + keyOf(theme));
-        action->setData(keyOf(theme));
+        action->setObjectName(u"theme." + widgets::keyOf(theme));
+        action->setData(widgets::keyOf(theme));
         action->setCheckable(true);
     }
     languages = new QActionGroup(this);
-    for (const QString &code : Languages::codes()) {
-        QAction *action = languages->addAction(Languages::nativeName(code));
+    for (const QString &code : widgets::Languages::codes()) {
+        QAction *action = languages->addAction(widgets::Languages::nativeName(code));
         action->setObjectName(u"language." + code);
         action->setData(code);
         action->setCheckable(true);
@@ -188,7 +190,7 @@ void Commands::giveIcons()
         {m_format.redo, "redo-2"},
     };
     for (const auto &[action, icon] : icons) {
-        action->setIcon(tintedIcon(QString::fromLatin1(icon)));
+        action->setIcon(widgets::tintedIcon(QString::fromLatin1(icon)));
     }
 }
 

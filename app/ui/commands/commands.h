@@ -7,11 +7,16 @@ class QActionGroup;
 class QMenu;
 class QMenuBar;
 
-namespace tilshi::ui {
-
+namespace tilshi::editor {
 class FormatActions;
 class WritingActions;
+} // namespace tilshi::editor
+
+namespace tilshi::widgets {
 class Languages;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// The window's commands as actions, and the menus they stand in. The window connects them.
 /// objectName of each is "command.<name>" after its member.
@@ -22,8 +27,8 @@ class Commands : public QObject
 public:
     /// Fills the menu bar. articleMenu holds the workflow's actions; format and writing are the
     /// editor's.
-    Commands(QMenuBar *bar, QMenu *articleMenu, FormatActions &format, WritingActions &writing,
-             QObject *parent);
+    Commands(QMenuBar *bar, QMenu *articleMenu, editor::FormatActions &format,
+             editor::WritingActions &writing, QObject *parent);
 
     /// Sets the words anew after the language of the interface has changed.
     void retranslate();
@@ -74,8 +79,8 @@ private:
     void fillFormat(QMenuBar *bar);
     void fillView(QMenuBar *bar);
 
-    FormatActions &m_format;
-    WritingActions &m_writing;
+    editor::FormatActions &m_format;
+    editor::WritingActions &m_writing;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_insert = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/dialogs/conflictdialog.h"
 
-#include "text/difference.h"
 #include "base/await.h"
+#include "text/difference.h"
 #include "widgets/look/theme.h"
 #include "widgets/windowroom.h"
 #include "wording/articletext.h"
@@ -27,7 +27,7 @@ void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences, t
             mark.cursor = edit->textCursor();
             mark.cursor.setPosition(position);
             mark.cursor.setPosition(position + int(one.text.size()), QTextCursor::KeepAnchor);
-            mark.format.setBackground(softAccent(edit->palette()));
+            mark.format.setBackground(widgets::softAccent(edit->palette()));
             mark.format.setFontUnderline(true);
             marks.append(mark);
         }
@@ -46,7 +46,7 @@ void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences, t
 
 ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::Content &mine,
                                QWidget *parent)
-    : Translated<QDialog>(parent)
+    : widgets::Translated<QDialog>(parent)
     , m_heading(new QLabel(this))
     , m_theirsTitle(new QLabel(this))
     , m_mineTitle(new QLabel(this))
@@ -57,7 +57,7 @@ ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::
     , m_asDraft(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_keepMine(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"conflictDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Cancel); // after the others, or Tab does not come to it
@@ -123,7 +123,7 @@ void ConflictDialog::showFirstMarks()
 
 void ConflictDialog::showEvent(QShowEvent *event)
 {
-    Translated<QDialog>::showEvent(event);
+    widgets::Translated<QDialog>::showEvent(event);
     showFirstMarks();
 }
 

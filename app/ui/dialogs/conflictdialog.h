@@ -14,7 +14,7 @@ namespace tilshi::ui {
 
 /// Two texts of one article that were typed at the same time, side by side, and what is to become
 /// of them. Closing it decides nothing: both texts stay where they are.
-class ConflictDialog : public Translated<QDialog>
+class ConflictDialog : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 

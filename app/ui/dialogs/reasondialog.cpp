@@ -9,7 +9,7 @@
 namespace tilshi::ui {
 
 ReasonDialog::ReasonDialog(newsroom::Action action, QWidget *parent)
-    : FormDialog(parent)
+    : widgets::FormDialog(parent)
     , m_action(action)
     , m_reason(new QPlainTextEdit(this))
 {
@@ -26,7 +26,7 @@ ReasonDialog::ReasonDialog(newsroom::Action action, QWidget *parent)
 
 void ReasonDialog::retranslate()
 {
-    FormDialog::retranslate();
+    widgets::FormDialog::retranslate();
     setWindowTitle(wording::name(m_action));
     setHeading(heading());
     setAccept(wording::name(m_action));

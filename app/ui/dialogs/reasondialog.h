@@ -8,7 +8,7 @@ class QPlainTextEdit;
 namespace tilshi::ui {
 
 /// Asks why: for return, withdraw and reopen.
-class ReasonDialog : public FormDialog
+class ReasonDialog : public widgets::FormDialog
 {
     Q_OBJECT
 

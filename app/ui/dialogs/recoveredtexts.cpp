@@ -37,10 +37,10 @@ constexpr qsizetype mostShown = 12'000;
 
 } // namespace
 
-QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<RecoveredText> &texts)
+QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<session::RecoveredText> &texts)
 {
     QList<Compared> all;
-    for (const RecoveredText &one : texts) {
+    for (const session::RecoveredText &one : texts) {
         const QString before = one.before ? wording::wholeText(*one.before) : QString();
         const QList<text::Difference> whole =
             text::differences(before, wording::wholeText(one.typed));
@@ -49,8 +49,9 @@ QList<RecoveredTexts::Compared> RecoveredTexts::compared(const QList<RecoveredTe
     return all;
 }
 
-RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QByteArray zone, QWidget *parent)
-    : Translated<QDialog>(parent)
+RecoveredTexts::RecoveredTexts(const QList<session::RecoveredText> &texts, QByteArray zone,
+                               QWidget *parent)
+    : widgets::Translated<QDialog>(parent)
     , m_texts(texts)
     , m_zone(std::move(zone))
     , m_heading(new QLabel(this))
@@ -61,7 +62,7 @@ RecoveredTexts::RecoveredTexts(const QList<RecoveredText> &texts, QByteArray zon
     , m_open(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_earlier(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"recoveredTexts");
     setAttribute(Qt::WA_DeleteOnClose);
     build();
@@ -129,9 +130,9 @@ void RecoveredTexts::retranslate()
     m_open->setText(tr("Open"));
     m_earlier->setText(tr("Go back to the earlier text"));
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
-        const RecoveredText &text = m_texts.at(i);
+        const session::RecoveredText &text = m_texts.at(i);
         QStringList lines{text.headline.isEmpty() ? tr("No headline yet") : text.headline,
-                          wording::dateAndTime(text.at, m_zone, interfaceLanguage())};
+                          wording::dateAndTime(text.at, m_zone, widgets::interfaceLanguage())};
         if (i < m_compared.size()) {
             const text::ChangedWords &changed = m_compared.at(i).changed;
             lines.append(text.before ? tr("words: +%1, −%2").arg(changed.added).arg(changed.removed)
@@ -141,7 +142,7 @@ void RecoveredTexts::retranslate()
     }
 }
 
-const RecoveredText &RecoveredTexts::chosen() const
+const session::RecoveredText &RecoveredTexts::chosen() const
 {
     return m_texts.at(std::max(0, m_list->currentRow()));
 }

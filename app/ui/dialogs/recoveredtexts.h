@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/difference.h"
 #include "session/recovery/recoveredtext.h"
+#include "text/difference.h"
 #include "widgets/translated.h"
 
 #include <QDialog>
@@ -16,13 +16,13 @@ namespace tilshi::ui {
 
 /// What came back after a bad end: which texts, when they were typed, and how they differ from what
 /// stood there. Both are kept unless the person says otherwise, so closing it decides nothing.
-class RecoveredTexts : public Translated<QDialog>
+class RecoveredTexts : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 
 public:
     /// At least one text. zone: the newsroom's, for the times.
-    RecoveredTexts(const QList<RecoveredText> &texts, QByteArray zone, QWidget *parent);
+    RecoveredTexts(const QList<session::RecoveredText> &texts, QByteArray zone, QWidget *parent);
 
 Q_SIGNALS:
     void openAsked(newsroom::ArticleId article);
@@ -37,7 +37,7 @@ private:
     void compare();
     void showChosen();
     void showDifference(qsizetype index);
-    const RecoveredText &chosen() const;
+    const session::RecoveredText &chosen() const;
 
     /// How a text differs from what stood there, as it is shown, and by how much.
     struct Compared
@@ -45,9 +45,9 @@ private:
         QList<text::Difference> shown;
         text::ChangedWords changed;
     };
-    static QList<Compared> compared(const QList<RecoveredText> &texts);
+    static QList<Compared> compared(const QList<session::RecoveredText> &texts);
 
-    QList<RecoveredText> m_texts;
+    QList<session::RecoveredText> m_texts;
     QByteArray m_zone;
     QList<Compared> m_compared; ///< of each text; empty until it is known
     QLabel *m_heading;

@@ -19,7 +19,7 @@ constexpr RevisionKind kinds[] = {RevisionKind::Correction, RevisionKind::Update
 } // namespace
 
 ReviseDialog::ReviseDialog(QWidget *parent)
-    : FormDialog(parent)
+    : widgets::FormDialog(parent)
     , m_kindLabel(new QLabel(this))
     , m_kind(new QComboBox(this))
     , m_noteLabel(new QLabel(this))
@@ -48,7 +48,7 @@ ReviseDialog::ReviseDialog(QWidget *parent)
 
 void ReviseDialog::retranslate()
 {
-    FormDialog::retranslate();
+    widgets::FormDialog::retranslate();
     setWindowTitle(wording::name(newsroom::Action::Revise));
     setHeading(tr("The published article stays on the site until its new version is approved and "
                   "published."));

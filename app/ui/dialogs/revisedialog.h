@@ -10,7 +10,7 @@ class QPlainTextEdit;
 namespace tilshi::ui {
 
 /// Asks what kind of change a published article is to have, and what readers are told of it.
-class ReviseDialog : public FormDialog
+class ReviseDialog : public widgets::FormDialog
 {
     Q_OBJECT
 

@@ -2,8 +2,8 @@
 
 #include "language/dates.h"
 #include "language/typedmoment.h"
-#include "widgets/languages.h"
 #include "language/zonetext.h"
+#include "widgets/languages.h"
 #include "wording/wording.h"
 
 #include <QCalendarWidget>
@@ -19,7 +19,7 @@ namespace tilshi::ui {
 
 ScheduleDialog::ScheduleDialog(const newsroom::Article &article, const QByteArray &zone,
                                const Clock &clock, QWidget *parent)
-    : FormDialog(parent)
+    : widgets::FormDialog(parent)
     , m_article(article)
     , m_zone(zone)
     , m_clock(clock)
@@ -73,7 +73,7 @@ void ScheduleDialog::buildFields()
 
 void ScheduleDialog::retranslate()
 {
-    FormDialog::retranslate();
+    widgets::FormDialog::retranslate();
     setWindowTitle(tr("Schedule"));
     setHeading(tr("When is the article to be published?"));
     setAccept(tr("Schedule"));
@@ -111,7 +111,7 @@ void ScheduleDialog::moved()
 QString ScheduleDialog::words() const
 {
     const QDate date = m_date->date();
-    const QString lang = interfaceLanguage();
+    const QString lang = widgets::interfaceLanguage();
     const bool thisYear = date.year() == wallNow().date().year();
     return (thisYear ? language::dayAndMonth(date, lang) : language::longDate(date, lang)) + u", " +
            language::timeText(m_time->time());
@@ -148,10 +148,10 @@ void ScheduleDialog::check()
     const Result<QDateTime> utc = toUtc(wall());
     QStringList meaning;
     if (utc && m_understood) {
-        meaning = {language::longDateWithWeekday(m_date->date(), interfaceLanguage()),
+        meaning = {language::longDateWithWeekday(m_date->date(), widgets::interfaceLanguage()),
                    language::timeText(m_time->time())};
     }
-    meaning.append(zoneText(m_zone, utc ? *utc : m_clock.now()));
+    meaning.append(language::zoneText(m_zone, utc ? *utc : m_clock.now()));
     m_meaning->setText(meaning.join(QStringLiteral(", ")));
     setProblem(problem(utc));
 }
@@ -161,7 +161,7 @@ QString ScheduleDialog::problem(const Result<QDateTime> &utc) const
     if (!m_understood) {
         const QDate tomorrow = wallNow().date().addDays(1);
         return tr("This is no time. Write it as: tomorrow 09:00, %1 18:30, Friday 10:00.")
-            .arg(language::dayAndMonth(tomorrow, interfaceLanguage()));
+            .arg(language::dayAndMonth(tomorrow, widgets::interfaceLanguage()));
     }
     if (!utc) {
         return zoneNamed(m_zone) ? tr("The clocks skip this minute on that day. Choose another.")

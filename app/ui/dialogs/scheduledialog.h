@@ -14,7 +14,7 @@ namespace tilshi::ui {
 /// Asks at which minute on the newsroom's wall an article is to be published: in words (tomorrow
 /// 09:00) or by date and time. Says at once why a time can't be: past, skipped by the clocks,
 /// before the embargo.
-class ScheduleDialog : public FormDialog
+class ScheduleDialog : public widgets::FormDialog
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ namespace tilshi::ui {
 
 SignInDialog::SignInDialog(const QList<newsroom::Person> &people, newsroom::PersonId current,
                            QWidget *parent)
-    : FormDialog(parent)
+    : widgets::FormDialog(parent)
     , m_list(new QListWidget(this))
 {
     setObjectName(u"signInDialog");
@@ -39,7 +39,7 @@ SignInDialog::SignInDialog(const QList<newsroom::Person> &people, newsroom::Pers
 
 void SignInDialog::retranslate()
 {
-    FormDialog::retranslate();
+    widgets::FormDialog::retranslate();
     setWindowTitle(tr("Sign in"));
     setHeading(tr("Who is at work?"));
     setAccept(tr("Sign in"));

@@ -11,7 +11,7 @@ namespace tilshi::ui {
 
 /// Asks which of the library's people is at work. There is no password: whoever has the library's
 /// file has its content.
-class SignInDialog : public FormDialog
+class SignInDialog : public widgets::FormDialog
 {
     Q_OBJECT
 

@@ -20,8 +20,8 @@
 namespace tilshi::ui {
 
 UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteArray zone,
-                           FileChooser &files, QWidget *parent)
-    : Translated<QDialog>(parent)
+                           widgets::FileChooser &files, QWidget *parent)
+    : widgets::Translated<QDialog>(parent)
     , m_entries(entries)
     , m_zone(std::move(zone))
     , m_files(files)
@@ -33,7 +33,7 @@ UnsavedTexts::UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteA
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_save(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"unsavedTexts");
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it
@@ -95,7 +95,7 @@ void UnsavedTexts::retranslate()
         const newsroom::RecoveryEntry &entry = m_entries.at(i);
         const QString headline =
             entry.content.headline.isEmpty() ? tr("No headline yet") : entry.content.headline;
-        const QString when = wording::dateAndTime(entry.at, m_zone, interfaceLanguage());
+        const QString when = wording::dateAndTime(entry.at, m_zone, widgets::interfaceLanguage());
         m_list->item(int(i))->setText(QStringList{headline, when, entry.libraryFolder}.join(u'\n'));
     }
 }

@@ -12,20 +12,22 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class FileChooser;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// What was typed and is in no newsroom, as where its library was removed: to be read, copied, or
 /// saved as a text file. Changes nothing in the recovery journal.
-class UnsavedTexts : public Translated<QDialog>
+class UnsavedTexts : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 
 public:
     /// zone: the newsroom's, for the times. files outlives it.
-    UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteArray zone, FileChooser &files,
-                 QWidget *parent);
+    UnsavedTexts(const QList<newsroom::RecoveryEntry> &entries, QByteArray zone,
+                 widgets::FileChooser &files, QWidget *parent);
 
 protected:
     void retranslate() override;
@@ -39,7 +41,7 @@ private:
 
     QList<newsroom::RecoveryEntry> m_entries;
     QByteArray m_zone;
-    FileChooser &m_files;
+    widgets::FileChooser &m_files;
     QLabel *m_heading;
     QListWidget *m_list;
     QPlainTextEdit *m_text;

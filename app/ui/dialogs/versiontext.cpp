@@ -15,7 +15,7 @@ namespace tilshi::ui {
 
 VersionText::VersionText(newsroom::Version version, const QString &who, const QString &when,
                          bool mayTake, QWidget *parent)
-    : Translated<QDialog>(parent)
+    : widgets::Translated<QDialog>(parent)
     , m_version(std::move(version))
     , m_who(who)
     , m_when(when)
@@ -25,7 +25,7 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"versionDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it

@@ -14,7 +14,7 @@ namespace tilshi::ui {
 
 /// The text of one version from an article's history: to be read, copied, or made the article's
 /// text again.
-class VersionText : public Translated<QDialog>
+class VersionText : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 

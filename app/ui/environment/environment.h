@@ -14,12 +14,15 @@ namespace tilshi::spelling {
 class SpellingWorker;
 }
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class Browser;
 class FileChooser;
-class Help;
 class Languages;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
+
+class Help;
 class PublishingTimer;
 
 /// What the window takes from outside, put together in main (and by tests). All of it outlives the
@@ -27,9 +30,9 @@ class PublishingTimer;
 struct Surroundings
 {
     const Clock &clock;
-    FileChooser &files;
-    Browser &browser;
-    Languages &languages;
+    widgets::FileChooser &files;
+    widgets::Browser &browser;
+    widgets::Languages &languages;
     QString usualLibrary; ///< folder of the library where none is named and none was open before
 
     /// Opens a library on a thread of its own. Never null; a failure comes back with the first

@@ -41,7 +41,7 @@ protected:
 } // namespace
 
 GoalDialog::GoalDialog(const Goal &goal, QWidget *parent)
-    : Translated<QDialog>(parent)
+    : widgets::Translated<QDialog>(parent)
     , m_lengthLabel(new QLabel(this))
     , m_length(new LengthBox(this))
     , m_unit(new QComboBox(this))

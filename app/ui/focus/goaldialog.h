@@ -15,7 +15,7 @@ class QTimeEdit;
 namespace tilshi::ui {
 
 /// Asks for a length and a deadline.
-class GoalDialog : public Translated<QDialog>
+class GoalDialog : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 

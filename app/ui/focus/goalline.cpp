@@ -7,7 +7,7 @@ namespace tilshi::ui {
 using namespace std::chrono_literals;
 
 GoalLine::GoalLine(std::function<QTime()> now, QWidget *parent)
-    : Translated<QLabel>(parent)
+    : widgets::Translated<QLabel>(parent)
     , m_now(std::move(now))
     , m_goal(chosenGoal())
 {

@@ -11,7 +11,7 @@
 namespace tilshi::ui {
 
 /// The goal and how far it is, in grey below the page; nothing where there is none.
-class GoalLine : public Translated<QLabel>
+class GoalLine : public widgets::Translated<QLabel>
 {
     Q_OBJECT
 

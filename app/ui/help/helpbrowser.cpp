@@ -91,7 +91,7 @@ QString HelpBrowser::currentHeading() const
 
 void HelpBrowser::printTo(QPrinter &printer) const
 {
-    const QPalette paper = lightPalette();
+    const QPalette paper = widgets::lightPalette();
     QTextDocument copy;
     copy.setDefaultFont(font());
     copy.setDefaultStyleSheet(styleSheetFor(paper));
@@ -174,9 +174,9 @@ qreal HelpBrowser::scale() const
 QString HelpBrowser::styleSheetFor(const QPalette &palette) const
 {
     const QString text = palette.color(QPalette::Text).name();
-    const QString muted = mutedColour(palette).name();
+    const QString muted = widgets::mutedColour(palette).name();
     const QString soft =
-        mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.10).name();
+        widgets::mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.10).name();
     return QStringLiteral("h1 { font-family: 'PT Serif'; font-size: 22pt; margin-bottom: 6px; }"
                           "h2 { font-family: 'PT Serif'; font-size: 15pt; margin-top: 26px; "
                           "margin-bottom: 6px; }"
@@ -191,7 +191,7 @@ QString HelpBrowser::styleSheetFor(const QPalette &palette) const
                           "span.key { background-color: %3; }"
                           "a { color: %4; text-decoration: none; }"
                           "body { color: %1; }")
-        .arg(text, muted, soft, accentColour(palette).name());
+        .arg(text, muted, soft, widgets::accentColour(palette).name());
 }
 
 } // namespace tilshi::ui

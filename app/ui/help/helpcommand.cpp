@@ -13,7 +13,8 @@ Place waitingPlace(const newsroom::Person &person)
 
 } // namespace
 
-HelpCommand::HelpCommand(Help *help, Session &session, NavigationView &navigation, QWidget *window)
+HelpCommand::HelpCommand(Help *help, session::Session &session, NavigationView &navigation,
+                         QWidget *window)
     : QObject(window)
     , m_help(help)
     , m_session(session)

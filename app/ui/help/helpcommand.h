@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/help/help.h"
 #include "session/session.h"
+#include "ui/help/help.h"
 
 namespace tilshi::ui {
 
@@ -14,7 +14,7 @@ class HelpCommand : public QObject
 
 public:
     /// All outlive it; help may be null, which opens nothing.
-    HelpCommand(Help *help, Session &session, NavigationView &navigation, QWidget *window);
+    HelpCommand(Help *help, session::Session &session, NavigationView &navigation, QWidget *window);
     ~HelpCommand() override;
 
     /// The page about what has the focus.
@@ -25,7 +25,7 @@ private:
     void showWaiting();
 
     Help *m_help;
-    Session &m_session;
+    session::Session &m_session;
     NavigationView &m_navigation;
     QWidget *m_window;
 };

@@ -38,15 +38,15 @@ int roomOf(const QStyleOptionViewItem &option)
 /// Broken as if it were chosen, so that it stays when it is.
 QStringList titleLines(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return wrappedLines(index.data().toString(), fontOf(index, option.font, true), roomOf(option),
-                        mostLines);
+    return widgets::wrappedLines(index.data().toString(), fontOf(index, option.font, true),
+                                 roomOf(option), mostLines);
 }
 
 QStringList detailLines(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString detail = index.data(HelpEntryDelegate::DetailRole).toString();
     return detail.isEmpty() ? QStringList()
-                            : wrappedLines(detail, option.font, roomOf(option), mostLines);
+                            : widgets::wrappedLines(detail, option.font, roomOf(option), mostLines);
 }
 
 /// Takes the lines off the rectangle's top.
@@ -92,12 +92,12 @@ void HelpEntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool read = chosen && m_kind == Kind::Headings;
     painter->setFont(fontOf(index, option.font, chosen));
     drawLines(painter, lines,
-              group  ? mutedColour(palette)
-              : read ? accentColour(palette)
+              group  ? widgets::mutedColour(palette)
+              : read ? widgets::accentColour(palette)
                      : palette.color(QPalette::Text),
               titleLines(option, index));
     painter->setFont(option.font);
-    drawLines(painter, lines, mutedColour(palette), detailLines(option, index));
+    drawLines(painter, lines, widgets::mutedColour(palette), detailLines(option, index));
     painter->restore();
 }
 
@@ -117,11 +117,11 @@ void HelpEntryDelegate::paintGround(QPainter *painter, const QStyleOptionViewIte
     if (m_kind == Kind::Headings) {
         QRect bar = option.rect;
         bar.setWidth(barWidth);
-        painter->fillRect(bar,
-                          chosen ? accentColour(option.palette) : borderColour(option.palette));
+        painter->fillRect(bar, chosen ? widgets::accentColour(option.palette)
+                                      : widgets::borderColour(option.palette));
     } else if (chosen) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(softAccent(option.palette));
+        painter->setBrush(widgets::softAccent(option.palette));
         painter->drawRoundedRect(option.rect.adjusted(8, 1, -8, -1), 5, 5);
     }
 }

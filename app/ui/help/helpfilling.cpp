@@ -14,6 +14,8 @@
 #include <optional>
 
 namespace tilshi::ui {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 /// What the page asks for, kind and name apart.
@@ -58,7 +60,9 @@ std::optional<QString> wordOf(const QString &name)
 {
     const QString part = name.section(u':', 0, 0);
     const QString source = name.section(u':', 1);
-    for (const QString &context : {QString(u"tilshi::ui::" + part), part}) {
+    for (const QString &room :
+         {u"tilshi::ui::"_s, u"tilshi::editor::"_s, u"tilshi::widgets::"_s, QString()}) {
+        const QString context = room + part;
         const QString word =
             QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());
         if (word != source) {

@@ -35,7 +35,7 @@ struct Asked
         words.removeDuplicates();
     }
 
-    Likeness likeness;
+    widgets::Likeness likeness;
     QStringList words;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/help/helpside.h"
 
-#include "widgets/card.h"
 #include "ui/help/helplist.h"
+#include "widgets/card.h"
 #include "wording/workflow.h"
 
 #include <QBoxLayout>
@@ -21,13 +21,13 @@ QString link(const QString &target, const QString &text)
 } // namespace
 
 HelpSide::HelpSide(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_headingsTitle(new QLabel(this))
     , m_headings(
           new HelpList(QStringLiteral("helpHeadings"), HelpEntryDelegate::Kind::Headings, this))
     , m_relatedTitle(new QLabel(this))
     , m_related(new QLabel(this))
-    , m_readerCard(new Card(this))
+    , m_readerCard(new widgets::Card(this))
     , m_readerTitle(new QLabel(this))
     , m_readerText(new QLabel(this))
 {
@@ -108,7 +108,7 @@ void HelpSide::build()
 
 void HelpSide::resizeEvent(QResizeEvent *event)
 {
-    Translated<QWidget>::resizeEvent(event);
+    widgets::Translated<QWidget>::resizeEvent(event);
     fitHeadings();
 }
 

@@ -10,9 +10,12 @@
 
 class QLabel;
 
+namespace tilshi::widgets {
+class Card;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class Card;
 class HelpList;
 
 /// Who reads the help, and what waits for them.
@@ -23,7 +26,7 @@ struct HelpReader
 };
 
 /// Beside a page of the help: its headings, the pages that go on from it, and the reader's own.
-class HelpSide : public Translated<QWidget>
+class HelpSide : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -52,7 +55,7 @@ private:
     HelpList *m_headings;
     QLabel *m_relatedTitle;
     QLabel *m_related;
-    Card *m_readerCard;
+    widgets::Card *m_readerCard;
     QLabel *m_readerTitle;
     QLabel *m_readerText;
     std::optional<HelpReader> m_reader;

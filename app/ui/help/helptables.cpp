@@ -45,8 +45,8 @@ QString table(const QString &rows)
 /// The sign, and the word for it for who has it read aloud.
 QString tick(bool may, const QPalette &palette)
 {
-    return may ? coloured(QStringLiteral("✓"), successColour(palette))
-               : coloured(QStringLiteral("–"), mutedColour(palette));
+    return may ? coloured(QStringLiteral("✓"), widgets::successColour(palette))
+               : coloured(QStringLiteral("–"), widgets::mutedColour(palette));
 }
 
 QString conditionsOf(const Permission &permission)
@@ -107,7 +107,7 @@ QString permissionsPart(const QPalette &palette)
                 cell(tick(permission.owner, palette), "td", "center") +
                 cell(tick(permission.editor, palette), "td", "center") +
                 cell(tick(permission.chief, palette), "td", "center") +
-                cell(coloured(conditionsOf(permission), mutedColour(palette))) + u"</tr>";
+                cell(coloured(conditionsOf(permission), widgets::mutedColour(palette))) + u"</tr>";
     }
     return table(rows) + u"<p class=\"small\">" +
            Words::tr("A journalist does all this with articles of her own.").toHtmlEscaped() +

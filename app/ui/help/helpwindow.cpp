@@ -3,8 +3,8 @@
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpcontents.h"
 #include "ui/help/helplist.h"
-#include "widgets/look/icons.h"
 #include "widgets/languages.h"
+#include "widgets/look/icons.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -135,7 +135,7 @@ bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return Translated<QWidget>::eventFilter(watched, event);
+    return widgets::Translated<QWidget>::eventFilter(watched, event);
 }
 
 /// Keys may have been given to others while it lay behind.
@@ -145,7 +145,7 @@ bool HelpWindow::event(QEvent *event)
     if (shown) {
         m_browser->showPage(*shown);
     }
-    return Translated<QWidget>::event(event);
+    return widgets::Translated<QWidget>::event(event);
 }
 
 void HelpWindow::build()
@@ -177,17 +177,17 @@ QWidget *HelpWindow::buildTop()
     top->setAutoFillBackground(true);
     top->setBackgroundRole(QPalette::AlternateBase);
     m_back->setObjectName(u"helpBack");
-    m_back->setIcon(tintedIcon(QStringLiteral("arrow-left")));
+    m_back->setIcon(widgets::tintedIcon(QStringLiteral("arrow-left")));
     m_on->setObjectName(u"helpOn");
-    m_on->setIcon(tintedIcon(QStringLiteral("arrow-right")));
+    m_on->setIcon(widgets::tintedIcon(QStringLiteral("arrow-right")));
     m_search->setObjectName(u"helpSearch");
     m_search->setFixedWidth(searchWidth);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(QStringLiteral("search"), QPalette::PlaceholderText),
+    m_search->addAction(widgets::tintedIcon(QStringLiteral("search"), QPalette::PlaceholderText),
                         QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_print->setObjectName(u"helpPrint");
-    m_print->setIcon(tintedIcon(QStringLiteral("printer")));
+    m_print->setIcon(widgets::tintedIcon(QStringLiteral("printer")));
     m_about->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(12, 4, 12, 4);
@@ -238,7 +238,8 @@ void HelpWindow::loadPages()
     m_pages.clear();
     for (const HelpGroup &group : helpContents()) {
         for (const QString &id : group.pages) {
-            if (const std::optional<HelpPage> one = loadHelpPage(id, interfaceLanguage())) {
+            if (const std::optional<HelpPage> one =
+                    loadHelpPage(id, widgets::interfaceLanguage())) {
                 m_pages.append(*one);
             }
         }

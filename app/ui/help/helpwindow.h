@@ -19,7 +19,7 @@ class HelpList;
 
 /// The help in a window of its own: contents or what was found at the left, the page, what is on it
 /// at the right.
-class HelpWindow : public Translated<QWidget>
+class HelpWindow : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 #include "ui/help/windowactions.h"
 
-#include "ui/commands/commands.h"
 #include "editor/actions/formatactions.h"
 #include "editor/actions/writingactions.h"
+#include "ui/commands/commands.h"
 #include "widgets/keys/namedactions.h"
 #include "widgets/keys/shortcuts.h"
 
@@ -25,13 +25,13 @@ QList<WindowAction> windowActions()
     QMenuBar bar;
     QMenu articleMenu;
     QWidget editor; // not the bar: they would stand in it beside its menus
-    FormatActions format(&editor);
-    WritingActions writing(&editor);
+    editor::FormatActions format(&editor);
+    editor::WritingActions writing(&editor);
     const Commands commands(&bar, &articleMenu, format, writing, &bar);
-    const Shortcuts shortcuts(namedActions(bar.actions()));
+    const widgets::Shortcuts shortcuts(widgets::namedActions(bar.actions()));
     QList<WindowAction> all;
     for (QAction *top : bar.actions()) {
-        for (const QAction *action : namedActions({top})) {
+        for (const QAction *action : widgets::namedActions({top})) {
             all.append({action->objectName(), plain(action->text()), plain(top->text()),
                         action->shortcut().toString(QKeySequence::NativeText)});
         }

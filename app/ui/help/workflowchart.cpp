@@ -1,8 +1,8 @@
 #include "ui/help/workflowchart.h"
 
+#include "ui/badges/statecolour.h"
 #include "ui/help/helpwords.h"
 #include "ui/help/workflowroutes.h"
-#include "ui/badges/statecolour.h"
 #include "widgets/look/theme.h"
 #include "wording/workflow.h"
 
@@ -118,7 +118,7 @@ WorkflowChart workflowChart(const QFont &font)
 void paint(const WorkflowChart &chart, QPainter &painter, const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(borderColour(palette));
+    painter.setPen(widgets::borderColour(palette));
     painter.setBrush(palette.color(QPalette::AlternateBase));
     painter.drawRoundedRect(QRectF({0, 0}, chart.size).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.setFont(sized(chart.font, labelSize));
@@ -132,7 +132,7 @@ void paint(const WorkflowChart &chart, QPainter &painter, const QPalette &palett
     }
     painter.setFont(sized(chart.font, textSize, QFont::DemiBold));
     for (const WorkflowChart::Box &box : chart.boxes) {
-        painter.setPen(borderColour(palette));
+        painter.setPen(widgets::borderColour(palette));
         painter.setBrush(palette.color(QPalette::Base));
         painter.drawRoundedRect(box.rect, 8, 8);
         painter.setPen(Qt::NoPen);
@@ -147,15 +147,15 @@ QColor colourOf(Doer doer, const QPalette &palette)
 {
     switch (doer) {
     case Doer::Owner:
-        return warningColour(palette);
+        return widgets::warningColour(palette);
     case Doer::Editor:
-        return accentColour(palette);
+        return widgets::accentColour(palette);
     case Doer::Chief:
         return stateColour(State::Scheduled, palette);
     case Doer::Clock:
         break;
     }
-    return mutedColour(palette);
+    return widgets::mutedColour(palette);
 }
 
 } // namespace tilshi::ui

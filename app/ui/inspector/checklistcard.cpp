@@ -30,19 +30,19 @@ QColor colourOf(Outcome outcome, const QPalette &palette)
 {
     switch (outcome) {
     case Outcome::Passed:
-        return successColour(palette);
+        return widgets::successColour(palette);
     case Outcome::Warns:
-        return warningColour(palette);
+        return widgets::warningColour(palette);
     case Outcome::Refuses:
         break;
     }
-    return dangerColour(palette);
+    return widgets::dangerColour(palette);
 }
 
 } // namespace
 
 ChecklistCard::ChecklistCard(QWidget *parent)
-    : Translated<Card>(parent)
+    : widgets::Translated<widgets::Card>(parent)
     , m_title(new QLabel(this))
     , m_list(nullptr)
 {
@@ -82,7 +82,7 @@ void ChecklistCard::retranslate()
 
 void ChecklistCard::changeEvent(QEvent *event)
 {
-    Translated<Card>::changeEvent(event);
+    widgets::Translated<widgets::Card>::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_list) {
         retranslate();
     }
@@ -92,8 +92,8 @@ void ChecklistCard::addLine(int row, const newsroom::ChecklistLine &line)
 {
     auto *grid = static_cast<QGridLayout *>(m_list->layout());
     auto *icon = new QLabel(m_list);
-    icon->setPixmap(
-        tintedIcon(iconOf(line.outcome), colourOf(line.outcome, palette())).pixmap(QSize(14, 14)));
+    icon->setPixmap(widgets::tintedIcon(iconOf(line.outcome), colourOf(line.outcome, palette()))
+                        .pixmap(QSize(14, 14)));
     auto *text = new QLabel(wording::sentence(line), m_list);
     text->setObjectName(u"checklistLine");
     text->setWordWrap(true);

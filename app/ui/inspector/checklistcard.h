@@ -10,7 +10,7 @@ class QGridLayout;
 namespace tilshi::ui {
 
 /// What stands between an article and its publication, a line each.
-class ChecklistCard : public Translated<Card>
+class ChecklistCard : public widgets::Translated<widgets::Card>
 {
     Q_OBJECT
 

@@ -1,11 +1,11 @@
 #include "ui/inspector/checkspanel.h"
 
-#include "spelling/spellingworker.h"
 #include "base/await.h"
 #include "session/currentarticle.h"
+#include "session/session.h"
+#include "spelling/spellingworker.h"
 #include "ui/inspector/checklistcard.h"
 #include "ui/inspector/findingcard.h"
-#include "session/session.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,17 +15,17 @@ namespace {
 
 constexpr int mostCards = 30; ///< more are counted, not shown
 
-bool isSameWord(const EditorFinding &a, const EditorFinding &b)
+bool isSameWord(const editor::EditorFinding &a, const editor::EditorFinding &b)
 {
     return a.word == b.word && a.rule == b.rule && a.fixes == b.fixes && a.part == b.part &&
            a.before == b.before && a.after == b.after;
 }
 
 /// How many findings of each rule have a fix.
-QHash<spelling::Rule, int> fixableByRule(const QList<EditorFinding> &findings)
+QHash<spelling::Rule, int> fixableByRule(const QList<editor::EditorFinding> &findings)
 {
     QHash<spelling::Rule, int> counts;
-    for (const EditorFinding &finding : findings) {
+    for (const editor::EditorFinding &finding : findings) {
         counts[finding.rule] += finding.fixes.isEmpty() ? 0 : 1;
     }
     return counts;
@@ -33,8 +33,9 @@ QHash<spelling::Rule, int> fixableByRule(const QList<EditorFinding> &findings)
 
 } // namespace
 
-ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *parent)
-    : Translated<QWidget>(parent)
+ChecksPanel::ChecksPanel(session::Session &session, session::CurrentArticle &article,
+                         QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
     , m_cardLayout(new QVBoxLayout)
@@ -55,16 +56,16 @@ ChecksPanel::ChecksPanel(Session &session, CurrentArticle &article, QWidget *par
     layout->addLayout(m_cardLayout);
     layout->addWidget(m_more);
     layout->addStretch(1);
-    connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::check);
-    connect(&m_article, &CurrentArticle::changed, this, &ChecksPanel::enableFixes);
-    connect(&m_article, &CurrentArticle::opened, this, &ChecksPanel::enableFixes);
-    connect(&m_article, &CurrentArticle::opened, this, &ChecksPanel::retranslate);
-    connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::clear);
-    connect(&m_article, &CurrentArticle::closed, this, &ChecksPanel::retranslate);
+    connect(&m_article, &session::CurrentArticle::changed, this, &ChecksPanel::check);
+    connect(&m_article, &session::CurrentArticle::changed, this, &ChecksPanel::enableFixes);
+    connect(&m_article, &session::CurrentArticle::opened, this, &ChecksPanel::enableFixes);
+    connect(&m_article, &session::CurrentArticle::opened, this, &ChecksPanel::retranslate);
+    connect(&m_article, &session::CurrentArticle::closed, this, &ChecksPanel::clear);
+    connect(&m_article, &session::CurrentArticle::closed, this, &ChecksPanel::retranslate);
     ChecksPanel::retranslate();
 }
 
-void ChecksPanel::setFindings(const QList<EditorFinding> &findings)
+void ChecksPanel::setFindings(const QList<editor::EditorFinding> &findings)
 {
     if (findings == m_findings) {
         return;
@@ -76,7 +77,7 @@ void ChecksPanel::setFindings(const QList<EditorFinding> &findings)
     Q_EMIT countChanged();
 }
 
-void ChecksPanel::setCurrent(const std::optional<FindingId> &finding)
+void ChecksPanel::setCurrent(const std::optional<editor::FindingId> &finding)
 {
     if (finding == m_current) {
         return;
@@ -91,9 +92,9 @@ void ChecksPanel::setCurrent(const std::optional<FindingId> &finding)
 
 qsizetype ChecksPanel::indexOfCurrent() const
 {
-    const auto found =
-        std::find_if(m_findings.begin(), m_findings.end(),
-                     [this](const EditorFinding &finding) { return m_current == finding.id; });
+    const auto found = std::find_if(
+        m_findings.begin(), m_findings.end(),
+        [this](const editor::EditorFinding &finding) { return m_current == finding.id; });
     return found == m_findings.end() ? -1 : found - m_findings.begin();
 }
 
@@ -136,9 +137,9 @@ void ChecksPanel::showCards()
     QList<FindingCard *> before = std::exchange(m_cards, {});
     const qsizetype current = std::max<qsizetype>(0, indexOfCurrent());
     m_first = current < mostCards ? 0 : current - mostCards / 2;
-    const QList<EditorFinding> shown = m_findings.mid(m_first, mostCards);
+    const QList<editor::EditorFinding> shown = m_findings.mid(m_first, mostCards);
     const QHash<spelling::Rule, int> alike = fixableByRule(m_findings);
-    for (const EditorFinding &finding : shown) {
+    for (const editor::EditorFinding &finding : shown) {
         FindingCard *card = cardFor(finding, shown, before);
         card->setEditable(m_article.isEditable());
         card->setAlike(alike.value(finding.rule));
@@ -155,11 +156,12 @@ void ChecksPanel::showCards()
 }
 
 /// The finding's own card of those before; else one of the same word whose finding is gone.
-FindingCard *ChecksPanel::cardFor(const EditorFinding &finding, const QList<EditorFinding> &shown,
+FindingCard *ChecksPanel::cardFor(const editor::EditorFinding &finding,
+                                  const QList<editor::EditorFinding> &shown,
                                   QList<FindingCard *> &before)
 {
     const auto isWanted = [&shown](const FindingCard *card) {
-        return std::any_of(shown.begin(), shown.end(), [card](const EditorFinding &other) {
+        return std::any_of(shown.begin(), shown.end(), [card](const editor::EditorFinding &other) {
             return other.id == card->finding().id;
         });
     };
@@ -181,7 +183,7 @@ FindingCard *ChecksPanel::cardFor(const EditorFinding &finding, const QList<Edit
     return card;
 }
 
-FindingCard *ChecksPanel::makeCard(const EditorFinding &finding)
+FindingCard *ChecksPanel::makeCard(const editor::EditorFinding &finding)
 {
     auto *card = new FindingCard(finding, this);
     connect(card, &FindingCard::chosen, this, &ChecksPanel::findingChosen);
@@ -196,7 +198,7 @@ FindingCard *ChecksPanel::makeCard(const EditorFinding &finding)
 
 void ChecksPanel::suggestFor(FindingCard *card)
 {
-    const EditorFinding &finding = card->finding();
+    const editor::EditorFinding &finding = card->finding();
     if (!m_session.spelling() || !finding.fixes.isEmpty()) {
         return;
     }
@@ -231,10 +233,10 @@ void ChecksPanel::enableFixes()
 }
 
 /// The first fixes of the findings of a rule, where they have any.
-Fixes ChecksPanel::fixesOf(spelling::Rule rule) const
+editor::Fixes ChecksPanel::fixesOf(spelling::Rule rule) const
 {
-    Fixes fixes;
-    for (const EditorFinding &finding : m_findings) {
+    editor::Fixes fixes;
+    for (const editor::EditorFinding &finding : m_findings) {
         if (finding.rule == rule && !finding.fixes.isEmpty()) {
             fixes.insert(finding.id, finding.fixes.first());
         }

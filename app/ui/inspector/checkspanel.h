@@ -1,8 +1,8 @@
 #pragma once
 
+#include "editor/findings/editorfinding.h"
 #include "newsroom/checklist.h"
 #include "spelling/rules.h"
-#include "editor/findings/editorfinding.h"
 #include "widgets/translated.h"
 
 #include <QHash>
@@ -14,26 +14,30 @@
 class QLabel;
 class QVBoxLayout;
 
+namespace tilshi::session {
+class CurrentArticle;
+class Session;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
 class ChecklistCard;
-class CurrentArticle;
 class FindingCard;
-class Session;
 
 /// Findings of the speller as cards, and the publish checklist.
-class ChecksPanel : public Translated<QWidget>
+class ChecksPanel : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    ChecksPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+    ChecksPanel(session::Session &session, session::CurrentArticle &article,
+                QWidget *parent = nullptr);
 
     /// Findings, not counting the checklist.
     int count() const { return int(m_findings.size()); }
-    void setFindings(const QList<EditorFinding> &findings);
+    void setFindings(const QList<editor::EditorFinding> &findings);
     /// Marks the card of that finding, which is shown then, and no other.
-    void setCurrent(const std::optional<FindingId> &finding);
+    void setCurrent(const std::optional<editor::FindingId> &finding);
     /// Looks the checklist through again, for the text as it stands in the editor.
     void setContent(const newsroom::Content &content);
     void clear();
@@ -42,10 +46,10 @@ Q_SIGNALS:
     void countChanged();
     /// This card is to be seen, or none.
     void cardMarked(FindingCard *card);
-    void findingChosen(FindingId finding);
-    void fixAsked(FindingId finding, const QString &replacement);
+    void findingChosen(editor::FindingId finding);
+    void fixAsked(editor::FindingId finding, const QString &replacement);
     /// Of the findings that are shown and counted, no others.
-    void fixAllAsked(const Fixes &fixes);
+    void fixAllAsked(const editor::Fixes &fixes);
     void addWordAsked(const QString &word, bool personal);
     void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
 
@@ -56,19 +60,19 @@ private:
     void showCards();
     void markCurrent();
     qsizetype indexOfCurrent() const;
-    FindingCard *cardFor(const EditorFinding &finding, const QList<EditorFinding> &shown,
-                         QList<FindingCard *> &before);
-    FindingCard *makeCard(const EditorFinding &finding);
+    FindingCard *cardFor(const editor::EditorFinding &finding,
+                         const QList<editor::EditorFinding> &shown, QList<FindingCard *> &before);
+    FindingCard *makeCard(const editor::EditorFinding &finding);
     void suggestFor(FindingCard *card);
     void check();
     void enableFixes();
-    Fixes fixesOf(spelling::Rule rule) const;
+    editor::Fixes fixesOf(spelling::Rule rule) const;
 
-    Session &m_session;
-    CurrentArticle &m_article;
-    QList<EditorFinding> m_findings;
-    std::optional<FindingId> m_current; ///< of the finding at the caret
-    qsizetype m_first = 0;              ///< of the findings whose cards are shown
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
+    QList<editor::EditorFinding> m_findings;
+    std::optional<editor::FindingId> m_current; ///< of the finding at the caret
+    qsizetype m_first = 0;                      ///< of the findings whose cards are shown
     newsroom::Content m_content;
     QList<FindingCard *> m_cards;
     QVBoxLayout *m_cardLayout;

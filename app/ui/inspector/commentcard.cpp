@@ -17,7 +17,7 @@ constexpr int avatarSize = 20;
 
 CommentCard::CommentCard(const newsroom::Comment &comment, const QList<newsroom::Person> &people,
                          const QString &when, QWidget *parent)
-    : Translated<Card>(parent)
+    : widgets::Translated<widgets::Card>(parent)
     , m_comment(comment)
     , m_note(new QLabel(this))
     , m_resolve(new QToolButton(this))

@@ -11,7 +11,7 @@ class QToolButton;
 namespace tilshi::ui {
 
 /// One comment: who, when, what, whether it blocks approval; and a button that resolves it.
-class CommentCard : public Translated<Card>
+class CommentCard : public widgets::Translated<widgets::Card>
 {
     Q_OBJECT
 

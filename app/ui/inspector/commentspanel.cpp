@@ -22,8 +22,9 @@ constexpr int draftPauseMs = 500;
 
 } // namespace
 
-CommentsPanel::CommentsPanel(Session &session, CurrentArticle &article, QWidget *parent)
-    : Translated<QWidget>(parent)
+CommentsPanel::CommentsPanel(session::Session &session, session::CurrentArticle &article,
+                             QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
     , m_drafts(session.libraryId())
@@ -52,12 +53,12 @@ CommentsPanel::~CommentsPanel()
 
 void CommentsPanel::connectArticle()
 {
-    connect(&m_article, &CurrentArticle::opened, this, &CommentsPanel::changeDraft);
-    connect(&m_article, &CurrentArticle::closed, this, &CommentsPanel::changeDraft);
-    connect(&m_session, &Session::personChanged, this, &CommentsPanel::changeDraft);
-    connect(&m_article, &CurrentArticle::opened, this, &CommentsPanel::load);
-    connect(&m_article, &CurrentArticle::changed, this, &CommentsPanel::load);
-    connect(&m_article, &CurrentArticle::closed, this, &CommentsPanel::load);
+    connect(&m_article, &session::CurrentArticle::opened, this, &CommentsPanel::changeDraft);
+    connect(&m_article, &session::CurrentArticle::closed, this, &CommentsPanel::changeDraft);
+    connect(&m_session, &session::Session::personChanged, this, &CommentsPanel::changeDraft);
+    connect(&m_article, &session::CurrentArticle::opened, this, &CommentsPanel::load);
+    connect(&m_article, &session::CurrentArticle::changed, this, &CommentsPanel::load);
+    connect(&m_article, &session::CurrentArticle::closed, this, &CommentsPanel::load);
 }
 
 int CommentsPanel::openCount() const
@@ -183,7 +184,7 @@ void CommentsPanel::show(const QList<newsroom::Comment> &comments)
     m_comments = comments;
     for (const newsroom::Comment &comment : m_comments) {
         const QString when = wording::when(comment.at, m_session.settings().zone,
-                                           m_session.clock().now(), interfaceLanguage());
+                                           m_session.clock().now(), widgets::interfaceLanguage());
         auto *card = new CommentCard(comment, m_session.people(), when, this);
         connect(card, &CommentCard::edited, this, &CommentsPanel::save);
         m_list->addWidget(card);

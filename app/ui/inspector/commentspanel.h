@@ -18,20 +18,23 @@ namespace tilshi {
 struct Error;
 }
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class CurrentArticle;
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// The open article's comments, and a field for another. What is written there and not added yet
 /// stays with its article and its writer, and is there again when both are, also after the next
 /// start.
-class CommentsPanel : public Translated<QWidget>
+class CommentsPanel : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    CommentsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+    CommentsPanel(session::Session &session, session::CurrentArticle &article,
+                  QWidget *parent = nullptr);
     ~CommentsPanel() override;
 
     /// Reads them again: others may have written some.
@@ -60,8 +63,8 @@ private:
     void save(const newsroom::Comment &comment);
     void enableAdding();
 
-    Session &m_session;
-    CurrentArticle &m_article;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
     QList<newsroom::Comment> m_comments;
     CommentDrafts m_drafts;
     CommentDrafts::Place m_shown; ///< whose draft is in the field

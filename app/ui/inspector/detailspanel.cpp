@@ -3,10 +3,10 @@
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
 #include "session/currentarticle.h"
-#include "ui/inspector/embargofield.h"
-#include "widgets/languages.h"
-#include "ui/inspector/missingsections.h"
 #include "session/session.h"
+#include "ui/inspector/embargofield.h"
+#include "ui/inspector/missingsections.h"
+#include "widgets/languages.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,9 +47,9 @@ void fillField(QLineEdit *field, const QString &text, bool isOther)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent,
-                           std::chrono::milliseconds rest)
-    : Translated<QWidget>(parent)
+DetailsPanel::DetailsPanel(session::Session &session, session::CurrentArticle &article,
+                           QWidget *parent, std::chrono::milliseconds rest)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
     , m_form(new QFormLayout(this))
@@ -77,12 +77,12 @@ DetailsPanel::DetailsPanel(Session &session, CurrentArticle &article, QWidget *p
 
 void DetailsPanel::connectArticle()
 {
-    connect(&m_article, &CurrentArticle::leaving, this, &DetailsPanel::handIn);
-    connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fill);
-    connect(&m_article, &CurrentArticle::opened, this, &DetailsPanel::fillAside);
-    connect(&m_article, &CurrentArticle::changed, this, &DetailsPanel::fill);
-    connect(&m_article, &CurrentArticle::closed, this, &DetailsPanel::fill);
-    connect(&m_session, &Session::factsChanged, this, &DetailsPanel::fill);
+    connect(&m_article, &session::CurrentArticle::leaving, this, &DetailsPanel::handIn);
+    connect(&m_article, &session::CurrentArticle::opened, this, &DetailsPanel::fill);
+    connect(&m_article, &session::CurrentArticle::opened, this, &DetailsPanel::fillAside);
+    connect(&m_article, &session::CurrentArticle::changed, this, &DetailsPanel::fill);
+    connect(&m_article, &session::CurrentArticle::closed, this, &DetailsPanel::fill);
+    connect(&m_session, &session::Session::factsChanged, this, &DetailsPanel::fill);
 }
 
 void DetailsPanel::retranslate()
@@ -218,8 +218,8 @@ void DetailsPanel::fillOwners()
 void DetailsPanel::fillLanguages()
 {
     m_language->clear();
-    for (const QString &code : Languages::codes()) {
-        m_language->addItem(Languages::nativeName(code), code);
+    for (const QString &code : widgets::Languages::codes()) {
+        m_language->addItem(widgets::Languages::nativeName(code), code);
     }
     m_language->setCurrentIndex(m_language->findData(shownArticle().language));
 }

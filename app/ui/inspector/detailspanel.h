@@ -18,21 +18,25 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
+namespace tilshi::session {
+class CurrentArticle;
+class Session;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
-class CurrentArticle;
 class EmbargoField;
-class Session;
 
 /// What an article has beside its text. Every field is kept a moment after the last key, and when
 /// it is left or chosen; nothing has to be confirmed.
-class DetailsPanel : public Translated<QWidget>
+class DetailsPanel : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     /// rest: after the last key, before a field is handed in.
-    DetailsPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr,
+    DetailsPanel(session::Session &session, session::CurrentArticle &article,
+                 QWidget *parent = nullptr,
                  std::chrono::milliseconds rest = std::chrono::milliseconds(1000));
 
     /// Tells what was typed into a field and not handed in; it may not have been left yet.
@@ -70,8 +74,8 @@ private:
     void tellDetails();
     void tellAside();
 
-    Session &m_session;
-    CurrentArticle &m_article;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
     newsroom::ArticleId m_shown;             ///< whose values the fields have
     std::optional<newsroom::Details> m_told; ///< handed in, and not yet in the article
     QTimer m_rest;                           ///< runs since the last key in a field

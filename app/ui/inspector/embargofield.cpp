@@ -2,8 +2,8 @@
 
 #include "language/dates.h"
 #include "language/typedmoment.h"
-#include "widgets/problemlabel.h"
 #include "widgets/look/theme.h"
+#include "widgets/problemlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -13,10 +13,10 @@
 namespace tilshi::ui {
 
 EmbargoField::EmbargoField(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_set(new QCheckBox(this))
     , m_until(new QLineEdit(this))
-    , m_fault(new ProblemLabel(QStringLiteral("embargoFault"), this))
+    , m_fault(new widgets::ProblemLabel(QStringLiteral("embargoFault"), this))
 {
     m_set->setObjectName(u"embargoed");
     m_until->setObjectName(u"embargo");
@@ -124,7 +124,7 @@ void EmbargoField::showFault()
                       .arg(tomorrow)
                 : QString();
     QPalette red = palette();
-    red.setColor(QPalette::Text, dangerColour(red));
+    red.setColor(QPalette::Text, widgets::dangerColour(red));
     m_until->setPalette(m_wrong ? red : QPalette());
     m_fault->tell(fault);
     m_until->setAccessibleDescription(fault);
@@ -139,7 +139,7 @@ void EmbargoField::retranslate()
 
 void EmbargoField::changeEvent(QEvent *event)
 {
-    Translated<QWidget>::changeEvent(event);
+    widgets::Translated<QWidget>::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         showFault();
     }

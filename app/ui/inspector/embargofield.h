@@ -10,13 +10,15 @@
 class QCheckBox;
 class QLineEdit;
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class ProblemLabel;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// Whether an article is under embargo, and until which minute on the newsroom's wall: typed as
 /// people write it, 30.11.2026 09:00 or ертең 09:00 (see language/typedmoment.h).
-class EmbargoField : public Translated<QWidget>
+class EmbargoField : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -60,7 +62,7 @@ private:
     bool m_typing = false; ///< since the last key nobody has left the field or confirmed it
     QCheckBox *m_set;
     QLineEdit *m_until;
-    ProblemLabel *m_fault;
+    widgets::ProblemLabel *m_fault;
 };
 
 } // namespace tilshi::ui

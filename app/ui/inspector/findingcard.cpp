@@ -23,10 +23,10 @@ constexpr qsizetype mostSuggestions = 3;
 /// Suggestions stand out in the accent's colour.
 QPalette fixPalette(QPalette palette)
 {
-    palette.setColor(QPalette::Button,
-                     mixed(softAccent(palette), palette.color(QPalette::Base), 0.5));
-    palette.setColor(QPalette::Active, QPalette::ButtonText, accentColour(palette));
-    palette.setColor(QPalette::Inactive, QPalette::ButtonText, accentColour(palette));
+    palette.setColor(QPalette::Button, widgets::mixed(widgets::softAccent(palette),
+                                                      palette.color(QPalette::Base), 0.5));
+    palette.setColor(QPalette::Active, QPalette::ButtonText, widgets::accentColour(palette));
+    palette.setColor(QPalette::Inactive, QPalette::ButtonText, widgets::accentColour(palette));
     return palette;
 }
 
@@ -39,8 +39,8 @@ QString shortened(const QString &word)
 
 } // namespace
 
-FindingCard::FindingCard(const EditorFinding &finding, QWidget *parent)
-    : Translated<Card>(parent)
+FindingCard::FindingCard(const editor::EditorFinding &finding, QWidget *parent)
+    : widgets::Translated<widgets::Card>(parent)
     , m_finding(finding)
     , m_kind(new QLabel(this))
     , m_word(new QLabel(this))
@@ -135,7 +135,7 @@ void FindingCard::retranslate()
 
 void FindingCard::changeEvent(QEvent *event)
 {
-    Translated<Card>::changeEvent(event);
+    widgets::Translated<widgets::Card>::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
             fix->setPalette(fixPalette(palette()));
@@ -145,7 +145,7 @@ void FindingCard::changeEvent(QEvent *event)
 
 void FindingCard::paintEvent(QPaintEvent *event)
 {
-    Card::paintEvent(event);
+    widgets::Card::paintEvent(event);
     if (!std::exchange(m_seen, true)) {
         Q_EMIT seen();
     }
@@ -154,7 +154,7 @@ void FindingCard::paintEvent(QPaintEvent *event)
 void FindingCard::mousePressEvent(QMouseEvent *event)
 {
     Q_EMIT chosen(m_finding.id);
-    Card::mousePressEvent(event);
+    widgets::Card::mousePressEvent(event);
 }
 
 void FindingCard::keyPressEvent(QKeyEvent *event)
@@ -163,18 +163,18 @@ void FindingCard::keyPressEvent(QKeyEvent *event)
         Q_EMIT chosen(m_finding.id);
         return;
     }
-    Card::keyPressEvent(event);
+    widgets::Card::keyPressEvent(event);
 }
 
 void FindingCard::focusInEvent(QFocusEvent *event)
 {
-    Card::focusInEvent(event);
+    widgets::Card::focusInEvent(event);
     update();
 }
 
 void FindingCard::focusOutEvent(QFocusEvent *event)
 {
-    Card::focusOutEvent(event);
+    widgets::Card::focusOutEvent(event);
     update();
 }
 
@@ -185,7 +185,7 @@ QString FindingCard::inContext(const QString &text, const QString &after) const
 
 QList<QToolButton *> FindingCard::deeds() const
 {
-    return isOfUnknownWord(m_finding.kind)
+    return editor::isOfUnknownWord(m_finding.kind)
                ? QList<QToolButton *>{m_add, m_addOwn, m_ignore, m_ignoreAll}
                : QList<QToolButton *>{m_ignore, m_ignoreAll};
 }
@@ -206,7 +206,7 @@ QLayout *FindingCard::headRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new FindingMark(m_finding.kind, this));
+    row->addWidget(new editor::FindingMark(m_finding.kind, this));
     row->addWidget(m_kind, 1);
     return row;
 }
@@ -223,12 +223,12 @@ void FindingCard::build()
          std::initializer_list<QWidget *>{m_none, m_fixes, m_fixAll, m_add, m_addOwn}) {
         later->hide();
     }
-    new FlowLayout(m_fixes, 6);
+    new widgets::FlowLayout(m_fixes, 6);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
     m_kind->setFont(small);
     auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons, 4);
+    auto *flow = new widgets::FlowLayout(buttons, 4);
     for (QToolButton *deed : deeds()) {
         deed->setAutoRaise(true);
         deed->setFont(small);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "editor/findings/editorfinding.h"
 #include "spelling/rules.h"
 #include "widgets/card.h"
-#include "editor/findings/editorfinding.h"
 #include "widgets/translated.h"
 
 #include <QStringList>
@@ -16,16 +16,16 @@ namespace tilshi::ui {
 
 /// One finding: why it is one, the text, its fixes or suggestions as buttons, "add to words",
 /// "ignore", "fix all of this kind". A click or Enter on it selects the text in the editor.
-class FindingCard : public Translated<Card>
+class FindingCard : public widgets::Translated<widgets::Card>
 {
     Q_OBJECT
 
 public:
-    explicit FindingCard(const EditorFinding &finding, QWidget *parent = nullptr);
+    explicit FindingCard(const editor::EditorFinding &finding, QWidget *parent = nullptr);
 
-    const EditorFinding &finding() const { return m_finding; }
+    const editor::EditorFinding &finding() const { return m_finding; }
     /// Another finding that looks the same: the word elsewhere, after the text has changed.
-    void setFinding(const EditorFinding &finding) { m_finding = finding; }
+    void setFinding(const editor::EditorFinding &finding) { m_finding = finding; }
     /// How many findings of its rule have a fix; with two or more all can be fixed at once.
     void setAlike(int count);
     /// Shows them as buttons; an empty list says that there are none.
@@ -36,8 +36,8 @@ public:
 Q_SIGNALS:
     /// Once, when it is painted for the first time: suggestions are dear, and wanted then.
     void seen();
-    void chosen(FindingId finding);
-    void fixAsked(FindingId finding, const QString &replacement);
+    void chosen(editor::FindingId finding);
+    void fixAsked(editor::FindingId finding, const QString &replacement);
     void fixAllAsked(spelling::Rule rule);
     void addAsked(const QString &word, bool personal);
     void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
@@ -60,7 +60,7 @@ private:
     QString inContext(const QString &text, const QString &after) const;
     QList<QToolButton *> deeds() const;
 
-    EditorFinding m_finding;
+    editor::EditorFinding m_finding;
     bool m_editable = true;
     bool m_seen = false;
     QLabel *m_kind;

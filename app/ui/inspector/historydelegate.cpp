@@ -56,7 +56,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(places.actRect, wrapped, places.act);
     painter->setFont(option.font);
-    painter->setPen(mutedColour(option.palette));
+    painter->setPen(widgets::mutedColour(option.palette));
     painter->drawText(places.restRect, wrapped, places.rest);
     painter->restore();
 }

@@ -1,7 +1,7 @@
 #include "ui/inspector/historymodel.h"
 
-#include "widgets/languages.h"
 #include "session/session.h"
+#include "widgets/languages.h"
 #include "wording/wording.h"
 
 #include <QSet>
@@ -42,7 +42,7 @@ bool goesOn(const newsroom::LogEntry &earlier, const newsroom::LogEntry &later)
 
 } // namespace
 
-HistoryModel::HistoryModel(Session &session, QObject *parent)
+HistoryModel::HistoryModel(session::Session &session, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
 {
@@ -131,7 +131,8 @@ QString HistoryModel::told(const newsroom::LogEntry &act) const
 
 QString HistoryModel::slotText(const QJsonObject &slot) const
 {
-    return wording::dateAndTime(momentOf(slot), m_session.settings().zone, interfaceLanguage());
+    return wording::dateAndTime(momentOf(slot), m_session.settings().zone,
+                                widgets::interfaceLanguage());
 }
 
 QString HistoryModel::nameOfLogin(const QString &login) const
@@ -156,9 +157,9 @@ HistoryModel::Event HistoryModel::eventOf(const newsroom::Version &version) cons
 
 QString HistoryModel::detail(const QString &who, int version, const QDateTime &at) const
 {
-    return QStringList{
-        who, tr("version %1").arg(version),
-        wording::when(at, m_session.settings().zone, m_session.clock().now(), interfaceLanguage())}
+    return QStringList{who, tr("version %1").arg(version),
+                       wording::when(at, m_session.settings().zone, m_session.clock().now(),
+                                     widgets::interfaceLanguage())}
         .join(QStringLiteral(" · "));
 }
 

@@ -4,9 +4,11 @@
 
 #include <QAbstractListModel>
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// An article's past, newest first: every act of the log, and versions that no act made.
 class HistoryModel : public QAbstractListModel
@@ -14,7 +16,7 @@ class HistoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    explicit HistoryModel(Session &session, QObject *parent = nullptr);
+    explicit HistoryModel(session::Session &session, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -47,7 +49,7 @@ private:
     QString nameOfLogin(const QString &login) const;
     QList<Event> events() const;
 
-    Session &m_session;
+    session::Session &m_session;
     QList<newsroom::LogEntry> m_acts;
     QList<newsroom::Version> m_versions;
     QList<Event> m_events;

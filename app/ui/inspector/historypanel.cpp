@@ -2,9 +2,9 @@
 
 #include "base/await.h"
 #include "session/currentarticle.h"
+#include "session/session.h"
 #include "ui/inspector/historydelegate.h"
 #include "ui/inspector/historymodel.h"
-#include "session/session.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -32,8 +32,9 @@ Result<Past> readPast(newsroom::Library &library, newsroom::ArticleId id)
 
 } // namespace
 
-HistoryPanel::HistoryPanel(Session &session, CurrentArticle &article, QWidget *parent)
-    : Translated<QWidget>(parent)
+HistoryPanel::HistoryPanel(session::Session &session, session::CurrentArticle &article,
+                           QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
     , m_model(new HistoryModel(session, this))
@@ -56,9 +57,9 @@ HistoryPanel::HistoryPanel(Session &session, CurrentArticle &article, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
-    connect(&m_article, &CurrentArticle::opened, this, &HistoryPanel::load);
-    connect(&m_article, &CurrentArticle::changed, this, &HistoryPanel::load);
-    connect(&m_article, &CurrentArticle::closed, this, &HistoryPanel::load);
+    connect(&m_article, &session::CurrentArticle::opened, this, &HistoryPanel::load);
+    connect(&m_article, &session::CurrentArticle::changed, this, &HistoryPanel::load);
+    connect(&m_article, &session::CurrentArticle::closed, this, &HistoryPanel::load);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const int version = m_model->versionAt(index); version > 0) {
             Q_EMIT versionAsked(version);
@@ -78,7 +79,7 @@ void HistoryPanel::retranslate()
 
 void HistoryPanel::showEvent(QShowEvent *event)
 {
-    Translated<QWidget>::showEvent(event);
+    widgets::Translated<QWidget>::showEvent(event);
     load();
 }
 

@@ -11,19 +11,23 @@ namespace tilshi {
 struct Error;
 }
 
+namespace tilshi::session {
+class CurrentArticle;
+class Session;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
-class CurrentArticle;
 class HistoryModel;
-class Session;
 
 /// The open article's past. A double-click or Enter shows the text as it was then.
-class HistoryPanel : public Translated<QWidget>
+class HistoryPanel : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    HistoryPanel(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+    HistoryPanel(session::Session &session, session::CurrentArticle &article,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The text of that version of the open article is to be seen.
@@ -38,8 +42,8 @@ private:
     /// Reads the log, if the panel is to be seen at all.
     void load();
 
-    Session &m_session;
-    CurrentArticle &m_article;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
     HistoryModel *m_model;
     QListView *m_list;
     QLabel *m_none;

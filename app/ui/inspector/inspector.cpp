@@ -15,8 +15,8 @@
 
 namespace tilshi::ui {
 
-Inspector::Inspector(Session &session, CurrentArticle &article, QWidget *parent)
-    : Translated<QWidget>(parent)
+Inspector::Inspector(session::Session &session, session::CurrentArticle &article, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_checks(new ChecksPanel(session, article, this))
@@ -65,7 +65,7 @@ void Inspector::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
     } else {
-        Translated<QWidget>::keyPressEvent(event);
+        widgets::Translated<QWidget>::keyPressEvent(event);
     }
 }
 

@@ -7,17 +7,20 @@
 class QStackedWidget;
 class QTabBar;
 
+namespace tilshi::session {
+class CurrentArticle;
+class Session;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
 class ChecksPanel;
 class CommentsPanel;
-class CurrentArticle;
 class DetailsPanel;
 class HistoryPanel;
-class Session;
 
 /// What is known of the open article beside its text: Checks, Details, Comments, History.
-class Inspector : public Translated<QWidget>
+class Inspector : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -30,7 +33,8 @@ public:
         History
     };
 
-    Inspector(Session &session, CurrentArticle &article, QWidget *parent = nullptr);
+    Inspector(session::Session &session, session::CurrentArticle &article,
+              QWidget *parent = nullptr);
 
     ChecksPanel *checks() const { return m_checks; }
     DetailsPanel *details() const { return m_details; }

@@ -1,22 +1,22 @@
 #include "ui/inspector/missingsections.h"
 
 #include "session/currentarticle.h"
-#include "widgets/messagebar.h"
 #include "session/session.h"
+#include "widgets/messagebar.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace tilshi::ui {
 
-bool hasSections(const Session &session)
+bool hasSections(const session::Session &session)
 {
     const QList<newsroom::Section> &sections = session.sections();
     return std::any_of(sections.begin(), sections.end(),
                        [](const newsroom::Section &section) { return !section.hidden; });
 }
 
-QString chiefNames(const Session &session)
+QString chiefNames(const session::Session &session)
 {
     QStringList names;
     for (const newsroom::Person &person : session.people()) {
@@ -27,16 +27,16 @@ QString chiefNames(const Session &session)
     return names.join(QStringLiteral(", "));
 }
 
-MissingSections::MissingSections(Session &session, CurrentArticle &article, MessageBar &messages,
-                                 QObject *parent)
+MissingSections::MissingSections(session::Session &session, session::CurrentArticle &article,
+                                 widgets::MessageBar &messages, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
     , m_messages(messages)
 {
-    connect(&m_article, &CurrentArticle::opened, this, &MissingSections::tell);
-    connect(&m_article, &CurrentArticle::closed, this, &MissingSections::tell);
-    connect(&m_session, &Session::factsChanged, this, &MissingSections::takeBack);
+    connect(&m_article, &session::CurrentArticle::opened, this, &MissingSections::tell);
+    connect(&m_article, &session::CurrentArticle::closed, this, &MissingSections::tell);
+    connect(&m_session, &session::Session::factsChanged, this, &MissingSections::takeBack);
 }
 
 void MissingSections::tell()
@@ -58,8 +58,8 @@ void MissingSections::tell()
         sentence += u' ' + tr("The chief editor makes them: %1.").arg(chiefNames(m_session));
     }
     m_message = button.isEmpty() ? m_messages.hold(sentence)
-                                 : m_messages.tell(MessageBar::Kind::Information, sentence, button,
-                                                   [this] { Q_EMIT pageAsked(); });
+                                 : m_messages.tell(widgets::MessageBar::Kind::Information, sentence,
+                                                   button, [this] { Q_EMIT pageAsked(); });
 }
 
 void MissingSections::takeBack()

@@ -3,16 +3,21 @@
 #include <QObject>
 #include <QString>
 
+namespace tilshi::session {
+class CurrentArticle;
+class Session;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class MessageBar;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class CurrentArticle;
-class MessageBar;
-class Session;
-
 /// Whether there is a section that an article can be put into.
-bool hasSections(const Session &session);
+bool hasSections(const session::Session &session);
 /// Whom to ask where only the chief editor may: their names.
-QString chiefNames(const Session &session);
+QString chiefNames(const session::Session &session);
 
 /// Says above the article that it can't be submitted because the newsroom has no sections, and
 /// where they are made or whom to ask.
@@ -22,8 +27,8 @@ class MissingSections : public QObject
 
 public:
     /// All outlive it.
-    MissingSections(Session &session, CurrentArticle &article, MessageBar &messages,
-                    QObject *parent);
+    MissingSections(session::Session &session, session::CurrentArticle &article,
+                    widgets::MessageBar &messages, QObject *parent);
 
 Q_SIGNALS:
     /// The person wants to make sections.
@@ -33,9 +38,9 @@ private:
     void tell();
     void takeBack();
 
-    Session &m_session;
-    CurrentArticle &m_article;
-    MessageBar &m_messages;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
+    widgets::MessageBar &m_messages;
     int m_message = 0; ///< the number of what was told
 };
 

@@ -8,21 +8,23 @@
 
 namespace tilshi::ui {
 
-ArticleMessages::ArticleMessages(CurrentArticle &article, MessageBar &bar, QObject *parent)
+ArticleMessages::ArticleMessages(session::CurrentArticle &article, widgets::MessageBar &bar,
+                                 QObject *parent)
     : QObject(parent)
     , m_article(article)
     , m_bar(bar)
 {
-    connect(&m_article, &CurrentArticle::leaving, this, &ArticleMessages::beginLeaving);
-    connect(&m_article, &CurrentArticle::opened, this, &ArticleMessages::follow);
-    connect(&m_article, &CurrentArticle::closed, this, &ArticleMessages::follow);
-    connect(&m_article, &CurrentArticle::changed, this, &ArticleMessages::check);
-    connect(&m_article, &CurrentArticle::acted, this, [this] { m_bar.leave(m_bar.number()); });
+    connect(&m_article, &session::CurrentArticle::leaving, this, &ArticleMessages::beginLeaving);
+    connect(&m_article, &session::CurrentArticle::opened, this, &ArticleMessages::follow);
+    connect(&m_article, &session::CurrentArticle::closed, this, &ArticleMessages::follow);
+    connect(&m_article, &session::CurrentArticle::changed, this, &ArticleMessages::check);
+    connect(&m_article, &session::CurrentArticle::acted, this,
+            [this] { m_bar.leave(m_bar.number()); });
 }
 
 void ArticleMessages::tell(const Error &error, const QString &sentence)
 {
-    const int number = m_bar.tell(MessageBar::Kind::Error, sentence);
+    const int number = m_bar.tell(widgets::MessageBar::Kind::Error, sentence);
     if (error.code == ErrorCode::Refused || error.code == ErrorCode::Conflict) {
         m_bar.bindToArticle();
     }

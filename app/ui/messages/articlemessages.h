@@ -5,10 +5,15 @@
 
 #include <QObject>
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class CurrentArticle;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
 class MessageBar;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// Takes messages away that are no longer true: about an article when another is opened, of an act
 /// when the next is done, of a refusal when what was missing is there.
@@ -18,7 +23,7 @@ class ArticleMessages : public QObject
 
 public:
     /// Both outlive it.
-    ArticleMessages(CurrentArticle &article, MessageBar &bar, QObject *parent);
+    ArticleMessages(session::CurrentArticle &article, widgets::MessageBar &bar, QObject *parent);
 
     /// Why something could not be done with the open article.
     void tell(const Error &error, const QString &sentence);
@@ -30,8 +35,8 @@ private:
     void follow();
     void check();
 
-    CurrentArticle &m_article;
-    MessageBar &m_bar;
+    session::CurrentArticle &m_article;
+    widgets::MessageBar &m_bar;
     newsroom::ArticleId m_shown;
     int m_before = 0;      ///< the last message when the article began to be left
     int m_forOpening = 0;  ///< that of the article on its way

@@ -1,8 +1,8 @@
 #include "ui/messages/libraryconcerns.h"
 
 #include "newsroom/audit.h"
-#include "widgets/messagebar.h"
 #include "session/session.h"
+#include "widgets/messagebar.h"
 #include "wording/concerns.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ QString shortName(const QString &file)
 
 } // namespace
 
-QFuture<Result<QList<newsroom::Concern>>> libraryConcerns(const Session &session)
+QFuture<Result<QList<newsroom::Concern>>> libraryConcerns(const session::Session &session)
 {
     return session.press().run([](newsroom::Library &library) {
         return newsroom::auditOf(library)
@@ -36,10 +36,10 @@ QFuture<Result<QList<newsroom::Concern>>> libraryConcerns(const Session &session
     });
 }
 
-void tellConcerns(MessageBar &bar, const QList<newsroom::Concern> &concerns)
+void tellConcerns(widgets::MessageBar &bar, const QList<newsroom::Concern> &concerns)
 {
     if (!concerns.isEmpty()) {
-        bar.tell(MessageBar::Kind::Warning, concernText(concerns));
+        bar.tell(widgets::MessageBar::Kind::Warning, concernText(concerns));
     }
 }
 

@@ -1,18 +1,19 @@
 #include "ui/messages/savemessages.h"
 
 #include "base/await.h"
-#include "ui/dialogs/conflictdialog.h"
 #include "session/saving/autosave.h"
+#include "session/session.h"
+#include "ui/dialogs/conflictdialog.h"
 #include "ui/messages/librarytrouble.h"
 #include "widgets/messagebar.h"
-#include "session/session.h"
 
 #include <utility>
 
 namespace tilshi::ui {
 
-SaveMessages::SaveMessages(Session &session, Autosave &autosave, MessageBar &bar,
-                           std::function<newsroom::Content()> mine, QWidget *window)
+SaveMessages::SaveMessages(session::Session &session, session::Autosave &autosave,
+                           widgets::MessageBar &bar, std::function<newsroom::Content()> mine,
+                           QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_autosave(autosave)
@@ -20,9 +21,9 @@ SaveMessages::SaveMessages(Session &session, Autosave &autosave, MessageBar &bar
     , m_mine(std::move(mine))
     , m_window(window)
 {
-    connect(&m_autosave, &Autosave::saveFailed, this, &SaveMessages::hear);
-    connect(&m_autosave, &Autosave::articleSaved, this, &SaveMessages::tellSavedAgain);
-    connect(&m_autosave, &Autosave::statusChanged, this, &SaveMessages::follow);
+    connect(&m_autosave, &session::Autosave::saveFailed, this, &SaveMessages::hear);
+    connect(&m_autosave, &session::Autosave::articleSaved, this, &SaveMessages::tellSavedAgain);
+    connect(&m_autosave, &session::Autosave::statusChanged, this, &SaveMessages::follow);
 }
 
 void SaveMessages::tell(const Error &error)
@@ -72,7 +73,7 @@ void SaveMessages::tellOfLeft(newsroom::ArticleId id, const Error &error)
             ? tr("Someone else has saved it meanwhile.")
             : (error.code == ErrorCode::Refused ? tr("It can't be edited any more.")
                                                 : savingReason(error));
-    m_bar.tell(MessageBar::Kind::Warning,
+    m_bar.tell(widgets::MessageBar::Kind::Warning,
                tr("Not in the newsroom yet: “%1”. %2 Your text is kept and is there when you open "
                   "the article.")
                    .arg(headline, reason),
@@ -81,10 +82,10 @@ void SaveMessages::tellOfLeft(newsroom::ArticleId id, const Error &error)
 
 void SaveMessages::tellFailure(const Error &error)
 {
-    const bool onlyHere = m_autosave.status().state == SaveState::InMemory;
-    m_message =
-        m_bar.tell(MessageBar::Kind::Error, onlyHere ? memoryTrouble(error) : savingTrouble(error),
-                   tr("Try again"), [this] { m_autosave.retry(); });
+    const bool onlyHere = m_autosave.status().state == session::SaveState::InMemory;
+    m_message = m_bar.tell(widgets::MessageBar::Kind::Error,
+                           onlyHere ? memoryTrouble(error) : savingTrouble(error), tr("Try again"),
+                           [this] { m_autosave.retry(); });
 }
 
 void SaveMessages::tellRefused(const Error &error)
@@ -94,25 +95,27 @@ void SaveMessages::tellRefused(const Error &error)
             ? tr("The article was changed meanwhile, and you can't edit it any more.")
             : savingReason(error);
     m_message = m_bar.tell(
-        MessageBar::Kind::Warning,
+        widgets::MessageBar::Kind::Warning,
         reason + u' ' +
             tr("What you typed last is not in it. It is kept on this computer, and goes in as soon "
                "as the article can be edited again."),
-        tr("Make a new draft of it"), [this] { m_autosave.resolve(Resolution::AsNewDraft); });
+        tr("Make a new draft of it"),
+        [this] { m_autosave.resolve(session::Resolution::AsNewDraft); });
 }
 
 void SaveMessages::tellSavedAgain()
 {
     if (m_inTrouble && m_autosave.isAllSaved()) {
         m_inTrouble = false;
-        m_bar.tell(MessageBar::Kind::Information, tr("Everything you typed is saved again."));
+        m_bar.tell(widgets::MessageBar::Kind::Information,
+                   tr("Everything you typed is saved again."));
     }
 }
 
 void SaveMessages::tellConflict()
 {
     m_message = m_bar.tell(
-        MessageBar::Kind::Warning,
+        widgets::MessageBar::Kind::Warning,
         tr("Someone else has saved this article meanwhile. Your text is kept. Look at both: "
            "whatever you choose, both are kept."),
         tr("Show both texts"), [this] { readTheirs(); });
@@ -137,10 +140,10 @@ void SaveMessages::readTheirs()
 void SaveMessages::showBoth(const newsroom::Content &theirs)
 {
     auto *dialog = new ConflictDialog(theirs, m_mine(), m_window);
-    const std::pair<void (ConflictDialog::*)(), Resolution> choices[] = {
-        {&ConflictDialog::mineChosen, Resolution::KeepMine},
-        {&ConflictDialog::theirsChosen, Resolution::TakeTheirs},
-        {&ConflictDialog::draftChosen, Resolution::AsNewDraft},
+    const std::pair<void (ConflictDialog::*)(), session::Resolution> choices[] = {
+        {&ConflictDialog::mineChosen, session::Resolution::KeepMine},
+        {&ConflictDialog::theirsChosen, session::Resolution::TakeTheirs},
+        {&ConflictDialog::draftChosen, session::Resolution::AsNewDraft},
     };
     for (const auto &[chosen, resolution] : choices) {
         connect(dialog, chosen, this, [this, id = m_autosave.articleId(), resolution] {

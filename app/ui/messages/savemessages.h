@@ -8,11 +8,16 @@
 
 class QWidget;
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class Autosave;
-class MessageBar;
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class MessageBar;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// What a person is told of the keeping of what they type: a save that failed and where the text is
 /// meanwhile, that all is well again, and a text that can't be saved as it is, since somebody else
@@ -24,7 +29,7 @@ class SaveMessages : public QObject
 
 public:
     /// mine: the text on the screen. All of them outlive it; window is the dialogs' parent.
-    SaveMessages(Session &session, Autosave &autosave, MessageBar &bar,
+    SaveMessages(session::Session &session, session::Autosave &autosave, widgets::MessageBar &bar,
                  std::function<newsroom::Content()> mine, QWidget *window);
 
     /// Says again, to whoever waits for it, why the text on the page is not in the library.
@@ -45,9 +50,9 @@ private:
     void readTheirs();
     void showBoth(const newsroom::Content &theirs);
 
-    Session &m_session;
-    Autosave &m_autosave;
-    MessageBar &m_bar;
+    session::Session &m_session;
+    session::Autosave &m_autosave;
+    widgets::MessageBar &m_bar;
     std::function<newsroom::Content()> m_mine;
     QWidget *m_window;
     newsroom::ArticleId m_article; ///< on the page

@@ -1,8 +1,8 @@
 #include "ui/navigation/navigationdelegate.h"
 
 #include "language/numbers.h"
-#include "widgets/languages.h"
 #include "ui/navigation/navigationmodel.h"
+#include "widgets/languages.h"
 #include "widgets/look/theme.h"
 #include "widgets/wrappedlines.h"
 
@@ -44,7 +44,7 @@ QFont fontOf(Line line, bool selected, QFont font)
 QString countOf(const QModelIndex &index)
 {
     const int count = index.data(NavigationModel::CountRole).toInt();
-    return count > 0 ? language::numberText(count, interfaceLanguage()) : QString();
+    return count > 0 ? language::numberText(count, widgets::interfaceLanguage()) : QString();
 }
 
 int countWidth(const QModelIndex &index, const QFont &font)
@@ -59,8 +59,8 @@ QStringList linesOf(const QStyleOptionViewItem &option, const QModelIndex &index
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const int room = width - 2 * (margin + padding) - countWidth(index, option.font);
-    return wrappedLines(index.data().toString(), fontOf(lineOf(index), true, option.font), room,
-                        mostLines);
+    return widgets::wrappedLines(index.data().toString(), fontOf(lineOf(index), true, option.font),
+                                 room, mostLines);
 }
 
 void paintSelection(QPainter *painter, const QStyleOptionViewItem &option)
@@ -68,11 +68,11 @@ void paintSelection(QPainter *painter, const QStyleOptionViewItem &option)
     const QRectF box = QRectF(option.rect).adjusted(margin, 1, -margin, -1);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(softAccent(option.palette));
+        painter->setBrush(widgets::softAccent(option.palette));
         painter->drawRoundedRect(box, 5, 5);
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected)) {
-        painter->setPen(accentColour(option.palette));
+        painter->setPen(widgets::accentColour(option.palette));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
@@ -97,13 +97,14 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (const QString count = countOf(index); !count.isEmpty()) {
         painter->setFont(option.font);
-        const QColor muted = mutedColour(option.palette);
-        painter->setPen(selected ? readable(muted, softAccent(option.palette)) : muted);
+        const QColor muted = widgets::mutedColour(option.palette);
+        painter->setPen(selected ? widgets::readable(muted, widgets::softAccent(option.palette))
+                                 : muted);
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
     }
     painter->setFont(fontOf(line, selected, option.font));
     painter->setPen(line == Line::Heading
-                        ? mutedColour(option.palette)
+                        ? widgets::mutedColour(option.palette)
                         : option.palette.color(QPalette::Active, QPalette::WindowText));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, linesOf(option, index).join(u'\n'));
     painter->restore();
@@ -115,7 +116,8 @@ int NavigationDelegate::leastWidth(const QAbstractItemModel &model, const QFont 
     int least = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        const int word = longestWord(index.data().toString(), fontOf(lineOf(index), true, font));
+        const int word =
+            widgets::longestWord(index.data().toString(), fontOf(lineOf(index), true, font));
         least = std::max(least, std::min(word, most) + countWidth(index, font));
     }
     return least + 2 * (margin + padding) + 1;

@@ -33,9 +33,9 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.line == Line::Entry ? QVariant(row.text) : QVariant();
     case Qt::AccessibleTextRole:
-        return count > 0
-                   ? QString(row.text + u": " + language::numberText(count, interfaceLanguage()))
-                   : row.text;
+        return count > 0 ? QString(row.text + u": " +
+                                   language::numberText(count, widgets::interfaceLanguage()))
+                         : row.text;
     default:
         return {};
     }

@@ -11,8 +11,8 @@
 
 namespace tilshi::ui {
 
-NavigationView::NavigationView(Session &session, QWidget *parent)
-    : Translated<QListView>(parent)
+NavigationView::NavigationView(session::Session &session, QWidget *parent)
+    : widgets::Translated<QListView>(parent)
     , m_session(session)
     , m_model(new NavigationModel(this))
 {
@@ -27,8 +27,8 @@ NavigationView::NavigationView(Session &session, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NavigationView::currentMoved);
-    connect(&m_session, &Session::factsChanged, this, &NavigationView::showNewsroom);
-    connect(&m_session, &Session::personChanged, this, &NavigationView::begin);
+    connect(&m_session, &session::Session::factsChanged, this, &NavigationView::showNewsroom);
+    connect(&m_session, &session::Session::personChanged, this, &NavigationView::begin);
     connect(m_model, &QAbstractItemModel::modelReset, this,
             [this] { setCurrentIndex(m_model->indexOf(m_place)); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &NavigationView::fit);
@@ -80,7 +80,7 @@ void NavigationView::retranslate()
 
 void NavigationView::changeEvent(QEvent *event)
 {
-    Translated<QListView>::changeEvent(event);
+    widgets::Translated<QListView>::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fit();
     }

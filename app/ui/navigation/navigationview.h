@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/navigation/place.h"
 #include "session/session.h"
+#include "ui/navigation/place.h"
 #include "widgets/translated.h"
 
 #include <QListView>
@@ -11,12 +11,12 @@ namespace tilshi::ui {
 class NavigationModel;
 
 /// The sidebar: queues with counts, sections, trash.
-class NavigationView : public Translated<QListView>
+class NavigationView : public widgets::Translated<QListView>
 {
     Q_OBJECT
 
 public:
-    explicit NavigationView(Session &session, QWidget *parent = nullptr);
+    explicit NavigationView(session::Session &session, QWidget *parent = nullptr);
 
     Place place() const { return m_place; }
     /// Selects that place; placeChosen() follows if it is another. Until somebody chooses, it is
@@ -40,7 +40,7 @@ private:
     void begin();
     void currentMoved(const QModelIndex &current);
 
-    Session &m_session;
+    session::Session &m_session;
     NavigationModel *m_model;
     Place m_place;
     bool m_beginning = true; ///< nobody has chosen a place yet

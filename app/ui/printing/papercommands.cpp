@@ -1,11 +1,11 @@
 #include "ui/printing/papercommands.h"
 
-#include "base/safefile.h"
 #include "base/await.h"
-#include "widgets/desktop/filechooser.h"
-#include "ui/reading/librarymedia.h"
-#include "ui/printing/printedarticle.h"
+#include "base/safefile.h"
 #include "session/session.h"
+#include "ui/printing/printedarticle.h"
+#include "ui/reading/librarymedia.h"
+#include "widgets/desktop/filechooser.h"
 #include "wording/articletext.h"
 
 #include <QBuffer>
@@ -53,8 +53,8 @@ PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body)
     return pictures;
 }
 
-PaperCommands::PaperCommands(Session &session, const Surroundings &surroundings, Source source,
-                             QWidget *window)
+PaperCommands::PaperCommands(session::Session &session, const Surroundings &surroundings,
+                             Source source, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_surroundings(surroundings)

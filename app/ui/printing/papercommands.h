@@ -2,16 +2,18 @@
 
 #include "newsroom/content.h"
 #include "newsroom/ports.h"
-#include "ui/printing/printedarticle.h"
 #include "ui/environment/environment.h"
+#include "ui/printing/printedarticle.h"
 
 #include <QObject>
 
 #include <functional>
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// The article on paper and as a PDF. Both are painted on the press's thread.
 class PaperCommands : public QObject
@@ -28,7 +30,7 @@ public:
     };
 
     /// All outlive it.
-    PaperCommands(Session &session, const Surroundings &surroundings, Source source,
+    PaperCommands(session::Session &session, const Surroundings &surroundings, Source source,
                   QWidget *window);
 
     void exportPdf();
@@ -39,7 +41,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    Session &m_session;
+    session::Session &m_session;
     const Surroundings &m_surroundings;
     Source m_source;
     QWidget *m_window;

@@ -1,8 +1,8 @@
 #include "ui/reading/librarymedia.h"
 
+#include "base/background.h"
 #include "publishing/drawing.h"
 #include "publishing/picturekind.h"
-#include "base/background.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -38,15 +38,17 @@ LibraryMedia::LibraryMedia(newsroom::Gateway &library)
 {
 }
 
-QFuture<Result<KeptPicture>> LibraryMedia::keep(const QByteArray &bytes, const QString &name)
+QFuture<Result<editor::KeptPicture>> LibraryMedia::keep(const QByteArray &bytes,
+                                                        const QString &name)
 {
-    return m_library.run([bytes, name](newsroom::Library &library) -> Result<KeptPicture> {
+    return m_library.run([bytes, name](newsroom::Library &library) -> Result<editor::KeptPicture> {
         const auto kind = publishing::kindOfPicture(bytes, name);
         if (!kind) {
             return fail(kind.error());
         }
         const Result<QString> media = library.media().add(bytes, kind->ending);
-        return media ? Result<KeptPicture>(KeptPicture{*media, kind->size}) : fail(media.error());
+        return media ? Result<editor::KeptPicture>(editor::KeptPicture{*media, kind->size})
+                     : fail(media.error());
     });
 }
 

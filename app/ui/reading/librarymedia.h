@@ -1,18 +1,19 @@
 #pragma once
 
-#include "newsroom/gateway.h"
 #include "editor/document/mediastore.h"
+#include "newsroom/gateway.h"
 
 namespace tilshi::ui {
 
 /// The pictures of a library: read and kept on its thread, decoded in the pool.
-class LibraryMedia : public MediaStore
+class LibraryMedia : public editor::MediaStore
 {
 public:
     /// The library's thread outlives it.
     explicit LibraryMedia(newsroom::Gateway &library);
 
-    QFuture<Result<KeptPicture>> keep(const QByteArray &bytes, const QString &name) override;
+    QFuture<Result<editor::KeptPicture>> keep(const QByteArray &bytes,
+                                              const QString &name) override;
     QFuture<Result<QImage>> preview(const QString &media, const QSize &box) override;
 
 private:

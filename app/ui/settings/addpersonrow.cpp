@@ -1,9 +1,9 @@
 #include "ui/settings/addpersonrow.h"
 
+#include "ui/settings/allroles.h"
 #include "widgets/enterkey.h"
 #include "widgets/placeholderroom.h"
 #include "widgets/problemlabel.h"
-#include "ui/settings/allroles.h"
 #include "wording/people.h"
 #include "wording/workflow.h"
 
@@ -14,12 +14,12 @@
 
 namespace tilshi::ui {
 AddPersonRow::AddPersonRow(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
     , m_role(new QComboBox(this))
     , m_add(new QPushButton(this))
-    , m_problem(new ProblemLabel(QStringLiteral("newProblem"), this))
+    , m_problem(new widgets::ProblemLabel(QStringLiteral("newProblem"), this))
 {
     build();
     connect(m_name, &QLineEdit::textEdited, this, &AddPersonRow::proposeLogin);
@@ -65,10 +65,10 @@ void AddPersonRow::build()
     for ([[maybe_unused]] const newsroom::Role role : allRoles) {
         m_role->addItem(QString());
     }
-    new PlaceholderRoom(m_name);
-    new PlaceholderRoom(m_login);
-    takeEnter(m_name, m_add);
-    takeEnter(m_login, m_add);
+    new widgets::PlaceholderRoom(m_name);
+    new widgets::PlaceholderRoom(m_login);
+    widgets::takeEnter(m_name, m_add);
+    widgets::takeEnter(m_login, m_add);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_name, 3);

@@ -9,13 +9,15 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class ProblemLabel;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// The row that adds a person: name, login (proposed from the name until it is typed), role. Its
 /// button wakes when name and login can be kept; what is wrong stands below once it was typed.
-class AddPersonRow : public Translated<QWidget>
+class AddPersonRow : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -44,7 +46,7 @@ private:
     QLineEdit *m_login;
     QComboBox *m_role;
     QPushButton *m_add;
-    ProblemLabel *m_problem;
+    widgets::ProblemLabel *m_problem;
     bool m_ownLogin = false; ///< typed: proposals no longer change it
 };
 

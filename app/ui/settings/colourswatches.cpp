@@ -56,7 +56,7 @@ protected:
                 {middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)}));
         }
         if (hasFocus()) {
-            painter.setPen(accentColour(palette()));
+            painter.setPen(widgets::accentColour(palette()));
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
     }
@@ -69,7 +69,7 @@ private:
 } // namespace
 
 ColourSwatches::ColourSwatches(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);

@@ -12,7 +12,7 @@ namespace tilshi::ui {
 
 /// The eight colours of people as round buttons of which one is chosen; one that others have says
 /// whose it is.
-class ColourSwatches : public Translated<QWidget>
+class ColourSwatches : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 

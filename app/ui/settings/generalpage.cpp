@@ -1,10 +1,10 @@
 #include "ui/settings/generalpage.h"
 
+#include "session/session.h"
+#include "ui/settings/imagefield.h"
 #include "widgets/desktop/filechooser.h"
 #include "widgets/languages.h"
 #include "widgets/problemlabel.h"
-#include "session/session.h"
-#include "ui/settings/imagefield.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -23,8 +23,8 @@
 
 namespace tilshi::ui {
 
-GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
-    : Translated<QWidget>(parent)
+GeneralPage::GeneralPage(session::Session &session, widgets::FileChooser &files, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_files(files)
     , m_form(new QFormLayout(this))
@@ -38,7 +38,7 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     , m_fourEyes(new QCheckBox(this))
     , m_grace(new QSpinBox(this))
     , m_language(new QComboBox(this))
-    , m_problem(new ProblemLabel(QStringLiteral("generalProblem"), this))
+    , m_problem(new widgets::ProblemLabel(QStringLiteral("generalProblem"), this))
 {
     auto *folder = new QWidget(this);
     auto *folderRow = new QHBoxLayout(folder);
@@ -62,8 +62,8 @@ GeneralPage::GeneralPage(Session &session, FileChooser &files, QWidget *parent)
     m_grace->setRange(0, 24 * 60);
     m_form->addRow(m_problem);
     fillZones();
-    for (const QString &code : Languages::codes()) {
-        m_language->addItem(Languages::nativeName(code), code);
+    for (const QString &code : widgets::Languages::codes()) {
+        m_language->addItem(widgets::Languages::nativeName(code), code);
     }
     connectFields();
     refill();

@@ -20,20 +20,26 @@ namespace tilshi {
 struct Error;
 }
 
+namespace tilshi::session {
+class Session;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class FileChooser;
+class ProblemLabel;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class FileChooser;
 class ImageField;
-class ProblemLabel;
-class Session;
 
 /// The newsroom's own settings: name, zone, site, pictures, four eyes.
-class GeneralPage : public Translated<QWidget>
+class GeneralPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    GeneralPage(Session &session, FileChooser &files, QWidget *parent = nullptr);
+    GeneralPage(session::Session &session, widgets::FileChooser &files, QWidget *parent = nullptr);
 
     /// The settings as they were seen and as they stand on the page, which from now on counts as
     /// seen. Where one can't be so, an unknown zone, an address that is none, it is as it was seen,
@@ -74,8 +80,8 @@ private:
     void fillZones();
     void restoreEmpty();
 
-    Session &m_session;
-    FileChooser &m_files;
+    session::Session &m_session;
+    widgets::FileChooser &m_files;
     newsroom::Settings m_seen; ///< what each field was filled with, or told, the last time
     QFormLayout *m_form;
     QList<QLabel *> m_labels;
@@ -89,7 +95,7 @@ private:
     QCheckBox *m_fourEyes;
     QSpinBox *m_grace;
     QComboBox *m_language;
-    ProblemLabel *m_problem;
+    widgets::ProblemLabel *m_problem;
 };
 
 } // namespace tilshi::ui

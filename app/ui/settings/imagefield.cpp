@@ -1,10 +1,10 @@
 #include "ui/settings/imagefield.h"
 
+#include "base/await.h"
 #include "base/safefile.h"
 #include "publishing/picturekind.h"
-#include "base/await.h"
-#include "widgets/desktop/filechooser.h"
 #include "ui/reading/librarymedia.h"
+#include "widgets/desktop/filechooser.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -26,8 +26,8 @@ Result<NewPicture> pictureIn(const QString &path)
 
 } // namespace
 
-ImageField::ImageField(Session &session, FileChooser &files, QWidget *parent)
-    : Translated<QWidget>(parent)
+ImageField::ImageField(session::Session &session, widgets::FileChooser &files, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_files(files)
     , m_picture(new QLabel(this))

@@ -10,17 +10,19 @@ class QLabel;
 class QPixmap;
 class QPushButton;
 
+namespace tilshi::widgets {
+class FileChooser;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class FileChooser;
-
 /// A picture of the newsroom's: shows it, takes another from a file, or none.
-class ImageField : public Translated<QWidget>
+class ImageField : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    ImageField(Session &session, FileChooser &files, QWidget *parent = nullptr);
+    ImageField(session::Session &session, widgets::FileChooser &files, QWidget *parent = nullptr);
 
     /// A name in the library's media; empty for none.
     void setMedia(const QString &name);
@@ -43,8 +45,8 @@ private:
     void show(const QByteArray &bytes);
     void showPicture(const QPixmap &picture);
 
-    Session &m_session;
-    FileChooser &m_files;
+    session::Session &m_session;
+    widgets::FileChooser &m_files;
     QString m_media;
     NewPicture m_new;
     int m_asked = 0; ///< number of the picture that is to be shown

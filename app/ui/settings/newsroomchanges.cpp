@@ -37,7 +37,7 @@ Wish<T> following(const QList<Wish<T>> &earlier, const Wish<T> &wish)
 
 } // namespace
 
-NewsroomChanges::NewsroomChanges(Session &session, QObject *parent)
+NewsroomChanges::NewsroomChanges(session::Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
@@ -145,12 +145,12 @@ void NewsroomChanges::run(const Work &work, Way way, bool onSite,
     struct Outcome
     {
         Done done;
-        Result<NewsroomFacts> facts;
+        Result<session::NewsroomFacts> facts;
     };
     const auto job = [work, clock = &m_session.clock()](Library &library) {
         Administration administration(library, *clock);
         return work(library, administration).map([&](const Done &done) {
-            return Outcome{done, readFacts(library)};
+            return Outcome{done, session::readFacts(library)};
         });
     };
     await(

@@ -19,7 +19,7 @@ class NewsroomChanges : public QObject
     Q_OBJECT
 
 public:
-    explicit NewsroomChanges(Session &session, QObject *parent = nullptr);
+    explicit NewsroomChanges(session::Session &session, QObject *parent = nullptr);
 
     void addPerson(const newsroom::Person &person);
     void changePerson(const newsroom::Person &seen, const newsroom::Person &wanted);
@@ -61,7 +61,7 @@ private:
     void removePerson(newsroom::PersonId person);
     void run(const Work &work, Way way, bool onSite, const std::function<void()> &answered);
 
-    Session &m_session;
+    session::Session &m_session;
     QList<Step> m_undo;
     // Handed in and not answered yet: the pages may show what was before them.
     Wishes<newsroom::Person> m_people;

@@ -1,9 +1,9 @@
 #include "ui/settings/peopledelegate.h"
 
 #include "ui/badges/avatar.h"
+#include "ui/settings/peoplemodel.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/rowground.h"
-#include "ui/settings/peoplemodel.h"
 #include "widgets/look/theme.h"
 
 #include <QPainter>
@@ -20,7 +20,7 @@ constexpr int arrow = 14;
 
 QColor mutedInk(const QStyleOptionViewItem &option)
 {
-    return readable(mutedColour(option.palette), rowGround(option));
+    return widgets::readable(widgets::mutedColour(option.palette), widgets::rowGround(option));
 }
 
 void paintLine(QPainter *painter, const QRect &line, const QString &text, Qt::Alignment alignment)
@@ -38,7 +38,7 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     QStyleOptionViewItem ground = option;
     ground.state.setFlag(QStyle::State_MouseOver, false); // it is over one cell, not the row
-    paintRowGround(painter, ground, index.column() == PeopleModel::NameColumn);
+    widgets::paintRowGround(painter, ground, index.column() == PeopleModel::NameColumn);
     if (index.column() == PeopleModel::NameColumn) {
         paintPerson(painter, option, index);
     } else {
@@ -96,7 +96,7 @@ void PeopleDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     if (isRole && m_editable) {
         const int width = option.fontMetrics.horizontalAdvance(text);
         const QRect box(rect.left() + width + 4, rect.center().y() - arrow / 2, arrow, arrow);
-        tintedIcon(QStringLiteral("chevron-down")).paint(painter, box);
+        widgets::tintedIcon(QStringLiteral("chevron-down")).paint(painter, box);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "ui/settings/peoplemodel.h"
 
-#include "widgets/languages.h"
 #include "session/lastseen.h"
 #include "session/session.h"
+#include "widgets/languages.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace tilshi::ui {
 
 using newsroom::Person;
 
-PeopleModel::PeopleModel(Session &session, QObject *parent)
+PeopleModel::PeopleModel(session::Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
@@ -168,9 +168,9 @@ QString PeopleModel::seenText(newsroom::PersonId id) const
 {
     const QDateTime now = m_session.clock().now();
     const QDateTime seen = id == m_session.person().id ? now : m_seen.value(id);
-    return LastSeen::isNow(seen, now)
+    return session::LastSeen::isNow(seen, now)
                ? tr("now")
-               : wording::when(seen, m_session.settings().zone, now, interfaceLanguage());
+               : wording::when(seen, m_session.settings().zone, now, widgets::interfaceLanguage());
 }
 
 } // namespace tilshi::ui

@@ -6,9 +6,11 @@
 #include <QDateTime>
 #include <QHash>
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// The newsroom's people as a table: who, role, sections, when last at work. Shows those that the
 /// filter lets through: the active ones or the others, with that text in name or login.
@@ -31,7 +33,7 @@ public:
         InitialsRole
     };
 
-    explicit PeopleModel(Session &session, QObject *parent = nullptr);
+    explicit PeopleModel(session::Session &session, QObject *parent = nullptr);
 
     void setSeen(const QHash<newsroom::PersonId, QDateTime> &seen);
     void setFilter(bool active, const QString &text);
@@ -54,7 +56,7 @@ private:
     QString sectionsOf(const newsroom::Person &person) const;
     QString seenText(newsroom::PersonId id) const;
 
-    Session &m_session;
+    session::Session &m_session;
     QList<newsroom::Person> m_shown;
     QHash<newsroom::PersonId, QDateTime> m_seen;
     bool m_active = true;

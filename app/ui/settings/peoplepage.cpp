@@ -1,15 +1,15 @@
 #include "ui/settings/peoplepage.h"
 
-#include "widgets/enterkey.h"
-#include "widgets/look/icons.h"
-#include "widgets/placeholderroom.h"
-#include "widgets/question.h"
 #include "session/session.h"
 #include "ui/settings/addpersonrow.h"
 #include "ui/settings/newsroomchanges.h"
 #include "ui/settings/peoplemodel.h"
 #include "ui/settings/peopletable.h"
 #include "ui/settings/persondetails.h"
+#include "widgets/enterkey.h"
+#include "widgets/look/icons.h"
+#include "widgets/placeholderroom.h"
+#include "widgets/question.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -48,8 +48,8 @@ QPushButton *filterButton(const QString &name, QWidget *parent)
 
 } // namespace
 
-PeoplePage::PeoplePage(Session &session, NewsroomChanges &changes, QWidget *parent)
-    : Translated<QWidget>(parent)
+PeoplePage::PeoplePage(session::Session &session, NewsroomChanges &changes, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_changes(changes)
     , m_model(new PeopleModel(session, this))
@@ -140,7 +140,7 @@ QSize PeoplePage::minimumSizeHint() const
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
-    Translated<QWidget>::resizeEvent(event);
+    widgets::Translated<QWidget>::resizeEvent(event);
     fit();
 }
 
@@ -166,8 +166,8 @@ QWidget *PeoplePage::makeBar()
     m_active->setChecked(true);
     m_search->setObjectName(u"findPerson");
     m_search->setClearButtonEnabled(true);
-    new PlaceholderRoom(m_search);
-    takeEnter(m_search);
+    new widgets::PlaceholderRoom(m_search);
+    widgets::takeEnter(m_search);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 4, 16, 4);
     row->addWidget(m_title);
@@ -244,8 +244,8 @@ void PeoplePage::askDeactivation(const newsroom::Person &person)
     if (!person.active || newsroom::isLastChief(person, m_session.people())) {
         return;
     }
-    QMessageBox *box = makeQuestion(QMessageBox::NoIcon, tr("Make inactive"),
-                                    tr("Make inactive: %1?").arg(person.name), this);
+    QMessageBox *box = widgets::makeQuestion(QMessageBox::NoIcon, tr("Make inactive"),
+                                             tr("Make inactive: %1?").arg(person.name), this);
     box->setObjectName(u"deactivate");
     box->setInformativeText(tr("They can't sign in any more. Their articles all stay."));
     QPushButton *yes = box->addButton(tr("Make inactive"), QMessageBox::AcceptRole);

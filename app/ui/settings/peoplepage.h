@@ -14,6 +14,10 @@ class QLineEdit;
 class QPushButton;
 class QScrollArea;
 
+namespace tilshi::session {
+class Session;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
 class AddPersonRow;
@@ -21,17 +25,16 @@ class NewsroomChanges;
 class PeopleModel;
 class PeopleTable;
 class PersonDetails;
-class Session;
 
 /// The newsroom's people: the table of them, a row to add one, and the chosen one in full at the
 /// right. Everyone may look; the chief editor may change.
-class PeoplePage : public Translated<QWidget>
+class PeoplePage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     /// Both outlive it.
-    PeoplePage(Session &session, NewsroomChanges &changes, QWidget *parent = nullptr);
+    PeoplePage(session::Session &session, NewsroomChanges &changes, QWidget *parent = nullptr);
 
     void setCounts(const QHash<newsroom::PersonId, int> &articles,
                    const QHash<newsroom::PersonId, QDateTime> &seen);
@@ -55,7 +58,7 @@ private:
     void added(const newsroom::Person &person);
     void askDeactivation(const newsroom::Person &person);
 
-    Session &m_session;
+    session::Session &m_session;
     NewsroomChanges &m_changes;
     QHash<newsroom::PersonId, int> m_articles;
     PeopleModel *m_model;

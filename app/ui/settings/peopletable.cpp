@@ -17,7 +17,7 @@ constexpr int heightOfRow = 48;
 } // namespace
 
 PeopleTable::PeopleTable(PeopleModel *model, QWidget *parent)
-    : Translated<QTableView>(parent)
+    : widgets::Translated<QTableView>(parent)
     , m_model(model)
     , m_delegate(new PeopleDelegate(this))
 {
@@ -81,7 +81,7 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT deactivationAsked(*chosen());
         event->accept();
     } else {
-        Translated<QTableView>::keyPressEvent(event);
+        widgets::Translated<QTableView>::keyPressEvent(event);
         Q_EMIT walked();
     }
 }

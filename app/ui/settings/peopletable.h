@@ -12,7 +12,7 @@ class PeopleModel;
 
 /// The table of people, as high as its rows. A press on a role, or Enter in it, opens the roles;
 /// Delete asks for the person to be made inactive.
-class PeopleTable : public Translated<QTableView>
+class PeopleTable : public widgets::Translated<QTableView>
 {
     Q_OBJECT
 

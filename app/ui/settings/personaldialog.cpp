@@ -1,7 +1,7 @@
 #include "ui/settings/personaldialog.h"
 
-#include "widgets/keys/keyspage.h"
 #include "ui/settings/typingpage.h"
+#include "widgets/keys/keyspage.h"
 #include "widgets/windowroom.h"
 
 #include <QBoxLayout>
@@ -11,13 +11,13 @@
 
 namespace tilshi::ui {
 
-PersonalDialog::PersonalDialog(Shortcuts &shortcuts, QWidget *parent)
-    : Translated<QDialog>(parent)
+PersonalDialog::PersonalDialog(widgets::Shortcuts &shortcuts, QWidget *parent)
+    : widgets::Translated<QDialog>(parent)
     , m_tabs(new QTabWidget(this))
-    , m_typing(new TypingPage(chosenTypingAids(), this))
-    , m_keys(new KeysPage(shortcuts, this))
+    , m_typing(new TypingPage(editor::chosenTypingAids(), this))
+    , m_keys(new widgets::KeysPage(shortcuts, this))
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"personalDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->setObjectName(u"personalTabs");
@@ -48,7 +48,7 @@ void PersonalDialog::retranslate()
 
 void PersonalDialog::save()
 {
-    chooseTypingAids(m_typing->aids());
+    editor::chooseTypingAids(m_typing->aids());
     m_keys->keep();
     accept();
 }

@@ -7,20 +7,23 @@
 class QPushButton;
 class QTabWidget;
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class KeysPage;
 class Shortcuts;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
+
 class TypingPage;
 
 /// How one person writes on this computer: help with typing, keys. Nothing is kept before Save.
-class PersonalDialog : public Translated<QDialog>
+class PersonalDialog : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 
 public:
     /// The shortcuts outlive it.
-    explicit PersonalDialog(Shortcuts &shortcuts, QWidget *parent = nullptr);
+    explicit PersonalDialog(widgets::Shortcuts &shortcuts, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -30,7 +33,7 @@ private:
 
     QTabWidget *m_tabs;
     TypingPage *m_typing;
-    KeysPage *m_keys;
+    widgets::KeysPage *m_keys;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

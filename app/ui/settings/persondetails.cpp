@@ -1,12 +1,12 @@
 #include "ui/settings/persondetails.h"
 
-#include "ui/badges/avatar.h"
-#include "widgets/card.h"
-#include "widgets/problemlabel.h"
 #include "session/session.h"
+#include "ui/badges/avatar.h"
 #include "ui/settings/allroles.h"
 #include "ui/settings/colourswatches.h"
 #include "ui/settings/sectionchips.h"
+#include "widgets/card.h"
+#include "widgets/problemlabel.h"
 #include "wording/people.h"
 #include "wording/wording.h"
 
@@ -52,8 +52,8 @@ void put(QLineEdit *field, const QString &text)
 
 } // namespace
 
-PersonDetails::PersonDetails(Session &session, QWidget *parent)
-    : Translated<QWidget>(parent)
+PersonDetails::PersonDetails(session::Session &session, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_avatar(new Avatar(avatarSize, this))
     , m_title(new QLabel(this))
@@ -61,7 +61,7 @@ PersonDetails::PersonDetails(Session &session, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
     , m_initials(new QLineEdit(this))
-    , m_problem(new ProblemLabel(QStringLiteral("personProblem"), this))
+    , m_problem(new widgets::ProblemLabel(QStringLiteral("personProblem"), this))
     , m_colours(new ColourSwatches(this))
     , m_roles(new QButtonGroup(this))
     , m_sections(new SectionChips(this))
@@ -112,7 +112,7 @@ void PersonDetails::follow(const Person &newest)
 
 QWidget *PersonDetails::whoCard()
 {
-    auto *card = new Card(this);
+    auto *card = new widgets::Card(this);
     m_title->setTextFormat(Qt::PlainText);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
@@ -152,7 +152,7 @@ QWidget *PersonDetails::whoCard()
 
 QWidget *PersonDetails::roleCard()
 {
-    auto *card = new Card(this);
+    auto *card = new widgets::Card(this);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -172,7 +172,7 @@ QWidget *PersonDetails::roleCard()
 
 QWidget *PersonDetails::sectionsCard()
 {
-    auto *card = new Card(this);
+    auto *card = new widgets::Card(this);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
     heading(layout, true);
@@ -185,7 +185,7 @@ QWidget *PersonDetails::sectionsCard()
 
 QWidget *PersonDetails::activeCard()
 {
-    auto *card = new Card(this);
+    auto *card = new widgets::Card(this);
     m_active->setObjectName(u"personActive");
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,22 +14,28 @@ class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
+namespace tilshi::session {
+class Session;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class ProblemLabel;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
 class Avatar;
 class ColourSwatches;
-class ProblemLabel;
 class SectionChips;
-class Session;
 
 /// One person in full: name, login, initials, colour, role, sections, active or not. Each change is
 /// told at once.
-class PersonDetails : public Translated<QWidget>
+class PersonDetails : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit PersonDetails(Session &session, QWidget *parent = nullptr);
+    explicit PersonDetails(session::Session &session, QWidget *parent = nullptr);
 
     /// Nothing chosen: everything is empty and grey. articles: how many are the person's. Of the
     /// same person again, what is being typed stays.
@@ -57,7 +63,7 @@ private:
     newsroom::Person typed() const;
     void follow(const newsroom::Person &newest);
 
-    Session &m_session;
+    session::Session &m_session;
     std::optional<newsroom::Person> m_person; ///< as seen, or told, the last time
     int m_articles = 0;
     Avatar *m_avatar;
@@ -67,7 +73,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_login;
     QLineEdit *m_initials;
-    ProblemLabel *m_problem;
+    widgets::ProblemLabel *m_problem;
     ColourSwatches *m_colours;
     QButtonGroup *m_roles;
     QList<QLabel *> m_notes;

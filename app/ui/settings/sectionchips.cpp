@@ -9,9 +9,9 @@
 namespace tilshi::ui {
 
 SectionChips::SectionChips(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
 {
-    new FlowLayout(this, 6);
+    new widgets::FlowLayout(this, 6);
 }
 
 void SectionChips::setSections(const QList<newsroom::SectionId> &chosen,
@@ -46,7 +46,7 @@ void SectionChips::addChip(const newsroom::Section &section)
 {
     auto *chip = new QPushButton(section.name, this);
     chip->setObjectName(u"chip-" + section.slug);
-    chip->setIcon(tintedIcon(QStringLiteral("x")));
+    chip->setIcon(widgets::tintedIcon(QStringLiteral("x")));
     chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the name
     chip->setToolTip(tr("Take off: %1").arg(section.name));
     chip->setAccessibleName(tr("Take off: %1").arg(section.name));
@@ -61,7 +61,7 @@ void SectionChips::addChip(const newsroom::Section &section)
 
 void SectionChips::addAdder()
 {
-    auto *adder = new QPushButton(tintedIcon(QStringLiteral("plus")), tr("Add"), this);
+    auto *adder = new QPushButton(widgets::tintedIcon(QStringLiteral("plus")), tr("Add"), this);
     adder->setObjectName(u"addPersonSection");
     adder->setAccessibleName(tr("Add a section"));
     auto *menu = new QMenu(adder);

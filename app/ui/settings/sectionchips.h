@@ -10,7 +10,7 @@ namespace tilshi::ui {
 
 /// The sections that a person works for, each a button that takes it off, and a button that offers
 /// the rest.
-class SectionChips : public Translated<QWidget>
+class SectionChips : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ newsroom::Section sectionOf(const QTreeWidgetItem *item)
 } // namespace
 
 SectionList::SectionList(QWidget *parent)
-    : Translated<QTreeWidget>(parent)
+    : widgets::Translated<QTreeWidget>(parent)
 {
     setObjectName(u"sectionList");
     setColumnCount(ColumnCount);
@@ -138,7 +138,7 @@ void SectionList::rename()
 
 bool SectionList::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    const bool begins = Translated<QTreeWidget>::edit(index, trigger, event);
+    const bool begins = widgets::Translated<QTreeWidget>::edit(index, trigger, event);
     if (begins) {
         Q_EMIT begun();
     }
@@ -164,7 +164,7 @@ void SectionList::keyPressEvent(QKeyEvent *event)
         Q_EMIT removalAsked();
         event->accept();
     } else {
-        Translated<QTreeWidget>::keyPressEvent(event);
+        widgets::Translated<QTreeWidget>::keyPressEvent(event);
     }
 }
 
@@ -172,7 +172,7 @@ void SectionList::dropEvent(QDropEvent *event)
 {
     {
         const QSignalBlocker blocker(this);
-        Translated<QTreeWidget>::dropEvent(event);
+        widgets::Translated<QTreeWidget>::dropEvent(event);
     }
     Q_EMIT edited();
 }
@@ -182,7 +182,7 @@ void SectionList::append(const newsroom::Section &section, int articles)
     auto *item = new QTreeWidgetItem(this);
     item->setText(NameColumn, section.name);
     item->setText(SlugColumn, section.slug);
-    item->setText(ArticlesColumn, language::numberText(articles, interfaceLanguage()));
+    item->setText(ArticlesColumn, language::numberText(articles, widgets::interfaceLanguage()));
     item->setTextAlignment(ArticlesColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(NameColumn, sectionRole, QVariant::fromValue(section));
     item->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + rowPadding));

@@ -13,7 +13,7 @@ namespace tilshi::ui {
 /// The sections in their order: a tick for those that are offered, name, address, number of
 /// articles. Put in order by dragging or by Alt with an arrow; renamed in place; Delete asks for
 /// one to go.
-class SectionList : public Translated<QTreeWidget>
+class SectionList : public widgets::Translated<QTreeWidget>
 {
     Q_OBJECT
 

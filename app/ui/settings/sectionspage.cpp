@@ -1,9 +1,9 @@
 #include "ui/settings/sectionspage.h"
 
 #include "language/slug.h"
+#include "ui/settings/sectionlist.h"
 #include "widgets/enterkey.h"
 #include "widgets/problemlabel.h"
-#include "ui/settings/sectionlist.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,7 +15,7 @@
 namespace tilshi::ui {
 
 SectionsPage::SectionsPage(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_hint(new QLabel(this))
     , m_list(new SectionList(this))
     , m_name(new QLineEdit(this))
@@ -24,7 +24,7 @@ SectionsPage::SectionsPage(QWidget *parent)
     , m_down(new QPushButton(this))
     , m_rename(new QPushButton(this))
     , m_remove(new QPushButton(this))
-    , m_problem(new ProblemLabel(QStringLiteral("sectionProblem"), this))
+    , m_problem(new widgets::ProblemLabel(QStringLiteral("sectionProblem"), this))
 {
     build();
     connectButtons();
@@ -77,7 +77,7 @@ void SectionsPage::build()
     m_remove->setObjectName(u"removeSection");
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    takeEnter(m_name, m_add);
+    widgets::takeEnter(m_name, m_add);
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_name, 1);
     adding->addWidget(m_add);

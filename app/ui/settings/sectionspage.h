@@ -13,13 +13,16 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace tilshi::widgets {
+class ProblemLabel;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class ProblemLabel;
 class SectionList;
 
 /// The newsroom's sections: add, rename, order, hide, remove. Each change is told at once.
-class SectionsPage : public Translated<QWidget>
+class SectionsPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -62,7 +65,7 @@ private:
     QPushButton *m_down;
     QPushButton *m_rename;
     QPushButton *m_remove;
-    ProblemLabel *m_problem;
+    widgets::ProblemLabel *m_problem;
 };
 
 } // namespace tilshi::ui

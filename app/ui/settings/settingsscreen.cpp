@@ -26,9 +26,9 @@ constexpr int aroundCategory = 12; // above and below its name, together
 
 } // namespace
 
-SettingsScreen::SettingsScreen(Session &session, NewsroomChanges &changes, FileChooser &files,
-                               QWidget *parent)
-    : Translated<QWidget>(parent)
+SettingsScreen::SettingsScreen(session::Session &session, NewsroomChanges &changes,
+                               widgets::FileChooser &files, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_changes(changes)
     , m_back(new QPushButton(this))
@@ -36,7 +36,7 @@ SettingsScreen::SettingsScreen(Session &session, NewsroomChanges &changes, FileC
     , m_new(new QPushButton(this))
     , m_heading(new QLabel(this))
     , m_categories(new QListWidget(this))
-    , m_messages(new MessageBar(this))
+    , m_messages(new widgets::MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_general(new GeneralPage(session, files, this))
     , m_people(new PeoplePage(session, changes, this))
@@ -90,14 +90,14 @@ void SettingsScreen::retranslate()
 
 void SettingsScreen::showEvent(QShowEvent *event)
 {
-    Translated<QWidget>::showEvent(event);
+    widgets::Translated<QWidget>::showEvent(event);
     readCounts();
 }
 
 /// Only where the window stays: when it goes, nobody reads it.
 void SettingsScreen::hideEvent(QHideEvent *event)
 {
-    Translated<QWidget>::hideEvent(event);
+    widgets::Translated<QWidget>::hideEvent(event);
     if (window()->isVisible() && !m_general->refused().isEmpty()) {
         Q_EMIT notKept(tr("Not saved, and left as it was. %1").arg(m_general->refused()));
     }
@@ -110,12 +110,12 @@ void SettingsScreen::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    Translated<QWidget>::keyPressEvent(event);
+    widgets::Translated<QWidget>::keyPressEvent(event);
 }
 
 void SettingsScreen::changeEvent(QEvent *event)
 {
-    Translated<QWidget>::changeEvent(event);
+    widgets::Translated<QWidget>::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitCategories();
     }
@@ -133,10 +133,10 @@ QWidget *SettingsScreen::makeBar()
 {
     auto *bar = new QWidget(this);
     m_back->setObjectName(u"settingsBack");
-    m_back->setIcon(tintedIcon(QStringLiteral("corner-up-left")));
+    m_back->setIcon(widgets::tintedIcon(QStringLiteral("corner-up-left")));
     m_new->setObjectName(u"settingsNew");
     m_new->setDefault(true);
-    m_new->setIcon(tintedIcon(QStringLiteral("plus"), QPalette::HighlightedText));
+    m_new->setIcon(widgets::tintedIcon(QStringLiteral("plus"), QPalette::HighlightedText));
     m_atOnce->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 6, 12, 7);
@@ -161,7 +161,8 @@ QWidget *SettingsScreen::makeCategories()
     m_categories->setIconSize(QSize(16, 16));
     m_categories->viewport()->setBackgroundRole(QPalette::Window);
     for (const char *icon : {"settings", "user", "list"}) {
-        new QListWidgetItem(tintedIcon(QString::fromLatin1(icon)), QString(), m_categories);
+        new QListWidgetItem(widgets::tintedIcon(QString::fromLatin1(icon)), QString(),
+                            m_categories);
     }
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 10, 8, 8);
@@ -202,14 +203,14 @@ void SettingsScreen::connectParts()
                                m_general->newShareImage());
     });
     connect(m_general, &GeneralPage::failed, m_messages, [this](const Error &error) {
-        m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));
+        m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
     });
     connect(&m_changes, &NewsroomChanges::saved, this, &SettingsScreen::told);
     connect(&m_changes, &NewsroomChanges::failed, m_messages, [this](const Error &error) {
-        m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));
+        m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
     });
-    connect(&m_session, &Session::factsChanged, this, &SettingsScreen::refill);
-    connect(&m_session, &Session::personChanged, this, &SettingsScreen::refill);
+    connect(&m_session, &session::Session::factsChanged, this, &SettingsScreen::refill);
+    connect(&m_session, &session::Session::personChanged, this, &SettingsScreen::refill);
 }
 
 void SettingsScreen::showPage(int page)
@@ -261,14 +262,15 @@ void SettingsScreen::readCounts()
             m_sections->setSections(m_session.sections(), m_articles);
         },
         [this](const Error &error) {
-            m_messages->tell(MessageBar::Kind::Error, wording::sentence(error));
+            m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
         });
 }
 
 void SettingsScreen::told(const QString &deed)
 {
     const QString undo = m_changes.canUndo() ? tr("Undo") : QString();
-    m_messages->tell(MessageBar::Kind::Information, deed, undo, [this] { m_changes.undo(); });
+    m_messages->tell(widgets::MessageBar::Kind::Information, deed, undo,
+                     [this] { m_changes.undo(); });
 }
 
 void SettingsScreen::undo()

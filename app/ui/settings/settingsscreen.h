@@ -10,11 +10,14 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
+namespace tilshi::widgets {
+class FileChooser;
+class MessageBar;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class FileChooser;
 class GeneralPage;
-class MessageBar;
 class NewsroomChanges;
 class PeoplePage;
 class SectionsPage;
@@ -22,7 +25,7 @@ class SectionsPage;
 /// The newsroom's settings as a page of the window: categories at the left, the chosen one beside
 /// them. What is changed is kept at once and can be taken back. Everyone may look; the chief editor
 /// may change.
-class SettingsScreen : public Translated<QWidget>
+class SettingsScreen : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
@@ -35,13 +38,13 @@ public:
     };
 
     /// All outlive it.
-    SettingsScreen(Session &session, NewsroomChanges &changes, FileChooser &files,
+    SettingsScreen(session::Session &session, NewsroomChanges &changes, widgets::FileChooser &files,
                    QWidget *parent = nullptr);
     /// Hands in what is being typed, as when it is left.
     ~SettingsScreen() override;
 
     void open(Page page);
-    MessageBar *messages() const { return m_messages; }
+    widgets::MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
     void backAsked();
@@ -68,7 +71,7 @@ private:
     void begin();
     void undo();
 
-    Session &m_session;
+    session::Session &m_session;
     NewsroomChanges &m_changes;
     QHash<newsroom::SectionId, int> m_articles; ///< in each section
     QPushButton *m_back;
@@ -76,7 +79,7 @@ private:
     QPushButton *m_new;
     QLabel *m_heading;
     QListWidget *m_categories;
-    MessageBar *m_messages;
+    widgets::MessageBar *m_messages;
     QStackedWidget *m_pages;
     GeneralPage *m_general;
     PeoplePage *m_people;

@@ -9,8 +9,8 @@
 
 namespace tilshi::ui {
 
-SettingsVisit::SettingsVisit(Session &session, FileChooser &files, QStackedWidget *screens,
-                             QMainWindow *window)
+SettingsVisit::SettingsVisit(session::Session &session, widgets::FileChooser &files,
+                             QStackedWidget *screens, QMainWindow *window)
     : QObject(window)
     , m_session(session)
     , m_changes(new NewsroomChanges(session, this))

@@ -18,14 +18,14 @@ class SettingsVisit : public QObject
 
 public:
     /// screens has the articles' page; all outlive it.
-    SettingsVisit(Session &session, FileChooser &files, QStackedWidget *screens,
+    SettingsVisit(session::Session &session, widgets::FileChooser &files, QStackedWidget *screens,
                   QMainWindow *window);
 
     void open(SettingsScreen::Page page);
     void close();
     bool isOpen() const { return m_screen; }
     /// Where messages are seen while it is open.
-    MessageBar *messages() const { return m_screen ? m_screen->messages() : nullptr; }
+    widgets::MessageBar *messages() const { return m_screen ? m_screen->messages() : nullptr; }
 
 Q_SIGNALS:
     void opened();
@@ -41,9 +41,9 @@ Q_SIGNALS:
 private:
     bool giveFocusBack();
 
-    Session &m_session;
+    session::Session &m_session;
     NewsroomChanges *m_changes;
-    FileChooser &m_files;
+    widgets::FileChooser &m_files;
     QStackedWidget *m_screens;
     QMainWindow *m_window;
     SettingsScreen *m_screen = nullptr;

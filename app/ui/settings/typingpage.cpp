@@ -6,13 +6,13 @@
 
 namespace tilshi::ui {
 
-TypingPage::TypingPage(TypingAids aids, QWidget *parent)
-    : Translated<QWidget>(parent)
+TypingPage::TypingPage(editor::TypingAids aids, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
 {
     m_list->setObjectName(u"typingList");
-    for (const TypingAid aid : allTypingAids()) {
+    for (const editor::TypingAid aid : editor::allTypingAids()) {
         auto *item = new QListWidgetItem(m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(aids.testFlag(aid) ? Qt::Checked : Qt::Unchecked);
@@ -25,11 +25,12 @@ TypingPage::TypingPage(TypingAids aids, QWidget *parent)
     TypingPage::retranslate();
 }
 
-TypingAids TypingPage::aids() const
+editor::TypingAids TypingPage::aids() const
 {
-    TypingAids aids;
+    editor::TypingAids aids;
     for (int row = 0; row < m_list->count(); ++row) {
-        aids.setFlag(allTypingAids().at(row), m_list->item(row)->checkState() == Qt::Checked);
+        aids.setFlag(editor::allTypingAids().at(row),
+                     m_list->item(row)->checkState() == Qt::Checked);
     }
     return aids;
 }

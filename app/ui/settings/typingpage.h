@@ -11,15 +11,15 @@ class QListWidget;
 namespace tilshi::ui {
 
 /// What is set right while it is typed, each with a tick.
-class TypingPage : public Translated<QWidget>
+class TypingPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit TypingPage(TypingAids aids, QWidget *parent = nullptr);
+    explicit TypingPage(editor::TypingAids aids, QWidget *parent = nullptr);
 
     /// Those with a tick.
-    TypingAids aids() const;
+    editor::TypingAids aids() const;
 
 protected:
     void retranslate() override;

@@ -30,8 +30,8 @@ QString proposedSections()
 
 } // namespace
 
-CreatePage::CreatePage(FileChooser &files, QWidget *parent)
-    : Translated<QWidget>(parent)
+CreatePage::CreatePage(widgets::FileChooser &files, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_files(files)
     , m_title(new QLabel(this))
     , m_nameLabel(new QLabel(this))
@@ -45,8 +45,8 @@ CreatePage::CreatePage(FileChooser &files, QWidget *parent)
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_browse(new QPushButton(this))
-    , m_loginProblem(new ProblemLabel(QStringLiteral("problem"), this))
-    , m_folderProblem(new ProblemLabel(QStringLiteral("folderProblem"), this))
+    , m_loginProblem(new widgets::ProblemLabel(QStringLiteral("problem"), this))
+    , m_folderProblem(new widgets::ProblemLabel(QStringLiteral("folderProblem"), this))
     , m_back(new QPushButton(this))
     , m_create(new QPushButton(this))
 {
@@ -109,7 +109,7 @@ void CreatePage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT backAsked();
     } else {
-        Translated<QWidget>::keyPressEvent(event);
+        widgets::Translated<QWidget>::keyPressEvent(event);
     }
 }
 

@@ -11,18 +11,20 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class FileChooser;
 class ProblemLabel;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// Asks what a new newsroom needs: its name, the chief editor's name and login, a folder.
-class CreatePage : public Translated<QWidget>
+class CreatePage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit CreatePage(FileChooser &files, QWidget *parent = nullptr);
+    explicit CreatePage(widgets::FileChooser &files, QWidget *parent = nullptr);
 
     /// A folder of that name among the user's documents, or name-2, name-3 … that is not there yet.
     static QString freeFolder(const QString &name);
@@ -47,7 +49,7 @@ private:
     void check();
     void create();
 
-    FileChooser &m_files;
+    widgets::FileChooser &m_files;
     QLabel *m_title;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
@@ -60,8 +62,8 @@ private:
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_browse;
-    ProblemLabel *m_loginProblem;
-    ProblemLabel *m_folderProblem;
+    widgets::ProblemLabel *m_loginProblem;
+    widgets::ProblemLabel *m_folderProblem;
     QPushButton *m_back;
     QPushButton *m_create;
     bool m_ownFolder = false; ///< the person chose it: proposals no longer change it

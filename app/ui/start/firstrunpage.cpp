@@ -1,7 +1,7 @@
 #include "ui/start/firstrunpage.h"
 
-#include "widgets/look/icons.h"
 #include "widgets/languages.h"
+#include "widgets/look/icons.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -10,8 +10,8 @@
 
 namespace tilshi::ui {
 
-FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
-    : Translated<QWidget>(parent)
+FirstRunPage::FirstRunPage(widgets::Languages &languages, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_languages(languages)
     , m_title(new QLabel(QStringLiteral("Tilshi"), this))
     , m_intro(new QLabel(this))
@@ -30,14 +30,14 @@ FirstRunPage::FirstRunPage(Languages &languages, QWidget *parent)
     m_open->setObjectName(u"openNewsroom");
     m_sample->setObjectName(u"sampleNewsroom");
     m_unsaved->setObjectName(u"unsavedTexts");
-    m_unsaved->setIcon(tintedIcon(QStringLiteral("history")));
+    m_unsaved->setIcon(widgets::tintedIcon(QStringLiteral("history")));
     m_unsaved->hide();
-    m_create->setIcon(tintedIcon(QStringLiteral("plus")));
-    m_open->setIcon(tintedIcon(QStringLiteral("inbox")));
-    m_sample->setIcon(tintedIcon(QStringLiteral("eye")));
+    m_create->setIcon(widgets::tintedIcon(QStringLiteral("plus")));
+    m_open->setIcon(widgets::tintedIcon(QStringLiteral("inbox")));
+    m_sample->setIcon(widgets::tintedIcon(QStringLiteral("eye")));
     m_language->setObjectName(u"interfaceLanguage");
-    for (const QString &code : Languages::codes()) {
-        m_language->addItem(Languages::nativeName(code), code);
+    for (const QString &code : widgets::Languages::codes()) {
+        m_language->addItem(widgets::Languages::nativeName(code), code);
     }
     m_language->setCurrentIndex(m_language->findData(m_languages.current()));
     auto *layout = new QVBoxLayout(this);

@@ -8,17 +8,19 @@ class QComboBox;
 class QCommandLinkButton;
 class QLabel;
 
+namespace tilshi::widgets {
+class Languages;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class Languages;
-
 /// Three ways in: create a newsroom, open one, look at the sample.
-class FirstRunPage : public Translated<QWidget>
+class FirstRunPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit FirstRunPage(Languages &languages, QWidget *parent = nullptr);
+    explicit FirstRunPage(widgets::Languages &languages, QWidget *parent = nullptr);
 
     /// Offers a look at so many texts that are in no newsroom; nothing where there are none.
     void showUnsavedTexts(qsizetype count);
@@ -33,7 +35,7 @@ protected:
     void retranslate() override;
 
 private:
-    Languages &m_languages;
+    widgets::Languages &m_languages;
     QLabel *m_title;
     QLabel *m_intro;
     QCommandLinkButton *m_create;

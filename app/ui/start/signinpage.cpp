@@ -12,7 +12,7 @@
 namespace tilshi::ui {
 
 SignInPage::SignInPage(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_newsroom(new QLabel(this))
     , m_question(new QLabel(this))
     , m_list(new QListWidget(this))

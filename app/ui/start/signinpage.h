@@ -13,7 +13,7 @@ class QPushButton;
 namespace tilshi::ui {
 
 /// Asks which of the library's people is at work.
-class SignInPage : public Translated<QWidget>
+class SignInPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 

@@ -1,10 +1,10 @@
 #include "ui/start/startwindow.h"
 
-#include "widgets/desktop/filechooser.h"
 #include "ui/start/createpage.h"
 #include "ui/start/firstrunpage.h"
 #include "ui/start/signinpage.h"
 #include "ui/start/waitpage.h"
+#include "widgets/desktop/filechooser.h"
 #include "widgets/windowroom.h"
 
 #include <QBoxLayout>
@@ -13,10 +13,11 @@
 
 namespace tilshi::ui {
 
-StartWindow::StartWindow(FileChooser &files, Languages &languages, QWidget *parent)
-    : Translated<QWidget>(parent)
+StartWindow::StartWindow(widgets::FileChooser &files, widgets::Languages &languages,
+                         QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_files(files)
-    , m_messages(new MessageBar(this))
+    , m_messages(new widgets::MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_firstRun(new FirstRunPage(languages, this))
     , m_create(new CreatePage(files, this))
@@ -78,7 +79,7 @@ void StartWindow::retranslate()
 
 void StartWindow::build()
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"startWindow");
     for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_create, m_signIn, m_wait}) {
         m_pages->addWidget(page);

@@ -3,8 +3,8 @@
 #include "newsroom/people.h"
 #include "newsroom/section.h"
 #include "newsroom/settings.h"
-#include "widgets/messagebar.h"
 #include "ui/environment/environment.h"
+#include "widgets/messagebar.h"
 #include "widgets/translated.h"
 
 #include <QList>
@@ -21,12 +21,13 @@ class WaitPage;
 
 /// The window before a newsroom is open: create one, open one, look at the sample; then who is at
 /// work. It only asks; what is answered is done by whoever listens.
-class StartWindow : public Translated<QWidget>
+class StartWindow : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    StartWindow(FileChooser &files, Languages &languages, QWidget *parent = nullptr);
+    StartWindow(widgets::FileChooser &files, widgets::Languages &languages,
+                QWidget *parent = nullptr);
 
     /// The page with the three ways in.
     void askLibrary();
@@ -37,7 +38,7 @@ public:
     void refuseFolder(const QString &reason);
     /// Offers to look at so many texts that are in no newsroom.
     void offerUnsavedTexts(qsizetype count);
-    MessageBar *messages() const { return m_messages; }
+    widgets::MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
     void openAsked(const QString &folder);
@@ -53,8 +54,8 @@ protected:
 private:
     void build();
 
-    FileChooser &m_files;
-    MessageBar *m_messages;
+    widgets::FileChooser &m_files;
+    widgets::MessageBar *m_messages;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     CreatePage *m_create;

@@ -17,12 +17,12 @@ constexpr int textWidth = 460;
 } // namespace
 
 TimerDialog::TimerDialog(PublishingTimer &timer, const QString &library, QWidget *parent)
-    : Translated<QDialog>(parent)
+    : widgets::Translated<QDialog>(parent)
     , m_timer(timer)
     , m_library(library)
     , m_about(new QLabel(this))
     , m_state(new QLabel(this))
-    , m_problem(new ProblemLabel(QStringLiteral("problem"), this))
+    , m_problem(new widgets::ProblemLabel(QStringLiteral("problem"), this))
 {
     build();
     TimerDialog::retranslate();
@@ -41,7 +41,7 @@ void TimerDialog::retranslate()
 
 void TimerDialog::build()
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"timerDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_state->setObjectName(u"timerState");

@@ -10,12 +10,14 @@
 class QLabel;
 class QPushButton;
 
+namespace tilshi::widgets {
+class ProblemLabel;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class ProblemLabel;
-
 /// Says whether what is due is published while no window is open, and sets that up or ends it.
-class TimerDialog : public Translated<QDialog>
+class TimerDialog : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 
@@ -36,7 +38,7 @@ private:
     QString m_library;
     QLabel *m_about;
     QLabel *m_state;
-    ProblemLabel *m_problem;
+    widgets::ProblemLabel *m_problem;
     QPushButton *m_change;
     QPushButton *m_close;
     std::optional<PublishingTimer::Status> m_status; ///< nothing while systemd is being asked

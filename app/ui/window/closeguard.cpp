@@ -1,10 +1,10 @@
 #include "ui/window/closeguard.h"
 
 #include "base/await.h"
-#include "widgets/languages.h"
 #include "ui/navigation/place.h"
-#include "widgets/question.h"
 #include "ui/timer/timerunits.h"
+#include "widgets/languages.h"
+#include "widgets/question.h"
 #include "wording/articletext.h"
 #include "wording/when.h"
 
@@ -40,7 +40,7 @@ void openThenGo(QMessageBox *box, const QPushButton *quit, std::function<void()>
 
 } // namespace
 
-Farewell::Farewell(Session &session, QWidget *window)
+Farewell::Farewell(session::Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
@@ -75,8 +75,8 @@ bool Farewell::isConcerned() const
 
 void Farewell::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)
 {
-    QMessageBox *box = makeQuestion(QMessageBox::Critical, tr("Quit"),
-                                    tr("Your text is kept only in this window."), m_window);
+    QMessageBox *box = widgets::makeQuestion(
+        QMessageBox::Critical, tr("Quit"), tr("Your text is kept only in this window."), m_window);
     box->setObjectName(u"lossWarning");
     box->setInformativeText(tr("Neither the newsroom nor the recovery file took it. Copy the text "
                                "elsewhere, or free some space on the disk, before you quit."));
@@ -108,7 +108,7 @@ void Farewell::offerToCopy(QMessageBox *box, const QList<newsroom::Content> &tex
 
 void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
 {
-    QMessageBox *box = makeQuestion(
+    QMessageBox *box = widgets::makeQuestion(
         QMessageBox::Warning, tr("Quit"),
         tr("Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.")
             .arg(waiting.size()),
@@ -133,7 +133,7 @@ QStringList Farewell::lines(const QList<newsroom::ArticleSummary> &waiting) cons
          waiting.first(std::min<qsizetype>(waiting.size(), mostTold))) {
         lines.append(wording::when(article.scheduledAt.value_or(QDateTime()),
                                    m_session.settings().zone, m_session.clock().now(),
-                                   interfaceLanguage()) +
+                                   widgets::interfaceLanguage()) +
                      QStringLiteral(" – ") + article.headline);
     }
     if (waiting.size() > mostTold) {

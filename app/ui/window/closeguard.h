@@ -19,7 +19,7 @@ class Farewell : public QObject
     Q_OBJECT
 
 public:
-    Farewell(Session &session, QWidget *window);
+    Farewell(session::Session &session, QWidget *window);
 
     /// Calls go() if there is nothing to say, or when the person closes all the same; never before
     /// this returns. A library that can't be asked does not hold the window open.
@@ -35,7 +35,7 @@ private:
     void tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go);
     QStringList lines(const QList<newsroom::ArticleSummary> &waiting) const;
 
-    Session &m_session;
+    session::Session &m_session;
     QWidget *m_window;
     Presence m_presence; ///< tells other windows of this library that this one is open
 };

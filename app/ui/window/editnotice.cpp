@@ -26,9 +26,9 @@ constexpr double loud = 0.35;
 
 } // namespace
 
-EditNotice::EditNotice(Session &session, CurrentArticle &article, Autosave &autosave,
-                       QWidget *parent)
-    : Translated<QFrame>(parent)
+EditNotice::EditNotice(session::Session &session, session::CurrentArticle &article,
+                       session::Autosave &autosave, QWidget *parent)
+    : widgets::Translated<QFrame>(parent)
     , m_session(session)
     , m_article(article)
     , m_autosave(autosave)
@@ -52,11 +52,11 @@ EditNotice::EditNotice(Session &session, CurrentArticle &article, Autosave &auto
             Q_EMIT actionAsked(*m_way);
         }
     });
-    connect(&m_article, &CurrentArticle::opened, this, &EditNotice::readReturn);
-    connect(&m_article, &CurrentArticle::changed, this, &EditNotice::followReturn);
-    connect(&m_autosave, &Autosave::articleSaved, this, &EditNotice::noteOwnSave);
-    for (const auto signal :
-         {&CurrentArticle::opened, &CurrentArticle::changed, &CurrentArticle::closed}) {
+    connect(&m_article, &session::CurrentArticle::opened, this, &EditNotice::readReturn);
+    connect(&m_article, &session::CurrentArticle::changed, this, &EditNotice::followReturn);
+    connect(&m_autosave, &session::Autosave::articleSaved, this, &EditNotice::noteOwnSave);
+    for (const auto signal : {&session::CurrentArticle::opened, &session::CurrentArticle::changed,
+                              &session::CurrentArticle::closed}) {
         connect(&m_article, signal, this, &EditNotice::retranslate);
     }
     EditNotice::retranslate();
@@ -198,10 +198,10 @@ EditNotice::Reason EditNotice::reasonOfState() const
 void EditNotice::paintEvent(QPaintEvent *)
 {
     const double strength = m_flash.isActive() ? loud : quiet;
-    const QColor colour = accentColour(palette());
+    const QColor colour = widgets::accentColour(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), strength));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), borderColour(palette()));
+    painter.fillRect(rect(), widgets::mixed(colour, palette().color(QPalette::Base), strength));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), widgets::borderColour(palette()));
 }
 
 } // namespace tilshi::ui

@@ -11,23 +11,25 @@
 class QLabel;
 class QPushButton;
 
-namespace tilshi::ui {
-
+namespace tilshi::session {
 class Autosave;
 class CurrentArticle;
 class Session;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// A line over the page that says why nothing can be typed there, and what to do about it: somebody
 /// else's draft, an approved text, the trash. Where typing is taken it says who returned the
 /// article and why, while it is returned, and is hidden otherwise.
-class EditNotice : public Translated<QFrame>
+class EditNotice : public widgets::Translated<QFrame>
 {
     Q_OBJECT
 
 public:
     /// All of them outlive it.
-    EditNotice(Session &session, CurrentArticle &article, Autosave &autosave,
-               QWidget *parent = nullptr);
+    EditNotice(session::Session &session, session::CurrentArticle &article,
+               session::Autosave &autosave, QWidget *parent = nullptr);
 
     /// Somebody typed in vain: says it again, so that it is seen and heard.
     void flash();
@@ -52,9 +54,9 @@ private:
     void noteOwnSave(const newsroom::Article &article);
     Reason reasonOfState() const;
 
-    Session &m_session;
-    CurrentArticle &m_article;
-    Autosave &m_autosave;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
+    session::Autosave &m_autosave;
     QLabel *m_text;
     QPushButton *m_answer;
     std::optional<newsroom::Action> m_way;

@@ -13,10 +13,10 @@
 namespace tilshi::ui {
 
 EditorPane::EditorPane(QWidget *parent)
-    : Translated<QWidget>(parent)
-    , m_messages(new MessageBar(this))
+    : widgets::Translated<QWidget>(parent)
+    , m_messages(new widgets::MessageBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_editor(new ArticleEditor(this))
+    , m_editor(new editor::ArticleEditor(this))
     , m_hint(nullptr)
     , m_new(nullptr)
 {
@@ -75,7 +75,7 @@ QWidget *EditorPane::makeEmptyPage()
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_new = new QPushButton(page);
-    m_new->setIcon(tintedIcon(QStringLiteral("plus")));
+    m_new->setIcon(widgets::tintedIcon(QStringLiteral("plus")));
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(14);
     layout->addStretch(2);

@@ -8,22 +8,27 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 
-namespace tilshi::ui {
-
+namespace tilshi::editor {
 class ArticleEditor;
+} // namespace tilshi::editor
+
+namespace tilshi::widgets {
 class MessageBar;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// The middle of the window: messages, and below them the editor or, where no article is open, what
 /// to do next.
-class EditorPane : public Translated<QWidget>
+class EditorPane : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     explicit EditorPane(QWidget *parent = nullptr);
 
-    ArticleEditor *editor() const { return m_editor; }
-    MessageBar *messages() const { return m_messages; }
+    editor::ArticleEditor *editor() const { return m_editor; }
+    widgets::MessageBar *messages() const { return m_messages; }
     /// A line of the window's over the page, under the messages.
     void addAbove(QWidget *line);
     /// A line of the window's under the page.
@@ -42,9 +47,9 @@ protected:
 private:
     QWidget *makeEmptyPage();
 
-    MessageBar *m_messages;
+    widgets::MessageBar *m_messages;
     QStackedWidget *m_pages;
-    ArticleEditor *m_editor;
+    editor::ArticleEditor *m_editor;
     QLabel *m_hint;
     QPushButton *m_new;
 };

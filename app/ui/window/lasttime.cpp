@@ -1,8 +1,8 @@
 #include "ui/window/lasttime.h"
 
 #include "base/await.h"
-#include "session/currentarticle.h"
 #include "editor/articleeditor.h"
+#include "session/currentarticle.h"
 #include "ui/window/panes.h"
 
 #include <QMainWindow>
@@ -31,15 +31,15 @@ QString zoomKey()
 
 } // namespace
 
-LastTime::LastTime(Session &session, CurrentArticle &article, ArticleEditor &editor,
-                   QObject *parent)
+LastTime::LastTime(session::Session &session, session::CurrentArticle &article,
+                   editor::ArticleEditor &editor, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
     , m_editor(editor)
 {
-    connect(&m_article, &CurrentArticle::opened, this, &LastTime::keepArticle);
-    connect(&m_article, &CurrentArticle::changed, this, &LastTime::keepArticle);
+    connect(&m_article, &session::CurrentArticle::opened, this, &LastTime::keepArticle);
+    connect(&m_article, &session::CurrentArticle::changed, this, &LastTime::keepArticle);
 }
 
 void LastTime::restoreLayout(QMainWindow &window, Panes &panes) const

@@ -9,10 +9,16 @@
 
 class QMainWindow;
 
+namespace tilshi::editor {
+class ArticleEditor;
+} // namespace tilshi::editor
+
+namespace tilshi::session {
+class CurrentArticle;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
-class ArticleEditor;
-class CurrentArticle;
 class Panes;
 
 /// What the next start comes back to: the window's size and panes, the size of the text, and for
@@ -23,8 +29,8 @@ class LastTime : public QObject
 
 public:
     /// All outlive it.
-    LastTime(Session &session, CurrentArticle &article, ArticleEditor &editor,
-             QObject *parent = nullptr);
+    LastTime(session::Session &session, session::CurrentArticle &article,
+             editor::ArticleEditor &editor, QObject *parent = nullptr);
 
     /// A size that does not fit the screen is cut.
     void restoreLayout(QMainWindow &window, Panes &panes) const;
@@ -39,9 +45,9 @@ private:
     void keepArticle();
     QString articleKey() const;
 
-    Session &m_session;
-    CurrentArticle &m_article;
-    ArticleEditor &m_editor;
+    session::Session &m_session;
+    session::CurrentArticle &m_article;
+    editor::ArticleEditor &m_editor;
 };
 
 } // namespace tilshi::ui

@@ -50,7 +50,7 @@ namespace {
 constexpr int journalPatienceMs = 2000;
 
 /// Into which the person's new articles go, if into one.
-std::optional<newsroom::SectionId> usualSection(const Session &session)
+std::optional<newsroom::SectionId> usualSection(const session::Session &session)
 {
     for (const newsroom::SectionId id : session.person().sections) {
         for (const newsroom::Section &section : session.sections()) {
@@ -64,11 +64,12 @@ std::optional<newsroom::SectionId> usualSection(const Session &session)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &surroundings)
+MainWindow::MainWindow(session::Session &session, session::Journal &journal,
+                       const Surroundings &surroundings)
     : m_session(session)
     , m_journal(journal)
     , m_surroundings(surroundings)
-    , m_article(new CurrentArticle(session, this))
+    , m_article(new session::CurrentArticle(session, this))
     , m_topBar(new TopBar(*m_article, this))
     , m_navigation(new NavigationView(session, this))
     , m_late(new LateLane(session, this))
@@ -97,13 +98,13 @@ MainWindow::MainWindow(Session &session, Journal &journal, const Surroundings &s
                                 this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))
-    , m_due(new DueTicker(session, this))
+    , m_due(new session::DueTicker(session, this))
     , m_farewell(new Farewell(session, this))
     , m_help(new HelpCommand(surroundings.help, session, *m_navigation, this))
     , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
 {
-    new LatinKeys(this);
-    new LastSeen(session, this);
+    new widgets::LatinKeys(this);
+    new session::LastSeen(session, this);
     build();
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session,
@@ -240,7 +241,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate) {
         catchUp();
     }
-    return Translated<QMainWindow>::event(event);
+    return widgets::Translated<QMainWindow>::event(event);
 }
 
 void MainWindow::build()
@@ -305,15 +306,15 @@ void MainWindow::warn()
         [this](const Error &error) { tellError(error); });
     if (m_session.isReadOnly()) {
         m_editorPane->messages()->tell(
-            MessageBar::Kind::Warning,
+            widgets::MessageBar::Kind::Warning,
             tr("The newsroom can only be read: its folder cannot be written. Nothing in it is "
                "changed. Articles can be looked at, copied and exported; to write, allow writing "
                "to the folder and open the newsroom again."));
         return;
     }
-    if (m_session.settings().zone == "Asia/Almaty" && !knowsKazakhTime()) {
+    if (m_session.settings().zone == "Asia/Almaty" && !language::knowsKazakhTime()) {
         m_editorPane->messages()->tell(
-            MessageBar::Kind::Warning,
+            widgets::MessageBar::Kind::Warning,
             tr("This computer does not know yet that Kazakhstan has one time zone, UTC+5. "
                "Scheduled articles would be published an hour off: update its time zone data."));
     }
@@ -333,7 +334,8 @@ void MainWindow::opened()
     retranslate();
     showCounts();
     tellPublishError();
-    showFindings(m_article->isOpen() ? m_editorPane->editor()->findings() : QList<EditorFinding>());
+    showFindings(m_article->isOpen() ? m_editorPane->editor()->findings()
+                                     : QList<editor::EditorFinding>());
     if (m_article->isOpen() && std::exchange(m_showPlace, false)) {
         m_navigation->choose(placeOf(m_article->article(), m_session.person().id));
     }
@@ -349,12 +351,12 @@ void MainWindow::offerNextStep()
 {
     const std::optional<newsroom::Action> step = m_article->nextStep();
     if (const QString away = articleRefusal(); !away.isEmpty()) {
-        refuse(m_commands->nextStep, away);
+        widgets::refuse(m_commands->nextStep, away);
     } else if (!step) {
-        refuse(m_commands->nextStep, tr("There is no next step for you here."));
+        widgets::refuse(m_commands->nextStep, tr("There is no next step for you here."));
     } else {
         const std::optional<newsroom::Refusal> refusal = m_article->refusalOf(*step);
-        refuse(m_commands->nextStep, refusal ? wording::sentence(*refusal) : QString());
+        widgets::refuse(m_commands->nextStep, refusal ? wording::sentence(*refusal) : QString());
     }
 }
 
@@ -408,7 +410,7 @@ QString MainWindow::articleRefusal() const
 }
 
 /// The bar that is seen now.
-MessageBar *MainWindow::messages() const
+widgets::MessageBar *MainWindow::messages() const
 {
     return m_settings->isOpen() ? m_settings->messages() : m_editorPane->messages();
 }
@@ -421,7 +423,7 @@ void MainWindow::offerCommands()
     const QString away = m_settings->isOpen() ? articleRefusal() : QString();
     for (QAction *action : {commands.newArticle, commands.import, commands.search,
                             commands.nextPane, commands.inspector, commands.words}) {
-        refuse(action, away);
+        widgets::refuse(action, away);
     }
 }
 
@@ -434,9 +436,9 @@ void MainWindow::offerArticleCommands()
         m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
         m_commands->otherScript, m_commands->goal,       m_commands->closeArticle};
     for (QAction *action : actions) {
-        refuse(action, refusal);
+        widgets::refuse(action, refusal);
     }
-    refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
+    widgets::refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
     m_editorPane->editor()->refuseActions(refusal);
     m_topBar->refuseMenu(refusal);
 }

@@ -9,6 +9,23 @@
 
 #include <memory>
 
+namespace tilshi::editor {
+struct EditorFinding;
+} // namespace tilshi::editor
+
+namespace tilshi::session {
+class CurrentArticle;
+class DueTicker;
+class Journal;
+struct RecoveredText;
+struct RecoveryOutcome;
+class Session;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class MessageBar;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
 class ActAsker;
@@ -16,28 +33,20 @@ class ArticleListPane;
 class ArticleMessages;
 class ArticleWords;
 class Commands;
-class CurrentArticle;
-class DueTicker;
 class EditNotice;
 class EditorPane;
-struct EditorFinding;
 class Farewell;
 class FileCommands;
 class HelpCommand;
 class Inspector;
-class Journal;
 class LastTime;
 class LateLane;
-class MessageBar;
 class NavigationView;
-struct RecoveredText;
-struct RecoveryOutcome;
 class Panes;
 class PaperCommands;
 class PictureCommands;
 class SaveMessages;
 class SettingsVisit;
-class Session;
 class StatusLine;
 class TopBar;
 class Workspace;
@@ -45,13 +54,14 @@ class WritingCommands;
 
 /// The window of one library: queues, list, editor, inspector. It puts the parts together; what
 /// they do is in the parts.
-class MainWindow : public Translated<QMainWindow>
+class MainWindow : public widgets::Translated<QMainWindow>
 {
     Q_OBJECT
 
 public:
     /// Session, journal and surroundings outlive it.
-    MainWindow(Session &session, Journal &journal, const Surroundings &surroundings);
+    MainWindow(session::Session &session, session::Journal &journal,
+               const Surroundings &surroundings);
     ~MainWindow() override;
 
     /// Opens that article; its body has the focus then.
@@ -65,7 +75,7 @@ public:
     /// Reads lists, counts and the open article again: others may have written.
     void catchUp();
     /// Says which text of the last time is back, and which could not be brought back.
-    void tellRecovered(const RecoveryOutcome &outcome);
+    void tellRecovered(const session::RecoveryOutcome &outcome);
 
 Q_SIGNALS:
     /// The person has closed it, everything typed is kept, and the start page is wanted.
@@ -99,12 +109,12 @@ private:
     void leaveButtons();
     bool hasKeysInButtons() const;
     QString articleRefusal() const;
-    MessageBar *messages() const;
+    widgets::MessageBar *messages() const;
     void offerCommands();
     void offerArticleCommands();
     void perform(newsroom::Action action);
     void showCounts();
-    void showFindings(const QList<EditorFinding> &findings);
+    void showFindings(const QList<editor::EditorFinding> &findings);
     void askSignIn();
     void connectSettings();
     void rewritePages();
@@ -113,7 +123,7 @@ private:
     void showOtherScript();
     void tellAbout();
     void cyclePanes();
-    void showRecovered(const QList<RecoveredText> &texts);
+    void showRecovered(const QList<session::RecoveredText> &texts);
     void showVersion(int number);
     void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
     void tellPublishError();
@@ -125,10 +135,10 @@ private:
     void closeInPeace();
     void showUnsavedTexts();
 
-    Session &m_session;
-    Journal &m_journal;
+    session::Session &m_session;
+    session::Journal &m_journal;
     const Surroundings &m_surroundings;
-    CurrentArticle *m_article;
+    session::CurrentArticle *m_article;
     TopBar *m_topBar;
     NavigationView *m_navigation;
     LateLane *m_late;
@@ -147,18 +157,18 @@ private:
     PictureCommands *m_pictures;
     PaperCommands *m_paper;
     Commands *m_commands;
-    DueTicker *m_due;
+    session::DueTicker *m_due;
     Farewell *m_farewell;
     HelpCommand *m_help;
     SettingsVisit *m_settings = nullptr;
     WritingCommands *m_writing = nullptr;
     LastTime *m_lastTime;
-    bool m_focusBody = false;          ///< of the article that is being opened
-    bool m_showPlace = false;          ///< the same: choose its queue in the sidebar
-    bool m_leavesButtons = false;      ///< when what was just done is shown
-    QPointer<MessageBar> m_waitingBar; ///< has told that a save waits
-    int m_waitingMessage = 0;          ///< its number, while it holds
-    int m_publishMessage = 0;          ///< the same
+    bool m_focusBody = false;                   ///< of the article that is being opened
+    bool m_showPlace = false;                   ///< the same: choose its queue in the sidebar
+    bool m_leavesButtons = false;               ///< when what was just done is shown
+    QPointer<widgets::MessageBar> m_waitingBar; ///< has told that a save waits
+    int m_waitingMessage = 0;                   ///< its number, while it holds
+    int m_publishMessage = 0;                   ///< the same
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

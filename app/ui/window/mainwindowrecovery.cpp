@@ -1,28 +1,28 @@
 // What the main window shows of text that came back, or of earlier days.
 #include "base/await.h"
 #include "session/currentarticle.h"
-#include "ui/dialogs/recoveredtexts.h"
-#include "ui/dialogs/versiontext.h"
-#include "ui/window/editorpane.h"
-#include "widgets/languages.h"
-#include "ui/messages/librarytrouble.h"
-#include "ui/window/mainwindow.h"
-#include "widgets/messagebar.h"
 #include "session/recovery/recovery.h"
 #include "session/session.h"
 #include "ui/article/workspace.h"
+#include "ui/dialogs/recoveredtexts.h"
+#include "ui/dialogs/versiontext.h"
+#include "ui/messages/librarytrouble.h"
+#include "ui/window/editorpane.h"
+#include "ui/window/mainwindow.h"
+#include "widgets/languages.h"
+#include "widgets/messagebar.h"
 #include "wording/when.h"
 
 namespace tilshi::ui {
 
-void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
+void MainWindow::tellRecovered(const session::RecoveryOutcome &outcome)
 {
     if (!outcome.texts.isEmpty()) {
         showRecovered(outcome.texts);
     }
     if (outcome.error) {
         m_editorPane->messages()->tell(
-            MessageBar::Kind::Error,
+            widgets::MessageBar::Kind::Error,
             tr("Unsaved text was found but could not be put into the newsroom; it stays in File, "
                "Unsaved texts.") +
                 u' ' + workingTrouble(*outcome.error, m_session.libraryFolder()));
@@ -30,7 +30,7 @@ void MainWindow::tellRecovered(const RecoveryOutcome &outcome)
 }
 
 /// Beside the work, not before it: who types on is not held up, and no key goes to it unasked.
-void MainWindow::showRecovered(const QList<RecoveredText> &texts)
+void MainWindow::showRecovered(const QList<session::RecoveredText> &texts)
 {
     auto *dialog = new RecoveredTexts(texts, m_session.settings().zone, this);
     dialog->setAttribute(Qt::WA_ShowWithoutActivating);
@@ -50,10 +50,11 @@ void MainWindow::showVersion(int number)
     await(
         m_session.desk().run(work), this,
         [this](const newsroom::Version &version) {
-            auto *dialog = new VersionText(
-                version, m_session.personName(version.by),
-                wording::dateAndTime(version.at, m_session.settings().zone, interfaceLanguage()),
-                m_workspace->isEditable(), this);
+            auto *dialog =
+                new VersionText(version, m_session.personName(version.by),
+                                wording::dateAndTime(version.at, m_session.settings().zone,
+                                                     widgets::interfaceLanguage()),
+                                m_workspace->isEditable(), this);
             connect(dialog, &VersionText::takeAsked, this, &MainWindow::takeEarlier);
             dialog->open();
         },
@@ -65,7 +66,7 @@ void MainWindow::takeEarlier(newsroom::ArticleId article, const newsroom::Conten
     m_workspace->settle([this, article, before] {
         const auto work = [article, before, by = m_session.person().id](newsroom::Desk &desk,
                                                                         newsroom::Library &) {
-            return putEarlierBack(desk, article, before, by);
+            return session::putEarlierBack(desk, article, before, by);
         };
         await(
             m_session.onDesk(work), this, [this, article] { m_workspace->open(article); },

@@ -1,50 +1,50 @@
 // Who hears whom in the main window.
+#include "base/await.h"
+#include "editor/actions/formatactions.h"
+#include "editor/articleeditor.h"
+#include "editor/images/imageinserter.h"
+#include "editor/script/scriptpreview.h"
+#include "session/currentarticle.h"
+#include "session/duetimer.h"
+#include "session/publishjobs.h"
+#include "session/recovery/recovery.h"
+#include "session/saving/autosave.h"
+#include "session/saving/journal.h"
 #include "spelling/rules.h"
 #include "ui/article/actionprompts.h"
-#include "ui/articlelist/articlelistpane.h"
-#include "ui/messages/articlemessages.h"
 #include "ui/article/articlewords.h"
-#include "base/await.h"
+#include "ui/article/filecommands.h"
+#include "ui/article/picturecommands.h"
+#include "ui/article/workspace.h"
+#include "ui/article/writingcommands.h"
+#include "ui/articlelist/articlelistpane.h"
 #include "ui/commands/commands.h"
-#include "session/currentarticle.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/unsavedtexts.h"
-#include "session/duetimer.h"
-#include "ui/window/editnotice.h"
-#include "editor/articleeditor.h"
-#include "session/saving/autosave.h"
-#include "editor/actions/formatactions.h"
-#include "editor/images/imageinserter.h"
-#include "session/saving/journal.h"
-#include "editor/script/scriptpreview.h"
-#include "ui/window/editorpane.h"
-#include "ui/article/filecommands.h"
 #include "ui/help/helpcommand.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
-#include "widgets/languages.h"
-#include "ui/window/overduebar.h"
-#include "ui/messages/librarytrouble.h"
-#include "ui/window/mainwindow.h"
-#include "widgets/messagebar.h"
 #include "ui/inspector/missingsections.h"
-#include "ui/navigation/navigationview.h"
-#include "ui/window/panes.h"
-#include "ui/article/picturecommands.h"
-#include "session/publishjobs.h"
-#include "ui/printing/papercommands.h"
-#include "session/recovery/recovery.h"
+#include "ui/messages/articlemessages.h"
+#include "ui/messages/librarytrouble.h"
 #include "ui/messages/savemessages.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/printing/papercommands.h"
 #include "ui/settings/settingsvisit.h"
+#include "ui/window/editnotice.h"
+#include "ui/window/editorpane.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/overduebar.h"
+#include "ui/window/panes.h"
 #include "ui/window/statusline.h"
-#include "widgets/look/theme.h"
 #include "ui/window/topbar.h"
 #include "ui/words/wordsdialog.h"
-#include "ui/article/workspace.h"
-#include "ui/article/writingcommands.h"
+#include "widgets/languages.h"
+#include "widgets/look/theme.h"
+#include "widgets/messagebar.h"
 #include "wording/wording.h"
 
 #include <QAction>
@@ -61,51 +61,55 @@ constexpr int journalPatienceMs = 2000;
 
 void MainWindow::connectArticle()
 {
-    connect(m_article, &CurrentArticle::opened, this, &MainWindow::opened);
-    connect(m_article, &CurrentArticle::closed, this, &MainWindow::opened);
-    connect(m_article, &CurrentArticle::changed, this, &MainWindow::retranslate);
-    for (const auto moved :
-         {&CurrentArticle::opened, &CurrentArticle::changed, &CurrentArticle::closed}) {
+    connect(m_article, &session::CurrentArticle::opened, this, &MainWindow::opened);
+    connect(m_article, &session::CurrentArticle::closed, this, &MainWindow::opened);
+    connect(m_article, &session::CurrentArticle::changed, this, &MainWindow::retranslate);
+    for (const auto moved : {&session::CurrentArticle::opened, &session::CurrentArticle::changed,
+                             &session::CurrentArticle::closed}) {
         connect(m_article, moved, this, &MainWindow::offerNextStep);
     }
     connect(m_topBar, &TopBar::newArticleAsked, this, &MainWindow::startNew);
     connect(m_topBar, &TopBar::previewAsked, m_files, &FileCommands::openInBrowser);
     connect(m_topBar, &TopBar::actionAsked, this, &MainWindow::perform);
     connect(m_topBar, &TopBar::keysRefused, this, &MainWindow::leaveButtons);
-    connect(m_article, &CurrentArticle::acted, this,
+    connect(m_article, &session::CurrentArticle::acted, this,
             [this] { m_leavesButtons = hasKeysInButtons(); });
     connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
     connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
-    connect(m_workspace, &Workspace::libraryChanged, m_due, &DueTicker::tick);
+    connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTicker::tick);
 }
 
 void MainWindow::connectEditor()
 {
-    ArticleEditor *editor = m_editorPane->editor();
+    editor::ArticleEditor *editor = m_editorPane->editor();
     connect(m_editorPane, &EditorPane::newArticleAsked, this, &MainWindow::startNew);
     connect(m_editorPane, &EditorPane::typedInVain, m_editNotice, &EditNotice::flash);
     connect(m_editNotice, &EditNotice::actionAsked, this, &MainWindow::perform);
-    connect(editor, &ArticleEditor::contentRested, this, &MainWindow::showCounts);
-    connect(editor, &ArticleEditor::findingsChanged, this, &MainWindow::showFindings);
-    connect(editor, &ArticleEditor::importOffered, m_files, &FileCommands::report);
-    connect(editor, &ArticleEditor::importFailed, m_files, &FileCommands::failed);
-    connect(editor, &ArticleEditor::contentEdited, m_workspace, &Workspace::edited);
-    connect(&m_workspace->autosave(), &Autosave::statusChanged, m_status, &StatusLine::showSaved);
+    connect(editor, &editor::ArticleEditor::contentRested, this, &MainWindow::showCounts);
+    connect(editor, &editor::ArticleEditor::findingsChanged, this, &MainWindow::showFindings);
+    connect(editor, &editor::ArticleEditor::importOffered, m_files, &FileCommands::report);
+    connect(editor, &editor::ArticleEditor::importFailed, m_files, &FileCommands::failed);
+    connect(editor, &editor::ArticleEditor::contentEdited, m_workspace, &Workspace::edited);
+    connect(&m_workspace->autosave(), &session::Autosave::statusChanged, m_status,
+            &StatusLine::showSaved);
 }
 
 void MainWindow::connectInspector()
 {
-    ArticleEditor *editor = m_editorPane->editor();
-    connect(editor, &ArticleEditor::caretMoved, m_inspector->checks(), &ChecksPanel::setCurrent);
+    editor::ArticleEditor *editor = m_editorPane->editor();
+    connect(editor, &editor::ArticleEditor::caretMoved, m_inspector->checks(),
+            &ChecksPanel::setCurrent);
     connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,
-            &ArticleEditor::selectFinding);
+            &editor::ArticleEditor::selectFinding);
     m_inspector->addActions({editor->actions().undo, editor->actions().redo});
-    connect(m_inspector, &Inspector::left, editor, &ArticleEditor::focusBody);
-    connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor, &ArticleEditor::applyFix);
-    connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor, &ArticleEditor::applyFixes);
-    connect(editor, &ArticleEditor::fixMissed, this, [this] {
+    connect(m_inspector, &Inspector::left, editor, &editor::ArticleEditor::focusBody);
+    connect(m_inspector->checks(), &ChecksPanel::fixAsked, editor,
+            &editor::ArticleEditor::applyFix);
+    connect(m_inspector->checks(), &ChecksPanel::fixAllAsked, editor,
+            &editor::ArticleEditor::applyFixes);
+    connect(editor, &editor::ArticleEditor::fixMissed, this, [this] {
         m_editorPane->messages()->tell(
-            MessageBar::Kind::Information,
+            widgets::MessageBar::Kind::Information,
             tr("The text has changed there meanwhile, so that nothing was replaced in it."));
     });
     connect(m_inspector->checks(), &ChecksPanel::addWordAsked, m_words, &ArticleWords::add);
@@ -167,13 +171,14 @@ void MainWindow::connectCommands()
 void MainWindow::connectChoices()
 {
     for (QAction *action : m_commands->themes->actions()) {
-        action->setChecked(action->data().toString() == keyOf(chosenTheme()));
+        action->setChecked(action->data().toString() == widgets::keyOf(widgets::chosenTheme()));
     }
     for (QAction *action : m_commands->languages->actions()) {
         action->setChecked(action->data().toString() == m_surroundings.languages.current());
     }
-    connect(m_commands->themes, &QActionGroup::triggered, this,
-            [](const QAction *action) { chooseTheme(themeOf(action->data().toString())); });
+    connect(m_commands->themes, &QActionGroup::triggered, this, [](const QAction *action) {
+        widgets::chooseTheme(widgets::themeOf(action->data().toString()));
+    });
     connect(m_commands->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_surroundings.languages.choose(action->data().toString());
     });
@@ -187,22 +192,23 @@ void MainWindow::connectDue()
             m_due->tick();
         }
     });
-    connect(m_due, &DueTicker::nextChanged, m_status, &StatusLine::showNext);
-    connect(m_due, &DueTicker::lateChanged, m_late, &LateLane::setLate);
-    connect(m_due, &DueTicker::published, this, [this](const QList<newsroom::ArticleId> &ids) {
-        refresh();
-        if (m_article->isOpen() && ids.contains(m_article->article().id)) {
-            m_workspace->open(m_article->article().id);
-        }
-        messages()->tell(MessageBar::Kind::Information,
-                         tr("Published by schedule: %1").arg(ids.size()));
-    });
-    connect(m_due, &DueTicker::publishingFailed, this,
+    connect(m_due, &session::DueTicker::nextChanged, m_status, &StatusLine::showNext);
+    connect(m_due, &session::DueTicker::lateChanged, m_late, &LateLane::setLate);
+    connect(m_due, &session::DueTicker::published, this,
+            [this](const QList<newsroom::ArticleId> &ids) {
+                refresh();
+                if (m_article->isOpen() && ids.contains(m_article->article().id)) {
+                    m_workspace->open(m_article->article().id);
+                }
+                messages()->tell(widgets::MessageBar::Kind::Information,
+                                 tr("Published by schedule: %1").arg(ids.size()));
+            });
+    connect(m_due, &session::DueTicker::publishingFailed, this,
             [this](const publishing::DueReport::Failure &failure) {
                 refresh();
                 m_article->refresh();
                 messages()->tell(
-                    MessageBar::Kind::Error,
+                    widgets::MessageBar::Kind::Error,
                     tr("A scheduled article could not be published; it is tried again.") + u' ' +
                         wording::sentence(failure.error));
             });
@@ -210,10 +216,10 @@ void MainWindow::connectDue()
 
 void MainWindow::connectFailures()
 {
-    MessageBar *bar = m_editorPane->messages();
+    widgets::MessageBar *bar = m_editorPane->messages();
     const auto tell = [this](const Error &error) { tellError(error); };
-    connect(&m_session, &Session::failed, this, tell);
-    connect(&m_session, &Session::waitingChanged, this, &MainWindow::tellWaiting);
+    connect(&m_session, &session::Session::failed, this, tell);
+    connect(&m_session, &session::Session::waitingChanged, this, &MainWindow::tellWaiting);
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
     connect(m_late, &LateLane::failed, this, tell);
@@ -225,19 +231,20 @@ void MainWindow::connectFailures()
     connect(m_saveMessages, &SaveMessages::failed, this, tell);
     connect(m_saveMessages, &SaveMessages::openAsked, m_workspace, &Workspace::open);
     connect(m_files, &FileCommands::failed, this, tell);
-    connect(m_due, &DueTicker::failed, this, tell);
-    connect(m_due, &DueTicker::picturesMissing, this, &MainWindow::tellMissing);
-    connect(m_article, &CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_due, &session::DueTicker::failed, this, tell);
+    connect(m_due, &session::DueTicker::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_article, &session::CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
     connect(m_paper, &PaperCommands::failed, this, tell);
     connect(m_paper, &PaperCommands::told, this, [this](const QString &sentence) {
-        messages()->tell(MessageBar::Kind::Information, sentence);
+        messages()->tell(widgets::MessageBar::Kind::Information, sentence);
     });
-    connect(m_pictures, &PictureCommands::failed, this,
-            [bar](const QString &sentence) { bar->tell(MessageBar::Kind::Error, sentence); });
+    connect(m_pictures, &PictureCommands::failed, this, [bar](const QString &sentence) {
+        bar->tell(widgets::MessageBar::Kind::Error, sentence);
+    });
     connect(m_files, &FileCommands::told, this, [this](const QString &sentence) {
-        messages()->tell(MessageBar::Kind::Information, sentence);
+        messages()->tell(widgets::MessageBar::Kind::Information, sentence);
         if (!m_settings->isOpen()) {
             m_articleMessages->keepForOpening();
         }
@@ -270,11 +277,12 @@ void MainWindow::showCounts()
     }
 }
 
-void MainWindow::showFindings(const QList<EditorFinding> &findings)
+void MainWindow::showFindings(const QList<editor::EditorFinding> &findings)
 {
-    m_inspector->checks()->setFindings(m_article->isOpen() ? findings : QList<EditorFinding>());
+    m_inspector->checks()->setFindings(m_article->isOpen() ? findings
+                                                           : QList<editor::EditorFinding>());
     StatusLine::Findings counts;
-    for (const EditorFinding &finding : findings) {
+    for (const editor::EditorFinding &finding : findings) {
         (finding.kind == spelling::FindingKind::Typography ? counts.signs : counts.words) += 1;
     }
     m_status->showFindings(m_article->isOpen() ? std::optional(counts) : std::nullopt);
@@ -316,14 +324,15 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
     connect(m_settings, &SettingsVisit::failed, this, &MainWindow::tellError);
     connect(m_settings, &SettingsVisit::notKept, this, [this](const QString &sentence) {
-        messages()->tell(MessageBar::Kind::Warning, sentence);
+        messages()->tell(widgets::MessageBar::Kind::Warning, sentence);
     });
 }
 
 void MainWindow::rewritePages()
 {
     await(
-        rewriteSite(m_session), this, [this](const QList<Error> &missing) { tellMissing(missing); },
+        session::rewriteSite(m_session), this,
+        [this](const QList<Error> &missing) { tellMissing(missing); },
         [this](const Error &error) { tellError(error); });
 }
 
@@ -337,7 +346,8 @@ void MainWindow::askWords()
 
 void MainWindow::tellError(const Error &error)
 {
-    messages()->tell(MessageBar::Kind::Error, workingTrouble(error, m_session.libraryFolder()));
+    messages()->tell(widgets::MessageBar::Kind::Error,
+                     workingTrouble(error, m_session.libraryFolder()));
 }
 
 /// Those that one may read in a message; of more than that the first ones.
@@ -353,7 +363,7 @@ void MainWindow::tellMissing(const QList<Error> &missing)
     }
     if (!names.isEmpty()) {
         messages()->tell(
-            MessageBar::Kind::Warning,
+            widgets::MessageBar::Kind::Warning,
             tr("Pages were written without pictures that are lost or damaged in the library: %1. "
                "Restore them from a backup, or take them out of the articles.")
                 .arg(names.join(QStringLiteral(" · "))));
@@ -363,13 +373,13 @@ void MainWindow::tellMissing(const QList<Error> &missing)
 /// Why the open article is not on the site although its time has come.
 void MainWindow::tellPublishError()
 {
-    MessageBar *bar = m_editorPane->messages();
+    widgets::MessageBar *bar = m_editorPane->messages();
     bar->withdraw(std::exchange(m_publishMessage, 0));
     const QString error = m_article->isOpen() ? m_article->article().publishError : QString();
     if (!error.isEmpty()) {
         m_publishMessage =
-            bar->tell(MessageBar::Kind::Error, tr("Publishing this article failed.") + u' ' +
-                                                   wording::failureSentence(error));
+            bar->tell(widgets::MessageBar::Kind::Error, tr("Publishing this article failed.") +
+                                                            u' ' + wording::failureSentence(error));
     }
 }
 
@@ -387,9 +397,9 @@ void MainWindow::showUnsavedTexts()
 void MainWindow::showOtherScript()
 {
     if (m_article->isOpen()) {
-        ArticleEditor *editor = m_editorPane->editor();
-        auto *preview = new ScriptPreview(editor->content(), m_article->article().language,
-                                          editor->images().mediaStore(), this);
+        editor::ArticleEditor *editor = m_editorPane->editor();
+        auto *preview = new editor::ScriptPreview(editor->content(), m_article->article().language,
+                                                  editor->images().mediaStore(), this);
         preview->show(); // beside the editor, which goes on
     }
 }

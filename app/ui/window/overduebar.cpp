@@ -3,8 +3,8 @@
 #include "base/await.h"
 #include "widgets/flowlayout.h"
 #include "widgets/languages.h"
-#include "widgets/steadybutton.h"
 #include "widgets/look/theme.h"
+#include "widgets/steadybutton.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -14,14 +14,14 @@
 
 namespace tilshi::ui {
 
-LateLane::LateLane(Session &session, QWidget *parent)
-    : Translated<QFrame>(parent)
+LateLane::LateLane(session::Session &session, QWidget *parent)
+    : widgets::Translated<QFrame>(parent)
     , m_session(session)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"lateLane");
     m_layout->setContentsMargins(14, 8, 10, 8);
-    connect(&m_session, &Session::personChanged, this, &LateLane::retranslate);
+    connect(&m_session, &session::Session::personChanged, this, &LateLane::retranslate);
     hide();
 }
 
@@ -64,9 +64,9 @@ void LateLane::retranslate()
 
 void LateLane::paintEvent(QPaintEvent *)
 {
-    const QColor colour = dangerColour(palette());
+    const QColor colour = widgets::dangerColour(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(rect(), widgets::mixed(colour, palette().color(QPalette::Base), 0.12));
     painter.fillRect(QRect(0, 0, 3, height()), colour);
 }
 
@@ -74,14 +74,14 @@ QWidget *LateLane::makeLine(const newsroom::OpenArticle &open)
 {
     auto *line = new QWidget(m_lines);
     line->setObjectName(u"lateArticle");
-    auto *flow = new FlowLayout(line, 6);
+    auto *flow = new widgets::FlowLayout(line, 6);
     const QDateTime due = open.article.schedule ? open.article.schedule->utc : QDateTime();
     auto *headline = new QToolButton(line);
     headline->setAutoRaise(true);
     headline->setText(tr("Overdue: %1").arg(open.content.headline));
-    headline->setToolTip(
-        tr("It was to be published: %1")
-            .arg(wording::dateAndTime(due, m_session.settings().zone, interfaceLanguage())));
+    headline->setToolTip(tr("It was to be published: %1")
+                             .arg(wording::dateAndTime(due, m_session.settings().zone,
+                                                       widgets::interfaceLanguage())));
     connect(headline, &QToolButton::clicked, this,
             [this, id = open.article.id] { Q_EMIT articleChosen(id); });
     flow->addWidget(headline);
@@ -91,7 +91,7 @@ QWidget *LateLane::makeLine(const newsroom::OpenArticle &open)
         {newsroom::Action::Unschedule, tr("Back to approved")},
     };
     for (const auto &[action, text] : answers) {
-        auto *button = new SteadyButton(text, line);
+        auto *button = new widgets::SteadyButton(text, line);
         button->setObjectName(u"late-" + newsroom::keyOf(action));
         button->setEnabled(m_session.person().isEditor());
         button->setToolTip(button->isEnabled() ? QString()

@@ -13,12 +13,12 @@ namespace tilshi::ui {
 
 /// Articles whose minute passed while nobody's Tilshi was open, each with what can be done: publish
 /// now, another time, back to approved. Hidden while there are none.
-class LateLane : public Translated<QFrame>
+class LateLane : public widgets::Translated<QFrame>
 {
     Q_OBJECT
 
 public:
-    explicit LateLane(Session &session, QWidget *parent = nullptr);
+    explicit LateLane(session::Session &session, QWidget *parent = nullptr);
 
     void setLate(const QList<publishing::DueReport::Late> &late);
 
@@ -34,7 +34,7 @@ protected:
 private:
     QWidget *makeLine(const newsroom::OpenArticle &open);
 
-    Session &m_session;
+    session::Session &m_session;
     QList<newsroom::OpenArticle> m_articles;
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_layout;

@@ -15,23 +15,23 @@ class Words
 
 } // namespace
 
-QString sentence(const SaveStatus &status, const QTimeZone &zone)
+QString sentence(const session::SaveStatus &status, const QTimeZone &zone)
 {
     switch (status.state) {
-    case SaveState::Nothing:
+    case session::SaveState::Nothing:
         return {};
-    case SaveState::Saved:
+    case session::SaveState::Saved:
         return Words::tr("Saved: %1")
             .arg(status.at.toTimeZone(zone).toString(QStringLiteral("HH:mm")));
-    case SaveState::Typing:
+    case session::SaveState::Typing:
         return Words::tr("Unsaved changes");
-    case SaveState::Saving:
+    case session::SaveState::Saving:
         return Words::tr("Saving…");
-    case SaveState::InRecovery:
+    case session::SaveState::InRecovery:
         return Words::tr("Kept in the recovery file. %1").arg(wording::sentence(*status.error));
-    case SaveState::InMemory:
+    case session::SaveState::InMemory:
         return Words::tr("Kept only in this window! %1").arg(wording::sentence(*status.error));
-    case SaveState::Conflict:
+    case session::SaveState::Conflict:
         return Words::tr("Someone else saved this article. Your text is in the recovery file.");
     }
     return {};

@@ -8,6 +8,6 @@
 namespace tilshi::ui {
 
 /// A line for the status bar: Saved: 10:42, Saving…, Kept in the recovery file: …
-QString sentence(const SaveStatus &status, const QTimeZone &zone);
+QString sentence(const session::SaveStatus &status, const QTimeZone &zone);
 
 } // namespace tilshi::ui

@@ -1,14 +1,14 @@
 #include "ui/window/shell.h"
 
-#include "spelling/spellingworker.h"
 #include "base/await.h"
-#include "ui/dialogs/unsavedtexts.h"
-#include "session/saving/journal.h"
-#include "ui/messages/librarytrouble.h"
 #include "session/librarywatch.h"
-#include "ui/window/mainwindow.h"
 #include "session/recovery/recovery.h"
+#include "session/saving/journal.h"
+#include "spelling/spellingworker.h"
+#include "ui/dialogs/unsavedtexts.h"
+#include "ui/messages/librarytrouble.h"
 #include "ui/start/startwindow.h"
+#include "ui/window/mainwindow.h"
 #include "wording/errors.h"
 
 #include <QDir>
@@ -44,16 +44,16 @@ struct Shell::Newsroom
 {
     std::unique_ptr<newsroom::Gateway> desk;
     std::unique_ptr<newsroom::Gateway> press;
-    NewsroomFacts facts;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<LibraryWatch> watch;
+    session::NewsroomFacts facts;
+    std::unique_ptr<session::Session> session;
+    std::unique_ptr<session::LibraryWatch> watch;
     std::unique_ptr<MainWindow> window;
 };
 
 /// What the library's first answer holds.
 struct Shell::Found
 {
-    NewsroomFacts facts;
+    session::NewsroomFacts facts;
 };
 
 Shell::Shell(const Surroundings &surroundings, StartOptions options)
@@ -61,7 +61,7 @@ Shell::Shell(const Surroundings &surroundings, StartOptions options)
     , m_options(std::move(options))
     , m_spelling(surroundings.startSpelling ? surroundings.startSpelling() : nullptr)
     , m_recovery(surroundings.openRecovery())
-    , m_journal(std::make_unique<Journal>(*m_recovery))
+    , m_journal(std::make_unique<session::Journal>(*m_recovery))
 {
 }
 
@@ -126,7 +126,7 @@ void Shell::open(const QString &folder)
     newsroom->desk = m_surroundings.openLibrary(path);
     m_newsroom = std::move(newsroom);
     const auto work = [article = m_options.article](newsroom::Library &library) -> Result<Found> {
-        Result<NewsroomFacts> facts = readFacts(library);
+        Result<session::NewsroomFacts> facts = session::readFacts(library);
         if (!facts) {
             return fail(facts.error());
         }
@@ -188,7 +188,7 @@ void Shell::createSample(const QString &folder)
         [this, asked, folder](const Error &error) {
             if (asked == m_asked) {
                 askLibrary();
-                startWindow().messages()->tell(MessageBar::Kind::Error,
+                startWindow().messages()->tell(widgets::MessageBar::Kind::Error,
                                                creatingTrouble(error, folder));
             }
         });
@@ -220,23 +220,23 @@ void Shell::enter(const newsroom::Person &person)
     ++m_asked; // whatever else was asked for comes too late
     QSettings().setValue(lastLoginKey(), person.login);
     newsroom.press = m_surroundings.openLibrary(newsroom.facts.libraryFolder);
-    const Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,
-                                     *m_recovery, m_spelling.get()};
-    newsroom.session = std::make_unique<Session>(services, newsroom.facts, person);
-    bringAllBack(*newsroom.session, *m_journal,
-                 [this, asked = m_asked](const RecoveryOutcome &outcome) {
-                     if (asked == m_asked) {
-                         showWindow(outcome);
-                     }
-                 });
+    const session::Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,
+                                              *m_recovery, m_spelling.get()};
+    newsroom.session = std::make_unique<session::Session>(services, newsroom.facts, person);
+    session::bringAllBack(*newsroom.session, *m_journal,
+                          [this, asked = m_asked](const session::RecoveryOutcome &outcome) {
+                              if (asked == m_asked) {
+                                  showWindow(outcome);
+                              }
+                          });
 }
 
-void Shell::showWindow(const RecoveryOutcome &recovered)
+void Shell::showWindow(const session::RecoveryOutcome &recovered)
 {
     Newsroom &newsroom = *m_newsroom;
-    newsroom.watch = std::make_unique<LibraryWatch>(*newsroom.session);
+    newsroom.watch = std::make_unique<session::LibraryWatch>(*newsroom.session);
     newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_surroundings);
-    connect(newsroom.watch.get(), &LibraryWatch::othersWrote, newsroom.window.get(),
+    connect(newsroom.watch.get(), &session::LibraryWatch::othersWrote, newsroom.window.get(),
             &MainWindow::catchUp);
     connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::leaveNewsroom);
     newsroom.window->show();
@@ -311,7 +311,8 @@ void Shell::showUnsavedTexts()
                 ->open();
         },
         [this](const Error &error) {
-            startWindow().messages()->tell(MessageBar::Kind::Error, wording::sentence(error));
+            startWindow().messages()->tell(widgets::MessageBar::Kind::Error,
+                                           wording::sentence(error));
         });
 }
 
@@ -331,7 +332,7 @@ void Shell::tellOpeningFailed(const QString &folder, const Error &error)
                                   "computer: see Unsaved texts.");
         }
         askLibrary();
-        startWindow().messages()->tell(MessageBar::Kind::Error, sentence, tr("Try again"),
+        startWindow().messages()->tell(widgets::MessageBar::Kind::Error, sentence, tr("Try again"),
                                        [this, folder] { open(folder); });
     };
     await(m_journal->entries(), this,

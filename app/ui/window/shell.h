@@ -1,18 +1,21 @@
 #pragma once
 
 #include "session/session.h"
-#include "ui/environment/startoptions.h"
 #include "ui/environment/environment.h"
+#include "ui/environment/startoptions.h"
 
 #include <QObject>
 
 #include <memory>
 
+namespace tilshi::session {
+class Journal;
+struct RecoveryOutcome;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
-class Journal;
 class MainWindow;
-struct RecoveryOutcome;
 class StartWindow;
 
 /// The program from its start: finds the library, asks who is at work where that was not said, and
@@ -54,7 +57,7 @@ private:
     void createSample(const QString &folder);
     void receive(const QString &folder, const Found &found);
     void enter(const newsroom::Person &person);
-    void showWindow(const RecoveryOutcome &recovered);
+    void showWindow(const session::RecoveryOutcome &recovered);
     StartWindow &startWindow();
     void connectStartWindow();
     void leaveNewsroom();
@@ -68,7 +71,7 @@ private:
     StartOptions m_options;
     std::unique_ptr<spelling::SpellingWorker> m_spelling;
     std::unique_ptr<newsroom::SharedRecovery> m_recovery;
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<session::Journal> m_journal;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<StartWindow> m_start;
     int m_asked = 0; ///< number of the newest opening; older answers are dropped

@@ -1,10 +1,10 @@
 #include "ui/window/statusline.h"
 
 #include "language/numbers.h"
+#include "language/zonetext.h"
+#include "ui/window/savesentence.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/languages.h"
-#include "ui/window/savesentence.h"
-#include "language/zonetext.h"
 #include "wording/wording.h"
 
 #include <QAccessibleWidget>
@@ -38,10 +38,10 @@ QAccessibleInterface *fieldOf(const QString &, QObject *object)
 
 } // namespace
 
-StatusLine::StatusLine(Session &session, QWidget *parent)
-    : Translated<QStatusBar>(parent)
+StatusLine::StatusLine(session::Session &session, QWidget *parent)
+    : widgets::Translated<QStatusBar>(parent)
     , m_session(session)
-    , m_savedLabel(field(new ElidedLabel(this), QStringLiteral("saved"), false))
+    , m_savedLabel(field(new widgets::ElidedLabel(this), QStringLiteral("saved"), false))
     , m_words(field(new QLabel(this), QStringLiteral("words"), false))
     , m_signs(field(new QLabel(this), QStringLiteral("signs"), false))
     , m_minutes(field(new QLabel(this), QStringLiteral("minutes"), false))
@@ -55,13 +55,13 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_savedLabel->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
-    connect(&m_session, &Session::personChanged, this, &StatusLine::retranslate);
-    connect(&m_session, &Session::factsChanged, this, &StatusLine::retranslate);
+    connect(&m_session, &session::Session::personChanged, this, &StatusLine::retranslate);
+    connect(&m_session, &session::Session::factsChanged, this, &StatusLine::retranslate);
     connect(this, &QStatusBar::messageChanged, this, &StatusLine::fit);
     StatusLine::retranslate();
 }
 
-void StatusLine::showSaved(const SaveStatus &status)
+void StatusLine::showSaved(const session::SaveStatus &status)
 {
     m_saved = status;
     retranslate();
@@ -95,7 +95,7 @@ void StatusLine::retranslate()
 {
     const newsroom::Person &person = m_session.person();
     const text::Counts counts = m_counts.value_or(text::Counts());
-    const QString code = interfaceLanguage();
+    const QString code = widgets::interfaceLanguage();
     m_savedLabel->setText(m_counts ? sentence(m_saved, QTimeZone(m_session.settings().zone))
                                    : QString());
     m_savedLabel->setToolTip(m_savedLabel->text());
@@ -109,7 +109,7 @@ void StatusLine::retranslate()
     m_goalLabel->setText(m_counts ? m_goal : QString());
     m_spelling->setText(m_findings ? findingsText() : QString());
     m_due->setText(nextText());
-    m_zone->setText(zoneText(m_session.settings().zone, m_session.clock().now()));
+    m_zone->setText(language::zoneText(m_session.settings().zone, m_session.clock().now()));
     m_who->setText(person.name + QStringLiteral(" · ") + wording::name(person.role));
     if (const QString name = tr("Status bar"); name != accessibleName()) {
         setAccessibleName(name);
@@ -125,7 +125,7 @@ QSize StatusLine::minimumSizeHint() const
 
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
-    Translated<QStatusBar>::resizeEvent(event);
+    widgets::Translated<QStatusBar>::resizeEvent(event);
     fit();
 }
 
@@ -177,7 +177,7 @@ QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)
 /// Signs and spaces are no spelling errors, and named where there are some.
 QString StatusLine::findingsText() const
 {
-    const QString code = interfaceLanguage();
+    const QString code = widgets::interfaceLanguage();
     QStringList parts{
         m_findings->words == 0
             ? tr("No spelling errors")
@@ -195,7 +195,7 @@ QString StatusLine::nextText() const
     }
     return tr("Next publication: %1")
         .arg(wording::when(m_next->schedule->utc, m_session.settings().zone,
-                           m_session.clock().now(), interfaceLanguage()));
+                           m_session.clock().now(), widgets::interfaceLanguage()));
 }
 
 } // namespace tilshi::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "newsroom/article.h"
-#include "text/counts.h"
 #include "session/saving/savestatus.h"
 #include "session/session.h"
+#include "text/counts.h"
 #include "widgets/translated.h"
 
 #include <QStatusBar>
@@ -16,14 +16,14 @@ namespace tilshi::ui {
 
 /// The status bar: where the text is kept, its size, spelling; the newsroom's zone, what is due
 /// next, who is at work. A refused action's reason covers the left part while the pointer is on it.
-class StatusLine : public Translated<QStatusBar>
+class StatusLine : public widgets::Translated<QStatusBar>
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+    explicit StatusLine(session::Session &session, QWidget *parent = nullptr);
 
-    void showSaved(const SaveStatus &status);
+    void showSaved(const session::SaveStatus &status);
     /// Nothing: no article is open.
     void showCounts(std::optional<text::Counts> counts);
     /// Of the words in question, and of signs and spaces.
@@ -51,8 +51,8 @@ private:
     QString findingsText() const;
     QString nextText() const;
 
-    Session &m_session;
-    SaveStatus m_saved;
+    session::Session &m_session;
+    session::SaveStatus m_saved;
     std::optional<text::Counts> m_counts;
     std::optional<Findings> m_findings;
     QString m_goal;

@@ -1,12 +1,12 @@
 #include "ui/window/topbar.h"
 
 #include "session/currentarticle.h"
+#include "ui/badges/statebadge.h"
 #include "widgets/actionstate.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/look/icons.h"
-#include "ui/badges/statebadge.h"
-#include "widgets/steadybutton.h"
 #include "widgets/look/theme.h"
+#include "widgets/steadybutton.h"
 #include "wording/wording.h"
 
 #include <QAction>
@@ -56,25 +56,25 @@ QString iconOf(Action action)
 
 } // namespace
 
-TopBar::TopBar(CurrentArticle &article, QWidget *parent)
-    : Translated<QWidget>(parent)
+TopBar::TopBar(session::CurrentArticle &article, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_article(article)
     , m_new(new QPushButton(this))
     , m_badge(new StateBadge(this))
     , m_version(new QLabel(this))
-    , m_whyNot(new ElidedLabel(this))
+    , m_whyNot(new widgets::ElidedLabel(this))
     , m_preview(new QPushButton(this))
     , m_more(new QPushButton(this))
-    , m_return(new SteadyButton(this))
-    , m_primary(new SteadyButton(this))
+    , m_return(new widgets::SteadyButton(this))
+    , m_primary(new widgets::SteadyButton(this))
     , m_menu(new QMenu(this))
     , m_refused(new QMenu(m_menu))
 {
     build();
     fillMenu();
-    connect(&m_article, &CurrentArticle::opened, this, &TopBar::refresh);
-    connect(&m_article, &CurrentArticle::changed, this, &TopBar::refresh);
-    connect(&m_article, &CurrentArticle::closed, this, &TopBar::refresh);
+    connect(&m_article, &session::CurrentArticle::opened, this, &TopBar::refresh);
+    connect(&m_article, &session::CurrentArticle::changed, this, &TopBar::refresh);
+    connect(&m_article, &session::CurrentArticle::closed, this, &TopBar::refresh);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newArticleAsked);
     connect(m_preview, &QPushButton::clicked, this, &TopBar::previewAsked);
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(Action::Return); });
@@ -147,7 +147,7 @@ QSize TopBar::minimumSizeHint() const
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
-    Translated<QWidget>::resizeEvent(event);
+    widgets::Translated<QWidget>::resizeEvent(event);
     fit();
 }
 
@@ -176,20 +176,20 @@ void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), borderColour(palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), widgets::borderColour(palette()));
 }
 
 void TopBar::build()
 {
     m_new->setObjectName(u"newArticle");
-    m_new->setIcon(tintedIcon(QStringLiteral("plus")));
+    m_new->setIcon(widgets::tintedIcon(QStringLiteral("plus")));
     m_badge->setObjectName(u"stateBadge");
     m_version->setObjectName(u"version");
     m_version->setForegroundRole(QPalette::PlaceholderText);
     m_whyNot->setObjectName(u"whyNot");
     m_whyNot->setForegroundRole(QPalette::PlaceholderText);
     m_preview->setObjectName(u"preview");
-    m_preview->setIcon(tintedIcon(QStringLiteral("eye")));
+    m_preview->setIcon(widgets::tintedIcon(QStringLiteral("eye")));
     m_more->setObjectName(u"actions");
     m_more->setMenu(m_menu);
     m_menu->setObjectName(u"actionsMenu");
@@ -228,7 +228,7 @@ void TopBar::refreshPrimary()
     if (!step) {
         return;
     }
-    m_primary->setIcon(tintedIcon(iconOf(*step), QPalette::HighlightedText));
+    m_primary->setIcon(widgets::tintedIcon(iconOf(*step), QPalette::HighlightedText));
     offer(m_primary, *step);
     m_whyNot->setText(m_primary->toolTip());
     m_whyNot->setToolTip(m_primary->toolTip());
@@ -268,7 +268,7 @@ void TopBar::refreshMenu()
         (reason.isEmpty() ? m_menu : m_refused)->addAction(entry);
         const QString name = wording::name(offer.action);
         entry->setText(reason.isEmpty() ? name : QString(name + u'\t' + reason));
-        entry->setIcon(tintedIcon(iconOf(offer.action)));
+        entry->setIcon(widgets::tintedIcon(iconOf(offer.action)));
         entry->setEnabled(reason.isEmpty());
         entry->setToolTip(reason);
         entry->setStatusTip(reason);
@@ -276,7 +276,7 @@ void TopBar::refreshMenu()
     if (!m_refused->isEmpty()) {
         m_menu->addMenu(m_refused);
     }
-    refuse(m_menu->menuAction(), m_refusal);
+    widgets::refuse(m_menu->menuAction(), m_refusal);
 }
 
 } // namespace tilshi::ui

@@ -13,21 +13,27 @@ class QLabel;
 class QMenu;
 class QPushButton;
 
+namespace tilshi::session {
+class CurrentArticle;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class ElidedLabel;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class CurrentArticle;
-class ElidedLabel;
 class StateBadge;
 
 /// New article at the left; at the right the open article's state and version, its page, what else
 /// may be done, and one primary button that names the next legal step. Beside an approval stands
 /// its opposite.
-class TopBar : public Translated<QWidget>
+class TopBar : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit TopBar(CurrentArticle &article, QWidget *parent = nullptr);
+    explicit TopBar(session::CurrentArticle &article, QWidget *parent = nullptr);
 
     /// The menu of all actions: those that can be done first, the others folded and with the
     /// reason.
@@ -63,11 +69,11 @@ private:
     void refreshMenu();
     void offer(QPushButton *button, newsroom::Action action);
 
-    CurrentArticle &m_article;
+    session::CurrentArticle &m_article;
     QPushButton *m_new;
     StateBadge *m_badge;
     QLabel *m_version;
-    ElidedLabel *m_whyNot;
+    widgets::ElidedLabel *m_whyNot;
     QPushButton *m_preview;
     QString m_previewText;
     QPushButton *m_more;

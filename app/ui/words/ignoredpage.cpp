@@ -26,7 +26,7 @@ enum Column
 } // namespace
 
 IgnoredPage::IgnoredPage(QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_hint(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_back(new QPushButton(this))

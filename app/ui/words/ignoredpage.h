@@ -14,7 +14,7 @@ namespace tilshi::ui {
 
 /// The findings that a person chose not to be told of, here or everywhere, each of which can be
 /// brought back. Nothing is kept before findings() is asked for.
-class IgnoredPage : public Translated<QWidget>
+class IgnoredPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 

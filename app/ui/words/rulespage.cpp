@@ -9,7 +9,7 @@
 namespace tilshi::ui {
 
 RulesPage::RulesPage(const spelling::Rules &rules, QWidget *parent)
-    : Translated<QWidget>(parent)
+    : widgets::Translated<QWidget>(parent)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
 {

@@ -11,7 +11,7 @@ class QListWidget;
 namespace tilshi::ui {
 
 /// The rules of the checks, each with a tick.
-class RulesPage : public Translated<QWidget>
+class RulesPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 

@@ -1,12 +1,12 @@
 #include "ui/words/wordsdialog.h"
 
 #include "base/await.h"
-#include "widgets/problemlabel.h"
-#include "widgets/windowroom.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/ignoredpage.h"
 #include "ui/words/rulespage.h"
 #include "ui/words/wordspage.h"
+#include "widgets/problemlabel.h"
+#include "widgets/windowroom.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -16,9 +16,9 @@
 
 namespace tilshi::ui {
 
-WordsDialog::WordsDialog(Session &session, FileChooser &files,
+WordsDialog::WordsDialog(session::Session &session, widgets::FileChooser &files,
                          std::optional<newsroom::ArticleId> article, QWidget *parent)
-    : Translated<QDialog>(parent)
+    : widgets::Translated<QDialog>(parent)
     , m_session(session)
     , m_openArticle(article)
     , m_tabs(new QTabWidget(this))
@@ -26,11 +26,11 @@ WordsDialog::WordsDialog(Session &session, FileChooser &files,
     , m_own(new WordsPage(session.spelling(), files, this))
     , m_ignored(new IgnoredPage(this))
     , m_rules(new RulesPage(chosenRules(), this))
-    , m_problem(new ProblemLabel(QStringLiteral("problem"), this))
+    , m_problem(new widgets::ProblemLabel(QStringLiteral("problem"), this))
 {
     build();
-    connect(m_shared, &WordsPage::failed, m_problem, &ProblemLabel::tell);
-    connect(m_own, &WordsPage::failed, m_problem, &ProblemLabel::tell);
+    connect(m_shared, &WordsPage::failed, m_problem, &widgets::ProblemLabel::tell);
+    connect(m_own, &WordsPage::failed, m_problem, &widgets::ProblemLabel::tell);
     WordsDialog::retranslate();
     load();
 }
@@ -48,7 +48,7 @@ void WordsDialog::retranslate()
 
 void WordsDialog::build()
 {
-    new WindowRoom(this);
+    new widgets::WindowRoom(this);
     setObjectName(u"wordsDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->setObjectName(u"wordsTabs");
@@ -80,11 +80,11 @@ void WordsDialog::load()
     m_save->setEnabled(false);
     const auto work = [person = m_session.person().id,
                        article = m_openArticle](newsroom::Library &library) {
-        return readWords(library, person, article);
+        return session::readWords(library, person, article);
     };
     await(
         m_session.desk().run(work), this,
-        [this](const KeptWords &words) {
+        [this](const session::KeptWords &words) {
             m_before = words;
             m_shared->setWords(words.shared);
             m_own->setWords(words.own);
@@ -97,10 +97,10 @@ void WordsDialog::load()
 void WordsDialog::save()
 {
     m_save->setEnabled(false);
-    const KeptWords after{m_shared->words(), m_own->words(), m_ignored->findings()};
+    const session::KeptWords after{m_shared->words(), m_own->words(), m_ignored->findings()};
     const auto work = [person = m_session.person().id, before = m_before,
                        after](newsroom::Library &library) {
-        return keepWords(library, person, before, after);
+        return session::keepWords(library, person, before, after);
     };
     await(
         m_session.desk().run(work), this,

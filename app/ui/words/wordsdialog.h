@@ -1,32 +1,35 @@
 #pragma once
 
 #include "session/session.h"
-#include "widgets/translated.h"
 #include "session/words/keptwords.h"
+#include "widgets/translated.h"
 
 #include <QDialog>
 
 class QPushButton;
 class QTabWidget;
 
+namespace tilshi::widgets {
+class FileChooser;
+class ProblemLabel;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class FileChooser;
 class IgnoredPage;
-class ProblemLabel;
 class RulesPage;
 class WordsPage;
 
 /// The words accepted beside the dictionary, the newsroom's and one's own, what is ignored, and the
 /// checks that are switched on.
-class WordsDialog : public Translated<QDialog>
+class WordsDialog : public widgets::Translated<QDialog>
 {
     Q_OBJECT
 
 public:
     /// Session and files outlive it. article: the one that is open, whose ignored findings are
     /// shown too.
-    WordsDialog(Session &session, FileChooser &files,
+    WordsDialog(session::Session &session, widgets::FileChooser &files,
                 std::optional<newsroom::ArticleId> article = {}, QWidget *parent = nullptr);
 
 protected:
@@ -37,17 +40,17 @@ private:
     void load();
     void save();
 
-    Session &m_session;
+    session::Session &m_session;
     std::optional<newsroom::ArticleId> m_openArticle;
     QTabWidget *m_tabs;
     WordsPage *m_shared;
     WordsPage *m_own;
     IgnoredPage *m_ignored;
     RulesPage *m_rules;
-    ProblemLabel *m_problem;
+    widgets::ProblemLabel *m_problem;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
-    KeptWords m_before;
+    session::KeptWords m_before;
 };
 
 } // namespace tilshi::ui

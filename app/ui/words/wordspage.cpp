@@ -1,10 +1,10 @@
 #include "ui/words/wordspage.h"
 
+#include "base/await.h"
 #include "base/safefile.h"
 #include "importing/decoding.h"
 #include "spelling/housewordlines.h"
 #include "spelling/spellingworker.h"
-#include "base/await.h"
 #include "widgets/desktop/filechooser.h"
 #include "wording/wording.h"
 
@@ -46,8 +46,8 @@ Result<spelling::HouseWordList> wordListIn(const QString &path)
 
 } // namespace
 
-WordsPage::WordsPage(spelling::SpellingWorker *worker, FileChooser &files, QWidget *parent)
-    : Translated<QWidget>(parent)
+WordsPage::WordsPage(spelling::SpellingWorker *worker, widgets::FileChooser &files, QWidget *parent)
+    : widgets::Translated<QWidget>(parent)
     , m_worker(worker)
     , m_files(files)
     , m_word(new QLineEdit(this)) // first: Tab comes from its page to it and goes on from there
@@ -104,7 +104,7 @@ void WordsPage::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    Translated<QWidget>::keyPressEvent(event);
+    widgets::Translated<QWidget>::keyPressEvent(event);
 }
 
 void WordsPage::build()

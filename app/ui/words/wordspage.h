@@ -15,19 +15,22 @@ struct HouseWordList;
 class SpellingWorker;
 } // namespace tilshi::spelling
 
-namespace tilshi::ui {
-
+namespace tilshi::widgets {
 class FileChooser;
+} // namespace tilshi::widgets
+
+namespace tilshi::ui {
 
 /// House words and what they are inflected like: add, remove, change the model, import and export
 /// as a file of lines. Nothing is kept before words() is asked for.
-class WordsPage : public Translated<QWidget>
+class WordsPage : public widgets::Translated<QWidget>
 {
     Q_OBJECT
 
 public:
     /// worker, which proposes models, may be null; both outlive the page.
-    WordsPage(spelling::SpellingWorker *worker, FileChooser &files, QWidget *parent = nullptr);
+    WordsPage(spelling::SpellingWorker *worker, widgets::FileChooser &files,
+              QWidget *parent = nullptr);
 
     void setWords(const QList<language::HouseWord> &words);
     QList<language::HouseWord> words() const;
@@ -51,7 +54,7 @@ private:
     void enableButtons();
 
     spelling::SpellingWorker *m_worker;
-    FileChooser &m_files;
+    widgets::FileChooser &m_files;
     QLineEdit *m_word;
     QPushButton *m_add;
     QTableWidget *m_table;

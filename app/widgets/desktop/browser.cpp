@@ -2,11 +2,11 @@
 
 #include <QDesktopServices>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 bool SystemBrowser::open(const QUrl &page)
 {
     return QDesktopServices::openUrl(page);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

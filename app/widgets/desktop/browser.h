@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Shows a page to a person. One interface, so that tests can see which.
 class Browser
@@ -20,4 +20,4 @@ public:
     bool open(const QUrl &page) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

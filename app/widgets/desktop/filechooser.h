@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Asks a person for a file or folder. One interface, so that tests can answer.
 class FileChooser
@@ -27,4 +27,4 @@ public:
     virtual void openFolder(QWidget *parent, const QString &title, Answer answer) = 0;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 QFileDialog *makeDialog(QWidget *parent, const QString &title, FileChooser::Answer answer)
@@ -49,4 +49,4 @@ void SystemFileChooser::openFolder(QWidget *parent, const QString &title, Answer
     dialog->open();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

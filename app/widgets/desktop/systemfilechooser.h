@@ -4,7 +4,7 @@
 
 #include <QFileDialog>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// The desktop's file dialogs, opened and not waited for.
 class SystemFileChooser : public FileChooser
@@ -17,4 +17,4 @@ public:
     void openFolder(QWidget *parent, const QString &title, Answer answer) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

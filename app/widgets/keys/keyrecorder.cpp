@@ -4,7 +4,7 @@
 
 #include <QKeyEvent>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -78,4 +78,4 @@ void KeyRecorder::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -3,7 +3,7 @@
 #include <QKeySequence>
 #include <QLineEdit>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A field that takes the next keys pressed in it as a shortcut, whatever they mean elsewhere, on a
 /// Latin and on a Cyrillic layout alike. Tab, Enter and Esc keep their own meaning.
@@ -25,4 +25,4 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

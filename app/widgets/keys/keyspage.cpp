@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -210,4 +210,4 @@ void KeysPage::keep()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

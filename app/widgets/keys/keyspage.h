@@ -13,7 +13,7 @@ class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 class KeyRecorder;
 class Shortcuts;
@@ -55,4 +55,4 @@ private:
     QLabel *m_told;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

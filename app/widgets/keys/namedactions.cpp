@@ -3,7 +3,7 @@
 #include <QAction>
 #include <QMenu>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 QList<QAction *> namedActions(const QList<QAction *> &actions)
 {
@@ -20,4 +20,4 @@ QList<QAction *> namedActions(const QList<QAction *> &actions)
     return named;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -3,7 +3,7 @@
 #include <QAction>
 #include <QSettings>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -110,4 +110,4 @@ KeyFault faultOf(const QKeySequence &keys)
     return held || function ? KeyFault::None : KeyFault::Bare;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

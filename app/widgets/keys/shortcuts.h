@@ -7,7 +7,7 @@
 
 class QAction;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// The keys of the window's actions, which a person may give others; kept on this computer by the
 /// action's objectName. Tool tips tell the keys as they are.
@@ -46,4 +46,4 @@ enum class KeyFault
 
 KeyFault faultOf(const QKeySequence &keys);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -8,7 +8,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 QByteArray drawingOf(const QString &name)
@@ -102,4 +102,4 @@ QIcon programIcon()
     return icon;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

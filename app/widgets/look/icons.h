@@ -5,7 +5,7 @@
 #include <QPalette>
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// The line icon of that name (send, search, calendar-clock …) from Qt's search path "icons:",
 /// painted in the palette's colour of that role whenever it is drawn, so that it follows the theme;
@@ -18,4 +18,4 @@ QIcon tintedIcon(const QString &name, const QColor &colour);
 /// shows it too.
 QIcon programIcon();
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QFontInfo>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr qreal drawnWith = 10; // points
@@ -27,4 +27,4 @@ QFont interfaceFont(const QFont &desktop)
     return font;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

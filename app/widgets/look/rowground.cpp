@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 QColor rowGround(const QStyleOptionViewItem &option)
 {
@@ -33,4 +33,4 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, bool 
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -4,7 +4,7 @@ class QColor;
 class QPainter;
 class QStyleOptionViewItem;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// On which a row of a list or one of its cells is written: tinted if it is chosen.
 QColor rowGround(const QStyleOptionViewItem &option);
@@ -12,4 +12,4 @@ QColor rowGround(const QStyleOptionViewItem &option);
 /// chosen.
 void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, bool bar = true);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

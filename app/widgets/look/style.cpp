@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr qreal radius = 5;
@@ -383,4 +383,4 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

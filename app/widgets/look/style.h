@@ -5,7 +5,7 @@
 
 #include <QProxyStyle>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Fusion with flat, rounded buttons and fields, underlined tabs and hairline splitters, all in the
 /// palette's colours. The wheel changes no field, and Enter presses the button that has the focus.
@@ -38,4 +38,4 @@ private:
     ButtonKeys m_keys;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

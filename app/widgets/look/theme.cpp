@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 struct Tones
@@ -219,4 +219,4 @@ QColor mixed(const QColor &first, const QColor &second, qreal amount)
                   part(first.blue(), second.blue()));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 enum class Theme
 {
@@ -53,4 +53,4 @@ QColor readable(const QColor &ink, const QColor &ground);
 /// amount of the first colour (0 to 1), the rest of the second.
 QColor mixed(const QColor &first, const QColor &second, qreal amount);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 ThemeFollower::ThemeFollower(std::function<bool()> isSystemDark, std::function<QFont()> desktopFont,
                              QObject *parent)
@@ -38,4 +38,4 @@ void ThemeFollower::follow()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

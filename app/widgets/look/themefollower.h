@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// Keeps the window as the desktop is while the program runs: dark or light, where the theme is
 /// "System", and with letters of the desktop's size. Qt 6.4 tells of it by a ThemeChange event of
@@ -31,4 +31,4 @@ private:
     QTimer m_soon; ///< one change is told once for every window
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

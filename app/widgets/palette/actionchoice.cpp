@@ -6,7 +6,7 @@
 #include <QMenuBar>
 #include <QPointer>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -64,4 +64,4 @@ QList<Choice> choicesOf(const QMenuBar &bar)
     return choices;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// One of the things that a picker offers.
 struct Choice
@@ -17,4 +17,4 @@ struct Choice
     std::function<void()> run = {};
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

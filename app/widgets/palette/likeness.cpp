@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -136,4 +136,4 @@ std::optional<int> likeness(QStringView query, QStringView text)
     return Likeness(query).to(text);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// What is typed to find something, made ready once for all the texts that may be meant.
 class Likeness
@@ -38,4 +38,4 @@ private:
 /// The same for one text alone.
 std::optional<int> likeness(QStringView query, QStringView text);
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -1,11 +1,11 @@
 #include "widgets/palette/pickdelegate.h"
 
-#include "widgets/palette/pickmodel.h"
 #include "widgets/look/theme.h"
+#include "widgets/palette/pickmodel.h"
 
 #include <QPainter>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -56,4 +56,4 @@ QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {1, option.fontMetrics.height() + rowPadding};
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// A row of a picker: the title, behind it in grey where it is found or why it can't be chosen, the
 /// shortcut at the end.
@@ -18,4 +18,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

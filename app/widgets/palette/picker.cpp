@@ -1,8 +1,8 @@
 #include "widgets/palette/picker.h"
 
+#include "widgets/look/theme.h"
 #include "widgets/palette/pickdelegate.h"
 #include "widgets/palette/pickmodel.h"
-#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 namespace {
 
@@ -188,4 +188,4 @@ void Picker::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -11,7 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 class PickModel;
 
@@ -55,4 +55,4 @@ private:
     bool m_done = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

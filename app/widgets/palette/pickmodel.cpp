@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 PickModel::PickModel(QList<Choice> choices, QObject *parent)
     : QAbstractListModel(parent)
@@ -77,4 +77,4 @@ Qt::ItemFlags PickModel::flags(const QModelIndex &index) const
                    : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

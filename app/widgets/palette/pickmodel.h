@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QList>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// The choices that answer to what is typed, best first; all in their own order while nothing is.
 class PickModel : public QAbstractListModel
@@ -35,4 +35,4 @@ private:
     bool m_filtered = false;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

@@ -1,10 +1,10 @@
+#include "editor/articleeditor.h"
+#include "editor/format/pagelook.h"
+#include "editor/page/bodyedit.h"
 #include "editor/richtext.h"
 #include "editor/stallwatch.h"
-#include "text/html/htmlwriter.h"
 #include "spelling/spellingworker.h"
-#include "editor/articleeditor.h"
-#include "editor/page/bodyedit.h"
-#include "editor/format/pagelook.h"
+#include "text/html/htmlwriter.h"
 
 #include <QFile>
 #include <QKeyEvent>
@@ -55,9 +55,9 @@ QTextCursor middleOf(const QTextEdit &edit)
     return cursor;
 }
 
-QList<ui::Replacement> everywhere(const QTextEdit &edit, const QString &word)
+QList<editor::Replacement> everywhere(const QTextEdit &edit, const QString &word)
 {
-    QList<ui::Replacement> found;
+    QList<editor::Replacement> found;
     for (QTextBlock block = edit.document()->begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
         for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -106,7 +106,7 @@ QFont larger(const QFont &font)
     return zoomed;
 }
 
-Actions ourActions(ui::BodyEdit &edit, QWidget &window, const text::Body &tenth,
+Actions ourActions(editor::BodyEdit &edit, QWidget &window, const text::Body &tenth,
                    const QString &word)
 {
     Actions actions = commonActions(edit, window);
@@ -128,7 +128,7 @@ Actions ourActions(ui::BodyEdit &edit, QWidget &window, const text::Body &tenth,
 Actions qtActions(QTextEdit &edit, const text::Body &tenth, const QString &word)
 {
     Actions actions = commonActions(edit, edit);
-    actions.push_back({QStringLiteral("paste 10 %"), [&edit, html = publishing::bodyHtml(tenth)] {
+    actions.push_back({QStringLiteral("paste 10 %"), [&edit, html = text::bodyHtml(tenth)] {
                            edit.setTextCursor(middleOf(edit));
                            edit.insertHtml(html);
                        }});
@@ -136,7 +136,7 @@ Actions qtActions(QTextEdit &edit, const text::Body &tenth, const QString &word)
     actions.push_back({QStringLiteral("replace all"), [&edit, word] {
                            QTextCursor cursor(edit.document());
                            cursor.beginEditBlock();
-                           const QList<ui::Replacement> found = everywhere(edit, word);
+                           const QList<editor::Replacement> found = everywhere(edit, word);
                            for (auto it = found.crbegin(); it != found.crend(); ++it) {
                                cursor.setPosition(it->range.position);
                                cursor.setPosition(it->range.end(), QTextCursor::KeepAnchor);
@@ -193,7 +193,7 @@ struct Sample
 };
 
 /// How many milliseconds of processor time from a key to its letter painted, of 95 in a hundred.
-double keyToPainted(ui::BodyEdit &edit, const QTextCursor &at)
+double keyToPainted(editor::BodyEdit &edit, const QTextCursor &at)
 {
     edit.setTextCursor(at);
     edit.ensureCursorVisible();
@@ -217,14 +217,14 @@ struct Ours
 
 void runOurs(StallWatch &app, spelling::SpellingWorker &speller, const Sample &sample, Ours &ours)
 {
-    ui::ArticleEditor editor;
+    editor::ArticleEditor editor;
     editor.setSpelling(&speller);
     editor.resize(900, 700);
     editor.show();
     newsroom::Content content;
     content.body = sample.body;
     ours.opening.push_back(open(app, ours.stalls, [&] { editor.show(content, true); }));
-    auto *body = editor.findChild<ui::BodyEdit *>(QStringLiteral("body"));
+    auto *body = editor.findChild<editor::BodyEdit *>(QStringLiteral("body"));
     body->setFocus();
     perform(app, ourActions(*body, editor, sample.tenth, sample.word), ours.stalls);
     perform(app,
@@ -248,10 +248,10 @@ struct Theirs
 void runTheirs(StallWatch &app, const Sample &sample, Theirs &theirs)
 {
     QTextEdit edit;
-    edit.setFont(ui::pageFonts().body);
+    edit.setFont(editor::pageFonts().body);
     edit.resize(900, 700);
     edit.show();
-    const QString html = publishing::bodyHtml(sample.body);
+    const QString html = text::bodyHtml(sample.body);
     theirs.opening.push_back(open(app, theirs.stalls, [&] { edit.setHtml(html); }));
     edit.setFocus();
     perform(app, qtActions(edit, sample.tenth, sample.word), theirs.stalls);

@@ -113,7 +113,7 @@ void checkNoError(const QWidget *window)
     const QList<QLabel *> labels = window->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         const QPalette &palette = label->palette();
-        const bool isRed = palette.color(label->foregroundRole()) == ui::dangerColour(palette);
+        const bool isRed = palette.color(label->foregroundRole()) == widgets::dangerColour(palette);
         INFO("in red: " << label->text().toStdString());
         CHECK_FALSE((label->isVisible() && isRed && !label->text().isEmpty()));
     }

@@ -1,6 +1,8 @@
 // The dialogs that ask for one thing, each control by mouse and by keyboard.
+#include "editor/actions/embeddialog.h"
+#include "editor/actions/linkdialog.h"
+#include "editor/images/imagedialog.h"
 #include "newsroom/ports.h"
-#include "ui/focus/goaldialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/opened.h"
 #include "ui/dialogs/reasondialog.h"
@@ -9,9 +11,7 @@
 #include "ui/dialogs/scheduledialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/unsavedtexts.h"
-#include "editor/actions/embeddialog.h"
-#include "editor/images/imagedialog.h"
-#include "editor/actions/linkdialog.h"
+#include "ui/focus/goaldialog.h"
 #include "ui/shell/stage.h"
 
 #include <QClipboard>
@@ -187,8 +187,8 @@ TEST_CASE("a writing goal is set by keys and by the mouse")
 TEST_CASE("a link's address is typed, taken by Enter, and removed by its button")
 {
     {
-        Opened<ui::LinkDialog> open(new ui::LinkDialog({}));
-        QSignalSpy chosen(open.get(), &ui::LinkDialog::addressChosen);
+        Opened<editor::LinkDialog> open(new editor::LinkDialog({}));
+        QSignalSpy chosen(open.get(), &editor::LinkDialog::addressChosen);
         checkControls(open);
         tabTo(open, u"address"_s);
         key(Qt::Key_Return);
@@ -198,8 +198,8 @@ TEST_CASE("a link's address is typed, taken by Enter, and removed by its button"
         REQUIRE(chosen.count() == 1);
         CHECK(chosen.at(0).at(0).toString() == u"https://example.kz/a");
     }
-    Opened<ui::LinkDialog> open(new ui::LinkDialog(u"https://example.kz"_s));
-    QSignalSpy chosen(open.get(), &ui::LinkDialog::addressChosen);
+    Opened<editor::LinkDialog> open(new editor::LinkDialog(u"https://example.kz"_s));
+    QSignalSpy chosen(open.get(), &editor::LinkDialog::addressChosen);
     checkControls(open);
     click(open, nameButton(open, u"Remove link"_s));
     REQUIRE(chosen.count() == 1);
@@ -210,8 +210,8 @@ TEST_CASE("a link's address is typed, taken by Enter, and removed by its button"
 TEST_CASE("a card's address and title are typed and taken by Enter or by the button")
 {
     for (const bool byMouse : {false, true}) {
-        Opened<ui::EmbedDialog> open(new ui::EmbedDialog);
-        QSignalSpy chosen(open.get(), &ui::EmbedDialog::embedChosen);
+        Opened<editor::EmbedDialog> open(new editor::EmbedDialog);
+        QSignalSpy chosen(open.get(), &editor::EmbedDialog::embedChosen);
         checkControls(open);
         tabTo(open, u"address"_s);
         type(u"example.kz/film"_s);
@@ -228,8 +228,8 @@ TEST_CASE("a card's address and title are typed and taken by Enter or by the but
 TEST_CASE("an image's texts are typed field by field")
 {
     for (const bool byMouse : {false, true}) {
-        Opened<ui::ImageDialog> open(new ui::ImageDialog({}, nullptr));
-        QSignalSpy chosen(open.get(), &ui::ImageDialog::imageChosen);
+        Opened<editor::ImageDialog> open(new editor::ImageDialog({}, nullptr));
+        QSignalSpy chosen(open.get(), &editor::ImageDialog::imageChosen);
         checkControls(open);
         for (const QString &name : {u"alt"_s, u"caption"_s, u"credit"_s}) {
             byMouse ? click(open, name) : tabTo(open, name);
@@ -334,7 +334,7 @@ TEST_CASE("an unsaved text is copied and saved, by mouse and by keys")
 
 TEST_CASE("a text that came back is opened, taken back or kept, by mouse and by keys")
 {
-    ui::RecoveredText text;
+    session::RecoveredText text;
     text.article = ArticleId::create();
     text.headline = u"Тақырып"_s;
     text.at = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);

@@ -1,6 +1,6 @@
 // The comments of an article and its history, as they are seen and worked.
-#include "storage/library.h"
 #include "session/currentarticle.h"
+#include "storage/library.h"
 #include "ui/dialogs/opened.h"
 #include "ui/inspector/commentdrafts.h"
 #include "ui/inspector/commentspanel.h"
@@ -44,7 +44,7 @@ struct Panel
     int cards() const { return int(open->findChildren<QWidget *>(u"comment"_s).size()); }
 
     Stage stage;
-    ui::CurrentArticle article;
+    session::CurrentArticle article;
     ArticleId id;
     Opened<ui::CommentsPanel> open;
 };
@@ -173,7 +173,7 @@ TEST_CASE("a comment that is not added yet stays with its article and its writer
         const ui::CommentDrafts drafts(panel.stage.session.libraryId());
         const ui::CommentDrafts::Place place{panel.id, panel.stage.session.person().id};
         CHECK(soon([&] { return drafts.of(place).text == u"Дереккөз керек"; }));
-        ui::CurrentArticle article(panel.stage.session);
+        session::CurrentArticle article(panel.stage.session);
         Opened<ui::CommentsPanel> next(new ui::CommentsPanel(panel.stage.session, article));
         article.open(panel.id);
         CHECK(soon([&] { return read(next, u"newComment"_s) == u"Дереккөз керек"; }));

@@ -18,7 +18,7 @@ TEST_CASE("a name typed without an ending gets that of the proposal")
                                                  {u"хабар.html"_s, u"хабар.html"_s},
                                                  {u"хабар.htm"_s, u"хабар.htm"_s}};
     for (const auto &[typed, wanted] : cases) {
-        ui::SystemFileChooser files;
+        widgets::SystemFileChooser files;
         QString answer;
         files.saveFile(nullptr, u"Export"_s, folder.filePath(u"бет.html"_s),
                        u"Web pages (*.html)"_s, [&answer](const QString &path) { answer = path; });

@@ -1,9 +1,9 @@
 // Words, keys and help with typing, each control by mouse and by keyboard.
 #include "ui/dialogs/opened.h"
-#include "widgets/keys/shortcuts.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/shell/stage.h"
 #include "ui/words/wordsdialog.h"
+#include "widgets/keys/shortcuts.h"
 
 #include <QAction>
 #include <QLabel>
@@ -70,7 +70,7 @@ struct Keys
 
     QAction bold;
     QAction find;
-    std::optional<ui::Shortcuts> shortcuts;
+    std::optional<widgets::Shortcuts> shortcuts;
 };
 
 } // namespace

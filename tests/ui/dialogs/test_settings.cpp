@@ -234,7 +234,7 @@ TEST_CASE("no field of the settings moves when a message comes or goes")
         Page page(shown);
         page.open->resize(900, 600);
         page.settle();
-        auto *bar = page.open->findChild<ui::MessageBar *>();
+        auto *bar = page.open->findChild<widgets::MessageBar *>();
         const auto places = [&page, bar] {
             QApplication::processEvents(); // layouts
             QStringList found;
@@ -258,9 +258,10 @@ TEST_CASE("no field of the settings moves when a message comes or goes")
             }
             const QStringList before = places();
             CHECK(before.size() > 3);
-            bar->tell(ui::MessageBar::Kind::Information, u"Newsroom settings changed"_s, u"Undo"_s);
+            bar->tell(widgets::MessageBar::Kind::Information, u"Newsroom settings changed"_s,
+                      u"Undo"_s);
             CHECK(places() == before);
-            bar->tell(ui::MessageBar::Kind::Error, u"Someone has to stay chief editor."_s);
+            bar->tell(widgets::MessageBar::Kind::Error, u"Someone has to stay chief editor."_s);
             CHECK(places() == before);
             bar->hide();
             CHECK(places() == before);

@@ -232,11 +232,12 @@ TEST_CASE("a reason in red is of the theme's red, also when the theme changes un
     key(Qt::Key_Tab);
     const QWidget *reason = seen(page.open, u"generalProblem"_s);
     const QPalette before = QApplication::palette();
-    for (const ui::Theme theme : {ui::Theme::Dark, ui::Theme::Sepia, ui::Theme::Light}) {
-        ui::applyTheme(theme);
+    for (const widgets::Theme theme :
+         {widgets::Theme::Dark, widgets::Theme::Sepia, widgets::Theme::Light}) {
+        widgets::applyTheme(theme);
         QApplication::processEvents();
         CHECK(reason->palette().color(QPalette::WindowText) ==
-              ui::dangerColour(QApplication::palette()));
+              widgets::dangerColour(QApplication::palette()));
         CHECK(reason->palette().color(QPalette::Window) ==
               QApplication::palette().color(QPalette::Window));
     }

@@ -1,11 +1,11 @@
 // The pages of the first start, each control by mouse and by keyboard.
-#include "newsroom/furnishing.h"
 #include "base/await.h"
 #include "base/background.h"
+#include "newsroom/furnishing.h"
 #include "ui/dialogs/opened.h"
-#include "ui/window/shell.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
+#include "ui/window/shell.h"
 
 #include <QComboBox>
 #include <QImage>
@@ -238,7 +238,7 @@ TEST_CASE("Qt draws while all work in the background is held up")
     QSemaphore held;
     constexpr int many = 64;
     for (int i = 0; i < many; ++i) {
-        ui::inBackground([&held] {
+        inBackground([&held] {
             held.acquire();
             return true;
         });
@@ -254,7 +254,7 @@ TEST_CASE("Qt draws while all work in the background is held up")
     CHECK(other.waitForDone(20'000));
     held.release(many);
     other.waitForDone();
-    ui::backgroundThreads().waitForDone();
+    backgroundThreads().waitForDone();
 }
 
 TEST_CASE("a newsroom that comes too late does not close the one that was entered meanwhile")
@@ -286,7 +286,7 @@ TEST_CASE("a newsroom that comes too late does not close the one that was entere
 
     const ui::MainWindow *entered = shell.window();
     made.release();
-    REQUIRE(ui::backgroundThreads().waitForDone(10'000));
+    REQUIRE(backgroundThreads().waitForDone(10'000));
     QCoreApplication::processEvents();
     Q_EMIT start->openAsked(u"/somewhere/other"_s); // as a late answer of the file chooser
     CHECK(shell.window() == entered);

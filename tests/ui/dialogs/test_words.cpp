@@ -1,9 +1,9 @@
 // What the speller is told to leave alone, from the menu at a word to the library and back.
+#include "editor/articleeditor.h"
+#include "session/currentarticle.h"
 #include "spelling/spellingworker.h"
 #include "ui/article/articlewords.h"
-#include "session/currentarticle.h"
 #include "ui/dialogs/opened.h"
-#include "editor/articleeditor.h"
 #include "ui/shell/stage.h"
 
 #include <QApplication>
@@ -30,7 +30,7 @@ struct Checked
 {
     explicit Checked(const Person TestNewsroom::*who = &TestNewsroom::journalist)
         : session({stage.desk, stage.press, stage.clock, stage.recovery, &speller()},
-                  *ui::readFacts(stage.newsroom.library()), stage.newsroom.*who)
+                  *session::readFacts(stage.newsroom.library()), stage.newsroom.*who)
     {
         show(first);
     }
@@ -55,7 +55,7 @@ struct Checked
     QStringList found() const
     {
         QStringList list;
-        for (const ui::EditorFinding &finding : editor->findings()) {
+        for (const editor::EditorFinding &finding : editor->findings()) {
             list.append(finding.word);
         }
         return list;
@@ -102,9 +102,9 @@ struct Checked
     Stage stage;
     ArticleId first = write();
     ArticleId second = write();
-    ui::Session session;
-    ui::CurrentArticle article{session};
-    Opened<ui::ArticleEditor> editor{new ui::ArticleEditor};
+    session::Session session;
+    session::CurrentArticle article{session};
+    Opened<editor::ArticleEditor> editor{new editor::ArticleEditor};
     ui::ArticleWords words{session, article, *editor.get()};
 };
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "importing/importer.h"
-#include "spelling/spellingworker.h"
 #include "editor/articleeditor.h"
 #include "editor/page/bodyedit.h"
 #include "editor/page/textfield.h"
+#include "importing/importer.h"
+#include "spelling/spellingworker.h"
 #include "ui/editor/typing.h"
 
 #include <QApplication>
@@ -33,12 +33,18 @@ struct EditorWindow
         QApplication::setActiveWindow(&editor);
         editor.focusBody();
     }
-    ui::BodyEdit *body() { return editor.findChild<ui::BodyEdit *>(QStringLiteral("body")); }
-    ui::TextField *headline()
+    editor::BodyEdit *body()
     {
-        return editor.findChild<ui::TextField *>(QStringLiteral("headline"));
+        return editor.findChild<editor::BodyEdit *>(QStringLiteral("body"));
     }
-    ui::TextField *lead() { return editor.findChild<ui::TextField *>(QStringLiteral("lead")); }
+    editor::TextField *headline()
+    {
+        return editor.findChild<editor::TextField *>(QStringLiteral("headline"));
+    }
+    editor::TextField *lead()
+    {
+        return editor.findChild<editor::TextField *>(QStringLiteral("lead"));
+    }
     QLineEdit *field(const char *name)
     {
         return editor.findChild<QLineEdit *>(QLatin1String(name));
@@ -46,13 +52,13 @@ struct EditorWindow
     QStringList words()
     {
         QStringList words;
-        const QList<ui::EditorFinding> found = editor.findings();
-        for (const ui::EditorFinding &finding : found) {
+        const QList<editor::EditorFinding> found = editor.findings();
+        for (const editor::EditorFinding &finding : found) {
             words.append(finding.word);
         }
         return words;
     }
-    ui::FindingId idOf(int index) { return editor.findings().at(index).id; }
+    editor::FindingId idOf(int index) { return editor.findings().at(index).id; }
     bool finds(const QStringList &expected)
     {
         return QTest::qWaitFor([&] { return words() == expected; });
@@ -62,7 +68,7 @@ struct EditorWindow
         QTest::keyClick(at, key, Qt::ControlModifier | more);
     }
 
-    ui::ArticleEditor editor;
+    editor::ArticleEditor editor;
 };
 
 inline newsroom::Content oneParagraph(const QString &text)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "editor/commands/tablecommands.h"
 #include "editor/document/bodydocument.h"
 #include "ui/editor/randombody.h"
-#include "editor/commands/tablecommands.h"
 
 #include <QTextTable>
 
@@ -14,28 +14,28 @@ inline void editTable(QTextCursor cursor)
 {
     QTextTable *table = cursor.currentTable();
     if (!table) {
-        ui::insertNewTable(cursor);
+        editor::insertNewTable(cursor);
         cursor.insertText(QStringLiteral("ұя"));
         return;
     }
     switch (*rc::gen::inRange(0, 7)) {
     case 0:
-        ui::insertRow(cursor, *rc::gen::element(ui::Side::Before, ui::Side::Behind));
+        editor::insertRow(cursor, *rc::gen::element(editor::Side::Before, editor::Side::Behind));
         break;
     case 1:
-        ui::insertColumn(cursor, *rc::gen::element(ui::Side::Before, ui::Side::Behind));
+        editor::insertColumn(cursor, *rc::gen::element(editor::Side::Before, editor::Side::Behind));
         break;
     case 2:
-        ui::removeRows(cursor);
+        editor::removeRows(cursor);
         break;
     case 3:
-        ui::removeColumns(cursor);
+        editor::removeColumns(cursor);
         break;
     case 4:
-        ui::removeTable(cursor);
+        editor::removeTable(cursor);
         break;
     case 5:
-        ui::setHeaded(cursor, !ui::isHeaded(cursor));
+        editor::setHeaded(cursor, !editor::isHeaded(cursor));
         break;
     default:
         table->mergeCells(table->cellAt(cursor).row(), 0, 1, table->columns());
@@ -44,7 +44,7 @@ inline void editTable(QTextCursor cursor)
 }
 
 /// Types, deletes, breaks or pastes at some place of a document.
-inline void editSomewhere(ui::BodyDocument &document)
+inline void editSomewhere(editor::BodyDocument &document)
 {
     QTextCursor cursor(&document);
     const int length = document.characterCount() - 1;

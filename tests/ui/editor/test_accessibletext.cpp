@@ -34,7 +34,7 @@ TEST_CASE("a screen reader is told what is misspelt, and what is a heading")
     CHECK_FALSE(text.attributes(1, &from, &to).contains(u"invalid"));
     CHECK(text.text(from, to).toStdString() == "Бұл ");
 
-    window.body()->toggleStyle(ui::BlockKind::Heading2);
+    window.body()->toggleStyle(editor::BlockKind::Heading2);
     CHECK(text.attributes(1, &from, &to).contains(u"paragraph-style:Heading 2;"));
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("a screen reader says what is wrong with the word that F7 goes to")
 
 TEST_CASE("a screen reader reads by letter, word, line and paragraph, forward and back")
 {
-    ui::BodyEdit edit;
+    editor::BodyEdit edit;
     edit.resize(400, 300);
     edit.show();
     QTextCursor cursor(edit.document());

@@ -1,8 +1,8 @@
-#include "text/plaintext.h"
-#include "editor/format/blockformat.h"
-#include "ui/editor/editorwindow.h"
 #include "editor/actions/formatactions.h"
 #include "editor/actions/linkdialog.h"
+#include "editor/format/blockformat.h"
+#include "text/plaintext.h"
+#include "ui/editor/editorwindow.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -12,7 +12,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::oneParagraph;
 using tilshi::test::typeText;
 using Window = tilshi::test::EditorWindow;

@@ -1,7 +1,7 @@
-#include "text/plaintext.h"
-#include "ui/editor/editorwindow.h"
 #include "editor/actions/formatactions.h"
 #include "editor/findings/textmenu.h"
+#include "text/plaintext.h"
+#include "ui/editor/editorwindow.h"
 
 #include <QAction>
 #include <QMenu>
@@ -13,7 +13,7 @@
 #include <rapidcheck.h>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::oneParagraph;
 using tilshi::test::typeText;
 using Window = tilshi::test::EditorWindow;

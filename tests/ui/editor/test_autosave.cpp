@@ -1,9 +1,9 @@
-#include "storage/filerecovery.h"
-#include "storage/storagethread.h"
-#include "support/newsroom.h"
 #include "session/saving/autosave.h"
 #include "session/saving/journal.h"
 #include "session/session.h"
+#include "storage/filerecovery.h"
+#include "storage/storagethread.h"
+#include "support/newsroom.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,7 +15,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::session;
 
 namespace {
 

@@ -1,5 +1,5 @@
-#include "text/bodyjson.h"
 #include "editor/document/bodydocument.h"
+#include "text/bodyjson.h"
 #include "ui/editor/randombody.h"
 #include "ui/editor/randomedits.h"
 
@@ -9,7 +9,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 
 namespace {
 

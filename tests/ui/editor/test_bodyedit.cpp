@@ -1,7 +1,7 @@
-#include "text/plaintext.h"
-#include "editor/page/bodyedit.h"
 #include "editor/document/bodymime.h"
 #include "editor/layout/lazylayout.h"
+#include "editor/page/bodyedit.h"
+#include "text/plaintext.h"
 #include "ui/editor/typing.h"
 
 #include <QApplication>
@@ -13,7 +13,7 @@
 
 using namespace tilshi;
 using namespace tilshi::text;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::typeText;
 
 namespace {

@@ -1,5 +1,5 @@
-#include "text/plaintext.h"
 #include "editor/page/datefield.h"
+#include "text/plaintext.h"
 #include "ui/editor/editorwindow.h"
 
 #include <QApplication>
@@ -10,7 +10,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::oneParagraph;
 using tilshi::test::typeText;
 using Window = tilshi::test::EditorWindow;

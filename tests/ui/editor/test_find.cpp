@@ -1,8 +1,8 @@
-#include "text/plaintext.h"
 #include "editor/articleeditor.h"
-#include "editor/page/bodyedit.h"
 #include "editor/find/documenthits.h"
 #include "editor/find/textsearch.h"
+#include "editor/page/bodyedit.h"
+#include "text/plaintext.h"
 #include "ui/editor/typing.h"
 
 #include <QLabel>
@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::typeText;
 
 namespace {

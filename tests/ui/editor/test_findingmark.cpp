@@ -1,5 +1,5 @@
-#include "spelling/rules.h"
 #include "editor/marks/findingmark.h"
+#include "spelling/rules.h"
 
 #include <QImage>
 #include <QPainter>
@@ -7,7 +7,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 
 namespace {
 

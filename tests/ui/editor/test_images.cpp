@@ -1,10 +1,10 @@
-#include "storage/storagethread.h"
-#include "support/newsroom.h"
-#include "editor/page/bodyedit.h"
 #include "editor/images/imagedialog.h"
 #include "editor/images/imageinserter.h"
-#include "ui/reading/librarymedia.h"
+#include "editor/page/bodyedit.h"
+#include "storage/storagethread.h"
+#include "support/newsroom.h"
 #include "ui/printing/papercommands.h"
+#include "ui/reading/librarymedia.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -20,7 +20,10 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
+using namespace tilshi::editor;
+using namespace tilshi::session;
 using namespace tilshi::ui;
+using namespace tilshi::widgets;
 
 namespace {
 

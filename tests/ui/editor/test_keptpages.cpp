@@ -1,5 +1,5 @@
-#include "ui/editor/editorwindow.h"
 #include "editor/page/pagescroller.h"
+#include "ui/editor/editorwindow.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -8,7 +8,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::oneParagraph;
 using tilshi::test::typeText;
 using Window = tilshi::test::EditorWindow;

@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace tilshi::ui;
+using namespace tilshi::widgets;
 
 namespace {
 

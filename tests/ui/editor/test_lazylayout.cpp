@@ -1,8 +1,8 @@
 #include "editor/document/atomshapes.h"
-#include "editor/page/bodyedit.h"
 #include "editor/document/picturecache.h"
 #include "editor/layout/heightindex.h"
 #include "editor/layout/lazylayout.h"
+#include "editor/page/bodyedit.h"
 #include "ui/editor/randombody.h"
 #include "ui/editor/randomedits.h"
 #include "ui/editor/typing.h"
@@ -19,7 +19,7 @@
 
 using namespace tilshi;
 using namespace tilshi::text;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 
 namespace {
 

@@ -1,6 +1,6 @@
-#include "ui/editor/editorwindow.h"
 #include "editor/actions/formatactions.h"
 #include "editor/format/pagelook.h"
+#include "ui/editor/editorwindow.h"
 #include "widgets/look/theme.h"
 
 #include <QAction>
@@ -10,7 +10,8 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
+using namespace tilshi::widgets;
 using tilshi::test::oneParagraph;
 using Window = tilshi::test::EditorWindow;
 

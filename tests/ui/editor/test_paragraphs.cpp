@@ -1,9 +1,9 @@
-#include "text/plaintext.h"
-#include "editor/page/bodyedit.h"
 #include "editor/actions/outline.h"
 #include "editor/commands/paragraphcommands.h"
-#include "ui/editor/typing.h"
 #include "editor/marks/focusdim.h"
+#include "editor/page/bodyedit.h"
+#include "text/plaintext.h"
+#include "ui/editor/typing.h"
 #include "widgets/palette/likeness.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,7 +15,8 @@
 using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::text;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
+using namespace tilshi::widgets;
 
 namespace {
 

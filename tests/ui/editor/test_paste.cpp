@@ -1,8 +1,8 @@
-#include "text/plaintext.h"
-#include "editor/page/bodyedit.h"
 #include "editor/images/imageinserter.h"
+#include "editor/page/bodyedit.h"
 #include "editor/paste/pastechip.h"
 #include "editor/paste/paster.h"
+#include "text/plaintext.h"
 #include "ui/editor/typing.h"
 
 #include <QMimeData>
@@ -12,7 +12,8 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
+using namespace tilshi::widgets;
 using namespace Qt::StringLiterals;
 
 namespace {

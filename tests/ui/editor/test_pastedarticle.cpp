@@ -1,5 +1,5 @@
-#include "text/plaintext.h"
 #include "base/background.h"
+#include "text/plaintext.h"
 #include "ui/editor/editorwindow.h"
 
 #include <QApplication>
@@ -14,7 +14,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::oneParagraph;
 using Window = tilshi::test::EditorWindow;
 
@@ -111,7 +111,7 @@ TEST_CASE("a file dropped onto the empty page goes into no other text, and none 
     {
         window.editor.setEditable(false);
     }
-    ui::backgroundThreads().waitForDone(); // it is read
+    backgroundThreads().waitForDone(); // it is read
     QApplication::processEvents();
     CHECK(window.editor.content().isEmpty());
 }

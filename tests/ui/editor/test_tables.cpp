@@ -1,7 +1,7 @@
-#include "ui/editor/editorwindow.h"
 #include "editor/actions/formatactions.h"
-#include "editor/layout/lazylayout.h"
 #include "editor/actions/tableactions.h"
+#include "editor/layout/lazylayout.h"
+#include "ui/editor/editorwindow.h"
 
 #include <QAction>
 #include <QImage>
@@ -51,7 +51,7 @@ struct TablePage : EditorWindow
         content.body = {{paragraph(u"кіріс"_s), table, paragraph(u"соңы"_s)}};
         return content;
     }
-    ui::TableActions &actions() { return *editor.actions().table; }
+    editor::TableActions &actions() { return *editor.actions().table; }
     void caretBefore(const QString &text) { body()->setTextCursor(found(text)); }
     QTextCursor found(const QString &text)
     {
@@ -312,7 +312,7 @@ TEST_CASE("a right click in a table offers its rows and columns, elsewhere it do
 TEST_CASE(
     "where the screen ends within a table's row, all of its cells are painted as far as it is seen")
 {
-    ui::BodyDocument document;
+    editor::BodyDocument document;
     document.setPageSize(QSizeF(500, -1));
     document.setBody({{paragraph(u"кіріс"_s), table(u"бір|екі|үш / төрт|бес|алты"_s)}});
     document.layout().sheet().layOutAll();

@@ -1,9 +1,9 @@
-#include "text/plaintext.h"
 #include "editor/page/bodyedit.h"
 #include "editor/page/textfield.h"
-#include "ui/editor/typing.h"
 #include "editor/typing/typedfix.h"
 #include "editor/typing/typinghelp.h"
+#include "text/plaintext.h"
+#include "ui/editor/typing.h"
 
 #include <QTextBlock>
 
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::text;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 using tilshi::test::typeText;
 
 namespace {

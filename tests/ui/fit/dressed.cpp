@@ -17,7 +17,7 @@ void wearStyle()
         const QString resources = QStringLiteral(TILSHI_SOURCE_DIR "/resources/");
         QDir::setSearchPaths(QStringLiteral("icons"), {resources + u"icons"});
         QDir::setSearchPaths(QStringLiteral("help"), {resources + u"help"});
-        QApplication::setStyle(new ui::Style);
+        QApplication::setStyle(new widgets::Style);
         return true;
     }();
     Q_UNUSED(worn);
@@ -31,8 +31,8 @@ Dressed::Dressed(const QString &language, int points)
     , m_palette(QApplication::palette())
 {
     wearStyle();
-    QApplication::setFont(ui::interfaceFont(QFont(QStringLiteral("Noto Sans"), points)));
-    QApplication::setPalette(ui::lightPalette());
+    QApplication::setFont(widgets::interfaceFont(QFont(QStringLiteral("Noto Sans"), points)));
+    QApplication::setPalette(widgets::lightPalette());
     m_languages.use(language);
 }
 
@@ -46,7 +46,7 @@ Dressed::~Dressed()
 QList<Look> looks()
 {
     QList<Look> all;
-    for (const QString &language : ui::Languages::codes()) {
+    for (const QString &language : widgets::Languages::codes()) {
         all << Look{language, 10} << Look{language, 14};
     }
     return all;

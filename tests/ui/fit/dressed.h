@@ -18,7 +18,7 @@ public:
     void speak(const QString &language) { m_languages.use(language); }
 
 private:
-    ui::Languages m_languages;
+    widgets::Languages m_languages;
     QFont m_font;
     QPalette m_palette;
 };

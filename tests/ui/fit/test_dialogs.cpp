@@ -1,7 +1,10 @@
 // The dialogs and the windows beside the main one, as they open, in each language, with letters of
 // 10 and 14 points: no text is cut or shortened, and they fit the screen.
+#include "editor/actions/embeddialog.h"
+#include "editor/actions/linkdialog.h"
+#include "editor/images/imagedialog.h"
+#include "editor/script/scriptpreview.h"
 #include "newsroom/ports.h"
-#include "ui/focus/goaldialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/recoveredtexts.h"
@@ -10,20 +13,17 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/unsavedtexts.h"
 #include "ui/dialogs/versiontext.h"
-#include "editor/actions/embeddialog.h"
-#include "editor/images/imagedialog.h"
-#include "editor/actions/linkdialog.h"
-#include "editor/script/scriptpreview.h"
 #include "ui/fit/dressed.h"
+#include "ui/focus/goaldialog.h"
 #include "ui/help/helpwindow.h"
-#include "widgets/keys/shortcuts.h"
-#include "widgets/palette/actionchoice.h"
-#include "widgets/palette/picker.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/start/startwindow.h"
 #include "ui/timer/publishingtimer.h"
 #include "ui/timer/timerdialog.h"
 #include "ui/words/wordsdialog.h"
+#include "widgets/keys/shortcuts.h"
+#include "widgets/palette/actionchoice.h"
+#include "widgets/palette/picker.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -91,9 +91,9 @@ ui::TimerDialog *timerDialog(ui::PublishingTimer &timer, const QString &library)
     return dialog;
 }
 
-ui::RecoveredText recovered()
+session::RecoveredText recovered()
 {
-    ui::RecoveredText text;
+    session::RecoveredText text;
     text.article = ArticleId::create();
     text.headline = u"Тақырып"_s;
     text.at = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
@@ -114,10 +114,10 @@ TEST_CASE("dialogs that ask for one thing show their words whole")
     }
     checkEach(u"revise"_s, [] { return new ui::ReviseDialog(nullptr); });
     checkEach(u"goal"_s, [] { return new ui::GoalDialog({}); });
-    checkEach(u"link"_s, [] { return new ui::LinkDialog({}); });
-    checkEach(u"link there"_s, [] { return new ui::LinkDialog(u"https://example.kz"_s); });
-    checkEach(u"embed"_s, [] { return new ui::EmbedDialog; });
-    checkEach(u"image"_s, [] { return new ui::ImageDialog({}, nullptr); });
+    checkEach(u"link"_s, [] { return new editor::LinkDialog({}); });
+    checkEach(u"link there"_s, [] { return new editor::LinkDialog(u"https://example.kz"_s); });
+    checkEach(u"embed"_s, [] { return new editor::EmbedDialog; });
+    checkEach(u"image"_s, [] { return new editor::ImageDialog({}, nullptr); });
     const Person first{PersonId::create(), u"a"_s, u"Айгүл"_s, Role::Journalist, true};
     const Person chief{PersonId::create(), u"c"_s, u"Сәуле"_s, Role::Chief, true};
     checkEach(u"sign in"_s, [&] {
@@ -150,7 +150,7 @@ TEST_CASE("dialogs that show texts show their words whole")
         return new ui::VersionText(version, u"Айгүл Серікқызы"_s, u"кеше, 12:00"_s, true, nullptr);
     });
     checkEach(u"other script"_s, [&] {
-        return new ui::ScriptPreview(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
+        return new editor::ScriptPreview(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
     });
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("words, keys, help with typing, the timer and the help show their word
 {
     Stage stage;
     const QList<QAction *> actions = stage.window().findChildren<QAction *>();
-    ui::Shortcuts shortcuts(actions);
+    widgets::Shortcuts shortcuts(actions);
     ui::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
     checkEach(u"words"_s, [&] { return new ui::WordsDialog(stage.session, stage.files); });
     checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts); });
@@ -184,8 +184,8 @@ TEST_CASE("the palette shows its words whole")
         const Dressed dressed(look.language, look.points);
         Stage stage;
         stage.window().resize(900, 700);
-        auto *picker =
-            new ui::Picker(&stage.window(), u"?"_s, ui::choicesOf(*stage.window().menuBar()));
+        auto *picker = new widgets::Picker(&stage.window(), u"?"_s,
+                                           widgets::choicesOf(*stage.window().menuBar()));
         picker->open();
         stage.settle();
         checkTexts(picker, u"palette, "_s + look.language + QString::number(look.points));

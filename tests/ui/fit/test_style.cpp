@@ -35,7 +35,7 @@ qreal strongest(const QImage &picture, const QColor &ground)
     qreal most = 1;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < std::min(16, picture.width()); ++x) {
-            most = std::max(most, ui::contrast(picture.pixelColor(x, y), ground));
+            most = std::max(most, widgets::contrast(picture.pixelColor(x, y), ground));
         }
     }
     return most;
@@ -46,7 +46,8 @@ qreal strongest(const QImage &picture, const QColor &ground)
 TEST_CASE("a choice can be seen in each theme, also one that can't be changed")
 {
     const Dressed dressed(u"kk"_s, 10);
-    for (const QPalette &palette : {ui::lightPalette(), ui::darkPalette(), ui::sepiaPalette()}) {
+    for (const QPalette &palette :
+         {widgets::lightPalette(), widgets::darkPalette(), widgets::sepiaPalette()}) {
         QRadioButton choice;
         choice.setAutoExclusive(false);
         for (const bool enabled : {true, false}) {
@@ -65,7 +66,8 @@ TEST_CASE("a choice can be seen in each theme, also one that can't be changed")
 TEST_CASE("fields of numbers and times have the edge of the other fields in each theme")
 {
     const Dressed dressed(u"kk"_s, 10);
-    for (const QPalette &palette : {ui::lightPalette(), ui::darkPalette(), ui::sepiaPalette()}) {
+    for (const QPalette &palette :
+         {widgets::lightPalette(), widgets::darkPalette(), widgets::sepiaPalette()}) {
         QLineEdit line;
         QSpinBox number;
         QTimeEdit time;

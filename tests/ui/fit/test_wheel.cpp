@@ -1,13 +1,13 @@
 // The mouse wheel over a field: it scrolls, and changes nothing.
-#include "ui/focus/goaldialog.h"
+#include "editor/script/scriptpreview.h"
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
-#include "editor/script/scriptpreview.h"
 #include "ui/fit/dressed.h"
+#include "ui/focus/goaldialog.h"
 #include "ui/inspector/inspector.h"
-#include "widgets/keys/shortcuts.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/start/startwindow.h"
+#include "widgets/keys/shortcuts.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -153,11 +153,11 @@ TEST_CASE("the wheel changes no field of a dialog or of the start")
     const Dressed dressed(u"kk"_s, 10);
     Stage stage;
     const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
-    ui::Shortcuts shortcuts(stage.window().findChildren<QAction *>());
+    widgets::Shortcuts shortcuts(stage.window().findChildren<QAction *>());
     ui::ScheduleDialog schedule({}, "Asia/Almaty", clock, nullptr);
     ui::GoalDialog goal({});
     ui::ReviseDialog revise(nullptr);
-    ui::ScriptPreview script(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
+    editor::ScriptPreview script(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
     ui::PersonalDialog personal(shortcuts);
     ui::StartWindow start(stage.files, stage.languages);
     start.askLibrary();

@@ -80,7 +80,7 @@ TEST_CASE("nothing in the workflow's picture crosses or covers anything else")
 {
     const QString language = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
     INFO(language.toStdString());
-    ui::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
+    widgets::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
     interface.use(language);
     const WorkflowChart chart = ui::workflowChart(chartFont());
     const QRectF paper = QRectF({0, 0}, chart.size).adjusted(2, 2, -2, -2);

@@ -145,7 +145,7 @@ TEST_CASE("every placeholder stands for something, in the interface's own words"
 {
     findPages();
     const QString language = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
-    ui::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
+    widgets::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
     interface.use(language);
     for (const QString &id : allPages()) {
         const ui::FilledHelp filled =
@@ -158,6 +158,8 @@ TEST_CASE("every placeholder stands for something, in the interface's own words"
 TEST_CASE("a word that a page takes from a part of the window is one that it shows")
 {
     findPages();
+    widgets::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
+    interface.use(u"kk"_s);
     QSet<QString> shown;
     for (const test::Message &message :
          test::readCatalogue(QStringLiteral(TILSHI_SOURCE_DIR "/translations/tilshi_kk.ts"))) {
@@ -169,6 +171,9 @@ TEST_CASE("a word that a page takes from a part of the window is one that it sho
             const QString name = match.next().captured(1);
             INFO(id.toStdString() << ": " << name.toStdString());
             CHECK(shown.contains(name));
+            const QString filled =
+                ui::filledHelp(u"{word:"_s + name + u'}', QApplication::palette()).html;
+            CHECK_FALSE(filled.contains(u'>' + name.section(u':', 1) + u'<')); // in English
         }
     }
 }
@@ -211,7 +216,7 @@ TEST_CASE("keys that were given to a command are the ones that the help tells")
 TEST_CASE("the Kazakh pages pass the spelling that the program checks with")
 {
     findPages();
-    ui::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
+    widgets::Languages interface(QStringLiteral(TILSHI_SHARE "/translations"));
     interface.use(u"kk"_s);
     spelling::Checker checker(spelling::installedDictionaries());
     REQUIRE(checker.load());

@@ -18,9 +18,9 @@ namespace {
 constexpr int busyPatience = 10; // ms
 constexpr int journalPatience = 10'000;
 
-ui::SaveDelays neverByItself()
+session::SaveDelays neverByItself()
 {
-    const ui::SaveDelays::Wait never = std::chrono::hours(24);
+    const session::SaveDelays::Wait never = std::chrono::hours(24);
     return {never, never, never, never, never, never};
 }
 
@@ -58,7 +58,8 @@ void PlainPage::show(const newsroom::Content &content, bool editable)
 }
 
 Program::Program(const QString &library, const QString &recoveryFolder, const Clock &clock,
-                 const newsroom::Person &person, const std::shared_ptr<ui::NewsroomFacts> &facts)
+                 const newsroom::Person &person,
+                 const std::shared_ptr<session::NewsroomFacts> &facts)
     : thread([library] { return openImpatient(library); })
     , recovery(recoveryFolder)
     , session({thread, thread, clock, recovery, nullptr}, *facts, person)
@@ -72,16 +73,16 @@ std::unique_ptr<Program> Program::start(const QString &library, const QString &r
                                         const Clock &clock, const newsroom::Person &person)
 {
     std::unique_ptr<Program> program(
-        new Program(library, recovery, clock, person, std::make_shared<ui::NewsroomFacts>()));
-    const auto facts = program->thread.run(&ui::readFacts);
+        new Program(library, recovery, clock, person, std::make_shared<session::NewsroomFacts>()));
+    const auto facts = program->thread.run(&session::readFacts);
     waitFor(facts);
     if (!facts.result()) {
         return nullptr;
     }
     program->session.setFacts(*facts.result());
-    ui::bringAllBack(
+    session::bringAllBack(
         program->session, program->journal,
-        [&program](const ui::RecoveryOutcome &outcome) { program->recovered = outcome; });
+        [&program](const session::RecoveryOutcome &outcome) { program->recovered = outcome; });
     while (!program->recovered) {
         QCoreApplication::processEvents();
         QThread::yieldCurrentThread();

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "editor/page/textpage.h"
+#include "session/currentarticle.h"
+#include "session/recovery/recovery.h"
+#include "session/saving/journal.h"
+#include "session/session.h"
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
-#include "session/currentarticle.h"
-#include "session/saving/journal.h"
-#include "editor/page/textpage.h"
-#include "session/recovery/recovery.h"
-#include "session/session.h"
 #include "ui/article/workspace.h"
 
 #include <memory>
@@ -14,7 +14,7 @@
 namespace tilshi::test {
 
 /// A page without a widget: takes what is typed where it is editable.
-class PlainPage : public ui::TextPage
+class PlainPage : public editor::TextPage
 {
 public:
     newsroom::Content content() const override { return m_content; }
@@ -56,16 +56,16 @@ public:
 
     storage::StorageThread thread;
     storage::FileRecovery recovery;
-    ui::Session session;
-    ui::Journal journal;
-    ui::CurrentArticle article;
+    session::Session session;
+    session::Journal journal;
+    session::CurrentArticle article;
     PlainPage page;
     ui::Workspace workspace;
-    std::optional<ui::RecoveryOutcome> recovered;
+    std::optional<session::RecoveryOutcome> recovered;
 
 private:
     Program(const QString &library, const QString &recoveryFolder, const Clock &clock,
-            const newsroom::Person &person, const std::shared_ptr<ui::NewsroomFacts> &facts);
+            const newsroom::Person &person, const std::shared_ptr<session::NewsroomFacts> &facts);
 };
 
 } // namespace tilshi::test

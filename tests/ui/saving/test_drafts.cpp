@@ -1,6 +1,6 @@
 // A conflict that is to become a draft of its own, and does not at the first try.
-#include "support/newsroom.h"
 #include "session/saving/storejob.h"
+#include "support/newsroom.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::test;
-using ui::Resolution;
+using session::Resolution;
 
 namespace {
 
@@ -38,10 +38,10 @@ struct Conflict
         return content;
     }
 
-    ui::StoreOutcome store(std::optional<Resolution> resolution)
+    session::StoreOutcome store(std::optional<Resolution> resolution)
     {
         job.resolution = resolution;
-        return ui::store(newsroom.library(), newsroom.clock(), job);
+        return session::store(newsroom.library(), newsroom.clock(), job);
     }
 
     QList<ArticleSummary> articles(bool trashed = false)
@@ -52,7 +52,7 @@ struct Conflict
     }
 
     TestNewsroom newsroom;
-    ui::StoreJob job;
+    session::StoreJob job;
 };
 
 } // namespace
@@ -61,7 +61,7 @@ TEST_CASE("a draft whose making was not told gets what was typed since, and stay
 {
     Conflict conflict;
     conflict.job.content = conflict.with(u"Менің кейінгі сөзім."_s);
-    const ui::StoreOutcome outcome = conflict.store(Resolution::AsNewDraft);
+    const session::StoreOutcome outcome = conflict.store(Resolution::AsNewDraft);
     CHECK_FALSE(outcome.error);
     CHECK(outcome.textStored);
     REQUIRE(outcome.draft);
@@ -75,7 +75,7 @@ TEST_CASE("a draft whose making was not told does not stay where the text goes e
     Conflict conflict;
     const auto resolution =
         GENERATE(values<Resolution>({Resolution::KeepMine, Resolution::TakeTheirs}));
-    const ui::StoreOutcome outcome = conflict.store(resolution);
+    const session::StoreOutcome outcome = conflict.store(resolution);
     CHECK_FALSE(outcome.error);
     CHECK(outcome.textStored);
     CHECK(conflict.articles().size() == 1);
@@ -113,7 +113,7 @@ TEST_CASE("a resolution that fails loses nothing, and leaves no draft behind")
     REQUIRE(conflict.newsroom.act(Action::Trash, conflict.job.article, conflict.newsroom.editor));
     const auto resolution =
         GENERATE(values<Resolution>({Resolution::KeepMine, Resolution::TakeTheirs}));
-    const ui::StoreOutcome outcome = conflict.store(resolution);
+    const session::StoreOutcome outcome = conflict.store(resolution);
     CHECK(outcome.error->code == ErrorCode::Refused);
     CHECK_FALSE(outcome.textStored);
     CHECK(conflict.newsroom.desk().open(conflict.job.article)->content ==

@@ -1,6 +1,6 @@
 // The ways on which typed text leaves the page and comes back, one by one.
-#include "support/newsroom.h"
 #include "session/saving/autosave.h"
+#include "support/newsroom.h"
 #include "ui/saving/program.h"
 
 #include <QFile>
@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::test;
-using ui::Resolution;
-using ui::SaveState;
+using session::Resolution;
+using session::SaveState;
 
 namespace {
 

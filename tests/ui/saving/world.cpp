@@ -211,7 +211,7 @@ void World::lookAtPages()
 
 void World::noteMet(const Program &program)
 {
-    const ui::Autosave &autosave = program.workspace.autosave();
+    const session::Autosave &autosave = program.workspace.autosave();
     if (const auto error = autosave.status().error) {
         m_met.insert(QStringLiteral("error %1").arg(int(error->code)));
     }

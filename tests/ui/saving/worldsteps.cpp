@@ -138,7 +138,7 @@ QString World::retry()
 
 QString World::resolve()
 {
-    using ui::Resolution;
+    using session::Resolution;
     if (!program()->workspace.autosave().status().error) {
         return saveNow();
     }
@@ -151,7 +151,7 @@ QString World::resolve()
 
 QString World::act()
 {
-    const ui::CurrentArticle &article = program()->article;
+    const session::CurrentArticle &article = program()->article;
     QList<Action> allowed;
     for (const Offer &offer : article.offers()) {
         if (!offer.refusal && offer.action != Action::Publish && offer.action != Action::Schedule) {

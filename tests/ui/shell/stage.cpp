@@ -13,9 +13,9 @@ storage::StorageThread::Opener opener(const QString &folder)
     return [folder] { return storage::openLibrary(folder); };
 }
 
-ui::NewsroomFacts factsOf(newsroom::Library &library)
+session::NewsroomFacts factsOf(newsroom::Library &library)
 {
-    const Result<ui::NewsroomFacts> facts = ui::readFacts(library);
+    const Result<session::NewsroomFacts> facts = session::readFacts(library);
     REQUIRE(facts);
     return *facts;
 }
@@ -86,8 +86,8 @@ void Stage::settle()
     for (newsroom::Gateway *gateway :
          {static_cast<newsroom::Gateway *>(&press), static_cast<newsroom::Gateway *>(&desk)}) {
         bool done = false;
-        ui::await(gateway->run([](newsroom::Library &) { return Result<void>(); }), &session,
-                  [&done](const Result<void> &) { done = true; });
+        await(gateway->run([](newsroom::Library &) { return Result<void>(); }), &session,
+              [&done](const Result<void> &) { done = true; });
         REQUIRE(soon([&done] { return done; }));
     }
 }

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "session/saving/journal.h"
+#include "session/session.h"
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "widgets/desktop/browser.h"
-#include "session/saving/journal.h"
-#include "widgets/desktop/filechooser.h"
 #include "ui/help/help.h"
-#include "widgets/languages.h"
 #include "ui/window/mainwindow.h"
-#include "session/session.h"
+#include "widgets/desktop/browser.h"
+#include "widgets/desktop/filechooser.h"
+#include "widgets/languages.h"
 
 #include <QMutex>
 #include <QTest>
@@ -19,7 +19,7 @@
 namespace tilshi::test {
 
 /// Answers at once with the path it was given.
-class ReadyFileChooser : public ui::FileChooser
+class ReadyFileChooser : public widgets::FileChooser
 {
 public:
     QString path;
@@ -31,7 +31,7 @@ public:
 };
 
 /// Remembers what it was to show.
-class RecordingBrowser : public ui::Browser
+class RecordingBrowser : public widgets::Browser
 {
 public:
     QList<QUrl> pages;
@@ -77,13 +77,13 @@ public:
     storage::StorageThread desk;
     storage::StorageThread press;
     storage::FileRecovery recovery;
-    ui::Journal journal;
+    session::Journal journal;
     ReadyFileChooser files;
     RecordingBrowser browser;
-    ui::Languages languages;
+    widgets::Languages languages;
     ui::Help help;
     ui::Surroundings surroundings;
-    ui::Session session;
+    session::Session session;
 
 private:
     std::unique_ptr<ui::MainWindow> m_window;

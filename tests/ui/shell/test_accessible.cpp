@@ -1,6 +1,6 @@
 #include "editor/page/bodyedit.h"
-#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
+#include "widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -158,7 +158,7 @@ struct Desk
         window.openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
         REQUIRE(soon([this] { return body()->hasFocus(); }));
     }
-    ui::BodyEdit *body() const { return window.findChild<ui::BodyEdit *>(u"body"_s); }
+    editor::BodyEdit *body() const { return window.findChild<editor::BodyEdit *>(u"body"_s); }
     void trigger(const QString &name) const
     {
         auto *action = window.findChild<QAction *>(name);
@@ -235,11 +235,11 @@ TEST_CASE("a screen reader says what a message bar says")
 {
     Desk desk;
     const Told told;
-    auto *bar = desk.window.findChild<ui::MessageBar *>();
+    auto *bar = desk.window.findChild<widgets::MessageBar *>();
     REQUIRE(bar);
-    bar->tell(ui::MessageBar::Kind::Warning, u"Дискіде орын жоқ."_s);
+    bar->tell(widgets::MessageBar::Kind::Warning, u"Дискіде орын жоқ."_s);
     CHECK(told.announcements().join(u'|').toStdString() == "Дискіде орын жоқ.");
-    bar->tell(ui::MessageBar::Kind::Information, u"Сақталды."_s);
+    bar->tell(widgets::MessageBar::Kind::Information, u"Сақталды."_s);
     CHECK(told.announcements().value(1).toStdString() == "Сақталды.");
 }
 

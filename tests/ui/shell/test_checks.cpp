@@ -1,13 +1,13 @@
+#include "session/words/accepted.h"
 #include "spelling/finding.h"
+#include "ui/article/workspace.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/findingcard.h"
 #include "ui/inspector/inspector.h"
-#include "ui/window/mainwindow.h"
 #include "ui/shell/stage.h"
-#include "session/words/accepted.h"
+#include "ui/window/mainwindow.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/wordsdialog.h"
-#include "ui/article/workspace.h"
 
 #include <QDebug>
 #include <QLabel>
@@ -29,7 +29,7 @@ using spelling::Rule;
 
 namespace {
 
-ui::EditorFinding dash()
+editor::EditorFinding dash()
 {
     return {.id = {7},
             .length = 1,
@@ -40,7 +40,7 @@ ui::EditorFinding dash()
             .fixes = {u"–"_s}};
 }
 
-ui::EditorFinding unknown(FindingKind kind, Rule rule)
+editor::EditorFinding unknown(FindingKind kind, Rule rule)
 {
     return {.length = 5,
             .kind = kind,
@@ -70,7 +70,7 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
     CHECK_FALSE(in<QToolButton>(card, "addWord")->isVisible());
     QTest::mouseClick(in<QPushButton>(card, "fix"), Qt::LeftButton);
     REQUIRE(fixed.count() == 1);
-    CHECK(fixed.at(0).at(0).value<ui::FindingId>() == ui::FindingId{7});
+    CHECK(fixed.at(0).at(0).value<editor::FindingId>() == editor::FindingId{7});
     CHECK(fixed.at(0).at(1).toString() == u"–");
     card.setAlike(4);
     auto *fixAll = in<QPushButton>(card, "fixAll");
@@ -84,9 +84,9 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
 
 TEST_CASE("a sign is shown between its neighbours, before and after it is fixed")
 {
-    ui::EditorFinding finding = dash();
-    finding.before = ui::lastWord(u"Кім игереді ");
-    finding.after = ui::firstWord(u" сол көш");
+    editor::EditorFinding finding = dash();
+    finding.before = editor::lastWord(u"Кім игереді ");
+    finding.after = editor::firstWord(u" сол көш");
     finding.afterFix = finding.after;
     ui::FindingCard card(finding);
     CHECK(in<QLabel>(card, "findingWord")->text() == u"игереді - сол");
@@ -95,7 +95,7 @@ TEST_CASE("a sign is shown between its neighbours, before and after it is fixed"
 
 TEST_CASE("a word of a key held down makes its card no wider")
 {
-    ui::EditorFinding finding = unknown(FindingKind::Misspelling, Rule::Spelling);
+    editor::EditorFinding finding = unknown(FindingKind::Misspelling, Rule::Spelling);
     const ui::FindingCard usual(finding);
     finding.word = QString(5'000, u'ә');
     ui::FindingCard held(finding);
@@ -195,7 +195,7 @@ TEST_CASE("what is ignored in an article is read for it alone, what is ignored e
     const auto accepted = [&](std::optional<newsroom::ArticleId> where) {
         const auto read = stage.desk
                               .run([who, where](newsroom::Library &library) {
-                                  return ui::readAccepted(library, who, where);
+                                  return session::readAccepted(library, who, where);
                               })
                               .result();
         REQUIRE(read);
@@ -219,7 +219,7 @@ TEST_CASE("the finding at the caret has its card marked and scrolled to, be it b
     test::Stage stage;
     auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
     ui::ChecksPanel *panel = inspector->checks();
-    QList<ui::EditorFinding> findings;
+    QList<editor::EditorFinding> findings;
     for (int i = 0; i < 80; ++i) {
         findings.append(unknown(FindingKind::Misspelling, Rule::Spelling));
         findings.last().id = {quint64(i) + 1};
@@ -228,7 +228,7 @@ TEST_CASE("the finding at the caret has its card marked and scrolled to, be it b
     }
     panel->setFindings(findings);
     for (const int wanted : {25, 70, 2}) {
-        panel->setCurrent(ui::FindingId{quint64(wanted) + 1});
+        panel->setCurrent(editor::FindingId{quint64(wanted) + 1});
         QList<const ui::FindingCard *> marked;
         const auto seen = [&] {
             marked.clear();
@@ -320,7 +320,7 @@ TEST_CASE("a card's button fixes what the card shows, whatever was found since i
     auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
     ui::ChecksPanel *panel = inspector->checks();
     const auto dashOf = [](quint64 id, const QString &after) {
-        ui::EditorFinding finding = dash();
+        editor::EditorFinding finding = dash();
         finding.id = {id};
         finding.after = after;
         return finding;
@@ -331,13 +331,13 @@ TEST_CASE("a card's button fixes what the card shows, whatever was found since i
     const auto cards = panel->findChildren<ui::FindingCard *>();
     REQUIRE(cards.size() == 2);
     const ui::FindingCard *second = cards.at(1);
-    REQUIRE(second->finding().id == ui::FindingId{2});
+    REQUIRE(second->finding().id == editor::FindingId{2});
     panel->setFindings({dashOf(3, u"нөл"_s), dashOf(1, u"бір"_s), dashOf(2, u"екі"_s)});
     in<QPushButton>(const_cast<ui::FindingCard &>(*second), "fixAll")->click();
     REQUIRE(all.size() == 1);
-    CHECK(all.at(0).at(0).value<ui::Fixes>().size() == 3);
+    CHECK(all.at(0).at(0).value<editor::Fixes>().size() == 3);
     in<QPushButton>(const_cast<ui::FindingCard &>(*second), "fix")->click();
     REQUIRE(fixed.size() == 1);
-    CHECK(fixed.at(0).at(0).value<ui::FindingId>() == ui::FindingId{2});
+    CHECK(fixed.at(0).at(0).value<editor::FindingId>() == editor::FindingId{2});
     CHECK(second->finding().after == u"екі");
 }

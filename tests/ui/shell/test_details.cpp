@@ -1,10 +1,10 @@
 #include "base/background.h"
 #include "session/currentarticle.h"
 #include "ui/article/filecommands.h"
+#include "ui/article/workspace.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/printing/papercommands.h"
 #include "ui/shell/stage.h"
-#include "ui/article/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,7 +42,10 @@ struct Desk
         stage.settle();
     }
 
-    ui::CurrentArticle *current() { return stage.window().findChild<ui::CurrentArticle *>(); }
+    session::CurrentArticle *current()
+    {
+        return stage.window().findChild<session::CurrentArticle *>();
+    }
 
     template <class Field>
     Field *type(const QString &name, const QString &words)
@@ -84,7 +87,7 @@ TEST_CASE("without an open article nothing of it is exported, printed or copied"
     files->copyHtml();
     files->copyText();
     files->openInBrowser();
-    ui::backgroundThreads().waitForDone();
+    backgroundThreads().waitForDone();
     stage.settle();
     CHECK(QApplication::clipboard()->text() == u"бұрынғы"_s);
     CHECK_FALSE(QFile::exists(stage.files.path));
@@ -175,7 +178,7 @@ TEST_CASE("an older answer of the library takes nothing back that was typed sinc
 {
     Stage stage;
     const newsroom::ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
-    ui::CurrentArticle article(stage.session);
+    session::CurrentArticle article(stage.session);
     ui::DetailsPanel panel(stage.session, article);
     QSignalSpy told(&panel, &ui::DetailsPanel::detailsEdited);
     article.open(id);
@@ -190,7 +193,7 @@ TEST_CASE("an older answer of the library takes nothing back that was typed sinc
     }
     REQUIRE(stage.newsroom.act(newsroom::Action::Submit, id, stage.newsroom.journalist));
     REQUIRE(stage.newsroom.act(newsroom::Action::Return, id, stage.newsroom.editor));
-    QSignalSpy changed(&article, &ui::CurrentArticle::changed);
+    QSignalSpy changed(&article, &session::CurrentArticle::changed);
     article.refresh();
     REQUIRE(soon([&] { return !changed.isEmpty(); }));
     CHECK(tags->text() == u"ayan"_s);

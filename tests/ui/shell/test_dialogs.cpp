@@ -56,7 +56,7 @@ namespace {
 /// Of the window that is active, or of another one.
 bool isAccent(const QColor &colour)
 {
-    const QPalette light = ui::lightPalette();
+    const QPalette light = widgets::lightPalette();
     return colour == light.color(QPalette::Active, QPalette::Highlight) ||
            colour == light.color(QPalette::Inactive, QPalette::Highlight);
 }
@@ -212,16 +212,16 @@ TEST_CASE("what is not typed yet is no fault")
 {
     Opened<ui::ReasonDialog> open(new ui::ReasonDialog(Action::Return, nullptr));
     const auto ink = [&open] { return open.problemLabel()->palette().color(QPalette::WindowText); };
-    CHECK(ink() == ui::mutedColour(open.dialog->palette()));
-    open.dialog->setPalette(ui::darkPalette());
-    CHECK(ink() == ui::mutedColour(ui::darkPalette()));
+    CHECK(ink() == widgets::mutedColour(open.dialog->palette()));
+    open.dialog->setPalette(widgets::darkPalette());
+    CHECK(ink() == widgets::mutedColour(widgets::darkPalette()));
 
     const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
     Opened<ui::ScheduleDialog> slot(new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr));
     CHECK(slot.problem().isEmpty());
     slot.field<QDateEdit>("slotDate")->setDate(QDate(2026, 3, 1));
     CHECK(slot.problemLabel()->palette().color(QPalette::WindowText) ==
-          ui::dangerColour(slot.dialog->palette()));
+          widgets::dangerColour(slot.dialog->palette()));
 }
 
 TEST_CASE("Ctrl+Enter gives a reason from within its text")
@@ -244,8 +244,8 @@ TEST_CASE("a button that leads back is never drawn as the primary one")
     QMessageBox box(QMessageBox::Critical, u"Quit"_s, u"Text"_s, QMessageBox::Cancel);
     QPushButton *quit = box.addButton(u"Quit"_s, QMessageBox::DestructiveRole);
     auto *cancel = qobject_cast<QPushButton *>(box.button(QMessageBox::Cancel));
-    ui::Style style;
-    box.setPalette(ui::lightPalette());
+    widgets::Style style;
+    box.setPalette(widgets::lightPalette());
     for (QPushButton *button : {cancel, quit}) {
         button->setStyle(&style);
         box.setDefaultButton(button);
@@ -256,7 +256,7 @@ TEST_CASE("a button that leads back is never drawn as the primary one")
     }
     Opened<ui::ReasonDialog> open(new ui::ReasonDialog(Action::Return, nullptr));
     QTest::keyClicks(open.field<QPlainTextEdit>("reason"), u"Derek"_s);
-    open.dialog->setPalette(ui::lightPalette());
+    open.dialog->setPalette(widgets::lightPalette());
     open.accept()->setStyle(&style);
     CHECK(isAccent(groundOf(open.accept())));
 }

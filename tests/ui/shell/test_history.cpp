@@ -37,7 +37,7 @@ QString shown(Stage &stage, Action action, const QJsonObject &details)
 TEST_CASE("the history names the act, not the state that came of it")
 {
     Stage stage;
-    ui::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
+    widgets::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
     languages.use(u"kk"_s);
     CHECK(shown(stage, Action::Approve, {}).startsWith(u"Мақұлданды\n"));
     CHECK(shown(stage, Action::Publish, {}).startsWith(u"Жарияланды\n"));
@@ -127,7 +127,7 @@ TEST_CASE("the history says when an article came out, not when it was to")
     CHECK(early.startsWith(u"Published\n"));
     CHECK(early.section(u'\n', 1, 1).endsWith(u"just now"));
     const QString time = wording::dateAndTime(QDateTime(QDate(2026, 3, 5), QTime(5, 0), Qt::UTC),
-                                              "Asia/Almaty", ui::interfaceLanguage());
+                                              "Asia/Almaty", widgets::interfaceLanguage());
     CHECK(early.endsWith(u"\nthe time was: " + time));
     const QJsonObject past{{u"utc"_s, u"2026-03-02T11:59:30Z"_s}};
     CHECK(shown(stage, Action::Publish, {{u"slot"_s, past}}).count(u'\n') == 1);

@@ -1,6 +1,6 @@
 #include "importing/packed.h"
-#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
+#include "widgets/messagebar.h"
 #include "wording/wording.h"
 
 #include <QAction>
@@ -20,9 +20,9 @@ namespace {
 /// Chooses the file for the command Import, and what the window then says.
 QString saidOf(Stage &stage, const QString &path)
 {
-    auto *messages = stage.window().findChild<ui::MessageBar *>();
+    auto *messages = stage.window().findChild<widgets::MessageBar *>();
     REQUIRE(messages);
-    messages->tell(ui::MessageBar::Kind::Information, u"…"_s);
+    messages->tell(widgets::MessageBar::Kind::Information, u"…"_s);
     stage.files.path = path;
     stage.window().findChild<QAction *>(u"command.import"_s)->trigger();
     CHECK(soon([messages] { return messages->sentence() != u"…"; }));
@@ -93,7 +93,7 @@ TEST_CASE("two files of one name are two articles")
 TEST_CASE("of several files each becomes an article, and the window says of each what came of it")
 {
     Stage stage;
-    auto *messages = stage.window().findChild<ui::MessageBar *>();
+    auto *messages = stage.window().findChild<widgets::MessageBar *>();
     const qsizetype before = articlesOf(stage);
     stage.window().importFiles({written(stage, u"бірінші.txt"_s, "Бірінші тақырып\n\nМәтін."),
                                 stage.newsroom.path(u"жоқ.txt"_s),

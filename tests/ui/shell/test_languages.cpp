@@ -43,7 +43,7 @@ void dress()
     }
     QDir::setSearchPaths(u"icons"_s, {share() + u"/icons"});
     QApplication::setFont(QFont(u"Inter"_s, 10));
-    QApplication::setStyle(new ui::Style);
+    QApplication::setStyle(new widgets::Style);
 }
 
 /// The texts below that widget for which there is less room than they need.
@@ -103,7 +103,7 @@ TEST_CASE("no dialog cuts its words off in any language")
     const QString language = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
     INFO(language.toStdString());
     dress();
-    ui::Languages languages(share() + u"/translations");
+    widgets::Languages languages(share() + u"/translations");
     languages.use(language);
     Stage stage(&TestNewsroom::chief);
     Article article;
@@ -137,7 +137,7 @@ TEST_CASE("no page of the first start cuts its words off in any language")
     const QString language = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
     INFO(language.toStdString());
     dress();
-    ui::Languages languages(share() + u"/translations");
+    widgets::Languages languages(share() + u"/translations");
     languages.use(language);
     Stage stage(&TestNewsroom::chief);
     ui::StartWindow start(stage.files, languages);
@@ -154,7 +154,7 @@ TEST_CASE("no page of the first start cuts its words off in any language")
 TEST_CASE("the main window speaks another language at once and cuts nothing off")
 {
     dress();
-    ui::Languages languages(share() + u"/translations");
+    widgets::Languages languages(share() + u"/translations");
     languages.use(u"en"_s);
     Stage stage(&TestNewsroom::editor);
     const ArticleId id = stage.newsroom.scheduled();

@@ -168,11 +168,11 @@ TEST_CASE("a hidden section stands in the sidebar only while it has articles")
 
 TEST_CASE("what is typed from end to end stands first, whichever way it is typed")
 {
-    QList<ui::Choice> choices(3);
+    QList<widgets::Choice> choices(3);
     choices[0].title = u"Publish while the window is closed"_s;
     choices[1].title = u"Публиковать"_s;
     choices[2].title = u"Publish"_s;
-    ui::PickModel picks(choices);
+    widgets::PickModel picks(choices);
     for (const auto &typed : {u"publish"_s, u"PUBLISH "_s, u"згидшыр"_s}) {
         picks.setFilter(typed);
         INFO(typed.toStdString());
@@ -183,8 +183,8 @@ TEST_CASE("what is typed from end to end stands first, whichever way it is typed
 
 TEST_CASE("where nothing is chosen there is nothing to copy")
 {
-    const ui::Choice choice{.title = u"Бірінші"_s};
-    const ui::PickModel picks({choice});
+    const widgets::Choice choice{.title = u"Бірінші"_s};
+    const widgets::PickModel picks({choice});
     ArticleListModel articles;
     articles.setRows({summary(u"Алма"_s)});
     const NavigationModel places;

@@ -1,11 +1,11 @@
-#include "publishing/press.h"
-#include "session/currentarticle.h"
+#include "editor/actions/formatactions.h"
 #include "editor/articleeditor.h"
 #include "editor/page/bodyedit.h"
-#include "editor/actions/formatactions.h"
+#include "publishing/press.h"
+#include "session/currentarticle.h"
 #include "ui/messages/libraryconcerns.h"
-#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -81,10 +81,13 @@ struct Desk
         REQUIRE(soon([&] { return current()->isOpen() && current()->article().id == wanted; }));
         stage.settle();
     }
-    ui::CurrentArticle *current() { return stage.window().findChild<ui::CurrentArticle *>(); }
-    ui::MessageBar *messages() { return stage.window().findChild<ui::MessageBar *>(); }
-    ui::ArticleEditor *editor() { return stage.window().findChild<ui::ArticleEditor *>(); }
-    ui::BodyEdit *body() { return editor()->findChild<ui::BodyEdit *>(u"body"_s); }
+    session::CurrentArticle *current()
+    {
+        return stage.window().findChild<session::CurrentArticle *>();
+    }
+    widgets::MessageBar *messages() { return stage.window().findChild<widgets::MessageBar *>(); }
+    editor::ArticleEditor *editor() { return stage.window().findChild<editor::ArticleEditor *>(); }
+    editor::BodyEdit *body() { return editor()->findChild<editor::BodyEdit *>(u"body"_s); }
 
     newsroom::ArticleId approved(const QString &headline, QRgb colour)
     {
@@ -123,7 +126,7 @@ struct Desk
     template <class Deed>
     QString saidOf(Deed deed)
     {
-        messages()->tell(ui::MessageBar::Kind::Information, u"…"_s);
+        messages()->tell(widgets::MessageBar::Kind::Information, u"…"_s);
         deed();
         CHECK(soon([this] { return messages()->sentence() != u"…"; }));
         stage.settle();
@@ -190,7 +193,7 @@ TEST_CASE("the window says which pictures pages had to be written without")
     desk.saidOf([&] {
         publishing::Press press(desk.stage.newsroom.library(), desk.stage.clock);
         REQUIRE(press.publish(first, desk.stage.newsroom.editor.id));
-        desk.messages()->tell(ui::MessageBar::Kind::Information, u"published"_s);
+        desk.messages()->tell(widgets::MessageBar::Kind::Information, u"published"_s);
     });
     desk.loseAllPictures();
     REQUIRE(QDir(desk.stage.newsroom.folder() + u"/site").removeRecursively());

@@ -1,7 +1,7 @@
 // When a message goes by itself.
 #include "session/currentarticle.h"
-#include "widgets/messagebar.h"
 #include "ui/shell/stage.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QFile>
@@ -18,14 +18,14 @@ using namespace tilshi::test;
 
 namespace {
 
-using Kind = ui::MessageBar::Kind;
+using Kind = widgets::MessageBar::Kind;
 
 struct Room
 {
     explicit Room(const Person TestNewsroom::*who = &TestNewsroom::journalist)
         : stage(who)
-        , bar(stage.window().findChild<ui::MessageBar *>())
-        , current(stage.window().findChild<ui::CurrentArticle *>())
+        , bar(stage.window().findChild<widgets::MessageBar *>())
+        , current(stage.window().findChild<session::CurrentArticle *>())
     {
     }
     void open(ArticleId id)
@@ -46,8 +46,8 @@ struct Room
     }
 
     Stage stage;
-    ui::MessageBar *bar;
-    ui::CurrentArticle *current;
+    widgets::MessageBar *bar;
+    session::CurrentArticle *current;
 };
 
 void submitWithout(Room &desk, const QString &field)

@@ -64,7 +64,7 @@ struct Bar
 
     void open(Stage &stage, ArticleId id)
     {
-        QSignalSpy opened(&article, &ui::CurrentArticle::opened);
+        QSignalSpy opened(&article, &session::CurrentArticle::opened);
         article.open(id);
         REQUIRE(soon([&opened] { return opened.count() > 0; }));
         stage.settle();
@@ -76,7 +76,7 @@ struct Bar
         return bar.actionsMenu()->findChild<QAction *>(u"action-" + keyOf(action));
     }
 
-    ui::CurrentArticle article;
+    session::CurrentArticle article;
     ui::TopBar bar;
 };
 

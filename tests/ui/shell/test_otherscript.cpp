@@ -1,7 +1,7 @@
-#include "newsroom/desk.h"
 #include "base/background.h"
 #include "editor/script/scriptchoice.h"
 #include "editor/script/scriptpreview.h"
+#include "newsroom/desk.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>
@@ -53,7 +53,7 @@ QAction *entryOf(const QMenu *menu, const QString &name)
 /// Opens the article in the window and clicks the entry in its menu.
 void askForOtherScript(Stage &stage, ArticleId id)
 {
-    ui::chooseScript({});
+    editor::chooseScript({});
     ui::MainWindow &window = stage.window();
     QMenu *menu = menuWith(window, u"otherScript"_s);
     window.openArticle(id);
@@ -122,7 +122,7 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
 {
     Content content;
     content.body.blocks = {text::Paragraph{text::plainRuns(u"iPhone-ы бар"_s)}};
-    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
+    auto *preview = new editor::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
     preview->open();
     QTest::keyClick(preview->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
@@ -133,19 +133,19 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
 
 TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
 {
-    ui::chooseScript({});
+    editor::chooseScript({});
     Content content;
     content.body.blocks = {text::Paragraph{text::plainRuns(u"бір 25 үй"_s)}};
     const auto open = [&content] {
-        auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
+        auto *preview = new editor::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
         preview->open();
         return preview;
     };
-    const auto shows = [](const ui::ScriptPreview *preview, const QString &text) {
+    const auto shows = [](const editor::ScriptPreview *preview, const QString &text) {
         const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
         return soon([&] { return page->toPlainText() == text; });
     };
-    ui::ScriptPreview *first = open();
+    editor::ScriptPreview *first = open();
     auto *hamza = first->findChild<QComboBox *>(u"hamza"_s);
     auto *digits = first->findChild<QComboBox *>(u"digits"_s);
     CHECK_FALSE(hamza->isVisible());
@@ -157,20 +157,20 @@ TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
     const QString chosen = u"\u0674\u0628\u0649\u0631 \u0662\u0665 \u0674\u06c7\u064a"_s;
     CHECK(shows(first, chosen));
     first->close();
-    ui::ScriptPreview *second = open();
+    editor::ScriptPreview *second = open();
     CHECK(shows(second, chosen));
     second->close();
-    ui::chooseScript({});
+    editor::chooseScript({});
 }
 
 TEST_CASE("a long article is written while the window goes on, and only the last choice is shown")
 {
-    ui::chooseScript({});
+    editor::chooseScript({});
     Content content;
     content.headline = u"Бір"_s;
     const text::Block paragraph = text::Paragraph{text::plainRuns(u"Жаңа сөз. "_s.repeated(100))};
     content.body.blocks.fill(paragraph, 500);
-    auto *preview = new ui::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
+    auto *preview = new editor::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
     preview->open();
     auto *script = preview->findChild<QComboBox *>(u"script"_s);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
@@ -195,16 +195,16 @@ TEST_CASE("a long article is written while the window goes on, and only the last
     {
         QTest::keyClick(script, Qt::Key_Home);
         CHECK(copy->isEnabled());
-        CHECK(ui::backgroundThreads().waitForDone());
+        CHECK(backgroundThreads().waitForDone());
         QCoreApplication::processEvents();
         CHECK(seen == QStringList{u"Бір"_s});
     }
     SECTION("closed before it is there")
     {
-        const QPointer<ui::ScriptPreview> gone(preview);
+        const QPointer<editor::ScriptPreview> gone(preview);
         preview->close();
         CHECK(soon([&] { return gone.isNull(); }));
-        CHECK(ui::backgroundThreads().waitForDone());
+        CHECK(backgroundThreads().waitForDone());
         QCoreApplication::processEvents();
         CHECK(seen.isEmpty());
         preview = nullptr;
@@ -212,5 +212,5 @@ TEST_CASE("a long article is written while the window goes on, and only the last
     if (preview) {
         preview->close();
     }
-    ui::chooseScript({});
+    editor::chooseScript({});
 }

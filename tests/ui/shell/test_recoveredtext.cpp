@@ -1,5 +1,5 @@
-#include "support/newsroom.h"
 #include "session/recovery/recoveredtext.h"
+#include "support/newsroom.h"
 
 #include <catch2/catch.hpp>
 
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::test;
-using ui::bringBack;
+using session::bringBack;
 
 namespace {
 
@@ -99,7 +99,7 @@ TEST_CASE("the earlier text can be put back, and what was typed stays a version"
                                 entryFor(newsroom, id, u"Қайтқан"_s), newsroom.editor.id);
     REQUIRE(text);
     REQUIRE(text->before);
-    REQUIRE(ui::putEarlierBack(newsroom.desk(), id, *text->before, newsroom.journalist.id));
+    REQUIRE(session::putEarlierBack(newsroom.desk(), id, *text->before, newsroom.journalist.id));
     CHECK(newsroom.desk().open(id)->content.headline == newsroom.content().headline);
     CHECK(newsroom.library().articles().version(id, 2)->content.headline == u"Қайтқан");
 }

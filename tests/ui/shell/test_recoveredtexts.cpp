@@ -11,7 +11,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
+using namespace tilshi::session;
 using namespace tilshi::ui;
+using namespace tilshi::widgets;
 
 namespace {
 

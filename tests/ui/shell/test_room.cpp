@@ -1,10 +1,10 @@
-#include "widgets/elidedlabel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/navigation/navigationview.h"
-#include "ui/window/panes.h"
 #include "ui/shell/stage.h"
+#include "ui/window/panes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -42,7 +42,7 @@ QStringList cut(const QWidget *within)
 {
     QStringList names;
     for (const Widget *widget : within->findChildren<Widget *>()) {
-        const bool elides = qobject_cast<const ui::ElidedLabel *>(widget);
+        const bool elides = qobject_cast<const widgets::ElidedLabel *>(widget);
         const bool outside = widget->mapTo(widget->window(), QPoint(widget->width(), 0)).x() >
                              widget->window()->width();
         if (widget->isVisible() && !elides &&
@@ -63,7 +63,7 @@ bool isShown(const char *name)
 TEST_CASE("in a window of 900 pixels nothing is cut, in any language")
 {
     const auto code = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
-    ui::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
+    widgets::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
     languages.use(code);
     Stage stage(&TestNewsroom::editor);
     const ui::MainWindow &window = windowOf(stage, 900);
@@ -168,7 +168,7 @@ TEST_CASE("every column is back in a wide window, whatever happened in the narro
 TEST_CASE("in a window of 1280 pixels a line of text has 520")
 {
     const auto code = GENERATE(u"kk"_s, u"ru"_s, u"en"_s);
-    ui::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
+    widgets::Languages languages(QStringLiteral(TILSHI_SHARE "/translations"));
     languages.use(code);
     INFO(code.toStdString());
     Stage stage(&TestNewsroom::editor);
@@ -201,7 +201,7 @@ TEST_CASE("the newsroom's name takes the lines that it needs")
     const int one = height();
     Settings settings = stage.session.settings();
     settings.name = u"Алатау хабары қоғамдық-саяси газеті"_s;
-    ui::NewsroomFacts facts;
+    session::NewsroomFacts facts;
     facts.settings = settings;
     facts.people = stage.session.people();
     facts.sections = stage.session.sections();

@@ -1,11 +1,11 @@
 // The newsroom's settings in the window: what is done to articles waits, messages are seen, and the
 // way back is the way in.
+#include "editor/articleeditor.h"
 #include "publishing/press.h"
 #include "session/currentarticle.h"
-#include "editor/articleeditor.h"
-#include "widgets/messagebar.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -134,7 +134,7 @@ TEST_CASE("while the settings are open everything that is done to articles is re
         stage.settle();
         CHECK(faults() == "");
     }
-    window.findChild<ui::CurrentArticle *>()->refresh();
+    window.findChild<session::CurrentArticle *>()->refresh();
     stage.settle();
     CHECK(faults() == "");
     QTest::mouseClick(stage.find<QPushButton>(u"settingsBack"_s), Qt::LeftButton);

@@ -1,6 +1,6 @@
-#include "widgets/look/icons.h"
-#include "widgets/languages.h"
 #include "ui/environment/startoptions.h"
+#include "widgets/languages.h"
+#include "widgets/look/icons.h"
 
 #include <QDir>
 #include <QFile>
@@ -86,20 +86,20 @@ TEST_CASE("files that are there are taken by their whole paths, also those that 
 TEST_CASE("until someone chooses, the interface speaks what the computer does, else Kazakh")
 {
     QSettings().clear();
-    CHECK(ui::Languages::remembered(u"ru"_s) == u"ru");
-    CHECK(ui::Languages::remembered(u"en"_s) == u"en");
-    CHECK(ui::Languages::remembered({}) == u"kk");
-    CHECK(ui::Languages::remembered(u"de"_s) == u"kk");
-    ui::Languages languages({});
+    CHECK(widgets::Languages::remembered(u"ru"_s) == u"ru");
+    CHECK(widgets::Languages::remembered(u"en"_s) == u"en");
+    CHECK(widgets::Languages::remembered({}) == u"kk");
+    CHECK(widgets::Languages::remembered(u"de"_s) == u"kk");
+    widgets::Languages languages({});
     languages.choose(u"en"_s);
-    CHECK(ui::Languages::remembered(u"ru"_s) == u"en");
+    CHECK(widgets::Languages::remembered(u"ru"_s) == u"en");
     QSettings().clear();
 }
 
 TEST_CASE("the program has an icon of its own in every size")
 {
     QDir::setSearchPaths(u"icons"_s, {QStringLiteral(TILSHI_SHARE "/icons")});
-    const QIcon icon = ui::programIcon();
+    const QIcon icon = widgets::programIcon();
     for (const int side : {16, 32, 48, 64, 128, 256}) {
         CHECK(icon.pixmap(side).toImage().size() == QSize(side, side));
     }

@@ -1,5 +1,5 @@
-#include "widgets/look/interfacefont.h"
 #include "ui/badges/statecolour.h"
+#include "widgets/look/interfacefont.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/themefollower.h"
 
@@ -12,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 using namespace tilshi::ui;
+using namespace tilshi::widgets;
 
 namespace {
 

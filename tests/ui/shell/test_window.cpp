@@ -1,18 +1,18 @@
+#include "editor/actions/formatactions.h"
+#include "editor/actions/writingactions.h"
+#include "editor/articleeditor.h"
+#include "editor/page/pagescroller.h"
+#include "session/currentarticle.h"
+#include "session/recovery/recovery.h"
 #include "text/plaintext.h"
 #include "ui/focus/goal.h"
-#include "session/currentarticle.h"
-#include "editor/articleeditor.h"
-#include "editor/actions/formatactions.h"
-#include "editor/page/pagescroller.h"
-#include "editor/actions/writingactions.h"
-#include "ui/window/overduebar.h"
-#include "widgets/messagebar.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
-#include "session/recovery/recovery.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
+#include "ui/window/overduebar.h"
 #include "ui/window/statusline.h"
+#include "widgets/messagebar.h"
 #include "wording/wording.h"
 
 #include <QAction>
@@ -85,9 +85,9 @@ TEST_CASE("text that did not get into the library comes back, and says so")
     entry.content = stage.newsroom.content();
     entry.content.headline = u"Қайтып келген мәтін"_s;
     REQUIRE(stage.recovery.write(entry));
-    std::optional<ui::RecoveryOutcome> outcome;
-    ui::bringAllBack(stage.session, stage.journal,
-                     [&outcome](const ui::RecoveryOutcome &found) { outcome = found; });
+    std::optional<session::RecoveryOutcome> outcome;
+    session::bringAllBack(stage.session, stage.journal,
+                          [&outcome](const session::RecoveryOutcome &found) { outcome = found; });
     REQUIRE(soon([&outcome] { return outcome.has_value(); }));
     stage.window().tellRecovered(*outcome);
     REQUIRE(soon([] { return visibleWidget(u"recoveredTexts"_s) != nullptr; }));
@@ -117,7 +117,7 @@ TEST_CASE("an article opens at its top")
     window.openArticle(fresh.id);
     REQUIRE(soon([] { return visibleWidget(u"headline"_s) && visibleWidget(u"body"_s); }));
     stage.settle();
-    const auto *page = window.findChild<ui::PageScroller *>();
+    const auto *page = window.findChild<editor::PageScroller *>();
     REQUIRE(page->verticalScrollBar()->maximum() > 0);
     CHECK(page->verticalScrollBar()->value() == 0);
 }
@@ -130,7 +130,7 @@ TEST_CASE("a long reason why nothing is saved makes the window no wider")
     line->showCounts(text::Counts());
     const int narrow = window.minimumSizeHint().width();
     const Error full{ErrorCode::DiskFull, u"/"_s + u"library/"_s.repeated(40), {}};
-    line->showSaved({ui::SaveState::InMemory, {}, full});
+    line->showSaved({session::SaveState::InMemory, {}, full});
     CHECK(window.minimumSizeHint().width() <= narrow);
     const auto *saved = stage.find<QLabel>(u"saved"_s);
     CHECK(saved->text().contains(full.subject));
@@ -226,7 +226,7 @@ TEST_CASE("nobody is asked to write where nothing can be written")
     REQUIRE(body);
     CHECK_FALSE(body->placeholderText().isEmpty());
     REQUIRE(stage.newsroom.act(Action::Trash, id, stage.newsroom.journalist));
-    window.findChild<ui::CurrentArticle *>()->refresh();
+    window.findChild<session::CurrentArticle *>()->refresh();
     CHECK(soon([&] { return body->isReadOnly(); }));
     CHECK(body->placeholderText().isEmpty());
 }
@@ -267,7 +267,7 @@ TEST_CASE("what needs an open article is offered with one alone, and says so")
     Stage stage;
     ui::MainWindow &window = stage.window();
     stage.settle();
-    auto *editor = window.findChild<ui::ArticleEditor *>();
+    auto *editor = window.findChild<editor::ArticleEditor *>();
     REQUIRE(editor);
     QList<QAction *> actions = editor->allActions();
     CHECK(actions.size() > 40);

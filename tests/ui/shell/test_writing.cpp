@@ -1,10 +1,10 @@
+#include "editor/actions/embeddialog.h"
+#include "editor/page/bodyedit.h"
 #include "text/plaintext.h"
 #include "ui/focus/goal.h"
-#include "editor/page/bodyedit.h"
-#include "editor/actions/embeddialog.h"
+#include "ui/shell/stage.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/palette/likeness.h"
-#include "ui/shell/stage.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -45,7 +45,7 @@ struct Desk
         window.openArticle(id);
         REQUIRE(soon([this] { return body()->hasFocus(); }));
     }
-    ui::BodyEdit *body() const { return window.findChild<ui::BodyEdit *>(u"body"_s); }
+    editor::BodyEdit *body() const { return window.findChild<editor::BodyEdit *>(u"body"_s); }
     QAction *action(const QString &name) const
     {
         auto *found = window.findChild<QAction *>(name);
@@ -106,14 +106,14 @@ TEST_CASE("the palette has every command of the menus, greys out what can't be a
 TEST_CASE("a slash in an empty paragraph offers what can be put in, and stays if nothing is taken")
 {
     Desk desk;
-    ui::BodyEdit *body = desk.body();
+    editor::BodyEdit *body = desk.body();
     body->moveCursor(QTextCursor::End);
     desk.key(Qt::Key_Return);
     QTest::keyClicks(body, u"/"_s);
     auto *filter = desk.stage.find<QLineEdit>(u"pickerFilter"_s);
     filter->setText(u"quote"_s);
     desk.key(Qt::Key_Return);
-    CHECK(body->blockStyle().kind == ui::BlockKind::Quote);
+    CHECK(body->blockStyle().kind == editor::BlockKind::Quote);
     CHECK(body->textCursor().block().text().isEmpty());
     desk.key(Qt::Key_Return);
     QTest::keyClicks(body, u"/"_s);
@@ -131,7 +131,7 @@ TEST_CASE("no two commands have the same keys, and none has a digit")
             const QString text = keys.toString();
             INFO(text.toStdString() << " " << action->objectName().toStdString());
             CHECK_FALSE(holders.contains(text));
-            CHECK(ui::faultOf(keys) == ui::KeyFault::None);
+            CHECK(widgets::faultOf(keys) == widgets::KeyFault::None);
             holders.insert(text, action->objectName());
         }
     }
@@ -176,7 +176,7 @@ TEST_CASE("keys can be changed, taken from another command and given back, and t
         QAction again;
         again.setObjectName(u"format.bold"_s);
         again.setShortcut(QKeySequence(u"Ctrl+B"_s));
-        ui::Shortcuts next({&again});
+        widgets::Shortcuts next({&again});
         CHECK(again.shortcut() == QKeySequence(u"Ctrl+F"_s));
         next.give(&again, next.defaultOf(&again));
     }
@@ -205,23 +205,24 @@ TEST_CASE(
     "a palette's rows are found on the wrong layout, in Latin letters and without Kazakh ones")
 {
     const QString find = u"Табу және алмастыру"_s;
-    CHECK(ui::likeness(u"nf,e", find) == ui::likeness(u"tabu", find));
-    CHECK(ui::likeness(u"nf,e", find) < ui::likeness(u"nf,e", u"Кестені жою"_s).value_or(99));
-    CHECK(ui::likeness(u"tab", find));
-    CHECK(ui::likeness(u"almas", find));
-    CHECK(ui::likeness(u"kesteni", u"Кестені жою"_s));
-    CHECK(ui::likeness(u"koy", u"Қарапайым мәтін ретінде қою"_s));
-    CHECK(ui::likeness(u"кою", u"Қарапайым мәтін ретінде қою"_s));
-    CHECK(ui::likeness(u"rtcnt", u"Кесте"_s)); // the keys of кесте
-    CHECK(ui::likeness(u"ифцд"_s, u"Bold"_s) == std::nullopt);
-    CHECK(ui::likeness(u"ищдв"_s, u"Bold"_s)); // the keys of bold
-    CHECK_FALSE(ui::likeness(u"nf,e", u"Кестені жою"_s));
+    CHECK(widgets::likeness(u"nf,e", find) == widgets::likeness(u"tabu", find));
+    CHECK(widgets::likeness(u"nf,e", find) <
+          widgets::likeness(u"nf,e", u"Кестені жою"_s).value_or(99));
+    CHECK(widgets::likeness(u"tab", find));
+    CHECK(widgets::likeness(u"almas", find));
+    CHECK(widgets::likeness(u"kesteni", u"Кестені жою"_s));
+    CHECK(widgets::likeness(u"koy", u"Қарапайым мәтін ретінде қою"_s));
+    CHECK(widgets::likeness(u"кою", u"Қарапайым мәтін ретінде қою"_s));
+    CHECK(widgets::likeness(u"rtcnt", u"Кесте"_s)); // the keys of кесте
+    CHECK(widgets::likeness(u"ифцд"_s, u"Bold"_s) == std::nullopt);
+    CHECK(widgets::likeness(u"ищдв"_s, u"Bold"_s)); // the keys of bold
+    CHECK_FALSE(widgets::likeness(u"nf,e", u"Кестені жою"_s));
 }
 
 TEST_CASE("the insert palette has all that a body can hold, and a link card asks for its address")
 {
     Desk desk;
-    ui::BodyEdit *body = desk.body();
+    editor::BodyEdit *body = desk.body();
     body->moveCursor(QTextCursor::End);
     desk.key(Qt::Key_Return);
     QTest::keyClicks(body, u"/"_s);
@@ -250,14 +251,14 @@ TEST_CASE("the insert palette has all that a body can hold, and a link card asks
     CHECK(std::get<text::Embed>(last).title == u"Тікелей эфир");
     CHECK(std::get<text::Embed>(last).source == u"YouTube");
     CHECK_FALSE(body->toPlainText().contains(u'/'));
-    CHECK(ui::typedEmbed(u"www.inform.kz/a"_s, {}) ==
+    CHECK(editor::typedEmbed(u"www.inform.kz/a"_s, {}) ==
           text::Embed{u"https://www.inform.kz/a"_s, QString(), u"inform.kz"_s});
 }
 
 TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc brings all back")
 {
     Desk desk;
-    ui::BodyEdit *body = desk.body();
+    editor::BodyEdit *body = desk.body();
     QSettings().setValue(u"goal/length"_s, 600);
     desk.key(Qt::Key_F11);
     REQUIRE(desk.window.isFullScreen());
@@ -291,7 +292,7 @@ TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc bri
 TEST_CASE("what is not bright is painted paler and is the same text")
 {
     Desk desk;
-    ui::BodyEdit *body = desk.body();
+    editor::BodyEdit *body = desk.body();
     body->moveCursor(QTextCursor::End);
     const text::Body before = body->body();
     const auto ink = [body] {
