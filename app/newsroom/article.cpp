@@ -44,6 +44,12 @@ Version makeVersion(ArticleId article, int number, int parent, PersonId by, cons
             sha256(normal)};
 }
 
+const QList<State> &allStates()
+{
+    static const QList<State> states = valuesOf(stateKeys);
+    return states;
+}
+
 QString keyOf(State state)
 {
     return wordOf(stateKeys, state);

@@ -144,6 +144,8 @@ struct Version
 Version makeVersion(ArticleId article, int number, int parent, PersonId by, const QDateTime &at,
                     Origin origin, const Content &content);
 
+/// In the order of an article's way.
+const QList<State> &allStates();
 /// Stored and printed words: draft, submitted, returned, approved, scheduled, published, withdrawn.
 QString keyOf(State state);
 std::optional<State> stateOf(QStringView key);

@@ -1,5 +1,7 @@
 #include "newsroom/audit.h"
 
+#include "newsroom/workflowtable.h"
+
 namespace tilshi::newsroom {
 
 Audit &auditOf(Library &library)
@@ -12,17 +14,15 @@ Audit &auditOf(Library &library)
 Result<void> checkAsLogged(Library &library, Action action, ArticleId article, PersonId actor)
 {
     Audit &audit = auditOf(library);
-    switch (action) {
-    case Action::Approve:
-    case Action::Schedule:
-    case Action::Reschedule:
-    case Action::Publish:
-        return audit.checkRules(actor).and_then([&] { return audit.checkArticle(article); });
-    case Action::Edit:
+    switch (rowOf(action).relies) {
+    case Relied::Nothing:
         return {};
-    default:
+    case Relied::Rules:
         return audit.checkRules(actor);
+    case Relied::RulesAndArticle:
+        return audit.checkRules(actor).and_then([&] { return audit.checkArticle(article); });
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace tilshi::newsroom

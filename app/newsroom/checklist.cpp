@@ -46,27 +46,6 @@ QString shown(int count)
     return count == 0 ? QString() : QString::number(count);
 }
 
-std::optional<Refusal> asRefusal(const ChecklistLine &line)
-{
-    if (line.outcome != Outcome::Refuses) {
-        return std::nullopt;
-    }
-    switch (line.item) {
-    case ChecklistItem::Headline:
-        return Refusal::NoHeadline;
-    case ChecklistItem::Section:
-        return Refusal::NoSection;
-    case ChecklistItem::MixedScript:
-        return Refusal::MixedScript;
-    case ChecklistItem::AltText:
-        return Refusal::ImageWithoutAlt;
-    case ChecklistItem::Comments:
-        return Refusal::BlockingComment;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 QList<ChecklistLine> checklist(const Article &article, const Content &content,
@@ -78,7 +57,7 @@ QList<ChecklistLine> checklist(const Article &article, const Content &content,
     const bool noSource =
         content.dateline.source.trimmed().isEmpty() && content.credit.trimmed().isEmpty();
     QList<ChecklistLine> lines{
-        {ChecklistItem::Headline, refusedIf(headlineLength == 0), {}},
+        {ChecklistItem::Headline, refusedIf(lacksHeadline(content)), {}},
         {ChecklistItem::Section, refusedIf(!article.section), {}},
         {ChecklistItem::MixedScript, refusedIf(!mixed.isEmpty()), mixed.value(0)},
         {ChecklistItem::AltText, refusedIf(withoutAlt > 0), shown(withoutAlt)},
@@ -95,14 +74,19 @@ QList<ChecklistLine> checklist(const Article &article, const Content &content,
     return lines;
 }
 
-std::optional<Refusal> firstRefusal(const QList<ChecklistLine> &lines)
+bool lacksHeadline(const Content &content)
 {
-    for (const ChecklistLine &line : lines) {
-        if (const auto refusal = asRefusal(line)) {
-            return refusal;
-        }
-    }
-    return std::nullopt;
+    return content.headline.trimmed().isEmpty();
+}
+
+bool mixesScripts(const Content &content)
+{
+    return !language::mixedScriptWords(publicText(content)).isEmpty();
+}
+
+bool lacksAltText(const Content &content)
+{
+    return imagesWithoutAlt(content.body) > 0;
 }
 
 } // namespace tilshi::newsroom

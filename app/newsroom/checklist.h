@@ -43,7 +43,9 @@ struct ChecklistLine
 QList<ChecklistLine> checklist(const Article &article, const Content &content,
                                int openBlockingComments, std::optional<int> spellingFindings);
 
-/// The first refusing line as a refusal.
-std::optional<Refusal> firstRefusal(const QList<ChecklistLine> &lines);
+/// What an article of that headline, or with those words and pictures, is refused for.
+bool lacksHeadline(const Content &content);
+bool mixesScripts(const Content &content);
+bool lacksAltText(const Content &content);
 
 } // namespace tilshi::newsroom

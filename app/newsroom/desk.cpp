@@ -3,19 +3,13 @@
 #include "newsroom/audit.h"
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
+#include "newsroom/workflowtable.h"
 
 #include <algorithm>
 
 namespace tilshi::newsroom {
 
 namespace {
-
-/// The word of the table for what was asked: scheduling what is scheduled is rescheduling.
-Action actionFor(Action asked, const Article &article)
-{
-    const bool again = asked == Action::Schedule && article.state == State::Scheduled;
-    return again ? Action::Reschedule : asked;
-}
 
 Result<std::optional<Slot>> slotOf(const std::optional<WallTime> &wall)
 {
@@ -57,7 +51,7 @@ Result<std::optional<PersonId>> noteWriter(Library &library, const Article &arti
     }
     return library.log().of(article.id).map([](const QList<LogEntry> &acts) {
         const auto last = std::find_if(acts.rbegin(), acts.rend(), [](const LogEntry &act) {
-            return act.action == Action::Revise;
+            return rowOf(act.action).doesSet(Mark::Revision, act.from);
         });
         return last == acts.rend() ? std::nullopt : std::optional(last->who);
     });
@@ -113,6 +107,13 @@ Result<void> nameWriter(Library &library, Change &change)
 }
 
 } // namespace
+
+std::optional<Refusal> refusalIn(const QList<Offer> &offers, Action action)
+{
+    const auto offer = std::find_if(offers.begin(), offers.end(),
+                                    [action](const Offer &each) { return each.action == action; });
+    return offer == offers.end() ? Refusal::WrongState : offer->refusal;
+}
 
 Desk::Desk(Library &library, const Clock &clock)
     : m_library(library)

@@ -51,6 +51,9 @@ struct Offer
     bool operator==(const Offer &) const = default;
 };
 
+/// The refusal of that action among them.
+std::optional<Refusal> refusalIn(const QList<Offer> &offers, Action action);
+
 /// What can be changed beside the text. Goes through the rule of edit.
 struct Details
 {

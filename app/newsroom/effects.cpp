@@ -1,5 +1,7 @@
 #include "newsroom/effects.h"
 
+#include "newsroom/workflowtable.h"
+
 namespace tilshi::newsroom {
 
 namespace {
@@ -11,97 +13,79 @@ QString iso(const QDateTime &moment)
 
 Origin originFor(Action action, const Article &article)
 {
-    switch (action) {
-    case Action::Submit:
-        return Origin::Submitted;
-    case Action::Approve:
-        return Origin::Approved;
-    default:
-        return article.revising == RevisionKind::Correction ? Origin::Corrected : Origin::Saved;
+    const Origin origin = rowOf(action).version;
+    const bool corrects = origin == Origin::Saved && article.revising == RevisionKind::Correction;
+    return corrects ? Origin::Corrected : origin;
+}
+
+void clear(Mark mark, Article &article)
+{
+    switch (mark) {
+    case Mark::Reviewer:
+        return article.reviewer.reset();
+    case Mark::Approval:
+        return article.approval.reset();
+    case Mark::Slot:
+        article.slotHint = article.schedule ? article.schedule : article.slotHint;
+        return article.schedule.reset();
+    case Mark::Hint:
+        return article.slotHint.reset();
+    case Mark::Failures:
+        article.publishError.clear();
+        article.publishTries = 0;
+        return article.nextTry.reset();
+    case Mark::Live:
+        article.live.reset();
+        article.liveDetails = {};
+        return;
+    case Mark::Revision:
+        article.revising.reset();
+        return article.publicNote.clear();
+    case Mark::Trash:
+        article.trashed = false;
+        return;
     }
+    Q_UNREACHABLE();
 }
 
-void clearFailures(Article &article)
+void set(Mark mark, const Situation &before, Article &article)
 {
-    article.publishError.clear();
-    article.publishTries = 0;
-    article.nextTry.reset();
-}
-
-/// Ends approval and slot; the slot is kept as a hint.
-void voidApproval(Article &article)
-{
-    article.approval.reset();
-    if (article.schedule) {
-        article.slotHint = article.schedule;
-        article.schedule.reset();
-    }
-    clearFailures(article);
-}
-
-void applyEdit(Article &article)
-{
-    if (editVoidsApproval(article)) {
-        voidApproval(article);
-    }
-}
-
-void applyWithdraw(Article &article)
-{
-    voidApproval(article);
-    article.live.reset();
-    article.liveDetails = {};
-    article.revising.reset();
-    article.publicNote.clear();
-}
-
-void applyAction(Action action, const Situation &before, Article &article)
-{
-    switch (action) {
-    case Action::Submit:
-    case Action::Recall:
-        article.reviewer.reset();
-        break;
-    case Action::Claim:
+    switch (mark) {
+    case Mark::Reviewer:
         article.reviewer = before.actor.id;
-        break;
-    case Action::Return:
-        article.reviewer.reset();
-        voidApproval(article);
-        break;
-    case Action::Edit:
-        applyEdit(article);
-        break;
-    case Action::Schedule:
-    case Action::Reschedule:
+        return;
+    case Mark::Slot:
         article.schedule = before.slot;
-        article.slotHint.reset();
-        clearFailures(article);
-        break;
-    case Action::Unschedule:
-        article.slotHint = article.schedule;
-        article.schedule.reset();
-        clearFailures(article);
-        break;
-    case Action::Revise:
+        return;
+    case Mark::Revision:
         article.revising = before.kind;
         article.publicNote =
             before.kind == RevisionKind::Silent ? QString() : before.publicNote.trimmed();
-        article.reviewer.reset();
-        article.approval.reset();
-        break;
-    case Action::Withdraw:
-        applyWithdraw(article);
-        break;
-    case Action::Trash:
-    case Action::Untrash:
-        article.trashed = action == Action::Trash;
-        break;
-    case Action::Approve: // the approval needs the version's number: see changeFor
-    case Action::Reopen:
-    case Action::Publish: // see publicationChange
-        break;
+        return;
+    case Mark::Trash:
+        article.trashed = true;
+        return;
+    case Mark::Approval: // needs the version's number: see changeFor
+    case Mark::Live:     // see Desk::beginPublishing
+    case Mark::Hint:
+    case Mark::Failures:
+        return;
     }
+    Q_UNREACHABLE();
+}
+
+/// What the table says that the action clears and sets, and its state.
+void applyAction(Action action, const Situation &before, Article &article)
+{
+    const State from = before.article.state;
+    for (const Mark mark : rowOf(action).clears.in(from)) {
+        clear(mark, article);
+    }
+    for (const Mark mark : rowOf(action).sets.in(from)) {
+        set(mark, before, article);
+    }
+    article.state = stateAfter(action, before);
+    article.modifiedAt = before.now;
 }
 
 QJsonObject slotJson(const Slot &slot)
@@ -115,24 +99,25 @@ QJsonObject slotJson(const Slot &slot)
 QJsonObject detailsOf(Action action, const Situation &before)
 {
     const Article &article = before.article;
+    const auto doesSet = [&](Mark mark) { return rowOf(action).doesSet(mark, article.state); };
     QJsonObject details;
-    if (action == Action::Approve && isOwn(before)) {
+    if (doesSet(Mark::Approval) && isOwn(before)) {
         details.insert(QStringLiteral("self"), true);
     }
-    if ((action == Action::Schedule || action == Action::Reschedule) && before.slot) {
+    if (doesSet(Mark::Slot) && before.slot) {
         details.insert(QStringLiteral("slot"), slotJson(*before.slot));
     }
-    if (action != Action::Schedule && action != Action::Publish && article.schedule) {
+    if (!doesSet(Mark::Live) && article.schedule) {
         details.insert(QStringLiteral("oldSlot"), slotJson(*article.schedule));
     }
     if (action == Action::Edit && editVoidsApproval(article) && article.approval) {
         details.insert(QStringLiteral("voided"), article.approval->sha256);
     }
-    if (action == Action::Revise && before.kind) {
+    if (doesSet(Mark::Revision) && before.kind) {
         details.insert(QStringLiteral("kind"), keyOf(*before.kind));
         details.insert(QStringLiteral("note"), before.publicNote.trimmed());
     }
-    if (action == Action::Claim && article.reviewer) {
+    if (doesSet(Mark::Reviewer) && article.reviewer) {
         details.insert(QStringLiteral("takenFrom"), article.reviewer->toString());
     }
     return details;
@@ -190,13 +175,11 @@ Change changeFor(Action action, const Situation &before, const Content &wanted, 
     change.version = versionFor(action, before, wanted, head);
     change.dropsWorkingCopy = true;
     applyAction(action, before, change.after);
-    change.after.state = stateAfter(action, before);
-    change.after.modifiedAt = before.now;
     if (change.version) {
         change.after.head = change.version->number;
     }
     const QString &hash = change.version ? change.version->sha256 : head.sha256;
-    if (action == Action::Approve) {
+    if (rowOf(action).doesSet(Mark::Approval, before.article.state)) {
         change.after.approval = Approval{change.after.head, hash, before.actor.id, before.now};
     }
     const bool nothing =
@@ -228,13 +211,7 @@ Change publicationChange(const Situation &before, const Article &published)
     Change change;
     change.after = published;
     change.after.revision = before.article.revision;
-    change.after.state = State::Published;
-    change.after.schedule.reset();
-    change.after.slotHint.reset();
-    change.after.revising.reset();
-    change.after.publicNote.clear();
-    change.after.modifiedAt = before.now;
-    clearFailures(change.after);
+    applyAction(Action::Publish, before, change.after);
     change.entry = entryFor(Action::Publish, before, change.after);
     if (before.article.schedule) {
         change.entry->details.insert(QStringLiteral("slot"), slotJson(*before.article.schedule));

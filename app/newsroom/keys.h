@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -37,6 +38,16 @@ std::optional<E> valueOf(const std::array<Key<E>, N> &keys, QStringView word)
         }
     }
     return std::nullopt;
+}
+
+template <class E, std::size_t N>
+QList<E> valuesOf(const std::array<Key<E>, N> &keys)
+{
+    QList<E> values;
+    for (const Key<E> &key : keys) {
+        values.append(key.value);
+    }
+    return values;
 }
 
 } // namespace tilshi::newsroom

@@ -1,33 +1,38 @@
 #include "newsroom/loggedarticle.h"
 
-#include "newsroom/workflow.h"
+#include "newsroom/workflowtable.h"
 
 namespace tilshi::newsroom {
 
 namespace {
 
-/// Whether an edit ended an approval: one that changed nothing but the owner did not.
-bool isVoiding(const LogEntry &act)
+bool doesSet(const LogEntry &act, Mark mark)
 {
-    return act.action == Action::Edit && act.from != act.to;
+    return rowOf(act.action).doesSet(mark, act.from);
+}
+
+/// An edit that changed nothing but the owner stays in its state and ends nothing.
+bool doesClear(const LogEntry &act, Mark mark)
+{
+    const bool isOwners = act.action == Action::Edit && act.from == act.to;
+    return !isOwners && rowOf(act.action).doesClear(mark, act.from);
 }
 
 void followApproval(LoggedArticle &article, const LogEntry &act)
 {
-    if (act.action == Action::Approve) {
+    if (doesSet(act, Mark::Approval)) {
         article.approval = Approval{act.version, act.sha256, act.who, act.at};
-    } else if (act.action == Action::Return || act.action == Action::Revise ||
-               act.action == Action::Withdraw || isVoiding(act)) {
+    } else if (doesClear(act, Mark::Approval)) {
         article.approval.reset();
     }
 }
 
 void followLive(LoggedArticle &article, const LogEntry &act)
 {
-    if (act.action == Action::Publish) {
+    if (doesSet(act, Mark::Live)) {
         article.live = act.version;
         article.liveSha256 = act.sha256;
-    } else if (act.action == Action::Withdraw) {
+    } else if (doesClear(act, Mark::Live)) {
         article.live.reset();
         article.liveSha256.clear();
     }
@@ -35,7 +40,7 @@ void followLive(LoggedArticle &article, const LogEntry &act)
 
 void followSlot(LoggedArticle &article, const LogEntry &act)
 {
-    if (act.action == Action::Schedule || act.action == Action::Reschedule) {
+    if (doesSet(act, Mark::Slot)) {
         article.slot = act.details.value(QLatin1String("slot")).toObject();
     } else if (act.to != State::Scheduled) {
         article.slot = {};
@@ -68,8 +73,8 @@ bool isSame(const QJsonObject &logged, const std::optional<Slot> &stored)
 void follow(LoggedArticle &article, const LogEntry &act)
 {
     article.state = act.to;
-    if (act.action == Action::Trash || act.action == Action::Untrash) {
-        article.trashed = act.action == Action::Trash;
+    if (doesSet(act, Mark::Trash) || doesClear(act, Mark::Trash)) {
+        article.trashed = doesSet(act, Mark::Trash);
     }
     followApproval(article, act);
     followLive(article, act);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "newsroom/action.h"
 #include "newsroom/article.h"
 #include "newsroom/people.h"
 
@@ -9,25 +10,6 @@
 #include <optional>
 
 namespace tilshi::newsroom {
-
-enum class Action
-{
-    Submit,
-    Recall,
-    Claim,
-    Return,
-    Approve,
-    Edit,
-    Schedule,
-    Reschedule,
-    Unschedule,
-    Publish,
-    Revise,
-    Withdraw,
-    Reopen,
-    Trash,
-    Untrash,
-};
 
 /// Every action, in the order of the table.
 const QList<Action> &allActions();
@@ -118,8 +100,18 @@ State stateAfter(Action action, const Situation &situation);
 /// Whether an edit now would void an approval or a slot, so that it must be said first.
 bool editVoidsApproval(const Article &article);
 
-/// The next step to offer as the one primary button: the first of the likely ones that the table
-/// allows; nothing if there is none for this person.
+/// Whether the action changes what is on the site, so that it is the press's and not the desk's.
+bool changesSite(Action action);
+
+/// The word of the table for what was asked of that article: scheduling what is scheduled is
+/// rescheduling.
+Action actionFor(Action asked, const Article &article);
+
+/// The next step to offer as the one primary button: the most likely one that the table allows;
+/// nothing if there is none for this person.
 std::optional<Action> nextStep(const Situation &situation);
+
+/// The other answer of two, where the step is a decision: return, of approve.
+std::optional<Action> answerBeside(Action step);
 
 } // namespace tilshi::newsroom

@@ -8,14 +8,6 @@ using namespace newsroom;
 
 namespace {
 
-const QList<State> &everyState()
-{
-    static const QList<State> states{State::Draft,    State::Submitted, State::Returned,
-                                     State::Approved, State::Scheduled, State::Published,
-                                     State::Withdrawn};
-    return states;
-}
-
 /// The rows of one state. Each state is an arm of its own, so that the database walks an index per
 /// state in the order that is wanted, merges, and sorts nothing.
 QString arm(const ArticleQuery &query)
@@ -73,7 +65,7 @@ Result<void> countInto(QHash<K, int> &counts, Statement &statement, F readKey)
 
 Result<QList<ArticleSummary>> ArticleList::list(const ArticleQuery &query)
 {
-    const QList<State> &states = query.states.isEmpty() ? everyState() : query.states;
+    const QList<State> &states = query.states.isEmpty() ? allStates() : query.states;
     const QString rows = QStringList(states.size(), arm(query)).join(QLatin1String(" UNION ALL "));
     // 8 and 1: modified_at and id among summaryColumns.
     Statement select(m_database, rows + u" ORDER BY 8 DESC, 1 DESC LIMIT ?");

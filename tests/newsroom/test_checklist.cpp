@@ -33,6 +33,20 @@ Article filled()
     return article;
 }
 
+/// What an editor is told who would approve it.
+std::optional<Refusal> refusedApproval(const Article &article, const Content &content, int comments)
+{
+    Situation situation;
+    situation.article = article;
+    situation.article.state = State::Submitted;
+    situation.article.owner = PersonId::create();
+    situation.content = content;
+    situation.actor.id = PersonId::create();
+    situation.actor.role = Role::Editor;
+    situation.openBlockingComments = comments;
+    return refused(Action::Approve, situation);
+}
+
 } // namespace
 
 TEST_CASE("a complete article passes every line")
@@ -42,7 +56,7 @@ TEST_CASE("a complete article passes every line")
     for (const ChecklistLine &line : lines) {
         CHECK(line.outcome == Outcome::Passed);
     }
-    CHECK_FALSE(firstRefusal(lines));
+    CHECK_FALSE(refusedApproval(filled(), wellMade(), 0));
 }
 
 TEST_CASE("what is missing refuses or warns")
@@ -59,7 +73,7 @@ TEST_CASE("what is missing refuses or warns")
     CHECK(outcomeOf(lines, ChecklistItem::Spelling) == Outcome::Warns);
     CHECK(outcomeOf(lines, ChecklistItem::Byline) == Outcome::Warns);
     CHECK(outcomeOf(lines, ChecklistItem::Sources) == Outcome::Warns);
-    CHECK(firstRefusal(lines) == Refusal::NoHeadline);
+    CHECK(refusedApproval(article, content, 1) == Refusal::NoHeadline);
 }
 
 TEST_CASE("a word with Latin letters among Cyrillic ones refuses and is named")
@@ -69,7 +83,31 @@ TEST_CASE("a word with Latin letters among Cyrillic ones refuses and is named")
         QStringLiteral("Бұл қaзақ сөзі"); // the second letter of the second word is Latin
     const auto lines = checklist(filled(), content, 0, std::nullopt);
     CHECK(outcomeOf(lines, ChecklistItem::MixedScript) == Outcome::Refuses);
-    CHECK(firstRefusal(lines) == Refusal::MixedScript);
+    CHECK(refusedApproval(filled(), content, 0) == Refusal::MixedScript);
+}
+
+TEST_CASE("an approval is refused for whatever a line refuses, and for nothing else")
+{
+    Article homeless = filled();
+    homeless.section.reset();
+    Content blind = wellMade();
+    blind.body.blocks.append(text::Image{QStringLiteral("a.jpg"), QStringLiteral(" "), {}, {}});
+    Content mixed = wellMade();
+    mixed.credit = QStringLiteral("қaзақ");
+    Content nameless = wellMade();
+    nameless.headline = QStringLiteral(" ");
+    for (const Article &article : {filled(), homeless}) {
+        for (const Content &content : {wellMade(), blind, mixed, nameless}) {
+            for (const int comments : {0, 1}) {
+                const auto lines = checklist(article, content, comments, 1);
+                const bool refuses =
+                    std::any_of(lines.begin(), lines.end(), [](const ChecklistLine &line) {
+                        return line.outcome == Outcome::Refuses;
+                    });
+                CHECK(refusedApproval(article, content, comments).has_value() == refuses);
+            }
+        }
+    }
 }
 
 TEST_CASE("a headline of more than 110 characters warns")

@@ -1,5 +1,7 @@
 #include "ui/help/workflowsteps.h"
 
+#include "newsroom/workflowtable.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -7,9 +9,6 @@ namespace tilshi::ui {
 namespace {
 
 using namespace newsroom;
-
-const QList<State> allStates{State::Draft,     State::Submitted, State::Returned, State::Approved,
-                             State::Scheduled, State::Published, State::Withdrawn};
 
 QDateTime noon()
 {
@@ -56,7 +55,8 @@ void addSteps(QList<WorkflowStep> &steps, Action action, State from)
 {
     for (const Doer doer : {Doer::Owner, Doer::Editor, Doer::Chief, Doer::Clock}) {
         const Situation here = situation(from, doer);
-        if (refusedByTable(action, here) || (doer == Doer::Clock && action != Action::Publish)) {
+        const bool isNever = doer == Doer::Clock && rowOf(action).clock.isEmpty();
+        if (isNever || refusedByTable(action, here)) {
             continue;
         }
         const State to = stateAfter(action, here);
@@ -111,7 +111,7 @@ void addConditions(QList<Refusal> &conditions, Action action, const Situation &a
 
 Situation madeFit(Situation situation, Action action)
 {
-    situation.article.trashed = action == Action::Untrash;
+    situation.article.trashed = rowOf(action).marks.contains(Refusal::NotInTrash);
     return situation;
 }
 
@@ -120,7 +120,7 @@ Situation madeFit(Situation situation, Action action)
 QList<WorkflowStep> workflowSteps()
 {
     QList<WorkflowStep> steps;
-    for (const State state : allStates) {
+    for (const State state : allStates()) {
         for (const Action action : allActions()) {
             addSteps(steps, action, state);
         }
@@ -133,7 +133,7 @@ QList<Permission> permissions()
     QList<Permission> all;
     for (const Action action : allActions()) {
         Permission permission{action, false, false, false, {}};
-        for (const State state : allStates) {
+        for (const State state : allStates()) {
             for (const auto &[doer, may] : {std::pair(Doer::Owner, &permission.owner),
                                             std::pair(Doer::Editor, &permission.editor),
                                             std::pair(Doer::Chief, &permission.chief)}) {

@@ -5,24 +5,6 @@ namespace tilshi::newsroom {
 
 namespace {
 
-constexpr std::array<Key<Action>, 15> actionKeys{{
-    {Action::Submit, "submit"},
-    {Action::Recall, "recall"},
-    {Action::Claim, "claim"},
-    {Action::Return, "return"},
-    {Action::Approve, "approve"},
-    {Action::Edit, "edit"},
-    {Action::Schedule, "schedule"},
-    {Action::Reschedule, "reschedule"},
-    {Action::Unschedule, "unschedule"},
-    {Action::Publish, "publish"},
-    {Action::Revise, "revise"},
-    {Action::Withdraw, "withdraw"},
-    {Action::Reopen, "reopen"},
-    {Action::Trash, "trash"},
-    {Action::Untrash, "untrash"},
-}};
-
 constexpr std::array<Key<Refusal>, 32> refusalKeys{{
     {Refusal::InTrash, "in-trash"},
     {Refusal::NotInTrash, "not-in-trash"},
@@ -59,28 +41,6 @@ constexpr std::array<Key<Refusal>, 32> refusalKeys{{
 }};
 
 } // namespace
-
-const QList<Action> &allActions()
-{
-    static const QList<Action> actions = [] {
-        QList<Action> list;
-        for (const Key<Action> &key : actionKeys) {
-            list.append(key.value);
-        }
-        return list;
-    }();
-    return actions;
-}
-
-QString keyOf(Action action)
-{
-    return wordOf(actionKeys, action);
-}
-
-std::optional<Action> actionOf(QStringView key)
-{
-    return valueOf(actionKeys, key);
-}
 
 QString keyOf(Refusal refusal)
 {
