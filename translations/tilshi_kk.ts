@@ -2365,6 +2365,18 @@
         <source>Somebody else has these initials.</source>
         <translation>Бұл бас әріптер басқа адамда бар.</translation>
     </message>
+    <message>
+        <source>What should the author change? The reason stays in the article&apos;s history.</source>
+        <translation>Автор нені өзгертуі керек? Себебі мақала тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Why is the article taken off the site? A note that it was withdrawn takes its page’s place, and the reason stays in its history.</source>
+        <translation>Мақала сайттан неге алынады? Бетінің орнында оның алынғаны туралы ескерту тұрады, себебі тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Why is work on the article taken up again? The reason stays in its history.</source>
+        <translation>Мақаламен жұмыс неге қайта басталады? Себебі тарихында қалады.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -4337,18 +4349,6 @@
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>What should the author change? The reason stays in the article&apos;s history.</source>
-        <translation>Автор нені өзгертуі керек? Себебі мақала тарихында қалады.</translation>
-    </message>
-    <message>
-        <source>Why is the article taken off the site? A note that it was withdrawn takes its page’s place, and the reason stays in its history.</source>
-        <translation>Мақала сайттан неге алынады? Бетінің орнында оның алынғаны туралы ескерту тұрады, себебі тарихында қалады.</translation>
-    </message>
-    <message>
-        <source>Why is work on the article taken up again? The reason stays in its history.</source>
-        <translation>Мақаламен жұмыс неге қайта басталады? Себебі тарихында қалады.</translation>
     </message>
 </context>
 <context>

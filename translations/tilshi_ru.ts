@@ -2382,6 +2382,18 @@
         <source>Somebody else has these initials.</source>
         <translation>Эти инициалы уже у другого человека.</translation>
     </message>
+    <message>
+        <source>What should the author change? The reason stays in the article&apos;s history.</source>
+        <translation>Что автору изменить? Причина останется в истории статьи.</translation>
+    </message>
+    <message>
+        <source>Why is the article taken off the site? A note that it was withdrawn takes its page’s place, and the reason stays in its history.</source>
+        <translation>Почему статью снимают с сайта? На месте страницы встанет сообщение о снятии, причина останется в истории.</translation>
+    </message>
+    <message>
+        <source>Why is work on the article taken up again? The reason stays in its history.</source>
+        <translation>Почему работа над статьёй возобновляется? Причина останется в истории.</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>
@@ -4355,18 +4367,6 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>What should the author change? The reason stays in the article&apos;s history.</source>
-        <translation>Что автору изменить? Причина останется в истории статьи.</translation>
-    </message>
-    <message>
-        <source>Why is the article taken off the site? A note that it was withdrawn takes its page’s place, and the reason stays in its history.</source>
-        <translation>Почему статью снимают с сайта? На месте страницы встанет сообщение о снятии, причина останется в истории.</translation>
-    </message>
-    <message>
-        <source>Why is work on the article taken up again? The reason stays in its history.</source>
-        <translation>Почему работа над статьёй возобновляется? Причина останется в истории.</translation>
     </message>
 </context>
 <context>

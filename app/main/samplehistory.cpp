@@ -1,6 +1,7 @@
 #include "main/samplehistory.h"
 
 #include "newsroom/desk.h"
+#include "newsroom/workflowtable.h"
 #include "publishing/press.h"
 
 #include <QHash>
@@ -150,16 +151,16 @@ Result<void> Newsroom::create(const SampleArticle &article)
 
 PersonId Newsroom::actor(const Deed &deed) const
 {
-    switch (*deed.action) {
-    case Action::Submit:
-    case Action::Revise:
-    case Action::Trash:
+    switch (rowOf(*deed.action).who) {
+    case Who::Owner:
+    case Who::OwnerOrEditor:
         return m_people.value(deed.article->owner);
-    case Action::Withdraw:
-        return m_chief;
-    default:
+    case Who::Editor:
         return m_people.value(deed.article->editor);
+    case Who::Chief:
+        return m_chief;
     }
+    Q_UNREACHABLE();
 }
 
 Act Newsroom::actOf(const Deed &deed) const
@@ -181,9 +182,7 @@ Result<void> Newsroom::perform(const Deed &deed)
     if (!deed.action) {
         return create(*deed.article);
     }
-    const Act act = actOf(deed);
-    const auto done =
-        act.action == Action::Publish ? m_press.publish(act.article, act.actor) : m_press.act(act);
+    const auto done = m_press.act(actOf(deed));
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 

@@ -75,7 +75,10 @@ Result<newsroom::Article> Press::publishClaimed(newsroom::Desk::ToPublish job,
 
 Result<newsroom::Article> Press::act(const newsroom::Act &act)
 {
-    return act.action == newsroom::Action::Withdraw ? withdraw(act) : m_desk.act(act);
+    if (act.action == newsroom::Action::Publish) {
+        return publish(act.article, act.actor);
+    }
+    return newsroom::changesSite(act.action) ? withdraw(act) : m_desk.act(act);
 }
 
 /// Everything that may run out of room is done before the act, and the act before the page goes.

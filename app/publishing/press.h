@@ -18,9 +18,9 @@ public:
     /// newsroom::Desk::beginPublishing and of SiteWriting.
     Result<newsroom::Article> publish(newsroom::ArticleId id, newsroom::PersonId actor);
 
-    /// Any other act of the desk; a withdrawal also takes the page off the site. Errors: those of
-    /// newsroom::Desk::act and, for a withdrawal, of SiteWriting. The new site is on the disk
-    /// before the withdrawal is recorded; what may still fail behind it is a rename, and then
+    /// Any act; publish is the above, and a withdrawal also takes the page off the site. Errors:
+    /// those of newsroom::Desk::act and, for a withdrawal, of SiteWriting. The new site is on the
+    /// disk before the withdrawal is recorded; what may still fail behind it is a rename, and then
     /// settle() brings the site up to date.
     Result<newsroom::Article> act(const newsroom::Act &act);
 

@@ -19,12 +19,7 @@ CurrentArticle::CurrentArticle(Session &session, QObject *parent)
 
 std::optional<newsroom::Refusal> CurrentArticle::refusalOf(Action action) const
 {
-    for (const newsroom::Offer &offer : m_offers) {
-        if (offer.action == action) {
-            return offer.refusal;
-        }
-    }
-    return newsroom::Refusal::WrongState;
+    return newsroom::refusalIn(m_offers, action);
 }
 
 bool CurrentArticle::isEditable() const
@@ -236,8 +231,7 @@ void CurrentArticle::offerForNew()
 
 QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::Act &act)
 {
-    auto done = act.action == Action::Publish ? publish(m_session, act.article, act.actor)
-                                              : actOnSite(m_session, act);
+    auto done = actOnSite(m_session, act);
     const auto tell = [this](const Result<ShownArticle> &shown) {
         if (shown && !shown->missing.isEmpty()) {
             Q_EMIT picturesMissing(shown->missing);
@@ -252,7 +246,7 @@ QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::A
 
 QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act)
 {
-    if (act.action == Action::Publish || act.action == Action::Withdraw) {
+    if (newsroom::changesSite(act.action)) {
         return handToPress(act);
     }
     return m_session.onDesk(

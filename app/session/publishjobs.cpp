@@ -22,16 +22,6 @@ Result<ShownArticle> shown(const Press &press, const Result<newsroom::Article> &
 
 } // namespace
 
-QFuture<Result<ShownArticle>> publish(const Session &session, newsroom::ArticleId id,
-                                      newsroom::PersonId actor)
-{
-    return session.press().run([clock = &session.clock(), id, actor](Library &library) {
-        Press press(library, *clock);
-        const auto article = press.publish(id, actor);
-        return shown(press, article);
-    });
-}
-
 QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act)
 {
     return session.press().run([clock = &session.clock(), act](Library &library) {

@@ -20,9 +20,7 @@ struct ShownArticle
 /// Work of the press, on its own thread and connection, so that writing the site never holds up a
 /// list or a save.
 
-QFuture<Result<ShownArticle>> publish(const Session &session, newsroom::ArticleId id,
-                                      newsroom::PersonId actor);
-/// An act after which the site is written again, such as withdraw.
+/// An act that changes the site: see newsroom::changesSite.
 QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act);
 
 QFuture<Result<publishing::DueReport>> runDue(const Session &session);

@@ -1,5 +1,6 @@
 #include "wording/workflow.h"
 
+#include "newsroom/workflowtable.h"
 #include "wording/translated.h"
 
 namespace tilshi::wording {
@@ -33,44 +34,6 @@ constexpr Phrase<State> queues[] = {
     {State::Withdrawn, QT_TRANSLATE_NOOP("Wording", "Withdrawn")},
 };
 
-constexpr Phrase<Action> actions[] = {
-    {Action::Submit, QT_TRANSLATE_NOOP("Wording", "Submit for review")},
-    {Action::Recall, QT_TRANSLATE_NOOP("Wording", "Recall from review")},
-    {Action::Claim, QT_TRANSLATE_NOOP("Wording", "Take for review")},
-    {Action::Return, QT_TRANSLATE_NOOP("Wording", "Return for revision")},
-    {Action::Approve, QT_TRANSLATE_NOOP("Wording", "Approve")},
-    {Action::Edit, QT_TRANSLATE_NOOP("Wording", "Edit")},
-    {Action::Schedule, QT_TRANSLATE_NOOP("Wording", "Schedule")},
-    {Action::Reschedule, QT_TRANSLATE_NOOP("Wording", "Reschedule")},
-    {Action::Unschedule, QT_TRANSLATE_NOOP("Wording", "Take off the schedule")},
-    {Action::Publish, QT_TRANSLATE_NOOP("Wording", "Publish")},
-    {Action::Revise, QT_TRANSLATE_NOOP("Wording", "Revise")},
-    {Action::Withdraw, QT_TRANSLATE_NOOP("Wording", "Withdraw")},
-    {Action::Reopen, QT_TRANSLATE_NOOP("Wording", "Reopen")},
-    {Action::Trash, QT_TRANSLATE_NOOP("Wording", "Move to trash")},
-    {Action::Untrash, QT_TRANSLATE_NOOP("Wording", "Restore from trash")},
-};
-
-/// Apart from the states, whose English words are the same but whose Kazakh ones are not: an
-/// article is мақұлданған, the history says мақұлданды.
-constexpr Phrase<Action> deeds[] = {
-    {Action::Submit, QT_TRANSLATE_NOOP("Deeds", "Submitted for review")},
-    {Action::Recall, QT_TRANSLATE_NOOP("Deeds", "Recalled from review")},
-    {Action::Claim, QT_TRANSLATE_NOOP("Deeds", "Taken for review")},
-    {Action::Return, QT_TRANSLATE_NOOP("Deeds", "Returned for revision")},
-    {Action::Approve, QT_TRANSLATE_NOOP("Deeds", "Approved")},
-    {Action::Edit, QT_TRANSLATE_NOOP("Deeds", "Edited")},
-    {Action::Schedule, QT_TRANSLATE_NOOP("Deeds", "Scheduled")},
-    {Action::Reschedule, QT_TRANSLATE_NOOP("Deeds", "Rescheduled")},
-    {Action::Unschedule, QT_TRANSLATE_NOOP("Deeds", "Taken off the schedule")},
-    {Action::Publish, QT_TRANSLATE_NOOP("Deeds", "Published")},
-    {Action::Revise, QT_TRANSLATE_NOOP("Deeds", "Revision begun")},
-    {Action::Withdraw, QT_TRANSLATE_NOOP("Deeds", "Withdrawn")},
-    {Action::Reopen, QT_TRANSLATE_NOOP("Deeds", "Reopened")},
-    {Action::Trash, QT_TRANSLATE_NOOP("Deeds", "Moved to trash")},
-    {Action::Untrash, QT_TRANSLATE_NOOP("Deeds", "Restored from trash")},
-};
-
 constexpr Phrase<Role> roles[] = {
     {Role::Journalist, QT_TRANSLATE_NOOP("Wording", "Journalist")},
     {Role::Editor, QT_TRANSLATE_NOOP("Wording", "Editor")},
@@ -99,6 +62,14 @@ constexpr Phrase<Urgency> urgencies[] = {
     {Urgency::Urgent, QT_TRANSLATE_NOOP("Wording", "Urgent")},
 };
 
+/// Words of the workflow's table. Those of the history have a context of their own, apart from the
+/// states, whose English words are the same but whose Kazakh ones are not: an article is
+/// мақұлданған, the history says мақұлданды.
+QString translatedRow(const QByteArray &words, const char *context)
+{
+    return QCoreApplication::translate(context, words.constData());
+}
+
 } // namespace
 
 QString name(State state)
@@ -113,12 +84,22 @@ QString queueName(State state)
 
 QString name(Action action)
 {
-    return translated(actions, action);
+    return translatedRow(newsroom::rowOf(action).button, "Wording");
 }
 
 QString done(Action action)
 {
-    return translated(deeds, action, "Deeds");
+    return translatedRow(newsroom::rowOf(action).log, "Deeds");
+}
+
+QString arrowName(Action action)
+{
+    return translatedRow(newsroom::rowOf(action).arrow, "HelpWords");
+}
+
+QString question(Action action)
+{
+    return translatedRow(newsroom::rowOf(action).question, "Wording");
 }
 
 QString done(const newsroom::LogEntry &entry)

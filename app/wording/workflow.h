@@ -17,7 +17,11 @@ QString queueName(newsroom::State state);
 QString name(newsroom::Action action);
 /// What the history says of it: Submitted for review, Approved …
 QString done(newsroom::Action action);
-/// The same of one row of the log, which knows what an edit changed.
+/// What stands at its arrow in a picture of the workflow: submit, approve …
+QString arrowName(newsroom::Action action);
+/// What is asked of who does it and has to give a reason.
+QString question(newsroom::Action action);
+/// What the history says of one row of the log, which knows what an edit changed.
 QString done(const newsroom::LogEntry &entry);
 QString name(newsroom::Role role);
 /// Why a version was made.

@@ -67,17 +67,24 @@ QList<Message> readCatalogue(const QString &path)
     return messages;
 }
 
-QList<Message> messagesOfSources(const QString &project)
+QList<Message> messagesOf(const QString &project, const QStringList &places)
 {
     const QTemporaryDir folder;
     const QString found = folder.filePath(QStringLiteral("found.ts"));
     const QString app = project + u"/app";
     QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), app};
-    for (const char *room : {"wording", "cli", "widgets", "editor", "ui", "main"}) {
-        arguments << app + u'/' + QString::fromLatin1(room);
+    for (const QString &place : places) {
+        arguments << app + u'/' + place;
     }
     QProcess::execute(QStringLiteral(TILSHI_LUPDATE), arguments << QStringLiteral("-ts") << found);
     return readCatalogue(found);
+}
+
+QList<Message> messagesOfSources(const QString &project)
+{
+    return messagesOf(project,
+                      {QStringLiteral("wording"), QStringLiteral("cli"), QStringLiteral("widgets"),
+                       QStringLiteral("editor"), QStringLiteral("ui"), QStringLiteral("main")});
 }
 
 } // namespace tilshi::test

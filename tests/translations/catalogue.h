@@ -22,6 +22,8 @@ struct Message
 
 /// The messages of that file; empty if it can't be read.
 QList<Message> readCatalogue(const QString &path);
+/// What lupdate finds in those files and folders of app/, as messages without translations.
+QList<Message> messagesOf(const QString &project, const QStringList &places);
 /// What lupdate finds in the sources today, as messages without translations.
 QList<Message> messagesOfSources(const QString &project);
 

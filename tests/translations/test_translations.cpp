@@ -1,3 +1,4 @@
+#include "support/table.h"
 #include "translations/flaws.h"
 #include "translations/terms.h"
 
@@ -102,6 +103,33 @@ void checkNone(const QStringList &flaws)
     CHECK(flaws.isEmpty());
 }
 
+/// The English words of the workflow's table, in the contexts in which the program has them
+/// translated.
+QStringList wordsOfWorkflow()
+{
+    const QMap<QString, QString> contexts{
+        {QStringLiteral("button"), QStringLiteral("Wording")},
+        {QStringLiteral("log"), QStringLiteral("Deeds")},
+        {QStringLiteral("arrow"), QStringLiteral("HelpWords")},
+        {QStringLiteral("question"), QStringLiteral("Wording")},
+        {QStringLiteral("summary"), QStringLiteral("Cli")},
+        {QStringLiteral("details"), QStringLiteral("Cli")},
+    };
+    const auto rows = tableRows(QStringLiteral("../resources/workflow.tsv"));
+    QStringList words;
+    for (const QStringList &row : rows.mid(1)) {
+        REQUIRE(row.size() == rows.first().size());
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString context = contexts.value(rows.first().at(column));
+            if (!context.isEmpty() && row.at(column) != u"-") {
+                words.append(context + u": " + row.at(column));
+            }
+        }
+    }
+    words.sort();
+    return words;
+}
+
 } // namespace
 
 TEST_CASE("every Kazakh sentence is whole")
@@ -155,6 +183,20 @@ TEST_CASE("the catalogues have what the sources say, no less and no more")
     REQUIRE(sources.size() > 200);
     checkNone(differences(catalogue("tilshi_kk"), sources));
     checkNone(differences(catalogue("tilshi_ru"), sources));
+}
+
+TEST_CASE("the words of the workflow's table are marked for translation, and no others with them")
+{
+    QStringList marked;
+    for (const Message &message :
+         messagesOf(project, {QStringLiteral("wording/workflowwords.cpp")})) {
+        marked.append(message.context + u": " + message.source);
+    }
+    marked.sort();
+    REQUIRE(marked.size() > 50);
+    QStringList words = wordsOfWorkflow();
+    words.removeDuplicates();
+    CHECK(words == marked);
 }
 
 TEST_CASE("a planted flaw is found")

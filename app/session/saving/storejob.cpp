@@ -2,8 +2,6 @@
 
 #include "newsroom/normalform.h"
 
-#include <algorithm>
-
 namespace tilshi::session {
 
 namespace {
@@ -222,11 +220,8 @@ bool Storing::mayBeEdited()
     if (!article) {
         return fails(article.error());
     }
-    const auto edit = std::find_if(offers->begin(), offers->end(), [](const newsroom::Offer &o) {
-        return o.action == newsroom::Action::Edit;
-    });
-    if (edit->refusal) {
-        return fails(newsroom::asError(*edit->refusal));
+    if (const auto refusal = newsroom::refusalIn(*offers, newsroom::Action::Edit)) {
+        return fails(newsroom::asError(*refusal));
     }
     return !newsroom::editVoidsApproval(*article) ||
            fails(newsroom::asError(newsroom::Refusal::WrongState));

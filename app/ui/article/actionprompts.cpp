@@ -12,7 +12,9 @@
 
 namespace tilshi::ui {
 
-using newsroom::Action;
+using newsroom::Act;
+using newsroom::Article;
+using newsroom::Ask;
 
 ActAsker::ActAsker(session::Session &session, QWidget *window)
     : QObject(window)
@@ -21,100 +23,106 @@ ActAsker::ActAsker(session::Session &session, QWidget *window)
 {
 }
 
-void ActAsker::ask(Action action, const newsroom::Article &article)
+void ActAsker::ask(newsroom::Action action, const Article &article)
 {
-    newsroom::Act act;
+    Act act;
     act.action = action;
     act.article = article.id;
     act.actor = m_session.person().id;
-    switch (action) {
-    case Action::Return:
-    case Action::Withdraw:
-    case Action::Reopen:
-        return askReason(act);
-    case Action::Schedule:
-    case Action::Reschedule:
-        return askTime(act, article);
-    case Action::Revise:
-        return askRevision(act);
-    case Action::Edit:
-        return confirmEdit(act, article);
-    case Action::Publish:
-        return confirmPublishing(act, article);
-    default:
-        Q_EMIT answered(act);
-    }
+    askNext(act, article, newsroom::rowOf(action).asks.in(article.state));
 }
 
-void ActAsker::askReason(newsroom::Act act)
+void ActAsker::askNext(const Act &act, const Article &article, QList<Ask> asks)
+{
+    if (asks.isEmpty()) {
+        Q_EMIT answered(act);
+        return;
+    }
+    const Ask first = asks.takeFirst();
+    const Then then = [this, article, asks](const Act &more) { askNext(more, article, asks); };
+    switch (first) {
+    case Ask::Reason:
+        return askReason(act, then);
+    case Ask::Time:
+        return askTime(act, article, then);
+    case Ask::Revision:
+        return askRevision(act, then);
+    case Ask::Text: // is typed on the page
+        return then(act);
+    case Ask::Ending:
+        return confirmEnding(act, article, then);
+    case Ask::Early:
+        return confirmEarly(act, article, then);
+    }
+    Q_UNREACHABLE();
+}
+
+void ActAsker::askReason(Act act, const Then &then)
 {
     auto *dialog = new ReasonDialog(act.action, m_window);
-    connect(dialog, &ReasonDialog::given, this, [this, act](const QString &reason) mutable {
+    connect(dialog, &ReasonDialog::given, this, [act, then](const QString &reason) mutable {
         act.reason = reason;
-        Q_EMIT answered(act);
+        then(act);
     });
     dialog->open();
 }
 
-void ActAsker::askTime(newsroom::Act act, const newsroom::Article &article)
+void ActAsker::askTime(Act act, const Article &article, const Then &then)
 {
     auto *dialog =
         new ScheduleDialog(article, m_session.settings().zone, m_session.clock(), m_window);
-    connect(dialog, &ScheduleDialog::chosen, this, [this, act](const WallTime &at) mutable {
+    connect(dialog, &ScheduleDialog::chosen, this, [act, then](const WallTime &at) mutable {
         act.at = at;
-        Q_EMIT answered(act);
+        then(act);
     });
     dialog->open();
 }
 
-void ActAsker::askRevision(newsroom::Act act)
+void ActAsker::askRevision(Act act, const Then &then)
 {
     auto *dialog = new ReviseDialog(m_window);
     connect(dialog, &ReviseDialog::given, this,
-            [this, act](newsroom::RevisionKind kind, const QString &note) mutable {
+            [act, then](newsroom::RevisionKind kind, const QString &note) mutable {
                 act.kind = kind;
                 act.publicNote = note;
-                Q_EMIT answered(act);
+                then(act);
             });
     dialog->open();
 }
 
-void ActAsker::confirmEdit(const newsroom::Act &act, const newsroom::Article &article)
+void ActAsker::confirmEnding(const Act &act, const Article &article, const Then &then)
 {
-    if (!newsroom::editVoidsApproval(article)) {
-        Q_EMIT answered(act);
-        return;
-    }
-    confirm(act, wording::name(Action::Edit),
+    confirm(act, wording::name(act.action),
             article.schedule ? tr("The article is approved and scheduled.")
                              : tr("The article is approved."),
             article.schedule ? tr("Editing voids its approval and its slot. It has to be approved "
                                   "again; its time is kept as a proposal.")
-                             : tr("Editing voids its approval. It has to be approved again."));
+                             : tr("Editing voids its approval. It has to be approved again."),
+            then);
 }
 
 /// A time that somebody chose is not passed over by one click. What is late has no such time left.
-void ActAsker::confirmPublishing(const newsroom::Act &act, const newsroom::Article &article)
+void ActAsker::confirmEarly(const Act &act, const Article &article, const Then &then)
 {
     if (!article.schedule || article.schedule->utc <= m_session.clock().now()) {
-        Q_EMIT answered(act);
+        then(act);
         return;
     }
     const QString slot = wording::dateAndTime(article.schedule->utc, m_session.settings().zone,
                                               widgets::interfaceLanguage());
     confirm(act, tr("Publish now"), tr("The article is scheduled: %1").arg(slot),
-            tr("It can be published now, before its time."));
+            tr("It can be published now, before its time."), then);
 }
 
-void ActAsker::confirm(const newsroom::Act &act, const QString &name, const QString &says,
-                       const QString &means)
+void ActAsker::confirm(const Act &act, const QString &name, const QString &says,
+                       const QString &means, const Then &then)
 {
     QMessageBox *box = widgets::makeQuestion(QMessageBox::NoIcon, name, says, m_window);
     box->setObjectName(u"confirm-" + newsroom::keyOf(act.action));
     box->setInformativeText(means);
     QPushButton *accept = box->addButton(name, QMessageBox::AcceptRole);
     accept->setObjectName(u"accept");
-    connect(accept, &QPushButton::clicked, this, [this, act] { Q_EMIT answered(act); });
+    connect(accept, &QPushButton::clicked, this, [act, then] { then(act); });
     box->open();
 }
 

@@ -1,16 +1,20 @@
 #pragma once
 
 #include "newsroom/desk.h"
+#include "newsroom/workflowtable.h"
 #include "session/session.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
 namespace tilshi::ui {
 
-/// Asks what an action still needs (a reason, a time, a kind of change, a confirmation) and hands
-/// on the complete act. Nothing follows if the person gives up.
+/// Asks what the workflow's table says that an action needs (a reason, a time, a kind of change, a
+/// confirmation), one after the other, and hands on the complete act. Nothing follows if the person
+/// gives up.
 class ActAsker : public QObject
 {
     Q_OBJECT
@@ -25,13 +29,18 @@ Q_SIGNALS:
     void answered(const newsroom::Act &act);
 
 private:
-    void askReason(newsroom::Act act);
-    void askTime(newsroom::Act act, const newsroom::Article &article);
-    void askRevision(newsroom::Act act);
-    void confirmEdit(const newsroom::Act &act, const newsroom::Article &article);
-    void confirmPublishing(const newsroom::Act &act, const newsroom::Article &article);
+    using Then = std::function<void(const newsroom::Act &)>;
+
+    void askNext(const newsroom::Act &act, const newsroom::Article &article,
+                 QList<newsroom::Ask> asks);
+    void askReason(newsroom::Act act, const Then &then);
+    void askTime(newsroom::Act act, const newsroom::Article &article, const Then &then);
+    void askRevision(newsroom::Act act, const Then &then);
+    void confirmEnding(const newsroom::Act &act, const newsroom::Article &article,
+                       const Then &then);
+    void confirmEarly(const newsroom::Act &act, const newsroom::Article &article, const Then &then);
     void confirm(const newsroom::Act &act, const QString &name, const QString &says,
-                 const QString &means);
+                 const QString &means, const Then &then);
 
     session::Session &m_session;
     QWidget *m_window;

@@ -28,24 +28,11 @@ void ReasonDialog::retranslate()
 {
     widgets::FormDialog::retranslate();
     setWindowTitle(wording::name(m_action));
-    setHeading(heading());
+    setHeading(wording::question(m_action));
     setAccept(wording::name(m_action));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Reason"));
     check();
-}
-
-QString ReasonDialog::heading() const
-{
-    switch (m_action) {
-    case newsroom::Action::Return:
-        return tr("What should the author change? The reason stays in the article's history.");
-    case newsroom::Action::Withdraw:
-        return tr("Why is the article taken off the site? A note that it was withdrawn takes its "
-                  "page’s place, and the reason stays in its history.");
-    default:
-        return tr("Why is work on the article taken up again? The reason stays in its history.");
-    }
 }
 
 QString ReasonDialog::reason() const

@@ -7,7 +7,7 @@ class QPlainTextEdit;
 
 namespace tilshi::ui {
 
-/// Asks why: for return, withdraw and reopen.
+/// Asks why: for the actions of the workflow's table that ask for a reason.
 class ReasonDialog : public widgets::FormDialog
 {
     Q_OBJECT
@@ -22,7 +22,6 @@ protected:
     void retranslate() override;
 
 private:
-    QString heading() const;
     QString reason() const;
     void check();
 

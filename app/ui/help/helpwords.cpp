@@ -16,24 +16,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(HelpWords)
 };
 
-constexpr wording::Phrase<Action> steps[] = {
-    {Action::Submit, QT_TRANSLATE_NOOP("HelpWords", "submit")},
-    {Action::Recall, QT_TRANSLATE_NOOP("HelpWords", "recall")},
-    {Action::Claim, QT_TRANSLATE_NOOP("HelpWords", "take for review")},
-    {Action::Return, QT_TRANSLATE_NOOP("HelpWords", "return")},
-    {Action::Approve, QT_TRANSLATE_NOOP("HelpWords", "approve")},
-    {Action::Edit, QT_TRANSLATE_NOOP("HelpWords", "edit")},
-    {Action::Schedule, QT_TRANSLATE_NOOP("HelpWords", "schedule")},
-    {Action::Reschedule, QT_TRANSLATE_NOOP("HelpWords", "reschedule")},
-    {Action::Unschedule, QT_TRANSLATE_NOOP("HelpWords", "unschedule")},
-    {Action::Publish, QT_TRANSLATE_NOOP("HelpWords", "publish")},
-    {Action::Revise, QT_TRANSLATE_NOOP("HelpWords", "revise: the site keeps its text meanwhile")},
-    {Action::Withdraw, QT_TRANSLATE_NOOP("HelpWords", "withdraw")},
-    {Action::Reopen, QT_TRANSLATE_NOOP("HelpWords", "reopen")},
-    {Action::Trash, QT_TRANSLATE_NOOP("HelpWords", "move to trash")},
-    {Action::Untrash, QT_TRANSLATE_NOOP("HelpWords", "restore from trash")},
-};
-
 constexpr wording::Phrase<Refusal> conditions[] = {
     {Refusal::InTrash, QT_TRANSLATE_NOOP("HelpWords", "not in the trash")},
     {Refusal::NotInTrash, QT_TRANSLATE_NOOP("HelpWords", "in the trash")},
@@ -75,7 +57,7 @@ QString shortName(const WorkflowStep &step)
     if (step.action == Action::Submit && step.from == newsroom::State::Returned) {
         return Words::tr("submit again");
     }
-    return wording::translated(steps, step.action, "HelpWords");
+    return wording::arrowName(step.action);
 }
 
 QString nameOf(Doer doer)

@@ -1,5 +1,6 @@
 #include "ui/inspector/historymodel.h"
 
+#include "newsroom/workflowtable.h"
 #include "session/session.h"
 #include "widgets/languages.h"
 #include "wording/wording.h"
@@ -22,6 +23,11 @@ bool isBefore(const QDateTime &at, const QJsonObject &details)
 {
     const QDateTime slot = momentOf(details.value(QLatin1String("slot")).toObject());
     return slot.isValid() && at < slot;
+}
+
+bool doesSet(const newsroom::LogEntry &act, newsroom::Mark mark)
+{
+    return newsroom::rowOf(act.action).doesSet(mark, act.from);
 }
 
 /// Fields are kept at every pause in typing, each with a row of the log: here they are one change.
@@ -118,8 +124,7 @@ QString HistoryModel::told(const newsroom::LogEntry &act) const
     QString chosen;
     if (details.contains(QLatin1String("owner"))) {
         chosen = nameOfLogin(details.value(QLatin1String("owner")).toString());
-    } else if (act.action == newsroom::Action::Schedule ||
-               act.action == newsroom::Action::Reschedule) {
+    } else if (doesSet(act, newsroom::Mark::Slot)) {
         chosen = slotText(details.value(QLatin1String("slot")).toObject());
     } else if (const auto kind =
                    newsroom::revisionKindOf(details.value(QLatin1String("kind")).toString())) {
@@ -174,7 +179,7 @@ QStringList HistoryModel::endings(const newsroom::LogEntry &act) const
     if (details.contains(QLatin1String("voided"))) {
         ended.append(tr("its approval ended"));
     }
-    const bool early = act.action == newsroom::Action::Publish && isBefore(act.at, details);
+    const bool early = doesSet(act, newsroom::Mark::Live) && isBefore(act.at, details);
     const QLatin1String time(early ? "slot" : "oldSlot");
     if (details.contains(time)) {
         ended.append(tr("the time was: %1").arg(slotText(details.value(time).toObject())));

@@ -21,29 +21,39 @@ LateLane::LateLane(session::Session &session, QWidget *parent)
 {
     setObjectName(u"lateLane");
     m_layout->setContentsMargins(14, 8, 10, 8);
-    connect(&m_session, &session::Session::personChanged, this, &LateLane::retranslate);
+    connect(&m_session, &session::Session::personChanged, this, &LateLane::read);
     hide();
 }
 
 void LateLane::setLate(const QList<publishing::DueReport::Late> &late)
 {
-    const auto work = [late](newsroom::Desk &desk,
-                             newsroom::Library &) -> Result<QList<newsroom::OpenArticle>> {
-        QList<newsroom::OpenArticle> articles;
+    m_late = late;
+    read();
+}
+
+/// What may be done is the desk's to say, for the person who is there.
+void LateLane::read()
+{
+    const auto work = [late = m_late, person = m_session.person().id](
+                          newsroom::Desk &desk, newsroom::Library &) -> Result<QList<Article>> {
+        QList<Article> articles;
         for (const publishing::DueReport::Late &item : late) {
-            Result<newsroom::OpenArticle> open = desk.open(item.article);
-            if (!open) {
-                return fail(open.error());
+            const auto open = desk.open(item.article);
+            const auto offers = open ? desk.offers(item.article, person) : fail(open.error());
+            if (!offers) {
+                return fail(offers.error());
             }
-            articles.append(*open);
+            articles.append({*open, *offers});
         }
         return articles;
     };
     await(
         m_session.onDesk(work), this,
-        [this](const QList<newsroom::OpenArticle> &articles) {
-            m_articles = articles;
-            retranslate();
+        [this, reading = ++m_reading](const QList<Article> &articles) {
+            if (reading == m_reading) {
+                m_articles = articles;
+                retranslate();
+            }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
 }
@@ -54,8 +64,8 @@ void LateLane::retranslate()
     m_lines = new QWidget(this);
     auto *layout = new QVBoxLayout(m_lines);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const newsroom::OpenArticle &open : m_articles) {
-        layout->addWidget(makeLine(open));
+    for (const Article &article : m_articles) {
+        layout->addWidget(makeLine(article));
     }
     m_layout->addWidget(m_lines);
     setVisible(!m_articles.isEmpty());
@@ -70,8 +80,9 @@ void LateLane::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 3, height()), colour);
 }
 
-QWidget *LateLane::makeLine(const newsroom::OpenArticle &open)
+QWidget *LateLane::makeLine(const Article &article)
 {
+    const newsroom::OpenArticle &open = article.open;
     auto *line = new QWidget(m_lines);
     line->setObjectName(u"lateArticle");
     auto *flow = new widgets::FlowLayout(line, 6);
@@ -91,17 +102,22 @@ QWidget *LateLane::makeLine(const newsroom::OpenArticle &open)
         {newsroom::Action::Unschedule, tr("Back to approved")},
     };
     for (const auto &[action, text] : answers) {
-        auto *button = new widgets::SteadyButton(text, line);
-        button->setObjectName(u"late-" + newsroom::keyOf(action));
-        button->setEnabled(m_session.person().isEditor());
-        button->setToolTip(button->isEnabled() ? QString()
-                                               : wording::sentence(newsroom::Refusal::NotEditor));
-        connect(
-            button, &QPushButton::clicked, this,
-            [this, asked = action, article = open.article] { Q_EMIT actionAsked(asked, article); });
-        flow->addWidget(button);
+        flow->addWidget(makeAnswer(line, article, action, text));
     }
     return line;
+}
+
+QPushButton *LateLane::makeAnswer(QWidget *line, const Article &article, newsroom::Action action,
+                                  const QString &text)
+{
+    const std::optional<newsroom::Refusal> refusal = newsroom::refusalIn(article.offers, action);
+    auto *button = new widgets::SteadyButton(text, line);
+    button->setObjectName(u"late-" + newsroom::keyOf(action));
+    button->setEnabled(!refusal);
+    button->setToolTip(refusal ? wording::sentence(*refusal) : QString());
+    connect(button, &QPushButton::clicked, this,
+            [this, action, open = article.open.article] { Q_EMIT actionAsked(action, open); });
+    return button;
 }
 
 } // namespace tilshi::ui

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tilshi::ui {
@@ -32,10 +33,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeLine(const newsroom::OpenArticle &open);
+    struct Article
+    {
+        newsroom::OpenArticle open;
+        QList<newsroom::Offer> offers;
+    };
+
+    void read();
+    QWidget *makeLine(const Article &article);
+    QPushButton *makeAnswer(QWidget *line, const Article &article, newsroom::Action action,
+                            const QString &text);
 
     session::Session &m_session;
-    QList<newsroom::OpenArticle> m_articles;
+    QList<publishing::DueReport::Late> m_late;
+    QList<Article> m_articles;
+    int m_reading = 0; ///< the last of them is shown
     QWidget *m_lines = nullptr;
     QVBoxLayout *m_layout;
 };

@@ -1,5 +1,6 @@
 #include "ui/window/topbar.h"
 
+#include "newsroom/workflowtable.h"
 #include "session/currentarticle.h"
 #include "ui/badges/statebadge.h"
 #include "widgets/actionstate.h"
@@ -25,33 +26,9 @@ using newsroom::Action;
 
 constexpr int mostGiven = 4; ///< steps of giveUp()
 
-QString iconOf(Action action)
+QIcon iconOf(Action action, QPalette::ColorRole role = QPalette::ButtonText)
 {
-    switch (action) {
-    case Action::Submit:
-        return QStringLiteral("send");
-    case Action::Approve:
-        return QStringLiteral("check");
-    case Action::Edit:
-    case Action::Revise:
-        return QStringLiteral("pencil");
-    case Action::Schedule:
-    case Action::Reschedule:
-        return QStringLiteral("calendar-clock");
-    case Action::Publish:
-        return QStringLiteral("globe");
-    case Action::Trash:
-        return QStringLiteral("trash-2");
-    case Action::Recall:
-    case Action::Claim:
-    case Action::Return:
-    case Action::Unschedule:
-    case Action::Withdraw:
-    case Action::Reopen:
-    case Action::Untrash:
-        break;
-    }
-    return {};
+    return widgets::tintedIcon(newsroom::rowOf(action).icon, role);
 }
 
 } // namespace
@@ -65,7 +42,7 @@ TopBar::TopBar(session::CurrentArticle &article, QWidget *parent)
     , m_whyNot(new widgets::ElidedLabel(this))
     , m_preview(new QPushButton(this))
     , m_more(new QPushButton(this))
-    , m_return(new widgets::SteadyButton(this))
+    , m_other(new widgets::SteadyButton(this))
     , m_primary(new widgets::SteadyButton(this))
     , m_menu(new QMenu(this))
     , m_refused(new QMenu(m_menu))
@@ -77,7 +54,11 @@ TopBar::TopBar(session::CurrentArticle &article, QWidget *parent)
     connect(&m_article, &session::CurrentArticle::closed, this, &TopBar::refresh);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newArticleAsked);
     connect(m_preview, &QPushButton::clicked, this, &TopBar::previewAsked);
-    connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(Action::Return); });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_otherAnswer) {
+            Q_EMIT actionAsked(*m_otherAnswer);
+        }
+    });
     connect(m_primary, &QPushButton::pressed, this, [this] { m_pressed = m_step; });
     connect(m_primary, &QPushButton::clicked, this, [this] {
         const std::optional<Action> step = m_article.nextStep();
@@ -92,11 +73,11 @@ void TopBar::refresh()
 {
     // Before anything is hidden: Qt gives the keys of what is hidden to the next button.
     const QWidget *keys = window()->focusWidget();
-    const bool meant = keys == m_primary || keys == m_return;
+    const bool meant = keys == m_primary || keys == m_other;
     const std::optional<Action> before = std::exchange(m_step, m_article.nextStep());
     showArticle();
     refreshPrimary();
-    refreshReturn();
+    refreshOther();
     refreshMenu();
     fit();
     if (meant && (m_step != before || !keys->isEnabled())) {
@@ -196,7 +177,7 @@ void TopBar::build()
     m_menu->setToolTipsVisible(true);
     m_refused->setObjectName(u"refusedMenu");
     m_refused->setToolTipsVisible(true);
-    m_return->setObjectName(u"return");
+    m_other->setObjectName(u"otherAnswer");
     m_primary->setObjectName(u"primary");
     m_primary->setDefault(true);
     auto *layout = new QHBoxLayout(this);
@@ -205,7 +186,7 @@ void TopBar::build()
     layout->addWidget(m_new);
     layout->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_whyNot, m_badge, m_version, m_preview,
-                                                            m_more, m_return, m_primary}) {
+                                                            m_more, m_other, m_primary}) {
         layout->addWidget(widget);
     }
 }
@@ -228,19 +209,20 @@ void TopBar::refreshPrimary()
     if (!step) {
         return;
     }
-    m_primary->setIcon(widgets::tintedIcon(iconOf(*step), QPalette::HighlightedText));
+    m_primary->setIcon(iconOf(*step, QPalette::HighlightedText));
     offer(m_primary, *step);
     m_whyNot->setText(m_primary->toolTip());
     m_whyNot->setToolTip(m_primary->toolTip());
 }
 
 /// Who may approve decides between two answers, and both are to be seen.
-void TopBar::refreshReturn()
+void TopBar::refreshOther()
 {
-    const bool decides = m_article.isOpen() && m_article.nextStep() == Action::Approve;
-    m_return->setVisible(decides);
-    if (decides) {
-        offer(m_return, Action::Return);
+    const std::optional<Action> step = m_article.nextStep();
+    m_otherAnswer = m_article.isOpen() && step ? newsroom::answerBeside(*step) : std::nullopt;
+    m_other->setVisible(m_otherAnswer.has_value());
+    if (m_otherAnswer) {
+        offer(m_other, *m_otherAnswer);
     }
 }
 
@@ -268,7 +250,7 @@ void TopBar::refreshMenu()
         (reason.isEmpty() ? m_menu : m_refused)->addAction(entry);
         const QString name = wording::name(offer.action);
         entry->setText(reason.isEmpty() ? name : QString(name + u'\t' + reason));
-        entry->setIcon(widgets::tintedIcon(iconOf(offer.action)));
+        entry->setIcon(iconOf(offer.action));
         entry->setEnabled(reason.isEmpty());
         entry->setToolTip(reason);
         entry->setStatusTip(reason);

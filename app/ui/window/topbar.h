@@ -65,7 +65,7 @@ private:
     void giveUp(int steps);
     void showArticle();
     void refreshPrimary();
-    void refreshReturn();
+    void refreshOther();
     void refreshMenu();
     void offer(QPushButton *button, newsroom::Action action);
 
@@ -77,10 +77,11 @@ private:
     QPushButton *m_preview;
     QString m_previewText;
     QPushButton *m_more;
-    QPushButton *m_return;
+    QPushButton *m_other; ///< beside the primary one, where that is one of two answers
     QPushButton *m_primary;
     std::optional<newsroom::Action> m_step;    ///< that the primary button says
     std::optional<newsroom::Action> m_pressed; ///< that it said when it was pressed
+    std::optional<newsroom::Action> m_otherAnswer;
     QMenu *m_menu;
     QMenu *m_refused; ///< what can't be done now
     QString m_refusal;

@@ -174,7 +174,7 @@ TEST_CASE("who decides on a submitted article sees both answers, and nobody else
 {
     Stage stage(&TestNewsroom::editor);
     Bar bar(stage);
-    const auto *back = bar.bar.findChild<QPushButton *>(u"return"_s);
+    const auto *back = bar.bar.findChild<QPushButton *>(u"otherAnswer"_s);
     REQUIRE(back);
     bar.open(stage, articleIn(State::Submitted, stage.newsroom));
     CHECK(back->isVisible());
