@@ -1,8 +1,12 @@
 #include "cli/act.h"
 
 #include "cli/describe.h"
+#include "cli/importfile.h"
 #include "cli/lookup.h"
+#include "cli/missingpictures.h"
 #include "cli/phrases.h"
+#include "newsroom/desk.h"
+#include "newsroom/workflowtable.h"
 #include "wording/workflow.h"
 
 namespace tilshi::cli {
@@ -11,6 +15,7 @@ namespace {
 
 using newsroom::Act;
 using newsroom::Action;
+using newsroom::Content;
 
 Outcome<void> addTime(Call &call, Act &act)
 {
@@ -45,19 +50,42 @@ Outcome<void> addKind(const Call &call, Act &act)
     return {};
 }
 
-QString deed(Action action, const newsroom::Article &article, const Names &names)
+/// The file's text in place of the article's; what a file can't say stays as it was.
+Content merged(const Content &before, Content text)
 {
-    const QString headline = wording::done(action);
-    if (action == Action::Schedule && article.schedule) {
-        return Cli::tr("%1: %2 (%3)")
-            .arg(headline, wallText(article.schedule->utc, names.zone),
-                 QString::fromUtf8(names.zone.id()));
-    }
-    return headline;
+    const auto keep = [](QString &now, const QString &old) {
+        if (now.isEmpty()) {
+            now = old;
+        }
+    };
+    keep(text.kicker, before.kicker);
+    keep(text.lead, before.lead);
+    keep(text.credit, before.credit);
+    keep(text.note, before.note);
+    return text;
 }
 
-} // namespace
+/// Whether the approval ends with the text.
+Outcome<bool> addText(Call &call, Act &act)
+{
+    const auto file = call.value(Option::From);
+    if (!file) {
+        return false;
+    }
+    const auto text = importFrom(call, *file);
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    const auto open = newsroom::Desk(**call.library(), call.surroundings().clock).open(act.article);
+    if (!open) {
+        return failed(open.error());
+    }
+    act.content = merged(open->content, text->content);
+    act.revision = open->article.revision;
+    return newsroom::editVoidsApproval(open->article);
+}
 
+/// The act that the command line asks for, but for its text. Misused: a kind that is none.
 Outcome<Act> actFrom(Call &call, Action action)
 {
     Act act;
@@ -79,18 +107,15 @@ Outcome<Act> actFrom(Call &call, Action action)
     return act;
 }
 
-Outcome<void> act(Call &call, Action action)
+QString told(Action action, const newsroom::Article &article, const Names &names)
 {
-    const auto wanted = actFrom(call, action);
-    if (!wanted) {
-        return tl::unexpected(wanted.error());
+    const QString done = wording::done(action);
+    if (newsroom::rowOf(action).doesSet(newsroom::Mark::Slot, article.state) && article.schedule) {
+        return Cli::tr("%1: %2 (%3)")
+            .arg(done, wallText(article.schedule->utc, names.zone),
+                 QString::fromUtf8(names.zone.id()));
     }
-    newsroom::Desk desk(**call.library(), call.surroundings().clock);
-    const auto done = desk.act(*wanted);
-    if (!done) {
-        return failed(done.error());
-    }
-    return report(call, action, wanted->article);
+    return done;
 }
 
 Outcome<void> report(Call &call, Action action, newsroom::ArticleId id)
@@ -107,9 +132,33 @@ Outcome<void> report(Call &call, Action action, newsroom::ArticleId id)
     if (call.wantsJson()) {
         call.print(toJson(*open, *names));
     } else {
-        call.print(deed(action, open->article, *names) + u" – " + open->content.headline);
+        call.print(told(action, open->article, *names) + u" – " + open->content.headline);
     }
     return {};
+}
+
+} // namespace
+
+Outcome<void> act(Call &call, Action action)
+{
+    auto wanted = actFrom(call, action);
+    if (!wanted) {
+        return tl::unexpected(wanted.error());
+    }
+    const auto ends = addText(call, *wanted);
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    publishing::Press press(**call.library(), call.surroundings().clock);
+    if (const auto done = press.act(*wanted); !done) {
+        return failed(done.error());
+    }
+    warnOfMissingPictures(call, press);
+    if (*ends && !call.wantsJson()) {
+        call.print(Cli::tr(
+            "The approval has ended with this edit; the article has to be approved again."));
+    }
+    return report(call, action, wanted->article);
 }
 
 } // namespace tilshi::cli

@@ -1,18 +1,13 @@
 #pragma once
 
 #include "cli/call.h"
-#include "newsroom/desk.h"
+#include "newsroom/workflow.h"
 
 namespace tilshi::cli {
 
-/// The act that the command line asks for: the article of its first word, the person of --as, and
-/// what --reason, --at, --kind and --note bring along. Misused: a kind that is none.
-Outcome<newsroom::Act> actFrom(Call &call, newsroom::Action action);
-
-/// A whole verb of the workflow: does the act at the desk and reports it.
+/// A whole verb of the workflow: does the action to the article of the command line's first word,
+/// as the person of --as, with what --reason, --at, --kind, --note and --from bring along, and
+/// prints the article as JSON, or one line.
 Outcome<void> act(Call &call, newsroom::Action action);
-
-/// Prints what has been done: the article as JSON, or one line.
-Outcome<void> report(Call &call, newsroom::Action action, newsroom::ArticleId id);
 
 } // namespace tilshi::cli

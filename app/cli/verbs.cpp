@@ -2,17 +2,31 @@
 
 namespace tilshi::cli {
 
+namespace {
+
+/// The workflow's, with publish-due behind publish.
+QList<Verb> verbsOfWorkflow()
+{
+    QList<Verb> verbs;
+    for (const Verb &verb : workflowVerbs()) {
+        verbs.append(verb);
+        if (QLatin1String(verb.name) == QLatin1String("publish")) {
+            verbs.append(publishDueVerb());
+        }
+    }
+    return verbs;
+}
+
+} // namespace
+
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs{
-        initVerb(),    peopleVerb(),     sectionsVerb(), settingsVerb(), importVerb(),
-        listVerb(),    searchVerb(),     showVerb(),     checkVerb(),    spellVerb(),
-        wordsVerb(),   historyVerb(),    submitVerb(),   recallVerb(),   claimVerb(),
-        returnVerb(),  approveVerb(),    editVerb(),     scheduleVerb(), unscheduleVerb(),
-        publishVerb(), publishDueVerb(), reviseVerb(),   withdrawVerb(), reopenVerb(),
-        trashVerb(),   untrashVerb(),    exportVerb(),   siteVerb(),     backupVerb(),
-        verifyVerb(),  translitVerb(),   slugVerb(),
-    };
+    static const QList<Verb> verbs =
+        QList<Verb>{initVerb(),   peopleVerb(), sectionsVerb(), settingsVerb(),
+                    importVerb(), listVerb(),   searchVerb(),   showVerb(),
+                    checkVerb(),  spellVerb(),  wordsVerb(),    historyVerb()} +
+        verbsOfWorkflow() + QList<Verb>{exportVerb(), siteVerb(),     backupVerb(),
+                                        verifyVerb(), translitVerb(), slugVerb()};
     return verbs;
 }
 

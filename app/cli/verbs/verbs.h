@@ -4,25 +4,17 @@
 
 namespace tilshi::cli {
 
-/// One function for each file of this folder.
-Verb approveVerb();
+/// One function for each file of this folder; that of workflow.cpp gives a verb for each action of
+/// the workflow's table.
 Verb backupVerb();
 Verb checkVerb();
-Verb claimVerb();
-Verb editVerb();
 Verb exportVerb();
 Verb historyVerb();
 Verb importVerb();
 Verb initVerb();
 Verb listVerb();
 Verb peopleVerb();
-Verb publishVerb();
 Verb publishDueVerb();
-Verb recallVerb();
-Verb reopenVerb();
-Verb returnVerb();
-Verb reviseVerb();
-Verb scheduleVerb();
 Verb searchVerb();
 Verb sectionsVerb();
 Verb settingsVerb();
@@ -30,13 +22,9 @@ Verb showVerb();
 Verb siteVerb();
 Verb slugVerb();
 Verb spellVerb();
-Verb submitVerb();
 Verb translitVerb();
-Verb trashVerb();
-Verb unscheduleVerb();
-Verb untrashVerb();
 Verb verifyVerb();
-Verb withdrawVerb();
 Verb wordsVerb();
+QList<Verb> workflowVerbs();
 
 } // namespace tilshi::cli
