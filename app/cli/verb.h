@@ -4,7 +4,8 @@
 
 namespace tilshi::cli {
 
-/// One thing that the command line can do. Each has a file of its own in verbs/.
+/// One thing that the command line can do. Each has a file of its own in verbs/, but those of the
+/// workflow have one together.
 struct Verb
 {
     const char *name;

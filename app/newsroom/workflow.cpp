@@ -40,8 +40,9 @@ std::optional<Refusal> refusedByTable(Action action, const Situation &situation)
     if (byClock) {
         return std::nullopt;
     }
-    return firstThatHolds(QList<Refusal>{refusalOfOthers(row.who)} + row.relation.in(state),
-                          situation);
+    const Refusal ofOthers = refusalOfOthers(row.who);
+    return holds(ofOthers, situation) ? ofOthers
+                                      : firstThatHolds(row.relation.in(state), situation);
 }
 
 std::optional<Refusal> refused(Action action, const Situation &situation)

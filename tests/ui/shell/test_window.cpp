@@ -73,6 +73,28 @@ TEST_CASE("a journalist sees that an article is late and that an editor has to d
     CHECK(publish->toolTip() == wording::sentence(Refusal::NotEditor));
 }
 
+TEST_CASE("of what is late only that is offered which the rules allow, to whoever is there")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.scheduled();
+    Change change;
+    change.after = *stage.newsroom.library().articles().load(id);
+    change.after.approval.reset(); // as if another program had taken it
+    REQUIRE(stage.newsroom.library().articles().commit(change));
+    stage.clock.set(stage.newsroom.clock().now().addSecs(3600));
+    stage.window();
+    REQUIRE(soon([] { return visibleWidget(u"late-publish"_s) != nullptr; }));
+    CHECK_FALSE(visibleWidget(u"late-reschedule"_s)->isEnabled());
+    stage.session.signIn(stage.newsroom.editor);
+    REQUIRE(soon([] {
+        const QWidget *again = visibleWidget(u"late-reschedule"_s);
+        return again && again->isEnabled();
+    }));
+    CHECK(visibleWidget(u"late-unschedule"_s)->isEnabled());
+    CHECK_FALSE(visibleWidget(u"late-publish"_s)->isEnabled());
+    CHECK(visibleWidget(u"late-publish"_s)->toolTip() == wording::sentence(Refusal::HashChanged));
+}
+
 TEST_CASE("text that did not get into the library comes back, and says so")
 {
     Stage stage;
