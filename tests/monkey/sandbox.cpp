@@ -174,7 +174,7 @@ void Sandbox::crash()
 QStringList Sandbox::libraries() const
 {
     QStringList folders;
-    QDirIterator found(m_folder, {storage::libraryFileName()}, QDir::Files,
+    QDirIterator found(m_folder, {storage::libraryFileName()}, QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (found.hasNext()) {
         folders.append(QFileInfo(found.next()).absolutePath());
