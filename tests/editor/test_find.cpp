@@ -2,8 +2,8 @@
 #include "editor/find/documenthits.h"
 #include "editor/find/textsearch.h"
 #include "editor/page/bodyedit.h"
+#include "editor/typing.h"
 #include "text/plaintext.h"
-#include "ui/editor/typing.h"
 
 #include <QLabel>
 #include <QLineEdit>

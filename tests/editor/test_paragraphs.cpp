@@ -2,8 +2,8 @@
 #include "editor/commands/paragraphcommands.h"
 #include "editor/marks/focusdim.h"
 #include "editor/page/bodyedit.h"
+#include "editor/typing.h"
 #include "text/plaintext.h"
-#include "ui/editor/typing.h"
 #include "widgets/palette/likeness.h"
 
 #include <QAbstractTextDocumentLayout>

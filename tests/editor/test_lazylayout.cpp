@@ -3,9 +3,9 @@
 #include "editor/layout/heightindex.h"
 #include "editor/layout/lazylayout.h"
 #include "editor/page/bodyedit.h"
-#include "ui/editor/randombody.h"
-#include "ui/editor/randomedits.h"
-#include "ui/editor/typing.h"
+#include "editor/randombody.h"
+#include "editor/randomedits.h"
+#include "editor/typing.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "editor/actions/formatactions.h"
 #include "editor/actions/linkdialog.h"
+#include "editor/editorwindow.h"
 #include "editor/format/blockformat.h"
 #include "text/plaintext.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QAction>
 #include <QLineEdit>

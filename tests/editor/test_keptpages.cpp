@@ -1,5 +1,5 @@
+#include "editor/editorwindow.h"
 #include "editor/page/pagescroller.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "editor/actions/formatactions.h"
+#include "editor/editorwindow.h"
 #include "editor/findings/textmenu.h"
 #include "text/plaintext.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,8 +1,8 @@
 #include "editor/document/bodymime.h"
 #include "editor/layout/lazylayout.h"
 #include "editor/page/bodyedit.h"
+#include "editor/typing.h"
 #include "text/plaintext.h"
-#include "ui/editor/typing.h"
 
 #include <QApplication>
 #include <QClipboard>

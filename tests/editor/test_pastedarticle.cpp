@@ -1,6 +1,6 @@
 #include "base/background.h"
+#include "editor/editorwindow.h"
 #include "text/plaintext.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
+#include "editor/editorwindow.h"
 #include "editor/page/datefield.h"
 #include "text/plaintext.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "editor/actions/formatactions.h"
+#include "editor/editorwindow.h"
 #include "editor/format/pagelook.h"
-#include "ui/editor/editorwindow.h"
 #include "widgets/look/theme.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "editor/actions/formatactions.h"
 #include "editor/actions/tableactions.h"
+#include "editor/editorwindow.h"
 #include "editor/layout/lazylayout.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QAction>
 #include <QImage>

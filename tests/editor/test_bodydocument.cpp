@@ -1,7 +1,7 @@
 #include "editor/document/bodydocument.h"
+#include "editor/randombody.h"
+#include "editor/randomedits.h"
 #include "text/bodyjson.h"
-#include "ui/editor/randombody.h"
-#include "ui/editor/randomedits.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,9 +1,9 @@
 #include "editor/page/bodyedit.h"
 #include "editor/page/textfield.h"
+#include "editor/typing.h"
 #include "editor/typing/typedfix.h"
 #include "editor/typing/typinghelp.h"
 #include "text/plaintext.h"
-#include "ui/editor/typing.h"
 
 #include <QTextBlock>
 

@@ -3,9 +3,9 @@
 #include "editor/articleeditor.h"
 #include "editor/page/bodyedit.h"
 #include "editor/page/textfield.h"
+#include "editor/typing.h"
 #include "importing/importer.h"
 #include "spelling/spellingworker.h"
-#include "ui/editor/typing.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 
 #include "editor/commands/tablecommands.h"
 #include "editor/document/bodydocument.h"
-#include "ui/editor/randombody.h"
+#include "editor/randombody.h"
 
 #include <QTextTable>
 

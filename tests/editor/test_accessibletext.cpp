@@ -1,5 +1,5 @@
+#include "editor/editorwindow.h"
 #include "editor/page/bodyedit.h"
-#include "ui/editor/editorwindow.h"
 
 #include <QAccessible>
 #include <QTest>

@@ -2,8 +2,8 @@
 #include "editor/page/bodyedit.h"
 #include "editor/paste/pastechip.h"
 #include "editor/paste/paster.h"
+#include "editor/typing.h"
 #include "text/plaintext.h"
-#include "ui/editor/typing.h"
 
 #include <QMimeData>
 #include <QPushButton>
