@@ -16,12 +16,12 @@ LibraryWatch::LibraryWatch(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&m_timer, &QTimer::timeout, this, &LibraryWatch::ask);
+    connect(&m_timer, &QTimer::timeout, this, &LibraryWatch::look);
     m_timer.start(pauseMs);
-    ask();
+    look();
 }
 
-void LibraryWatch::ask()
+void LibraryWatch::look()
 {
     if (std::exchange(m_isAsking, true)) {
         return;

@@ -19,11 +19,13 @@ class LibraryWatch : public QObject
 public:
     explicit LibraryWatch(const Session &session, QObject *parent = nullptr);
 
+    /// Asks now, unless it is at it.
+    void look();
+
 Q_SIGNALS:
     void othersWrote();
 
 private:
-    void ask();
     void receive(qint64 mark);
 
     const Session &m_session;

@@ -4,6 +4,7 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,7 +20,7 @@ using namespace tilshi::session;
 
 namespace {
 
-/// A window's worth of surroundings over a real library: its thread, the journal's, and a text.
+/// What stands around a text in a window, over a real library: its thread and the journal's.
 struct Desk
 {
     Desk()
@@ -29,9 +30,16 @@ struct Desk
         , journal(std::make_unique<Journal>(recovery))
         , autosave(std::make_unique<Autosave>(session, *journal, [this] { return text; }))
     {
-        const auto there =
-            thread.run([](newsroom::Library &library) { return library.stillThere(); });
-        REQUIRE(QTest::qWaitFor([&] { return there.isFinished(); }));
+        idle();
+    }
+
+    /// Until nothing is under way any more.
+    void idle()
+    {
+        test::becomeIdle({thread});
+        if (journal) {
+            test::waitFor(journal->entries());
+        }
     }
 
     NewsroomFacts facts() const
@@ -106,11 +114,12 @@ TEST_CASE("the journal has the text within two seconds while typing goes on with
     QElapsedTimer since;
     since.start();
     int letters = 0;
-    while (since.elapsed() < 1900) {
+    QList<newsroom::RecoveryEntry> entries;
+    while (entries.isEmpty() && since.elapsed() < 2000) {
         desk.type(QString(++letters, u'қ'));
-        QTest::qWait(20);
+        QCoreApplication::processEvents();
+        entries = desk.inJournal();
     }
-    const QList<newsroom::RecoveryEntry> entries = desk.inJournal();
     REQUIRE(entries.size() == 1);
     CHECK(entries.at(0).article == fresh.id);
     CHECK(entries.at(0).neverSaved);
@@ -123,7 +132,8 @@ TEST_CASE("a new article is created by the first text, once, and never by an emp
     newsroom::NewArticle fresh;
     desk.text = desk.autosave->showNew(fresh);
     desk.type(QString());
-    QTest::qWait(1500);
+    desk.autosave->saveNow(); // as after a quiet moment
+    desk.idle();
     CHECK(desk.room.library().articles().list({})->isEmpty());
     CHECK(desk.autosave->status().state == SaveState::Nothing);
 
@@ -161,7 +171,7 @@ TEST_CASE("settle answers with the article once all that was typed is stored")
 
     desk.type(QStringLiteral("Сөз"));
     const auto settled = desk.autosave->settle();
-    REQUIRE(QTest::qWaitFor([&] { return settled.isFinished(); }));
+    test::waitFor(settled);
     REQUIRE(settled.result());
     CHECK(settled.result()->id == fresh.id);
     CHECK(desk.autosave->isAllSaved());
@@ -179,7 +189,7 @@ TEST_CASE("what was typed comes back after the program died without saving")
 
     Journal next(desk.recovery);
     const auto entries = next.entries();
-    REQUIRE(QTest::qWaitFor([&] { return entries.isFinished(); }));
+    test::waitFor(entries);
     REQUIRE(entries.result());
     REQUIRE(entries.result()->size() == 1);
     CHECK(entries.result()->at(0).content.headline == QStringLiteral("Сақталмаған"));
@@ -297,7 +307,7 @@ TEST_CASE("text in conflict is shown again when its article is, and saved over n
     CHECK(desk.text.headline == QStringLiteral("Менікі"));
     CHECK(desk.autosave->status().state == SaveState::Conflict);
     const auto settled = desk.autosave->settle();
-    REQUIRE(QTest::qWaitFor([&] { return settled.isFinished(); }));
+    test::waitFor(settled);
     CHECK(settled.result().error().code == ErrorCode::Conflict);
     CHECK(desk.storedHeadline(first) == QStringLiteral("Олардікі"));
     REQUIRE(QTest::qWaitFor([&] { return desk.inJournal().size() == 1; }));
