@@ -6,6 +6,8 @@ namespace tilshi::test {
 
 /// One line for each breach of the map or of the rules below it in app/README.md; empty is good.
 QStringList breaches(const QList<SourceFile> &files, const HouseMap &map);
+/// One line for each test that does what tests may not; files from tests/.
+QStringList breachesOfTests(const QList<SourceFile> &files);
 /// Folders of a room that include each other in a circle, and sources at the top of ui.
 QStringList flawsOfFolders(const QList<SourceFile> &files);
 /// Folders with more files than that, none of them in a folder within it: what may want dividing.

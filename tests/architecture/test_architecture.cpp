@@ -40,6 +40,24 @@ TEST_CASE("every include and link line is an arrow of the map")
     CHECK(found.isEmpty());
 }
 
+TEST_CASE("no test sleeps: it waits for what is to come, or until nothing is under way")
+{
+    const QList<SourceFile> files = readSources(QStringLiteral(TILSHI_SOURCE_DIR "/tests"));
+    REQUIRE(files.size() > 50);
+    const QStringList found = breachesOfTests(files);
+    INFO(lines(found));
+    CHECK(found.isEmpty());
+    const auto sleeps = [](const char *text) {
+        return breachesOfTests(
+                   {sourceFile(QStringLiteral("ui/test_a.cpp"), QString::fromUtf8(text))})
+                   .size() == 1;
+    };
+    CHECK(sleeps("QTest::qWait(300);\n"));
+    CHECK(sleeps("QThread::msleep(5);\n"));
+    CHECK(sleeps("std::this_thread::sleep_for(1s);\n"));
+    CHECK_FALSE(sleeps("REQUIRE(QTest::qWaitFor([] { return true; }));\n"));
+}
+
 TEST_CASE("the map has every room and no circle")
 {
     const HouseMap map = mapOfTheHouse();

@@ -117,6 +117,11 @@ void RealWindow::typeInBackground(const QStringList &keys)
     m_typist.waitForStarted();
 }
 
+bool RealWindow::runsFor(int milliseconds)
+{
+    return !m_program.waitForFinished(milliseconds);
+}
+
 void RealWindow::kill()
 {
     m_program.kill(); // SIGKILL

@@ -34,6 +34,8 @@ public:
     void press(const QStringList &keys);
     /// The same while the caller goes on.
     void typeInBackground(const QStringList &keys);
+    /// Lets it go on for so long; false if it ended by itself.
+    bool runsFor(int milliseconds);
     void kill();
     /// Tells it to end (SIGTERM) and waits for that; its exit code.
     int end();

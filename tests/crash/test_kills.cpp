@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QThread>
 
 #include <catch2/catch.hpp>
 #include <csignal>
@@ -105,8 +104,8 @@ public:
         const QString before = kept().longest();
         const bool saves = number % everyTypingRound != 0;
         const QString typed = startTyping(window, saves);
-        QThread::msleep(
-            QRandomGenerator::global()->bounded(300, saves ? longestRound : 2 * longestRound));
+        REQUIRE(window.runsFor(
+            QRandomGenerator::global()->bounded(300, saves ? longestRound : 2 * longestRound)));
         window.kill();
         judge(window.acknowledged(), before, typed);
     }
@@ -115,7 +114,7 @@ public:
     void startTwice()
     {
         RealWindow half(m_room.path(QStringLiteral("home")), arguments());
-        QThread::msleep(QRandomGenerator::global()->bounded(longestStart));
+        REQUIRE(half.runsFor(QRandomGenerator::global()->bounded(longestStart)));
         half.kill();
         RealWindow whole(m_room.path(QStringLiteral("home")), arguments());
         const bool isShown = whole.waitUntilShown(patience);

@@ -21,6 +21,14 @@ inline spelling::SpellingWorker &speller()
     return worker;
 }
 
+/// Lets the speller answer what it was asked, and the answer come.
+inline void letSpellerAnswer()
+{
+    QCoreApplication::processEvents();
+    speller().check({{QStringLiteral("үй"), {}}}).waitForFinished();
+    QCoreApplication::processEvents();
+}
+
 /// An editor on the screen, with the installed dictionaries.
 struct EditorWindow
 {

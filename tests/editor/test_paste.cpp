@@ -1,3 +1,4 @@
+#include "base/background.h"
 #include "editor/images/imageinserter.h"
 #include "editor/page/bodyedit.h"
 #include "editor/paste/pastechip.h"
@@ -7,6 +8,7 @@
 
 #include <QMimeData>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
@@ -180,7 +182,8 @@ TEST_CASE("a text shown meanwhile is not pasted into")
     REQUIRE(desk.paste(html, {}));
     desk.paster->forgetUnderway();
     desk.edit->setBody({});
-    QTest::qWait(300);
+    backgroundThreads().waitForDone(); // where it is read
+    QCoreApplication::processEvents();
     CHECK(desk.paragraphs().isEmpty());
 }
 

@@ -71,7 +71,7 @@ std::pair<int, int> killedSaver(const QString &folder, int afterMs)
     saver.setProcessEnvironment(environment);
     saver.start(QCoreApplication::applicationFilePath(), {QStringLiteral("[.saver]")});
     REQUIRE(saver.waitForReadyRead(30000));
-    ::usleep(static_cast<useconds_t>(afterMs) * 1000);
+    REQUIRE_FALSE(saver.waitForFinished(afterMs));
     ::kill(static_cast<pid_t>(saver.processId()), SIGKILL);
     saver.waitForFinished();
     QList<QByteArray> lines = saver.readAllStandardOutput().split('\n');

@@ -256,11 +256,12 @@ TEST_CASE("no line of the help is wider than its window, and the picture gives w
     for (const int width : {760, 900, 1280, 1920}) {
         reading.window.resize(width, 700);
         reading.window.open(u"roles"_s);
-        QTest::qWait(1);
         auto *page = reading.part<ui::HelpBrowser>("helpPage");
         INFO(width);
-        CHECK(page->horizontalScrollBar()->maximum() == 0);
-        CHECK(page->document()->size().width() <= page->viewport()->width());
+        CHECK(soon([page] { // laid out
+            return page->horizontalScrollBar()->maximum() == 0 &&
+                   page->document()->size().width() <= page->viewport()->width();
+        }));
         CHECK(reading.part<QListWidget>("helpHeadings")->isVisible() == (width >= 1140));
     }
 }
