@@ -91,6 +91,9 @@ const QList<Ban> &bans()
         {Expression(QStringLiteral(R"((?<!:)\binstance\s*\()")),
          {},
          QStringLiteral("has a singleton")},
+        {Expression(QStringLiteral(R"(\bcase\s+(?:\w+::)*Action::)")),
+         {},
+         QStringLiteral("knows the workflow beside its table")},
     };
     return all;
 }

@@ -110,6 +110,9 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("ui/list/a.cpp", "#include <QTextDocument>\n").size() == 1);
     CHECK(planted("editor/a.cpp", "#include <QTextDocument>\n").isEmpty());
     CHECK(planted("storage/a.h", "static Storage &instance();\n").size() == 1);
+    CHECK(planted("ui/a/a.cpp", "case newsroom::Action::Submit:\n").size() == 1);
+    CHECK(planted("newsroom/a.cpp", "case Action::Submit:\n").size() == 1);
+    CHECK(planted("newsroom/a.cpp", "case QAction::Trigger:\n").isEmpty());
     CHECK(planted("text/CMakeLists.txt", "LINK tilshi::ui Qt6::Widgets\n").size() == 2);
     CHECK(planted("text/CMakeLists.txt", "LINK tilshi::base # not tilshi::ui\n").isEmpty());
 }

@@ -84,7 +84,50 @@ struct Asking
     QSignalSpy answers{&asker, &ui::ActAsker::answered};
 };
 
+/// What comes first of what the table asks for; a text is typed without a dialog.
+QString dialogOf(Action action, State state)
+{
+    for (const Ask ask : rowOf(action).asks.in(state)) {
+        if (ask == Ask::Reason) {
+            return u"reasonDialog"_s;
+        }
+        if (ask == Ask::Time) {
+            return u"scheduleDialog"_s;
+        }
+        if (ask == Ask::Revision) {
+            return u"reviseDialog"_s;
+        }
+        if (ask != Ask::Text) {
+            return u"confirm-" + keyOf(action);
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+TEST_CASE("every action asks for what the workflow's table says, and for nothing else")
+{
+    Asking it;
+    for (const Action action : allActions()) {
+        for (const State state : rowOf(action).from) {
+            INFO(keyOf(action).toStdString() << " of " << keyOf(state).toStdString());
+            Article article;
+            article.id = ArticleId::create();
+            article.state = state;
+            article.schedule = Slot{{}, it.stage.clock.now().addSecs(3600), {}};
+            it.asker.ask(action, article);
+            QWidget *dialog = QApplication::activeModalWidget();
+            CHECK((dialog ? dialog->objectName() : QString()) == dialogOf(action, state));
+            CHECK(it.answers.count() == (dialog ? 0 : 1));
+            it.answers.clear();
+            if (dialog) {
+                dialog->close();
+                REQUIRE(soon([] { return !QApplication::activeModalWidget(); }));
+            }
+        }
+    }
+}
 
 TEST_CASE("an act that needs nothing more is done without a question")
 {

@@ -5,6 +5,7 @@
 #include "editor/images/imagedialog.h"
 #include "editor/script/scriptpreview.h"
 #include "newsroom/ports.h"
+#include "newsroom/workflowtable.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/recoveredtexts.h"
@@ -109,8 +110,10 @@ TEST_CASE("dialogs that ask for one thing show their words whole")
     const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
     checkEach(u"schedule"_s,
               [&] { return new ui::ScheduleDialog({}, "Asia/Almaty", clock, nullptr); });
-    for (const Action action : {Action::Return, Action::Withdraw, Action::Reopen}) {
-        checkEach(u"reason"_s, [&] { return new ui::ReasonDialog(action, nullptr); });
+    for (const Action action : allActions()) {
+        if (!rowOf(action).question.isEmpty()) {
+            checkEach(u"reason"_s, [&] { return new ui::ReasonDialog(action, nullptr); });
+        }
     }
     checkEach(u"revise"_s, [] { return new ui::ReviseDialog(nullptr); });
     checkEach(u"goal"_s, [] { return new ui::GoalDialog({}); });
