@@ -66,7 +66,7 @@ Outcome<newsroom::Library *> Call::library()
                                                : failed(opened.error());
         }
         m_opened = *std::move(opened);
-        for (const newsroom::Concern &concern : newsroom::auditOf(*m_opened.library).concerns()) {
+        for (const newsroom::Concern &concern : m_opened.library->audit().concerns()) {
             m_surroundings.err(wording::sentence(concern));
         }
     }

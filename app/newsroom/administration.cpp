@@ -87,7 +87,7 @@ Result<LogEntry> Administration::entryBy(PersonId by)
     if (!actor->isChief() || !actor->active) {
         return fail(asError(Refusal::NotChief));
     }
-    if (const auto known = auditOf(m_library).checkPerson(by); !known) {
+    if (const auto known = m_library.audit().checkPerson(by); !known) {
         return fail(known.error());
     }
     LogEntry entry;
@@ -116,7 +116,7 @@ Result<void> Administration::checkChiefStays(const Person &leaving, const QList<
 {
     QList<Person> known;
     for (const Person &person : people) {
-        if (person.id == leaving.id || auditOf(m_library).checkPerson(person.id)) {
+        if (person.id == leaving.id || m_library.audit().checkPerson(person.id)) {
             known.append(person);
         }
     }

@@ -4,16 +4,9 @@
 
 namespace tilshi::newsroom {
 
-Audit &auditOf(Library &library)
-{
-    auto *audit = dynamic_cast<Audit *>(&library);
-    Q_ASSERT(audit);
-    return *audit;
-}
-
 Result<void> checkAsLogged(Library &library, Action action, ArticleId article, PersonId actor)
 {
-    Audit &audit = auditOf(library);
+    Audit &audit = library.audit();
     switch (rowOf(action).relies) {
     case Relied::Nothing:
         return {};

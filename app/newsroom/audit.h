@@ -41,9 +41,6 @@ public:
     virtual Result<void> checkSite(std::optional<ArticleId> except) = 0;
 };
 
-/// The library's own; every library has one.
-Audit &auditOf(Library &library);
-
 /// Whether the act may rely on what is stored. What brings an article nearer to the site is done on
 /// what the log knows only; what takes it away from there is hindered by the rules alone.
 Result<void> checkAsLogged(Library &library, Action action, ArticleId article, PersonId actor);

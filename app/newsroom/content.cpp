@@ -70,11 +70,15 @@ QByteArray canonicalForm(const Content &content)
     return QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact);
 }
 
+QString sha256Of(const QByteArray &canonicalForm)
+{
+    const QByteArray digest = QCryptographicHash::hash(canonicalForm, QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
 QString sha256(const Content &content)
 {
-    const QByteArray digest =
-        QCryptographicHash::hash(canonicalForm(content), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex());
+    return sha256Of(canonicalForm(content));
 }
 
 } // namespace tilshi::newsroom

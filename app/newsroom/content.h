@@ -43,6 +43,9 @@ Result<Content> contentFromJson(const QJsonObject &object);
 /// The canonical bytes of a content: compact JSON, keys in order. What is hashed.
 QByteArray canonicalForm(const Content &content);
 
+/// SHA-256 of such bytes, 64 lower-case hex digits.
+QString sha256Of(const QByteArray &canonicalForm);
+
 /// SHA-256 of canonicalForm, 64 lower-case hex digits.
 QString sha256(const Content &content);
 

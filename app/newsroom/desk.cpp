@@ -1,76 +1,15 @@
 #include "newsroom/desk.h"
 
 #include "newsroom/audit.h"
+#include "newsroom/deskview.h"
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
-#include "newsroom/workflowtable.h"
 
 #include <algorithm>
 
 namespace tilshi::newsroom {
 
 namespace {
-
-Result<std::optional<Slot>> slotOf(const std::optional<WallTime> &wall)
-{
-    if (!wall) {
-        return std::nullopt;
-    }
-    const auto utc = toUtc(*wall);
-    if (!utc) {
-        return fail(utc.error());
-    }
-    return Slot{*wall, *utc, zoneDataVersion()};
-}
-
-int openAndBlocking(const QList<Comment> &comments)
-{
-    return static_cast<int>(std::count_if(comments.begin(), comments.end(), [](const Comment &c) {
-        return c.blocking && !c.resolved;
-    }));
-}
-
-/// Takes for given what the person has yet to fill in, so that a button is not refused for it.
-void fillIn(Situation &situation)
-{
-    situation.reason = QStringLiteral("-");
-    situation.publicNote = QStringLiteral("-");
-    situation.kind = RevisionKind::Correction;
-    QDateTime slot = situation.now.addSecs(60);
-    if (situation.article.embargo) {
-        slot = std::max(slot, *situation.article.embargo);
-    }
-    situation.slot = Slot{{}, slot, {}};
-}
-
-/// Who wrote what readers are told of the revision under way; nobody where there is no note.
-Result<std::optional<PersonId>> noteWriter(Library &library, const Article &article)
-{
-    if (!article.revising || article.publicNote.isEmpty()) {
-        return std::nullopt;
-    }
-    return library.log().of(article.id).map([](const QList<LogEntry> &acts) {
-        const auto last = std::find_if(acts.rbegin(), acts.rend(), [](const LogEntry &act) {
-            return rowOf(act.action).doesSet(Mark::Revision, act.from);
-        });
-        return last == acts.rend() ? std::nullopt : std::optional(last->who);
-    });
-}
-
-Result<Situation> withActor(Library &library, Situation situation, PersonId actor)
-{
-    const auto person = library.people().byId(actor);
-    if (!person) {
-        return fail(person.error());
-    }
-    const auto writer = noteWriter(library, situation.article);
-    if (!writer) {
-        return fail(writer.error());
-    }
-    situation.actor = *person;
-    situation.wroteNote = *writer == actor;
-    return situation;
-}
 
 /// Who first wrote a text that is among the article's versions already.
 Result<std::optional<PersonId>> firstWriter(Library &library, const Version &text)
@@ -85,25 +24,27 @@ Result<std::optional<PersonId>> firstWriter(Library &library, const Version &tex
         });
 }
 
-/// A version is by whoever wrote its text, also where another makes it or takes it back.
-Result<void> nameWriter(Library &library, Change &change)
+/// What an edit that goes no further is refused for.
+std::optional<Refusal> refusedToKeep(const Situation &situation)
 {
-    if (!change.version) {
-        return {};
-    }
-    const auto writer = firstWriter(library, *change.version);
+    const auto refusal = refused(Action::Edit, situation);
+    const bool isPlain = !editVoidsApproval(situation.article);
+    return refusal || isPlain ? refusal : std::optional(Refusal::WrongState);
+}
+
+/// A version is by whoever wrote its text, also where another makes it or takes it back.
+Result<void> nameWriter(Library &library, const OpenArticle &before, Version &version)
+{
+    const auto writer = firstWriter(library, version);
     if (!writer) {
         return fail(writer.error());
     }
     if (*writer) {
-        change.version->by = **writer;
-        return {};
+        version.by = **writer;
+    } else if (before.hasWorkingCopy && before.content == version.content) {
+        version.by = before.writer;
     }
-    return library.articles().workingCopy(change.after.id).map([&](const auto &working) {
-        if (working && working->content == change.version->content) {
-            change.version->by = working->by;
-        }
-    });
+    return {};
 }
 
 } // namespace
@@ -143,214 +84,162 @@ Result<Article> Desk::create(const NewArticle &given, PersonId by)
         article, makeVersion(fresh.id, 1, 0, by, now, fresh.origin, fresh.content));
 }
 
-Result<OpenArticle> Desk::open(ArticleId id)
-{
-    const auto article = m_library.articles().load(id);
-    if (!article) {
-        return fail(article.error());
-    }
-    const auto working = m_library.articles().workingCopy(id);
-    if (!working) {
-        return fail(working.error());
-    }
-    const auto comments = m_library.comments().of(id);
-    if (!comments) {
-        return fail(comments.error());
-    }
-    if (*working) {
-        return OpenArticle{*article, (*working)->content, true, openAndBlocking(*comments)};
-    }
-    const auto head = m_library.articles().version(id, article->head);
-    if (!head) {
-        return fail(head.error());
-    }
-    return OpenArticle{*article, head->content, false, openAndBlocking(*comments)};
-}
-
-Result<Situation> Desk::situation(ArticleId id, const Act &act)
-{
-    const auto open = this->open(id);
-    if (!open) {
-        return fail(open.error());
-    }
-    const auto settings = m_library.settings().load();
-    if (!settings) {
-        return fail(settings.error());
-    }
-    const auto slot = slotOf(act.at);
-    if (!slot) {
-        return fail(slot.error());
-    }
-    Situation situation{open->article,
-                        open->content,
-                        {},
-                        act.actor.isNull(),
-                        settings->fourEyes,
-                        open->openBlockingComments,
-                        false,
-                        m_clock.now(),
-                        act.reason,
-                        *slot,
-                        act.kind,
-                        act.publicNote};
-    if (situation.byDueRunner) {
-        return situation;
-    }
-    return withActor(m_library, situation, act.actor);
-}
-
 Result<Article> Desk::act(const Act &asked)
 {
     Q_ASSERT(asked.action != Action::Publish);
-    Act act = normalForm(asked);
-    const auto before = situation(act.article, act);
-    if (!before) {
-        return fail(before.error());
-    }
-    if (asked.revision && *asked.revision != before->article.revision) {
-        return fail(ErrorCode::Conflict, before->content.headline);
-    }
-    act.action = actionFor(asked.action, before->article);
-    if (const auto refusal = refused(act.action, *before)) {
-        return fail(asError(*refusal));
-    }
-    if (const auto sound = checkAsLogged(m_library, act.action, act.article, act.actor); !sound) {
-        return fail(sound.error());
-    }
-    return commit(*before, act);
+    const Act act = normalForm(asked);
+    return read(act).and_then([&](const Reading &before) { return perform(before, act); });
 }
 
-Result<Article> Desk::commit(const Situation &before, const Act &act)
+Result<Article> Desk::perform(const Reading &before, const Act &asked)
 {
-    const auto head = m_library.articles().version(before.article.id, before.article.head);
-    if (!head) {
-        return fail(head.error());
+    const Situation &situation = before.situation;
+    if (asked.revision && *asked.revision != situation.article.revision) {
+        return fail(ErrorCode::Conflict, situation.content.headline);
     }
-    const Content &wanted = act.content ? *act.content : before.content;
-    Change change = changeFor(act.action, before, wanted, *head);
-    if (change.entry) {
-        noteClock(*change.entry, m_clock);
+    const Action action = actionFor(asked.action, situation.article);
+    if (const auto refusal = refused(action, situation)) {
+        return fail(asError(*refusal));
     }
-    if (!change.entry && !change.version) {
-        return before.article;
+    const Content &wanted = asked.content ? *asked.content : situation.content;
+    auto change =
+        checkAsLogged(m_library, action, asked.article, asked.actor)
+            .and_then([&] { return headWithoutText(situation.article); })
+            .map([&](const Version &head) { return changeFor(action, situation, wanted, head); });
+    if (!change) {
+        return fail(change.error());
     }
-    return nameWriter(m_library, change).and_then([&] {
-        return m_library.articles().commit(change);
+    if (change->entry) {
+        noteClock(*change->entry, m_clock);
+    }
+    return change->entry || change->version ? commit(before, *change) : situation.article;
+}
+
+/// The number and hash of what the desk works on.
+Result<Version> Desk::headWithoutText(const Article &article)
+{
+    return m_library.articles().sha256(article.id, article.head).map([&](const QString &hash) {
+        Version head;
+        head.article = article.id;
+        head.number = article.head;
+        head.sha256 = hash;
+        return head;
     });
+}
+
+Result<Article> Desk::commit(const Reading &before, Change change)
+{
+    const auto named =
+        change.version ? nameWriter(m_library, before.open, *change.version) : Result<void>();
+    return named.and_then([&] { return m_library.articles().commit(change); });
 }
 
 Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
                                       PersonId by)
 {
-    const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
-    if (!before) {
-        return fail(before.error());
+    return keep(id, revision, content, by).map([](const View &kept) { return kept.open.article; });
+}
+
+Result<View> Desk::keep(ArticleId id, qint64 revision, const Content &content, PersonId by)
+{
+    return atOnce(m_library, [&] { return keepNow(id, revision, content, by); });
+}
+
+Result<View> Desk::keepNow(ArticleId id, qint64 revision, const Content &content, PersonId by)
+{
+    auto open = withoutText(id);
+    if (!open) {
+        return fail(open.error());
     }
-    if (before->article.revision != revision) {
-        return fail(ErrorCode::Conflict, before->content.headline);
+    if (open->article.revision != revision) {
+        return fail(movedOn(id));
     }
-    if (const auto refusal = refused(Action::Edit, *before)) {
+    open->content = normalForm(content);
+    auto situation = this->situation(*open, {.action = Action::Edit, .article = id, .actor = by});
+    if (!situation) {
+        return fail(situation.error());
+    }
+    if (const auto refusal = refusedToKeep(*situation)) {
         return fail(asError(*refusal));
     }
-    if (editVoidsApproval(before->article)) {
-        return fail(asError(Refusal::WrongState));
-    }
-    Change change{before->article,
-                  {},
-                  {},
-                  false,
-                  WorkingCopy{normalForm(content), by, before->now, before->article.head}};
-    change.after.modifiedAt = before->now;
-    return m_library.articles().commit(change);
+    const WorkingCopy copy{open->content, by, situation->now, open->article.head};
+    return m_library.articles().keep(open->article, copy).map([&](const Article &after) {
+        open->article = after;
+        open->hasWorkingCopy = true;
+        open->writer = by;
+        situation->article = after;
+        return viewOf(*open, *situation);
+    });
+}
+
+/// Somebody else was first; the subject is the headline now.
+Error Desk::movedOn(ArticleId id)
+{
+    const auto now = withText(id);
+    return now ? Error{ErrorCode::Conflict, now->content.headline, {}} : now.error();
 }
 
 Result<Article> Desk::saveVersion(ArticleId id, PersonId by)
 {
-    const auto open = this->open(id);
-    if (!open) {
-        return fail(open.error());
-    }
-    if (!open->hasWorkingCopy) {
-        return open->article;
-    }
-    Act act{Action::Edit, id, by, {}, {}, {}, {}, open->content, open->article.revision};
-    return this->act(act);
+    Act act{.action = Action::Edit, .article = id, .actor = by};
+    return read(act).and_then([&](const Reading &before) {
+        act.content = normalForm(before.open.content);
+        return before.open.hasWorkingCopy ? perform(before, act)
+                                          : Result<Article>(before.open.article);
+    });
 }
 
 Result<Article> Desk::saveDetails(ArticleId id, const Details &details, PersonId by)
 {
-    const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
+    const auto before = read({.action = Action::Edit, .article = id, .actor = by});
     if (!before) {
         return fail(before.error());
     }
-    if (const auto refusal = refused(Action::Edit, *before)) {
+    if (const auto refusal = refused(Action::Edit, before->situation)) {
         return fail(asError(*refusal));
     }
-    const auto head = m_library.articles().version(id, before->article.head);
+    const Article &article = before->open.article;
+    Situation changed = before->situation;
+    changed.article = withDetails(article, normalForm(details));
+    if (changed.article == article) {
+        return article;
+    }
+    const auto head = headWithoutText(article);
     if (!head) {
         return fail(head.error());
     }
-    Situation changed = *before;
-    changed.article = withDetails(before->article, normalForm(details));
-    if (changed.article == before->article) {
-        return before->article;
-    }
-    Change change = changeFor(Action::Edit, changed, before->content, *head);
+    Change change = changeFor(Action::Edit, changed, before->open.content, *head);
     if (!change.entry) {
-        change.after.modifiedAt = before->now;
+        change.after.modifiedAt = changed.now;
         change.entry = entryFor(Action::Edit, changed, change.after);
     }
     change.entry->details.insert(QStringLiteral("details"), true);
-    return nameWriter(m_library, change).and_then([&] {
-        return m_library.articles().commit(change);
-    });
+    return commit(*before, change);
 }
 
 Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
 {
-    const auto before = situation(id, {Action::Edit, id, by, {}, {}, {}, {}, {}, {}});
+    const auto before = read({.action = Action::Edit, .article = id, .actor = by});
     const auto successor = m_library.people().byId(owner);
     if (!before || !successor) {
         return fail(before ? successor.error() : before.error());
     }
-    if (!before->actor.isChief()) {
+    const Situation &situation = before->situation;
+    if (!situation.actor.isChief()) {
         return fail(asError(Refusal::NotChief));
     }
-    if (const auto known = auditOf(m_library).checkPerson(by); !known) {
+    if (const auto known = m_library.audit().checkPerson(by); !known) {
         return fail(known.error());
     }
     Change change;
-    change.after = before->article;
+    change.after = situation.article;
     change.after.owner = owner;
-    change.after.modifiedAt = before->now;
-    change.entry = entryFor(Action::Edit, *before, change.after);
-    change.entry->to = before->article.state;
+    change.after.modifiedAt = situation.now;
+    change.entry = entryFor(Action::Edit, situation, change.after);
+    change.entry->to = situation.article.state;
     // Approval and slot stay: nothing of what an edit would end is noted.
     change.entry->details = {{QStringLiteral("owner"), successor->login}};
     return m_library.articles().commit(change);
-}
-
-Result<QList<Offer>> Desk::offers(ArticleId id, PersonId actor)
-{
-    auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
-    if (!now) {
-        return fail(now.error());
-    }
-    fillIn(*now);
-    QList<Offer> offers;
-    for (const Action action : allActions()) {
-        offers.append({action, refused(action, *now)});
-    }
-    return offers;
-}
-
-Result<std::optional<Action>> Desk::nextStep(ArticleId id, PersonId actor)
-{
-    const auto now = situation(id, {Action::Edit, id, actor, {}, {}, {}, {}, {}, {}});
-    if (!now) {
-        return fail(now.error());
-    }
-    return newsroom::nextStep(*now);
 }
 
 } // namespace tilshi::newsroom

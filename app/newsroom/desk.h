@@ -11,14 +11,14 @@ namespace tilshi::newsroom {
 struct Act
 {
     Action action = Action::Edit;
-    ArticleId article;
-    PersonId actor;
-    QString reason;                   ///< for return, withdraw, reopen
-    std::optional<WallTime> at;       ///< for schedule
-    std::optional<RevisionKind> kind; ///< for revise
-    QString publicNote;               ///< for revise
-    std::optional<Content> content;   ///< for edit: the new content, if it changes here
-    std::optional<qint64> revision;   ///< what the actor saw; Conflict if it has moved on
+    ArticleId article = {};
+    PersonId actor = {};
+    QString reason = {};                   ///< for return, withdraw, reopen
+    std::optional<WallTime> at = {};       ///< for schedule
+    std::optional<RevisionKind> kind = {}; ///< for revise
+    QString publicNote = {};               ///< for revise
+    std::optional<Content> content = {};   ///< for edit: the new content, if it changes here
+    std::optional<qint64> revision = {};   ///< what the actor saw; Conflict if it has moved on
 };
 
 /// An article not yet in the library.
@@ -37,9 +37,10 @@ struct NewArticle
 struct OpenArticle
 {
     Article article;
-    Content content;
+    Content content = {};
     bool hasWorkingCopy = false;
     int openBlockingComments = 0;
+    PersonId writer = {}; ///< of the working copy
 };
 
 /// What may be done next, and why the rest may not.
@@ -53,6 +54,15 @@ struct Offer
 
 /// The refusal of that action among them.
 std::optional<Refusal> refusalIn(const QList<Offer> &offers, Action action);
+
+/// An article before a person, all of it of one moment of the library.
+struct View
+{
+    PersonId person;
+    OpenArticle open;
+    QList<Offer> offers;        ///< see Desk::offers
+    std::optional<Action> next; ///< the step to offer as the one primary button
+};
 
 /// What can be changed beside the text. Goes through the rule of edit.
 struct Details
@@ -74,6 +84,7 @@ public:
 
     Result<Article> create(const NewArticle &article, PersonId by);
     Result<OpenArticle> open(ArticleId id);
+    Result<View> view(ArticleId id, PersonId person);
 
     /// Every action of the table but publish, which needs the press. Returns the article after it.
     /// Refused (see refusalOf), Conflict, NotFound, Invalid (a time that does not exist).
@@ -84,6 +95,8 @@ public:
     /// else Refused. Conflict if revision is not the stored one.
     Result<Article> keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
                                     PersonId by);
+    /// The same; the article as it then is before that person.
+    Result<View> keep(ArticleId id, qint64 revision, const Content &content, PersonId by);
     /// Makes a version of the working copy if it differs from the head, with an edit in the log.
     Result<Article> saveVersion(ArticleId id, PersonId by);
     Result<Article> saveDetails(ArticleId id, const Details &details, PersonId by);
@@ -109,8 +122,21 @@ public:
     Result<Article> failPublishing(ArticleId id, const QString &claimant, const Error &error);
 
 private:
-    Result<Situation> situation(ArticleId id, const Act &act);
-    Result<Article> commit(const Situation &before, const Act &act);
+    /// What an act is decided by, of one moment.
+    struct Reading
+    {
+        OpenArticle open;
+        Situation situation;
+    };
+    Result<Reading> read(const Act &act);
+    Result<OpenArticle> withoutText(ArticleId id);
+    Result<OpenArticle> withText(ArticleId id);
+    Result<Situation> situation(const OpenArticle &open, const Act &act);
+    Result<Version> headWithoutText(const Article &article);
+    Error movedOn(ArticleId id);
+    Result<View> keepNow(ArticleId id, qint64 revision, const Content &content, PersonId by);
+    Result<Article> perform(const Reading &before, const Act &asked);
+    Result<Article> commit(const Reading &before, Change change);
 
     Library &m_library;
     const Clock &m_clock;

@@ -52,18 +52,18 @@ Article asPublished(const Situation &before, const QString &slug)
 
 Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, const QString &claimant)
 {
-    const Act act{Action::Publish, id, actor, {}, {}, {}, {}, {}, {}};
-    const auto before = situation(id, act);
-    if (!before) {
-        return fail(before.error());
+    const auto read = this->read({.action = Action::Publish, .article = id, .actor = actor});
+    if (!read) {
+        return fail(read.error());
     }
-    if (const auto refusal = refused(Action::Publish, *before)) {
+    const Situation &before = read->situation;
+    if (const auto refusal = refused(Action::Publish, before)) {
         return fail(asError(*refusal));
     }
     if (const auto sound = checkAsLogged(m_library, Action::Publish, id, actor); !sound) {
         return fail(sound.error());
     }
-    const auto version = m_library.articles().version(id, before->article.head);
+    const auto version = m_library.articles().version(id, before.article.head);
     if (!version) {
         return fail(version.error());
     }
@@ -73,32 +73,32 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     if (!claimed) {
         const Error &error = claimed.error();
         const bool isHeld = error.code == ErrorCode::Busy && error.subject.isEmpty();
-        return fail(error.code, isHeld ? before->content.headline : error.subject, error.detail);
+        return fail(error.code, isHeld ? before.content.headline : error.subject, error.detail);
     }
     // Another program may have published it between the look and the claim.
     const auto now = m_library.articles().load(id);
-    const bool moved = !now || now->revision != before->article.revision;
-    const auto slug =
-        m_library.articles().freeSlug(id, wishedSlug(before->article, before->content));
+    const bool moved = !now || now->revision != before.article.revision;
+    const auto slug = m_library.articles().freeSlug(id, wishedSlug(before.article, before.content));
     if (moved || !slug) {
         m_library.articles().releaseClaim(id, claimant);
-        return moved ? fail(ErrorCode::Conflict, before->content.headline) : fail(slug.error());
+        return moved ? fail(ErrorCode::Conflict, before.content.headline) : fail(slug.error());
     }
-    return ToPublish{asPublished(*before, *slug), *version};
+    return ToPublish{asPublished(before, *slug), *version};
 }
 
 Result<Article> Desk::finishPublishing(const ToPublish &job, PersonId actor,
                                        const QString &claimant)
 {
     const ArticleId id = job.article.id;
-    const auto before = situation(id, {Action::Publish, id, actor, {}, {}, {}, {}, {}, {}});
-    if (!before) {
-        return fail(before.error());
+    const auto read = this->read({.action = Action::Publish, .article = id, .actor = actor});
+    if (!read) {
+        return fail(read.error());
     }
-    if (before->article.revision != job.article.revision) {
-        return fail(ErrorCode::Conflict, before->content.headline);
+    const Situation &before = read->situation;
+    if (before.article.revision != job.article.revision) {
+        return fail(ErrorCode::Conflict, before.content.headline);
     }
-    Change change = publicationChange(*before, job.article);
+    Change change = publicationChange(before, job.article);
     noteClock(*change.entry, m_clock);
     auto after = m_library.articles().commit(change);
     m_library.articles().releaseClaim(id, claimant);

@@ -14,6 +14,8 @@
 
 #include <functional>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace tilshi::newsroom {
 
@@ -80,10 +82,9 @@ struct WorkingCopy
 struct Change
 {
     Article after;
-    std::optional<Version> version;     ///< added, if given
-    std::optional<LogEntry> entry;      ///< added with seq, previous and hash filled in, if given
-    bool dropsWorkingCopy = false;      ///< the working copy has become a version
-    std::optional<WorkingCopy> working; ///< kept as the working copy, if given
+    std::optional<Version> version = {}; ///< added, if given
+    std::optional<LogEntry> entry = {};  ///< added with seq, previous and hash filled in, if given
+    bool dropsWorkingCopy = false;       ///< the working copy has become a version
 };
 
 class Articles
@@ -95,6 +96,8 @@ public:
     virtual Result<Article> load(ArticleId id) = 0;
     /// NotFound; Corrupt if its hash is not its content's.
     virtual Result<Version> version(ArticleId id, int number) = 0;
+    /// A version's hash as stored, for whoever does not need its text. NotFound.
+    virtual Result<QString> sha256(ArticleId id, int number) = 0;
     /// All versions without their content's body, the newest first.
     virtual Result<QList<Version>> versions(ArticleId id) = 0;
     virtual Result<std::optional<WorkingCopy>> workingCopy(ArticleId id) = 0;
@@ -113,6 +116,9 @@ public:
     virtual Result<Article> create(const Article &article, const Version &first) = 0;
     /// Conflict if the stored revision is not after.revision; the article as stored now.
     virtual Result<Article> commit(const Change &change) = 0;
+    /// Keeps text as the article's working copy, beside which nothing of it changes but its
+    /// revision and when it was changed. Conflict if the stored revision is not seen's.
+    virtual Result<Article> keep(const Article &seen, const WorkingCopy &copy) = 0;
 
     /// Takes an article for publishing, so that of two programs one does it: true for the winner.
     /// A claim ends by release, commit or after the given seconds.
@@ -246,12 +252,17 @@ struct Verification
     bool isClean() const { return problems.isEmpty(); }
 };
 
+class Audit;
+
 /// A newsroom's library: everything that storage keeps for it. All calls are synchronous and belong
 /// to the thread that opened it.
 class Library
 {
 public:
     virtual ~Library() = default;
+
+    /// What it can say of its own soundness.
+    virtual Audit &audit() = 0;
 
     virtual Articles &articles() = 0;
     virtual Log &log() = 0;
@@ -262,6 +273,12 @@ public:
     virtual Words &words() = 0;
     virtual IgnoredFindings &ignoredFindings() = 0;
     virtual Media &media() = 0;
+
+    /// Calls read once: all that it reads is of one moment, whatever others write meanwhile.
+    virtual Result<void> reading(const std::function<Result<void>()> &read) = 0;
+    /// Calls write once: the same, and nobody else writes meanwhile. What it writes is kept if it
+    /// succeeds, all of it or nothing.
+    virtual Result<void> writing(const std::function<Result<void>()> &write) = 0;
 
     /// Calls decide within the transaction that writes what it gives, so that nobody else changes
     /// what it reads in between; the log's row as written, or none if there is nothing to change.
@@ -286,6 +303,30 @@ public:
     /// Missing if the library's file was removed or replaced since it was opened.
     virtual Result<void> stillThere() = 0;
 };
+
+/// The result of read(), which reads all of it of one moment.
+template <class F>
+auto atOneMoment(Library &library, F read) -> std::invoke_result_t<F>
+{
+    std::optional<std::invoke_result_t<F>> result;
+    const Result<void> done = library.reading([&]() -> Result<void> {
+        result = read();
+        return *result ? Result<void>() : fail(result->error());
+    });
+    return done ? *std::move(result) : fail(done.error());
+}
+
+/// The result of write(), which reads and writes with nobody else writing meanwhile.
+template <class F>
+auto atOnce(Library &library, F write) -> std::invoke_result_t<F>
+{
+    std::optional<std::invoke_result_t<F>> result;
+    const Result<void> done = library.writing([&]() -> Result<void> {
+        result = write();
+        return *result ? Result<void>() : fail(result->error());
+    });
+    return done ? *std::move(result) : fail(done.error());
+}
 
 /// Text that is not yet in the library, kept where a failing library can't take it along.
 struct RecoveryEntry

@@ -68,19 +68,19 @@ std::optional<Refusal> refusalOf(const Error &error);
 /// All that a decision depends on.
 struct Situation
 {
-    Article article;
-    Content content; ///< what would be acted upon: the working copy
-    Person actor;
+    Article article = {};
+    Content content = {}; ///< what would be acted upon: the working copy
+    Person actor = {};
     bool byDueRunner = false; ///< publish at its slot, by the clock rather than a person
     bool fourEyes = true;
     int openBlockingComments = 0;
     bool wroteNote = false; ///< the actor wrote the public note of the revision under way
-    QDateTime now;
+    QDateTime now = {};
     // What the action brings along:
-    QString reason;
-    std::optional<Slot> slot;
-    std::optional<RevisionKind> kind;
-    QString publicNote;
+    QString reason = {};
+    std::optional<Slot> slot = {};
+    std::optional<RevisionKind> kind = {};
+    QString publicNote = {};
 };
 
 /// Whether the table allows the action at all from that state to that person, before its guards:

@@ -130,7 +130,7 @@ Result<SiteContent> SiteReader::site(const Ahead &ahead, const ShownPicture &sho
 {
     // What is ahead has been looked at by who puts it there, or is to go.
     const auto except = ahead.article ? std::optional(ahead.article->id) : std::nullopt;
-    if (const auto sound = newsroom::auditOf(m_library).checkSite(except); !sound) {
+    if (const auto sound = m_library.audit().checkSite(except); !sound) {
         return fail(sound.error());
     }
     SiteContent site;

@@ -35,9 +35,9 @@ void CurrentArticle::open(newsroom::ArticleId id)
     m_refreshWanted = false;
     await(
         m_session.onDesk(reading(id)), this,
-        [this, asked](const Snapshot &snapshot) {
+        [this, asked](const newsroom::View &view) {
             if (asked == m_asked) {
-                receive(snapshot);
+                receive(view);
             }
         },
         [this, asked](const Error &error) {
@@ -46,14 +46,14 @@ void CurrentArticle::open(newsroom::ArticleId id)
         });
 }
 
-void CurrentArticle::receive(const Snapshot &snapshot)
+void CurrentArticle::receive(const newsroom::View &view)
 {
-    if (isOpen() && article().id != snapshot.open.article.id) {
+    if (isOpen() && article().id != view.open.article.id) {
         Q_EMIT leaving();
     }
     m_opening = false;
     m_new = false;
-    take(snapshot);
+    take(view);
     Q_EMIT loaded();
     Q_EMIT opened();
     if (std::exchange(m_refreshWanted, false)) {
@@ -110,11 +110,11 @@ void CurrentArticle::refresh()
     }
     await(
         m_session.onDesk(reading(article().id)), this,
-        [this, asked = m_asked](const Snapshot &snapshot) {
+        [this, asked = m_asked](const newsroom::View &view) {
             // Another may have come onto the page while this one was read.
-            if (asked == m_asked && isOpen() && article().id == snapshot.open.article.id) {
-                take(snapshot);
-                Q_EMIT changed();
+            if (asked == m_asked && isOpen() && article().id == view.open.article.id) {
+                take(view);
+                tellChanged();
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
@@ -127,26 +127,26 @@ void CurrentArticle::catchUp(std::function<bool(const newsroom::Content &stored)
     }
     await(
         m_session.onDesk(reading(article().id)), this,
-        [this, asked = m_asked, isOther = std::move(isOther)](const Snapshot &snapshot) {
-            if (asked != m_asked || !isOpen() || article().id != snapshot.open.article.id) {
+        [this, asked = m_asked, isOther = std::move(isOther)](const newsroom::View &view) {
+            if (asked != m_asked || !isOpen() || article().id != view.open.article.id) {
                 return;
             }
-            if (isOther(snapshot.open.content)) {
-                receive(snapshot);
-            } else if (!isAsShown(snapshot)) {
-                take(snapshot);
-                Q_EMIT changed();
+            if (isOther(view.open.content)) {
+                receive(view);
+            } else if (!isAsShown(view)) {
+                take(view);
+                tellChanged();
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 /// But for its text.
-bool CurrentArticle::isAsShown(const Snapshot &snapshot) const
+bool CurrentArticle::isAsShown(const newsroom::View &view) const
 {
-    return snapshot.open.article == article() && snapshot.open.hasWorkingCopy == hasWorkingCopy() &&
-           snapshot.open.openBlockingComments == openBlockingComments() &&
-           snapshot.offers == m_offers && snapshot.next == m_next;
+    return view.open.article == article() && view.open.hasWorkingCopy == hasWorkingCopy() &&
+           view.open.openBlockingComments == openBlockingComments() && view.offers == m_offers &&
+           view.next == m_next;
 }
 
 void CurrentArticle::adopt(const newsroom::Article &article)
@@ -156,6 +156,27 @@ void CurrentArticle::adopt(const newsroom::Article &article)
         m_new = false;
         refresh();
     }
+}
+
+void CurrentArticle::adopt(const newsroom::View &kept)
+{
+    const newsroom::Article &stored = kept.open.article;
+    if (!isOpen() || article().id != stored.id) {
+        return;
+    }
+    m_refreshWanted = m_refreshWanted || m_opening;
+    if (m_new || article().revision > stored.revision || kept.person != m_session.person().id) {
+        refresh();
+        return;
+    }
+    take(kept);
+    Q_EMIT changed();
+}
+
+void CurrentArticle::tellChanged()
+{
+    Q_EMIT changed();
+    Q_EMIT pastChanged();
 }
 
 void CurrentArticle::act(const newsroom::Act &act)
@@ -176,41 +197,19 @@ void CurrentArticle::act(const newsroom::Act &act)
         });
 }
 
-std::function<Result<CurrentArticle::Snapshot>(newsroom::Desk &, newsroom::Library &)>
+std::function<Result<newsroom::View>(newsroom::Desk &, newsroom::Library &)>
 CurrentArticle::reading(newsroom::ArticleId id) const
 {
     return [id, person = m_session.person().id](newsroom::Desk &desk, newsroom::Library &) {
-        return read(desk, id, person);
+        return desk.view(id, person);
     };
 }
 
-Result<CurrentArticle::Snapshot> CurrentArticle::read(newsroom::Desk &desk, newsroom::ArticleId id,
-                                                      newsroom::PersonId person)
+void CurrentArticle::take(const newsroom::View &view)
 {
-    Snapshot snapshot;
-    Result<newsroom::OpenArticle> open = desk.open(id);
-    if (!open) {
-        return fail(open.error());
-    }
-    Result<QList<newsroom::Offer>> offers = desk.offers(id, person);
-    if (!offers) {
-        return fail(offers.error());
-    }
-    Result<std::optional<Action>> next = desk.nextStep(id, person);
-    if (!next) {
-        return fail(next.error());
-    }
-    snapshot.open = *open;
-    snapshot.offers = *offers;
-    snapshot.next = *next;
-    return snapshot;
-}
-
-void CurrentArticle::take(const Snapshot &snapshot)
-{
-    m_open = snapshot.open;
-    m_offers = snapshot.offers;
-    m_next = snapshot.next;
+    m_open = view.open;
+    m_offers = view.offers;
+    m_next = view.next;
 }
 
 /// The library does not know a new article yet, so that only the table can be asked.

@@ -53,6 +53,9 @@ public:
     void catchUp(std::function<bool(const newsroom::Content &stored)> isOther);
     /// The row as an act or a save has left it; changed() follows when the offers are known.
     void adopt(const newsroom::Article &article);
+    /// How it is after a save that changed its text alone: nothing is read, changed() follows at
+    /// once.
+    void adopt(const newsroom::View &kept);
     /// Does it, in the library or, where pages are concerned, in the press; acted() and opened() or
     /// failed() follow.
     void act(const newsroom::Act &act);
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void loaded();
     void opened();
     void changed();
+    /// Something may have come into its history: with changed(), but not after a save of its text.
+    void pastChanged();
     void closed();
     void acted(newsroom::Action action);
     void failed(const Error &error);
@@ -73,20 +78,13 @@ Q_SIGNALS:
     void picturesMissing(const QList<Error> &missing);
 
 private:
-    struct Snapshot
-    {
-        newsroom::OpenArticle open;
-        QList<newsroom::Offer> offers;
-        std::optional<newsroom::Action> next;
-    };
-    bool isAsShown(const Snapshot &snapshot) const;
+    bool isAsShown(const newsroom::View &view) const;
 
-    std::function<Result<Snapshot>(newsroom::Desk &, newsroom::Library &)>
+    std::function<Result<newsroom::View>(newsroom::Desk &, newsroom::Library &)>
     reading(newsroom::ArticleId id) const;
-    static Result<Snapshot> read(newsroom::Desk &desk, newsroom::ArticleId id,
-                                 newsroom::PersonId person);
-    void receive(const Snapshot &snapshot);
-    void take(const Snapshot &snapshot);
+    void receive(const newsroom::View &view);
+    void take(const newsroom::View &view);
+    void tellChanged();
     void offerForNew();
     QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act);
     QFuture<Result<newsroom::Article>> handToPress(const newsroom::Act &act);

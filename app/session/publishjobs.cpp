@@ -94,9 +94,8 @@ QFuture<Result<QList<Error>>> rewriteSite(const Session &session)
 QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file)
 {
     return session.press().run([file](Library &library) {
-        return library.backup(file).and_then([&] {
-            return newsroom::auditOf(library).picturesNotThere(newsroom::PictureDepth::Content);
-        });
+        return library.backup(file).and_then(
+            [&] { return library.audit().picturesNotThere(newsroom::PictureDepth::Content); });
     });
 }
 

@@ -15,14 +15,13 @@ namespace {
 
 constexpr qint64 firstRevision = 1;
 const QString articleKind = QStringLiteral("article");
+const QString notLogged = QStringLiteral("not as logged");
 
-/// What the article's text is after a change, if the change is one of text.
-const Content *newText(const Change &change)
+/// A change of state has its row in the log, and that is of this article.
+bool isLogged(const Change &change)
 {
-    if (change.working) {
-        return &change.working->content;
-    }
-    return change.version ? &change.version->content : nullptr;
+    return !change.entry ||
+           (change.after.state == change.entry->to && change.entry->article == change.after.id);
 }
 
 } // namespace
@@ -52,6 +51,11 @@ Result<Article> ArticleTable::load(ArticleId id)
 Result<Version> ArticleTable::version(ArticleId id, int number)
 {
     return m_versions.version(id, number);
+}
+
+Result<QString> ArticleTable::sha256(ArticleId id, int number)
+{
+    return m_versions.sha256(id, number);
 }
 
 Result<QList<Version>> ArticleTable::versions(ArticleId id)
@@ -143,14 +147,13 @@ Result<Article> ArticleTable::commit(const Change &change)
 
 Result<Article> ArticleTable::apply(const Change &change)
 {
+    if (!isLogged(change)) {
+        return fail(ErrorCode::Invalid, change.after.id.toString(), notLogged);
+    }
     Article after = normalForm(change.after);
     ++after.revision;
-    return checkBefore(change)
-        .and_then([&] {
-            return Ledger(m_database).noting(articleKind, {after.id.toString()}, [&] {
-                return store(after);
-            });
-        })
+    return Ledger(m_database)
+        .noting(articleKind, {after.id.toString()}, [&] { return store(change, after); })
         .and_then([&] { return storeText(change); })
         .and_then([&] { return change.entry ? m_log.append(*change.entry) : Result<void>(); })
         .and_then([&] {
@@ -160,59 +163,81 @@ Result<Article> ArticleTable::apply(const Change &change)
         .map([&](qint64) { return after; });
 }
 
-Result<void> ArticleTable::checkBefore(const Change &change)
+/// Compares and swaps: the row is as it was seen, or it is left. Without a row in the log its state
+/// stays too.
+Result<void> ArticleTable::store(const Change &change, const Article &after)
 {
-    const auto before = load(change.after.id);
-    if (!before) {
-        return fail(before.error());
+    const QLatin1String sameState(change.entry ? "" : " AND state = ?");
+    Statement update(m_database, u"UPDATE article SET " + articleAssignments() +
+                                     u", indexed = 0 WHERE id = ? AND revision = ?" + sameState);
+    bindArticle(update, after, Identity::LeftOut);
+    update.bind(after.id).bind(change.after.revision);
+    if (!change.entry) {
+        update.bind(after.state);
     }
-    if (before->revision != change.after.revision) {
-        return fail(ErrorCode::Conflict, {},
-                    QStringLiteral("%1: revision %2, not %3")
-                        .arg(change.after.id.toString())
-                        .arg(before->revision)
-                        .arg(change.after.revision));
-    }
-    const State logged = change.entry ? change.entry->to : before->state;
-    if (change.after.state != logged ||
-        (change.entry && change.entry->article != change.after.id)) {
-        return fail(ErrorCode::Invalid, change.after.id.toString(),
-                    QStringLiteral("not as logged"));
-    }
-    return {};
+    return update.run().and_then(
+        [&](qint64 rows) { return rows == 1 ? Result<void>() : fail(notStored(change.after)); });
 }
 
-Result<void> ArticleTable::store(const Article &after)
+/// Why no row was as it was seen.
+Error ArticleTable::notStored(const Article &seen)
 {
-    Statement update(m_database,
-                     u"UPDATE article SET " + articleAssignments() + u", indexed = 0 WHERE id = ?");
-    bindArticle(update, after, Identity::LeftOut);
-    return update.bind(after.id).run().map([](qint64) {});
+    const auto stored = load(seen.id);
+    if (!stored) {
+        return stored.error();
+    }
+    if (stored->revision != seen.revision) {
+        return {ErrorCode::Conflict,
+                {},
+                QStringLiteral("%1: revision %2, not %3")
+                    .arg(seen.id.toString())
+                    .arg(stored->revision)
+                    .arg(seen.revision)};
+    }
+    return {ErrorCode::Invalid, seen.id.toString(), notLogged};
+}
+
+Result<Article> ArticleTable::keep(const Article &seen, const WorkingCopy &copy)
+{
+    return inTransaction(m_database, [&]() -> Result<Article> {
+        Article after = seen;
+        ++after.revision;
+        after.modifiedAt = copy.at;
+        // Nothing that the ledger keeps is written here.
+        Statement update(
+            m_database,
+            QStringLiteral("UPDATE article SET headline = ?, words = ?, modified_at = ?,"
+                           " revision = ?, indexed = 0 WHERE id = ? AND revision = ?"));
+        update.bind(copy.content.headline.trimmed()).bind(text::count(copy.content.body).words);
+        update.bind(after.modifiedAt).bind(after.revision).bind(seen.id).bind(seen.revision);
+        const auto rows = update.run();
+        if (!rows || *rows != 1) {
+            return fail(rows ? notStored(seen) : rows.error());
+        }
+        return m_versions.keep(seen.id, copy).map([&] { return after; });
+    });
 }
 
 Result<void> ArticleTable::storeText(const Change &change)
 {
     const ArticleId id = change.after.id;
-    Result<void> done;
     if (change.version) {
-        done = m_versions.add(*change.version);
+        if (auto added = m_versions.add(*change.version); !added) {
+            return added;
+        }
     }
-    if (done && change.working) {
-        done = m_versions.keep(id, *change.working);
-    } else if (done && change.dropsWorkingCopy) {
-        done = m_versions.dropWorkingCopy(id);
+    const auto dropped = change.dropsWorkingCopy ? m_versions.dropWorkingCopy(id) : false;
+    if (!dropped) {
+        return fail(dropped.error());
     }
-    if (!done) {
-        return done;
+    if (change.version) {
+        return noteText(id, change.version->content);
     }
-    if (const Content *text = newText(change)) {
-        return noteText(id, *text);
-    }
-    if (!change.dropsWorkingCopy) {
+    if (!*dropped) {
         return {};
     }
-    return m_versions.deskContent(id, change.after.head).and_then([&](const Content &text) {
-        return noteText(id, text);
+    return m_versions.version(id, change.after.head).and_then([&](const Version &head) {
+        return noteText(id, head.content);
     });
 }
 

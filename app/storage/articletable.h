@@ -16,6 +16,7 @@ public:
 
     Result<newsroom::Article> load(newsroom::ArticleId id) override;
     Result<newsroom::Version> version(newsroom::ArticleId id, int number) override;
+    Result<QString> sha256(newsroom::ArticleId id, int number) override;
     Result<QList<newsroom::Version>> versions(newsroom::ArticleId id) override;
     Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id) override;
     Result<QList<newsroom::ArticleSummary>> list(const newsroom::ArticleQuery &query) override;
@@ -30,6 +31,8 @@ public:
                                      const newsroom::Version &first) override;
     /// Besides Conflict: Invalid for a change of state without its log row.
     Result<newsroom::Article> commit(const newsroom::Change &change) override;
+    Result<newsroom::Article> keep(const newsroom::Article &seen,
+                                   const newsroom::WorkingCopy &copy) override;
 
     /// Busy, with newsroom::claimText() as detail, for who comes second. A claim also ends with the
     /// process that made it, where claimant is named after it (thisProcess()) and that can be told.
@@ -41,8 +44,8 @@ private:
     Result<void> endIfOver(newsroom::ArticleId id, const QString &claimant, const QDateTime &now,
                            int seconds);
     Result<newsroom::Article> apply(const newsroom::Change &change);
-    Result<void> checkBefore(const newsroom::Change &change);
-    Result<void> store(const newsroom::Article &after);
+    Result<void> store(const newsroom::Change &change, const newsroom::Article &after);
+    Error notStored(const newsroom::Article &seen);
     Result<void> storeText(const newsroom::Change &change);
     Result<void> noteText(newsroom::ArticleId id, const newsroom::Content &content);
 

@@ -1,7 +1,5 @@
 #include "storage/contentrow.h"
 
-#include <QCryptographicHash>
-
 namespace tilshi::storage {
 
 using namespace newsroom;
@@ -9,6 +7,11 @@ using namespace newsroom;
 namespace {
 
 const QLatin1String bodyKey("body");
+
+QString hashOf(const QJsonObject &whole)
+{
+    return sha256Of(QJsonDocument(whole).toJson(QJsonDocument::Compact));
+}
 
 Result<QJsonObject> whole(const StoredContent &parts)
 {
@@ -41,11 +44,24 @@ Result<Content> putTogether(const StoredContent &parts)
 
 Result<QString> storedHash(const StoredContent &parts)
 {
-    return whole(parts).map([](const QJsonObject &object) {
-        const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        return QString::fromLatin1(
-            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return whole(parts).map(&hashOf);
+}
+
+Result<HashedContent> hashedContent(const StoredContent &parts)
+{
+    return whole(parts).and_then([](const QJsonObject &object) {
+        return contentFromJson(object).map([&](const Content &content) {
+            return HashedContent{content, hashOf(object)};
+        });
     });
+}
+
+Result<Content> contentOf(const QJsonObject &frame)
+{
+    static const QJsonValue noBody = toJson(Content()).value(bodyKey);
+    QJsonObject object = frame;
+    object.insert(bodyKey, noBody);
+    return contentFromJson(object);
 }
 
 void bindContent(Statement &statement, const StoredContent &parts)

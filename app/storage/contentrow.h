@@ -25,6 +25,17 @@ Result<newsroom::Content> putTogether(const StoredContent &parts);
 /// SHA-256 of the canonical JSON as it is stored, whatever today's canonical form would be.
 Result<QString> storedHash(const StoredContent &parts);
 
+/// The whole again with its storedHash().
+struct HashedContent
+{
+    newsroom::Content content;
+    QString sha256;
+};
+Result<HashedContent> hashedContent(const StoredContent &parts);
+
+/// A content of that frame, without body.
+Result<newsroom::Content> contentOf(const QJsonObject &frame);
+
 void bindContent(Statement &statement, const StoredContent &parts);
 StoredContent readContent(Row &row);
 

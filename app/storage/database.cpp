@@ -142,7 +142,7 @@ Result<void> Database::beginWriting()
     if (!m_whileWaiting) {
         return run(begin); // SQLite waits
     }
-    const int patience = busyTimeoutOf(handle());
+    const int patience = m_patience ? *m_patience : m_patience.emplace(busyTimeoutOf(handle()));
     const auto tried = [&] {
         sqlite3_busy_timeout(handle(), 0);
         auto begun = run(begin);
@@ -160,6 +160,11 @@ Result<void> Database::beginWriting()
     }
     m_isWaiting = isNested;
     return begun;
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
 }
 
 Result<void> Database::runScript(const QByteArray &sql)

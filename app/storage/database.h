@@ -49,6 +49,11 @@ public:
     /// What is done again and again while beginWriting() waits.
     using WhileWaiting = std::function<void(std::chrono::milliseconds waited)>;
     void setWhileWaiting(WhileWaiting whileWaiting) { m_whileWaiting = std::move(whileWaiting); }
+    /// Whether a transaction of this connection is under way in which it may write.
+    bool isWriting() const { return m_isWriting; }
+    void setWriting(bool writing) { m_isWriting = writing; }
+    /// Whether one of any kind is.
+    bool isInTransaction() const;
     /// Runs many statements, separated by semicolons; stops at the first that fails.
     Result<void> runScript(const QByteArray &sql);
     /// Missing if the file was removed, renamed or replaced since it was opened; Corrupt if its
@@ -79,7 +84,9 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_unused;
     std::optional<LockedFile> m_locked;
     WhileWaiting m_whileWaiting;
+    std::optional<int> m_patience; ///< of the connection, in milliseconds, once it was asked
     bool m_isWaiting = false;
+    bool m_isWriting = false;
 };
 
 } // namespace tilshi::storage

@@ -31,6 +31,24 @@ SqlLibrary::SqlLibrary(std::unique_ptr<Database> database, const QString &folder
 {
 }
 
+Result<void> SqlLibrary::reading(const std::function<Result<void>()> &read)
+{
+    if (m_database->isInTransaction()) {
+        return read();
+    }
+    auto transaction = Transaction::reading(*m_database);
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    const auto done = read();
+    return done ? transaction->commit() : done;
+}
+
+Result<void> SqlLibrary::writing(const std::function<Result<void>()> &write)
+{
+    return inTransaction(*m_database, write);
+}
+
 Result<std::optional<LogEntry>> SqlLibrary::commit(const Decision &decide)
 {
     using Logged = std::optional<LogEntry>;

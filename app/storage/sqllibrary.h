@@ -19,6 +19,7 @@ public:
     SqlLibrary(std::unique_ptr<Database> database, const QString &folder,
                QList<newsroom::Concern> concerns);
 
+    newsroom::Audit &audit() override { return *this; }
     newsroom::Articles &articles() override { return m_articles; }
     newsroom::Log &log() override { return m_log; }
     newsroom::People &people() override { return m_people; }
@@ -29,6 +30,8 @@ public:
     newsroom::IgnoredFindings &ignoredFindings() override { return m_ignored; }
     newsroom::Media &media() override { return m_media; }
 
+    Result<void> reading(const std::function<Result<void>()> &read) override;
+    Result<void> writing(const std::function<Result<void>()> &write) override;
     Result<std::optional<newsroom::LogEntry>> commit(const newsroom::Decision &decide) override;
 
     QString folder() const override { return m_folder; }

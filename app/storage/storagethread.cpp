@@ -18,8 +18,8 @@ constexpr auto longestPause = 25ms;
 
 } // namespace
 
-StorageThread::StorageThread(Opener opener)
-    : m_thread(QThread::create([this, opener = std::move(opener)] { work(opener); }))
+StorageThread::StorageThread(Opener opener, std::chrono::milliseconds quiet)
+    : m_thread(QThread::create([this, opener = std::move(opener), quiet] { work(opener, quiet); }))
 {
     m_thread->setObjectName(QStringLiteral("storage"));
     m_thread->start();
@@ -58,7 +58,7 @@ void StorageThread::watchWaiting(std::function<void(bool)> told)
     m_told = std::move(told);
 }
 
-void StorageThread::work(const Opener &opener)
+void StorageThread::work(const Opener &opener, std::chrono::milliseconds quiet)
 {
     waitForWork();
     if (isOver()) {
@@ -71,16 +71,18 @@ void StorageThread::work(const Opener &opener)
             [this, open](std::chrono::milliseconds waited) { whileWaiting(open, waited); });
     }
     const Error error = library ? Error() : library.error();
-    bool hasLeisureWork = open && library->atLeisure;
+    const bool hasLeisureWork = open && library->atLeisure;
+    const QDeadlineTimer never(QDeadlineTimer::Forever);
+    QDeadlineTimer leisure = hasLeisureWork ? QDeadlineTimer(quiet) : never;
     for (;;) {
         tellWaiting(false);
-        if (Task task = take(!hasLeisureWork)) {
+        if (Task task = take(leisure)) {
             task(open, error);
-            hasLeisureWork = open && library->atLeisure;
+            leisure = hasLeisureWork ? QDeadlineTimer(quiet) : never;
         } else if (isOver()) {
             return;
-        } else if (hasLeisureWork) {
-            hasLeisureWork = library->atLeisure();
+        } else {
+            leisure = library->atLeisure() ? QDeadlineTimer(0) : never;
         }
     }
 }
@@ -95,11 +97,10 @@ void StorageThread::waitForWork()
     }
 }
 
-newsroom::Gateway::Task StorageThread::take(bool waits)
+newsroom::Gateway::Task StorageThread::take(QDeadlineTimer deadline)
 {
     const QMutexLocker lock(&m_mutex);
-    while (waits && m_tasks.isEmpty() && !m_ending) {
-        m_changed.wait(&m_mutex);
+    while (m_tasks.isEmpty() && !m_ending && m_changed.wait(&m_mutex, deadline)) {
     }
     return m_tasks.isEmpty() ? Task() : m_tasks.takeFirst().task;
 }

@@ -3,6 +3,7 @@
 #include "newsroom/gateway.h"
 #include "storage/library.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QMutex>
 #include <QWaitCondition>
@@ -15,16 +16,18 @@ class QThread;
 
 namespace tilshi::storage {
 
-/// A library that lives on a thread of its own; see Gateway. Between pieces of work it does what
-/// can wait, and while one of them waits for another program it does those that only read. The
-/// destructor finishes all that was handed in, then closes the library.
+/// A library that lives on a thread of its own; see Gateway. When nothing was handed in for some
+/// time it does what can wait, and while one of them waits for another program it does those that
+/// only read. The destructor finishes all that was handed in, then closes the library.
 class StorageThread : public newsroom::Gateway
 {
 public:
     using Opener = std::function<Result<OpenedLibrary>()>;
+    /// Longer than the pauses in which a text is saved that somebody types.
+    static constexpr std::chrono::milliseconds usualQuiet{3000};
 
     /// opener is called once, on the new thread, when there is work for the first time.
-    explicit StorageThread(Opener opener);
+    explicit StorageThread(Opener opener, std::chrono::milliseconds quiet = usualQuiet);
     ~StorageThread() override;
 
     void watchWaiting(std::function<void(bool waits)> told) override;
@@ -41,10 +44,10 @@ private:
     };
 
     void add(Posted posted);
-    void work(const Opener &opener);
+    void work(const Opener &opener, std::chrono::milliseconds quiet);
     void waitForWork();
-    /// The next task, empty if there is none at present; waits for one only if told to.
-    Task take(bool waits);
+    /// The next task, empty if none comes within that time, or at the end.
+    Task take(QDeadlineTimer deadline);
     /// The next one that only reads; waits for one as long.
     Task takeReading(std::chrono::milliseconds wait);
     void whileWaiting(newsroom::Library *library, std::chrono::milliseconds waited);

@@ -23,6 +23,7 @@ Result<Transaction> Transaction::writing(Database &database)
     if (const auto begun = database.beginWriting(); !begun) {
         return fail(begun.error());
     }
+    database.setWriting(true);
     return Transaction(database);
 }
 
@@ -36,14 +37,20 @@ Transaction::~Transaction()
     if (m_database) {
         // Where the database has rolled back by itself there is nothing left to do, and it says so.
         std::ignore = m_database->run(QStringLiteral("ROLLBACK"));
+        end();
     }
+}
+
+void Transaction::end()
+{
+    std::exchange(m_database, nullptr)->setWriting(false);
 }
 
 Result<void> Transaction::commit()
 {
     auto done = m_database->run(QStringLiteral("COMMIT"));
     if (done) {
-        m_database = nullptr;
+        end();
     }
     return done;
 }

@@ -27,14 +27,19 @@ private:
         : m_database(&database)
     {
     }
+    void end();
 
     Database *m_database;
 };
 
-/// Runs work() -> Result<T> in a writing transaction, which is committed if work succeeds.
+/// Runs work() -> Result<T> in a writing transaction, which is committed if work succeeds. Within
+/// another one it is a part of that, which then has to fail where work does.
 template <class F>
 auto inTransaction(Database &database, F work) -> std::invoke_result_t<F>
 {
+    if (database.isWriting()) {
+        return work();
+    }
     auto transaction = Transaction::writing(database);
     if (!transaction) {
         return fail(transaction.error());

@@ -41,12 +41,10 @@ StoredVersion readVersion(Row &row)
     return {version, readContent(row)};
 }
 
-/// The frame read as a content whose body is empty.
 Version readWithoutBody(Row &row)
 {
     Version version = readHeader(row);
-    const StoredContent parts{row.object(), takenApart({}).body};
-    if (auto content = putTogether(parts)) {
+    if (auto content = contentOf(row.object())) {
         version.content = *std::move(content);
     } else {
         row.markUnsound();
@@ -62,13 +60,12 @@ Error damaged(const Version &version)
 
 Result<Version> checked(const StoredVersion &stored)
 {
-    const auto hash = storedHash(stored.content);
-    auto content = putTogether(stored.content);
-    if (!hash || !content || *hash != stored.version.sha256) {
+    auto found = hashedContent(stored.content);
+    if (!found || found->sha256 != stored.version.sha256) {
         return fail(damaged(stored.version));
     }
     Version version = stored.version;
-    version.content = *std::move(content);
+    version.content = std::move(found->content);
     return version;
 }
 
@@ -87,6 +84,18 @@ Result<Version> VersionTable::version(ArticleId id, int number)
         return fail(ErrorCode::NotFound, QString::number(number), id.toString());
     }
     return checked(**found);
+}
+
+Result<QString> VersionTable::sha256(ArticleId id, int number)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT sha256 FROM version WHERE article = ? AND number = ?"));
+    const auto found = select.bind(id).bind(number).one([](Row &row) { return row.text(); });
+    if (!found) {
+        return fail(found.error());
+    }
+    return *found ? Result<QString>(**found)
+                  : fail(ErrorCode::NotFound, QString::number(number), id.toString());
 }
 
 Result<QList<Version>> VersionTable::versions(ArticleId id)
@@ -143,10 +152,10 @@ Result<void> VersionTable::keep(ArticleId id, const WorkingCopy &copy)
     return upsert.run().map([](qint64) {});
 }
 
-Result<void> VersionTable::dropWorkingCopy(ArticleId id)
+Result<bool> VersionTable::dropWorkingCopy(ArticleId id)
 {
     Statement remove(m_database, QStringLiteral("DELETE FROM working_copy WHERE article = ?"));
-    return remove.bind(id).run().map([](qint64) {});
+    return remove.bind(id).run().map([](qint64 rows) { return rows > 0; });
 }
 
 Result<Content> VersionTable::deskContent(ArticleId id, int head)

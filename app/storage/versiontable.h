@@ -16,13 +16,15 @@ public:
 
     /// NotFound; Corrupt if its hash is not its content's.
     Result<newsroom::Version> version(newsroom::ArticleId id, int number);
+    Result<QString> sha256(newsroom::ArticleId id, int number);
     /// The newest first, without bodies.
     Result<QList<newsroom::Version>> versions(newsroom::ArticleId id);
     Result<void> add(const newsroom::Version &version);
 
     Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id);
     Result<void> keep(newsroom::ArticleId id, const newsroom::WorkingCopy &copy);
-    Result<void> dropWorkingCopy(newsroom::ArticleId id);
+    /// Whether there was one.
+    Result<bool> dropWorkingCopy(newsroom::ArticleId id);
 
     /// What the desk works on: the working copy if there is one, else that version.
     Result<newsroom::Content> deskContent(newsroom::ArticleId id, int head);

@@ -169,15 +169,14 @@ void benchSave(const QStringList &words)
     RawInsert raw(folder.filePath(QStringLiteral("raw")));
     const Content content = article(words);
     const QByteArray bytes = canonicalForm(content);
-    Change change;
-    change.after = put(*opened.library, owner.id, content, 0);
-    change.working = WorkingCopy{content, owner.id, change.after.createdAt, 1};
+    Article kept = put(*opened.library, owner.id, content, 0);
+    WorkingCopy copy{content, owner.id, kept.createdAt, 1};
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int i = 0; i < rounds; ++i) {
-        change.working->content.headline = QString::number(i);
+        copy.content.headline = QString::number(i);
         ours.push_back(milliseconds(
-            [&] { change.after = opened.library->articles().commit(change).value_or(Article()); }));
+            [&] { kept = opened.library->articles().keep(kept, copy).value_or(Article()); }));
         theirs.push_back(milliseconds([&] { raw.run(bytes); }));
     }
     print("save, acknowledged", median(ours), "SQLite C insert, FULL", median(theirs));

@@ -71,16 +71,20 @@ TEST_CASE("a save upon an old revision is a conflict and changes nothing")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Articles &articles = fixture.library().articles();
-        const Article seen = put(fixture.library(), content(QStringLiteral("Бір")));
-        Change change;
-        change.after = seen;
-        change.working = WorkingCopy{content(QStringLiteral("Екі")), chief().id, moment(), 1};
-        REQUIRE(articles.commit(change));
-        change.working->content.headline = QStringLiteral("Үш");
-        CHECK(articles.commit(change).error().code == ErrorCode::Conflict);
+        Article seen = put(fixture.library(), content(QStringLiteral("Бір")));
+        WorkingCopy copy{content(QStringLiteral("Екі")), chief().id, moment(), 1};
+        const auto kept = articles.keep(seen, copy);
+        REQUIRE(kept);
+        CHECK(*kept == *articles.load(seen.id));
+        copy.content.headline = QStringLiteral("Үш");
+        CHECK(articles.keep(seen, copy).error().code == ErrorCode::Conflict);
         CHECK((*articles.workingCopy(seen.id))->content.headline == u"Екі");
-        change.after.id = ArticleId::create();
-        CHECK(articles.commit(change).error().code == ErrorCode::NotFound);
+        CHECK(articles.commit({.after = seen, .dropsWorkingCopy = true}).error().code ==
+              ErrorCode::Conflict);
+        CHECK(*articles.load(seen.id) == *kept);
+        seen.id = ArticleId::create();
+        CHECK(articles.keep(seen, copy).error().code == ErrorCode::NotFound);
+        CHECK(articles.commit({.after = seen}).error().code == ErrorCode::NotFound);
     }
 }
 

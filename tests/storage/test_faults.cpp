@@ -65,10 +65,8 @@ QString incompressible(int length, int seed = 0)
 
 Result<Article> save(Library &library, const Article &article, const QString &text)
 {
-    Change change;
-    change.after = article;
-    change.working = WorkingCopy{content(QStringLiteral("Бір"), text), chief().id, moment(), 1};
-    return library.articles().commit(change);
+    return library.articles().keep(article,
+                                   {content(QStringLiteral("Бір"), text), chief().id, moment(), 1});
 }
 
 } // namespace
@@ -294,8 +292,7 @@ TEST_CASE("a library on a full disk is refused with the reason or opened, never 
         CHECK(read->library->isReadOnly());
         CHECK(read->library->articles().list({})->size() == 1);
         CHECK(read->library->verify()->isClean());
-        CHECK(auditOf(*read->library).concerns() ==
-              QList<Concern>{{ConcernKind::FullDisk, {}, {}}});
+        CHECK(read->library->audit().concerns() == QList<Concern>{{ConcernKind::FullDisk, {}, {}}});
         CHECK(save(*read->library, article, QStringLiteral("x")).error().code ==
               ErrorCode::ReadOnly);
     }

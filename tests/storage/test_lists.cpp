@@ -131,17 +131,16 @@ TEST_CASE("a list shows the text that the desk works on")
     for (const Backend &backend : backends()) {
         Fixture fixture(backend);
         Articles &articles = fixture.library().articles();
-        Change change;
-        change.after =
+        const Article old =
             put(fixture.library(), content(QStringLiteral("Ескі"), QStringLiteral("бір екі")));
-        change.working = WorkingCopy{content(QStringLiteral("Жаңа"), QStringLiteral("бір екі үш")),
-                                     chief().id, moment(), 1};
-        change.after = *articles.commit(change);
+        const WorkingCopy copy{content(QStringLiteral("Жаңа"), QStringLiteral("бір екі үш")),
+                               chief().id, moment(), 1};
+        Change change;
+        change.after = *articles.keep(old, copy);
         CHECK(articles.list({})->first().headline == u"Жаңа");
         CHECK(articles.list({})->first().words == 3);
-        CHECK(*articles.workingCopy(change.after.id) == change.working);
+        CHECK(*articles.workingCopy(change.after.id) == copy);
 
-        change.working.reset();
         change.dropsWorkingCopy = true;
         REQUIRE(articles.commit(change));
         CHECK(articles.list({})->first().headline == u"Ескі");

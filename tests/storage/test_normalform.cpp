@@ -129,7 +129,7 @@ void returnWith(Library &library, const QString &reason)
     fresh.section = library.sections().all()->first().id;
     const auto made = desk.create(fresh, chief().id);
     REQUIRE(made);
-    Act act{Action::Submit, made->id, chief().id, {}, {}, {}, {}, {}, {}};
+    Act act{.action = Action::Submit, .article = made->id, .actor = chief().id};
     REQUIRE(desk.act(act));
     act.action = Action::Return;
     act.reason = reason;
@@ -194,7 +194,7 @@ TEST_CASE("a reason of signs that are left out is none")
         {*fresh.section, QStringLiteral("Қоғам"), QStringLiteral("qogam"), 0, false}));
     const auto made = desk.create(fresh, chief().id);
     REQUIRE(made);
-    Act act{Action::Submit, made->id, chief().id, {}, {}, {}, {}, {}, {}};
+    Act act{.action = Action::Submit, .article = made->id, .actor = chief().id};
     REQUIRE(desk.act(act));
     act.action = Action::Return;
     act.reason = QStringLiteral(" \uFFFE\uFEFF");

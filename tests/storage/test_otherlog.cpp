@@ -59,7 +59,7 @@ void namesIt(Fixture &fixture, qsizetype acts)
         const auto opened = openLibrary(fixture.folder());
         REQUIRE(opened);
         CHECK(opened->library->isReadOnly());
-        CHECK(auditOf(*opened->library).concerns() ==
+        CHECK(opened->library->audit().concerns() ==
               QList<Concern>{{ConcernKind::OtherLog, logOf(fixture), {}}});
         CHECK(opened->library->log().latest(100)->size() == acts);
         CHECK(opened->library->verify()->problems == QStringList());
@@ -124,7 +124,7 @@ TEST_CASE("a library's own write-ahead log is nothing to be worried about")
         const auto opened = openLibrary(copy.path());
         REQUIRE(opened);
         CHECK_FALSE(opened->library->isReadOnly());
-        CHECK(auditOf(*opened->library).concerns().isEmpty());
+        CHECK(opened->library->audit().concerns().isEmpty());
         return opened->library->log().latest(100)->size();
     };
     CHECK(copied() == 3);
@@ -135,5 +135,5 @@ TEST_CASE("a library's own write-ahead log is nothing to be worried about")
     const auto second = openLibrary(fixture.folder()); // while it is written
     REQUIRE(second);
     CHECK_FALSE(second->library->isReadOnly());
-    CHECK(auditOf(*second->library).concerns().isEmpty());
+    CHECK(second->library->audit().concerns().isEmpty());
 }

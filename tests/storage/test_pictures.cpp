@@ -37,7 +37,7 @@ TEST_CASE("a picture that is gone or changed is named with its article")
     const Pictured first = withPicture(library, QStringLiteral("Бір"), "1");
     const Pictured second = withPicture(library, QStringLiteral("Екі"), "2");
     put(library, content(QStringLiteral("Үш")));
-    CHECK(auditOf(library).picturesNotThere(PictureDepth::Content)->isEmpty());
+    CHECK(library.audit().picturesNotThere(PictureDepth::Content)->isEmpty());
     CHECK(library.verify()->isClean());
 
     const QString media = fixture.folder() + u"/media/";
@@ -47,8 +47,8 @@ TEST_CASE("a picture that is gone or changed is named with its article")
                           first.article.id, QStringLiteral("Бір")};
     const Concern changed{ConcernKind::ChangedPicture, QStringLiteral("Көпір"), second.file,
                           second.article.id, QStringLiteral("Екі")};
-    CHECK(*auditOf(library).picturesNotThere(PictureDepth::Presence) == QList<Concern>{missing});
-    CHECK(*auditOf(library).picturesNotThere(PictureDepth::Content) ==
+    CHECK(*library.audit().picturesNotThere(PictureDepth::Presence) == QList<Concern>{missing});
+    CHECK(*library.audit().picturesNotThere(PictureDepth::Content) ==
           QList<Concern>{missing, changed});
     const QString problems = library.verify()->problems.join(u'\n');
     CHECK(problems.contains(first.file + u": missing: article " + first.article.id.toString() +
@@ -61,17 +61,15 @@ TEST_CASE("pictures of what is being written and of the newsroom itself are look
     Fixture fixture(backends().front());
     Library &library = fixture.library();
     const QString lost = QString(64, u'a') + u".png";
-    Change change;
-    change.after = put(library, content(QStringLiteral("Бір")));
+    const Article article = put(library, content(QStringLiteral("Бір")));
     Content text = content(QStringLiteral("Бір"));
     text.body.blocks.append(text::Image{lost, {}, QStringLiteral("Қала"), {}, 0, 0});
-    change.working = WorkingCopy{text, chief().id, moment(), 1};
-    REQUIRE(library.articles().commit(change));
+    REQUIRE(library.articles().keep(article, {text, chief().id, moment(), 1}));
     Settings settings = *library.settings().load();
     settings.logo = lost;
     REQUIRE(library.settings().save(settings));
-    CHECK(*auditOf(library).picturesNotThere(PictureDepth::Presence) ==
+    CHECK(*library.audit().picturesNotThere(PictureDepth::Presence) ==
           QList<Concern>{{ConcernKind::MissingPicture, lost, lost},
-                         {ConcernKind::MissingPicture, QStringLiteral("Қала"), lost,
-                          change.after.id, QStringLiteral("Бір")}});
+                         {ConcernKind::MissingPicture, QStringLiteral("Қала"), lost, article.id,
+                          QStringLiteral("Бір")}});
 }

@@ -94,7 +94,7 @@ QString journalOf(const QString &folder)
 QList<ConcernKind> kinds(Library &library)
 {
     QList<ConcernKind> kinds;
-    for (const Concern &concern : auditOf(library).concerns()) {
+    for (const Concern &concern : library.audit().concerns()) {
         kinds.append(concern.kind);
     }
     return kinds;
@@ -155,7 +155,7 @@ TEST_CASE("where other computers write, a library has a rollback journal, and sa
         const auto made = createLibrary(folder, {}, chief(), &onNfs);
         REQUIRE(made);
         put(*made->library, content(QStringLiteral("Бір")));
-        CHECK(auditOf(*made->library).concerns() ==
+        CHECK(made->library->audit().concerns() ==
               QList<Concern>{{ConcernKind::NetworkFolder, QStringLiteral("NFS"), {}}});
         CHECK(journalOf(folder) == u"journal");
         const auto second = openLibrary(folder, Access::ReadWrite, &onNfs); // the press's
@@ -166,7 +166,7 @@ TEST_CASE("where other computers write, a library has a rollback journal, and sa
     {
         const auto local = openLibrary(folder);
         REQUIRE(local);
-        CHECK(auditOf(*local->library).concerns().isEmpty());
+        CHECK(local->library->audit().concerns().isEmpty());
         put(*local->library, content(QStringLiteral("Төрт")));
         CHECK(journalOf(folder) == u"log");
         CHECK(openLibrary(folder, Access::ReadWrite, &onNfs).error().code == ErrorCode::Busy);
@@ -193,7 +193,7 @@ TEST_CASE("another copy of the library's file is named, its own files are not")
         INFO(copy);
         REQUIRE(QFile::copy(fixture.file(), name(copy)));
         fixture.reopen();
-        CHECK(auditOf(fixture.library()).concerns() ==
+        CHECK(fixture.library().audit().concerns() ==
               QList<Concern>{{ConcernKind::SecondCopy, name(copy), {}}});
         fixture.close();
         REQUIRE(QFile::remove(name(copy)));

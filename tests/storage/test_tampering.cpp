@@ -30,16 +30,16 @@ QString refusalIn(Copy &copy, const QHash<QByteArray, ArticleId> &ids)
     if (!people) {
         return QStringLiteral("it can't be opened");
     }
-    if (const auto site = auditOf(*library).checkSite(std::nullopt); !site) {
+    if (const auto site = library->audit().checkSite(std::nullopt); !site) {
         return u"site: " + site.error().subject;
     }
     for (const Person &someone : *people) {
-        if (const auto rules = auditOf(*library).checkRules(someone.id); !rules) {
+        if (const auto rules = library->audit().checkRules(someone.id); !rules) {
             return u"rules: " + rules.error().subject;
         }
     }
     for (const ArticleId id : ids) {
-        if (const auto article = auditOf(*library).checkArticle(id); !article) {
+        if (const auto article = library->audit().checkArticle(id); !article) {
             return u"article: " + article.error().subject + u' ' + article.error().detail;
         }
     }
@@ -165,7 +165,7 @@ TEST_CASE("the chief editor takes back a role that somebody gave himself, and al
     himself.role = Role::Journalist;
     REQUIRE(Administration(*copy.library(), clock).changePerson({before, himself}, chief().id));
     CHECK_FALSE(isFound(copy));
-    CHECK(auditOf(*copy.library()).checkRules(himself.id));
+    CHECK(copy.library()->audit().checkRules(himself.id));
 }
 
 TEST_CASE("what verify does not find is known")
@@ -203,14 +203,14 @@ TEST_CASE("an older library is written down as it is found, and watched from the
         REQUIRE(opened);
         CHECK(opened->outcome == SchemaOutcome::Upgraded);
         for (const ArticleId id : newsroom.ids()) {
-            CHECK(auditOf(*opened->library).checkArticle(id));
+            CHECK(opened->library->audit().checkArticle(id));
         }
-        CHECK(auditOf(*opened->library).checkSite(std::nullopt));
+        CHECK(opened->library->audit().checkSite(std::nullopt));
     }
     raw(file, article("owner = (SELECT id FROM person WHERE role = 'chief')", draftOne));
     const auto opened = openLibrary(folder.path());
     REQUIRE(opened);
-    CHECK_FALSE(auditOf(*opened->library).checkArticle(newsroom.ids().value(draftOne)));
+    CHECK_FALSE(opened->library->audit().checkArticle(newsroom.ids().value(draftOne)));
     // A ledger thrown away so that what is there is written down anew is not the log's.
     CHECK(opened->library->verify()->problems.join(u'\n').contains(
         u"ledger: not the one that the log names"));

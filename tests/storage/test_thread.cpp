@@ -82,11 +82,8 @@ TEST_CASE("what only reads goes on while what writes waits for another program, 
 
     const OtherWriter other(fixture.file());
     const auto saving = thread.run([&](Library &library) {
-        Change change;
-        change.after = article;
-        change.working =
-            WorkingCopy{content(QStringLiteral("Екі")), chief().id, moment(), article.head};
-        return library.articles().commit(change);
+        return library.articles().keep(
+            article, {content(QStringLiteral("Екі")), chief().id, moment(), article.head});
     });
     const auto after = thread.run([](Library &library) { return library.people().all(); });
     CHECK(thread.read(list).result()->size() == 1);
@@ -128,14 +125,16 @@ TEST_CASE("the search index is made at leisure, without a search asking for it")
 {
     const QTemporaryDir folder;
     int rounds = 0;
-    StorageThread thread([&] {
-        auto opened = backends().front().create(folder.path());
-        opened->atLeisure = [inner = opened->atLeisure, &rounds] {
-            ++rounds;
-            return inner();
-        };
-        return opened;
-    });
+    StorageThread thread(
+        [&] {
+            auto opened = backends().front().create(folder.path());
+            opened->atLeisure = [inner = opened->atLeisure, &rounds] {
+                ++rounds;
+                return inner();
+            };
+            return opened;
+        },
+        std::chrono::milliseconds(0));
     thread
         .run([](Library &library) -> Result<void> {
             put(library, content(QStringLiteral("Бір")));

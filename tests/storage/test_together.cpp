@@ -219,6 +219,56 @@ TEST_CASE("a program that comes and goes takes nothing from one that stays")
     CHECK(fixture.library().articles().list({})->size() == 6);
 }
 
+TEST_CASE("what is read at one moment does not see what another program writes meanwhile")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        const Article article = put(fixture.library(), content(QStringLiteral("Бір")));
+        const auto other = backend.open(fixture.folder());
+        const auto revision = [&](Library &library) {
+            return library.articles().load(article.id).map([](const Article &now) {
+                return now.revision;
+            });
+        };
+        const auto seen = atOneMoment(fixture.library(), [&]() -> Result<QList<qint64>> {
+            const auto before = revision(fixture.library());
+            REQUIRE(other->library->articles().keep(
+                article, {content(QStringLiteral("Екі")), chief().id, moment(), 1}));
+            const auto after = atOneMoment(fixture.library(), // a part of the one around it
+                                           [&] { return revision(fixture.library()); });
+            return QList<qint64>{*before, *after};
+        });
+        CHECK(*seen == QList<qint64>{article.revision, article.revision});
+        CHECK(*revision(fixture.library()) == article.revision + 1);
+    }
+}
+
+TEST_CASE("what is written at once is written whole or not at all")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        Library &library = fixture.library();
+        const Article first = put(library, content(QStringLiteral("Бір")));
+        const Article second = put(library, content(QStringLiteral("Екі")));
+        const WorkingCopy copy{content(QStringLiteral("Үш")), chief().id, moment(), 1};
+        Article outdated = second;
+        --outdated.revision;
+        const auto both = [&](const Article &other) {
+            return atOnce(library, [&] {
+                return library.articles().keep(first, copy).and_then([&](const Article &) {
+                    return library.articles().keep(other, copy);
+                });
+            });
+        };
+        CHECK(both(outdated).error().code == ErrorCode::Conflict);
+        CHECK(*library.articles().load(first.id) == first);
+        CHECK_FALSE(library.articles().workingCopy(first.id)->has_value());
+        REQUIRE(both(second));
+        CHECK(library.articles().load(first.id)->revision == first.revision + 1);
+        CHECK(library.articles().workingCopy(second.id)->has_value());
+    }
+}
+
 TEST_CASE("of two chief editors who lower themselves or each other at once, one stays")
 {
     for (const Backend &backend : backends()) {

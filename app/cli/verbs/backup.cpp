@@ -12,7 +12,7 @@ namespace {
 Outcome<void> tellPictures(Call &call, newsroom::Library &library)
 {
     const auto pictures =
-        newsroom::auditOf(library).picturesNotThere(newsroom::PictureDepth::Content);
+        library.audit().picturesNotThere(newsroom::PictureDepth::Content);
     if (!pictures) {
         return failed(pictures.error());
     }

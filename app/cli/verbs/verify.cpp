@@ -48,7 +48,7 @@ Outcome<void> verify(Call &call)
     if (!found) {
         return failed(found.error());
     }
-    print(call, *found, newsroom::auditOf(**library).actsBeforeLedger().value_or(0));
+    print(call, *found, (*library)->audit().actsBeforeLedger().value_or(0));
     if (!found->isClean()) {
         return failed(Cli::tr("The library is damaged: %1 – restore it from a backup.")
                           .arg(found->problems.constFirst()));

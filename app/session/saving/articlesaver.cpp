@@ -296,7 +296,7 @@ void ArticleSaver::succeeded(const StoreJob &job, const StoreOutcome &outcome)
                                       : outcome.article ? *outcome.article
                                                         : *m_article;
     logSaved(article, job);
-    Q_EMIT saved(article, job.asVersion);
+    Q_EMIT saved(article, job.asVersion, outcome.kept);
     if (job.resolution) {
         Q_EMIT resolved(*job.resolution, outcome.draft ? outcome.draft->id : newsroom::ArticleId());
     }

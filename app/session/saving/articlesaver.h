@@ -99,7 +99,9 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    void saved(const newsroom::Article &article, bool asVersion);
+    /// kept: see StoreOutcome.
+    void saved(const newsroom::Article &article, bool asVersion,
+               const std::optional<newsroom::View> &kept);
     /// Once for each kind of error in a row.
     void saveFailed(const Error &error);
     void resolved(Resolution resolution, newsroom::ArticleId draft);

@@ -89,8 +89,9 @@ void Autosave::listenTo(ArticleSaver *saver)
         }
     });
     connect(saver, &ArticleSaver::saved, this,
-            [this, saver](const newsroom::Article &article, bool asVersion) {
-                Q_EMIT articleSaved(article);
+            [this, saver](const newsroom::Article &article, bool asVersion,
+                          const std::optional<newsroom::View> &kept) {
+                Q_EMIT articleSaved(article, kept);
                 if (saver == m_shown) {
                     Q_EMIT saved(m_session.clock().now(), asVersion);
                 }

@@ -23,6 +23,7 @@ public:
     {
         if (m_job.content) {
             m_job.content = newsroom::normalForm(*m_job.content); // as the library gives it back
+            m_canonical = newsroom::canonicalForm(*m_job.content);
         }
     }
 
@@ -50,15 +51,18 @@ private:
     void dropTriedDraft();
     bool keepText();
     bool keepOnce();
+    bool keepPlainly();
     bool keepUpon(const OpenArticle &stored);
     bool mayBeEdited();
     void resolve();
     bool proves(const Article &saved);
+    bool provesCopy();
     bool isText(const Content &content) const;
 
     newsroom::Library &m_library;
     newsroom::Desk m_desk;
     StoreJob m_job;
+    QByteArray m_canonical; ///< its content
     StoreOutcome m_outcome;
     std::optional<Content> m_theirs; ///< stood there before ours
     bool m_differs = false;          ///< another text is stored than was typed upon
@@ -71,6 +75,7 @@ bool Storing::take(const Result<Article> &step)
         return fails(step.error());
     }
     m_outcome.article = *step;
+    m_outcome.kept.reset();
     return true;
 }
 
@@ -173,8 +178,24 @@ bool Storing::keepText()
     return false;
 }
 
+/// Where nobody has changed anything since, as mostly, nothing needs to be looked at before.
+bool Storing::keepPlainly()
+{
+    auto kept = m_desk.keep(m_job.article, m_job.upon.revision, *m_job.content, m_job.by);
+    if (!kept) {
+        return fails(kept.error());
+    }
+    m_outcome.article = kept->open.article;
+    m_outcome.kept = *std::move(kept);
+    return true;
+}
+
 bool Storing::keepOnce()
 {
+    if (!m_job.resolution && (keepPlainly() || m_outcome.error->code != ErrorCode::Conflict)) {
+        return m_outcome.kept.has_value();
+    }
+    m_outcome.error.reset();
     const Result<OpenArticle> stored = m_desk.open(m_job.article);
     if (!stored) {
         return fails(stored.error());
@@ -212,18 +233,14 @@ bool Storing::keepUpon(const OpenArticle &stored)
 
 bool Storing::mayBeEdited()
 {
-    const Result<QList<newsroom::Offer>> offers = m_desk.offers(m_job.article, m_job.by);
-    if (!offers) {
-        return fails(offers.error());
+    const Result<newsroom::View> view = m_desk.view(m_job.article, m_job.by);
+    if (!view) {
+        return fails(view.error());
     }
-    const Result<Article> article = m_library.articles().load(m_job.article);
-    if (!article) {
-        return fails(article.error());
-    }
-    if (const auto refusal = newsroom::refusalIn(*offers, newsroom::Action::Edit)) {
+    if (const auto refusal = newsroom::refusalIn(view->offers, newsroom::Action::Edit)) {
         return fails(newsroom::asError(*refusal));
     }
-    return !newsroom::editVoidsApproval(*article) ||
+    return !newsroom::editVoidsApproval(view->open.article) ||
            fails(newsroom::asError(newsroom::Refusal::WrongState));
 }
 
@@ -243,22 +260,31 @@ void Storing::resolve()
 
 bool Storing::isText(const Content &content) const
 {
-    return newsroom::canonicalForm(content) == newsroom::canonicalForm(*m_job.content);
+    return newsroom::canonicalForm(content) == m_canonical;
+}
+
+/// What was kept as the working copy is read back alone.
+bool Storing::provesCopy()
+{
+    const auto copy = m_library.articles().workingCopy(m_job.article);
+    return copy && *copy && isText((*copy)->content);
 }
 
 /// Reads the text back: what was acknowledged and is not there is a fault of the library's, unless
 /// somebody saved upon it already.
 bool Storing::proves(const Article &saved)
 {
-    const Result<OpenArticle> stored = m_desk.open(saved.id);
-    if (!stored) {
-        return fails(stored.error());
-    }
-    if (stored->article.revision == saved.revision && !isText(stored->content)) {
-        return fails({ErrorCode::Corrupt, saved.id.toString(), QStringLiteral("not as saved")});
+    if (saved.id != m_job.article || !provesCopy()) {
+        const Result<OpenArticle> stored = m_desk.open(saved.id);
+        if (!stored) {
+            return fails(stored.error());
+        }
+        if (stored->article.revision == saved.revision && !isText(stored->content)) {
+            return fails({ErrorCode::Corrupt, saved.id.toString(), QStringLiteral("not as saved")});
+        }
     }
     m_outcome.textStored = true;
-    m_outcome.upon = {saved.revision, newsroom::sha256(*m_job.content)};
+    m_outcome.upon = {saved.revision, newsroom::sha256Of(m_canonical)};
     return true;
 }
 

@@ -239,13 +239,21 @@ void Workspace::create(const newsroom::NewArticle &article, std::function<void()
 
 void Workspace::connectAutosave()
 {
-    connect(m_autosave, &session::Autosave::articleSaved, this,
-            [this](const newsroom::Article &article) {
-                m_article.adopt(article);
-                Q_EMIT libraryChanged();
-            });
+    connect(m_autosave, &session::Autosave::articleSaved, this, &Workspace::adoptSaved);
     connect(m_autosave, &session::Autosave::saveFailed, this, &Workspace::saveFailed);
     connect(m_autosave, &session::Autosave::resolved, this, &Workspace::resolved);
+}
+
+void Workspace::adoptSaved(const newsroom::Article &article,
+                           const std::optional<newsroom::View> &kept)
+{
+    if (kept) {
+        m_article.adopt(*kept);
+        Q_EMIT textKept();
+    } else {
+        m_article.adopt(article);
+        Q_EMIT libraryChanged();
+    }
 }
 
 /// What stands in the way of the text was done by others: their doing is shown.

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void detailsWanted();
     /// Lists and counts are to be read again.
     void libraryChanged();
+    /// The library has other text of an article; nothing else there has changed.
+    void textKept();
     void failed(const Error &error);
     /// What was to be done waits for the typed text, and the library does not take that.
     void notSaved(const Error &error);
@@ -76,6 +78,7 @@ private:
     void show();
     QString pageKey() const;
     void beginAsOther();
+    void adoptSaved(const newsroom::Article &article, const std::optional<newsroom::View> &kept);
     void saveFailed(newsroom::ArticleId id, const Error &error);
     void resolved(newsroom::ArticleId id, session::Resolution resolution,
                   newsroom::ArticleId draft);

@@ -57,7 +57,7 @@ void CommentsPanel::connectArticle()
     connect(&m_article, &session::CurrentArticle::closed, this, &CommentsPanel::changeDraft);
     connect(&m_session, &session::Session::personChanged, this, &CommentsPanel::changeDraft);
     connect(&m_article, &session::CurrentArticle::opened, this, &CommentsPanel::load);
-    connect(&m_article, &session::CurrentArticle::changed, this, &CommentsPanel::load);
+    connect(&m_article, &session::CurrentArticle::changed, this, &CommentsPanel::retranslate);
     connect(&m_article, &session::CurrentArticle::closed, this, &CommentsPanel::load);
 }
 
@@ -216,6 +216,7 @@ void CommentsPanel::save(const newsroom::Comment &comment)
         m_session.desk().run(work), this,
         [this, comment] {
             forgetDraft(comment);
+            load();
             m_article.refresh();
         },
         [this, comment](const Error &error) {

@@ -58,7 +58,7 @@ HistoryPanel::HistoryPanel(session::Session &session, session::CurrentArticle &a
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     connect(&m_article, &session::CurrentArticle::opened, this, &HistoryPanel::load);
-    connect(&m_article, &session::CurrentArticle::changed, this, &HistoryPanel::load);
+    connect(&m_article, &session::CurrentArticle::pastChanged, this, &HistoryPanel::load);
     connect(&m_article, &session::CurrentArticle::closed, this, &HistoryPanel::load);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const int version = m_model->versionAt(index); version > 0) {

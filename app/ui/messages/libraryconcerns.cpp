@@ -28,10 +28,10 @@ QString shortName(const QString &file)
 QFuture<Result<QList<newsroom::Concern>>> libraryConcerns(const session::Session &session)
 {
     return session.press().run([](newsroom::Library &library) {
-        return newsroom::auditOf(library)
+        return library.audit()
             .picturesNotThere(newsroom::PictureDepth::Presence)
             .map([&](const QList<newsroom::Concern> &pictures) {
-                return newsroom::auditOf(library).concerns() + pictures;
+                return library.audit().concerns() + pictures;
             });
     });
 }

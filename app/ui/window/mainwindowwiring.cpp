@@ -76,6 +76,7 @@ void MainWindow::connectArticle()
             [this] { m_leavesButtons = hasKeysInButtons(); });
     connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
     connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
+    connect(m_workspace, &Workspace::textKept, m_list, &ArticleListPane::refresh);
     connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTicker::tick);
 }
 

@@ -84,16 +84,13 @@ void Newsroom::begin(const QByteArray &headline)
 void Newsroom::act(Action action, const QByteArray &headline, const Person &actor)
 {
     m_clock.advance(60);
-    Act act{action,
-            m_ids.value(headline),
-            actor.id,
-            QStringLiteral("себебі"),
-            {},
-            RevisionKind::Update,
-            QStringLiteral("не өзгерді"),
-            {},
-            {}};
-    act.at = *toWall(moment(86400), "Asia/Almaty");
+    const Act act{.action = action,
+                  .article = m_ids.value(headline),
+                  .actor = actor.id,
+                  .reason = QStringLiteral("себебі"),
+                  .at = *toWall(moment(86400), "Asia/Almaty"),
+                  .kind = RevisionKind::Update,
+                  .publicNote = QStringLiteral("не өзгерді")};
     const auto done = m_desk.act(act);
     INFO(qPrintable(done ? QString() : done.error().subject));
     REQUIRE(done);

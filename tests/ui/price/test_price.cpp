@@ -1,0 +1,96 @@
+#include "editor/page/bodyedit.h"
+#include "session/saving/autosave.h"
+#include "support/sqltrace.h"
+#include "text/plaintext.h"
+#include "ui/article/workspace.h"
+#include "ui/shell/stage.h"
+
+#include <QListView>
+#include <QTabBar>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::newsroom;
+using namespace tilshi::test;
+
+namespace {
+
+/// A window with an article open, its history beside it, and a text that was saved once already.
+struct Writing
+{
+    Writing()
+        : window(stage.window())
+        , id(stage.newsroom.newArticle(stage.newsroom.journalist))
+    {
+        window.openArticle(id);
+        REQUIRE(soon([this] { return body()->hasFocus(); }));
+        auto *tabs = stage.find<QTabBar>(u"inspectorTabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        REQUIRE(soon([this] { return history()->model()->rowCount() > 0; }));
+        type(u"алғашқы"_s);
+        rest();
+    }
+
+    editor::BodyEdit *body() const { return window.findChild<editor::BodyEdit *>(u"body"_s); }
+    QListView *history() const { return stage.find<QListView>(u"history"_s); }
+    session::Autosave &autosave() const { return window.findChild<ui::Workspace *>()->autosave(); }
+
+    void type(const QString &word) const
+    {
+        body()->insertPlainText(word);
+        autosave().saveNow();
+        REQUIRE(soon([this] { return autosave().isAllSaved(); }));
+    }
+    /// Until nothing is asked any more, neither at leisure.
+    void rest()
+    {
+        for (int round = 0; round < 10; ++round) {
+            stage.settle();
+        }
+    }
+
+    SqlTrace trace; // from before the library is opened
+    Stage stage;
+    ui::MainWindow &window;
+    ArticleId id;
+};
+
+std::string lines(const QStringList &statements)
+{
+    return statements.join(u'\n').toStdString();
+}
+
+} // namespace
+
+TEST_CASE(
+    "a save of typed text costs twelve statements and one unpacking, all that follows included")
+{
+    Writing writing;
+    writing.trace.begin();
+    writing.type(u"екінші"_s);
+    writing.rest();
+    const QStringList statements = writing.trace.statements();
+    INFO(lines(statements));
+    CHECK(statements.size() <= 12);
+    CHECK(writing.trace.unpackings() <= 1);
+    CHECK(statements.filter(u"UPDATE article"_s).filter(u"AND revision ="_s).size() == 1);
+    const auto stored = writing.stage.newsroom.desk().open(writing.id);
+    CHECK(text::plainText(stored->content.body).contains(u"алғашқыекінші"));
+}
+
+TEST_CASE("an article is opened with one unpacking of its text")
+{
+    Writing writing;
+    const ArticleId other = writing.stage.newsroom.newArticle(writing.stage.newsroom.journalist);
+    writing.rest();
+    writing.trace.begin();
+    writing.window.openArticle(other);
+    REQUIRE(soon([&writing, other] { return writing.autosave().articleId() == other; }));
+    writing.rest();
+    const QStringList statements = writing.trace.statements();
+    INFO(lines(statements));
+    CHECK(statements.size() <= 12);
+    CHECK(writing.trace.unpackings() <= 1);
+}
