@@ -726,6 +726,18 @@
         <translation>Түзетілді</translation>
     </message>
     <message>
+        <source>Comment resolved</source>
+        <translation>Пікір шешілді</translation>
+    </message>
+    <message>
+        <source>Comment opened again</source>
+        <translation>Пікір қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Пікір қосылды</translation>
+    </message>
+    <message>
         <source>Owner changed</source>
         <translation>Иесі ауысты</translation>
     </message>
@@ -2196,6 +2208,14 @@
     <message>
         <source>Sections changed: %1</source>
         <translation>Айдар өзгертілді: %1</translation>
+    </message>
+    <message>
+        <source>Newsroom&apos;s words added: %1</source>
+        <translation>Редакция сөздері қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Newsroom&apos;s words removed: %1</source>
+        <translation>Редакция сөздері жойылды: %1</translation>
     </message>
     <message>
         <source>Newsroom settings changed</source>

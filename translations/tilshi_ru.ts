@@ -726,6 +726,18 @@
         <translation>Исправлено</translation>
     </message>
     <message>
+        <source>Comment resolved</source>
+        <translation>Комментарий решён</translation>
+    </message>
+    <message>
+        <source>Comment opened again</source>
+        <translation>Комментарий снова открыт</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Комментарий добавлен</translation>
+    </message>
+    <message>
         <source>Owner changed</source>
         <translation>Сменён владелец</translation>
     </message>
@@ -2213,6 +2225,14 @@
     <message>
         <source>Sections changed: %1</source>
         <translation>Рубрики изменены: %1</translation>
+    </message>
+    <message>
+        <source>Newsroom&apos;s words added: %1</source>
+        <translation>Слова редакции добавлены: %1</translation>
+    </message>
+    <message>
+        <source>Newsroom&apos;s words removed: %1</source>
+        <translation>Слова редакции удалены: %1</translation>
     </message>
     <message>
         <source>Newsroom settings changed</source>

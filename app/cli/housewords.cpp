@@ -8,7 +8,7 @@ Outcome<QList<language::HouseWord>> houseWords(Call &call)
     if (!person) {
         return tl::unexpected(person.error());
     }
-    newsroom::Words &words = (*call.library())->words();
+    auto &words = (*call.library())->words();
     const auto common = words.all(std::nullopt);
     const auto own = words.all(person->id);
     if (!common || !own) {

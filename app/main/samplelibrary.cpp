@@ -5,7 +5,8 @@
 #include "language/slug.h"
 #include "main/installation.h"
 #include "main/samplehistory.h"
-#include "newsroom/ports.h"
+#include "newsroom/furnishing.h"
+#include "newsroom/office.h"
 #include "storage/library.h"
 
 #include <QDir>
@@ -37,66 +38,40 @@ QList<Person> peopleOf(const SampleNewsroom &sample)
     return people;
 }
 
-Result<void> addPeople(Library &library, const QList<Person> &people)
+QList<Section> sectionsOf(const QStringList &names)
 {
-    for (const Person &person : people) {
-        if (auto saved = library.people().save(person); !saved) {
-            return saved;
-        }
-    }
-    return {};
-}
-
-Result<void> addSections(Library &library, const QStringList &names)
-{
+    QList<Section> sections;
     for (int place = 0; place < names.size(); ++place) {
-        const Section section{SectionId::create(), names.at(place), language::slug(names.at(place)),
-                              place, false};
-        if (auto saved = library.sections().save(section); !saved) {
-            return saved;
-        }
+        sections.append(
+            {SectionId::create(), names.at(place), language::slug(names.at(place)), place, false});
     }
-    return {};
+    return sections;
 }
 
-Result<void> addWords(Library &library, const QStringList &words)
-{
-    for (const QString &word : words) {
-        if (auto added = library.words().add({word, QString()}, std::nullopt); !added) {
-            return added;
-        }
-    }
-    return {};
-}
-
-Result<QString> keepImage(Library &library, const QString &file)
+Result<QString> keepImage(Office &office, const QString &file, PersonId by)
 {
     const auto bytes = readFile(file);
     if (!bytes) {
         return fail(bytes.error());
     }
-    return library.media().add(*bytes, QFileInfo(file).suffix());
+    return office.addPicture(*bytes, QFileInfo(file).suffix(), by);
 }
 
-Result<void> addImages(Library &library, const SampleNewsroom &sample)
+Result<void> furnish(Library &library, const SampleNewsroom &sample, const QList<Person> &people,
+                     const Clock &clock)
 {
-    const auto logo = keepImage(library, sample.logoFile);
-    const auto shareImage = keepImage(library, sample.shareImageFile);
+    Office office(library, clock);
+    const PersonId owner = people.value(0).id;
+    const auto logo = keepImage(office, sample.logoFile, owner);
+    const auto shareImage = keepImage(office, sample.shareImageFile, owner);
     if (!logo || !shareImage) {
         return fail(logo ? shareImage.error() : logo.error());
     }
     Settings settings = sample.settings;
     settings.logo = *logo;
     settings.shareImage = *shareImage;
-    return library.settings().save(settings);
-}
-
-Result<void> furnish(Library &library, const SampleNewsroom &sample, const QList<Person> &people)
-{
-    return addPeople(library, people)
-        .and_then([&] { return addSections(library, sample.sections); })
-        .and_then([&] { return addWords(library, sample.words); })
-        .and_then([&] { return addImages(library, sample); });
+    return newsroom::furnish(library,
+                             {settings, people, sectionsOf(sample.sections), sample.words});
 }
 
 /// A folder within the library's own in which the library is made, so that nothing has the
@@ -147,14 +122,14 @@ Result<void> Workshop::moveOut() const
     return syncFolder(m_folder);
 }
 
-Result<void> makeWhole(const QString &folder, const SampleNewsroom &sample)
+Result<void> makeWhole(const QString &folder, const SampleNewsroom &sample, const Clock &clock)
 {
     const QList<Person> people = peopleOf(sample);
     const auto made = storage::createLibrary(folder, sample.settings, people.value(0));
     if (!made) {
         return fail(made.error());
     }
-    auto lived = furnish(*made->library, sample, people).and_then([&] {
+    auto lived = furnish(*made->library, sample, people, clock).and_then([&] {
         return liveThrough(*made->library, sample);
     });
     while (lived && made->atLeisure()) {
@@ -174,7 +149,7 @@ Result<void> createSampleLibrary(const QString &folder, const Clock &clock)
         return fail(ErrorCode::Exists, folder);
     }
     const Workshop workshop(QDir(folder).absolutePath());
-    return makeWhole(workshop.path(), *sample).and_then([&] { return workshop.moveOut(); });
+    return makeWhole(workshop.path(), *sample, clock).and_then([&] { return workshop.moveOut(); });
 }
 
 } // namespace tilshi

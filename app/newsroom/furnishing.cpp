@@ -70,4 +70,17 @@ Result<void> furnish(Library &library, const QList<Section> &sections)
     return {};
 }
 
+Result<void> furnish(Library &library, const Furnishing &furnishing)
+{
+    Result<void> done;
+    for (const Person &person : furnishing.people) {
+        done = done.and_then([&] { return library.people().save(person); });
+    }
+    done = done.and_then([&] { return furnish(library, furnishing.sections); });
+    for (const QString &word : furnishing.words) {
+        done = done.and_then([&] { return library.words().add({word, {}}, std::nullopt); });
+    }
+    return done.and_then([&] { return library.settings().save(furnishing.settings); });
+}
+
 } // namespace tilshi::newsroom

@@ -23,4 +23,14 @@ QList<Section> sectionsNamed(const QStringList &names);
 /// Adds the sections to a library that has none yet. Errors of the library.
 Result<void> furnish(Library &library, const QList<Section> &sections = firstSections());
 
+/// What a library is made with, before anybody works in it.
+struct Furnishing
+{
+    Settings settings;
+    QList<Person> people; ///< the owner of the folder among them
+    QList<Section> sections;
+    QStringList words; ///< the newsroom's own for the speller
+};
+Result<void> furnish(Library &library, const Furnishing &furnishing);
+
 } // namespace tilshi::newsroom

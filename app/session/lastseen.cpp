@@ -1,7 +1,7 @@
 #include "session/lastseen.h"
 
 #include "base/await.h"
-#include "session/session.h"
+#include "session/inoffice.h"
 
 #include <QTimer>
 
@@ -39,11 +39,10 @@ void LastSeen::note()
     if (m_session.isReadOnly()) {
         return;
     }
-    const auto work = [person = m_session.person().id,
-                       at = m_session.clock().now()](newsroom::Library &library) {
-        return library.people().noteSeen(person, at);
+    const auto work = [](newsroom::Office &office, newsroom::PersonId by) {
+        return office.noteSeen(by);
     };
-    await(m_session.desk().run(work), this, [](const Result<void> &) {}); // the next time is soon
+    await(inOffice(m_session, work), this, [](const Result<void> &) {}); // the next time is soon
 }
 
 } // namespace tilshi::session

@@ -77,6 +77,21 @@ QString sectionDeed(const QJsonObject &sections)
                : sentence(QT_TRANSLATE_NOOP("Wording", "Sections changed: %1"), changed);
 }
 
+QString wordsDeed(const QJsonObject &words)
+{
+    const QString added = listed(words.value(QLatin1String("added")).toArray());
+    const QString removed = listed(words.value(QLatin1String("removed")).toArray());
+    QStringList deeds;
+    if (!added.isEmpty()) {
+        deeds.append(sentence(QT_TRANSLATE_NOOP("Wording", "Newsroom's words added: %1"), added));
+    }
+    if (!removed.isEmpty()) {
+        deeds.append(
+            sentence(QT_TRANSLATE_NOOP("Wording", "Newsroom's words removed: %1"), removed));
+    }
+    return deeds.join(QStringLiteral(". "));
+}
+
 struct Part
 {
     const char *key; ///< see newsroom::bothChanged
@@ -143,6 +158,9 @@ QString administrativeDeed(const newsroom::LogEntry &entry)
     }
     if (details.contains(QLatin1String("sections"))) {
         return sectionDeed(details.value(QLatin1String("sections")).toObject());
+    }
+    if (details.contains(QLatin1String("words"))) {
+        return wordsDeed(details.value(QLatin1String("words")).toObject());
     }
     return translated(QT_TRANSLATE_NOOP("Wording", "Newsroom settings changed"));
 }

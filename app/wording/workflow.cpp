@@ -70,6 +70,15 @@ QString translatedRow(const QByteArray &words, const char *context)
     return QCoreApplication::translate(context, words.constData());
 }
 
+QString commentDeed(const QString &done)
+{
+    if (done == u"resolved") {
+        return QCoreApplication::translate("Deeds", "Comment resolved");
+    }
+    return done == u"reopened" ? QCoreApplication::translate("Deeds", "Comment opened again")
+                               : QCoreApplication::translate("Deeds", "Comment added");
+}
+
 } // namespace
 
 QString name(State state)
@@ -109,6 +118,10 @@ QString done(const newsroom::LogEntry &entry)
     }
     if (entry.details.contains(QLatin1String("details"))) {
         return QCoreApplication::translate("Deeds", "Details changed");
+    }
+    if (const QJsonValue comment = entry.details.value(QLatin1String("comment"));
+        comment.isObject()) {
+        return commentDeed(comment.toObject().value(QLatin1String("done")).toString());
     }
     return done(entry.action);
 }

@@ -88,6 +88,13 @@ const QList<Ban> &bans()
              R"(#include <QText(?:Document|Cursor|Block|BlockFormat|CharFormat|List|Fragment)>)")),
          {QStringLiteral("editor/"), QStringLiteral("ui/help/")},
          QStringLiteral("handles a QTextDocument")},
+        {Expression(QStringLiteral(
+             R"(\b(?:articles|people|sections|settings|comments|words|ignoredFindings|media)\(\)\s*\.\s*)"
+             R"((?:create|commit|keep|claimForPublishing|releaseClaim|save|noteSeen|add|remove)\s*\()"
+             R"(|\bnewsroom::(?:Articles|People|Sections|SettingsStore|Comments|Words|IgnoredFindings|Media)\b)"
+             R"(|\batOnce\s*\()")),
+         {QStringLiteral("newsroom/"), QStringLiteral("storage/")},
+         QStringLiteral("writes past the newsroom's rules")},
         {Expression(QStringLiteral(R"((?<!:)\binstance\s*\()")),
          {},
          QStringLiteral("has a singleton")},

@@ -113,6 +113,11 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("ui/a/a.cpp", "case newsroom::Action::Submit:\n").size() == 1);
     CHECK(planted("newsroom/a.cpp", "case Action::Submit:\n").size() == 1);
     CHECK(planted("newsroom/a.cpp", "case QAction::Trigger:\n").isEmpty());
+    CHECK(planted("ui/list/a.cpp", "library.comments()\n    .save(comment);\n").size() == 1);
+    CHECK(planted("cli/a.cpp", "(*call.library())->words().add(word, by);\n").size() == 1);
+    CHECK(planted("cli/a.cpp", "newsroom::Words &words = library.words();\n").size() == 1);
+    CHECK(planted("cli/a.cpp", "library.comments().of(id);\n").isEmpty());
+    CHECK(planted("newsroom/a.cpp", "m_library.comments().save(comment);\n").isEmpty());
     CHECK(planted("text/CMakeLists.txt", "LINK tilshi::ui Qt6::Widgets\n").size() == 2);
     CHECK(planted("text/CMakeLists.txt", "LINK tilshi::base # not tilshi::ui\n").isEmpty());
 }

@@ -28,6 +28,7 @@ QStringList wordsOf(const QList<HouseWord> &words)
 TEST_CASE("words are kept for the newsroom or for one person, changed and taken out")
 {
     TestNewsroom room;
+    Office office(room.library(), room.clock());
     const PersonId aigul = room.journalist.id;
     const PersonId nurlan = room.editor.id;
     const auto empty = session::readWords(room.library(), aigul, std::nullopt);
@@ -35,7 +36,7 @@ TEST_CASE("words are kept for the newsroom or for one person, changed and taken 
     session::KeptWords first;
     first.shared = {{u"Тілші"_s, {}}, {u"Фейсбук"_s, {}}};
     first.own = {{u"Қарақат"_s, {}}};
-    REQUIRE(session::keepWords(room.library(), aigul, *empty, first));
+    REQUIRE(session::keepWords(office, *empty, first, aigul));
     const auto mine = session::readAccepted(room.library(), aigul, std::nullopt);
     REQUIRE(mine);
     CHECK(wordsOf(mine->words) == QStringList{u"Тілші"_s, u"Фейсбук"_s, u"Қарақат"_s});
@@ -48,7 +49,7 @@ TEST_CASE("words are kept for the newsroom or for one person, changed and taken 
     session::KeptWords second = *before;
     second.shared = {{u"Тілші"_s, u"кісі"_s}};
     second.own.clear();
-    REQUIRE(session::keepWords(room.library(), aigul, *before, second));
+    REQUIRE(session::keepWords(office, *before, second, aigul));
     const auto after = session::readWords(room.library(), aigul, std::nullopt);
     REQUIRE(after);
     REQUIRE(after->shared.size() == 1);
@@ -59,14 +60,15 @@ TEST_CASE("words are kept for the newsroom or for one person, changed and taken 
 TEST_CASE("what another has added meanwhile stays when one's own words are kept")
 {
     TestNewsroom room;
+    Office office(room.library(), room.clock());
     const auto seen = session::readWords(room.library(), room.editor.id, std::nullopt);
     REQUIRE(seen);
     session::KeptWords theirs = *seen;
     theirs.shared.append({u"Олардікі"_s, {}});
-    REQUIRE(session::keepWords(room.library(), room.chief.id, *seen, theirs));
+    REQUIRE(session::keepWords(office, *seen, theirs, room.chief.id));
     session::KeptWords mine = *seen;
     mine.shared.append({u"Менікі"_s, {}});
-    REQUIRE(session::keepWords(room.library(), room.editor.id, *seen, mine));
+    REQUIRE(session::keepWords(office, *seen, mine, room.editor.id));
     const auto all = session::readWords(room.library(), room.editor.id, std::nullopt);
     REQUIRE(all);
     CHECK(wordsOf(all->shared) == QStringList{u"Менікі"_s, u"Олардікі"_s});

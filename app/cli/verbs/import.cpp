@@ -2,6 +2,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs/verbs.h"
 #include "newsroom/desk.h"
+#include "newsroom/office.h"
 #include "publishing/textpictures.h"
 #include "wording/importreport.h"
 
@@ -64,7 +65,8 @@ QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
 
 /// The article with its pictures in the library. What turns out to be no picture, and what is too
 /// much together, is left out, and the report says so, as the window does it.
-Result<ImportedArticle> withPictures(newsroom::Media &media, const ImportedArticle &article)
+Result<ImportedArticle> withPictures(newsroom::Office &office, const ImportedArticle &article,
+                                     newsroom::PersonId by)
 {
     importing::StoredPictures stored;
     publishing::TextPictures taken;
@@ -73,7 +75,7 @@ Result<ImportedArticle> withPictures(newsroom::Media &media, const ImportedArtic
         if (!kind || !taken.take(kind->size)) {
             continue;
         }
-        const auto name = media.add(picture.bytes, kind->ending);
+        const auto name = office.addPicture(picture.bytes, kind->ending, by);
         if (!name) {
             return fail(name.error());
         }
@@ -88,7 +90,8 @@ Result<ImportedArticle> withPictures(newsroom::Media &media, const ImportedArtic
 Outcome<newsroom::ArticleId> keep(Call &call, Arrival &arrival, const newsroom::NewArticle &like,
                                   newsroom::PersonId by)
 {
-    auto named = withPictures((**call.library()).media(), arrival.article);
+    newsroom::Office office(**call.library(), call.surroundings().clock);
+    auto named = withPictures(office, arrival.article, by);
     if (!named) {
         return failed(named.error());
     }

@@ -3,6 +3,7 @@
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
 #include "newsroom/administration.h"
+#include "newsroom/office.h"
 #include "publishing/picturekind.h"
 #include "publishing/siteplace.h"
 
@@ -81,7 +82,12 @@ Outcome<QString> keepImage(Call &call, const QString &key, const QString &file)
                               "was changed; choose a JPEG or PNG.")
                           .arg(file));
     }
-    return worded((*call.library())->media().add(*bytes, kind->ending));
+    const auto person = call.person();
+    if (!person) {
+        return tl::unexpected(person.error());
+    }
+    newsroom::Office office(**call.library(), call.surroundings().clock);
+    return worded(office.addPicture(*bytes, kind->ending, person->id));
 }
 
 Outcome<QString> siteFolder(Call &call, const QString &typed)

@@ -5,6 +5,7 @@
 #include "cli/phrases.h"
 #include "cli/table.h"
 #include "cli/verbs/verbs.h"
+#include "newsroom/office.h"
 #include "spelling/housewordlines.h"
 
 namespace tilshi::cli {
@@ -13,11 +14,20 @@ namespace {
 
 using language::HouseWord;
 
+using newsroom::WordList;
+
 /// The words that the call is about: the newsroom's, or with --personal those of who acts.
 struct Shelf
 {
-    newsroom::Words &words;
-    std::optional<newsroom::PersonId> person;
+    newsroom::Library &library;
+    newsroom::Office office;
+    WordList list;
+    newsroom::PersonId by;
+
+    Result<QList<HouseWord>> all() const
+    {
+        return library.words().all(list == WordList::Own ? std::optional(by) : std::nullopt);
+    }
 };
 
 Outcome<Shelf> shelf(Call &call)
@@ -26,8 +36,9 @@ Outcome<Shelf> shelf(Call &call)
     if (!person) {
         return tl::unexpected(person.error());
     }
-    return Shelf{(*call.library())->words(),
-                 call.has(Option::Personal) ? std::optional(person->id) : std::nullopt};
+    newsroom::Library &library = **call.library();
+    return Shelf{library, newsroom::Office(library, call.surroundings().clock),
+                 call.has(Option::Personal) ? WordList::Own : WordList::Newsroom, person->id};
 }
 
 QJsonObject toJson(const HouseWord &word)
@@ -38,8 +49,7 @@ QJsonObject toJson(const HouseWord &word)
 Outcome<void> list(Call &call)
 {
     const auto place = shelf(call);
-    const auto all =
-        place ? worded(place->words.all(place->person)) : tl::unexpected(place.error());
+    const auto all = place ? worded(place->all()) : tl::unexpected(place.error());
     if (!all) {
         return tl::unexpected(all.error());
     }
@@ -81,10 +91,10 @@ Outcome<HouseWord> withModel(Call &call)
 
 Outcome<void> add(Call &call)
 {
-    const auto place = shelf(call);
+    auto place = shelf(call);
     const auto word = place ? withModel(call) : tl::unexpected(place.error());
-    auto added =
-        word ? worded(place->words.add(*word, place->person)) : tl::unexpected(word.error());
+    auto added = word ? worded(place->office.addWord(place->list, *word, place->by))
+                      : tl::unexpected(word.error());
     if (!added) {
         return added;
     }
@@ -100,14 +110,14 @@ Outcome<void> add(Call &call)
 
 Outcome<void> remove(Call &call)
 {
-    const auto place = shelf(call);
-    return place ? worded(place->words.remove(call.word(1), place->person))
+    auto place = shelf(call);
+    return place ? worded(place->office.changeWords(place->list, {}, {call.word(1)}, place->by))
                  : tl::unexpected(place.error());
 }
 
 Outcome<void> importLines(Call &call)
 {
-    const auto place = shelf(call);
+    auto place = shelf(call);
     const auto text = place ? textFrom(call, call.word(1)) : tl::unexpected(place.error());
     if (!text) {
         return tl::unexpected(text.error());
@@ -118,10 +128,9 @@ Outcome<void> importLines(Call &call)
     }
     const auto list = spelling::houseWordsIn(
         *text, [&checker](const QString &model) { return (*checker)->isModel(model); });
-    for (const HouseWord &word : list.words) {
-        if (const auto added = place->words.add(word, place->person); !added) {
-            return failed(added.error());
-        }
+    if (const auto added = place->office.changeWords(place->list, list.words, {}, place->by);
+        !added) {
+        return failed(added.error());
     }
     call.print(Cli::tr("Words added: %1").arg(list.words.size()));
     if (!list.passedOver.isEmpty()) {
@@ -134,8 +143,7 @@ Outcome<void> importLines(Call &call)
 Outcome<void> exportLines(Call &call)
 {
     const auto place = shelf(call);
-    const auto all =
-        place ? worded(place->words.all(place->person)) : tl::unexpected(place.error());
+    const auto all = place ? worded(place->all()) : tl::unexpected(place.error());
     if (!all) {
         return tl::unexpected(all.error());
     }

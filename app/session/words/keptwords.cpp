@@ -1,43 +1,42 @@
 #include "session/words/keptwords.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tilshi::session {
 namespace {
 
 using Words = QList<language::HouseWord>;
 
-Result<void> keep(newsroom::Words &store, std::optional<newsroom::PersonId> person,
-                  const Words &before, const Words &after)
+/// What was before and is no longer is removed, a word that is new or has another model is added.
+Result<void> keep(newsroom::Office &office, newsroom::WordList list, const Words &before,
+                  const Words &after, newsroom::PersonId by)
 {
+    Words added;
+    QStringList removed;
     for (const language::HouseWord &word : before) {
         const bool stays = std::any_of(after.begin(), after.end(), [&word](const auto &other) {
             return other.word == word.word;
         });
-        if (const auto done = stays ? Result<void>() : store.remove(word.word, person); !done) {
-            return done;
+        if (!stays) {
+            removed.append(word.word);
         }
     }
-    for (const language::HouseWord &word : after) {
-        const bool is = before.contains(word);
-        if (const auto done = is ? Result<void>() : store.add(word, person); !done) {
-            return done;
-        }
-    }
-    return {};
+    std::copy_if(after.begin(), after.end(), std::back_inserter(added),
+                 [&before](const auto &word) { return !before.contains(word); });
+    return office.changeWords(list, added, removed, by);
 }
 
-Result<void> keep(newsroom::IgnoredFindings &store, newsroom::PersonId person,
-                  const QList<newsroom::IgnoredFinding> &before,
-                  const QList<newsroom::IgnoredFinding> &after)
+Result<void> keep(newsroom::Office &office, const QList<newsroom::IgnoredFinding> &before,
+                  const QList<newsroom::IgnoredFinding> &after, newsroom::PersonId by)
 {
+    Result<void> done;
     for (const newsroom::IgnoredFinding &finding : before) {
-        const bool stays = after.contains(finding);
-        if (const auto done = stays ? Result<void>() : store.remove(finding, person); !done) {
-            return done;
+        if (!after.contains(finding)) {
+            done = done.and_then([&] { return office.unignore(finding, by); });
         }
     }
-    return {};
+    return done;
 }
 
 } // namespace
@@ -54,13 +53,13 @@ Result<KeptWords> readWords(newsroom::Library &library, newsroom::PersonId perso
     return KeptWords{*shared, *own, *ignored};
 }
 
-Result<void> keepWords(newsroom::Library &library, newsroom::PersonId person,
-                       const KeptWords &before, const KeptWords &after)
+Result<void> keepWords(newsroom::Office &office, const KeptWords &before, const KeptWords &after,
+                       newsroom::PersonId by)
 {
-    return keep(library.words(), std::nullopt, before.shared, after.shared)
-        .and_then([&] { return keep(library.words(), person, before.own, after.own); })
-        .and_then(
-            [&] { return keep(library.ignoredFindings(), person, before.ignored, after.ignored); });
+    using newsroom::WordList;
+    return keep(office, WordList::Newsroom, before.shared, after.shared, by)
+        .and_then([&] { return keep(office, WordList::Own, before.own, after.own, by); })
+        .and_then([&] { return keep(office, before.ignored, after.ignored, by); });
 }
 
 } // namespace tilshi::session

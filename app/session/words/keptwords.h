@@ -1,6 +1,6 @@
 #pragma once
 
-#include "newsroom/ports.h"
+#include "newsroom/office.h"
 
 #include <QList>
 
@@ -14,13 +14,13 @@ struct KeptWords
     QList<newsroom::IgnoredFinding> ignored; ///< by the person, everywhere and in the open article
 };
 
-/// For use inside Gateway::run, both.
+/// For use inside Gateway::run.
 Result<KeptWords> readWords(newsroom::Library &library, newsroom::PersonId person,
                             std::optional<newsroom::ArticleId> article);
 
 /// What was before and is no longer is removed, a word that is new or has another model is added.
 /// Findings are only removed.
-Result<void> keepWords(newsroom::Library &library, newsroom::PersonId person,
-                       const KeptWords &before, const KeptWords &after);
+Result<void> keepWords(newsroom::Office &office, const KeptWords &before, const KeptWords &after,
+                       newsroom::PersonId by);
 
 } // namespace tilshi::session

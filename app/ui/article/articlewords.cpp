@@ -3,7 +3,7 @@
 #include "base/await.h"
 #include "editor/articleeditor.h"
 #include "session/currentarticle.h"
-#include "session/session.h"
+#include "session/inoffice.h"
 #include "spelling/spellingworker.h"
 #include "ui/words/chosenrules.h"
 
@@ -39,24 +39,24 @@ void ArticleWords::add(const QString &word, bool personal)
 
 void ArticleWords::store(const language::HouseWord &word, bool personal)
 {
-    const std::optional<newsroom::PersonId> person =
-        personal ? std::optional(m_session.person().id) : std::nullopt;
+    const auto list = personal ? newsroom::WordList::Own : newsroom::WordList::Newsroom;
+    const auto work = [word, list](newsroom::Office &office, newsroom::PersonId by) {
+        return office.addWord(list, word, by);
+    };
     await(
-        m_session.desk().run([word, person](newsroom::Library &library) {
-            return library.words().add(word, person);
-        }),
-        this, [this] { load(); }, [this](const Error &error) { Q_EMIT failed(error); });
+        session::inOffice(m_session, work), this, [this] { load(); },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void ArticleWords::ignore(spelling::FindingKind kind, const QString &text, bool everywhere)
 {
     const newsroom::IgnoredFinding finding{spelling::keyOf(kind), text,
                                            everywhere ? std::nullopt : article()};
-    const auto work = [finding, person = m_session.person().id](newsroom::Library &library) {
-        return library.ignoredFindings().add(finding, person);
+    const auto work = [finding](newsroom::Office &office, newsroom::PersonId by) {
+        return office.ignore(finding, by);
     };
     await(
-        m_session.desk().run(work), this, [this] { load(); },
+        session::inOffice(m_session, work), this, [this] { load(); },
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 

@@ -52,7 +52,7 @@ FileCommands::FileCommands(session::Session &session, session::CurrentArticle &a
                            std::function<newsroom::Content()> content, QWidget *window)
     : QObject(window)
     , m_session(session)
-    , m_media(session.desk())
+    , m_media(session)
     , m_article(article)
     , m_workspace(workspace)
     , m_surroundings(surroundings)

@@ -11,10 +11,10 @@
 
 namespace tilshi::ui {
 
-PictureCommands::PictureCommands(newsroom::Gateway &library, editor::ArticleEditor &editor,
+PictureCommands::PictureCommands(const session::Session &session, editor::ArticleEditor &editor,
                                  widgets::FileChooser &files, QWidget *window)
     : QObject(window)
-    , m_media(library)
+    , m_media(session)
     , m_editor(editor)
     , m_files(files)
     , m_window(window)

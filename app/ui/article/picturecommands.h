@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "newsroom/gateway.h"
 #include "ui/reading/librarymedia.h"
 
 #include <QObject>
@@ -23,7 +22,7 @@ class PictureCommands : public QObject
 
 public:
     /// All outlive it.
-    PictureCommands(newsroom::Gateway &library, editor::ArticleEditor &editor,
+    PictureCommands(const session::Session &session, editor::ArticleEditor &editor,
                     widgets::FileChooser &files, QWidget *window);
 
 Q_SIGNALS:

@@ -56,11 +56,8 @@ CommentCard::CommentCard(const newsroom::Comment &comment, const QList<newsroom:
     layout->addWidget(text);
     layout->addWidget(m_note);
     layout->addWidget(m_resolve, 0, Qt::AlignLeft);
-    connect(m_resolve, &QToolButton::clicked, this, [this] {
-        newsroom::Comment changed = m_comment;
-        changed.resolved = !changed.resolved;
-        Q_EMIT edited(changed);
-    });
+    connect(m_resolve, &QToolButton::clicked, this,
+            [this] { Q_EMIT resolvedAsked(m_comment, !m_comment.resolved); });
     CommentCard::retranslate();
 }
 

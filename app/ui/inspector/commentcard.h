@@ -21,8 +21,8 @@ public:
                 const QString &when, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The comment as it is to be stored: resolved, or open again.
-    void edited(const newsroom::Comment &comment);
+    /// It is to be resolved, or opened again.
+    void resolvedAsked(const newsroom::Comment &comment, bool resolved);
 
 protected:
     void retranslate() override;

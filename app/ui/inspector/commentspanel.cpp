@@ -2,7 +2,7 @@
 
 #include "base/await.h"
 #include "session/currentarticle.h"
-#include "session/session.h"
+#include "session/inoffice.h"
 #include "ui/inspector/commentcard.h"
 #include "widgets/languages.h"
 #include "wording/when.h"
@@ -186,7 +186,7 @@ void CommentsPanel::show(const QList<newsroom::Comment> &comments)
         const QString when = wording::when(comment.at, m_session.settings().zone,
                                            m_session.clock().now(), widgets::interfaceLanguage());
         auto *card = new CommentCard(comment, m_session.people(), when, this);
-        connect(card, &CommentCard::edited, this, &CommentsPanel::save);
+        connect(card, &CommentCard::resolvedAsked, this, &CommentsPanel::setResolved);
         m_list->addWidget(card);
     }
     m_none->setVisible(m_comments.isEmpty());
@@ -200,29 +200,39 @@ void CommentsPanel::add()
     comment.id = newsroom::CommentId::create();
     comment.article = m_article.article().id;
     comment.by = m_session.person().id;
-    comment.at = m_session.clock().now();
     comment.text = m_text->toPlainText().trimmed();
     comment.blocking = m_blocking->isChecked();
     show(CommentDraft()); // the kept one goes when the library has the comment
-    save(comment);
-}
-
-void CommentsPanel::save(const newsroom::Comment &comment)
-{
-    const auto work = [comment](newsroom::Library &library) {
-        return library.comments().save(comment);
+    const auto work = [comment](newsroom::Office &office, newsroom::PersonId by) {
+        return office.addComment(comment, by);
     };
     await(
-        m_session.desk().run(work), this,
-        [this, comment] {
-            forgetDraft(comment);
-            load();
-            m_article.refresh();
+        session::inOffice(m_session, work), this,
+        [this](const newsroom::Comment &added) {
+            forgetDraft(added);
+            saved();
         },
         [this, comment](const Error &error) {
             giveBack(comment);
             Q_EMIT failed(error);
         });
+}
+
+void CommentsPanel::setResolved(const newsroom::Comment &comment, bool resolved)
+{
+    const auto work = [comment, resolved](newsroom::Office &office, newsroom::PersonId by) {
+        return office.setResolved(comment, resolved, by);
+    };
+    await(
+        session::inOffice(m_session, work), this, [this](const newsroom::Comment &) { saved(); },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+/// An open comment may stand in the way of approval.
+void CommentsPanel::saved()
+{
+    load();
+    m_article.refresh();
 }
 
 void CommentsPanel::enableAdding()

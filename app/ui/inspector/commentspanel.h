@@ -60,7 +60,8 @@ private:
     void giveBack(const newsroom::Comment &comment);
     void show(const QList<newsroom::Comment> &comments);
     void add();
-    void save(const newsroom::Comment &comment);
+    void setResolved(const newsroom::Comment &comment, bool resolved);
+    void saved();
     void enableAdding();
 
     session::Session &m_session;

@@ -3,6 +3,7 @@
 #include "base/background.h"
 #include "publishing/drawing.h"
 #include "publishing/picturekind.h"
+#include "session/inoffice.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -33,28 +34,27 @@ Result<QImage> uprightPicture(const QByteArray &bytes, const QString &media, con
     return publishing::readPicture(bytes, media, box);
 }
 
-LibraryMedia::LibraryMedia(newsroom::Gateway &library)
-    : m_library(library)
+LibraryMedia::LibraryMedia(const session::Session &session)
+    : m_session(session)
 {
 }
 
 QFuture<Result<editor::KeptPicture>> LibraryMedia::keep(const QByteArray &bytes,
                                                         const QString &name)
 {
-    return m_library.run([bytes, name](newsroom::Library &library) -> Result<editor::KeptPicture> {
-        const auto kind = publishing::kindOfPicture(bytes, name);
-        if (!kind) {
-            return fail(kind.error());
-        }
-        const Result<QString> media = library.media().add(bytes, kind->ending);
-        return media ? Result<editor::KeptPicture>(editor::KeptPicture{*media, kind->size})
-                     : fail(media.error());
-    });
+    const auto work = [bytes, name](newsroom::Office &office, newsroom::PersonId by) {
+        return publishing::kindOfPicture(bytes, name).and_then([&](const auto &kind) {
+            return office.addPicture(bytes, kind.ending, by).map([&](const QString &media) {
+                return editor::KeptPicture{media, kind.size};
+            });
+        });
+    };
+    return session::inOffice(m_session, work);
 }
 
 QFuture<Result<QImage>> LibraryMedia::preview(const QString &media, const QSize &box)
 {
-    return m_library
+    return m_session.desk()
         .run([media](newsroom::Library &library) { return library.media().read(media); })
         .then(&backgroundThreads(), [media, box](const Result<QByteArray> &bytes) {
             return bytes ? uprightPicture(*bytes, media, box) : fail(bytes.error());

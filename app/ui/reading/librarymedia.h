@@ -1,7 +1,7 @@
 #pragma once
 
 #include "editor/document/mediastore.h"
-#include "newsroom/gateway.h"
+#include "session/session.h"
 
 namespace tilshi::ui {
 
@@ -9,15 +9,15 @@ namespace tilshi::ui {
 class LibraryMedia : public editor::MediaStore
 {
 public:
-    /// The library's thread outlives it.
-    explicit LibraryMedia(newsroom::Gateway &library);
+    /// Outlives it.
+    explicit LibraryMedia(const session::Session &session);
 
     QFuture<Result<editor::KeptPicture>> keep(const QByteArray &bytes,
                                               const QString &name) override;
     QFuture<Result<QImage>> preview(const QString &media, const QSize &box) override;
 
 private:
-    newsroom::Gateway &m_library;
+    const session::Session &m_session;
 };
 
 /// A picture from its bytes, upright and no larger than the box; drawings are drawn. Corrupt where

@@ -1,6 +1,7 @@
 #include "ui/settings/newsroomchanges.h"
 
 #include "base/await.h"
+#include "newsroom/office.h"
 #include "wording/administration.h"
 
 namespace tilshi::ui {
@@ -14,12 +15,13 @@ using newsroom::Settings;
 using newsroom::Wish;
 using Sections = QList<newsroom::Section>;
 
-Result<void> keepPicture(Library &library, const NewPicture &picture, QString &name)
+Result<void> keepPicture(newsroom::Office &office, const NewPicture &picture, QString &name,
+                         newsroom::PersonId by)
 {
     if (picture.bytes.isEmpty()) {
         return {};
     }
-    return library.media().add(picture.bytes, picture.ending).map([&name](const QString &kept) {
+    return office.addPicture(picture.bytes, picture.ending, by).map([&name](const QString &kept) {
         name = kept;
     });
 }
@@ -123,11 +125,14 @@ void NewsroomChanges::saveSettings(const Wish<Settings> &given, const NewPicture
 {
     const Wish<Settings> wish = following(m_settings, given);
     m_settings.append(wish);
-    const auto work = [this, wish, logo, shareImage, by = m_session.person().id](
-                          Library &library, Administration &administration) -> Result<Done> {
+    const auto work = [this, wish, logo, shareImage, by = m_session.person().id,
+                       clock = &m_session.clock()](Library &library,
+                                                   Administration &administration) -> Result<Done> {
+        newsroom::Office office(library, *clock);
         Wish<Settings> complete = wish;
-        return keepPicture(library, logo, complete.wanted.logo)
-            .and_then([&] { return keepPicture(library, shareImage, complete.wanted.shareImage); })
+        Settings &wanted = complete.wanted;
+        return keepPicture(office, logo, wanted.logo, by)
+            .and_then([&] { return keepPicture(office, shareImage, wanted.shareImage, by); })
             .and_then([&] { return administration.saveSettings(complete, by); })
             .map([this](const Changed<Settings> &changed) {
                 return Done{changed.entry, [this, changed] {

@@ -89,8 +89,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_files(new FileCommands(
           session, *m_article, *m_workspace, surroundings,
           [this] { return m_editorPane->editor()->content(); }, this))
-    , m_pictures(
-          new PictureCommands(session.desk(), *m_editorPane->editor(), surroundings.files, this))
+    , m_pictures(new PictureCommands(session, *m_editorPane->editor(), surroundings.files, this))
     , m_paper(new PaperCommands(session, surroundings,
                                 {[this] { return m_article->isOpen(); },
                                  [this] { return m_editorPane->editor()->content(); },

@@ -1,6 +1,7 @@
 #include "ui/words/wordsdialog.h"
 
 #include "base/await.h"
+#include "session/inoffice.h"
 #include "ui/words/chosenrules.h"
 #include "ui/words/ignoredpage.h"
 #include "ui/words/rulespage.h"
@@ -98,12 +99,11 @@ void WordsDialog::save()
 {
     m_save->setEnabled(false);
     const session::KeptWords after{m_shared->words(), m_own->words(), m_ignored->findings()};
-    const auto work = [person = m_session.person().id, before = m_before,
-                       after](newsroom::Library &library) {
-        return session::keepWords(library, person, before, after);
+    const auto work = [before = m_before, after](newsroom::Office &office, newsroom::PersonId by) {
+        return session::keepWords(office, before, after, by);
     };
     await(
-        m_session.desk().run(work), this,
+        session::inOffice(m_session, work), this,
         [this] {
             chooseRules(m_rules->rules());
             accept();

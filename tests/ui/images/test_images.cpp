@@ -1,6 +1,7 @@
 #include "editor/images/imagedialog.h"
 #include "editor/images/imageinserter.h"
 #include "editor/page/bodyedit.h"
+#include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
 #include "ui/printing/papercommands.h"
@@ -39,7 +40,9 @@ struct Page
 {
     Page()
         : thread([this] { return storage::openLibrary(room.folder()); })
-        , media(thread)
+        , recovery(room.path(QStringLiteral("recovery")))
+        , session({thread, thread, room.clock(), recovery, nullptr}, {}, room.journalist)
+        , media(session)
         , inserter(body)
         , failures(&inserter, &ImageInserter::failed)
     {
@@ -96,6 +99,8 @@ struct Page
 
     test::TestNewsroom room;
     storage::StorageThread thread;
+    storage::FileRecovery recovery;
+    Session session;
     LibraryMedia media;
     BodyEdit body;
     ImageInserter inserter;

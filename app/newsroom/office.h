@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/clock.h"
+#include "newsroom/ports.h"
+
+namespace tilshi::newsroom {
+
+enum class WordList
+{
+    Newsroom, ///< everybody's
+    Own,      ///< the actor's
+};
+
+/// What is kept beside articles (see Desk) and the newsroom's own affairs (see Administration):
+/// comments, words, findings that somebody does not want to be told of, pictures. Everybody whom
+/// the library knows may write these (else NotFound), of the words and findings that are one
+/// person's the own ones only. What others see has a row in the log; a picture is seen by whoever
+/// looks at a version or a setting that has its name, whose row says who did that.
+class Office
+{
+public:
+    Office(Library &library, const Clock &clock);
+
+    /// The comment as stored, by the actor and of now. Invalid without a text; Exists if there is
+    /// one of that id; NotFound for an article that is not there.
+    Result<Comment> addComment(const Comment &comment, PersonId by);
+    /// Resolves it or opens it again; nothing is written where it is so already. NotFound.
+    Result<Comment> setResolved(const Comment &comment, bool resolved, PersonId by);
+
+    /// Adds and removes words at once. What is so already is passed over. Invalid for a word that
+    /// is none.
+    Result<void> changeWords(WordList list, const QList<language::HouseWord> &added,
+                             const QStringList &removed, PersonId by);
+    Result<void> addWord(WordList list, const language::HouseWord &word, PersonId by);
+
+    Result<void> ignore(const IgnoredFinding &finding, PersonId by);
+    /// The actor is told of it again.
+    Result<void> unignore(const IgnoredFinding &finding, PersonId by);
+
+    /// Keeps a picture; see Media::add.
+    Result<QString> addPicture(const QByteArray &bytes, const QString &ending, PersonId by);
+
+    /// The actor is at work.
+    Result<void> noteSeen(PersonId by);
+
+private:
+    using Written = Result<std::optional<QJsonObject>>;
+    Result<void> logged(ArticleId article, PersonId by, const std::function<Written()> &write);
+    Result<LogEntry> entryOf(ArticleId article, PersonId by);
+    Result<void> checkKnown(PersonId by);
+    Result<Comment> stored(const Comment &comment);
+
+    Library &m_library;
+    const Clock &m_clock;
+};
+
+} // namespace tilshi::newsroom
