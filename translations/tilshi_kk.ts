@@ -580,8 +580,8 @@
         <translation>Редакция адамдарын тізеді, қосады не өзгертеді немесе мұны кім істегенін айтады.</translation>
     </message>
     <message>
-        <source>ROLE is journalist, editor or chief. Whoever is off keeps their articles and does not sign in. The history also has sections and settings.</source>
-        <translation>ROLE: journalist, editor не chief. Белсенді емес адамның мақалалары қалады, бірақ өзі жүйеге кірмейді. Тарихта айдарлар мен баптаулар да бар.</translation>
+        <source>ROLE is journalist, editor or chief. Whoever is off keeps their articles and does not sign in. The history also has sections, settings and the newsroom&apos;s words.</source>
+        <translation>ROLE: journalist, editor не chief. Белсенді емес адамның мақалалары қалады, бірақ өзі жүйеге кірмейді. Тарихта айдарлар, баптаулар және редакция сөздері де бар.</translation>
     </message>
     <message>
         <source>Lists the sections in their order, name and slug, or changes them.</source>

@@ -580,8 +580,8 @@
         <translation>Перечисляет, добавляет или меняет людей редакции или говорит, кто это сделал.</translation>
     </message>
     <message>
-        <source>ROLE is journalist, editor or chief. Whoever is off keeps their articles and does not sign in. The history also has sections and settings.</source>
-        <translation>ROLE: journalist, editor или chief. У отключённого статьи остаются, но войти он не может. В истории есть и рубрики, и настройки.</translation>
+        <source>ROLE is journalist, editor or chief. Whoever is off keeps their articles and does not sign in. The history also has sections, settings and the newsroom&apos;s words.</source>
+        <translation>ROLE: journalist, editor или chief. У отключённого статьи остаются, но войти он не может. В истории есть и рубрики, и настройки, и слова редакции.</translation>
     </message>
     <message>
         <source>Lists the sections in their order, name and slug, or changes them.</source>

@@ -57,6 +57,20 @@ TEST_CASE("one's own words are apart from the newsroom's")
     CHECK(console.done(command("words list --personal --json")).array().isEmpty());
 }
 
+TEST_CASE("the history of the newsroom says who added and removed its words, and nobody's own")
+{
+    test::Console console;
+    console.furnish();
+    console.doneAs(QStringLiteral("aigerim"), command("words add хабтест --like -"));
+    console.doneAs(QStringLiteral("aigerim"), command("words add өзімдікі --like - --personal"));
+    console.done(command("words remove хабтест"));
+    const QString history = console.done(command("people history")).out;
+    CHECK(history.contains(QStringLiteral("Newsroom's words added: хабтест")));
+    CHECK(history.contains(QStringLiteral("Newsroom's words removed: хабтест")));
+    CHECK(history.contains(QStringLiteral("aigerim")));
+    CHECK_FALSE(history.contains(QStringLiteral("өзімдікі")));
+}
+
 TEST_CASE("words go out to a file and come back from it")
 {
     test::Console console;

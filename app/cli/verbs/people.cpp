@@ -233,7 +233,8 @@ Verb peopleVerb()
                 "Cli", "Lists, adds or changes the newsroom's people, or tells who did that."),
             .details = QT_TRANSLATE_NOOP(
                 "Cli", "ROLE is journalist, editor or chief. Whoever is off keeps their articles "
-                       "and does not sign in. The history also has sections and settings."),
+                       "and does not sign in. The history also has sections, settings and "
+                       "the newsroom's words."),
             .mostWords = 4,
             .run = people};
 }
