@@ -145,6 +145,44 @@ TEST_CASE("nothing is typed into an approved article without saying so first")
     CHECK(kept.error().code == ErrorCode::Refused);
 }
 
+TEST_CASE("what a save of typed text gives is what is read of the article afterwards")
+{
+    TestNewsroom room;
+    const ArticleId draft = room.newArticle(room.journalist);
+    const ArticleId submitted = room.newArticle(room.journalist);
+    REQUIRE(room.act(Action::Submit, submitted, room.journalist));
+    const ArticleId revised = room.published();
+    Act revise{.action = Action::Revise,
+               .article = revised,
+               .actor = room.editor.id,
+               .kind = RevisionKind::Correction,
+               .publicNote = QStringLiteral("Жылы түзетілді")};
+    REQUIRE(room.desk().act(revise));
+    for (const auto &[id, by] : {std::pair(draft, room.journalist),
+                                 {draft, room.chief},
+                                 {submitted, room.editor},
+                                 {revised, room.editor}}) {
+        INFO(qPrintable(by.login));
+        REQUIRE(room.library().comments().save({CommentId::create(), id, by.id, room.clock().now(),
+                                                QStringLiteral("Сұрақ"), true, false}));
+        Content text = room.content();
+        text.headline = u" Басқа " + by.name;
+        const auto revision = room.library().articles().load(id)->revision;
+        const auto kept = room.desk().keep(id, revision, text, by.id);
+        const auto read = room.desk().view(id, by.id);
+        REQUIRE(kept);
+        REQUIRE(read);
+        CHECK(kept->person == read->person);
+        CHECK(kept->open.article == read->open.article);
+        CHECK(canonicalForm(kept->open.content) == canonicalForm(read->open.content));
+        CHECK(kept->open.hasWorkingCopy == read->open.hasWorkingCopy);
+        CHECK(kept->open.writer == read->open.writer);
+        CHECK(kept->open.openBlockingComments == read->open.openBlockingComments);
+        CHECK(kept->offers == read->offers);
+        CHECK(kept->next == read->next);
+    }
+}
+
 TEST_CASE("an open blocking comment stands in the way of approval until it is resolved")
 {
     TestNewsroom room;

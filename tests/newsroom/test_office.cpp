@@ -28,8 +28,9 @@ struct Fixture
     }
     QStringList words(std::optional<PersonId> person)
     {
+        const QList<HouseWord> found = *newsroom.library().words().all(person);
         QStringList all;
-        for (const HouseWord &word : *newsroom.library().words().all(person)) {
+        for (const HouseWord &word : found) {
             all.append(word.word);
         }
         return all;
