@@ -109,7 +109,7 @@ Outcome<Act> actFrom(Call &call, Action action)
 
 QString told(Action action, const newsroom::Article &article, const Names &names)
 {
-    const QString done = wording::done(action);
+    QString done = wording::done(action);
     if (newsroom::rowOf(action).doesSet(newsroom::Mark::Slot, article.state) && article.schedule) {
         return Cli::tr("%1: %2 (%3)")
             .arg(done, wallText(article.schedule->utc, names.zone),

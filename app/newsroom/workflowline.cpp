@@ -259,7 +259,7 @@ void Line::readNext()
 /// Words that have to be there, or have to be left out.
 QByteArray Line::english(const char *column, bool isNeeded)
 {
-    const QByteArray words = cell(column).toUtf8();
+    QByteArray words = cell(column).toUtf8();
     if (words.isEmpty() == isNeeded) {
         wrong(column, cell(column));
     }
