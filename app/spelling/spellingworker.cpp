@@ -1,14 +1,15 @@
 #include "spelling/spellingworker.h"
 
+#include "base/workthread.h"
 #include "spelling/checker.h"
 
 #include <QPromise>
-#include <QThread>
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace tilshi::spelling {
@@ -66,23 +67,26 @@ void answer(Job job, Checker &checker)
 } // namespace
 
 /// The thread, its queue, and the checker that no other thread touches.
-class SpellingWorker::Thread : public QThread
+class SpellingWorker::Thread
 {
 public:
     explicit Thread(const Dictionaries &dictionaries)
         : m_checker(dictionaries)
     {
         m_loading.start();
+        m_thread = startThread("spelling", [this] { run(); });
     }
+    Thread(const Thread &) = delete;
+    Thread &operator=(const Thread &) = delete;
 
-    ~Thread() override
+    ~Thread()
     {
         {
             const std::lock_guard lock(m_mutex);
             m_stopping = true;
         }
         m_wakes.notify_one();
-        wait();
+        m_thread.join();
     }
 
     QFuture<Result<void>> loaded() const { return m_loaded; }
@@ -106,8 +110,8 @@ public:
         enqueue([this, &change] { m_changes.push_back(std::move(change)); });
     }
 
-protected:
-    void run() override
+private:
+    void run()
     {
         m_loading.addResult(m_checker.load());
         m_loading.finish();
@@ -119,7 +123,6 @@ protected:
         }
     }
 
-private:
     template <class Put>
     void enqueue(Put put)
     {
@@ -174,13 +177,12 @@ private:
     std::deque<ModelJob> m_models;
     std::deque<std::function<void(Checker &)>> m_changes;
     bool m_stopping = false;
+    std::thread m_thread;
 };
 
 SpellingWorker::SpellingWorker(const Dictionaries &dictionaries)
     : m_thread(std::make_unique<Thread>(dictionaries))
 {
-    m_thread->setObjectName(QStringLiteral("spelling"));
-    m_thread->start();
 }
 
 SpellingWorker::~SpellingWorker() = default;

@@ -1,7 +1,6 @@
 #include "storage/storagethread.h"
 
-#include <QMutexLocker>
-#include <QThread>
+#include "base/workthread.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,20 +18,19 @@ constexpr auto longestPause = 25ms;
 } // namespace
 
 StorageThread::StorageThread(Opener opener, std::chrono::milliseconds quiet)
-    : m_thread(QThread::create([this, opener = std::move(opener), quiet] { work(opener, quiet); }))
+    : m_thread(startThread("storage",
+                           [this, opener = std::move(opener), quiet] { work(opener, quiet); }))
 {
-    m_thread->setObjectName(QStringLiteral("storage"));
-    m_thread->start();
 }
 
 StorageThread::~StorageThread()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_ending = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
-    m_thread->wait();
+    m_thread.join();
 }
 
 void StorageThread::post(Task task)
@@ -47,14 +45,14 @@ void StorageThread::postReading(Task task)
 
 void StorageThread::add(Posted posted)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_tasks.append(std::move(posted));
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void StorageThread::watchWaiting(std::function<void(bool)> told)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_told = std::move(told);
 }
 
@@ -91,29 +89,33 @@ void StorageThread::work(const Opener &opener, std::chrono::milliseconds quiet)
 /// then.
 void StorageThread::waitForWork()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     while (m_tasks.isEmpty() && !m_ending) {
-        m_changed.wait(&m_mutex);
+        m_changed.wait(lock);
     }
 }
 
 newsroom::Gateway::Task StorageThread::take(QDeadlineTimer deadline)
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_tasks.isEmpty() && !m_ending && m_changed.wait(&m_mutex, deadline)) {
+    std::unique_lock lock(m_mutex);
+    const auto isCalled = [this] { return !m_tasks.isEmpty() || m_ending; };
+    if (deadline.isForever()) {
+        m_changed.wait(lock, isCalled);
+    } else {
+        m_changed.wait_for(lock, deadline.remainingTimeAsDuration(), isCalled);
     }
     return m_tasks.isEmpty() ? Task() : m_tasks.takeFirst().task;
 }
 
 newsroom::Gateway::Task StorageThread::takeReading(std::chrono::milliseconds wait)
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     const auto next = [this] {
         return std::find_if(m_tasks.begin(), m_tasks.end(),
                             [](const Posted &posted) { return posted.reads; });
     };
     if (next() == m_tasks.end()) {
-        m_changed.wait(&m_mutex, QDeadlineTimer(wait));
+        m_changed.wait_for(lock, wait);
     }
     const auto found = next();
     return found == m_tasks.end() ? Task() : m_tasks.takeAt(found - m_tasks.begin()).task;
@@ -134,7 +136,7 @@ void StorageThread::tellWaiting(bool waits)
     if (std::exchange(m_hasTold, waits) == waits) {
         return;
     }
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (m_told) {
         m_told(waits);
     }
@@ -142,7 +144,7 @@ void StorageThread::tellWaiting(bool waits)
 
 bool StorageThread::isOver()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_ending && m_tasks.isEmpty();
 }
 

@@ -31,6 +31,7 @@ struct Told
         QObject::connect(&timer, &DueTicker::nextChanged, &receiver,
                          [this](const std::optional<Article> &article) {
                              next = article ? article->id : ArticleId();
+                             ++asked;
                          });
         QObject::connect(&timer, &DueTicker::failed, &receiver,
                          [this](const Error &error) { errors += error; });
@@ -41,6 +42,7 @@ struct Told
     QList<DueReport::Failure> failures;
     QList<QList<DueReport::Late>> late;
     std::optional<ArticleId> next;
+    int asked = 0; ///< how often it was looked what is next
     QList<Error> errors;
 };
 
@@ -91,6 +93,7 @@ TEST_CASE("a second call while the first is at it changes nothing")
     due.timer.tick();
     due.idle();
     CHECK(due.told.published == QList{due.id});
+    CHECK(due.told.asked == 2); // before and after
 }
 
 TEST_CASE("of two at work in one newsroom one publishes what is due")

@@ -9,13 +9,13 @@ namespace tilshi::session {
 namespace {
 
 template <class F>
-auto runOn(QThreadPool &thread, F work) -> QFuture<std::invoke_result_t<F>>
+auto runOn(WorkThread &thread, F work) -> QFuture<std::invoke_result_t<F>>
 {
     using R = std::invoke_result_t<F>;
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     QFuture<R> future = promise->future();
-    thread.start([promise, work = std::move(work)] {
+    thread.post([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
@@ -26,13 +26,8 @@ auto runOn(QThreadPool &thread, F work) -> QFuture<std::invoke_result_t<F>>
 
 Journal::Journal(newsroom::SharedRecovery &recovery)
     : m_recovery(recovery)
+    , m_thread("journal")
 {
-    m_thread.setMaxThreadCount(1);
-}
-
-Journal::~Journal()
-{
-    m_thread.waitForDone();
 }
 
 QFuture<Result<void>> Journal::write(const newsroom::RecoveryEntry &entry)

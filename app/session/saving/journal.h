@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/workthread.h"
 #include "newsroom/sharedrecovery.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 namespace tilshi::session {
 
@@ -14,7 +14,6 @@ class Journal
 public:
     /// From here on only the journal's thread may use recovery, which outlives it.
     explicit Journal(newsroom::SharedRecovery &recovery);
-    ~Journal();
 
     QFuture<Result<void>> write(const newsroom::RecoveryEntry &entry);
     QFuture<Result<void>> discard(newsroom::ArticleId id);
@@ -26,7 +25,7 @@ public:
 
 private:
     newsroom::SharedRecovery &m_recovery;
-    QThreadPool m_thread;
+    WorkThread m_thread;
 };
 
 } // namespace tilshi::session
