@@ -6,18 +6,13 @@
 #include <utility>
 
 namespace tilshi::session {
-namespace {
 
-constexpr int pauseMs = 700; // so that what others did is seen within a second
-
-} // namespace
-
-LibraryWatch::LibraryWatch(const Session &session, QObject *parent)
+LibraryWatch::LibraryWatch(const Session &session, std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     connect(&m_timer, &QTimer::timeout, this, &LibraryWatch::look);
-    m_timer.start(pauseMs);
+    m_timer.start(pause);
     look();
 }
 

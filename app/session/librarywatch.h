@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace tilshi::session {
@@ -17,7 +18,11 @@ class LibraryWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit LibraryWatch(const Session &session, QObject *parent = nullptr);
+    /// What others did is seen within a second. A test that looks itself takes a pause without end.
+    static constexpr std::chrono::milliseconds usualPause{700};
+
+    explicit LibraryWatch(const Session &session, std::chrono::milliseconds pause = usualPause,
+                          QObject *parent = nullptr);
 
     /// Asks now, unless it is at it.
     void look();

@@ -16,7 +16,7 @@ struct AtWork
         : session({desk, press, newsroom.clock(), recovery, nullptr}, facts(readOnly),
                   newsroom.journalist)
     {
-        idle();
+        becomeIdle({desk}); // the press is opened when there is work for it
     }
 
     session::NewsroomFacts facts(bool readOnly = false)
