@@ -1,10 +1,9 @@
 #include "base/lockedfiles.h"
 
 #include <QFile>
-#include <QMutex>
-#include <QMutexLocker>
 
 #include <map>
+#include <mutex>
 #include <sys/stat.h>
 
 namespace tilshi {
@@ -23,7 +22,7 @@ Identity identityOf(const QString &path)
 /// The process's, as its locks are.
 struct LockedFiles
 {
-    QMutex mutex;
+    std::mutex mutex;
     std::map<Identity, int> counts;
 };
 
@@ -38,13 +37,13 @@ LockedFiles &lockedFiles()
 LockedFile::LockedFile(const QString &path)
     : m_identity(identityOf(path))
 {
-    const QMutexLocker lock(&lockedFiles().mutex);
+    const std::lock_guard lock(lockedFiles().mutex);
     ++lockedFiles().counts[m_identity];
 }
 
 LockedFile::~LockedFile()
 {
-    const QMutexLocker lock(&lockedFiles().mutex);
+    const std::lock_guard lock(lockedFiles().mutex);
     if (--lockedFiles().counts[m_identity] == 0) {
         lockedFiles().counts.erase(m_identity);
     }
@@ -53,7 +52,7 @@ LockedFile::~LockedFile()
 bool isLockedFile(const QString &path)
 {
     const Identity identity = identityOf(path);
-    const QMutexLocker lock(&lockedFiles().mutex);
+    const std::lock_guard lock(lockedFiles().mutex);
     return identity != Identity() && lockedFiles().counts.contains(identity);
 }
 

@@ -24,9 +24,8 @@ TEST_CASE("work on a library is done in order on one thread, and its results com
         for (int i = 0; i < 50; ++i) {
             futures.append(thread.run([&, i](Library &library) -> Result<int> {
                 worker = QThread::currentThread();
-                CHECK(library.people().all()->size() == 1);
-                CHECK(order++ == i);
-                return i;
+                const bool isRight = library.people().all()->size() == 1 && order++ == i;
+                return isRight ? i : -1; // Catch is told by one thread alone
             }));
         }
         for (int i = 0; i < futures.size(); ++i) {
