@@ -2,15 +2,19 @@
 
 namespace tilshi::widgets {
 
-QMessageBox *makeQuestion(QMessageBox::Icon icon, const QString &title, const QString &says,
-                          QWidget *parent)
+Question::Question(Icon icon, const QString &title, const QString &says, QWidget *parent)
+    : QMessageBox(icon, title, says, Cancel, parent)
 {
-    auto *box = new QMessageBox(icon, title, says, QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_DeleteOnClose);
     // Else Qt takes the first button that accepts.
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setEscapeButton(QMessageBox::Cancel);
-    return box;
+    setDefaultButton(Cancel);
+    setEscapeButton(Cancel);
+}
+
+Notice::Notice(const QString &title, const QString &says, QWidget *parent)
+    : QMessageBox(NoIcon, title, says, Close, parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
 }
 
 } // namespace tilshi::widgets

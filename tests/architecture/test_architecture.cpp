@@ -109,6 +109,8 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("publishing/a.cpp", "#include <QFont>\n").size() == 1);
     CHECK(planted("ui/list/a.cpp", "#include <QTextDocument>\n").size() == 1);
     CHECK(planted("editor/a.cpp", "#include <QTextDocument>\n").isEmpty());
+    CHECK(planted("widgets/a.cpp", "const QSettings settings;\n").size() == 1);
+    CHECK(planted("ui/window/a.cpp", "#include <QMessageBox>\n").size() == 1);
     CHECK(planted("storage/a.h", "static Storage &instance();\n").size() == 1);
     CHECK(planted("ui/a/a.cpp", "case newsroom::Action::Submit:\n").size() == 1);
     CHECK(planted("newsroom/a.cpp", "case Action::Submit:\n").size() == 1);

@@ -117,10 +117,10 @@ void ActAsker::confirmEarly(const Act &act, const Article &article, const Then &
 void ActAsker::confirm(const Act &act, const QString &name, const QString &says,
                        const QString &means, const Then &then)
 {
-    QMessageBox *box = widgets::makeQuestion(QMessageBox::NoIcon, name, says, m_window);
+    auto *box = new widgets::Question(widgets::Question::NoIcon, name, says, m_window);
     box->setObjectName(u"confirm-" + newsroom::keyOf(act.action));
     box->setInformativeText(means);
-    QPushButton *accept = box->addButton(name, QMessageBox::AcceptRole);
+    QPushButton *accept = box->addButton(name, widgets::Question::AcceptRole);
     accept->setObjectName(u"accept");
     connect(accept, &QPushButton::clicked, this, [act, then] { then(act); });
     box->open();

@@ -244,11 +244,11 @@ void PeoplePage::askDeactivation(const newsroom::Person &person)
     if (!person.active || newsroom::isLastChief(person, m_session.people())) {
         return;
     }
-    QMessageBox *box = widgets::makeQuestion(QMessageBox::NoIcon, tr("Make inactive"),
-                                             tr("Make inactive: %1?").arg(person.name), this);
+    auto *box = new widgets::Question(widgets::Question::NoIcon, tr("Make inactive"),
+                                      tr("Make inactive: %1?").arg(person.name), this);
     box->setObjectName(u"deactivate");
     box->setInformativeText(tr("They can't sign in any more. Their articles all stay."));
-    QPushButton *yes = box->addButton(tr("Make inactive"), QMessageBox::AcceptRole);
+    QPushButton *yes = box->addButton(tr("Make inactive"), widgets::Question::AcceptRole);
     yes->setObjectName(u"accept");
     connect(yes, &QPushButton::clicked, this, [this, person] {
         newsroom::Person changed = person;

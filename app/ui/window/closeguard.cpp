@@ -28,7 +28,7 @@ Result<QList<newsroom::ArticleSummary>> waitingArticles(newsroom::Library &libra
 }
 
 /// Goes only when the box is closed: a window does not leave from under its own question.
-void openThenGo(QMessageBox *box, const QPushButton *quit, std::function<void()> go)
+void openThenGo(widgets::Question *box, const QPushButton *quit, std::function<void()> go)
 {
     QObject::connect(box, &QDialog::finished, box, [box, quit, go = std::move(go)] {
         if (box->clickedButton() == quit) {
@@ -75,24 +75,25 @@ bool Farewell::isConcerned() const
 
 void Farewell::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)
 {
-    QMessageBox *box = widgets::makeQuestion(
-        QMessageBox::Critical, tr("Quit"), tr("Your text is kept only in this window."), m_window);
+    auto *box = new widgets::Question(widgets::Question::Critical, tr("Quit"),
+                                      tr("Your text is kept only in this window."), m_window);
     box->setObjectName(u"lossWarning");
     box->setInformativeText(tr("Neither the newsroom nor the recovery file took it. Copy the text "
                                "elsewhere, or free some space on the disk, before you quit."));
-    QPushButton *quit = box->addButton(tr("Quit without the text"), QMessageBox::DestructiveRole);
+    QPushButton *quit =
+        box->addButton(tr("Quit without the text"), widgets::Question::DestructiveRole);
     quit->setObjectName(u"quitWithoutText");
     offerToCopy(box, texts);
     openThenGo(box, quit, go);
 }
 
 /// The box stays: who has copied the text may then quit.
-void Farewell::offerToCopy(QMessageBox *box, const QList<newsroom::Content> &texts)
+void Farewell::offerToCopy(widgets::Question *box, const QList<newsroom::Content> &texts)
 {
     if (texts.isEmpty()) {
         return;
     }
-    QPushButton *copy = box->addButton(tr("Copy the text"), QMessageBox::ActionRole);
+    QPushButton *copy = box->addButton(tr("Copy the text"), widgets::Question::ActionRole);
     copy->setObjectName(u"copyText");
     disconnect(copy, &QPushButton::clicked, nullptr, nullptr); // which closes the box
     connect(copy, &QPushButton::clicked, box, [box, texts] {
@@ -108,8 +109,8 @@ void Farewell::offerToCopy(QMessageBox *box, const QList<newsroom::Content> &tex
 
 void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
 {
-    QMessageBox *box = widgets::makeQuestion(
-        QMessageBox::Warning, tr("Quit"),
+    auto *box = new widgets::Question(
+        widgets::Question::Warning, tr("Quit"),
         tr("Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.")
             .arg(waiting.size()),
         m_window);
@@ -120,7 +121,7 @@ void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::functio
         tr("Whatever is at most %1 min late when Tilshi is opened again is published then; for the "
            "rest an editor decides.")
             .arg(m_session.settings().graceMinutes));
-    QPushButton *quit = box->addButton(tr("Quit all the same"), QMessageBox::AcceptRole);
+    QPushButton *quit = box->addButton(tr("Quit all the same"), widgets::Question::AcceptRole);
     quit->setObjectName(u"accept");
     openThenGo(box, quit, go);
 }

@@ -7,8 +7,11 @@
 
 #include <functional>
 
-class QMessageBox;
 class QWidget;
+
+namespace tilshi::widgets {
+class Question;
+}
 
 namespace tilshi::ui {
 
@@ -31,7 +34,7 @@ public:
 
 private:
     bool isConcerned() const;
-    void offerToCopy(QMessageBox *box, const QList<newsroom::Content> &texts);
+    void offerToCopy(widgets::Question *box, const QList<newsroom::Content> &texts);
     void tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go);
     QStringList lines(const QList<newsroom::ArticleSummary> &waiting) const;
 

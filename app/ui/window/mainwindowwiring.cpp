@@ -45,12 +45,12 @@
 #include "widgets/languages.h"
 #include "widgets/look/theme.h"
 #include "widgets/messagebar.h"
+#include "widgets/question.h"
 #include "wording/wording.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QGuiApplication>
-#include <QMessageBox>
 
 namespace tilshi::ui {
 namespace {
@@ -407,10 +407,8 @@ void MainWindow::showOtherScript()
 
 void MainWindow::tellAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tilshi"),
-                                tr("Tilshi %1").arg(QStringLiteral(TILSHI_VERSION)),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *box = new widgets::Notice(tr("About Tilshi"),
+                                    tr("Tilshi %1").arg(QStringLiteral(TILSHI_VERSION)), this);
     box->setInformativeText(
         tr("An editorial desk for newsrooms that write in Kazakh. Free software "
            "under the Mozilla Public License 2.0."));

@@ -175,13 +175,13 @@ void KeysPage::record(const QKeySequence &keys)
 
 void KeysPage::ask(QAction *action, QAction *holder, const QKeySequence &keys)
 {
-    QMessageBox *box = makeQuestion(
-        QMessageBox::NoIcon, tr("These keys are taken"),
+    auto *box = new Question(
+        Question::NoIcon, tr("These keys are taken"),
         tr("%1 belongs to: %2").arg(keys.toString(QKeySequence::NativeText), nameOf(holder)), this);
     box->setObjectName(u"keysTaken");
     box->setInformativeText(
         tr("If they are given to “%1”, the other has them no longer.").arg(nameOf(action)));
-    QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    QPushButton *replace = box->addButton(tr("Replace"), Question::AcceptRole);
     replace->setObjectName(u"replaceKeys");
     connect(replace, &QPushButton::clicked, this, [this, action, holder, keys] {
         if (m_keys.value(holder) == keys) {
@@ -190,7 +190,7 @@ void KeysPage::ask(QAction *action, QAction *holder, const QKeySequence &keys)
         give(action, keys);
         m_told->setText(tr("These keys were taken from: %1").arg(nameOf(holder)));
     });
-    connect(box, &QMessageBox::rejected, this,
+    connect(box, &Question::rejected, this,
             [this, action] { m_recorder->show(m_keys.value(action)); });
     box->open();
 }
