@@ -270,7 +270,7 @@ std::optional<text::Counts> ArticleEditor::counts() const
     return body.isFilled() ? std::optional(body.counts()) : std::nullopt;
 }
 
-QList<EditorFinding> ArticleEditor::findings() const
+QList<PlacedFinding> ArticleEditor::findings() const
 {
     return m_findings.all();
 }
@@ -295,19 +295,19 @@ void ArticleEditor::focusBody()
     m_page->body()->setFocus();
 }
 
-void ArticleEditor::selectFinding(FindingId finding)
+void ArticleEditor::selectFinding(spelling::FindingId finding)
 {
     if (!m_findings.select(finding)) {
         Q_EMIT fixMissed(1);
     }
 }
 
-void ArticleEditor::applyFix(FindingId finding, const QString &replacement)
+void ArticleEditor::applyFix(spelling::FindingId finding, const QString &replacement)
 {
     applyFixes({{finding, replacement}});
 }
 
-void ArticleEditor::applyFixes(const Fixes &fixes)
+void ArticleEditor::applyFixes(const spelling::Fixes &fixes)
 {
     if (m_page->isReadOnly()) {
         return;

@@ -94,7 +94,7 @@ public:
     /// Nothing until all of a long text is there; contentRested() comes then.
     std::optional<text::Counts> counts() const;
     /// In reading order; the word being typed is left out until the caret has left it.
-    QList<EditorFinding> findings() const;
+    QList<PlacedFinding> findings() const;
 
     /// Makes the text larger (steps above 0), smaller, or, with 0, as large as at first.
     void zoom(int steps);
@@ -102,11 +102,11 @@ public:
     void focusHeadline() override;
     void focusBody();
     /// Selects that one and scrolls to it; fixMissed() where it is no longer there.
-    void selectFinding(FindingId finding);
+    void selectFinding(spelling::FindingId finding);
     /// Puts the texts in the place of those findings: one step of undo. What is no longer there is
     /// left alone, and fixMissed() tells of it. findingsChanged() follows at once.
-    void applyFixes(const Fixes &fixes);
-    void applyFix(FindingId finding, const QString &replacement);
+    void applyFixes(const spelling::Fixes &fixes);
+    void applyFix(spelling::FindingId finding, const QString &replacement);
 
 Q_SIGNALS:
     void contentEdited();
@@ -114,9 +114,9 @@ Q_SIGNALS:
     /// text. Also when the end of a long text has come that show() was given.
     void contentRested();
     /// After a pause in typing, or once a second without one.
-    void findingsChanged(const QList<EditorFinding> &findings);
+    void findingsChanged(const QList<PlacedFinding> &findings);
     /// The caret is at that finding now, or at none.
-    void caretMoved(const std::optional<FindingId> &finding);
+    void caretMoved(const std::optional<spelling::FindingId> &finding);
     /// So many findings that something was to be done about are no longer there: their text was
     /// changed meanwhile.
     void fixMissed(int count);

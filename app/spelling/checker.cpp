@@ -148,7 +148,7 @@ QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> wor
 
 bool Checker::isWanted(const Finding &finding) const
 {
-    return m_rules.contains(finding.rule) && !m_ignored.contains({finding.kind, finding.text});
+    return m_rules.contains(finding.rule) && !m_ignored.contains({finding.kind(), finding.text});
 }
 
 Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue around)
@@ -165,7 +165,6 @@ Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue ar
     if (word.tongue == Tongue::Kazakh && form.size() <= longestWord) {
         const Diagnosis found = diagnosis(word, text, form);
         finding.rule = found.rule;
-        finding.kind = kindOf(found.rule);
         finding.confidence = found.confidence;
         finding.fixes = found.fixes;
     }

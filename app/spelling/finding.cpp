@@ -6,7 +6,6 @@ Finding findingOf(Rule rule, QStringView text, qsizetype start, qsizetype length
                   const QStringList &fixes)
 {
     Finding finding;
-    finding.kind = kindOf(rule);
     finding.start = start;
     finding.length = length;
     finding.text = text.sliced(start, length).toString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "spelling/findingid.h"
 #include "spelling/rules.h"
 
 #include <QHashFunctions>
@@ -29,10 +30,11 @@ struct Counterpart
     bool operator==(const Counterpart &) const = default;
 };
 
-/// A stretch of a text that should be looked at; start and length in UTF-16 units.
+/// A stretch of a text that should be looked at; start and length in UTF-16 units. The same value
+/// from the checker to the card that shows it: what is done about it is asked for by its id.
 struct Finding
 {
-    FindingKind kind = FindingKind::Misspelling;
+    FindingId id = {}; ///< given where the text is written; the checker leaves it at 0
     qsizetype start = 0;
     qsizetype length = 0;
     QString text;     ///< as it stands there
@@ -42,6 +44,8 @@ struct Finding
     QStringList fixes; ///< what to put in its place, the best first, where the rule knows it;
                        ///< otherwise suggestions are to be asked for
     std::optional<Counterpart> partner = {}; ///< of a quote that opens: the one that closes
+
+    FindingKind kind() const { return kindOf(rule); }
 
     bool operator==(const Finding &) const = default;
 };

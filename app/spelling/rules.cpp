@@ -6,14 +6,14 @@ namespace tilshi::spelling {
 
 namespace {
 
-struct Row
+struct RuleRow
 {
     Rule rule;
     FindingKind kind;
     QStringView key;
 };
 
-constexpr Row rows[] = {
+constexpr RuleRow rules[] = {
     {Rule::Spelling, FindingKind::Misspelling, u"spelling"},
     {Rule::KazakhLetters, FindingKind::MissingLetters, u"kazakh-letters"},
     {Rule::Scripts, FindingKind::MixedScript, u"scripts"},
@@ -28,10 +28,34 @@ constexpr Row rows[] = {
     {Rule::Numbers, FindingKind::Typography, u"numbers"},
 };
 
-const Row &rowOf(Rule rule)
+struct KindRow
 {
-    return *std::find_if(std::begin(rows), std::end(rows),
-                         [rule](const Row &row) { return row.rule == rule; });
+    FindingKind kind;
+    QStringView key;
+    bool isOfUnknownWord;
+};
+
+constexpr KindRow kinds[] = {
+    {FindingKind::Misspelling, u"misspelling", true},
+    {FindingKind::MissingLetters, u"missing-letters", true},
+    {FindingKind::MixedScript, u"mixed-script", false},
+    {FindingKind::Ending, u"ending", true},
+    {FindingKind::UnknownName, u"unknown-name", true},
+    {FindingKind::RepeatedWord, u"repeated-word", false},
+    {FindingKind::SplitWord, u"split-word", false},
+    {FindingKind::Typography, u"typography", false},
+};
+
+const RuleRow &rowOf(Rule rule)
+{
+    return *std::find_if(std::begin(rules), std::end(rules),
+                         [rule](const RuleRow &row) { return row.rule == rule; });
+}
+
+const KindRow &rowOf(FindingKind kind)
+{
+    return *std::find_if(std::begin(kinds), std::end(kinds),
+                         [kind](const KindRow &row) { return row.kind == kind; });
 }
 
 } // namespace
@@ -40,7 +64,7 @@ const QList<Rule> &allRules()
 {
     static const QList<Rule> all = [] {
         QList<Rule> list;
-        for (const Row &row : rows) {
+        for (const RuleRow &row : rules) {
             list.append(row.rule);
         }
         return list;
@@ -60,42 +84,26 @@ QString keyOf(Rule rule)
 
 std::optional<Rule> ruleNamed(QStringView key)
 {
-    const auto row = std::find_if(std::begin(rows), std::end(rows),
-                                  [key](const Row &other) { return other.key == key; });
-    return row == std::end(rows) ? std::nullopt : std::optional(row->rule);
+    const auto row = std::find_if(std::begin(rules), std::end(rules),
+                                  [key](const RuleRow &other) { return other.key == key; });
+    return row == std::end(rules) ? std::nullopt : std::optional(row->rule);
+}
+
+bool isOfUnknownWord(FindingKind kind)
+{
+    return rowOf(kind).isOfUnknownWord;
 }
 
 QString keyOf(FindingKind kind)
 {
-    switch (kind) {
-    case FindingKind::Misspelling:
-        return QStringLiteral("misspelling");
-    case FindingKind::MissingLetters:
-        return QStringLiteral("missing-letters");
-    case FindingKind::MixedScript:
-        return QStringLiteral("mixed-script");
-    case FindingKind::Ending:
-        return QStringLiteral("ending");
-    case FindingKind::UnknownName:
-        return QStringLiteral("unknown-name");
-    case FindingKind::RepeatedWord:
-        return QStringLiteral("repeated-word");
-    case FindingKind::SplitWord:
-        return QStringLiteral("split-word");
-    case FindingKind::Typography:
-        return QStringLiteral("typography");
-    }
-    Q_UNREACHABLE();
+    return rowOf(kind).key.toString();
 }
 
 std::optional<FindingKind> kindNamed(QStringView key)
 {
-    for (const Row &row : rows) {
-        if (keyOf(row.kind) == key) {
-            return row.kind;
-        }
-    }
-    return {};
+    const auto row = std::find_if(std::begin(kinds), std::end(kinds),
+                                  [key](const KindRow &other) { return other.key == key; });
+    return row == std::end(kinds) ? std::nullopt : std::optional(row->kind);
 }
 
 Rules everyRule()

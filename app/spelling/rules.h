@@ -43,6 +43,9 @@ const QList<Rule> &allRules();
 
 FindingKind kindOf(Rule rule);
 
+/// True of what is no longer found once its word is added to the house's words.
+bool isOfUnknownWord(FindingKind kind);
+
 /// The rule's stable name, for settings: spelling, kazakh-letters …
 QString keyOf(Rule rule);
 std::optional<Rule> ruleNamed(QStringView key);

@@ -60,13 +60,13 @@ struct EditorWindow
     QStringList words()
     {
         QStringList words;
-        const QList<editor::EditorFinding> found = editor.findings();
-        for (const editor::EditorFinding &finding : found) {
-            words.append(finding.word);
+        const QList<editor::PlacedFinding> found = editor.findings();
+        for (const editor::PlacedFinding &placed : found) {
+            words.append(placed.finding.text);
         }
         return words;
     }
-    editor::FindingId idOf(int index) { return editor.findings().at(index).id; }
+    spelling::FindingId idOf(int index) { return editor.findings().at(index).finding.id; }
     bool finds(const QStringList &expected)
     {
         return QTest::qWaitFor([&] { return words() == expected; });

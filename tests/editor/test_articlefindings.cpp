@@ -22,11 +22,12 @@ using Window = tilshi::test::EditorWindow;
 namespace {
 
 /// What "fix all of this kind" asks for.
-Fixes firstFixes(const Window &window, spelling::Rule rule)
+spelling::Fixes firstFixes(const Window &window, spelling::Rule rule)
 {
-    Fixes fixes;
-    const QList<EditorFinding> found = window.editor.findings();
-    for (const EditorFinding &finding : found) {
+    spelling::Fixes fixes;
+    const QList<PlacedFinding> found = window.editor.findings();
+    for (const PlacedFinding &placed : found) {
+        const spelling::Finding &finding = placed.finding;
         if (finding.rule == rule) {
             fixes.insert(finding.id, finding.fixes.constFirst());
         }
@@ -96,7 +97,7 @@ TEST_CASE("a misspelt word is marked once the caret has left it")
     REQUIRE(window.finds({QStringLiteral("казaқ")})); // so that the whole paragraph is checked
     typeText(window.body(), QStringLiteral(" "));
     REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("ққбұлқате")}));
-    CHECK(window.editor.findings().at(1).kind == spelling::FindingKind::Misspelling);
+    CHECK(window.editor.findings().at(1).finding.kind() == spelling::FindingKind::Misspelling);
 }
 
 TEST_CASE("words of mixed script are found in headline and lead too, in reading order")
@@ -107,10 +108,10 @@ TEST_CASE("words of mixed script are found in headline and lead too, in reading 
     Window window(content);
     REQUIRE(window.finds(
         {QStringLiteral("Казaқ"), QStringLiteral("казaқша"), QStringLiteral("казaқ")}));
-    const QList<EditorFinding> found = window.editor.findings();
+    const QList<PlacedFinding> found = window.editor.findings();
     CHECK(found.at(0).part == TextPart::Headline);
-    CHECK(found.at(2).kind == spelling::FindingKind::MixedScript);
-    CHECK(found.at(2).start == 4);
+    CHECK(found.at(2).finding.kind() == spelling::FindingKind::MixedScript);
+    CHECK(found.at(2).finding.start == 4);
 }
 
 TEST_CASE("findings move with the text before them and go with the text that they were in")
@@ -119,7 +120,7 @@ TEST_CASE("findings move with the text before them and go with the text that the
     REQUIRE(window.finds({QStringLiteral("казaқ")}));
     window.body()->moveCursor(QTextCursor::Start);
     typeText(window.body(), QStringLiteral("Иә "));
-    CHECK(window.editor.findings().at(0).start == 7);
+    CHECK(window.editor.findings().at(0).finding.start == 7);
     window.body()->selectAll();
     QTest::keyClick(window.body(), Qt::Key_Delete);
     REQUIRE(window.finds({}));
@@ -129,11 +130,11 @@ TEST_CASE("F7 goes from finding to finding, and a fix is one step of undo")
 {
     Window window(oneParagraph(QStringLiteral("казaқ және казaқша")));
     REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқша")}));
-    const FindingId first = window.idOf(0);
-    const FindingId second = window.idOf(1);
-    std::optional<FindingId> at;
+    const spelling::FindingId first = window.idOf(0);
+    const spelling::FindingId second = window.idOf(1);
+    std::optional<spelling::FindingId> at;
     QObject::connect(&window.editor, &ArticleEditor::caretMoved,
-                     [&at](const std::optional<FindingId> &finding) { at = finding; });
+                     [&at](const std::optional<spelling::FindingId> &finding) { at = finding; });
     QTest::keyClick(window.body(), Qt::Key_F7);
     CHECK(at == first);
     QTest::keyClick(window.body(), Qt::Key_F7);
@@ -216,12 +217,12 @@ TEST_CASE("what is fixed is told of at once, and so is what is typed over")
     QSignalSpy told(&window.editor, &ArticleEditor::findingsChanged);
     window.editor.applyFix(window.idOf(0), QStringLiteral("қазақ"));
     REQUIRE_FALSE(told.isEmpty());
-    CHECK(told.last().at(0).value<QList<EditorFinding>>().size() == 1);
+    CHECK(told.last().at(0).value<QList<PlacedFinding>>().size() == 1);
     told.clear();
     window.body()->selectAll();
     typeText(window.body(), QStringLiteral("Иә "));
     REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
-    CHECK(told.last().at(0).value<QList<EditorFinding>>().isEmpty());
+    CHECK(told.last().at(0).value<QList<PlacedFinding>>().isEmpty());
 }
 
 TEST_CASE("where nothing is wrong the key of suggestions opens no menu and says so")
@@ -286,7 +287,7 @@ TEST_CASE("a fix goes to the word that was shown, though another was found befor
 {
     Window window(oneParagraph(QStringLiteral("Бұл казaқ сөзі.")));
     REQUIRE(window.finds({QStringLiteral("казaқ")}));
-    const FindingId shown = window.idOf(0);
+    const spelling::FindingId shown = window.idOf(0);
     window.body()->moveCursor(QTextCursor::Start);
     typeText(window.body(), QStringLiteral("Казaқша мен казaқ. "));
     REQUIRE(window.finds(
@@ -303,7 +304,7 @@ TEST_CASE("a fix of a word that was changed meanwhile changes nothing, and it is
 {
     Window window(oneParagraph(QStringLiteral("казaқ пен казaқ")));
     REQUIRE(window.finds({QStringLiteral("казaқ"), QStringLiteral("казaқ")}));
-    const FindingId shown = window.idOf(0);
+    const spelling::FindingId shown = window.idOf(0);
     QTextCursor cursor(window.body()->document());
     cursor.setPosition(5);
     window.body()->setTextCursor(cursor);
@@ -346,7 +347,7 @@ TEST_CASE("whatever is done to the text, a fix finds the word that was shown or 
     CHECK(rc::check([&] {
         Window window(oneParagraph(row.join(QStringLiteral(" үй, "))));
         RC_ASSERT(QTest::qWaitFor([&] { return window.words() == row; }));
-        QList<EditorFinding> shown = window.editor.findings();
+        QList<PlacedFinding> shown = window.editor.findings();
         int fixed = 0;
         QObject::connect(&window.editor, &ArticleEditor::fixMissed, [&fixed] { --fixed; });
         for (int step = *rc::gen::inRange(1, 12); step > 0; --step) {
@@ -354,12 +355,13 @@ TEST_CASE("whatever is done to the text, a fix finds the word that was shown or 
             if (*rc::gen::inRange(0, 3) == 0) {
                 shown += window.editor.findings();
             }
-            const EditorFinding finding = shown.at(*rc::gen::inRange<int>(0, int(shown.size())));
+            const spelling::Finding finding =
+                shown.at(*rc::gen::inRange<int>(0, int(shown.size()))).finding;
             const QString before = window.body()->toPlainText();
             fixed = 1;
             window.editor.applyFix(finding.id, fix);
             const QString after = window.body()->toPlainText();
-            const bool replaced = hasReplaced(before, finding.word, fix, after);
+            const bool replaced = hasReplaced(before, finding.text, fix, after);
             RC_ASSERT((fixed == 1 && replaced) || (fixed == 0 && before == after));
         }
     }));
@@ -402,7 +404,7 @@ TEST_CASE("a pair of quotes is one finding: both are mended, or none when one of
 {
     Window window(oneParagraph(QStringLiteral("Ол \"ел\" деді.")));
     REQUIRE(window.finds({QStringLiteral("\"")}));
-    const FindingId shown = window.idOf(0);
+    const spelling::FindingId shown = window.idOf(0);
     QTextCursor cursor(window.body()->document());
     cursor.setPosition(6);
     cursor.insertText(QStringLiteral("дер"));
@@ -410,7 +412,7 @@ TEST_CASE("a pair of quotes is one finding: both are mended, or none when one of
     CHECK(text::plainText(window.editor.content().body) == QStringLiteral("Ол «елдер» деді."));
     window.ctrl(window.body(), Qt::Key_Z);
     REQUIRE(window.finds({QStringLiteral("\"")}));
-    const FindingId again = window.idOf(0);
+    const spelling::FindingId again = window.idOf(0);
     cursor.setPosition(9);
     cursor.deleteChar();
     window.editor.applyFix(again, QStringLiteral("«"));

@@ -89,7 +89,7 @@ TEST_CASE("An article goes through the services from a file to a published page"
         const auto imported = importing::importFile(traveller.file, u"article.txt"_s);
         REQUIRE(imported);
         for (const spelling::Finding &finding : findingsIn(imported->content)) {
-            CHECK(finding.kind != spelling::FindingKind::MixedScript);
+            CHECK(finding.kind() != spelling::FindingKind::MixedScript);
         }
         const ArticleId id = services.create(imported->content);
         REQUIRE(services.act(Action::Submit, id, services.journalist));

@@ -23,7 +23,7 @@ TEST_CASE("an ending that does not fit its abbreviation is named, with the one t
 {
     const QList<Finding> findings = findingsIn(QStringLiteral("Кеше АҚШ-тің НАТО-ге, НАТО-та"));
     REQUIRE(findings.size() == 3);
-    CHECK(findings[0].kind == FindingKind::Ending);
+    CHECK(findings[0].kind() == FindingKind::Ending);
     CHECK(findings[0].start == 5);
     CHECK(findings[0].text == u"АҚШ-тің");
     CHECK(findings[0].fixes == QStringList{QStringLiteral("АҚШ-тың")});

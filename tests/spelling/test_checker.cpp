@@ -58,7 +58,7 @@ TEST_CASE("a key held down makes a finding, and no search for what it was meant 
     const QList<Finding> findings = checker.check(held);
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().text == held);
-    CHECK(findings.first().kind == FindingKind::Misspelling);
+    CHECK(findings.first().kind() == FindingKind::Misspelling);
     int asked = 0;
     const auto stop = [&asked] {
         ++asked;
@@ -160,7 +160,7 @@ TEST_CASE("a checker without dictionaries finds mixed words and says why it find
     CHECK(checker.load().error().code == ErrorCode::NotFound);
     const auto findings = checker.check(u"Қaзақ ббббб house Он сказал что");
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().kind == FindingKind::MixedScript);
+    CHECK(findings.first().kind() == FindingKind::MixedScript);
     CHECK(findings.first().language == u"kk");
     CHECK(checker.suggestions(u"Қaзақ", u"kk") == QStringList{QStringLiteral("Қазақ")});
     CHECK(checker.suggestions(u"ббббб", u"kk").isEmpty());

@@ -50,7 +50,7 @@ std::string kindsIn(QStringView text)
     Checker checker = someKazakh().checker();
     QStringList kinds;
     for (const Finding &finding : checker.check(text)) {
-        kinds.append(keyOf(finding.kind) + u':' + finding.text + u':' + finding.fixes.value(0));
+        kinds.append(keyOf(finding.kind()) + u':' + finding.text + u':' + finding.fixes.value(0));
     }
     return kinds.join(u' ').toStdString();
 }
@@ -109,7 +109,7 @@ TEST_CASE("a rule that is switched off leaves a plain misspelling, or nothing")
     rules.remove(Rule::KazakhLetters);
     checker.setRules(rules);
     REQUIRE(checker.check(u"бұл казак").size() == 1);
-    CHECK(checker.check(u"бұл казак").first().kind == FindingKind::Misspelling);
+    CHECK(checker.check(u"бұл казак").first().kind() == FindingKind::Misspelling);
     rules.remove(Rule::Spelling);
     rules.remove(Rule::Names);
     rules.remove(Rule::Scripts);
@@ -130,7 +130,7 @@ TEST_CASE("a word of mixed letters has its fix, Kazakh letters first")
     Checker checker = someKazakh().checker();
     const auto found = checker.check(u"бұл казaқ");
     REQUIRE(found.size() == 1);
-    CHECK(found.first().kind == FindingKind::MixedScript);
+    CHECK(found.first().kind() == FindingKind::MixedScript);
     CHECK(found.first().fixes.value(0) == u"қазақ");
     CHECK(checker.suggestions(u"қaла", u"kk") == QStringList{QStringLiteral("қала")});
 }

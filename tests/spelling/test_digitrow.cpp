@@ -13,7 +13,7 @@ std::string lettersMissing(Checker &checker, const QString &text)
 {
     QStringList found;
     for (const Finding &finding : checker.check(text)) {
-        if (finding.kind == FindingKind::MissingLetters) {
+        if (finding.kind() == FindingKind::MissingLetters) {
             found.append(finding.text + u':' + finding.fixes.value(0));
         }
     }

@@ -95,7 +95,7 @@ void printJson(const Call &call, const CheckedText &text, const QList<Finding> &
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
         QJsonObject row{
-            {QStringLiteral("kind"), spelling::keyOf(finding.kind)},
+            {QStringLiteral("kind"), spelling::keyOf(finding.kind())},
             {QStringLiteral("start"), qint64(finding.start)},
             {QStringLiteral("length"), qint64(finding.length)},
             {QStringLiteral("text"), finding.text},
@@ -128,7 +128,7 @@ void printLines(const Call &call, const CheckedText &text, const QList<Finding> 
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
         const auto partner = finding.partner.value_or(spelling::Counterpart());
-        rows.append({places.of(finding.start), wording::name(finding.kind),
+        rows.append({places.of(finding.start), wording::name(finding.kind()),
                      withPartner(finding.text, partner.text),
                      withPartner(suggestions.at(i).join(u", "), partner.fix)});
     }

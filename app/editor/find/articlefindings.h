@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/findings/editorfinding.h"
+#include "editor/findings/placedfinding.h"
 
 #include <QList>
 
@@ -23,19 +23,19 @@ public:
     }
 
     /// The word being typed is left out.
-    QList<EditorFinding> all() const;
+    QList<PlacedFinding> all() const;
     /// The finding that the text's caret is at.
-    static std::optional<FindingId> atCaret(const CheckedTextEdit *text);
+    static std::optional<spelling::FindingId> atCaret(const CheckedTextEdit *text);
     /// Selects that one and scrolls to it. False if it is no longer there.
-    bool select(FindingId id);
+    bool select(spelling::FindingId id);
     /// The next one behind the caret of that text (step 1) or before it (-1), and round again.
     void go(const CheckedTextEdit *from, int step);
     /// Puts the texts in the place of those that are still there: one step of undo over all of the
     /// texts. Returns how many were.
-    int fix(const Fixes &fixes, JointSteps &steps);
+    int fix(const spelling::Fixes &fixes, JointSteps &steps);
 
 private:
-    QList<EditorFinding> of(TextPart part) const;
+    QList<PlacedFinding> of(TextPart part) const;
     TextPart partOf(const CheckedTextEdit *text) const;
     int countBefore(const CheckedTextEdit *text, bool countSelected) const;
 

@@ -12,6 +12,7 @@
 
 namespace tilshi::editor {
 
+using spelling::Finding;
 using namespace std::chrono_literals;
 
 namespace {
@@ -84,51 +85,44 @@ qsizetype moved(const Change &change, qsizetype start)
 }
 
 /// What is behind the change moves along, what the change touches is dropped. True if some was.
-bool shift(QList<KnownFinding> &findings, const Change &change, QStringView text)
+bool shift(QList<Finding> &findings, const Change &change, QStringView text)
 {
-    const auto dropped = findings.removeIf([&change, text](const KnownFinding &known) {
-        const auto &[start, length] = std::pair(known.finding.start, known.finding.length);
-        const auto &partner = known.finding.partner;
-        return touches(change, start, length, text) ||
+    const auto dropped = findings.removeIf([&change, text](const Finding &finding) {
+        const auto &partner = finding.partner;
+        return touches(change, finding.start, finding.length, text) ||
                (partner && touches(change, partner->start, partner->length, text));
     });
-    for (KnownFinding &known : findings) {
-        known.finding.start = moved(change, known.finding.start);
-        if (known.finding.partner) {
-            known.finding.partner->start = moved(change, known.finding.partner->start);
+    for (Finding &finding : findings) {
+        finding.start = moved(change, finding.start);
+        if (finding.partner) {
+            finding.partner->start = moved(change, finding.partner->start);
         }
     }
     return dropped > 0;
 }
 
-FindingId newId()
+spelling::FindingId newId()
 {
     static quint64 last = 0; // of all texts of the program, all of them in one thread
     return {++last};
 }
 
 /// The answer's findings, those that were known with their ids. Both are in the order of the text.
-QList<KnownFinding> identified(const QList<spelling::Finding> &answer,
-                               const QList<KnownFinding> &before)
+QList<Finding> identified(QList<Finding> answer, const QList<Finding> &before)
 {
-    QList<KnownFinding> known;
-    known.reserve(answer.size());
     auto old = before.begin();
-    for (const spelling::Finding &finding : answer) {
-        while (old != before.end() && old->finding.start < finding.start) {
+    for (Finding &finding : answer) {
+        while (old != before.end() && old->start < finding.start) {
             ++old;
         }
-        const bool same = old != before.end() && old->finding == finding;
-        known.append({same ? old->id : newId(), finding});
+        if (old != before.end()) {
+            finding.id = old->id;
+        }
+        if (old == before.end() || finding != *old) {
+            finding.id = newId();
+        }
     }
-    return known;
-}
-
-bool haveSameIds(const QList<KnownFinding> &a, const QList<KnownFinding> &b)
-{
-    return std::equal(
-        a.begin(), a.end(), b.begin(), b.end(),
-        [](const KnownFinding &left, const KnownFinding &right) { return left.id == right.id; });
+    return answer;
 }
 
 QList<spelling::LanguageRun> languageRuns(const QTextBlock &block)
@@ -194,10 +188,10 @@ void BlockSpeller::recheck()
     m_tellTimer.start();
 }
 
-QList<KnownFinding> BlockSpeller::findings(const QTextBlock &block)
+QList<Finding> BlockSpeller::findings(const QTextBlock &block)
 {
     const SpellNotes *notes = find(block);
-    return notes ? notes->findings : QList<KnownFinding>();
+    return notes ? notes->findings : QList<Finding>();
 }
 
 void BlockSpeller::noteChange(int position, int removed, int added)
@@ -282,7 +276,7 @@ void BlockSpeller::ask(const std::vector<QTextBlock> &blocks)
     }
     ++m_underway;
     await(m_worker->check(paragraphs, m_language), this,
-          [this, asked](const QList<QList<spelling::Finding>> &findings) {
+          [this, asked](const QList<QList<Finding>> &findings) {
               --m_underway;
               for (std::size_t i = 0; i < asked.size(); ++i) {
                   answered(asked[i], findings.at(qsizetype(i)));
@@ -293,7 +287,7 @@ void BlockSpeller::ask(const std::vector<QTextBlock> &blocks)
           });
 }
 
-void BlockSpeller::answered(const Asked &asked, const QList<spelling::Finding> &findings)
+void BlockSpeller::answered(const Asked &asked, const QList<Finding> &findings)
 {
     const std::shared_ptr<SpellNotes> notes = asked.notes.lock();
     if (!notes || notes->stamp != asked.stamp) {
@@ -301,12 +295,10 @@ void BlockSpeller::answered(const Asked &asked, const QList<spelling::Finding> &
     }
     notes->stamp = 0;
     notes->checked = true;
-    const QList<KnownFinding> before =
+    const QList<Finding> before =
         std::exchange(notes->findings, identified(findings, notes->findings));
-    if (!haveSameIds(before, notes->findings)) {
-        if (!m_tellTimer.isActive()) {
-            m_tellTimer.start();
-        }
+    if (before != notes->findings && !m_tellTimer.isActive()) {
+        m_tellTimer.start();
     }
 }
 

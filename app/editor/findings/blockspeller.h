@@ -1,6 +1,5 @@
 #pragma once
 
-#include "editor/marks/findingid.h"
 #include "spelling/finding.h"
 
 #include <QList>
@@ -19,19 +18,12 @@ class SpellingWorker;
 
 namespace tilshi::editor {
 
-/// A finding of a paragraph and who it is.
-struct KnownFinding
-{
-    FindingId id;
-    spelling::Finding finding;
-};
-
 /// What the speller said about one state of a paragraph.
 struct SpellNotes
 {
     quint64 stamp = 0;    ///< of the question that is on its way about the present text; 0 for none
     bool checked = false; ///< findings are those of the present text
-    QList<KnownFinding> findings; ///< in the order of the text
+    QList<spelling::Finding> findings; ///< in the order of the text, each with an id
 };
 
 /// Has a document's paragraphs checked as they change, those on the screen first, some at a time.
@@ -57,7 +49,7 @@ public:
     spelling::SpellingWorker *worker() const { return m_worker; }
     const QString &language() const { return m_language; }
     /// Of one paragraph, in its UTF-16 positions.
-    static QList<KnownFinding> findings(const QTextBlock &block);
+    static QList<spelling::Finding> findings(const QTextBlock &block);
 
 Q_SIGNALS:
     /// At most some ten times a second.

@@ -1,6 +1,5 @@
 #include "editor/findings/textmenu.h"
 
-#include "editor/findings/editorfinding.h"
 #include "editor/findings/suggestionrows.h"
 
 namespace tilshi::editor {
@@ -28,14 +27,14 @@ void TextMenu::addFinding(const spelling::Finding &finding, spelling::SpellingWo
 
 void TextMenu::addAcceptance(const spelling::Finding &finding)
 {
-    if (isOfUnknownWord(finding.kind)) {
+    if (isOfUnknownWord(finding.kind())) {
         const auto add = [this, word = finding.text](bool personal) {
             Q_EMIT addWordRequested(word, personal);
         };
         addChoice(tr("Add to newsroom words"), "addToHouse", [add] { add(false); });
         addChoice(tr("Add to my words"), "addToOwn", [add] { add(true); });
     }
-    const auto ignore = [this, kind = finding.kind, text = finding.text](bool everywhere) {
+    const auto ignore = [this, kind = finding.kind(), text = finding.text](bool everywhere) {
         Q_EMIT ignoreRequested(kind, text, everywhere);
     };
     addChoice(tr("Ignore"), "ignore", [ignore] { ignore(false); });

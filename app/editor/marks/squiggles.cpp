@@ -52,10 +52,10 @@ void paintFinding(QPainter &painter, const QTextBlock &block, const spelling::Fi
                   const QPointF &origin, const PageColours &colours)
 {
     constexpr double belowBaseline = 3.5;
-    const QColor colour = markColour(finding.kind, colours);
+    const QColor colour = markColour(finding.kind(), colours);
     const auto draw = [&](double left, double right, double baseline) {
         const double y = baseline + belowBaseline;
-        paintMark(painter, finding.kind, {left, y, right, y}, colour);
+        paintMark(painter, finding.kind(), {left, y, right, y}, colour);
     };
     forEachLine(block, finding.start, finding.length, origin, draw);
     if (finding.partner) {

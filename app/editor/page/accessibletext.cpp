@@ -304,10 +304,10 @@ QString AccessibleText::attributes(int offset, int *start, int *end) const
             told += letterAttributes(it.fragment().charFormat());
         }
     }
-    for (const KnownFinding &known : BlockSpeller::findings(block)) {
-        const int from = int(known.finding.start);
-        if (narrow(stretch, place, from, from + int(known.finding.length))) {
-            told += invalidity(known.finding.kind);
+    for (const spelling::Finding &finding : BlockSpeller::findings(block)) {
+        const int from = int(finding.start);
+        if (narrow(stretch, place, from, from + int(finding.length))) {
+            told += invalidity(finding.kind());
         }
     }
     *start = block.position() + stretch.first;

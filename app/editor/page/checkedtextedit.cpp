@@ -97,23 +97,23 @@ QList<PlacedFinding> CheckedTextEdit::findings() const
     QList<PlacedFinding> placed;
     int number = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++number) {
-        const QList<KnownFinding> found = BlockSpeller::findings(block);
-        for (const auto &[id, finding] : found) {
+        const QList<spelling::Finding> found = BlockSpeller::findings(block);
+        for (const spelling::Finding &finding : found) {
             if (!isBeingTyped(block, finding)) {
-                placed.append({id, number, finding});
+                placed.append({.finding = finding, .block = number});
             }
         }
     }
     return placed;
 }
 
-void CheckedTextEdit::select(const PlacedFinding &finding)
+void CheckedTextEdit::select(const PlacedFinding &placed)
 {
-    const QTextBlock block = document()->findBlockByNumber(finding.block);
+    const QTextBlock block = document()->findBlockByNumber(placed.block);
     if (!block.isValid()) {
         return;
     }
-    const spelling::Finding &found = finding.finding;
+    const spelling::Finding &found = placed.finding;
     const qsizetype end =
         found.partner ? found.partner->start + found.partner->length : found.start + found.length;
     QTextCursor cursor(block);
@@ -124,14 +124,14 @@ void CheckedTextEdit::select(const PlacedFinding &finding)
     ensureCursorVisible();
 }
 
-int CheckedTextEdit::fix(const Fixes &fixes)
+int CheckedTextEdit::fix(const spelling::Fixes &fixes)
 {
     QList<Replacement> replacements;
     int fixed = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QList<KnownFinding> found = BlockSpeller::findings(block);
-        for (const auto &[id, finding] : found) {
-            if (const auto fix = fixes.constFind(id); fix != fixes.cend()) {
+        const QList<spelling::Finding> found = BlockSpeller::findings(block);
+        for (const spelling::Finding &finding : found) {
+            if (const auto fix = fixes.constFind(finding.id); fix != fixes.cend()) {
                 addReplacements(replacements, block.position(), finding, *fix);
                 ++fixed;
             }
@@ -210,9 +210,9 @@ void CheckedTextEdit::paintEvent(QPaintEvent *event)
         if (!layout->blockBoundingRect(block).intersects(changed)) {
             continue;
         }
-        const QList<KnownFinding> found = BlockSpeller::findings(block);
+        const QList<spelling::Finding> found = BlockSpeller::findings(block);
         const auto [from, to] = textBetween(*block.layout(), changed.top(), changed.bottom());
-        for (const auto &[id, finding] : found) {
+        for (const spelling::Finding &finding : found) {
             const qsizetype end = finding.partner ? finding.partner->start : finding.start;
             if (finding.start < to && end + finding.length > from &&
                 !isBeingTyped(block, finding)) {
@@ -334,9 +334,9 @@ void CheckedTextEdit::openMenu(const QTextCursor &at, const QPoint &globalPositi
     auto *menu = new TextMenu(this);
     connect(menu, &TextMenu::addWordRequested, this, &CheckedTextEdit::addWordRequested);
     connect(menu, &TextMenu::ignoreRequested, this, &CheckedTextEdit::ignoreRequested);
-    const std::optional<PlacedFinding> finding = findingAt(at);
+    const std::optional<spelling::Finding> finding = findingAt(at);
     if (finding && m_speller->worker() && !isReadOnly()) {
-        menu->addFinding(finding->finding, *m_speller->worker());
+        menu->addFinding(*finding, *m_speller->worker());
         connect(menu, &TextMenu::replacementChosen, this,
                 [this, id = finding->id](const QString &text) { Q_EMIT fixChosen(id, text); });
     }

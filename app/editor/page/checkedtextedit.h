@@ -43,10 +43,10 @@ public:
 
     /// In reading order, without the word being typed.
     QList<PlacedFinding> findings() const;
-    void select(const PlacedFinding &finding);
+    void select(const PlacedFinding &placed);
     /// Puts the texts in the place of those findings that are still there, as one step of undo.
     /// Returns how many that were; none where the text is read-only.
-    int fix(const Fixes &fixes);
+    int fix(const spelling::Fixes &fixes);
     /// Moves the selection to the clipboard.
     virtual void cutSelection() { cut(); }
     /// Pastes the clipboard's text without its marks.
@@ -76,7 +76,7 @@ Q_SIGNALS:
     void typed();
     void findingsChanged();
     /// A fix was chosen from the menu at a finding; nothing is done about it yet.
-    void fixChosen(FindingId finding, const QString &replacement);
+    void fixChosen(spelling::FindingId finding, const QString &replacement);
     void addWordRequested(const QString &word, bool personal);
     void ignoreRequested(spelling::FindingKind kind, const QString &text, bool everywhere);
 

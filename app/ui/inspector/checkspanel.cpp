@@ -15,18 +15,21 @@ namespace {
 
 constexpr int mostCards = 30; ///< more are counted, not shown
 
-bool isSameWord(const editor::EditorFinding &a, const editor::EditorFinding &b)
+bool isSameWord(const editor::PlacedFinding &a, const editor::PlacedFinding &b)
 {
-    return a.word == b.word && a.rule == b.rule && a.fixes == b.fixes && a.part == b.part &&
-           a.before == b.before && a.after == b.after;
+    const spelling::Finding &left = a.finding;
+    const spelling::Finding &right = b.finding;
+    return left.text == right.text && left.rule == right.rule && left.language == right.language &&
+           left.fixes == right.fixes && a.part == b.part && a.before == b.before &&
+           a.after == b.after;
 }
 
 /// How many findings of each rule have a fix.
-QHash<spelling::Rule, int> fixableByRule(const QList<editor::EditorFinding> &findings)
+QHash<spelling::Rule, int> fixableByRule(const QList<editor::PlacedFinding> &findings)
 {
     QHash<spelling::Rule, int> counts;
-    for (const editor::EditorFinding &finding : findings) {
-        counts[finding.rule] += finding.fixes.isEmpty() ? 0 : 1;
+    for (const editor::PlacedFinding &placed : findings) {
+        counts[placed.finding.rule] += placed.finding.fixes.isEmpty() ? 0 : 1;
     }
     return counts;
 }
@@ -65,7 +68,7 @@ ChecksPanel::ChecksPanel(session::Session &session, session::CurrentArticle &art
     ChecksPanel::retranslate();
 }
 
-void ChecksPanel::setFindings(const QList<editor::EditorFinding> &findings)
+void ChecksPanel::setFindings(const QList<editor::PlacedFinding> &findings)
 {
     if (findings == m_findings) {
         return;
@@ -77,7 +80,7 @@ void ChecksPanel::setFindings(const QList<editor::EditorFinding> &findings)
     Q_EMIT countChanged();
 }
 
-void ChecksPanel::setCurrent(const std::optional<editor::FindingId> &finding)
+void ChecksPanel::setCurrent(const std::optional<spelling::FindingId> &finding)
 {
     if (finding == m_current) {
         return;
@@ -94,7 +97,7 @@ qsizetype ChecksPanel::indexOfCurrent() const
 {
     const auto found = std::find_if(
         m_findings.begin(), m_findings.end(),
-        [this](const editor::EditorFinding &finding) { return m_current == finding.id; });
+        [this](const editor::PlacedFinding &placed) { return m_current == placed.finding.id; });
     return found == m_findings.end() ? -1 : found - m_findings.begin();
 }
 
@@ -137,12 +140,12 @@ void ChecksPanel::showCards()
     QList<FindingCard *> before = std::exchange(m_cards, {});
     const qsizetype current = std::max<qsizetype>(0, indexOfCurrent());
     m_first = current < mostCards ? 0 : current - mostCards / 2;
-    const QList<editor::EditorFinding> shown = m_findings.mid(m_first, mostCards);
+    const QList<editor::PlacedFinding> shown = m_findings.mid(m_first, mostCards);
     const QHash<spelling::Rule, int> alike = fixableByRule(m_findings);
-    for (const editor::EditorFinding &finding : shown) {
-        FindingCard *card = cardFor(finding, shown, before);
+    for (const editor::PlacedFinding &placed : shown) {
+        FindingCard *card = cardFor(placed, shown, before);
         card->setEditable(m_article.isEditable());
-        card->setAlike(alike.value(finding.rule));
+        card->setAlike(alike.value(placed.finding.rule));
         m_cardLayout->addWidget(card);
         m_cards.append(card);
     }
@@ -156,36 +159,36 @@ void ChecksPanel::showCards()
 }
 
 /// The finding's own card of those before; else one of the same word whose finding is gone.
-FindingCard *ChecksPanel::cardFor(const editor::EditorFinding &finding,
-                                  const QList<editor::EditorFinding> &shown,
+FindingCard *ChecksPanel::cardFor(const editor::PlacedFinding &placed,
+                                  const QList<editor::PlacedFinding> &shown,
                                   QList<FindingCard *> &before)
 {
     const auto isWanted = [&shown](const FindingCard *card) {
-        return std::any_of(shown.begin(), shown.end(), [card](const editor::EditorFinding &other) {
-            return other.id == card->finding().id;
+        return std::any_of(shown.begin(), shown.end(), [card](const editor::PlacedFinding &other) {
+            return other.finding.id == card->finding().id;
         });
     };
-    auto same = std::find_if(before.begin(), before.end(), [&finding](const FindingCard *card) {
-        return card->finding().id == finding.id && isSameWord(card->finding(), finding);
+    auto same = std::find_if(before.begin(), before.end(), [&placed](const FindingCard *card) {
+        return card->finding().id == placed.finding.id && isSameWord(card->placed(), placed);
     });
     if (same == before.end()) {
         same = std::find_if(before.begin(), before.end(), [&](const FindingCard *card) {
-            return isSameWord(card->finding(), finding) && !isWanted(card);
+            return isSameWord(card->placed(), placed) && !isWanted(card);
         });
     }
     if (same == before.end()) {
-        return makeCard(finding);
+        return makeCard(placed);
     }
     FindingCard *card = *same;
     before.erase(same);
-    card->setFinding(finding);
+    card->setPlaced(placed);
     m_cardLayout->removeWidget(card);
     return card;
 }
 
-FindingCard *ChecksPanel::makeCard(const editor::EditorFinding &finding)
+FindingCard *ChecksPanel::makeCard(const editor::PlacedFinding &placed)
 {
-    auto *card = new FindingCard(finding, this);
+    auto *card = new FindingCard(placed, this);
     connect(card, &FindingCard::chosen, this, &ChecksPanel::findingChosen);
     connect(card, &FindingCard::fixAsked, this, &ChecksPanel::fixAsked);
     connect(card, &FindingCard::fixAllAsked, this,
@@ -198,11 +201,11 @@ FindingCard *ChecksPanel::makeCard(const editor::EditorFinding &finding)
 
 void ChecksPanel::suggestFor(FindingCard *card)
 {
-    const editor::EditorFinding &finding = card->finding();
+    const spelling::Finding &finding = card->finding();
     if (!m_session.spelling() || !finding.fixes.isEmpty()) {
         return;
     }
-    await(m_session.spelling()->suggestions(finding.word, finding.language), card,
+    await(m_session.spelling()->suggestions(finding.text, finding.language), card,
           [card](const QStringList &suggestions) { card->setSuggestions(suggestions); });
 }
 
@@ -233,10 +236,11 @@ void ChecksPanel::enableFixes()
 }
 
 /// The first fixes of the findings of a rule, where they have any.
-editor::Fixes ChecksPanel::fixesOf(spelling::Rule rule) const
+spelling::Fixes ChecksPanel::fixesOf(spelling::Rule rule) const
 {
-    editor::Fixes fixes;
-    for (const editor::EditorFinding &finding : m_findings) {
+    spelling::Fixes fixes;
+    for (const editor::PlacedFinding &placed : m_findings) {
+        const spelling::Finding &finding = placed.finding;
         if (finding.rule == rule && !finding.fixes.isEmpty()) {
             fixes.insert(finding.id, finding.fixes.first());
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/findings/editorfinding.h"
+#include "editor/findings/placedfinding.h"
 #include "newsroom/checklist.h"
 #include "spelling/rules.h"
 #include "widgets/translated.h"
@@ -35,9 +35,9 @@ public:
 
     /// Findings, not counting the checklist.
     int count() const { return int(m_findings.size()); }
-    void setFindings(const QList<editor::EditorFinding> &findings);
+    void setFindings(const QList<editor::PlacedFinding> &findings);
     /// Marks the card of that finding, which is shown then, and no other.
-    void setCurrent(const std::optional<editor::FindingId> &finding);
+    void setCurrent(const std::optional<spelling::FindingId> &finding);
     /// Looks the checklist through again, for the text as it stands in the editor.
     void setContent(const newsroom::Content &content);
     void clear();
@@ -46,10 +46,10 @@ Q_SIGNALS:
     void countChanged();
     /// This card is to be seen, or none.
     void cardMarked(FindingCard *card);
-    void findingChosen(editor::FindingId finding);
-    void fixAsked(editor::FindingId finding, const QString &replacement);
+    void findingChosen(spelling::FindingId finding);
+    void fixAsked(spelling::FindingId finding, const QString &replacement);
     /// Of the findings that are shown and counted, no others.
-    void fixAllAsked(const editor::Fixes &fixes);
+    void fixAllAsked(const spelling::Fixes &fixes);
     void addWordAsked(const QString &word, bool personal);
     void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
 
@@ -60,19 +60,19 @@ private:
     void showCards();
     void markCurrent();
     qsizetype indexOfCurrent() const;
-    FindingCard *cardFor(const editor::EditorFinding &finding,
-                         const QList<editor::EditorFinding> &shown, QList<FindingCard *> &before);
-    FindingCard *makeCard(const editor::EditorFinding &finding);
+    FindingCard *cardFor(const editor::PlacedFinding &placed,
+                         const QList<editor::PlacedFinding> &shown, QList<FindingCard *> &before);
+    FindingCard *makeCard(const editor::PlacedFinding &placed);
     void suggestFor(FindingCard *card);
     void check();
     void enableFixes();
-    editor::Fixes fixesOf(spelling::Rule rule) const;
+    spelling::Fixes fixesOf(spelling::Rule rule) const;
 
     session::Session &m_session;
     session::CurrentArticle &m_article;
-    QList<editor::EditorFinding> m_findings;
-    std::optional<editor::FindingId> m_current; ///< of the finding at the caret
-    qsizetype m_first = 0;                      ///< of the findings whose cards are shown
+    QList<editor::PlacedFinding> m_findings;
+    std::optional<spelling::FindingId> m_current; ///< of the finding at the caret
+    qsizetype m_first = 0;                        ///< of the findings whose cards are shown
     newsroom::Content m_content;
     QList<FindingCard *> m_cards;
     QVBoxLayout *m_cardLayout;

@@ -39,9 +39,9 @@ QString shortened(const QString &word)
 
 } // namespace
 
-FindingCard::FindingCard(const editor::EditorFinding &finding, QWidget *parent)
+FindingCard::FindingCard(const editor::PlacedFinding &placed, QWidget *parent)
     : widgets::Translated<widgets::Card>(parent)
-    , m_finding(finding)
+    , m_placed(placed)
     , m_kind(new QLabel(this))
     , m_word(new QLabel(this))
     , m_fixes(new QWidget(this))
@@ -55,28 +55,30 @@ FindingCard::FindingCard(const editor::EditorFinding &finding, QWidget *parent)
     name();
     build();
     connectButtons();
-    if (!finding.fixes.isEmpty()) {
-        setSuggestions(finding.fixes);
+    if (const QStringList &fixes = placed.finding.fixes; !fixes.isEmpty()) {
+        setSuggestions(fixes);
     }
     FindingCard::retranslate();
 }
 
 void FindingCard::connectButtons()
 {
-    connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addAsked(m_finding.word, false); });
+    connect(m_add, &QToolButton::clicked, this,
+            [this] { Q_EMIT addAsked(m_placed.finding.text, false); });
     connect(m_addOwn, &QToolButton::clicked, this,
-            [this] { Q_EMIT addAsked(m_finding.word, true); });
+            [this] { Q_EMIT addAsked(m_placed.finding.text, true); });
     connect(m_ignore, &QToolButton::clicked, this,
-            [this] { Q_EMIT ignoreAsked(m_finding.kind, m_finding.word, false); });
+            [this] { Q_EMIT ignoreAsked(m_placed.finding.kind(), m_placed.finding.text, false); });
     connect(m_ignoreAll, &QToolButton::clicked, this,
-            [this] { Q_EMIT ignoreAsked(m_finding.kind, m_finding.word, true); });
-    connect(m_fixAll, &QPushButton::clicked, this, [this] { Q_EMIT fixAllAsked(m_finding.rule); });
+            [this] { Q_EMIT ignoreAsked(m_placed.finding.kind(), m_placed.finding.text, true); });
+    connect(m_fixAll, &QPushButton::clicked, this,
+            [this] { Q_EMIT fixAllAsked(m_placed.finding.rule); });
 }
 
 void FindingCard::setAlike(int count)
 {
     m_alike = count;
-    m_fixAll->setVisible(count > 1 && !m_finding.fixes.isEmpty());
+    m_fixAll->setVisible(count > 1 && !m_placed.finding.fixes.isEmpty());
     retranslate();
 }
 
@@ -85,13 +87,13 @@ void FindingCard::setSuggestions(const QStringList &suggestions)
     qDeleteAll(m_fixes->findChildren<QPushButton *>());
     for (const QString &suggestion :
          suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
-        auto *fix = new QPushButton(inContext(suggestion, m_finding.afterFix), m_fixes);
+        auto *fix = new QPushButton(inContext(suggestion, m_placed.afterFix), m_fixes);
         fix->setPalette(fixPalette(palette()));
         fix->setObjectName(u"fix");
         fix->setEnabled(m_editable);
         m_fixes->layout()->addWidget(fix);
         connect(fix, &QPushButton::clicked, this,
-                [this, suggestion] { Q_EMIT fixAsked(m_finding.id, suggestion); });
+                [this, suggestion] { Q_EMIT fixAsked(m_placed.finding.id, suggestion); });
     }
     m_fixes->setVisible(!suggestions.isEmpty());
     m_none->setVisible(suggestions.isEmpty());
@@ -109,10 +111,11 @@ void FindingCard::setEditable(bool editable)
 
 void FindingCard::retranslate()
 {
-    m_kind->setText(wording::reason(m_finding.rule, m_finding.word, m_finding.fixes));
-    m_word->setText(inContext(shortened(m_finding.word), m_finding.after));
+    m_kind->setText(
+        wording::reason(m_placed.finding.rule, m_placed.finding.text, m_placed.finding.fixes));
+    m_word->setText(inContext(shortened(m_placed.finding.text), m_placed.after));
     m_none->setText(tr("No suggestions"));
-    const bool isName = m_finding.kind == spelling::FindingKind::UnknownName;
+    const bool isName = m_placed.finding.kind() == spelling::FindingKind::UnknownName;
     m_add->setText(isName ? tr("Add name") : tr("Add to dictionary"));
     m_add->setToolTip(tr("The whole newsroom accepts this word from now on."));
     m_addOwn->setText(tr("Only for me"));
@@ -122,12 +125,12 @@ void FindingCard::retranslate()
     m_ignoreAll->setText(tr("Ignore everywhere"));
     m_ignoreAll->setToolTip(tr("You are not told of this again in any article."));
     // The card names its own letter alone.
-    const bool isOfLetters = m_finding.rule == spelling::Rule::KazakhLetters ||
-                             m_finding.rule == spelling::Rule::Scripts;
+    const bool isOfLetters = m_placed.finding.rule == spelling::Rule::KazakhLetters ||
+                             m_placed.finding.rule == spelling::Rule::Scripts;
     m_fixAll->setText(
         (isOfLetters ? tr("Fix all wrong letters (%1)") : tr("Fix all of this kind (%1)"))
             .arg(m_alike));
-    setAccessibleName(m_kind->text() + u": " + m_finding.word);
+    setAccessibleName(m_kind->text() + u": " + m_placed.finding.text);
     for (QPushButton *fix : m_fixes->findChildren<QPushButton *>()) {
         fix->setAccessibleName(tr("Replace with %1").arg(fix->text()));
     }
@@ -153,14 +156,14 @@ void FindingCard::paintEvent(QPaintEvent *event)
 
 void FindingCard::mousePressEvent(QMouseEvent *event)
 {
-    Q_EMIT chosen(m_finding.id);
+    Q_EMIT chosen(m_placed.finding.id);
     widgets::Card::mousePressEvent(event);
 }
 
 void FindingCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT chosen(m_finding.id);
+        Q_EMIT chosen(m_placed.finding.id);
         return;
     }
     widgets::Card::keyPressEvent(event);
@@ -180,12 +183,12 @@ void FindingCard::focusOutEvent(QFocusEvent *event)
 
 QString FindingCard::inContext(const QString &text, const QString &after) const
 {
-    return wording::shown(m_finding.before + text + after);
+    return wording::shown(m_placed.before + text + after);
 }
 
 QList<QToolButton *> FindingCard::deeds() const
 {
-    return editor::isOfUnknownWord(m_finding.kind)
+    return spelling::isOfUnknownWord(m_placed.finding.kind())
                ? QList<QToolButton *>{m_add, m_addOwn, m_ignore, m_ignoreAll}
                : QList<QToolButton *>{m_ignore, m_ignoreAll};
 }
@@ -206,7 +209,7 @@ QLayout *FindingCard::headRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new editor::FindingMark(m_finding.kind, this));
+    row->addWidget(new editor::FindingMark(m_placed.finding.kind(), this));
     row->addWidget(m_kind, 1);
     return row;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/findings/editorfinding.h"
+#include "editor/findings/placedfinding.h"
 #include "spelling/rules.h"
 #include "widgets/card.h"
 #include "widgets/translated.h"
@@ -21,11 +21,12 @@ class FindingCard : public widgets::Translated<widgets::Card>
     Q_OBJECT
 
 public:
-    explicit FindingCard(const editor::EditorFinding &finding, QWidget *parent = nullptr);
+    explicit FindingCard(const editor::PlacedFinding &placed, QWidget *parent = nullptr);
 
-    const editor::EditorFinding &finding() const { return m_finding; }
+    const spelling::Finding &finding() const { return m_placed.finding; }
+    const editor::PlacedFinding &placed() const { return m_placed; }
     /// Another finding that looks the same: the word elsewhere, after the text has changed.
-    void setFinding(const editor::EditorFinding &finding) { m_finding = finding; }
+    void setPlaced(const editor::PlacedFinding &placed) { m_placed = placed; }
     /// How many findings of its rule have a fix; with two or more all can be fixed at once.
     void setAlike(int count);
     /// Shows them as buttons; an empty list says that there are none.
@@ -36,8 +37,8 @@ public:
 Q_SIGNALS:
     /// Once, when it is painted for the first time: suggestions are dear, and wanted then.
     void seen();
-    void chosen(editor::FindingId finding);
-    void fixAsked(editor::FindingId finding, const QString &replacement);
+    void chosen(spelling::FindingId finding);
+    void fixAsked(spelling::FindingId finding, const QString &replacement);
     void fixAllAsked(spelling::Rule rule);
     void addAsked(const QString &word, bool personal);
     void ignoreAsked(spelling::FindingKind kind, const QString &text, bool everywhere);
@@ -60,7 +61,7 @@ private:
     QString inContext(const QString &text, const QString &after) const;
     QList<QToolButton *> deeds() const;
 
-    editor::EditorFinding m_finding;
+    editor::PlacedFinding m_placed;
     bool m_editable = true;
     bool m_seen = false;
     QLabel *m_kind;

@@ -334,7 +334,7 @@ void MainWindow::opened()
     showCounts();
     tellPublishError();
     showFindings(m_article->isOpen() ? m_editorPane->editor()->findings()
-                                     : QList<editor::EditorFinding>());
+                                     : QList<editor::PlacedFinding>());
     if (m_article->isOpen() && std::exchange(m_showPlace, false)) {
         m_navigation->choose(placeOf(m_article->article(), m_session.person().id));
     }

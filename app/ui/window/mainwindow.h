@@ -10,7 +10,7 @@
 #include <memory>
 
 namespace tilshi::editor {
-struct EditorFinding;
+struct PlacedFinding;
 } // namespace tilshi::editor
 
 namespace tilshi::session {
@@ -114,7 +114,7 @@ private:
     void offerArticleCommands();
     void perform(newsroom::Action action);
     void showCounts();
-    void showFindings(const QList<editor::EditorFinding> &findings);
+    void showFindings(const QList<editor::PlacedFinding> &findings);
     void askSignIn();
     void connectSettings();
     void rewritePages();

@@ -278,13 +278,14 @@ void MainWindow::showCounts()
     }
 }
 
-void MainWindow::showFindings(const QList<editor::EditorFinding> &findings)
+void MainWindow::showFindings(const QList<editor::PlacedFinding> &findings)
 {
     m_inspector->checks()->setFindings(m_article->isOpen() ? findings
-                                                           : QList<editor::EditorFinding>());
+                                                           : QList<editor::PlacedFinding>());
     StatusLine::Findings counts;
-    for (const editor::EditorFinding &finding : findings) {
-        (finding.kind == spelling::FindingKind::Typography ? counts.signs : counts.words) += 1;
+    for (const editor::PlacedFinding &placed : findings) {
+        const bool ofSigns = placed.finding.kind() == spelling::FindingKind::Typography;
+        (ofSigns ? counts.signs : counts.words) += 1;
     }
     m_status->showFindings(m_article->isOpen() ? std::optional(counts) : std::nullopt);
 }

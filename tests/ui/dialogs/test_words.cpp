@@ -55,8 +55,8 @@ struct Checked
     QStringList found() const
     {
         QStringList list;
-        for (const editor::EditorFinding &finding : editor->findings()) {
-            list.append(finding.word);
+        for (const editor::PlacedFinding &placed : editor->findings()) {
+            list.append(placed.finding.text);
         }
         return list;
     }
@@ -70,7 +70,7 @@ struct Checked
     {
         const qsizetype number = found().indexOf(word);
         REQUIRE(number >= 0);
-        editor->selectFinding(editor->findings().at(number).id);
+        editor->selectFinding(editor->findings().at(number).finding.id);
         auto *body = seen(editor, u"body"_s);
         QTest::keyClick(body, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

@@ -29,25 +29,27 @@ using spelling::Rule;
 
 namespace {
 
-editor::EditorFinding dash()
+editor::PlacedFinding placed(const spelling::Finding &finding)
 {
-    return {.id = {7},
-            .length = 1,
-            .kind = FindingKind::Typography,
-            .word = u"-"_s,
-            .language = u"kk"_s,
-            .rule = Rule::Dashes,
-            .fixes = {u"–"_s}};
+    editor::PlacedFinding placed;
+    placed.finding = finding;
+    return placed;
 }
 
-editor::EditorFinding unknown(FindingKind kind, Rule rule)
+editor::PlacedFinding dash()
 {
-    return {.length = 5,
-            .kind = kind,
-            .word = u"Ббббб"_s,
-            .language = u"kk"_s,
-            .rule = rule,
-            .fixes = {}};
+    return placed({.id = {7},
+                   .length = 1,
+                   .text = u"-"_s,
+                   .language = u"kk"_s,
+                   .rule = Rule::Dashes,
+                   .fixes = {u"–"_s}});
+}
+
+editor::PlacedFinding unknown(Rule rule)
+{
+    return placed(
+        {.length = 5, .text = u"Ббббб"_s, .language = u"kk"_s, .rule = rule, .fixes = {}});
 }
 
 template <class Widget>
@@ -70,7 +72,7 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
     CHECK_FALSE(in<QToolButton>(card, "addWord")->isVisible());
     QTest::mouseClick(in<QPushButton>(card, "fix"), Qt::LeftButton);
     REQUIRE(fixed.count() == 1);
-    CHECK(fixed.at(0).at(0).value<editor::FindingId>() == editor::FindingId{7});
+    CHECK(fixed.at(0).at(0).value<spelling::FindingId>() == spelling::FindingId{7});
     CHECK(fixed.at(0).at(1).toString() == u"–");
     card.setAlike(4);
     auto *fixAll = in<QPushButton>(card, "fixAll");
@@ -84,7 +86,7 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
 
 TEST_CASE("a sign is shown between its neighbours, before and after it is fixed")
 {
-    editor::EditorFinding finding = dash();
+    editor::PlacedFinding finding = dash();
     finding.before = editor::lastWord(u"Кім игереді ");
     finding.after = editor::firstWord(u" сол көш");
     finding.afterFix = finding.after;
@@ -95,9 +97,9 @@ TEST_CASE("a sign is shown between its neighbours, before and after it is fixed"
 
 TEST_CASE("a word of a key held down makes its card no wider")
 {
-    editor::EditorFinding finding = unknown(FindingKind::Misspelling, Rule::Spelling);
+    editor::PlacedFinding finding = unknown(Rule::Spelling);
     const ui::FindingCard usual(finding);
-    finding.word = QString(5'000, u'ә');
+    finding.finding.text = QString(5'000, u'ә');
     ui::FindingCard held(finding);
     CHECK(held.minimumSizeHint().width() < 2 * usual.minimumSizeHint().width());
     CHECK(in<QLabel>(held, "findingWord")->text() == QString(34, u'ә') + u'…');
@@ -105,8 +107,8 @@ TEST_CASE("a word of a key held down makes its card no wider")
 
 TEST_CASE("a card of a word offers to add it, by its name if it is one, and to ignore it")
 {
-    ui::FindingCard name(unknown(FindingKind::UnknownName, Rule::Names));
-    ui::FindingCard word(unknown(FindingKind::Misspelling, Rule::Spelling));
+    ui::FindingCard name(unknown(Rule::Names));
+    ui::FindingCard word(unknown(Rule::Spelling));
     name.show();
     QSignalSpy ignored(&name, &ui::FindingCard::ignoreAsked);
     CHECK(in<QToolButton>(name, "addWord")->text() != in<QToolButton>(word, "addWord")->text());
@@ -219,16 +221,16 @@ TEST_CASE("the finding at the caret has its card marked and scrolled to, be it b
     test::Stage stage;
     auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
     ui::ChecksPanel *panel = inspector->checks();
-    QList<editor::EditorFinding> findings;
+    QList<editor::PlacedFinding> findings;
     for (int i = 0; i < 80; ++i) {
-        findings.append(unknown(FindingKind::Misspelling, Rule::Spelling));
-        findings.last().id = {quint64(i) + 1};
+        findings.append(unknown(Rule::Spelling));
+        findings.last().finding.id = {quint64(i) + 1};
         findings.last().block = i;
-        findings.last().word += QString::number(i);
+        findings.last().finding.text += QString::number(i);
     }
     panel->setFindings(findings);
     for (const int wanted : {25, 70, 2}) {
-        panel->setCurrent(editor::FindingId{quint64(wanted) + 1});
+        panel->setCurrent(spelling::FindingId{quint64(wanted) + 1});
         QList<const ui::FindingCard *> marked;
         const auto seen = [&] {
             marked.clear();
@@ -244,11 +246,11 @@ TEST_CASE("the finding at the caret has its card marked and scrolled to, be it b
         QString where;
         QDebug text(&where);
         for (const ui::FindingCard *card : marked) {
-            text << card->finding().block << card->geometry() << card->visibleRegion();
+            text << card->placed().block << card->geometry() << card->visibleRegion();
         }
         INFO(wanted << ": " << where.toStdString());
         REQUIRE(isSeen);
-        CHECK(marked.first()->finding().block == wanted);
+        CHECK(marked.first()->placed().block == wanted);
     }
     panel->setCurrent(std::nullopt);
     for (const auto *card : panel->findChildren<ui::FindingCard *>()) {
@@ -320,8 +322,8 @@ TEST_CASE("a card's button fixes what the card shows, whatever was found since i
     auto *inspector = stage.window().findChild<ui::Inspector *>(u"inspector"_s);
     ui::ChecksPanel *panel = inspector->checks();
     const auto dashOf = [](quint64 id, const QString &after) {
-        editor::EditorFinding finding = dash();
-        finding.id = {id};
+        editor::PlacedFinding finding = dash();
+        finding.finding.id = {id};
         finding.after = after;
         return finding;
     };
@@ -331,13 +333,13 @@ TEST_CASE("a card's button fixes what the card shows, whatever was found since i
     const auto cards = panel->findChildren<ui::FindingCard *>();
     REQUIRE(cards.size() == 2);
     const ui::FindingCard *second = cards.at(1);
-    REQUIRE(second->finding().id == editor::FindingId{2});
+    REQUIRE(second->finding().id == spelling::FindingId{2});
     panel->setFindings({dashOf(3, u"нөл"_s), dashOf(1, u"бір"_s), dashOf(2, u"екі"_s)});
     in<QPushButton>(const_cast<ui::FindingCard &>(*second), "fixAll")->click();
     REQUIRE(all.size() == 1);
-    CHECK(all.at(0).at(0).value<editor::Fixes>().size() == 3);
+    CHECK(all.at(0).at(0).value<spelling::Fixes>().size() == 3);
     in<QPushButton>(const_cast<ui::FindingCard &>(*second), "fix")->click();
     REQUIRE(fixed.size() == 1);
-    CHECK(fixed.at(0).at(0).value<editor::FindingId>() == editor::FindingId{2});
-    CHECK(second->finding().after == u"екі");
+    CHECK(fixed.at(0).at(0).value<spelling::FindingId>() == spelling::FindingId{2});
+    CHECK(second->placed().after == u"екі");
 }
