@@ -1,4 +1,4 @@
-#include "language/slug.h"
+#include "newsroom/articleslug.h"
 #include "newsroom/audit.h"
 #include "newsroom/desk.h"
 #include "newsroom/effects.h"
@@ -15,15 +15,6 @@ constexpr int claimSeconds = 300;
 
 /// Minutes until the due runner tries again, by how often it has failed.
 constexpr std::array<int, 3> retryMinutes{1, 5, 15};
-
-QString wishedSlug(const Article &article, const Content &content)
-{
-    if (article.publishedAt) {
-        return article.slug;
-    }
-    const QString slug = language::slug(article.slug.isEmpty() ? content.headline : article.slug);
-    return slug.isEmpty() ? QStringLiteral("article") : slug;
-}
 
 /// The article as it will be once its head is on the site.
 Article asPublished(const Situation &before, const QString &slug)
@@ -78,7 +69,7 @@ Result<Desk::ToPublish> Desk::beginPublishing(ArticleId id, PersonId actor, cons
     // Another program may have published it between the look and the claim.
     const auto now = m_library.articles().load(id);
     const bool moved = !now || now->revision != before.article.revision;
-    const auto slug = m_library.articles().freeSlug(id, wishedSlug(before.article, before.content));
+    const auto slug = m_library.articles().freeSlug(id, slugOf(before.article, before.content));
     if (moved || !slug) {
         m_library.articles().releaseClaim(id, claimant);
         return moved ? fail(ErrorCode::Conflict, before.content.headline) : fail(slug.error());

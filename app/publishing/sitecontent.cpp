@@ -1,7 +1,7 @@
 #include "publishing/sitecontent.h"
 
 #include "base/zone.h"
-#include "language/slug.h"
+#include "newsroom/articleslug.h"
 #include "newsroom/audit.h"
 #include "newsroom/publishingfaults.h"
 #include "publishing/addresses.h"
@@ -50,12 +50,6 @@ Picture themePicture()
 QDateTime expectedAt(const newsroom::Article &article)
 {
     return article.schedule ? article.schedule->utc : article.modifiedAt;
-}
-
-QString expectedSlug(const newsroom::Article &article, const newsroom::Content &content)
-{
-    const QString slug = article.slug.isEmpty() ? language::slug(content.headline) : article.slug;
-    return slug.isEmpty() ? QStringLiteral("article") : slug;
 }
 
 bool isAhead(const Ahead &ahead, newsroom::ArticleId id)
@@ -112,7 +106,7 @@ Story liveStory(const newsroom::Article &article, const newsroom::Content &conte
     story.section = sectionIn(sections, details.section);
     story.authors = details.authors;
     story.tags = details.tags;
-    story.path = articlePath(published, zone, expectedSlug(article, content));
+    story.path = articlePath(published, zone, newsroom::slugOf(article, content));
     story.published = published;
     story.updated = article.updatedAt.value_or(published);
     story.revision = details.kind;

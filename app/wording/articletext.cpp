@@ -1,7 +1,7 @@
 #include "wording/articletext.h"
 
 #include "language/dates.h"
-#include "language/slug.h"
+#include "newsroom/articleslug.h"
 #include "text/plaintext.h"
 
 #include <QCoreApplication>
@@ -57,8 +57,7 @@ QString datelineText(const newsroom::Dateline &dateline, const QString &language
 
 QString proposedFileName(const newsroom::Content &content, const QString &ending)
 {
-    const QString slug = language::slug(content.headline);
-    return (slug.isEmpty() ? QStringLiteral("article") : slug) + u'.' + ending;
+    return newsroom::slugFrom(content.headline) + u'.' + ending;
 }
 
 } // namespace tilshi::wording

@@ -212,6 +212,29 @@ TEST_CASE("Export shows the text as the desk has it, published or not")
     CHECK_FALSE(press.pagePath(id)->has_value());
 }
 
+TEST_CASE("A page names the address that publishing gives it, also where a slug was wished")
+{
+    test::TestNewsroom room;
+    newsroom::Settings settings = *room.library().settings().load();
+    settings.baseUrl = QStringLiteral("https://tan.example");
+    REQUIRE(room.library().settings().save(settings));
+    Press press(room.library(), room.clock());
+    const auto id = room.newArticle(room.journalist);
+    newsroom::Details details;
+    details.language = QStringLiteral("kk");
+    details.section = room.section.id;
+    details.slug = QStringLiteral("Қысқы Маусым");
+    REQUIRE(room.desk().saveDetails(id, details, room.journalist.id));
+    const auto page = press.exportPage(id);
+    REQUIRE(page);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    REQUIRE(room.act(Action::Approve, id, room.editor));
+    const auto article = press.publish(id, room.editor.id);
+    REQUIRE(article);
+    CHECK(article->slug == QStringLiteral("qysqy-mausym"));
+    CHECK(page->contains("https://tan.example/2026/03/qysqy-mausym.html"));
+}
+
 TEST_CASE("The due runner publishes at the minute and not before")
 {
     test::TestNewsroom room;
