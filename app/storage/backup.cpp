@@ -5,11 +5,8 @@
 #include "storage/libraryfile.h"
 #include "storage/unfinishedcopy.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdio>
 #include <sqlite3.h>
 
 namespace tilshi::storage {
@@ -75,15 +72,6 @@ Result<ChainEnd> writeCopy(Database &database, MediaFolder &media, const QString
     return finish(**copy, media);
 }
 
-Result<void> giveName(const QString &temporary, const QString &file)
-{
-    if (std::rename(QFile::encodeName(temporary).constData(),
-                    QFile::encodeName(file).constData()) != 0) {
-        return fail(systemError(errno, file));
-    }
-    return syncFolder(QFileInfo(file).absolutePath());
-}
-
 } // namespace
 
 Result<ChainEnd> copyLibrary(Database &database, MediaFolder &media, const QString &file)
@@ -95,7 +83,7 @@ Result<ChainEnd> copyLibrary(Database &database, MediaFolder &media, const QStri
     removeUnfinishedCopies(libraryFolder);
     const UnfinishedCopy unfinished(libraryFolder, QFileInfo(file).absoluteFilePath());
     const auto end = writeCopy(database, media, unfinished.path());
-    const auto named = end ? giveName(unfinished.path(), file) : Result<void>(fail(end.error()));
+    const auto named = end ? unfinished.giveName() : Result<void>(fail(end.error()));
     if (!named) {
         const bool isDamaged = named.error().code == ErrorCode::Corrupt;
         return fail(isDamaged ? ErrorCode::Unverified : named.error().code, file,

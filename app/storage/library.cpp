@@ -1,6 +1,5 @@
 #include "storage/library.h"
 
-#include "base/renaming.h"
 #include "base/safefile.h"
 #include "storage/checks.h"
 #include "storage/ledger.h"
@@ -88,14 +87,6 @@ Result<void> writeNew(const QString &file, const Settings &settings, const Perso
         .and_then([&](SchemaOutcome) { return writeFirstRows(**database, settings, owner); });
 }
 
-/// A complete library gets its name at once, and never the place of another file.
-Result<void> giveName(const QString &temporary, const QString &file)
-{
-    return renameWithoutReplacing(temporary, file).and_then([&] {
-        return syncFolder(QFileInfo(file).absolutePath());
-    });
-}
-
 /// Looks before anything is written.
 Result<SchemaOutcome> check(Database &database, const Placement &placement)
 {
@@ -140,7 +131,7 @@ Result<OpenedLibrary> createLibrary(const QString &folder, const Settings &setti
     removeLeftovers(file);
     const UnfinishedCopy unfinished(QDir(folder).absolutePath(), file);
     const auto named = writeNew(unfinished.path(), settings, owner).and_then([&] {
-        return giveName(unfinished.path(), file);
+        return unfinished.giveName(); // complete, and never in the place of another file
     });
     if (!named) {
         return fail(named.error());

@@ -1,10 +1,12 @@
 #include "storage/unfinishedcopy.h"
 
 #include "base/process.h"
+#include "base/renaming.h"
 #include "base/safefile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace tilshi::storage {
@@ -18,6 +20,12 @@ QString endOf(const QString &mark)
     return u'.' + mark + u".part";
 }
 
+bool isEmptyFile(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.size() == 0;
+}
+
 void removeCopy(const QString &path)
 {
     for (const char *of : {"", "-journal", "-wal", "-shm"}) {
@@ -28,6 +36,8 @@ void removeCopy(const QString &path)
 } // namespace
 
 UnfinishedCopy::UnfinishedCopy(const QString &libraryFolder, const QString &file)
+    : m_file(file)
+    , m_replaces(isEmptyFile(file))
 {
     const QString mark = QUuid::createUuid().toString(QUuid::Id128);
     m_path = file + endOf(mark);
@@ -44,6 +54,16 @@ UnfinishedCopy::~UnfinishedCopy()
     if (!m_note.isEmpty()) {
         QFile::remove(m_note);
     }
+}
+
+Result<void> UnfinishedCopy::giveName() const
+{
+    if (m_replaces && isEmptyFile(m_file)) {
+        QFile::remove(m_file);
+    }
+    return renameWithoutReplacing(m_path, m_file).and_then([&] {
+        return syncFolder(QFileInfo(m_file).absolutePath());
+    });
 }
 
 void removeUnfinishedCopies(const QString &libraryFolder)

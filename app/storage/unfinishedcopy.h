@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 namespace tilshi::storage {
@@ -17,9 +19,14 @@ public:
     UnfinishedCopy &operator=(const UnfinishedCopy &) = delete;
 
     const QString &path() const { return m_path; }
+    /// Gives it the name that it is for, durably, in the place of an empty file at most that stood
+    /// there from the beginning. Errors: Exists, and those of systemError(); subject is the name.
+    Result<void> giveName() const;
 
 private:
+    QString m_file;
     QString m_path;
+    bool m_replaces;
     QString m_note;
 };
 

@@ -101,6 +101,27 @@ TEST_CASE("a backup under way is left alone, and a note leads to nothing but a c
     CHECK_FALSE(QFile::exists(note));
 }
 
+TEST_CASE("a file that came while a copy was made keeps its place; an empty one gives it up")
+{
+    Fixture fixture(backends().front());
+    const QTemporaryDir other;
+    const QString file = other.filePath(QStringLiteral("a"));
+    {
+        const storage::UnfinishedCopy copy(fixture.folder(), file);
+        REQUIRE(writeFileSafely(copy.path(), "copy"));
+        REQUIRE(writeFileSafely(file, "mine"));
+        const auto named = copy.giveName();
+        REQUIRE_FALSE(named);
+        CHECK(named.error().code == ErrorCode::Exists);
+    }
+    CHECK(*readFile(file) == "mine");
+    REQUIRE(writeFileSafely(file, {}));
+    const storage::UnfinishedCopy copy(fixture.folder(), file);
+    REQUIRE(writeFileSafely(copy.path(), "copy"));
+    CHECK(copy.giveName());
+    CHECK(*readFile(file) == "copy");
+}
+
 TEST_CASE("a backup takes no other file's place")
 {
     Fixture fixture(backends().front());
