@@ -1,4 +1,6 @@
 #include "base/background.h"
+#include "editor/document/bodymime.h"
+#include "editor/editorwindow.h"
 #include "editor/images/imageinserter.h"
 #include "editor/page/bodyedit.h"
 #include "editor/paste/pastechip.h"
@@ -6,6 +8,8 @@
 #include "editor/typing.h"
 #include "text/plaintext.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
 #include <QThreadPool>
@@ -23,6 +27,30 @@ namespace {
 const QString newsHtml = u"<p>Бірінші абзац <b>қалың</b>.</p><p>&nbsp;</p>"
                          "<p><a href='https://a.kz/1'>Тағы оқыңыз: Басқа жаңалық</a></p>"
                          "<p>Соңғы абзац.</p>"_s;
+
+/// What a clipboard has of a text that was copied in another program's window.
+class OfOtherWindow : public QMimeData
+{
+public:
+    OfOtherWindow(const text::Body &body, int &asked)
+        : m_body(body)
+        , m_asked(asked)
+    {
+    }
+    QStringList formats() const override { return m_body.formats(); }
+    bool hasFormat(const QString &type) const override { return m_body.hasFormat(type); }
+
+protected:
+    QVariant retrieveData(const QString &type, QMetaType) const override
+    {
+        m_asked += type.contains(u"tilshi") ? 1 : 0;
+        return m_body.data(type);
+    }
+
+private:
+    BodyMime m_body;
+    int &m_asked;
+};
 
 /// A page with a body that text can be pasted into.
 struct Desk
@@ -187,10 +215,22 @@ TEST_CASE("a text shown meanwhile is not pasted into")
     CHECK(desk.paragraphs().isEmpty());
 }
 
-TEST_CASE("our own text is left to the body itself")
+TEST_CASE("our own text comes from another window whole, and is parsed once")
 {
-    Desk desk;
-    QMimeData data;
-    data.setData(u"application/x-tilshi-body+json"_s, R"({"v":1,"blocks":[]})");
-    CHECK_FALSE(desk.paster->take(data));
+    const text::Body body{
+        {text::Heading{2, text::plainRuns(u"Тақырып"_s)},
+         text::Quote{{text::plainRuns(u"Сөз."_s)}, text::plainRuns(u"Айтқан"_s)}}};
+    int asked = 0;
+    QApplication::clipboard()->setMimeData(new OfOtherWindow(body, asked));
+    test::EditorWindow window;
+    window.body()->paste();
+    CHECK(window.editor.content().body == body);
+    CHECK(asked == 1);
+    window.body()->moveCursor(QTextCursor::End);
+    window.body()->paste();
+    CHECK(asked == 2);
+    CHECK(window.editor.content().body.blocks.size() == 4);
+    window.headline()->setFocus();
+    window.headline()->paste();
+    CHECK(window.editor.content().headline == text::plainText(body).simplified());
 }

@@ -45,6 +45,9 @@ QVariant BodyMime::retrieveData(const QString &type, QMetaType) const
 
 std::optional<text::Body> BodyMime::bodyOf(const QMimeData &data)
 {
+    if (const auto *own = qobject_cast<const BodyMime *>(&data)) {
+        return own->m_body;
+    }
     if (!data.hasFormat(ownType)) {
         return std::nullopt;
     }

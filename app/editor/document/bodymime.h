@@ -20,7 +20,8 @@ public:
     QStringList formats() const override;
     bool hasFormat(const QString &type) const override;
 
-    /// The body that an editor of ours put there; nothing if it comes from elsewhere.
+    /// The body that an editor of ours put there, as it is, or parsed where that was another
+    /// program; nothing if it comes from elsewhere.
     static std::optional<text::Body> bodyOf(const QMimeData &data);
 
 protected:

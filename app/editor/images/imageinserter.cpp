@@ -3,7 +3,6 @@
 #include "base/await.h"
 #include "base/safefile.h"
 #include "editor/commands/imagecommands.h"
-#include "editor/document/bodymime.h"
 #include "editor/document/mediastore.h"
 #include "editor/images/imagedialog.h"
 #include "editor/page/bodyedit.h"
@@ -62,8 +61,7 @@ void ImageInserter::setMediaStore(MediaStore *store)
 
 bool ImageInserter::isPictures(const QMimeData &mime)
 {
-    const bool pixels =
-        mime.hasImage() && !BodyMime::bodyOf(mime) && mime.text().trimmed().isEmpty();
+    const bool pixels = mime.hasImage() && mime.text().trimmed().isEmpty();
     return isPictureFiles(mime.urls()) || pixels;
 }
 

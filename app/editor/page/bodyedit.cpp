@@ -265,16 +265,21 @@ QMimeData *BodyEdit::createMimeDataFromSelection() const
     return new BodyMime(BodyDocument::body(textCursor()));
 }
 
-bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
+/// Our own text needs no reading: the others are asked about what comes from elsewhere.
+void BodyEdit::insertFromMimeData(const QMimeData *source)
 {
-    return BodyMime::bodyOf(*source) || CheckedTextEdit::canInsertFromMimeData(source);
+    const auto own = isReadOnly() ? std::nullopt : BodyMime::bodyOf(*source);
+    if (!own) {
+        CheckedTextEdit::insertFromMimeData(source);
+        return;
+    }
+    insertBody(*own);
+    ensureCursorVisible();
 }
 
 void BodyEdit::insertText(const QMimeData &source)
 {
-    const std::optional<text::Body> own = BodyMime::bodyOf(source);
-    const text::Body body = own ? *own : plainParagraphs(source.text());
-    insertBody(body);
+    insertBody(plainParagraphs(source.text()));
 }
 
 void BodyEdit::paintEvent(QPaintEvent *event)

@@ -65,7 +65,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     QMimeData *createMimeDataFromSelection() const override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void insertText(const QMimeData &source) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

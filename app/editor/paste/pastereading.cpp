@@ -46,9 +46,6 @@ Result<importing::Passage> readPastedFile(const QString &path)
 
 std::optional<PastedSource> sourceOf(const QMimeData &data)
 {
-    if (BodyMime::bodyOf(data)) {
-        return std::nullopt;
-    }
     PastedSource source{data.hasHtml() ? data.html() : QString(), data.text()};
     return source.size() == 0 ? std::nullopt : std::optional(std::move(source));
 }

@@ -21,8 +21,7 @@ struct PastedSource
     qsizetype size() const { return html.isEmpty() ? text.size() : html.size(); }
 };
 
-/// Nothing where the clipboard holds no text, or a text of our own editor's, which needs no
-/// reading.
+/// Nothing where the clipboard holds no text.
 std::optional<PastedSource> sourceOf(const QMimeData &data);
 
 /// The path of the first dropped file, if its name is that of a text; empty if it is none.
