@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tilshi::newsroom {
 
 namespace {
@@ -29,12 +31,20 @@ Dateline datelineFromJson(const QJsonObject &object)
             object.value(QLatin1String("place")).toString()};
 }
 
+/// Ends at the first block that has something.
+bool isBlank(const text::Body &body)
+{
+    return std::all_of(body.blocks.begin(), body.blocks.end(), [](const text::Block &block) {
+        return text::canonical(text::Body{{block}}).isEmpty();
+    });
+}
+
 } // namespace
 
 bool Content::isEmpty() const
 {
     return headline.trimmed().isEmpty() && kicker.trimmed().isEmpty() && lead.trimmed().isEmpty() &&
-           dateline.isEmpty() && text::canonical(body).isEmpty() && credit.trimmed().isEmpty() &&
+           dateline.isEmpty() && isBlank(body) && credit.trimmed().isEmpty() &&
            note.trimmed().isEmpty();
 }
 

@@ -32,6 +32,19 @@ Result<Run> runFromJson(const QJsonValue &value)
                object.value(keyLink).toString(), object.value(keyLanguage).toString()};
 }
 
+Result<Runs> runsFromJson(const QJsonArray &array)
+{
+    Runs runs;
+    for (const QJsonValue value : array) {
+        const auto run = runFromJson(value);
+        if (!run) {
+            return fail(run.error());
+        }
+        runs.append(*run);
+    }
+    return runs;
+}
+
 Result<Block> listFromJson(const QJsonObject &object)
 {
     List list;
@@ -174,19 +187,6 @@ Result<Block> blockFromJson(const QJsonObject &object)
 }
 
 } // namespace
-
-Result<Runs> runsFromJson(const QJsonArray &array)
-{
-    Runs runs;
-    for (const QJsonValue value : array) {
-        const auto run = runFromJson(value);
-        if (!run) {
-            return fail(run.error());
-        }
-        runs.append(*run);
-    }
-    return runs;
-}
 
 Result<Body> bodyFromJson(const QJsonObject &object)
 {

@@ -36,6 +36,15 @@ QJsonValue toJson(const Run &run)
     return object;
 }
 
+QJsonArray toJson(const Runs &runs)
+{
+    QJsonArray array;
+    for (const Run &run : runs) {
+        array.append(toJson(run));
+    }
+    return array;
+}
+
 QJsonObject object(const char *type)
 {
     return {{keyType, QString::fromLatin1(type)}};
@@ -78,7 +87,7 @@ QJsonArray toJson(const QList<Runs> &paragraphs)
 {
     QJsonArray array;
     for (const Runs &runs : paragraphs) {
-        array.append(text::toJson(runs));
+        array.append(toJson(runs));
     }
     return array;
 }
@@ -165,15 +174,6 @@ int formOf(const Block &block)
 }
 
 } // namespace
-
-QJsonArray toJson(const Runs &runs)
-{
-    QJsonArray array;
-    for (const Run &run : canonical(runs)) {
-        array.append(toJson(run));
-    }
-    return array;
-}
 
 QJsonObject toJson(const Body &body)
 {

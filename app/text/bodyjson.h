@@ -3,8 +3,6 @@
 #include "base/result.h"
 #include "text/body.h"
 
-#include <QByteArray>
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tilshi::text {
@@ -19,8 +17,5 @@ QJsonObject toJson(const Body &body);
 
 /// Reads the stored form. Corrupt where it is no body; Newer where "v" is above 2.
 Result<Body> bodyFromJson(const QJsonObject &object);
-
-QJsonArray toJson(const Runs &runs);
-Result<Runs> runsFromJson(const QJsonArray &array);
 
 } // namespace tilshi::text

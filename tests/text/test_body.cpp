@@ -1,6 +1,7 @@
 #include "text/bodyjson.h"
 #include "text/plaintext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <catch2/catch.hpp>
