@@ -4,8 +4,8 @@
 #include "session/saving/autosave.h"
 #include "session/session.h"
 #include "ui/dialogs/conflictdialog.h"
-#include "ui/messages/librarytrouble.h"
 #include "widgets/messagebar.h"
+#include "wording/libraryerrors.h"
 
 #include <utility>
 
@@ -72,7 +72,7 @@ void SaveMessages::tellOfLeft(newsroom::ArticleId id, const Error &error)
         error.code == ErrorCode::Conflict
             ? tr("Someone else has saved it meanwhile.")
             : (error.code == ErrorCode::Refused ? tr("It can't be edited any more.")
-                                                : savingReason(error));
+                                                : wording::savingReason(error));
     m_bar.tell(widgets::MessageBar::Kind::Warning,
                tr("Not in the newsroom yet: “%1”. %2 Your text is kept and is there when you open "
                   "the article.")
@@ -84,8 +84,8 @@ void SaveMessages::tellFailure(const Error &error)
 {
     const bool onlyHere = m_autosave.status().state == session::SaveState::InMemory;
     m_message = m_bar.tell(widgets::MessageBar::Kind::Error,
-                           onlyHere ? memoryTrouble(error) : savingTrouble(error), tr("Try again"),
-                           [this] { m_autosave.retry(); });
+                           onlyHere ? wording::memoryTrouble(error) : wording::savingTrouble(error),
+                           tr("Try again"), [this] { m_autosave.retry(); });
 }
 
 void SaveMessages::tellRefused(const Error &error)
@@ -93,7 +93,7 @@ void SaveMessages::tellRefused(const Error &error)
     const QString reason =
         error.code == ErrorCode::Refused
             ? tr("The article was changed meanwhile, and you can't edit it any more.")
-            : savingReason(error);
+            : wording::savingReason(error);
     m_message = m_bar.tell(
         widgets::MessageBar::Kind::Warning,
         reason + u' ' +

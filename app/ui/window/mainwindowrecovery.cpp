@@ -6,11 +6,11 @@
 #include "ui/article/workspace.h"
 #include "ui/dialogs/recoveredtexts.h"
 #include "ui/dialogs/versiontext.h"
-#include "ui/messages/librarytrouble.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/mainwindow.h"
 #include "widgets/languages.h"
 #include "widgets/messagebar.h"
+#include "wording/libraryerrors.h"
 #include "wording/when.h"
 
 namespace tilshi::ui {
@@ -25,7 +25,7 @@ void MainWindow::tellRecovered(const session::RecoveryOutcome &outcome)
             widgets::MessageBar::Kind::Error,
             tr("Unsaved text was found but could not be put into the newsroom; it stays in File, "
                "Unsaved texts.") +
-                u' ' + workingTrouble(*outcome.error, m_session.libraryFolder()));
+                u' ' + wording::workingTrouble(*outcome.error, m_session.libraryFolder()));
     }
 }
 

@@ -29,7 +29,6 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/missingsections.h"
 #include "ui/messages/articlemessages.h"
-#include "ui/messages/librarytrouble.h"
 #include "ui/messages/savemessages.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/printing/papercommands.h"
@@ -46,6 +45,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/messagebar.h"
 #include "widgets/question.h"
+#include "wording/libraryerrors.h"
 #include "wording/wording.h"
 
 #include <QAction>
@@ -225,7 +225,7 @@ void MainWindow::connectFailures()
     connect(m_list, &ArticleListPane::failed, this, tell);
     connect(m_late, &LateLane::failed, this, tell);
     connect(m_workspace, &Workspace::failed, this, [this](const Error &error) {
-        m_articleMessages->tell(error, workingTrouble(error, m_session.libraryFolder()));
+        m_articleMessages->tell(error, wording::workingTrouble(error, m_session.libraryFolder()));
     });
     connect(m_workspace, &Workspace::notSaved, m_saveMessages, &SaveMessages::tell);
     connect(m_words, &ArticleWords::failed, this, tell);
@@ -349,7 +349,7 @@ void MainWindow::askWords()
 void MainWindow::tellError(const Error &error)
 {
     messages()->tell(widgets::MessageBar::Kind::Error,
-                     workingTrouble(error, m_session.libraryFolder()));
+                     wording::workingTrouble(error, m_session.libraryFolder()));
 }
 
 /// Those that one may read in a message; of more than that the first ones.

@@ -6,10 +6,10 @@
 #include "session/saving/journal.h"
 #include "spelling/spellingworker.h"
 #include "ui/dialogs/unsavedtexts.h"
-#include "ui/messages/librarytrouble.h"
 #include "ui/start/startwindow.h"
 #include "ui/window/mainwindow.h"
 #include "wording/errors.h"
+#include "wording/libraryerrors.h"
 
 #include <QDir>
 #include <QSettings>
@@ -169,7 +169,7 @@ void Shell::create(const QString &folder, const newsroom::Settings &settings,
         },
         [this, asked, folder](const Error &error) {
             if (asked == m_asked) {
-                startWindow().refuseFolder(creatingTrouble(error, folder));
+                startWindow().refuseFolder(wording::creatingTrouble(error, folder));
             }
         });
 }
@@ -189,7 +189,7 @@ void Shell::createSample(const QString &folder)
             if (asked == m_asked) {
                 askLibrary();
                 startWindow().messages()->tell(widgets::MessageBar::Kind::Error,
-                                               creatingTrouble(error, folder));
+                                               wording::creatingTrouble(error, folder));
             }
         });
 }
@@ -325,7 +325,7 @@ void Shell::tellOpeningFailed(const QString &folder, const Error &error)
         return;
     }
     const auto tell = [this, folder, error](const QList<newsroom::RecoveryEntry> &entries) {
-        QString sentence = openingTrouble(error, folder);
+        QString sentence = wording::openingTrouble(error, folder);
         if (std::any_of(entries.begin(), entries.end(),
                         [&folder](const auto &entry) { return entry.libraryFolder == folder; })) {
             sentence += u' ' + tr("What you typed there and what is not in it yet is kept on this "

@@ -1,22 +1,18 @@
-#include "ui/messages/librarytrouble.h"
+#include "wording/libraryerrors.h"
 
 #include "wording/errors.h"
+#include "wording/translated.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
 
-namespace tilshi::ui {
+namespace tilshi::wording {
 namespace {
 
 /// A sentence for a kind of failure. The last one of a table is for all that it does not name.
-struct Words
-{
-    ErrorCode code;
-    const char *english;
-};
+using Words = Phrase<ErrorCode>;
 
 constexpr Words whileOpening[] = {
     {ErrorCode::Missing,
@@ -111,17 +107,17 @@ constexpr Words whileSaving[] = {
     {ErrorCode::Io, QT_TRANSLATE_NOOP("Trouble", "The newsroom did not take the text.")},
 };
 
-QString translated(const char *english)
+QString ofTrouble(const char *words)
 {
-    return QCoreApplication::translate("Trouble", english);
+    return QCoreApplication::translate("Trouble", words);
 }
 
 template <std::size_t N>
 QString worded(const Words (&table)[N], ErrorCode code)
 {
     const auto *found = std::find_if(std::begin(table), std::end(table) - 1,
-                                     [code](const Words &words) { return words.code == code; });
-    return translated(found->english);
+                                     [code](const Words &words) { return words.value == code; });
+    return ofTrouble(found->words);
 }
 
 bool isOfLibrary(const Error &error, const QString &folder)
@@ -135,8 +131,7 @@ bool isOfLibrary(const Error &error, const QString &folder)
 /// The newsroom's rules have words of their own.
 QString savingReason(const Error &error)
 {
-    return error.code == ErrorCode::Refused ? wording::sentence(error)
-                                            : worded(whileSaving, error.code);
+    return error.code == ErrorCode::Refused ? sentence(error) : worded(whileSaving, error.code);
 }
 
 QString openingTrouble(const Error &error, const QString &folder)
@@ -153,13 +148,13 @@ QString creatingTrouble(const Error &error, const QString &folder)
 QString workingTrouble(const Error &error, const QString &folder)
 {
     return isOfLibrary(error, folder) ? worded(whileWorking, error.code).arg(folder)
-                                      : wording::sentence(error);
+                                      : sentence(error);
 }
 
 QString savingTrouble(const Error &error)
 {
     return savingReason(error) + u' ' +
-           translated(QT_TRANSLATE_NOOP(
+           ofTrouble(QT_TRANSLATE_NOOP(
                "Trouble",
                "What you type is kept on this computer, in File, Unsaved texts. It goes "
                "into the newsroom as soon as that is possible, at the latest at the next "
@@ -169,11 +164,11 @@ QString savingTrouble(const Error &error)
 QString memoryTrouble(const Error &error)
 {
     return savingReason(error) + u' ' +
-           translated(QT_TRANSLATE_NOOP(
+           ofTrouble(QT_TRANSLATE_NOOP(
                "Trouble",
                "Your text is kept only in this window: neither the newsroom nor the "
                "recovery file took it. Leave the window open, free some space, or copy the "
                "text elsewhere."));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::wording

@@ -2,7 +2,9 @@
 
 #include "base/error.h"
 
-namespace tilshi::ui {
+#include <QString>
+
+namespace tilshi::wording {
 
 /// Why the newsroom in that folder could not be opened: what happened, what was kept, what to do.
 QString openingTrouble(const Error &error, const QString &folder);
@@ -23,4 +25,4 @@ QString savingTrouble(const Error &error);
 /// The same where the recovery file did not take it either.
 QString memoryTrouble(const Error &error);
 
-} // namespace tilshi::ui
+} // namespace tilshi::wording
