@@ -268,8 +268,8 @@
         <translation>Мақаланы басқа файлды қажет етпейтін бір бет етіп жазады.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not. A name without the ending .html or .htm gets .html.</source>
-        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Аты .html не .htm деп аяқталмаса, .html қосылады.</translation>
+        <source>The text is the one the desk works on, published or not. The ending of the name says the form: %1. Another name gets the first of them.</source>
+        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Файл пішімі атының соңынан белгілі: %1. Басқаша аяқталса, соңына біріншісі қосылады.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
@@ -2386,6 +2386,22 @@
         <translation>Бұл бас әріптер басқа адамда бар.</translation>
     </message>
     <message>
+        <source>Export as HTML…</source>
+        <translation>HTML түрінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF ретінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Веб-беттер</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF құжаты</translation>
+    </message>
+    <message>
         <source>What should the author change? The reason stays in the article&apos;s history.</source>
         <translation>Автор нені өзгертуі керек? Себебі мақала тарихында қалады.</translation>
     </message>
@@ -2606,10 +2622,6 @@
 <context>
     <name>tilshi::ui::Commands</name>
     <message>
-        <source>Export as PDF…</source>
-        <translation>PDF ретінде экспорттау…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
     </message>
@@ -2652,10 +2664,6 @@
     <message>
         <source>Import…</source>
         <translation>Импорттау…</translation>
-    </message>
-    <message>
-        <source>Export as HTML…</source>
-        <translation>HTML түрінде экспорттау…</translation>
     </message>
     <message>
         <source>Copy as HTML</source>
@@ -3168,14 +3176,6 @@
     <message>
         <source>Import</source>
         <translation>Импорттау</translation>
-    </message>
-    <message>
-        <source>Export as HTML</source>
-        <translation>HTML түрінде экспорттау</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Веб-беттер (*.html)</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -4140,18 +4140,6 @@
 </context>
 <context>
     <name>tilshi::ui::PaperCommands</name>
-    <message>
-        <source>Export as PDF</source>
-        <translation>PDF ретінде экспорттау</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортталды: %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF құжаты (*.pdf)</translation>
-    </message>
     <message>
         <source>Sent to the printer.</source>
         <translation>Принтерге жіберілді.</translation>

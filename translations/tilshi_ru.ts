@@ -268,8 +268,8 @@
         <translation>Записывает статью одной страницей, которой не нужны другие файлы.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not. A name without the ending .html or .htm gets .html.</source>
-        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. К имени без окончания .html или .htm добавляется .html.</translation>
+        <source>The text is the one the desk works on, published or not. The ending of the name says the form: %1. Another name gets the first of them.</source>
+        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. Формат задаёт окончание имени: %1. К другому имени добавляется первое из них.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
@@ -2403,6 +2403,22 @@
         <translation>Эти инициалы уже у другого человека.</translation>
     </message>
     <message>
+        <source>Export as HTML…</source>
+        <translation>Экспортировать в HTML…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Экспортировать в PDF…</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Веб-страницы</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
         <source>What should the author change? The reason stays in the article&apos;s history.</source>
         <translation>Что автору изменить? Причина останется в истории статьи.</translation>
     </message>
@@ -2624,10 +2640,6 @@
 <context>
     <name>tilshi::ui::Commands</name>
     <message>
-        <source>Export as PDF…</source>
-        <translation>Экспортировать в PDF…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -2670,10 +2682,6 @@
     <message>
         <source>Import…</source>
         <translation>Импортировать…</translation>
-    </message>
-    <message>
-        <source>Export as HTML…</source>
-        <translation>Экспортировать в HTML…</translation>
     </message>
     <message>
         <source>Copy as HTML</source>
@@ -3186,14 +3194,6 @@
     <message>
         <source>Import</source>
         <translation>Импортировать</translation>
-    </message>
-    <message>
-        <source>Export as HTML</source>
-        <translation>Экспортировать в HTML</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Веб-страницы (*.html)</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -4158,18 +4158,6 @@
 </context>
 <context>
     <name>tilshi::ui::PaperCommands</name>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Экспортировать в PDF</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Экспортировано: %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>

@@ -82,7 +82,8 @@ QString helpFor(const Verb &verb)
 {
     QString text = usageOf(verb) + u"\n\n" + wrapped(Cli::tr(verb.summary), lineWidth) + u'\n';
     if (verb.details) {
-        text += wrapped(Cli::tr(verb.details), lineWidth) + u'\n';
+        const QString details = Cli::tr(verb.details);
+        text += wrapped(verb.listed ? details.arg(verb.listed()) : details, lineWidth) + u'\n';
     }
     return text + u'\n' + optionLines(verb.options + common);
 }

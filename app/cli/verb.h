@@ -12,6 +12,7 @@ struct Verb
     const char *synopsis;          ///< what stands behind the name
     const char *summary;           ///< one English line, of the context Cli
     const char *details = nullptr; ///< more of it for VERB --help; null if there is no more to say
+    QString (*listed)() = nullptr; ///< what stands for %1 in the details
     QList<Option> options = {};    ///< beside --library, --as, --json and --help
     int leastWords = 0;
     int mostWords = 0;        ///< -1: any number

@@ -170,10 +170,12 @@ Result<WriteReport> Press::stageAndShow(SiteWriting &writing, const Ahead &ahead
 Result<QByteArray> Press::exportPage(newsroom::ArticleId id)
 {
     const auto open = m_desk.open(id);
-    if (!open) {
-        return fail(open.error());
-    }
-    const auto context = m_reader.page(*open, shownOnSite());
+    return open ? exportPage(*open) : fail(open.error());
+}
+
+Result<QByteArray> Press::exportPage(const newsroom::OpenArticle &open)
+{
+    const auto context = m_reader.page(open, shownOnSite());
     if (!context) {
         return fail(context.error());
     }

@@ -35,6 +35,8 @@ public:
     /// The article as the desk works on it, as one self-contained page. Pictures that the site has
     /// are taken from there.
     Result<QByteArray> exportPage(newsroom::ArticleId id);
+    /// The same with that content.
+    Result<QByteArray> exportPage(const newsroom::OpenArticle &open);
 
     /// Pictures that the site had to do without when it was written last.
     const QList<Error> &missingPictures() const { return m_missing; }

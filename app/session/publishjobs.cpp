@@ -39,10 +39,20 @@ QFuture<Result<publishing::DueReport>> runDue(const Session &session)
     });
 }
 
-QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id)
+QFuture<Result<void>> exportArticle(const Session &session, newsroom::ArticleId id,
+                                    const newsroom::Content &content,
+                                    const publishing::ExportFormat &format, const QString &file)
 {
-    return session.press().run([clock = &session.clock(), id](Library &library) {
-        return Press(library, *clock).exportPage(id);
+    return session.press().run([clock = &session.clock(), id, content, make = format.make,
+                                file](Library &library) -> Result<void> {
+        auto open = newsroom::Desk(library, *clock).open(id);
+        if (!open) {
+            return fail(open.error());
+        }
+        open->content = content;
+        return make({library, *clock, *open}).and_then([&file](const QByteArray &bytes) {
+            return writeFileSafely(file, bytes);
+        });
     });
 }
 

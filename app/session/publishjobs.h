@@ -3,6 +3,7 @@
 #include "newsroom/concern.h"
 #include "newsroom/desk.h"
 #include "publishing/duerunner.h"
+#include "publishing/exportformat.h"
 
 #include <QFuture>
 
@@ -25,8 +26,10 @@ QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::
 
 QFuture<Result<publishing::DueReport>> runDue(const Session &session);
 
-/// The article as one self-contained page.
-QFuture<Result<QByteArray>> page(const Session &session, newsroom::ArticleId id);
+/// Writes the article in that format, with the content given, stored or not.
+QFuture<Result<void>> exportArticle(const Session &session, newsroom::ArticleId id,
+                                    const newsroom::Content &content,
+                                    const publishing::ExportFormat &format, const QString &file);
 
 /// Where a browser finds the article as the desk has it: its page on the site where that is the
 /// text, else a page of its own in that folder, as for a draft and for a revision under way.

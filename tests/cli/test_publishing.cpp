@@ -263,6 +263,8 @@ TEST_CASE("A page gets the ending that opens it, and takes the place of no page 
         CHECK(newsroom.done({u"export"_s, id, u"--to"_s, name}).lastLine() ==
               u"Written: " + newsroom.path(name));
     }
+    const QString help = newsroom.done({u"export"_s, u"--help"_s}).out.simplified();
+    CHECK(help.contains(u".html, .htm, .xhtml"));
 }
 
 TEST_CASE("If the pages can't be written the article stays scheduled, and the reason is kept")

@@ -83,8 +83,9 @@ QList<Message> messagesOf(const QString &project, const QStringList &places)
 QList<Message> messagesOfSources(const QString &project)
 {
     return messagesOf(project,
-                      {QStringLiteral("wording"), QStringLiteral("cli"), QStringLiteral("widgets"),
-                       QStringLiteral("editor"), QStringLiteral("ui"), QStringLiteral("main")});
+                      {QStringLiteral("publishing"), QStringLiteral("wording"),
+                       QStringLiteral("cli"), QStringLiteral("widgets"), QStringLiteral("editor"),
+                       QStringLiteral("ui"), QStringLiteral("main")});
 }
 
 } // namespace tilshi::test

@@ -3,16 +3,19 @@
 #include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
-#include "publishing/press.h"
+#include "publishing/exportformat.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tilshi::cli {
 
 namespace {
 
-Outcome<QByteArray> pageOf(Call &call)
+using publishing::ExportFormat;
+
+Outcome<QByteArray> fileOf(Call &call, const ExportFormat &format)
 {
     const auto library = call.library();
     const auto id =
@@ -20,49 +23,75 @@ Outcome<QByteArray> pageOf(Call &call)
     if (!id) {
         return tl::unexpected(id.error());
     }
-    return worded(publishing::Press(**library, call.surroundings().clock).exportPage(*id));
+    const Clock &clock = call.surroundings().clock;
+    return worded(newsroom::Desk(**library, clock).open(*id).and_then([&](const auto &open) {
+        return format.make({**library, clock, open});
+    }));
 }
 
-/// A page opens in a browser by the ending of its name. What has the name with an ending that was
-/// not typed is not meant to be replaced.
-Outcome<QString> withEnding(const QString &file)
+struct Target
 {
-    static const QRegularExpression ending(QStringLiteral("\\.x?html?\\z"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (file.contains(ending)) {
-        return file;
+    QString file;
+    ExportFormat format;
+};
+
+/// The ending of its name says how a file is opened, and so its format. What has the name with an
+/// ending that was not typed is not meant to be replaced.
+Outcome<Target> targetFor(const QString &file)
+{
+    const QList<ExportFormat> formats = publishing::exportFormats();
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const auto named =
+        std::find_if(formats.begin(), formats.end(), [&ending](const ExportFormat &format) {
+            return format.endings.contains(ending);
+        });
+    if (named != formats.end()) {
+        return Target{file, *named};
     }
-    const QString page = file + u".html";
-    return QFileInfo::exists(page) ? failed(Error{ErrorCode::Exists, page, {}})
-                                   : Outcome<QString>(page);
+    const ExportFormat &usual = formats.constFirst();
+    const QString whole = file + u'.' + usual.endings.constFirst();
+    return QFileInfo::exists(whole) ? failed(Error{ErrorCode::Exists, whole, {}})
+                                    : Outcome<Target>(Target{whole, usual});
 }
 
-Outcome<QString> fileFor(Call &call)
+Outcome<Target> target(Call &call)
 {
     const auto to = call.value(Option::To);
     if (!to) {
         return misused(Cli::tr("name the file to write: --to FILE.html"));
     }
-    return outputPath(call, *to).and_then(&withEnding);
+    return outputPath(call, *to).and_then(&targetFor);
 }
 
-Outcome<void> exportPage(Call &call)
+Outcome<void> exportArticle(Call &call)
 {
-    const auto file = fileFor(call);
-    const auto page = file ? pageOf(call) : tl::unexpected(file.error());
-    if (!page) {
-        return tl::unexpected(page.error());
+    const auto to = target(call);
+    const auto bytes = to ? fileOf(call, to->format) : tl::unexpected(to.error());
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
     }
-    const auto written = writeFileSafely(*file, *page);
+    const auto written = writeFileSafely(to->file, *bytes);
     if (!written) {
         return failed(written.error());
     }
     if (call.wantsJson()) {
-        call.print(QJsonObject{{QStringLiteral("file"), *file}});
+        call.print(QJsonObject{{QStringLiteral("file"), to->file}});
     } else {
-        call.print(Cli::tr("Written: %1").arg(*file));
+        call.print(Cli::tr("Written: %1").arg(to->file));
     }
     return {};
+}
+
+/// .html, .htm …
+QString endings()
+{
+    QStringList all;
+    for (const ExportFormat &format : publishing::exportFormats()) {
+        for (const QString &ending : format.endings) {
+            all.append(u'.' + ending);
+        }
+    }
+    return all.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -74,12 +103,13 @@ Verb exportVerb()
             .summary =
                 QT_TRANSLATE_NOOP("Cli", "Writes an article as one page that needs no other file."),
             .details = QT_TRANSLATE_NOOP(
-                "Cli", "The text is the one the desk works on, published or not. A "
-                       "name without the ending .html or .htm gets .html."),
+                "Cli", "The text is the one the desk works on, published or not. The ending of the "
+                       "name says the form: %1. Another name gets the first of them."),
+            .listed = endings,
             .options = {Option::To},
             .leastWords = 1,
             .mostWords = 1,
-            .run = exportPage};
+            .run = exportArticle};
 }
 
 } // namespace tilshi::cli

@@ -1,7 +1,6 @@
 #include "ui/article/filecommands.h"
 
 #include "base/await.h"
-#include "base/safefile.h"
 #include "base/zone.h"
 #include "editor/paste/picturekeeper.h"
 #include "importing/articlefile.h"
@@ -12,6 +11,7 @@
 #include "text/html/htmlwriter.h"
 #include "ui/article/workspace.h"
 #include "ui/messages/libraryconcerns.h"
+#include "ui/printing/windowformats.h"
 #include "widgets/desktop/browser.h"
 #include "widgets/desktop/filechooser.h"
 #include "wording/articletext.h"
@@ -127,29 +127,22 @@ void FileCommands::create(const importing::ImportedArticle &imported,
         [then](const Error &error) { then(fail(error)); });
 }
 
-void FileCommands::exportHtml()
+void FileCommands::exportAs(const publishing::ExportFormat &format)
 {
     if (!m_article.isOpen()) {
         return;
     }
+    const QString proposal = wording::proposedFileName(m_content(), format.endings.constFirst());
     m_surroundings.files.saveFile(
-        m_window, tr("Export as HTML"),
-        wording::proposedFileName(m_content(), QStringLiteral("html")), tr("Web pages (*.html)"),
-        [this, id = m_article.article().id](const QString &path) {
-            m_workspace.settle([this, id, path] {
-                const auto written = [path](const QByteArray &html) {
-                    return inBackground([path, html] { return writeFileSafely(path, html); });
-                };
-                const auto failure = [this](const Error &error) { Q_EMIT failed(error); };
+        m_window, dialogTitle(format), proposal, fileFilter(format),
+        [this, format, id = m_article.article().id](const QString &path) {
+            const auto write = [this, format, id, path, content = m_content()] {
                 await(
-                    session::page(m_session, id), this,
-                    [this, path, written, failure](const QByteArray &html) {
-                        await(
-                            written(html), this,
-                            [this, path] { Q_EMIT told(tr("Exported: %1").arg(path)); }, failure);
-                    },
-                    failure);
-            });
+                    session::exportArticle(m_session, id, content, format, path), this,
+                    [this, path] { Q_EMIT told(tr("Exported: %1").arg(path)); },
+                    [this](const Error &error) { Q_EMIT failed(error); });
+            };
+            m_workspace.settle(write, write); // what can't be stored can be exported
         });
 }
 

@@ -10,6 +10,10 @@ namespace tilshi::importing {
 struct ImportedArticle;
 }
 
+namespace tilshi::publishing {
+struct ExportFormat;
+}
+
 namespace tilshi::session {
 class CurrentArticle;
 } // namespace tilshi::session
@@ -32,7 +36,7 @@ public:
     void import(std::optional<newsroom::SectionId> section);
     /// One after the other; what was found in each, or why it can't be read, is told at the end.
     void importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section);
-    void exportHtml();
+    void exportAs(const publishing::ExportFormat &format);
     void copyHtml();
     void copyText();
     void backup();

@@ -4,6 +4,7 @@
 #include "editor/actions/tableactions.h"
 #include "editor/actions/writingactions.h"
 #include "editor/marks/focusdim.h"
+#include "ui/printing/windowformats.h"
 #include "widgets/languages.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
@@ -19,6 +20,7 @@ namespace tilshi::ui {
 Commands::Commands(QMenuBar *bar, QMenu *articleMenu, editor::FormatActions &format,
                    editor::WritingActions &writing, QObject *parent)
     : QObject(parent)
+    , m_formats(windowFormats())
     , m_format(format)
     , m_writing(writing)
 {
@@ -53,8 +55,9 @@ void Commands::retranslate()
     closeArticle->setText(tr("Close the article"));
     nextStep->setText(tr("Next step"));
     import->setText(tr("Import…"));
-    exportHtml->setText(tr("Export as HTML…"));
-    exportPdf->setText(tr("Export as PDF…"));
+    for (qsizetype at = 0; at < exports.size(); ++at) {
+        exports.at(at)->setText(commandText(m_formats.at(at)));
+    }
     print->setText(tr("Print…"));
     copyHtml->setText(tr("Copy as HTML"));
     copyText->setText(tr("Copy as text"));
@@ -115,9 +118,7 @@ void Commands::makeActions()
     nextStep->setEnabled(false);
     nextStep->setAutoRepeat(false); // what follows a step is another one
     import = make("import", "Ctrl+Shift+O", "upload");
-    exportHtml = make("exportHtml", "Ctrl+Shift+E", "download");
-    exportPdf = make("exportPdf");
-    exportPdf->setEnabled(false);
+    makeExports();
     print = make("print", "Ctrl+P");
     print->setEnabled(false);
     copyHtml = make("copyHtml", "", "copy");
@@ -149,6 +150,18 @@ void Commands::makeActions()
     blinkingCaret->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+}
+
+/// The usual format has the key and the icon.
+void Commands::makeExports()
+{
+    for (const publishing::ExportFormat &format : std::as_const(m_formats)) {
+        const QByteArray name =
+            "export" + format.key.left(1).toUpper().toLatin1() + format.key.mid(1).toLatin1();
+        exports.append(exports.isEmpty() ? make(name.constData(), "Ctrl+Shift+E", "download")
+                                         : make(name.constData()));
+        exports.constLast()->setEnabled(false);
+    }
 }
 
 void Commands::makeChoices()
@@ -200,7 +213,9 @@ void Commands::fillFile(QMenuBar *bar)
     m_file->setObjectName(u"fileMenu");
     m_file->addActions({newArticle, save, closeArticle});
     m_file->addSeparator();
-    m_file->addActions({import, exportHtml, exportPdf, copyHtml, copyText, print});
+    m_file->addAction(import);
+    m_file->addActions(exports);
+    m_file->addActions({copyHtml, copyText, print});
     m_file->addSeparator();
     m_file->addActions({backup, unsavedTexts, settings, timer, personal});
     m_file->addSeparator();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "publishing/exportformat.h"
+
 #include <QObject>
 
 class QAction;
@@ -30,6 +32,8 @@ public:
     Commands(QMenuBar *bar, QMenu *articleMenu, editor::FormatActions &format,
              editor::WritingActions &writing, QObject *parent);
 
+    /// Of exports, in their order.
+    const QList<publishing::ExportFormat> &formats() const { return m_formats; }
     /// Sets the words anew after the language of the interface has changed.
     void retranslate();
 
@@ -38,8 +42,7 @@ public:
     QAction *closeArticle = nullptr;
     QAction *nextStep = nullptr; ///< of the open article, as the primary button
     QAction *import = nullptr;
-    QAction *exportHtml = nullptr;
-    QAction *exportPdf = nullptr;
+    QList<QAction *> exports; ///< of the formats, in their order: exportHtml …
     QAction *print = nullptr;
     QAction *copyHtml = nullptr;
     QAction *copyText = nullptr;
@@ -68,6 +71,7 @@ public:
     QActionGroup *languages = nullptr; ///< data: the language's code
 
 private:
+    void makeExports();
     QAction *make(const char *name, const char *shortcut = "", const char *icon = "");
     void makeActions();
     void makeChoices();
@@ -79,6 +83,7 @@ private:
     void fillFormat(QMenuBar *bar);
     void fillView(QMenuBar *bar);
 
+    QList<publishing::ExportFormat> m_formats;
     editor::FormatActions &m_format;
     editor::WritingActions &m_writing;
     QMenu *m_file = nullptr;

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "newsroom/content.h"
-#include "newsroom/ports.h"
-#include "ui/environment/environment.h"
 #include "ui/printing/printedarticle.h"
 
 #include <QObject>
@@ -15,7 +13,7 @@ class Session;
 
 namespace tilshi::ui {
 
-/// The article on paper and as a PDF. Both are painted on the press's thread.
+/// The article on paper, painted on the press's thread.
 class PaperCommands : public QObject
 {
     Q_OBJECT
@@ -29,11 +27,9 @@ public:
         std::function<QString()> language;
     };
 
-    /// All outlive it.
-    PaperCommands(session::Session &session, const Surroundings &surroundings, Source source,
-                  QWidget *window);
+    /// The session outlives it.
+    PaperCommands(session::Session &session, Source source, QWidget *window);
 
-    void exportPdf();
     void print();
 
 Q_SIGNALS:
@@ -42,12 +38,8 @@ Q_SIGNALS:
 
 private:
     session::Session &m_session;
-    const Surroundings &m_surroundings;
     Source m_source;
     QWidget *m_window;
 };
-
-/// A body's pictures as they are printed, upright; those that the library lacks are left out.
-PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body);
 
 } // namespace tilshi::ui

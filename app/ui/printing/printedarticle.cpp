@@ -2,6 +2,7 @@
 
 #include "text/tables.h"
 #include "ui/printing/pagepainter.h"
+#include "ui/reading/librarymedia.h"
 #include "wording/articletext.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qreal bodySize = 11; ///< points
 constexpr qreal listIndent = 20;
+const QSize largestPrinted(2400, 2400); ///< pixels: 300 to the inch, across a sheet
 
 QFont face(const char *family, qreal size, QFont::Weight weight = QFont::Normal)
 {
@@ -169,6 +171,21 @@ QStringList picturesOf(const text::Body &body)
     }
     names.removeDuplicates();
     return names;
+}
+
+PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body)
+{
+    PrintedPictures pictures;
+    const QStringList names = picturesOf(body);
+    for (const QString &name : names) {
+        const auto bytes = library.media().read(name);
+        const auto picture = bytes ? uprightPicture(*bytes, name, largestPrinted)
+                                   : Result<QImage>(fail(bytes.error()));
+        if (picture) {
+            pictures.insert(name, *picture);
+        }
+    }
+    return pictures;
 }
 
 } // namespace tilshi::ui

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "newsroom/content.h"
+#include "newsroom/ports.h"
 
 #include <QHash>
 #include <QImage>
+#include <QMarginsF>
 
 class QPagedPaintDevice;
 
 namespace tilshi::ui {
+
+const QMarginsF sheetMargins(22, 20, 22, 16); // millimetres
 
 /// Pictures by their names in the library's media. What is not there is left out, its caption
 /// stays.
@@ -20,5 +24,8 @@ void paintArticle(const newsroom::Content &content, const QString &language,
 
 /// The names of all pictures in the body.
 QStringList picturesOf(const text::Body &body);
+
+/// A body's pictures as they are printed, upright; those that the library lacks are left out.
+PrintedPictures picturesFrom(newsroom::Library &library, const text::Body &body);
 
 } // namespace tilshi::ui

@@ -90,7 +90,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
           session, *m_article, *m_workspace, surroundings,
           [this] { return m_editorPane->editor()->content(); }, this))
     , m_pictures(new PictureCommands(session, *m_editorPane->editor(), surroundings.files, this))
-    , m_paper(new PaperCommands(session, surroundings,
+    , m_paper(new PaperCommands(session,
                                 {[this] { return m_article->isOpen(); },
                                  [this] { return m_editorPane->editor()->content(); },
                                  [this] { return m_article->article().language; }},
@@ -430,11 +430,10 @@ void MainWindow::offerCommands()
 void MainWindow::offerArticleCommands()
 {
     const QString refusal = articleRefusal();
-    const QList<QAction *> actions{
-        m_commands->save,        m_commands->exportHtml, m_commands->exportPdf,
-        m_commands->print,       m_commands->copyHtml,   m_commands->copyText,
-        m_commands->otherScript, m_commands->goal,       m_commands->closeArticle};
-    for (QAction *action : actions) {
+    const QList<QAction *> others{
+        m_commands->save,        m_commands->print, m_commands->copyHtml,    m_commands->copyText,
+        m_commands->otherScript, m_commands->goal,  m_commands->closeArticle};
+    for (QAction *action : m_commands->exports + others) {
         widgets::refuse(action, refusal);
     }
     widgets::refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);

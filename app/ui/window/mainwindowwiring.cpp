@@ -148,8 +148,10 @@ void MainWindow::connectCommands()
     connect(commands.nextStep, &QAction::triggered, this, &MainWindow::takeNextStep);
     connect(commands.import, &QAction::triggered, this,
             [this] { m_files->import(m_navigation->place().section); });
-    connect(commands.exportHtml, &QAction::triggered, m_files, &FileCommands::exportHtml);
-    connect(commands.exportPdf, &QAction::triggered, m_paper, &PaperCommands::exportPdf);
+    for (qsizetype at = 0; at < commands.exports.size(); ++at) {
+        connect(commands.exports.at(at), &QAction::triggered, m_files,
+                [this, format = commands.formats().at(at)] { m_files->exportAs(format); });
+    }
     connect(commands.print, &QAction::triggered, m_paper, &PaperCommands::print);
     connect(commands.copyHtml, &QAction::triggered, m_files, &FileCommands::copyHtml);
     connect(commands.copyText, &QAction::triggered, m_files, &FileCommands::copyText);

@@ -4,7 +4,7 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "ui/printing/papercommands.h"
+#include "ui/printing/printedarticle.h"
 #include "ui/reading/librarymedia.h"
 
 #include <QApplication>
@@ -22,9 +22,7 @@
 
 using namespace tilshi;
 using namespace tilshi::editor;
-using namespace tilshi::session;
 using namespace tilshi::ui;
-using namespace tilshi::widgets;
 
 namespace {
 

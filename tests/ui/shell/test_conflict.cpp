@@ -1,4 +1,7 @@
+#include "base/safefile.h"
+#include "ui/article/filecommands.h"
 #include "ui/articlelist/articlelistpane.h"
+#include "ui/printing/windowformats.h"
 #include "ui/shell/stage.h"
 
 #include <QApplication>
@@ -134,6 +137,22 @@ TEST_CASE("what others do to the open article is on the page when the window is 
     lookAgain(stage);
     CHECK(soon([&stage] { return !stage.find<QTextEdit>(u"body"_s)->isReadOnly(); }));
     CHECK_FALSE(shows(u"messageAnswer"_s));
+}
+
+TEST_CASE("a text that the newsroom does not take is exported all the same, in every format")
+{
+    Stage stage;
+    typedAtOnce(stage);
+    auto *files = stage.window().findChild<ui::FileCommands *>();
+    for (const publishing::ExportFormat &format : ui::windowFormats()) {
+        INFO(format.key.toStdString());
+        stage.files.path = stage.newsroom.path(u"page."_s + format.key);
+        files->exportAs(format);
+        REQUIRE(soon([&stage] { return QFile::exists(stage.files.path); }));
+    }
+    const auto page = readFile(stage.newsroom.path(u"page.html"_s));
+    REQUIRE(page);
+    CHECK(page->contains(mine));
 }
 
 TEST_CASE("what others do to the open article is on the page after a click on its line")

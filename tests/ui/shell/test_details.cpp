@@ -4,6 +4,7 @@
 #include "ui/article/workspace.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/printing/papercommands.h"
+#include "ui/printing/windowformats.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>
@@ -80,10 +81,11 @@ TEST_CASE("without an open article nothing of it is exported, printed or copied"
         CHECK_FALSE(window.findChild<QAction *>(u"command."_s + QLatin1String(name))->isEnabled());
     }
     QApplication::clipboard()->setText(u"бұрынғы"_s);
-    window.findChild<ui::PaperCommands *>()->exportPdf();
     window.findChild<ui::PaperCommands *>()->print();
     auto *files = window.findChild<ui::FileCommands *>();
-    files->exportHtml();
+    for (const publishing::ExportFormat &format : ui::windowFormats()) {
+        files->exportAs(format);
+    }
     files->copyHtml();
     files->copyText();
     files->openInBrowser();

@@ -8,6 +8,7 @@
 #include "ui/focus/goal.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/printing/windowformats.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
 #include "ui/window/overduebar.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -269,17 +271,22 @@ TEST_CASE("the clipboard and a file take the open article")
     CHECK(soon([&] { return copied()->html().contains(headline); }));
     command(window, u"copyText"_s)->trigger();
     CHECK(soon([&] { return !copied()->hasHtml() && copied()->text().startsWith(headline); }));
-    stage.files.path = stage.newsroom.path(u"page.html"_s);
-    command(window, u"exportHtml"_s)->trigger();
-    CHECK(soon([&stage] { return QFile::exists(stage.files.path); }));
-    QFile page(stage.files.path);
+    const QList<QAction *> menu = window.findChild<QMenu *>(u"fileMenu"_s)->actions();
+    for (const publishing::ExportFormat &format : ui::windowFormats()) {
+        INFO(format.key.toStdString());
+        QAction *action =
+            command(window, u"export"_s + format.key.left(1).toUpper() + format.key.mid(1));
+        CHECK(menu.contains(action));
+        CHECK(action->text() == ui::commandText(format));
+        stage.files.path = stage.newsroom.path(u"page."_s + format.key);
+        action->trigger();
+        REQUIRE(soon([&stage] { return QFile::exists(stage.files.path); }));
+    }
+    QFile page(stage.newsroom.path(u"page.html"_s));
     REQUIRE(page.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(page.readAll()).contains(headline));
 
-    stage.files.path = stage.newsroom.path(u"page.pdf"_s);
-    command(window, u"exportPdf"_s)->trigger();
-    CHECK(soon([&stage] { return QFile::exists(stage.files.path); }));
-    QFile paper(stage.files.path);
+    QFile paper(stage.newsroom.path(u"page.pdf"_s));
     REQUIRE(paper.open(QIODevice::ReadOnly));
     CHECK(paper.readAll().startsWith("%PDF"));
 }
