@@ -5,11 +5,9 @@
 #include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
 #include "spelling/passage.h"
-#include "spelling/repetitions.h"
 #include "spelling/russianruns.h"
 #include "spelling/spelledform.h"
 #include "spelling/suggestions.h"
-#include "spelling/typography.h"
 #include "spelling/wordborders.h"
 
 #include <algorithm>
@@ -92,8 +90,7 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     const Passage passage(text.toString());
     QList<Finding> ofSigns;
     if (tongue == Tongue::Kazakh) {
-        ofSigns = digitRow(text) + acronymEndings(passage) + repetitionsIn(passage) +
-                  typographyIn(passage);
+        ofSigns = digitRow(text) + acronymEndings(passage) + findingsWithoutDictionary(passage);
     }
     ofSigns.removeIf([this, foreign = ForeignParts(runs)](const Finding &finding) {
         return !isWanted(finding) || foreign.touch(finding);

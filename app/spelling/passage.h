@@ -38,4 +38,8 @@ private:
     QList<language::Token> m_addresses;
 };
 
+/// What the rules find that look at a Kazakh text without a dictionary, each finding with its fix.
+/// Where two are over each other the earlier one of the list counts.
+QList<Finding> findingsWithoutDictionary(const Passage &passage);
+
 } // namespace tilshi::spelling

@@ -1,5 +1,9 @@
 #include "spelling/rules.h"
 
+#include "spelling/passage.h"
+#include "spelling/repetitions.h"
+#include "spelling/typography.h"
+
 #include <algorithm>
 
 namespace tilshi::spelling {
@@ -44,6 +48,12 @@ constexpr KindRow kinds[] = {
     {FindingKind::RepeatedWord, u"repeated-word", false},
     {FindingKind::SplitWord, u"split-word", false},
     {FindingKind::Typography, u"typography", false},
+};
+
+/// How the rules look that need no dictionary. Where two findings are over each other, that of the
+/// earlier row counts.
+constexpr QList<Finding> (*withoutDictionary[])(const Passage &passage) = {
+    &repetitionsIn, &numbersIn, &figuresIn, &spacesIn, &dashesIn, &quotesIn, &noBreakSpacesIn,
 };
 
 const RuleRow &rowOf(Rule rule)
@@ -109,6 +119,15 @@ std::optional<FindingKind> kindNamed(QStringView key)
 Rules everyRule()
 {
     return {allRules().begin(), allRules().end()};
+}
+
+QList<Finding> findingsWithoutDictionary(const Passage &passage)
+{
+    QList<Finding> all;
+    for (const auto find : withoutDictionary) {
+        all += find(passage);
+    }
+    return all;
 }
 
 } // namespace tilshi::spelling

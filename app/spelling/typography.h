@@ -9,9 +9,6 @@ namespace tilshi::spelling {
 
 class Passage;
 
-/// What in a Kazakh text is not set as newsrooms set it, each finding with its fix; not in order.
-QList<Finding> typographyIn(const Passage &passage);
-
 /// «…» for "…" and “…”; “…” within «…» are right.
 QList<Finding> quotesIn(const Passage &passage);
 
