@@ -64,7 +64,7 @@
         <translation>%1, әлі нұсқа болмаған өзгерістерімен</translation>
     </message>
     <message>
-        <source>%1 words, %2 signs, %3 without spaces</source>
+        <source>%1 words, %2 characters, %3 without spaces</source>
         <translation>%1 сөз, %2 таңба, аралықсыз %3</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>LogVerbs</name>
     <message>
         <source>Submitted for review</source>
         <translation>Тексеруге жіберілді</translation>
@@ -789,7 +789,7 @@
         <translation>оны түсіну мүмкін емес</translation>
     </message>
     <message>
-        <source>The expression is not right at sign %1: %2.</source>
+        <source>The expression is not right at character %1: %2.</source>
         <translation>Өрнек қате, таңба %1: %2.</translation>
     </message>
 </context>
@@ -1961,7 +1961,7 @@
         <translation>Көшірілген хабарлардың аты мен уақыты алынып тасталды: %1</translation>
     </message>
     <message>
-        <source>A messenger&apos;s signs became bold, italic or struck through: %1</source>
+        <source>A messenger&apos;s markers became bold, italic or struck through: %1</source>
         <translation>Мессенджер белгілері қалың, көлбеу не сызылған жазуға айналды: %1</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messenger signs</source>
+        <source>%n messenger markers</source>
         <translation>
             <numerusform>мессенджердің %n белгісі</numerusform>
             <numerusform>мессенджердің %n белгісі</numerusform>
@@ -3129,7 +3129,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::Farewell</name>
+    <name>tilshi::ui::CloseGuard</name>
     <message>
         <source>and more: %1</source>
         <translation>тағы: %1</translation>
@@ -3982,7 +3982,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::LateLane</name>
+    <name>tilshi::ui::OverdueBar</name>
     <message>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
@@ -4999,7 +4999,7 @@
         <translation>Саннан кейінгі жалғаулар: 5 ші орнына 5-ші</translation>
     </message>
     <message>
-        <source>Signs that begin a paragraph: ##, -, 1., &gt;, --- and Enter</source>
+        <source>Characters that begin a paragraph: ##, -, 1., &gt;, --- and Enter</source>
         <translation>Абзац басындағы белгілер: ##, -, 1., &gt;, --- және Enter</translation>
     </message>
 </context>

@@ -64,7 +64,7 @@
         <translation>%1, с изменениями, которые ещё не стали версией</translation>
     </message>
     <message>
-        <source>%1 words, %2 signs, %3 without spaces</source>
+        <source>%1 words, %2 characters, %3 without spaces</source>
         <translation>слов: %1, знаков: %2, без пробелов: %3</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>LogVerbs</name>
     <message>
         <source>Submitted for review</source>
         <translation>Отправлено на проверку</translation>
@@ -789,7 +789,7 @@
         <translation>его нельзя понять</translation>
     </message>
     <message>
-        <source>The expression is not right at sign %1: %2.</source>
+        <source>The expression is not right at character %1: %2.</source>
         <translation>Выражение неверно, знак %1: %2.</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@
         <translation>Имена и время скопированных сообщений опущены: %1</translation>
     </message>
     <message>
-        <source>A messenger&apos;s signs became bold, italic or struck through: %1</source>
+        <source>A messenger&apos;s markers became bold, italic or struck through: %1</source>
         <translation>Знаки мессенджера стали полужирным, курсивом или зачёркиванием: %1</translation>
     </message>
     <message>
@@ -2119,7 +2119,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messenger signs</source>
+        <source>%n messenger markers</source>
         <translation>
             <numerusform>%n знак мессенджера</numerusform>
             <numerusform>%n знака мессенджера</numerusform>
@@ -3147,7 +3147,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::Farewell</name>
+    <name>tilshi::ui::CloseGuard</name>
     <message>
         <source>and more: %1</source>
         <translation>и ещё: %1</translation>
@@ -4000,7 +4000,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::LateLane</name>
+    <name>tilshi::ui::OverdueBar</name>
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
@@ -5019,7 +5019,7 @@
         <translation>Окончания после чисел: 5-ші вместо 5 ші</translation>
     </message>
     <message>
-        <source>Signs that begin a paragraph: ##, -, 1., &gt;, --- and Enter</source>
+        <source>Characters that begin a paragraph: ##, -, 1., &gt;, --- and Enter</source>
         <translation>Знаки в начале абзаца: ##, -, 1., &gt;, --- и Enter</translation>
     </message>
 </context>

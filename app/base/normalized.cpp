@@ -6,11 +6,11 @@ namespace tilshi {
 
 namespace {
 
-/// Latin and Cyrillic letters, digits, signs and spaces: none of them is ever joined with, or put
-/// before, what stands before it.
-bool beginsAnew(QChar sign)
+/// Latin and Cyrillic letters, digits, punctuation and spaces: none of them is ever joined with, or
+/// put before, what stands before it.
+bool beginsAnew(QChar character)
 {
-    const char16_t unit = sign.unicode();
+    const char16_t unit = character.unicode();
     return unit < 0x300 || (unit >= 0x400 && unit <= 0x482) || (unit >= 0x48a && unit <= 0x52f);
 }
 

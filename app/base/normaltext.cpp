@@ -13,9 +13,9 @@ namespace {
 constexpr char32_t byteOrderMark = 0xfeff;
 
 /// The line breaks of Unicode's newline guidelines (UAX #14: CR, VT, FF, NEL, LS, PS).
-bool isOtherBreak(QChar sign)
+bool isOtherBreak(QChar character)
 {
-    switch (sign.unicode()) {
+    switch (character.unicode()) {
     case u'\r':
     case u'\v':
     case u'\f':
@@ -28,15 +28,16 @@ bool isOtherBreak(QChar sign)
     }
 }
 
-bool isStorable(char32_t sign)
+bool isStorable(char32_t character)
 {
-    const bool isControl = (sign < 0x20 && sign != U'\t' && sign != U'\n' && sign != U'\r') ||
-                           (sign >= 0x7f && sign < 0xa0);
-    return !isControl && sign != byteOrderMark && !QChar::isNonCharacter(sign);
+    const bool isControl =
+        (character < 0x20 && character != U'\t' && character != U'\n' && character != U'\r') ||
+        (character >= 0x7f && character < 0xa0);
+    return !isControl && character != byteOrderMark && !QChar::isNonCharacter(character);
 }
 
-/// The sign at that place: a pair of surrogates is one, half a pair U+FFFD.
-char32_t signAt(QStringView text, qsizetype at)
+/// The character at that place: a pair of surrogates is one, half a pair U+FFFD.
+char32_t characterAt(QStringView text, qsizetype at)
 {
     const QChar unit = text.at(at);
     if (!unit.isSurrogate()) {
@@ -48,26 +49,26 @@ char32_t signAt(QStringView text, qsizetype at)
                   : char32_t(QChar::ReplacementCharacter);
 }
 
-int unitsOf(char32_t sign)
+int unitsOf(char32_t character)
 {
-    return QChar::requiresSurrogates(sign) ? 2 : 1;
+    return QChar::requiresSurrogates(character) ? 2 : 1;
 }
 
 bool isAllStorable(QStringView text)
 {
     for (qsizetype at = 0; at < text.size();) {
-        const char32_t sign = signAt(text, at);
-        if (!isStorable(sign) || (text.at(at).isSurrogate() && unitsOf(sign) == 1)) {
+        const char32_t character = characterAt(text, at);
+        if (!isStorable(character) || (text.at(at).isSurrogate() && unitsOf(character) == 1)) {
             return false;
         }
-        at += unitsOf(sign);
+        at += unitsOf(character);
     }
     return true;
 }
 
 } // namespace
 
-QString storableSigns(const QString &text)
+QString storableCharacters(const QString &text)
 {
     if (isAllStorable(text)) {
         return text;
@@ -75,11 +76,11 @@ QString storableSigns(const QString &text)
     QString clean;
     clean.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        const char32_t sign = signAt(text, at);
-        if (isStorable(sign)) {
-            clean += QChar::fromUcs4(sign);
+        const char32_t character = characterAt(text, at);
+        if (isStorable(character)) {
+            clean += QChar::fromUcs4(character);
         }
-        at += unitsOf(sign);
+        at += unitsOf(character);
     }
     return clean;
 }
@@ -91,7 +92,7 @@ QString normalText(const QString &text)
         lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         std::replace_if(lines.begin(), lines.end(), isOtherBreak, QChar(u'\n'));
     }
-    return normalized(storableSigns(lines), QString::NormalizationForm_C);
+    return normalized(storableCharacters(lines), QString::NormalizationForm_C);
 }
 
 QString normalLine(const QString &text)

@@ -76,7 +76,7 @@ Outcome<bool> addText(Call &call, Act &act)
     if (!text) {
         return tl::unexpected(text.error());
     }
-    const auto open = newsroom::Desk(**call.library(), call.surroundings().clock).open(act.article);
+    const auto open = newsroom::Desk(**call.library(), call.environment().clock).open(act.article);
     if (!open) {
         return failed(open.error());
     }
@@ -124,7 +124,7 @@ Outcome<void> report(Call &call, Action action, newsroom::ArticleId id)
     if (!names) {
         return tl::unexpected(names.error());
     }
-    newsroom::Desk desk(**call.library(), call.surroundings().clock);
+    newsroom::Desk desk(**call.library(), call.environment().clock);
     const auto open = desk.open(id);
     if (!open) {
         return failed(open.error());
@@ -149,11 +149,11 @@ Outcome<void> act(Call &call, Action action)
     if (!ends) {
         return tl::unexpected(ends.error());
     }
-    publishing::Press press(**call.library(), call.surroundings().clock);
-    if (const auto done = press.act(*wanted); !done) {
+    publishing::Publisher publisher(**call.library(), call.environment().clock);
+    if (const auto done = publisher.act(*wanted); !done) {
         return failed(done.error());
     }
-    warnOfMissingPictures(call, press);
+    warnOfMissingPictures(call, publisher);
     if (*ends && !call.wantsJson()) {
         call.print(Cli::tr(
             "The approval has ended with this edit; the article has to be approved again."));

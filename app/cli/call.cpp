@@ -29,15 +29,15 @@ tl::unexpected<Failure> noLibraryIn(const QString &folder)
 
 } // namespace
 
-Call::Call(const Arguments &arguments, const Surroundings &surroundings)
+Call::Call(const Arguments &arguments, const Environment &environment)
     : m_arguments(arguments)
-    , m_surroundings(surroundings)
+    , m_environment(environment)
 {
 }
 
 Call::~Call()
 {
-    while (m_opened.atLeisure && m_opened.atLeisure()) {
+    while (m_opened.idleWork && m_opened.idleWork()) {
     }
 }
 
@@ -49,25 +49,25 @@ bool Call::asksForList() const
 
 QString Call::libraryFolder() const
 {
-    const QDir here(m_surroundings.currentFolder);
+    const QDir here(m_environment.currentFolder);
     if (const auto named = value(Option::Library)) {
         return QDir::cleanPath(here.absoluteFilePath(*named));
     }
-    return m_surroundings.looksLikeLibrary(here.absolutePath()) ? here.absolutePath()
-                                                                : m_surroundings.usualLibrary;
+    return m_environment.looksLikeLibrary(here.absolutePath()) ? here.absolutePath()
+                                                               : m_environment.usualLibrary;
 }
 
 Outcome<newsroom::Library *> Call::library()
 {
     if (!m_opened.library) {
-        auto opened = m_surroundings.openLibrary(libraryFolder());
+        auto opened = m_environment.openLibrary(libraryFolder());
         if (!opened) {
             return isNoLibrary(opened.error()) ? noLibraryIn(libraryFolder())
                                                : failed(opened.error());
         }
         m_opened = *std::move(opened);
         for (const newsroom::Concern &concern : m_opened.library->audit().concerns()) {
-            m_surroundings.err(wording::sentence(concern));
+            m_environment.err(wording::sentence(concern));
         }
     }
     const auto login = value(Option::As);
@@ -115,29 +115,28 @@ Outcome<QTimeZone> Call::zone()
 
 Outcome<QByteArray> Call::read(const QString &file) const
 {
-    const QDir here(m_surroundings.currentFolder);
-    return worded(file == u"-" ? m_surroundings.readInput()
-                               : readFile(here.absoluteFilePath(file)));
+    const QDir here(m_environment.currentFolder);
+    return worded(file == u"-" ? m_environment.readInput() : readFile(here.absoluteFilePath(file)));
 }
 
 void Call::print(const QString &line) const
 {
-    m_surroundings.out(line + u'\n');
+    m_environment.out(line + u'\n');
 }
 
 void Call::printLines(const QString &lines) const
 {
-    m_surroundings.out(lines);
+    m_environment.out(lines);
 }
 
 void Call::print(const QJsonObject &object) const
 {
-    m_surroundings.out(QString::fromUtf8(QJsonDocument(object).toJson()));
+    m_environment.out(QString::fromUtf8(QJsonDocument(object).toJson()));
 }
 
 void Call::print(const QJsonArray &array) const
 {
-    m_surroundings.out(QString::fromUtf8(QJsonDocument(array).toJson()));
+    m_environment.out(QString::fromUtf8(QJsonDocument(array).toJson()));
 }
 
 } // namespace tilshi::cli

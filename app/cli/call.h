@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/surroundings.h"
+#include "cli/environment.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,13 +14,13 @@ namespace tilshi::cli {
 class Call
 {
 public:
-    Call(const Arguments &arguments, const Surroundings &surroundings);
+    Call(const Arguments &arguments, const Environment &environment);
     /// Does what the library has left to do.
     ~Call();
     Call(const Call &) = delete;
     Call &operator=(const Call &) = delete;
 
-    const Surroundings &surroundings() const { return m_surroundings; }
+    const Environment &environment() const { return m_environment; }
     const Arguments &arguments() const { return m_arguments; }
     QString word(qsizetype place) const { return m_arguments.words.value(place); }
     std::optional<QString> value(Option option) const { return m_arguments.value(option); }
@@ -54,7 +54,7 @@ public:
 
 private:
     const Arguments &m_arguments;
-    const Surroundings &m_surroundings;
+    const Environment &m_environment;
     LibraryInUse m_opened;
 };
 

@@ -47,22 +47,22 @@ Outcome<void> checkUsage(const Verb &verb, const Arguments &arguments)
     return {};
 }
 
-Outcome<void> showHelp(const Arguments &arguments, const Surroundings &surroundings)
+Outcome<void> showHelp(const Arguments &arguments, const Environment &environment)
 {
     const QString name = arguments.verb == u"help" ? arguments.words.value(0) : arguments.verb;
     if (name.isEmpty()) {
-        surroundings.out(generalHelp());
+        environment.out(generalHelp());
         return {};
     }
     const Verb *verb = verbNamed(name);
     if (!verb) {
         return misused(Cli::tr("there is no verb %1; “tilshi-cli help” names all").arg(name));
     }
-    surroundings.out(helpFor(*verb));
+    environment.out(helpFor(*verb));
     return {};
 }
 
-Outcome<void> runVerb(const Arguments &arguments, const Surroundings &surroundings)
+Outcome<void> runVerb(const Arguments &arguments, const Environment &environment)
 {
     const Verb *verb = verbNamed(arguments.verb);
     if (!verb) {
@@ -75,10 +75,10 @@ Outcome<void> runVerb(const Arguments &arguments, const Surroundings &surroundin
     if (!usable) {
         return usable;
     }
-    if (surroundings.currentFolder.isEmpty()) {
+    if (environment.currentFolder.isEmpty()) {
         return failed(Cli::tr("The current folder was removed; change to another one."));
     }
-    Call call(arguments, surroundings);
+    Call call(arguments, environment);
     return verb->run(call);
 }
 
@@ -95,30 +95,30 @@ Outcome<void> checkEncoding(const QStringList &arguments)
     return {};
 }
 
-Outcome<void> dispatch(const Arguments &arguments, const Surroundings &surroundings)
+Outcome<void> dispatch(const Arguments &arguments, const Environment &environment)
 {
     if (arguments.has(Option::Version)) {
-        surroundings.out(QStringLiteral("tilshi-cli " TILSHI_VERSION "\n"));
+        environment.out(QStringLiteral("tilshi-cli " TILSHI_VERSION "\n"));
         return {};
     }
     if (arguments.has(Option::Help) || arguments.verb == u"help") {
-        return showHelp(arguments, surroundings);
+        return showHelp(arguments, environment);
     }
-    return runVerb(arguments, surroundings);
+    return runVerb(arguments, environment);
 }
 
 } // namespace
 
-int run(const QStringList &arguments, const Surroundings &surroundings)
+int run(const QStringList &arguments, const Environment &environment)
 {
     const auto parsed = parse(arguments);
     const auto usable = parsed ? checkEncoding(arguments) : tl::unexpected(parsed.error());
-    const auto done = usable ? dispatch(*parsed, surroundings) : usable;
+    const auto done = usable ? dispatch(*parsed, environment) : usable;
     if (done) {
         return Done;
     }
     const QString verb = parsed && verbNamed(parsed->verb) ? u' ' + parsed->verb : QString();
-    surroundings.err(u"tilshi-cli" + verb + u": " + done.error().line.simplified());
+    environment.err(u"tilshi-cli" + verb + u": " + done.error().line.simplified());
     return done.error().code;
 }
 

@@ -55,8 +55,8 @@ void addText(QJsonObject &object, const Content &content)
     object.insert(QStringLiteral("credit"), content.credit);
     object.insert(QStringLiteral("note"), content.note);
     object.insert(QStringLiteral("words"), counts.words);
-    object.insert(QStringLiteral("signs"), counts.signs);
-    object.insert(QStringLiteral("signsNoSpaces"), counts.signsNoSpaces);
+    object.insert(QStringLiteral("characters"), counts.characters);
+    object.insert(QStringLiteral("charactersNoSpaces"), counts.charactersNoSpaces);
     object.insert(QStringLiteral("sha256"), newsroom::sha256(content));
 }
 
@@ -93,10 +93,10 @@ QString versionText(const OpenArticle &open)
 QString countText(const Content &content)
 {
     const text::Counts counts = text::count(content.body);
-    return Cli::tr("%1 words, %2 signs, %3 without spaces")
+    return Cli::tr("%1 words, %2 characters, %3 without spaces")
         .arg(counts.words)
-        .arg(counts.signs)
-        .arg(counts.signsNoSpaces);
+        .arg(counts.characters)
+        .arg(counts.charactersNoSpaces);
 }
 
 /// On the site, though its state does not say so: a new version is under way.

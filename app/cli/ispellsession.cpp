@@ -15,7 +15,8 @@ constexpr int mostSuggestions = 10;
 
 bool hasLetter(QStringView word)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); });
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar character) { return character.isLetter(); });
 }
 
 /// Characters, not UTF-16 units.

@@ -6,7 +6,7 @@ namespace tilshi::cli {
 
 Outcome<std::unique_ptr<spelling::Checker>> loadedChecker(const Call &call)
 {
-    auto checker = std::make_unique<spelling::Checker>(call.surroundings().dictionaries);
+    auto checker = std::make_unique<spelling::Checker>(call.environment().dictionaries);
     if (!checker->load()) {
         return failed(
             Cli::tr("There is no Kazakh dictionary on this computer; install hunspell-kk."));

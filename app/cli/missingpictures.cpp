@@ -4,10 +4,10 @@
 
 namespace tilshi::cli {
 
-void warnOfMissingPictures(const Call &call, const publishing::Press &press)
+void warnOfMissingPictures(const Call &call, const publishing::Publisher &publisher)
 {
-    for (const Error &missing : press.missingPictures()) {
-        call.surroundings().err(wording::sentence(missing));
+    for (const Error &missing : publisher.missingPictures()) {
+        call.environment().err(wording::sentence(missing));
     }
 }
 

@@ -17,7 +17,7 @@ Outcome<QString> outputPath(const Call &call, const QString &typed)
                     "choose another.")
                 .arg(typed));
     }
-    const QString &here = call.surroundings().currentFolder;
+    const QString &here = call.environment().currentFolder;
     if (QDir::isRelativePath(typed) && (here.isEmpty() || !QDir(here).exists())) {
         return failed(Cli::tr("The current folder is not there any more. Nothing was written; go "
                               "to another, or give “%1” with its whole path.")

@@ -14,8 +14,8 @@
 #include "editor/page/bodyedit.h"
 #include "editor/page/textfield.h"
 #include "editor/paste/pastechip.h"
+#include "editor/paste/pastedpictures.h"
 #include "editor/paste/paster.h"
-#include "editor/paste/picturekeeper.h"
 #include "editor/paste/wholearticle.h"
 #include "editor/typing/typinghelp.h"
 #include "widgets/actionstate.h"
@@ -252,10 +252,10 @@ void ArticleEditor::addToBar(QWidget *widget)
     m_bar->addAtEnd(widget);
 }
 
-void ArticleEditor::setCalm(bool on, Bright bright)
+void ArticleEditor::setFocusMode(bool on, Bright bright)
 {
     m_bar->setVisible(!on);
-    m_page->setCalm(on, bright);
+    m_page->setFocusMode(on, bright);
 }
 
 void ArticleEditor::setToday(std::function<QDate()> today)

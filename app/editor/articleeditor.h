@@ -88,7 +88,7 @@ public:
     /// A widget of the window's at the right end of the format bar.
     void addToBar(QWidget *widget);
     /// Nothing but the page: no bar, the caret's line at one height, the rest dimmed.
-    void setCalm(bool on, Bright bright);
+    void setFocusMode(bool on, Bright bright);
     /// What day it is in the newsroom.
     void setToday(std::function<QDate()> today);
     /// Nothing until all of a long text is there; contentRested() comes then.

@@ -17,7 +17,7 @@ enum class MarkerKind
 struct Marker
 {
     MarkerKind kind;
-    QChar sign; ///< the bullet; the sign after the number
+    QChar character; ///< the bullet; the character after the number
     int number = 0;
     qsizetype length = 0; ///< with the white space after it
 };
@@ -77,7 +77,7 @@ bool isNumbered(const Marker &marker)
 
 bool continues(const Marker &marker, const Marker &before)
 {
-    return marker.kind == before.kind && marker.sign == before.sign &&
+    return marker.kind == before.kind && marker.character == before.character &&
            (!isNumbered(marker) || marker.number == before.number + 1);
 }
 

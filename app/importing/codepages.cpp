@@ -56,13 +56,13 @@ int kazakhness(QStringView text)
 {
     int score = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const char32_t sign = text[at].unicode();
-        if (sign < 0x80 || !language::isCyrillic(sign)) {
+        const char32_t character = text[at].unicode();
+        if (character < 0x80 || !language::isCyrillic(character)) {
             continue;
         }
-        if (!language::isKazakhLetter(sign)) {
+        if (!language::isKazakhLetter(character)) {
             --score;
-        } else if (language::isKazakhOnly(sign) &&
+        } else if (language::isKazakhOnly(character) &&
                    (isCyrillicAt(text, at - 1) || isCyrillicAt(text, at + 1))) {
             ++score;
         }

@@ -180,12 +180,12 @@ Ending takeEnding(Reading &reading)
         return Ending::Dash;
     }
     const bool dateEndsInStop = reading.at > 0 && reading.text[reading.at - 1] == u'.';
-    const auto signs = take(reading, white).captured(1);
+    const auto characters = take(reading, white).captured(1);
     if (reading.at == reading.text.size()) {
         return Ending::Whole;
     }
     const QChar next = reading.text[reading.at];
-    const bool stops = dateEndsInStop || signs == u".";
+    const bool stops = dateEndsInStop || characters == u".";
     return stops && (next.isUpper() || next == u'«') ? Ending::FullStop : Ending::None;
 }
 

@@ -96,12 +96,12 @@ Result<DecodedText> decodeSingleByte(const QByteArray &bytes)
 {
     SingleByteText read = fromCyrillicCodepage(bytes);
     qsizetype letters = 0;
-    qsizetype signs = 0;
+    qsizetype characters = 0;
     for (const QChar unit : read.text) {
-        signs += unit.unicode() > 0x7F;
+        characters += unit.unicode() > 0x7F;
         letters += unit.unicode() > 0x7F && language::isCyrillic(unit.unicode());
     }
-    if (letters * 2 < signs) {
+    if (letters * 2 < characters) {
         return fail(ErrorCode::Binary);
     }
     const auto damaged = read.text.count(QChar::ReplacementCharacter);

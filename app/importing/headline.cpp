@@ -2,7 +2,7 @@
 
 #include "base/normalized.h"
 #include "importing/dateline.h"
-#include "importing/passage.h"
+#include "importing/pastedtext.h"
 #include "text/plaintext.h"
 
 #include <QFileInfo>
@@ -69,21 +69,22 @@ std::optional<QString> takeFirstLine(QList<text::Block> &blocks)
 }
 
 /// The page's title; else its first paragraph, however long, so that it does not stand there twice.
-QString takeAnyLine(Draft &draft)
+QString takeAnyLine(ParsedDocument &parsed)
 {
-    const QString title = withoutSite(draft.title);
-    if (!title.isEmpty() && !draft.blocks.isEmpty()) {
+    const QString title = withoutSite(parsed.title);
+    if (!title.isEmpty() && !parsed.blocks.isEmpty()) {
         return title;
     }
-    return draft.blocks.isEmpty() || !runsOf(draft.blocks.constFirst()) ? QString()
-                                                                        : takeLine(draft.blocks, 0);
+    return parsed.blocks.isEmpty() || !runsOf(parsed.blocks.constFirst())
+               ? QString()
+               : takeLine(parsed.blocks, 0);
 }
 
-QString takeHeadline(Draft &draft)
+QString takeHeadline(ParsedDocument &parsed)
 {
-    auto headline = takeTopHeading(draft.blocks);
-    headline = headline ? headline : takeFirstLine(draft.blocks);
-    return headline ? *headline : takeAnyLine(draft);
+    auto headline = takeTopHeading(parsed.blocks);
+    headline = headline ? headline : takeFirstLine(parsed.blocks);
+    return headline ? *headline : takeAnyLine(parsed);
 }
 
 void takeOff(text::Runs &runs, qsizetype length)
@@ -124,7 +125,7 @@ void takeDateline(QList<text::Block> &blocks, newsroom::Content &content, QList<
 bool isCounter(const QString &line)
 {
     return std::all_of(line.begin(), line.end(),
-                       [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+                       [](QChar character) { return character >= u'0' && character <= u'9'; });
 }
 
 qsizetype takenDateline(const QString &paragraph, newsroom::Content &content,
@@ -144,10 +145,10 @@ qsizetype takenDateline(const QString &paragraph, newsroom::Content &content,
     return found->length;
 }
 
-Result<ImportedArticle> articleOf(Draft draft, const QString &fileName)
+Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName)
 {
     ImportedArticle article;
-    const QString headline = takeHeadline(draft);
+    const QString headline = takeHeadline(parsed);
     QString name = QFileInfo(fileName).completeBaseName().simplified();
     name = name.isEmpty() ? fileName.simplified() : name;
     if (headline.isEmpty() && name.isEmpty()) {
@@ -158,9 +159,9 @@ Result<ImportedArticle> articleOf(Draft draft, const QString &fileName)
     }
     article.content.headline =
         normalized(headline.isEmpty() ? name : headline, QString::NormalizationForm_C);
-    dropCounter(draft.blocks, article.report);
-    takeDateline(draft.blocks, article.content, article.report);
-    Passage passage = tidied(std::move(draft), Cleaning::Newsroom);
+    dropCounter(parsed.blocks, article.report);
+    takeDateline(parsed.blocks, article.content, article.report);
+    PastedText passage = tidied(std::move(parsed), Cleaning::Newsroom);
     article.content.body = std::move(passage.body);
     article.pictures = std::move(passage.pictures);
     article.report += passage.report;

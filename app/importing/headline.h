@@ -1,7 +1,7 @@
 #pragma once
 
-#include "importing/draft.h"
 #include "importing/importer.h"
+#include "importing/parseddocument.h"
 
 #include <QString>
 
@@ -18,6 +18,6 @@ qsizetype takenDateline(const QString &paragraph, newsroom::Content &content,
 /// Makes an article of a whole page or document: finds its headline, takes counter and dateline
 /// off, tidies the rest. Where there is no text at all the headline is the file's name without
 /// ending. Error: Empty where there is no name either.
-Result<ImportedArticle> articleOf(Draft draft, const QString &fileName);
+Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName);
 
 } // namespace tilshi::importing

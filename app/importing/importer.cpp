@@ -2,9 +2,9 @@
 
 #include "base/normalized.h"
 #include "importing/blocks.h"
+#include "importing/boilerplate.h"
 #include "importing/dateline.h"
 #include "importing/decoding.h"
-#include "importing/furniture.h"
 #include "importing/headline.h"
 #include "importing/html/declaredcharset.h"
 #include "importing/html/reader.h"
@@ -166,7 +166,7 @@ Result<ImportedArticle> importText(const QString &text)
     takeDateline(plain, article.content, article.report);
     Tally tally;
     const text::Body body = bodyOf(plain.paragraphs, article.report);
-    article.content.body = text::canonical(text::Body{withoutFurniture(body.blocks, tally)});
+    article.content.body = text::canonical(text::Body{withoutBoilerplate(body.blocks, tally)});
     article.report += tally.report();
     reportCount(article.report, ReportKind::LinesJoined, plain.joinedLines);
     reportCount(article.report, ReportKind::LettersLost, lostLetters(text));

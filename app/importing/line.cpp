@@ -16,17 +16,17 @@ bool isHalf(QStringView text, qsizetype at)
     return text[at].isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
-/// Signs that stand for nothing a reader sees and that no writer typed.
-bool isNoText(QChar sign)
+/// Characters that stand for nothing a reader sees and that no writer typed.
+bool isNoText(QChar character)
 {
-    const char16_t code = sign.unicode();
+    const char16_t code = character.unicode();
     return code == 0x200b || code == 0xfeff || code == 0xfffc ||
            (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
 }
 
-bool isWhite(QChar sign)
+bool isWhite(QChar character)
 {
-    switch (sign.unicode()) {
+    switch (character.unicode()) {
     case u' ':
     case u'\t':
     case u'\n':

@@ -10,9 +10,9 @@ namespace {
 
 bool isPlain(QStringView address)
 {
-    return !address.isEmpty() && std::none_of(address.begin(), address.end(), [](QChar sign) {
-        return sign.isSpace() || sign.category() == QChar::Other_Control ||
-               sign.category() == QChar::Other_Format || sign == u'\\';
+    return !address.isEmpty() && std::none_of(address.begin(), address.end(), [](QChar character) {
+        return character.isSpace() || character.category() == QChar::Other_Control ||
+               character.category() == QChar::Other_Format || character == u'\\';
     });
 }
 

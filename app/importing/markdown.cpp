@@ -26,7 +26,7 @@ QString withoutFields(const QString &text)
 
 } // namespace
 
-Result<Draft> readMarkdown(const QString &text, Cleaning cleaning)
+Result<ParsedDocument> readMarkdown(const QString &text, Cleaning cleaning)
 {
     const QByteArray markdown = withoutFields(text).toUtf8();
     QByteArray html;

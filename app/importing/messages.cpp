@@ -29,11 +29,11 @@ const QRegularExpression &stamp()
     return pattern;
 }
 
-/// Pairs of the sign around words, as messengers read them: nothing of a word outside, no space
-/// inside.
-QRegularExpression pairOf(QChar sign)
+/// Pairs of the character around words, as messengers read them: nothing of a word outside, no
+/// space inside.
+QRegularExpression pairOf(QChar character)
 {
-    const QString one = QRegularExpression::escape(QString(sign));
+    const QString one = QRegularExpression::escape(QString(character));
     return QRegularExpression(u"(?<![\\w" + one + u"])" + one + u"(?![\\s" + one + u"])([^" + one +
                                   u"\\n]*[^\\s" + one + u"])" + one + u"(?![\\w" + one + u"])",
                               QRegularExpression::UseUnicodePropertiesOption);

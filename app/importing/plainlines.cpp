@@ -13,9 +13,9 @@ constexpr qsizetype widestWrap = 100;
 /// So few line ends may fit a width by chance.
 constexpr int fewestWraps = 3;
 
-bool endsLine(QChar sign)
+bool endsLine(QChar character)
 {
-    switch (sign.unicode()) {
+    switch (character.unicode()) {
     case u'\n':
     case u'\v':
     case u'\f':
@@ -107,15 +107,15 @@ PlainLines splitLines(const QString &text)
         gap = false;
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar sign = text[at];
-        if (endsLine(sign)) {
-            const bool pair = sign == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
+        const QChar character = text[at];
+        if (endsLine(character)) {
+            const bool pair = character == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
             at += pair ? 1 : 0;
             finish();
-        } else if (sign.category() == QChar::Other_Control && sign != u'\t') {
+        } else if (character.category() == QChar::Other_Control && character != u'\t') {
             ++result.droppedControls;
         } else {
-            line += sign;
+            line += character;
         }
     }
     finish();

@@ -13,41 +13,41 @@ namespace tilshi::importing {
 namespace {
 
 /// Each line a paragraph.
-Draft readLines(const QString &text)
+ParsedDocument readLines(const QString &text)
 {
-    Draft draft;
+    ParsedDocument parsed;
     Line line;
     const PlainLines lines = splitLines(text);
-    draft.tally.count(ReportKind::ControlsDropped, lines.droppedControls);
+    parsed.tally.count(ReportKind::ControlsDropped, lines.droppedControls);
     for (const PlainParagraph &one : lines.lines) {
         line.write(one.text, {});
-        draft.blocks.append(text::Paragraph{line.take()});
+        parsed.blocks.append(text::Paragraph{line.take()});
     }
-    return draft;
+    return parsed;
 }
 
 } // namespace
 
-Draft readPlainText(const QString &text, Cleaning cleaning)
+ParsedDocument readPlainText(const QString &text, Cleaning cleaning)
 {
     if (cleaning == Cleaning::AsItWas) {
         return readLines(text);
     }
-    Draft draft;
-    const QString messages = withoutStamps(text, draft.tally);
-    PlainText plain = takeApart(rejoined(messages, draft.tally));
-    draft.tally.count(ReportKind::LinesJoined, plain.joinedLines);
-    draft.tally.count(ReportKind::ControlsDropped, plain.droppedControls);
+    ParsedDocument parsed;
+    const QString messages = withoutStamps(text, parsed.tally);
+    PlainText plain = takeApart(rejoined(messages, parsed.tally));
+    parsed.tally.count(ReportKind::LinesJoined, plain.joinedLines);
+    parsed.tally.count(ReportKind::ControlsDropped, plain.droppedControls);
     if (!plain.firstLine.isEmpty()) {
         plain.paragraphs.prepend({plain.firstLine, false});
     }
     QList<ReportItem> lists;
-    draft.blocks = bodyOf(plain.paragraphs, lists).blocks;
+    parsed.blocks = bodyOf(plain.paragraphs, lists).blocks;
     for (const ReportItem &item : std::as_const(lists)) {
-        draft.tally.name(item.kind, item.detail);
+        parsed.tally.name(item.kind, item.detail);
     }
-    readMarkers(draft.blocks, draft.tally);
-    return draft;
+    readMarkers(parsed.blocks, parsed.tally);
+    return parsed;
 }
 
 } // namespace tilshi::importing

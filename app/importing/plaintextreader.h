@@ -1,12 +1,12 @@
 #pragma once
 
-#include "importing/draft.h"
+#include "importing/parseddocument.h"
 
 #include <QString>
 
 namespace tilshi::importing {
 
-/// Reads plain text from a clipboard: see passageFromText().
-Draft readPlainText(const QString &text, Cleaning cleaning);
+/// Reads plain text from a clipboard: see pastedFromText().
+ParsedDocument readPlainText(const QString &text, Cleaning cleaning);
 
 } // namespace tilshi::importing

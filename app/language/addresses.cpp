@@ -9,36 +9,36 @@ namespace {
 constexpr qsizetype longestLocalPart = 64; // RFC 5321, 4.5.3.1.1
 constexpr qsizetype longestDomain = 255;   // RFC 5321, 4.5.3.1.2
 
-bool isAsciiLetter(QChar sign)
+bool isAsciiLetter(QChar character)
 {
-    return (sign >= u'a' && sign <= u'z') || (sign >= u'A' && sign <= u'Z');
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
 }
 
-bool isAsciiLetterOrDigit(QChar sign)
+bool isAsciiLetterOrDigit(QChar character)
 {
-    return isAsciiLetter(sign) || (sign >= u'0' && sign <= u'9');
+    return isAsciiLetter(character) || (character >= u'0' && character <= u'9');
 }
 
 /// Latin or Cyrillic, as in addresses such as info@мектеп.қаз (RFC 6531, RFC 5890).
-bool isLetter(QChar sign)
+bool isLetter(QChar character)
 {
-    return isAsciiLetter(sign) || isCyrillic(sign.unicode());
+    return isAsciiLetter(character) || isCyrillic(character.unicode());
 }
 
-bool isLetterOrDigit(QChar sign)
+bool isLetterOrDigit(QChar character)
 {
-    return isAsciiLetterOrDigit(sign) || isCyrillic(sign.unicode());
+    return isAsciiLetterOrDigit(character) || isCyrillic(character.unicode());
 }
 
-bool isUrlEnd(QChar sign)
+bool isUrlEnd(QChar character)
 {
-    return sign.isSpace() || sign == u'<' || sign == u'>' || sign == u'"' || sign == u'«' ||
-           sign == u'»' || sign == u'“' || sign == u'”';
+    return character.isSpace() || character == u'<' || character == u'>' || character == u'"' ||
+           character == u'«' || character == u'»' || character == u'“' || character == u'”';
 }
 
-bool isTrailingPunctuation(QChar sign)
+bool isTrailingPunctuation(QChar character)
 {
-    return QStringView(u".,;:!?…'’]}–—").contains(sign);
+    return QStringView(u".,;:!?…'’]}–—").contains(character);
 }
 
 /// Up to where the text after a domain or scheme goes on as a path.
@@ -86,21 +86,21 @@ qsizetype domainEnd(QStringView chunk, const Alphabet &alphabet)
     bool letters = true;
     const qsizetype limit = qMin(chunk.size(), longestDomain);
     for (qsizetype at = 0; at <= limit; ++at) {
-        const QChar sign = at < limit ? chunk[at] : QChar();
-        if (alphabet.isLetterOrDigit(sign) || (sign == u'-' && at > label)) {
-            letters = letters && alphabet.isLetter(sign);
+        const QChar character = at < limit ? chunk[at] : QChar();
+        if (alphabet.isLetterOrDigit(character) || (character == u'-' && at > label)) {
+            letters = letters && alphabet.isLetter(character);
             if (letters && label > 0 && at + 1 - label >= 2) {
                 end = at + 1;
             }
             continue;
         }
-        if (sign != u'.' || at == label) {
+        if (character != u'.' || at == label) {
             break;
         }
         label = at + 1;
         letters = true;
     }
-    const bool cutWithin = end < chunk.size() && isWordSign(chunk[end].unicode());
+    const bool cutWithin = end < chunk.size() && isWordCharacter(chunk[end].unicode());
     return cutWithin ? 0 : end;
 }
 

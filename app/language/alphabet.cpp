@@ -1,52 +1,52 @@
 #include "language/alphabet.h"
 
-#include "language/signtraits.h"
+#include "language/charactertraits.h"
 
 #include <QChar>
 
 namespace tilshi::language {
 
-bool isCyrillic(char32_t sign)
+bool isCyrillic(char32_t character)
 {
-    return (signTraits(sign) & CyrillicTrait) != 0;
+    return (characterTraits(character) & CyrillicTrait) != 0;
 }
 
-bool isLatin(char32_t sign)
+bool isLatin(char32_t character)
 {
-    return (signTraits(sign) & LatinTrait) != 0;
+    return (characterTraits(character) & LatinTrait) != 0;
 }
 
-bool isKazakhLetter(char32_t sign)
+bool isKazakhLetter(char32_t character)
 {
-    return (signTraits(sign) & KazakhTrait) != 0;
+    return (characterTraits(character) & KazakhTrait) != 0;
 }
 
-bool isKazakhOnly(char32_t sign)
+bool isKazakhOnly(char32_t character)
 {
-    return (signTraits(sign) & KazakhOnlyTrait) != 0;
+    return (characterTraits(character) & KazakhOnlyTrait) != 0;
 }
 
-bool isWordSign(char32_t sign)
+bool isWordCharacter(char32_t character)
 {
-    return (signTraits(sign) & (LetterTrait | NumberTrait | MarkTrait)) != 0;
+    return (characterTraits(character) & (LetterTrait | NumberTrait | MarkTrait)) != 0;
 }
 
-bool isCombiningMark(char32_t sign)
+bool isCombiningMark(char32_t character)
 {
-    return sign >= U'\u0300' && sign <= U'\u036f';
+    return character >= U'\u0300' && character <= U'\u036f';
 }
 
-bool isHyphen(char32_t sign)
+bool isHyphen(char32_t character)
 {
-    return sign == U'-' || sign == U'\u2010' || sign == U'\u2011';
+    return character == U'-' || character == U'\u2010' || character == U'\u2011';
 }
 
-bool isApostrophe(char32_t sign)
+bool isApostrophe(char32_t character)
 {
-    return sign == U'\'' || sign == U'\u2019' || sign == U'\u02bc';
+    return character == U'\'' || character == U'\u2019' || character == U'\u02bc';
 }
 
-char32_t signAt(QStringView text, qsizetype at)
+char32_t characterAt(QStringView text, qsizetype at)
 {
     const QChar first = text[at];
     if (first.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
@@ -55,9 +55,9 @@ char32_t signAt(QStringView text, qsizetype at)
     return first.unicode();
 }
 
-qsizetype signLength(char32_t sign)
+qsizetype characterLength(char32_t character)
 {
-    return QChar::requiresSurrogates(sign) ? 2 : 1;
+    return QChar::requiresSurrogates(character) ? 2 : 1;
 }
 
 QString lower(QStringView text)
@@ -75,7 +75,7 @@ QString capitalised(QStringView text)
     if (text.isEmpty()) {
         return {};
     }
-    const qsizetype first = signLength(signAt(text, 0));
+    const qsizetype first = characterLength(characterAt(text, 0));
     return upper(text.first(first)) + text.sliced(first);
 }
 
@@ -83,19 +83,19 @@ bool isUpper(QStringView text)
 {
     bool cased = false;
     for (qsizetype at = 0; at < text.size();) {
-        const char32_t sign = signAt(text, at);
-        if ((signTraits(sign) & LowerTrait) != 0) {
+        const char32_t character = characterAt(text, at);
+        if ((characterTraits(character) & LowerTrait) != 0) {
             return false;
         }
-        cased = cased || (signTraits(sign) & UpperTrait) != 0;
-        at += signLength(sign);
+        cased = cased || (characterTraits(character) & UpperTrait) != 0;
+        at += characterLength(character);
     }
     return cased;
 }
 
 bool startsUpper(QStringView text)
 {
-    return !text.isEmpty() && (signTraits(signAt(text, 0)) & UpperTrait) != 0;
+    return !text.isEmpty() && (characterTraits(characterAt(text, 0)) & UpperTrait) != 0;
 }
 
 } // namespace tilshi::language

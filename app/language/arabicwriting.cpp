@@ -118,18 +118,18 @@ Index makeIndex()
     return index;
 }
 
-const Row *rowOf(QChar sign)
+const Row *rowOf(QChar character)
 {
     static const Index index = makeIndex();
-    const char16_t code = sign.unicode();
+    const char16_t code = character.unicode();
     return code < firstCyrillic || code > lastCyrillic ? nullptr : index[code - firstCyrillic];
 }
 
 bool needsHamza(QStringView part)
 {
     bool frontVowel = false;
-    for (const QChar sign : part) {
-        const Voice voice = rowOf(sign)->voice;
+    for (const QChar character : part) {
+        const Voice voice = rowOf(character)->voice;
         if (voice == Voice::Telling) {
             return false;
         }
@@ -156,25 +156,25 @@ void writePart(QString &out, QStringView part, Hamza hamza)
         out.append(hamza == Hamza::Letter ? u'\u0621' : u'\u0674');
     }
     char16_t before = 0;
-    for (const QChar sign : part) {
-        const Row &row = *rowOf(sign);
+    for (const QChar character : part) {
+        const Row &row = *rowOf(character);
         out.append(lettersOf(row, before));
         before = row.cyrillic;
     }
 }
 
-QChar digitOf(QChar sign, Digits digits)
+QChar digitOf(QChar character, Digits digits)
 {
     if (digits == Digits::European) {
-        return sign;
+        return character;
     }
     const char16_t zero = digits == Digits::Arabic ? u'\u0660' : u'\u06f0';
-    return QChar(static_cast<char16_t>(zero + (sign.unicode() - u'0')));
+    return QChar(static_cast<char16_t>(zero + (character.unicode() - u'0')));
 }
 
-QChar punctuationOf(QChar sign)
+QChar punctuationOf(QChar character)
 {
-    switch (sign.unicode()) {
+    switch (character.unicode()) {
     case u',':
         return u'،';
     case u';':
@@ -182,7 +182,7 @@ QChar punctuationOf(QChar sign)
     case u'?':
         return u'؟';
     default:
-        return sign;
+        return character;
     }
 }
 
@@ -196,11 +196,11 @@ void write(QString &out, QStringView text, const ArabicStyle &style, QChar comma
         writePart(out, text.sliced(at, end - at), style.hamza);
         at = end;
         if (at < text.size()) {
-            const QChar sign = text[at++];
-            const bool digit = sign >= u'0' && sign <= u'9';
-            out.append(digit          ? digitOf(sign, style.digits)
-                       : sign == u',' ? comma
-                                      : punctuationOf(sign));
+            const QChar character = text[at++];
+            const bool digit = character >= u'0' && character <= u'9';
+            out.append(digit               ? digitOf(character, style.digits)
+                       : character == u',' ? comma
+                                           : punctuationOf(character));
         }
     }
 }

@@ -28,8 +28,8 @@ struct ArabicStyle
 };
 
 /// Appends a text with its Cyrillic letters in Arabic ones (төте жазу), its digits in the chosen
-/// ones, and , ; ? as ، ؛ ؟; all other signs as they are. The parts of a hyphenated word each have
-/// their own hamza. The text is in NFC.
+/// ones, and , ; ? as ، ؛ ؟; all other characters as they are. The parts of a hyphenated word each
+/// have their own hamza. The text is in NFC.
 void writeArabic(QString &out, QStringView text, const ArabicStyle &style);
 
 /// The same for a number, whose comma parts decimals and stays one.

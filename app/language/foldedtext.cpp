@@ -1,7 +1,7 @@
 #include "language/foldedtext.h"
 
 #include "language/alphabet.h"
-#include "language/foldedsigns.h"
+#include "language/foldedcharacters.h"
 
 #include <numeric>
 
@@ -9,44 +9,44 @@ namespace tilshi::language {
 
 namespace {
 
-bool isLeftOut(char16_t sign)
+bool isLeftOut(char16_t character)
 {
-    return isInvisible(sign) || isCombiningMark(sign);
+    return isInvisible(character) || isCombiningMark(character);
 }
 
 /// Without the Kazakh letters' and the accents' difference; the case stays.
-QChar withoutAccents(QChar sign)
+QChar withoutAccents(QChar character)
 {
-    const QChar small = sign.toLower();
+    const QChar small = character.toLower();
     QChar plain(small == u'ё' ? u'е' : withoutKazakh(small.unicode()));
-    if (plain == small && small != u'й' && sign.decompositionTag() == QChar::Canonical) {
-        plain = sign.decomposition().at(0).toLower();
+    if (plain == small && small != u'й' && character.decompositionTag() == QChar::Canonical) {
+        plain = character.decomposition().at(0).toLower();
     }
-    return small == sign ? plain : plain.toUpper();
+    return small == character ? plain : plain.toUpper();
 }
 
-QChar plainSign(QChar sign)
+QChar plainCharacter(QChar character)
 {
-    if (sign.isSpace()) {
+    if (character.isSpace()) {
         return u' ';
     }
-    switch (sign.category()) {
+    switch (character.category()) {
     case QChar::Punctuation_Dash:
         return u'-';
     case QChar::Punctuation_InitialQuote:
     case QChar::Punctuation_FinalQuote:
-        return sign == u'\u2018' || sign == u'\u2019' ? u'\'' : u'"';
+        return character == u'\u2018' || character == u'\u2019' ? u'\'' : u'"';
     default:
-        return sign == u'\u201e' ? QChar(u'"') : sign;
+        return character == u'\u201e' ? QChar(u'"') : character;
     }
 }
 
-QChar foldedSign(QChar sign, const Folding &folding)
+QChar foldedCharacter(QChar character, const Folding &folding)
 {
-    if (!sign.isLetter()) {
-        return plainSign(sign);
+    if (!character.isLetter()) {
+        return plainCharacter(character);
     }
-    const QChar letter = folding.letters ? withoutAccents(sign) : sign;
+    const QChar letter = folding.letters ? withoutAccents(character) : character;
     return folding.cases ? letter.toLower() : letter;
 }
 
@@ -56,8 +56,8 @@ FoldedText::FoldedText(QStringView text, const Folding &folding)
 {
     m_key.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar sign = text[at];
-        if (isLeftOut(sign.unicode())) {
+        const QChar character = text[at];
+        if (isLeftOut(character.unicode())) {
             if (m_places.isEmpty()) {
                 m_places.resize(m_key.size());
                 std::iota(m_places.begin(), m_places.end(), 0);
@@ -68,7 +68,7 @@ FoldedText::FoldedText(QStringView text, const Folding &folding)
         if (m_key.size() < at) {
             m_places.append(at);
         }
-        m_key.append(foldedSign(sign, folding));
+        m_key.append(foldedCharacter(character, folding));
     }
     if (m_key.size() < text.size()) {
         m_places.append(text.size());

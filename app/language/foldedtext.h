@@ -25,7 +25,8 @@ public:
     FoldedText(QStringView text, const Folding &folding);
 
     const QString &key() const { return m_key; }
-    /// Where the key's sign stands in the text, in UTF-16 units; for the key's end the text's end.
+    /// Where the key's character stands in the text, in UTF-16 units; for the key's end the text's
+    /// end.
     qsizetype place(qsizetype at) const;
 
 private:

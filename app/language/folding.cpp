@@ -2,24 +2,25 @@
 
 #include "base/normalized.h"
 #include "language/alphabet.h"
-#include "language/foldedsigns.h"
+#include "language/foldedcharacters.h"
 
 namespace tilshi::language {
 
 namespace {
 
-bool separates(QChar sign)
+bool separates(QChar character)
 {
-    if (sign.isSpace()) {
+    if (character.isSpace()) {
         return true;
     }
-    switch (sign.category()) {
+    switch (character.category()) {
     case QChar::Punctuation_Dash:
     case QChar::Punctuation_InitialQuote:
     case QChar::Punctuation_FinalQuote:
         return true;
     default:
-        return sign == u'"' || sign == u'\'' || sign == u'\u201e' || sign == u'\u201a';
+        return character == u'"' || character == u'\'' || character == u'\u201e' ||
+               character == u'\u201a';
     }
 }
 
@@ -27,8 +28,9 @@ bool separates(QChar sign)
 bool isDroppedMark(QStringView decomposed, qsizetype at)
 {
     constexpr char16_t breve = u'\u0306';
-    const char16_t sign = decomposed[at].unicode();
-    return isCombiningMark(sign) && !(sign == breve && at > 0 && decomposed[at - 1] == QChar(u'и'));
+    const char16_t character = decomposed[at].unicode();
+    return isCombiningMark(character) &&
+           !(character == breve && at > 0 && decomposed[at - 1] == QChar(u'и'));
 }
 
 } // namespace
@@ -39,12 +41,12 @@ QString folded(QStringView text)
     QString key;
     key.reserve(decomposed.size());
     for (qsizetype at = 0; at < decomposed.size(); ++at) {
-        const QChar sign = decomposed[at];
-        if (isInvisible(sign.unicode()) || isDroppedMark(decomposed, at)) {
+        const QChar character = decomposed[at];
+        if (isInvisible(character.unicode()) || isDroppedMark(decomposed, at)) {
             continue;
         }
-        if (!separates(sign)) {
-            key.append(QChar(withoutKazakh(sign.unicode())));
+        if (!separates(character)) {
+            key.append(QChar(withoutKazakh(character.unicode())));
         } else if (!key.isEmpty() && !key.endsWith(u' ')) {
             key.append(u' ');
         }

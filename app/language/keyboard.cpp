@@ -9,10 +9,10 @@ namespace {
 QString moved(QStringView typed, const QStringView (&from)[4], const QStringView (&to)[4])
 {
     QString text = typed.toString().toLower();
-    for (QChar &sign : text) {
+    for (QChar &character : text) {
         for (std::size_t row = 0; row < std::size(from); ++row) {
-            if (const qsizetype at = from[row].indexOf(sign); at >= 0) {
-                sign = to[row][at];
+            if (const qsizetype at = from[row].indexOf(character); at >= 0) {
+                character = to[row][at];
                 break;
             }
         }

@@ -13,7 +13,7 @@ constexpr QStringView latinKeys[] = {u"1234567890-=", u"qwertyuiop[]", u"asdfghj
                                      u"zxcvbnm,."};
 
 /// What the same keys give on the Kazakh layout where the Latin one was on (nf,e: табу), and the
-/// other way round. Signs that are on neither stay.
+/// other way round. Characters that are on neither stay.
 QString asOnKazakhKeys(QStringView typed);
 QString asOnLatinKeys(QStringView typed);
 

@@ -20,7 +20,7 @@ constexpr size_t kazakhLetters = 42;
 /// The alphabet of 31 letters that the National Commission endorsed on 28 January 2021 (table in
 /// en.wikipedia.org/wiki/Kazakh_alphabets, Latin script). It has no letters for ё ц ч щ э ю я ъ ь:
 /// they are written as the press writes them, sound by sound (ia, iu, io, ts, ch, e, şş for the
-/// long ш of ащы), and the signs are dropped.
+/// long ш of ащы), and the characters are dropped.
 constexpr std::array<Row, kazakhLetters> of2021 = {{
     {u'а', u"a"}, {u'ә', u"ä"},  {u'б', u"b"},  {u'в', u"v"}, {u'г', u"g"},  {u'ғ', u"ğ"},
     {u'д', u"d"}, {u'е', u"e"},  {u'ё', u"io"}, {u'ж', u"j"}, {u'з', u"z"},  {u'и', u"i"},
@@ -122,12 +122,13 @@ void writeLatin(QString &out, QStringView text, LatinAlphabet alphabet)
 {
     const Index &index = indexOf(alphabet);
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t sign = text[at].unicode();
-        if (sign < firstCyrillic || sign > lastCyrillic || !index[sign - firstCyrillic].known) {
+        const char16_t character = text[at].unicode();
+        if (character < firstCyrillic || character > lastCyrillic ||
+            !index[character - firstCyrillic].known) {
             out.append(text[at]);
             continue;
         }
-        const Letter &letter = index[sign - firstCyrillic];
+        const Letter &letter = index[character - firstCyrillic];
         if (letter.first != 0) {
             out.append(QChar(letter.first));
         }

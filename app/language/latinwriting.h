@@ -11,8 +11,8 @@ enum class LatinAlphabet
     Of2018, ///< á ó ú ý ǵ ń, sh and ch, ı for и, i for і
 };
 
-/// Appends a text with its Cyrillic letters in Latin ones; all other signs as they are. Casing is
-/// the alphabet's: capital И is İ and capital І is I in 2021, both are I in 2018. A letter that
+/// Appends a text with its Cyrillic letters in Latin ones; all other characters as they are. Casing
+/// is the alphabet's: capital И is İ and capital І is I in 2021, both are I in 2018. A letter that
 /// becomes several keeps its case: Я İa, within capitals İA. The text is in NFC.
 void writeLatin(QString &out, QStringView text, LatinAlphabet alphabet);
 

@@ -29,31 +29,31 @@ struct Letters
 };
 
 /// º and ª, which stand for degrees and for numbers, never for letters: 42ºС.
-bool isOrdinalSign(char32_t sign)
+bool isOrdinalMark(char32_t character)
 {
-    return sign == U'º' || sign == U'ª';
+    return character == U'º' || character == U'ª';
 }
 
 /// One of the letters that no Latin word gets by mistake; і it does.
-bool isKazakhOnlyButI(char32_t sign)
+bool isKazakhOnlyButI(char32_t character)
 {
-    return isKazakhOnly(sign) && sign != U'і' && sign != U'І';
+    return isKazakhOnly(character) && character != U'і' && character != U'І';
 }
 
 Letters lettersOf(QStringView part)
 {
     Letters letters;
     for (qsizetype at = 0; at < part.size();) {
-        const char32_t sign = signAt(part, at);
-        if (isCyrillic(sign)) {
+        const char32_t character = characterAt(part, at);
+        if (isCyrillic(character)) {
             ++letters.cyrillic;
-            letters.cyrillicAllTwins = letters.cyrillicAllTwins && latinTwin(sign) != 0;
-            letters.kazakhOnly = letters.kazakhOnly || isKazakhOnlyButI(sign);
-        } else if (isLatin(sign) && !isOrdinalSign(sign)) {
+            letters.cyrillicAllTwins = letters.cyrillicAllTwins && latinTwin(character) != 0;
+            letters.kazakhOnly = letters.kazakhOnly || isKazakhOnlyButI(character);
+        } else if (isLatin(character) && !isOrdinalMark(character)) {
             ++letters.latin;
-            letters.latinAllTwins = letters.latinAllTwins && !cyrillicTwins(sign).isEmpty();
+            letters.latinAllTwins = letters.latinAllTwins && !cyrillicTwins(character).isEmpty();
         }
-        at += signLength(sign);
+        at += characterLength(character);
     }
     return letters;
 }
@@ -78,7 +78,7 @@ Script meantScript(QStringView part)
     return letters.cyrillicAllTwins ? Script::Latin : Script::None;
 }
 
-/// Appends to every reading so far each of the next sign's readings.
+/// Appends to every reading so far each of the next character's readings.
 void extend(QStringList &readings, const QString &choices, int most)
 {
     const qsizetype before = readings.size();
@@ -92,16 +92,16 @@ void extend(QStringList &readings, const QString &choices, int most)
     }
 }
 
-QString choicesFor(QChar sign, Script script)
+QString choicesFor(QChar character, Script script)
 {
-    const char16_t unit = sign.unicode();
+    const char16_t unit = character.unicode();
     if (script == Script::Cyrillic && !cyrillicTwins(unit).isEmpty()) {
         return cyrillicTwins(unit).toString();
     }
     if (script == Script::Latin && isCyrillic(unit)) {
         return QString(QChar(latinTwin(unit)));
     }
-    return QString(sign);
+    return QString(character);
 }
 
 /// Calls use(part) for each part of the word and each hyphen between parts, in order.
@@ -138,8 +138,8 @@ QStringList scriptFixes(QStringView word, int most)
     QStringList readings{QString()};
     forEachPart(word, [&readings, most](QStringView part) {
         const Script script = meantScript(part);
-        for (const QChar sign : part) {
-            extend(readings, choicesFor(sign, script), most);
+        for (const QChar character : part) {
+            extend(readings, choicesFor(character, script), most);
         }
     });
     return readings;
@@ -150,11 +150,11 @@ QString strayLetters(QStringView word)
     QString strays;
     forEachPart(word, [&strays](QStringView part) {
         const Script script = meantScript(part);
-        for (const QChar sign : part) {
-            const bool stray = (script == Script::Cyrillic && isLatin(sign.unicode())) ||
-                               (script == Script::Latin && isCyrillic(sign.unicode()));
-            if (stray && !strays.contains(sign)) {
-                strays.append(sign);
+        for (const QChar character : part) {
+            const bool stray = (script == Script::Cyrillic && isLatin(character.unicode())) ||
+                               (script == Script::Latin && isCyrillic(character.unicode()));
+            if (stray && !strays.contains(character)) {
+                strays.append(character);
             }
         }
     });

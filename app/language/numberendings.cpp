@@ -90,8 +90,8 @@ Name lastNameOf(QStringView digits)
 
 bool isRowOfDigits(QStringView number)
 {
-    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar sign) {
-        return sign >= u'0' && sign <= u'9';
+    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar character) {
+        return character >= u'0' && character <= u'9';
     });
 }
 

@@ -5,7 +5,7 @@ namespace tilshi::language {
 namespace {
 
 /// The Latin numeral sign that a letter is or looks like; 0 for any other.
-char16_t numeralSign(char16_t letter)
+char16_t numeralCharacter(char16_t letter)
 {
     switch (letter) {
     case u'I':
@@ -31,8 +31,8 @@ char16_t numeralSign(char16_t letter)
     }
 }
 
-/// The signs of one decimal place: one, five and ten of it.
-struct Place
+/// The characters of one decimal place: one, five and ten of it.
+struct DecimalLetters
 {
     char16_t one;
     char16_t five;
@@ -40,17 +40,17 @@ struct Place
 };
 
 /// How many units one decimal place takes from the beginning; 0 for none of it.
-qsizetype placeLength(QStringView signs, Place place)
+qsizetype placeLength(QStringView characters, DecimalLetters place)
 {
-    if (signs.isEmpty()) {
+    if (characters.isEmpty()) {
         return 0;
     }
-    if (signs.size() > 1 && signs[0] == place.one &&
-        (signs[1] == place.five || signs[1] == place.ten)) {
+    if (characters.size() > 1 && characters[0] == place.one &&
+        (characters[1] == place.five || characters[1] == place.ten)) {
         return 2;
     }
-    qsizetype at = signs[0] == place.five ? 1 : 0;
-    for (int ones = 0; ones < 3 && at < signs.size() && signs[at] == place.one; ++ones) {
+    qsizetype at = characters[0] == place.five ? 1 : 0;
+    for (int ones = 0; ones < 3 && at < characters.size() && characters[at] == place.one; ++ones) {
         ++at;
     }
     return at;
@@ -61,23 +61,23 @@ qsizetype placeLength(QStringView signs, Place place)
 bool isRomanNumeral(QStringView text)
 {
     constexpr qsizetype longest = 15; // MMMDCCCLXXXVIII
-    constexpr Place places[] = {
+    constexpr DecimalLetters places[] = {
         {u'M', 0, 0}, {u'C', u'D', u'M'}, {u'X', u'L', u'C'}, {u'I', u'V', u'X'}};
     if (text.isEmpty() || text.size() > longest) {
         return false;
     }
-    char16_t signs[longest] = {};
+    char16_t characters[longest] = {};
     for (qsizetype at = 0; at < text.size(); ++at) {
-        signs[at] = numeralSign(text[at].unicode());
-        if (signs[at] == 0) {
+        characters[at] = numeralCharacter(text[at].unicode());
+        if (characters[at] == 0) {
             return false;
         }
     }
-    QStringView rest(signs, text.size());
+    QStringView rest(characters, text.size());
     if (rest.size() == 1) {
         return rest[0] == u'I' || rest[0] == u'V' || rest[0] == u'X';
     }
-    for (const Place &place : places) {
+    for (const DecimalLetters &place : places) {
         rest = rest.sliced(placeLength(rest, place));
     }
     return rest.isEmpty();
@@ -90,7 +90,7 @@ QString romanNumeral(QStringView text)
     }
     QString numeral;
     for (const QChar letter : text) {
-        numeral.append(QChar(numeralSign(letter.unicode())));
+        numeral.append(QChar(numeralCharacter(letter.unicode())));
     }
     return numeral;
 }

@@ -40,24 +40,25 @@ const QHash<char32_t, QLatin1String> &latinTable()
     return table;
 }
 
-bool isSlugSign(char32_t sign)
+bool isSlugCharacter(char32_t character)
 {
-    return (sign >= U'a' && sign <= U'z') || (sign >= U'0' && sign <= U'9');
+    return (character >= U'a' && character <= U'z') || (character >= U'0' && character <= U'9');
 }
 
 /// Collects the slug's letters and remembers where a hyphen is due.
 class Slugger
 {
 public:
-    void add(char32_t sign)
+    void add(char32_t character)
     {
-        if (isSlugSign(sign)) {
-            append(QString(QChar(static_cast<char16_t>(sign))));
-        } else if (const auto latin = latinTable().constFind(sign); latin != latinTable().cend()) {
+        if (isSlugCharacter(character)) {
+            append(QString(QChar(static_cast<char16_t>(character))));
+        } else if (const auto latin = latinTable().constFind(character);
+                   latin != latinTable().cend()) {
             append(*latin);
-        } else if (QChar::isDigit(sign)) {
-            append(QString::number(QChar::digitValue(sign)));
-        } else if (!addDecomposed(sign) && !joins(sign)) {
+        } else if (QChar::isDigit(character)) {
+            append(QString::number(QChar::digitValue(character)));
+        } else if (!addDecomposed(character) && !joins(character)) {
             m_hyphenDue = !m_slug.isEmpty();
         }
     }
@@ -65,20 +66,20 @@ public:
     QString slug() const { return m_slug; }
 
 private:
-    static bool joins(char32_t sign)
+    static bool joins(char32_t character)
     {
-        return QChar::isMark(sign) || isApostrophe(sign) || sign == U'\u00ad';
+        return QChar::isMark(character) || isApostrophe(character) || character == U'\u00ad';
     }
 
     /// Latin letters with accents, ligatures, full-width forms; false if nothing came of it.
-    bool addDecomposed(char32_t sign)
+    bool addDecomposed(char32_t character)
     {
         const QString parts =
-            QString::fromUcs4(&sign, 1).normalized(QString::NormalizationForm_KD).toLower();
+            QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD).toLower();
         bool added = false;
         for (const QChar part : parts) {
             const auto latin = latinTable().constFind(part.unicode());
-            if (isSlugSign(part.unicode())) {
+            if (isSlugCharacter(part.unicode())) {
                 append(QString(part));
                 added = true;
             } else if (latin != latinTable().cend()) {
@@ -109,11 +110,11 @@ QString codePoints(QStringView text)
 {
     QStringList codes;
     for (qsizetype at = 0; at < text.size();) {
-        const char32_t sign = signAt(text, at);
-        if (QChar::isLetterOrNumber(sign)) {
-            codes.append(QString::number(sign, 16));
+        const char32_t character = characterAt(text, at);
+        if (QChar::isLetterOrNumber(character)) {
+            codes.append(QString::number(character, 16));
         }
-        at += signLength(sign);
+        at += characterLength(character);
     }
     return codes.join(u'-');
 }
@@ -143,9 +144,9 @@ QString slug(QStringView text, int maxBytes)
     const QString composed = normalized(lower(text), QString::NormalizationForm_C);
     Slugger slugger;
     for (qsizetype at = 0; at < composed.size();) {
-        const char32_t sign = signAt(composed, at);
-        slugger.add(sign);
-        at += signLength(sign);
+        const char32_t character = characterAt(composed, at);
+        slugger.add(character);
+        at += characterLength(character);
     }
     const QString whole = slugger.slug();
     const QString fit = cut(whole.isEmpty() ? codePoints(composed) : whole, maxBytes);

@@ -2,7 +2,7 @@
 
 #include "language/addresses.h"
 #include "language/alphabet.h"
-#include "language/signtraits.h"
+#include "language/charactertraits.h"
 #include "language/wordshape.h"
 
 namespace tilshi::language {
@@ -27,7 +27,7 @@ public:
                 m_tokens.append(token);
                 m_at += token.length;
             } else {
-                m_at += signLength(signAt(m_text, m_at));
+                m_at += characterLength(characterAt(m_text, m_at));
             }
         }
         return m_tokens;
@@ -49,30 +49,30 @@ private:
 
     bool isSpaceAt(qsizetype at) const
     {
-        return (signTraits(m_text[at].unicode()) & SpaceTrait) != 0;
+        return (characterTraits(m_text[at].unicode()) & SpaceTrait) != 0;
     }
 
     QStringView chunk() const { return m_text.sliced(m_at, m_chunkEnd - m_at); }
 
     Token tokenHere() const
     {
-        const char32_t sign = signAt(m_text, m_at);
-        if (sign == U'#' || sign == U'@' || sign == U'№') {
-            return markedToken(sign);
+        const char32_t character = characterAt(m_text, m_at);
+        if (character == U'#' || character == U'@' || character == U'№') {
+            return markedToken(character);
         }
-        return isWordSign(sign) || sign == U'_' ? addressOrWord() : Token();
+        return isWordCharacter(character) || character == U'_' ? addressOrWord() : Token();
     }
 
     /// #тег, @name, №5; a sign that stands alone is no token.
-    Token markedToken(char32_t sign) const
+    Token markedToken(char32_t character) const
     {
         const WordShape shape = wordShape(chunk().sliced(1));
-        if (shape.length == 0 || (sign == U'№' && !shape.startsWithDigit)) {
+        if (shape.length == 0 || (character == U'№' && !shape.startsWithDigit)) {
             return {};
         }
-        const TokenKind kind = sign == U'#'   ? TokenKind::Hashtag
-                               : sign == U'№' ? TokenKind::Number
-                                              : TokenKind::Other;
+        const TokenKind kind = character == U'#'   ? TokenKind::Hashtag
+                               : character == U'№' ? TokenKind::Number
+                                                   : TokenKind::Other;
         return {m_at, shape.length + 1, kind};
     }
 

@@ -15,7 +15,7 @@ enum class TokenKind
     Email,
     Hashtag, ///< #Қазақстан
     Other,   ///< letters with digits or _ within (COVID-19, Т-34), @names, an ending that
-             ///< stands after a quote or a sign: «Астана»-ның, 45%-ға
+             ///< stands after a quote or a percent sign: «Астана»-ның, 45%-ға
 };
 
 /// A stretch of a text; start and length in UTF-16 units.

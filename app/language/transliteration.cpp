@@ -1,10 +1,10 @@
 #include "language/transliteration.h"
 
 #include "language/alphabet.h"
+#include "language/charactertraits.h"
 #include "language/latinwriting.h"
 #include "language/mixedscript.h"
 #include "language/romannumeral.h"
-#include "language/signtraits.h"
 #include "language/tokenizer.h"
 
 #include <optional>
@@ -13,12 +13,12 @@ namespace tilshi::language {
 
 namespace {
 
-/// The traits of all signs of a stretch together.
+/// The traits of all characters of a stretch together.
 quint16 traitsOf(QStringView text)
 {
     quint16 traits = 0;
-    for (const QChar sign : text) {
-        traits |= signTraits(sign.unicode());
+    for (const QChar character : text) {
+        traits |= characterTraits(character.unicode());
     }
     return traits;
 }
@@ -46,7 +46,7 @@ public:
     }
 
     /// The text from there to there was written at those places of the other. writtenOf() says how
-    /// much is written of so many signs at the piece's beginning.
+    /// much is written of so many characters at the piece's beginning.
     template <class WrittenOf>
     void follow(qsizetype from, qsizetype to, qsizetype writtenFrom, qsizetype writtenTo,
                 WrittenOf writtenOf)
@@ -96,7 +96,7 @@ public:
         const qsizetype from = m_out.size();
         m_out.append(text);
         m_follower.follow(start, start + text.size(), from, m_out.size(),
-                          [](qsizetype signs) { return signs; });
+                          [](qsizetype characters) { return characters; });
     }
 
 private:
@@ -107,14 +107,15 @@ private:
         const qsizetype from = m_out.size();
         kind ? write(text, *kind) : letters(text);
         const qsizetype written = m_out.size() - from;
-        const auto writtenOf = [&](qsizetype signs) {
+        const auto writtenOf = [&](qsizetype characters) {
             if (text.size() > longest) {
-                return signs * written / text.size();
+                return characters * written / text.size();
             }
             QString part;
             Follower nobody({});
             Writer writer(part, m_how, nobody);
-            kind ? writer.write(text.first(signs), *kind) : writer.letters(text.first(signs));
+            kind ? writer.write(text.first(characters), *kind)
+                 : writer.letters(text.first(characters));
             return part.size();
         };
         m_follower.follow(start, start + text.size(), from, m_out.size(), writtenOf);
@@ -210,7 +211,7 @@ public:
     }
 
 private:
-    struct Passage
+    struct Segment
     {
         qsizetype start = 0;
         QStringView text;
@@ -219,23 +220,23 @@ private:
 
     void line(qsizetype end, Writer &writer)
     {
-        QList<Passage> passages;
+        QList<Segment> segments;
         quint16 traits = 0;
         while (m_at < end) {
-            passages.append(next(end));
-            traits |= passages.last().kept ? quint16(0) : traitsOf(passages.last().text);
+            segments.append(next(end));
+            traits |= segments.last().kept ? quint16(0) : traitsOf(segments.last().text);
         }
-        for (const Passage &passage : passages) {
-            if (passage.kept || (traits & CyrillicTrait) == 0) {
-                writer.copy(passage.text, passage.start);
+        for (const Segment &segment : segments) {
+            if (segment.kept || (traits & CyrillicTrait) == 0) {
+                writer.copy(segment.text, segment.start);
             } else {
-                writer.write(passage.text, passage.start);
+                writer.write(segment.text, segment.start);
             }
         }
     }
 
     /// What comes next and ends by then.
-    Passage next(qsizetype end)
+    Segment next(qsizetype end)
     {
         while (m_next < m_kept.size() && m_kept[m_next].start + m_kept[m_next].length <= m_at) {
             ++m_next;
@@ -257,20 +258,20 @@ private:
     qsizetype m_next = 0; ///< the first stretch that does not end before the place
 };
 
-bool isArabicLetter(QChar sign)
+bool isArabicLetter(QChar character)
 {
-    return sign.direction() == QChar::DirAL || sign.direction() == QChar::DirR;
+    return character.direction() == QChar::DirAL || character.direction() == QChar::DirR;
 }
 
 /// True if a line's first letter sets it from left to right though it has Arabic ones.
 bool needsMark(QStringView line)
 {
     bool leftFirst = false;
-    for (const QChar sign : line) {
-        if (isArabicLetter(sign)) {
+    for (const QChar character : line) {
+        if (isArabicLetter(character)) {
             return leftFirst;
         }
-        leftFirst = leftFirst || sign.direction() == QChar::DirL;
+        leftFirst = leftFirst || character.direction() == QChar::DirL;
     }
     return false;
 }

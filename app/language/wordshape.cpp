@@ -2,8 +2,8 @@
 
 #include "language/abbreviations.h"
 #include "language/alphabet.h"
+#include "language/charactertraits.h"
 #include "language/romannumeral.h"
-#include "language/signtraits.h"
 
 namespace tilshi::language {
 
@@ -18,26 +18,27 @@ bool isDigitAt(QStringView text, qsizetype at)
 
 bool isLowerAt(QStringView text, qsizetype at)
 {
-    return (signTraits(text[at].unicode()) & LowerTrait) != 0;
+    return (characterTraits(text[at].unicode()) & LowerTrait) != 0;
 }
 
-bool isWordSignAt(QStringView text, qsizetype at)
+bool isWordCharacterAt(QStringView text, qsizetype at)
 {
-    return at < text.size() && isWordSign(signAt(text, at));
+    return at < text.size() && isWordCharacter(characterAt(text, at));
 }
 
-/// True where a sign between two others holds a word or a number together.
+/// True where a character between two others holds a word or a number together.
 bool joinsAt(QStringView text, qsizetype at)
 {
-    const char16_t sign = text[at].unicode();
-    if (isHyphen(sign) || isApostrophe(sign) || sign == softHyphen) {
-        return isWordSignAt(text, at + 1);
+    const char16_t character = text[at].unicode();
+    if (isHyphen(character) || isApostrophe(character) || character == softHyphen) {
+        return isWordCharacterAt(text, at + 1);
     }
-    const bool numeric = sign == u',' || sign == u'.' || sign == u':' || sign == u'/';
+    const bool numeric =
+        character == u',' || character == u'.' || character == u':' || character == u'/';
     return numeric && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
 }
 
-/// Notes the next sign's traits, which follow those of the sign before it.
+/// Notes the next character's traits, which follow those of the character before it.
 void note(WordShape &shape, int traits, int before)
 {
     shape.hasLetter = shape.hasLetter || (traits & LetterTrait) != 0;
@@ -70,7 +71,7 @@ qsizetype dottedLength(QStringView text)
                isLowerAt(text, at + letters)) {
             ++letters;
         }
-        if (letters == 0 || letters > longestGroup || isWordSignAt(text, at + letters)) {
+        if (letters == 0 || letters > longestGroup || isWordCharacterAt(text, at + letters)) {
             break;
         }
         ++groups;
@@ -97,14 +98,14 @@ WordShape wordShape(QStringView text)
     WordShape shape;
     int before = 0;
     while (shape.length < text.size()) {
-        const char32_t sign = signAt(text, shape.length);
-        const int traits = signTraits(sign);
-        if ((traits & wordTraits) != 0 || sign == U'_') {
+        const char32_t character = characterAt(text, shape.length);
+        const int traits = characterTraits(character);
+        if ((traits & wordTraits) != 0 || character == U'_') {
             note(shape, traits, before);
-            shape.hasLowLine = shape.hasLowLine || sign == U'_';
-            shape.length += signLength(sign);
+            shape.hasLowLine = shape.hasLowLine || character == U'_';
+            shape.length += characterLength(character);
         } else if (shape.length > 0 && joinsAt(text, shape.length)) {
-            if (shape.headLength == 0 && isHyphen(sign)) {
+            if (shape.headLength == 0 && isHyphen(character)) {
                 shape.headLength = shape.length;
             }
             ++shape.length;

@@ -12,7 +12,7 @@ struct Reading
     QString headword;
     QString kind;
     QString analysis; ///< "pl p1sg loc"
-    Place place;      ///< where the headword, or the closed form, is listed
+    SourceLine place; ///< where the headword, or the closed form, is listed
 };
 
 /// Reads forms by the entries of a dictionary, which must outlive it.

@@ -9,7 +9,7 @@ struct ForbiddenForm
 {
     QString text;
     QString instead;
-    Place place;
+    SourceLine place;
 };
 
 /// A form of a paradigm that is listed whole: pronouns, auxiliaries.
@@ -18,7 +18,7 @@ struct ClosedForm
     QString text;
     QString headword;
     QString analysis;
-    Place place;
+    SourceLine place;
 };
 
 /// Where a dictionary is read from.

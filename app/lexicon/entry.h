@@ -36,7 +36,7 @@ struct Entry
     bool suggested = true; ///< false: accepted, but never proposed
     bool standsAlone =
         true; ///< false: the bare headword is no word (талап-тілек has only талап-тілектері)
-    Place place;
+    SourceLine place;
 };
 
 /// Reads an entry from a row "headword, kind, marks". The marks are

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    Result<void> from(const QString &slot, bool folded, const Place &place)
+    Result<void> from(const QString &slot, bool folded, const SourceLine &place)
     {
         const auto step = qMakePair(slot, folded);
         if (!m_grammar.slotArcs.contains(slot)) {

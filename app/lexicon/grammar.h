@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lexicon/place.h"
 #include "lexicon/sounds.h"
+#include "lexicon/sourceline.h"
 
 #include <QMap>
 #include <QStringList>
@@ -26,7 +26,7 @@ struct Arc
     QString next;       ///< the slot behind it; empty if the word ends here
     bool folds = false; ///< Hunspell's second fold starts behind it
     QStringList groups; ///< what a stem must have for it
-    Place place;
+    SourceLine place;
 };
 
 /// A kind of word: where its suffixes start, and what its stems may take unless their row says so.
@@ -34,7 +34,7 @@ struct Kind
 {
     QString slot;
     QStringList groups;
-    Place place;
+    SourceLine place;
     QString small; ///< kind of the bound stem that its headwords make in small letters, if they do
 };
 
@@ -44,7 +44,7 @@ struct FirstParts
     QStringList kinds;
     int leastLetters = 0; ///< of the word behind; before shorter ones too many misspellings fit
     QStringList parts;
-    Place place;
+    SourceLine place;
 
     /// True if they may stand before this headword: a word of one of the kinds, long enough, in
     /// small letters and without a hyphen.

@@ -6,9 +6,9 @@ namespace tilshi::lexicon {
 
 namespace {
 
-bool isSoundName(QChar sign)
+bool isSoundName(QChar character)
 {
-    return sign >= u'A' && sign <= u'Z';
+    return character >= u'A' && character <= u'Z';
 }
 
 std::optional<Harmony> harmonyNamed(const QString &word)
@@ -252,26 +252,26 @@ private:
     {
         QList<Segment> segments;
         bool optional = false;
-        for (const QChar sign : text) {
-            if (sign == u'(' || sign == u')') {
-                optional = sign == u'(';
+        for (const QChar character : text) {
+            if (character == u'(' || character == u')') {
+                optional = character == u'(';
                 continue;
             }
-            if (isSoundName(sign) && !m_grammar.sounds.sounds.contains(sign)) {
-                return failAt(m_place, QStringLiteral("there is no sound %1").arg(sign));
+            if (isSoundName(character) && !m_grammar.sounds.sounds.contains(character)) {
+                return failAt(m_place, QStringLiteral("there is no sound %1").arg(character));
             }
-            if (!isSoundName(sign) && sign.isUpper()) {
-                return failAt(m_place,
-                              QStringLiteral("a capital %1 that is no Latin letter").arg(sign));
+            if (!isSoundName(character) && character.isUpper()) {
+                return failAt(
+                    m_place, QStringLiteral("a capital %1 that is no Latin letter").arg(character));
             }
-            segments << (isSoundName(sign) ? Segment{{}, sign, optional}
-                                           : Segment{QString(sign), {}, optional});
+            segments << (isSoundName(character) ? Segment{{}, character, optional}
+                                                : Segment{QString(character), {}, optional});
         }
         return segments;
     }
 
     Grammar &m_grammar;
-    Place m_place;
+    SourceLine m_place;
     QString m_slot;
 };
 

@@ -11,9 +11,10 @@ namespace {
 
 bool isWord(const QString &headword)
 {
-    return std::all_of(headword.begin(), headword.end(), [](QChar sign) {
-        return language::isCyrillic(sign.unicode()) || language::isHyphen(sign.unicode()) ||
-               language::isApostrophe(sign.unicode()) || sign.isDigit();
+    return std::all_of(headword.begin(), headword.end(), [](QChar character) {
+        return language::isCyrillic(character.unicode()) ||
+               language::isHyphen(character.unicode()) ||
+               language::isApostrophe(character.unicode()) || character.isDigit();
     });
 }
 
@@ -36,7 +37,7 @@ public:
             add(entry, QStringLiteral("is forbidden, and Hunspell forbids its forms with it"));
         }
         if (!isWord(entry.headword)) {
-            add(entry, QStringLiteral("has signs that are no Cyrillic letters"));
+            add(entry, QStringLiteral("has characters that are no Cyrillic letters"));
         }
         if (entry.kind == u"verb") {
             lookForInfinitive(entry);

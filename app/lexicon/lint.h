@@ -7,13 +7,13 @@ namespace tilshi::lexicon {
 /// Something in a table that is probably wrong.
 struct Doubt
 {
-    Place place;
+    SourceLine place;
     QString what;
 };
 
 /// What a linguist should look at, in the tables' order: a headword that its table or another has
-/// already with that kind, signs that are no Cyrillic letters, a verb given as its infinitive, and
-/// a noun that is a form of another headword. The stock list is not looked at.
+/// already with that kind, characters that are no Cyrillic letters, a verb given as its infinitive,
+/// and a noun that is a form of another headword. The stock list is not looked at.
 QList<Doubt> doubtsAbout(const Dictionary &dictionary);
 
 } // namespace tilshi::lexicon

@@ -15,7 +15,7 @@ enum class Harmony
     Front
 };
 
-/// The shape that a sound takes in some surroundings: the first choice that fits counts.
+/// The shape that a sound takes in some environment: the first choice that fits counts.
 struct SoundChoice
 {
     QChar soundClass;               ///< only behind this class; null: behind any

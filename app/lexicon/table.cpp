@@ -10,10 +10,10 @@ namespace tilshi::lexicon {
 
 namespace {
 
-bool hasControlSign(const QString &line)
+bool hasControlCharacter(const QString &line)
 {
-    return std::any_of(line.begin(), line.end(), [](QChar sign) {
-        return (sign < u' ' && sign != u'\t') || sign == QChar::ReplacementCharacter;
+    return std::any_of(line.begin(), line.end(), [](QChar character) {
+        return (character < u' ' && character != u'\t') || character == QChar::ReplacementCharacter;
     });
 }
 
@@ -22,15 +22,15 @@ bool hasControlSign(const QString &line)
 Result<QList<Row>> readTable(const QString &text, const QString &name, qsizetype columns)
 {
     QList<Row> rows;
-    Place place{name, 0};
+    SourceLine place{name, 0};
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
         ++place.line;
         if (line.trimmed().isEmpty() || line.startsWith(u'#')) {
             continue;
         }
-        if (hasControlSign(line)) {
-            return failAt(place, QStringLiteral("a control sign, or not UTF-8"));
+        if (hasControlCharacter(line)) {
+            return failAt(place, QStringLiteral("a control character, or not UTF-8"));
         }
         QStringList cells = line.split(u'\t');
         std::for_each(cells.begin(), cells.end(), [](QString &cell) { cell = cell.trimmed(); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lexicon/place.h"
+#include "lexicon/sourceline.h"
 
 #include <QList>
 #include <QStringList>
@@ -11,7 +11,7 @@ namespace tilshi::lexicon {
 struct Row
 {
     QStringList cells;
-    Place place;
+    SourceLine place;
 
     /// The cell of that column, counted from 0; empty if the row is shorter.
     QString cell(qsizetype column) const { return cells.value(column); }
@@ -19,7 +19,7 @@ struct Row
 
 /// The rows of a table of tab-separated cells: no empty lines, no remarks (lines that begin with
 /// "#"). name is the file's, for errors. Errors: Invalid, with file and line, for a row with fewer
-/// cells than columns, and for signs of no use in a dictionary.
+/// cells than columns, and for characters of no use in a dictionary.
 Result<QList<Row>> readTable(const QString &text, const QString &name, qsizetype columns);
 
 /// Reads that table from a file. Errors also: those of readFile.

@@ -2,7 +2,7 @@
 
 #include "newsroom/desk.h"
 #include "newsroom/workflowtable.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 
 #include <QHash>
 
@@ -17,7 +17,7 @@ using importing::SampleArticle;
 using importing::SampleNewsroom;
 
 /// Something that was done with an article; nothing: it was begun.
-struct Deed
+struct Step
 {
     QDateTime at;
     const SampleArticle *article = nullptr;
@@ -48,19 +48,19 @@ QList<Action> wayTo(const SampleArticle &article)
 }
 
 /// Puts acts at even distances behind from, the last one at until.
-void addEvenly(QList<Deed> &deeds, const SampleArticle &article, const QList<Action> &acts,
+void addEvenly(QList<Step> &steps, const SampleArticle &article, const QList<Action> &acts,
                const QDateTime &from, const QDateTime &until)
 {
     const qint64 step = from.msecsTo(until) / std::max<qsizetype>(1, acts.size());
     for (qsizetype i = 0; i < acts.size(); ++i) {
         const qint64 beforeLast = (acts.size() - 1 - i) * step;
-        deeds.append({until.addMSecs(-beforeLast), &article, acts.at(i)});
+        steps.append({until.addMSecs(-beforeLast), &article, acts.at(i)});
     }
 }
 
-void addDeeds(QList<Deed> &deeds, const SampleArticle &article)
+void addSteps(QList<Step> &steps, const SampleArticle &article)
 {
-    deeds.append({article.createdAt, &article, std::nullopt});
+    steps.append({article.createdAt, &article, std::nullopt});
     QList<Action> acts = wayTo(article);
     if (article.revising) {
         acts.append(Action::Revise);
@@ -70,22 +70,22 @@ void addDeeds(QList<Deed> &deeds, const SampleArticle &article)
     }
     const qsizetype live = acts.indexOf(Action::Publish) + 1;
     if (article.publishedAt && live > 0) {
-        addEvenly(deeds, article, acts.first(live), article.createdAt, *article.publishedAt);
-        addEvenly(deeds, article, acts.sliced(live), *article.publishedAt, article.reachedAt);
+        addEvenly(steps, article, acts.first(live), article.createdAt, *article.publishedAt);
+        addEvenly(steps, article, acts.sliced(live), *article.publishedAt, article.reachedAt);
     } else {
-        addEvenly(deeds, article, acts, article.createdAt, article.reachedAt);
+        addEvenly(steps, article, acts, article.createdAt, article.reachedAt);
     }
 }
 
-QList<Deed> deedsOf(const SampleNewsroom &sample)
+QList<Step> deedsOf(const SampleNewsroom &sample)
 {
-    QList<Deed> deeds;
+    QList<Step> steps;
     for (const SampleArticle &article : sample.articles) {
-        addDeeds(deeds, article);
+        addSteps(steps, article);
     }
-    std::stable_sort(deeds.begin(), deeds.end(),
-                     [](const Deed &a, const Deed &b) { return a.at < b.at; });
-    return deeds;
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Step &a, const Step &b) { return a.at < b.at; });
+    return steps;
 }
 
 /// The people and sections of the sample by name, and its articles as they come into being.
@@ -96,22 +96,22 @@ public:
         : m_library(library)
         , m_clock(start, TimeKind::Sample)
         , m_desk(library, m_clock)
-        , m_press(library, m_clock)
+        , m_publisher(library, m_clock)
     {
     }
 
     Result<void> enter();
-    Result<void> perform(const Deed &deed);
+    Result<void> perform(const Step &step);
 
 private:
     Result<void> create(const SampleArticle &article);
-    PersonId actor(const Deed &deed) const;
-    Act actOf(const Deed &deed) const;
+    PersonId actor(const Step &step) const;
+    Act actOf(const Step &step) const;
 
     Library &m_library;
     ManualClock m_clock;
     Desk m_desk;
-    publishing::Press m_press;
+    publishing::Publisher m_publisher;
     QHash<QString, PersonId> m_people;
     QHash<QString, SectionId> m_sections;
     QHash<QString, ArticleId> m_articles;
@@ -149,40 +149,40 @@ Result<void> Newsroom::create(const SampleArticle &article)
     return m_desk.create(fresh, m_people.value(article.owner)).map([](const Article &) {});
 }
 
-PersonId Newsroom::actor(const Deed &deed) const
+PersonId Newsroom::actor(const Step &step) const
 {
-    switch (rowOf(*deed.action).who) {
+    switch (rowOf(*step.action).who) {
     case Who::Owner:
     case Who::OwnerOrEditor:
-        return m_people.value(deed.article->owner);
+        return m_people.value(step.article->owner);
     case Who::Editor:
-        return m_people.value(deed.article->editor);
+        return m_people.value(step.article->editor);
     case Who::Chief:
         return m_chief;
     }
     Q_UNREACHABLE();
 }
 
-Act Newsroom::actOf(const Deed &deed) const
+Act Newsroom::actOf(const Step &step) const
 {
     Act act;
-    act.action = *deed.action;
-    act.article = m_articles.value(deed.article->key);
-    act.actor = actor(deed);
-    act.reason = deed.article->reason;
-    act.at = deed.article->scheduledFor;
-    act.kind = deed.article->revising;
-    act.publicNote = deed.article->publicNote;
+    act.action = *step.action;
+    act.article = m_articles.value(step.article->key);
+    act.actor = actor(step);
+    act.reason = step.article->reason;
+    act.at = step.article->scheduledFor;
+    act.kind = step.article->revising;
+    act.publicNote = step.article->publicNote;
     return act;
 }
 
-Result<void> Newsroom::perform(const Deed &deed)
+Result<void> Newsroom::perform(const Step &step)
 {
-    m_clock.set(deed.at);
-    if (!deed.action) {
-        return create(*deed.article);
+    m_clock.set(step.at);
+    if (!step.action) {
+        return create(*step.article);
     }
-    const auto done = m_press.act(actOf(deed));
+    const auto done = m_publisher.act(actOf(step));
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
@@ -190,14 +190,14 @@ Result<void> Newsroom::perform(const Deed &deed)
 
 Result<void> liveThrough(Library &library, const SampleNewsroom &sample)
 {
-    const QList<Deed> deeds = deedsOf(sample);
-    if (deeds.isEmpty()) {
+    const QList<Step> steps = deedsOf(sample);
+    if (steps.isEmpty()) {
         return {};
     }
-    Newsroom newsroom(library, deeds.constFirst().at);
+    Newsroom newsroom(library, steps.constFirst().at);
     Result<void> done = newsroom.enter();
-    for (qsizetype i = 0; i < deeds.size() && done; ++i) {
-        done = newsroom.perform(deeds.at(i));
+    for (qsizetype i = 0; i < steps.size() && done; ++i) {
+        done = newsroom.perform(steps.at(i));
     }
     return done;
 }

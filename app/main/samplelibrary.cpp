@@ -5,7 +5,7 @@
 #include "language/slug.h"
 #include "main/installation.h"
 #include "main/samplehistory.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "newsroom/office.h"
 #include "storage/library.h"
 
@@ -57,8 +57,8 @@ Result<QString> keepImage(Office &office, const QString &file, PersonId by)
     return office.addPicture(*bytes, QFileInfo(file).suffix(), by);
 }
 
-Result<void> furnish(Library &library, const SampleNewsroom &sample, const QList<Person> &people,
-                     const Clock &clock)
+Result<void> addDefaults(Library &library, const SampleNewsroom &sample,
+                         const QList<Person> &people, const Clock &clock)
 {
     Office office(library, clock);
     const PersonId owner = people.value(0).id;
@@ -70,22 +70,22 @@ Result<void> furnish(Library &library, const SampleNewsroom &sample, const QList
     Settings settings = sample.settings;
     settings.logo = *logo;
     settings.shareImage = *shareImage;
-    return newsroom::furnish(library,
-                             {settings, people, sectionsOf(sample.sections), sample.words});
+    return newsroom::addDefaults(library,
+                                 {settings, people, sectionsOf(sample.sections), sample.words});
 }
 
 /// A folder within the library's own in which the library is made, so that nothing has the
 /// library's name before it is whole. What was not moved out of it is removed at the end, and the
 /// library's folder too if it is new and empty.
-class Workshop
+class StagingFolder
 {
 public:
-    explicit Workshop(const QString &folder)
+    explicit StagingFolder(const QString &folder)
         : m_folder(folder)
         , m_isNew(!QFileInfo::exists(folder))
     {
     }
-    ~Workshop()
+    ~StagingFolder()
     {
         QDir(path()).removeRecursively();
         if (m_isNew) {
@@ -102,7 +102,7 @@ private:
 };
 
 /// The library's file comes last: it makes the folder a library.
-Result<void> Workshop::moveOut() const
+Result<void> StagingFolder::moveOut() const
 {
     QStringList names = QDir(path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     names.removeAll(storage::libraryFileName());
@@ -129,10 +129,10 @@ Result<void> makeWhole(const QString &folder, const SampleNewsroom &sample, cons
     if (!made) {
         return fail(made.error());
     }
-    auto lived = furnish(*made->library, sample, people, clock).and_then([&] {
+    auto lived = addDefaults(*made->library, sample, people, clock).and_then([&] {
         return liveThrough(*made->library, sample);
     });
-    while (lived && made->atLeisure()) {
+    while (lived && made->idleWork()) {
     }
     return lived;
 }
@@ -148,8 +148,8 @@ Result<void> createSampleLibrary(const QString &folder, const Clock &clock)
     if (storage::looksLikeLibrary(folder)) {
         return fail(ErrorCode::Exists, folder);
     }
-    const Workshop workshop(QDir(folder).absolutePath());
-    return makeWhole(workshop.path(), *sample, clock).and_then([&] { return workshop.moveOut(); });
+    const StagingFolder staging(QDir(folder).absolutePath());
+    return makeWhole(staging.path(), *sample, clock).and_then([&] { return staging.moveOut(); });
 }
 
 } // namespace tilshi

@@ -3,7 +3,7 @@
 #include "main/filehandover.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
 #include "storage/library.h"
@@ -87,7 +87,7 @@ Result<void> createLibrary(const QString &folder, const newsroom::Settings &sett
                            const newsroom::Person &owner, const QList<newsroom::Section> &sections)
 {
     const Result<storage::OpenedLibrary> made = storage::createLibrary(folder, settings, owner);
-    return made ? newsroom::furnish(*made->library, sections) : fail(made.error());
+    return made ? newsroom::addDefaults(*made->library, sections) : fail(made.error());
 }
 
 QString recoveryFolder()
@@ -96,9 +96,9 @@ QString recoveryFolder()
            QStringLiteral("/tilshi/recovery");
 }
 
-ui::Surroundings surroundings(const SystemClock &clock, widgets::FileChooser &files,
-                              widgets::Browser &browser, widgets::Languages &languages,
-                              ui::Help &help, ui::PublishingTimer &timer)
+ui::Environment environment(const SystemClock &clock, widgets::FileChooser &files,
+                            widgets::Browser &browser, widgets::Languages &languages,
+                            ui::Help &help, ui::PublishingTimer &timer)
 {
     return {
         .clock = clock,
@@ -175,7 +175,7 @@ int runWindow(const ui::StartOptions &options, widgets::Languages &languages)
     widgets::SystemBrowser browser;
     ui::Help help;
     ui::PublishingTimer timer(QCoreApplication::applicationDirPath() + u"/tilshi-cli");
-    const ui::Surroundings around = surroundings(clock, files, browser, languages, help, timer);
+    const ui::Environment around = environment(clock, files, browser, languages, help, timer);
     ui::Shell shell(around, options);
     QObject::connect(&shell, &ui::Shell::refused, qApp, [](const QString &sentence) {
         print(stderr, sentence + u'\n');

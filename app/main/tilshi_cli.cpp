@@ -37,17 +37,17 @@ void endWhenTold(int descriptor)
     ::_exit(ended + EndSignals::received());
 }
 
-cli::Surroundings::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
+cli::Environment::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
 {
     if (!opened) {
         return fail(opened.error());
     }
     hasLibrary = true;
-    return cli::LibraryInUse{std::move(opened->library), std::move(opened->atLeisure)};
+    return cli::LibraryInUse{std::move(opened->library), std::move(opened->idleWork)};
 }
 
 /// What only reads works on a full disk too.
-cli::Surroundings::OneLibrary openLibrary(const QString &folder)
+cli::Environment::OneLibrary openLibrary(const QString &folder)
 {
     auto opened = storage::openLibrary(folder);
     if (!opened && opened.error().code == ErrorCode::DiskFull) {
@@ -57,7 +57,7 @@ cli::Surroundings::OneLibrary openLibrary(const QString &folder)
     return inUse(std::move(opened));
 }
 
-cli::Surroundings surroundings(const Clock &clock, StandardStreams &streams)
+cli::Environment environment(const Clock &clock, StandardStreams &streams)
 {
     const ComputerUser user = computerUser();
     return {.clock = clock,
@@ -97,7 +97,7 @@ int main(int argc, char **argv)
     installTranslation(language);
 
     const SystemClock clock;
-    const int code = cli::run(QCoreApplication::arguments().mid(1), surroundings(clock, streams));
+    const int code = cli::run(QCoreApplication::arguments().mid(1), environment(clock, streams));
     const int finished = streams.finish(code);
     return EndSignals::received() != 0 ? ended + EndSignals::received() : finished;
 }

@@ -86,9 +86,9 @@ public:
     Result<OpenArticle> open(ArticleId id);
     Result<View> view(ArticleId id, PersonId person);
 
-    /// Every action of the table but publish, which needs the press. Returns the article after it.
-    /// Refused (see refusalOf), Conflict, NotFound, Invalid (a time that does not exist).
-    /// An edit of an article that stays in its state makes a version of the content given.
+    /// Every action of the table but publish, which needs the publisher. Returns the article after
+    /// it. Refused (see refusalOf), Conflict, NotFound, Invalid (a time that does not exist). An
+    /// edit of an article that stays in its state makes a version of the content given.
     Result<Article> act(const Act &act);
 
     /// Keeps typed text without making a version. Allowed where edit leaves the state as it is;

@@ -47,7 +47,7 @@ T withLines(T value, Members T::*...members)
 template <class T>
 T withDetails(T value)
 {
-    value.language = storableSigns(value.language);
+    value.language = storableCharacters(value.language);
     return withLines(value, &T::authors, &T::tags);
 }
 
@@ -152,7 +152,7 @@ Comment normalForm(const Comment &comment)
 
 IgnoredFinding normalForm(const IgnoredFinding &finding)
 {
-    return {storableSigns(finding.kind), normalText(finding.text), finding.article};
+    return {storableCharacters(finding.kind), normalText(finding.text), finding.article};
 }
 
 language::HouseWord normalForm(const language::HouseWord &word)

@@ -28,10 +28,10 @@ constexpr std::array<Key<PersonColour>, 8> colourKeys{{
     {PersonColour::Slate, "slate"},
 }};
 
-bool isLoginSign(QChar sign)
+bool isLoginCharacter(QChar character)
 {
-    return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'.' ||
-           sign == u'_' || sign == u'-';
+    return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9') ||
+           character == u'.' || character == u'_' || character == u'-';
 }
 
 QStringList wordsOf(const QString &name)
@@ -44,7 +44,7 @@ QStringList capitalsOf(const QString &name)
 {
     QStringList words;
     for (QString word : wordsOf(name)) {
-        word.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+        word.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
         if (!word.isEmpty()) {
             words.append(word.toUpper());
         }
@@ -94,7 +94,7 @@ QStringList idsOf(const QList<SectionId> &sections)
 bool isLogin(QStringView login)
 {
     return !login.isEmpty() && login.size() <= longestLogin &&
-           std::all_of(login.begin(), login.end(), isLoginSign);
+           std::all_of(login.begin(), login.end(), isLoginCharacter);
 }
 
 QString proposedLogin(const QString &name, const QStringList &taken)
@@ -123,7 +123,7 @@ bool areInitials(QStringView initials)
     constexpr qsizetype most = 2;
     return !initials.isEmpty() && initials.size() <= most &&
            std::all_of(initials.begin(), initials.end(),
-                       [](QChar sign) { return sign.isLetterOrNumber(); });
+                       [](QChar character) { return character.isLetterOrNumber(); });
 }
 
 QString proposedInitials(const QString &name, const QStringList &taken)

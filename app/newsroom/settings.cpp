@@ -187,7 +187,7 @@ Result<Settings> withSetting(const Settings &settings, const QString &key, const
         return fail(ErrorCode::NotFound, key);
     }
     Settings changed = settings;
-    const auto done = setting->set(changed, storableSigns(value));
+    const auto done = setting->set(changed, storableCharacters(value));
     if (!done) {
         return fail(done.error());
     }

@@ -100,7 +100,8 @@ State stateAfter(Action action, const Situation &situation);
 /// Whether an edit now would void an approval or a slot, so that it must be said first.
 bool editVoidsApproval(const Article &article);
 
-/// Whether the action changes what is on the site, so that it is the press's and not the desk's.
+/// Whether the action changes what is on the site, so that it is the publisher's and not the
+/// desk's.
 bool changesSite(Action action);
 
 /// The word of the table for what was asked of that article: scheduling what is scheduled is

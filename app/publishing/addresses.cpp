@@ -1,7 +1,7 @@
 #include "publishing/addresses.h"
 
 #include "language/slug.h"
-#include "publishing/theme.h"
+#include "publishing/sitetheme.h"
 
 #include <QCryptographicHash>
 
@@ -83,7 +83,7 @@ QString mediaPath(const Picture &picture)
 QString stylePath()
 {
     const QByteArray hash =
-        QCryptographicHash::hash(Theme::file("style.css"), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(SiteTheme::file("style.css"), QCryptographicHash::Sha256);
     return u"style-" + QString::fromLatin1(hash.toHex().left(10)) + u".css";
 }
 

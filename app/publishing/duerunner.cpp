@@ -37,10 +37,10 @@ bool isLeftToOthers(const Error &error)
 
 } // namespace
 
-DueRunner::DueRunner(newsroom::Library &library, Press &press, const Clock &clock,
+DueRunner::DueRunner(newsroom::Library &library, Publisher &publisher, const Clock &clock,
                      newsroom::PersonId actor)
     : m_library(library)
-    , m_press(press)
+    , m_publisher(publisher)
     , m_clock(clock)
     , m_actor(actor)
 {
@@ -55,7 +55,7 @@ Result<DueReport> DueRunner::run()
         return fail(settings ? scheduled.error() : settings.error());
     }
     DueReport report;
-    if (const auto settled = m_press.settle(); !settled) {
+    if (const auto settled = m_publisher.settle(); !settled) {
         report.site = settled.error();
     }
     for (const newsroom::Article &article : *scheduled) {
@@ -74,10 +74,10 @@ Result<DueReport> DueRunner::run()
 
 void DueRunner::publish(newsroom::ArticleId id, DueReport &report)
 {
-    const auto published = m_press.publish(id, m_actor);
+    const auto published = m_publisher.publish(id, m_actor);
     if (published) {
         report.published.append(id);
-        report.missing = m_press.missingPictures(); // the site is written anew each time
+        report.missing = m_publisher.missingPictures(); // the site is written anew each time
     } else if (newsroom::claimFrom(published.error().detail)) {
         report.held.append({id, published.error()});
     } else if (!isLeftToOthers(published.error())) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 
 #include <QList>
 
@@ -38,11 +38,11 @@ class DueRunner
 public:
     /// A person who runs it by hand has to be allowed to publish, and stands in the log; null for
     /// the due runner itself.
-    DueRunner(newsroom::Library &library, Press &press, const Clock &clock,
+    DueRunner(newsroom::Library &library, Publisher &publisher, const Clock &clock,
               newsroom::PersonId actor = {});
 
-    /// First finishes a writing of the site that was cut short, see Press::settle. Then publishes
-    /// every scheduled article whose slot has come (slot <= now), whose embargo is over
+    /// First finishes a writing of the site that was cut short, see Publisher::settle. Then
+    /// publishes every scheduled article whose slot has come (slot <= now), whose embargo is over
     /// and whose next try is due; those later than the grace period are only reported. What another
     /// program has claimed or published meanwhile is left to it. Errors: those of the library.
     Result<DueReport> run();
@@ -51,7 +51,7 @@ private:
     void publish(newsroom::ArticleId id, DueReport &report);
 
     newsroom::Library &m_library;
-    Press &m_press;
+    Publisher &m_publisher;
     const Clock &m_clock;
     newsroom::PersonId m_actor;
 };

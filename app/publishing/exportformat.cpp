@@ -1,6 +1,6 @@
 #include "publishing/exportformat.h"
 
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 
 #include <QtGlobal>
 
@@ -10,7 +10,7 @@ namespace {
 
 Result<QByteArray> page(const ToExport &article)
 {
-    return Press(article.library, article.clock).exportPage(article.open);
+    return Publisher(article.library, article.clock).exportPage(article.open);
 }
 
 } // namespace

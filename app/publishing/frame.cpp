@@ -11,10 +11,10 @@ namespace {
 
 QString styleText()
 {
-    return QString::fromUtf8(Theme::file("style.css"));
+    return QString::fromUtf8(SiteTheme::file("style.css"));
 }
 
-QString policyOf(const Place &place)
+QString policyOf(const PageLocation &place)
 {
     const QString common =
         QStringLiteral("default-src 'none'; base-uri 'none'; form-action 'none'; ");
@@ -27,12 +27,13 @@ QString policyOf(const Place &place)
            u"'";
 }
 
-QString iconHref(const Place &place)
+QString iconHref(const PageLocation &place)
 {
     if (!place.isAlone()) {
         return place.href(iconPath);
     }
-    return u"data:image/svg+xml;base64," + QString::fromLatin1(Theme::file("icon.svg").toBase64());
+    return u"data:image/svg+xml;base64," +
+           QString::fromLatin1(SiteTheme::file("icon.svg").toBase64());
 }
 
 Fields property(const QString &name, const QString &value)
@@ -41,7 +42,7 @@ Fields property(const QString &name, const QString &value)
 }
 
 /// OpenGraph, without what is not known.
-QList<Fields> properties(const Framed &page, const Masthead &masthead, const Place &place)
+QList<Fields> properties(const Framed &page, const Masthead &masthead, const PageLocation &place)
 {
     const QString image = place.absolute(mediaPath(page.image));
     QList<QPair<QString, QString>> all{
@@ -68,7 +69,8 @@ QList<Fields> properties(const Framed &page, const Masthead &masthead, const Pla
     return list;
 }
 
-void setHead(Fields &fields, const Framed &page, const Masthead &masthead, const Place &place)
+void setHead(Fields &fields, const Framed &page, const Masthead &masthead,
+             const PageLocation &place)
 {
     const bool plainTitle = page.isFront || page.title == masthead.name;
     fields.set("language", page.language)
@@ -93,7 +95,7 @@ void setHead(Fields &fields, const Framed &page, const Masthead &masthead, const
     }
 }
 
-QList<Fields> navigation(const Framed &page, const Masthead &masthead, const Place &place)
+QList<Fields> navigation(const Framed &page, const Masthead &masthead, const PageLocation &place)
 {
     QList<Fields> list;
     for (const newsroom::Section &section : masthead.sections) {
@@ -114,7 +116,8 @@ bool isWordmark(const Picture &logo)
     return logo.size.width() >= 3 * logo.size.height();
 }
 
-void setMasthead(Fields &fields, const Framed &page, const Masthead &masthead, const Place &place)
+void setMasthead(Fields &fields, const Framed &page, const Masthead &masthead,
+                 const PageLocation &place)
 {
     const SiteWords &words = siteWords(page.language);
     const QList<Fields> links = navigation(page, masthead, place);
@@ -139,8 +142,8 @@ void setMasthead(Fields &fields, const Framed &page, const Masthead &masthead, c
 
 } // namespace
 
-QByteArray framed(const Framed &page, const Masthead &masthead, const Place &place,
-                  const Theme &theme)
+QByteArray framed(const Framed &page, const Masthead &masthead, const PageLocation &place,
+                  const SiteTheme &theme)
 {
     Fields fields;
     setHead(fields, page, masthead, place);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "publishing/place.h"
+#include "publishing/pagelocation.h"
+#include "publishing/sitetheme.h"
 #include "publishing/story.h"
-#include "publishing/theme.h"
 #include "text/html/markup.h"
 
 #include <QByteArray>
@@ -30,7 +30,7 @@ struct Framed
 };
 
 /// The whole page: head, masthead, navigation, main, foot. UTF-8.
-QByteArray framed(const Framed &page, const Masthead &masthead, const Place &place,
-                  const Theme &theme);
+QByteArray framed(const Framed &page, const Masthead &masthead, const PageLocation &place,
+                  const SiteTheme &theme);
 
 } // namespace tilshi::publishing

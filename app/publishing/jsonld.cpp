@@ -43,7 +43,7 @@ QJsonObject typed(const char *type)
     return {{QStringLiteral("@type"), QString::fromLatin1(type)}};
 }
 
-QJsonObject pictureObject(const Picture &picture, const Place &place)
+QJsonObject pictureObject(const Picture &picture, const PageLocation &place)
 {
     const QString url = place.absolute(mediaPath(picture));
     if (url.isEmpty()) {
@@ -56,13 +56,13 @@ QJsonObject pictureObject(const Picture &picture, const Place &place)
     return object;
 }
 
-QString organisationId(const Place &place)
+QString organisationId(const PageLocation &place)
 {
     const QString front = place.absolute(frontPath);
     return front.isEmpty() ? QStringLiteral("#newsroom") : QString(front + u"#newsroom");
 }
 
-QJsonObject organisation(const Masthead &masthead, const Place &place)
+QJsonObject organisation(const Masthead &masthead, const PageLocation &place)
 {
     QJsonObject object = typed("NewsMediaOrganization");
     put(object, "@id", organisationId(place));
@@ -75,7 +75,7 @@ QJsonObject organisation(const Masthead &masthead, const Place &place)
     return object;
 }
 
-QJsonArray authorList(const Story &story, const Masthead &masthead, const Place &place)
+QJsonArray authorList(const Story &story, const Masthead &masthead, const PageLocation &place)
 {
     QJsonArray list;
     for (const QString &name : story.authors) {
@@ -130,7 +130,7 @@ void putCorrection(QJsonObject &object, const Story &story, const Masthead &mast
     put(object, "correction", correction);
 }
 
-QJsonObject newsArticle(const Story &story, const Masthead &masthead, const Place &place,
+QJsonObject newsArticle(const Story &story, const Masthead &masthead, const PageLocation &place,
                         const Picture &image)
 {
     QJsonObject object = typed("NewsArticle");
@@ -158,7 +158,7 @@ QJsonObject crumb(int position, const QString &name, const QString &address)
     return object;
 }
 
-QJsonObject breadcrumbs(const Story &story, const Masthead &masthead, const Place &place)
+QJsonObject breadcrumbs(const Story &story, const Masthead &masthead, const PageLocation &place)
 {
     QJsonArray items{crumb(1, masthead.name, place.absolute(frontPath))};
     if (story.section) {
@@ -173,14 +173,14 @@ QJsonObject breadcrumbs(const Story &story, const Masthead &masthead, const Plac
 
 } // namespace
 
-text::Markup articleGraph(const Story &story, const Masthead &masthead, const Place &place,
+text::Markup articleGraph(const Story &story, const Masthead &masthead, const PageLocation &place,
                           const Picture &image)
 {
     return scriptText(
         {newsArticle(story, masthead, place, image), breadcrumbs(story, masthead, place)});
 }
 
-text::Markup siteGraph(const Masthead &masthead, const Place &place)
+text::Markup siteGraph(const Masthead &masthead, const PageLocation &place)
 {
     QJsonObject site = typed("WebSite");
     put(site, "name", shown(masthead.name));

@@ -32,7 +32,7 @@ const SiteWords &wordsOf(const SiteContent &site)
 }
 
 std::optional<text::PlacedPicture> firstPicture(const Story &story, const SiteContent &site,
-                                                const Place &place, QString &alt)
+                                                const PageLocation &place, QString &alt)
 {
     for (const text::Block &block : story.content.body.blocks) {
         const auto *image = std::get_if<text::Image>(&block);
@@ -45,7 +45,7 @@ std::optional<text::PlacedPicture> firstPicture(const Story &story, const SiteCo
     return std::nullopt;
 }
 
-Fields entry(const Story &story, const SiteContent &site, const Place &place)
+Fields entry(const Story &story, const SiteContent &site, const PageLocation &place)
 {
     Fields fields;
     fields.set("href", place.href(story.path))
@@ -59,7 +59,7 @@ Fields entry(const Story &story, const SiteContent &site, const Place &place)
 }
 
 /// The newest story of the front page, with its picture.
-Fields opener(const Story &story, const SiteContent &site, const Place &place)
+Fields opener(const Story &story, const SiteContent &site, const PageLocation &place)
 {
     Fields fields = entry(story, site, place);
     QString alt;
@@ -72,8 +72,8 @@ Fields opener(const Story &story, const SiteContent &site, const Place &place)
     return fields;
 }
 
-text::Markup listMain(const ListPage &list, const SiteContent &site, const Place &place,
-                      const Theme &theme)
+text::Markup listMain(const ListPage &list, const SiteContent &site, const PageLocation &place,
+                      const SiteTheme &theme)
 {
     const qsizetype first = list.isFront && !list.stories.isEmpty() ? 1 : 0;
     QList<Fields> entries;
@@ -96,7 +96,7 @@ text::Markup listMain(const ListPage &list, const SiteContent &site, const Place
     return theme.render("list", fields);
 }
 
-Framed frameOf(const ListPage &list, const SiteContent &site, const Place &place)
+Framed frameOf(const ListPage &list, const SiteContent &site, const PageLocation &place)
 {
     Framed page;
     page.language = site.masthead.language;
@@ -113,9 +113,9 @@ Framed frameOf(const ListPage &list, const SiteContent &site, const Place &place
     return page;
 }
 
-OutputFile written(const ListPage &list, const SiteContent &site, const Theme &theme)
+OutputFile written(const ListPage &list, const SiteContent &site, const SiteTheme &theme)
 {
-    const Place place = Place::inSite(site.masthead, list.path);
+    const PageLocation place = PageLocation::inSite(site.masthead, list.path);
     Framed page = frameOf(list, site, place);
     page.main = listMain(list, site, place, theme);
     return {list.path, framed(page, site.masthead, place, theme)};
@@ -189,9 +189,10 @@ QList<ListPage> monthLists(const SiteContent &site)
     return lists;
 }
 
-OutputFile archiveIndex(const QList<ListPage> &months, const SiteContent &site, const Theme &theme)
+OutputFile archiveIndex(const QList<ListPage> &months, const SiteContent &site,
+                        const SiteTheme &theme)
 {
-    const Place place = Place::inSite(site.masthead, archivePath());
+    const PageLocation place = PageLocation::inSite(site.masthead, archivePath());
     const ListPage list{archivePath(), wordsOf(site).archive, {}, {}};
     QList<Fields> links;
     for (const ListPage &month : months) {
@@ -211,7 +212,7 @@ OutputFile archiveIndex(const QList<ListPage> &months, const SiteContent &site, 
 
 } // namespace
 
-QList<OutputFile> listPages(const SiteContent &site, const Theme &theme)
+QList<OutputFile> listPages(const SiteContent &site, const SiteTheme &theme)
 {
     const QList<ListPage> months = monthLists(site);
     QList<ListPage> lists{{frontPath.toString(),

@@ -12,6 +12,6 @@ namespace tilshi::publishing {
 inline constexpr qsizetype longestList = 60;
 
 /// Front page, section, author, tag and archive pages: everything that lists articles.
-QList<OutputFile> listPages(const SiteContent &site, const Theme &theme);
+QList<OutputFile> listPages(const SiteContent &site, const SiteTheme &theme);
 
 } // namespace tilshi::publishing

@@ -13,7 +13,7 @@ namespace tilshi::publishing {
 
 namespace {
 
-text::PicturePlaces placesIn(const Pictures &pictures, const Place &place)
+text::PicturePlaces placesIn(const Pictures &pictures, const PageLocation &place)
 {
     return [&pictures, &place](const QString &media) -> std::optional<text::PlacedPicture> {
         const auto found = pictures.constFind(media);
@@ -34,7 +34,7 @@ QPair<Picture, QString> sharePicture(const PageContext &context)
 }
 
 QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &),
-                    const Place &place)
+                    const PageLocation &place)
 {
     QList<Fields> list;
     for (const QString &name : names) {
@@ -47,7 +47,7 @@ QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &)
 }
 
 /// The authors, each with a page of their own; without any the newsroom, with the front page.
-QList<Fields> signatures(const PageContext &context, const Place &place)
+QList<Fields> signatures(const PageContext &context, const PageLocation &place)
 {
     if (!context.story.authors.isEmpty()) {
         return links(context.story.authors, authorPath, place);
@@ -93,7 +93,8 @@ void setNote(Fields &fields, const Story &story, const Masthead &masthead)
         .set("noteTimeText", whenText(story.updated, masthead.zone, story.language));
 }
 
-text::Markup articleMain(const PageContext &context, const Place &place, const Theme &theme)
+text::Markup articleMain(const PageContext &context, const PageLocation &place,
+                         const SiteTheme &theme)
 {
     const Story &story = context.story;
     const newsroom::Content &content = story.content;
@@ -120,7 +121,7 @@ text::Markup articleMain(const PageContext &context, const Place &place, const T
 }
 
 QList<QPair<QString, QString>> articleProperties(const Story &story, const Masthead &masthead,
-                                                 const Place &place)
+                                                 const PageLocation &place)
 {
     QList<QPair<QString, QString>> list{
         {QStringLiteral("article:published_time"), toIso(story.published, masthead.zone)},
@@ -140,7 +141,8 @@ QList<QPair<QString, QString>> articleProperties(const Story &story, const Masth
 
 } // namespace
 
-QByteArray articlePage(const PageContext &context, const Place &place, const Theme &theme)
+QByteArray articlePage(const PageContext &context, const PageLocation &place,
+                       const SiteTheme &theme)
 {
     const Story &story = context.story;
     const auto [image, alt] = sharePicture(context);
@@ -161,7 +163,8 @@ QByteArray articlePage(const PageContext &context, const Place &place, const The
 
 QByteArray articlePage(const PageContext &context)
 {
-    return articlePage(context, Place::alone(context.masthead, context.story.path), Theme());
+    return articlePage(context, PageLocation::alone(context.masthead, context.story.path),
+                       SiteTheme());
 }
 
 } // namespace tilshi::publishing

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "publishing/place.h"
+#include "publishing/pagelocation.h"
+#include "publishing/sitetheme.h"
 #include "publishing/story.h"
-#include "publishing/theme.h"
 
 #include <QByteArray>
 
@@ -21,6 +21,7 @@ struct PageContext
 QByteArray articlePage(const PageContext &context);
 
 /// The same page as a part of the site, with links and pictures relative to its place.
-QByteArray articlePage(const PageContext &context, const Place &place, const Theme &theme);
+QByteArray articlePage(const PageContext &context, const PageLocation &place,
+                       const SiteTheme &theme);
 
 } // namespace tilshi::publishing

@@ -16,8 +16,8 @@ namespace tilshi::publishing {
 namespace {
 
 /// A page that says one thing and is not to be found by search engines.
-QByteArray noticePage(const SiteContent &site, const Place &place, const QString &language,
-                      const QString &title, const QString &text, const Theme &theme)
+QByteArray noticePage(const SiteContent &site, const PageLocation &place, const QString &language,
+                      const QString &title, const QString &text, const SiteTheme &theme)
 {
     Framed page;
     page.language = language;
@@ -35,26 +35,27 @@ QByteArray noticePage(const SiteContent &site, const Place &place, const QString
 }
 
 /// Shown at any address, so it carries its style along and links by full addresses.
-OutputFile notFound(const SiteContent &site, const Theme &theme)
+OutputFile notFound(const SiteContent &site, const SiteTheme &theme)
 {
     const SiteWords &words = siteWords(site.masthead.language);
-    const Place place = Place::alone(site.masthead, notFoundPath.toString());
+    const PageLocation place = PageLocation::alone(site.masthead, notFoundPath.toString());
     return {notFoundPath.toString(), noticePage(site, place, site.masthead.language, words.notFound,
                                                 words.notFoundText, theme)};
 }
 
-OutputFile tombstone(const Withdrawn &withdrawn, const SiteContent &site, const Theme &theme)
+OutputFile tombstone(const Withdrawn &withdrawn, const SiteContent &site, const SiteTheme &theme)
 {
     const SiteWords &words = siteWords(withdrawn.language);
-    const Place place = Place::inSite(site.masthead, withdrawn.path);
+    const PageLocation place = PageLocation::inSite(site.masthead, withdrawn.path);
     return {withdrawn.path, noticePage(site, place, withdrawn.language, words.withdrawn,
                                        words.withdrawnText, theme)};
 }
 
-OutputFile storyPage(const Story &story, const SiteContent &site, const Theme &theme)
+OutputFile storyPage(const Story &story, const SiteContent &site, const SiteTheme &theme)
 {
     const PageContext context{site.masthead, story, site.pictures};
-    return {story.path, articlePage(context, Place::inSite(site.masthead, story.path), theme)};
+    return {story.path,
+            articlePage(context, PageLocation::inSite(site.masthead, story.path), theme)};
 }
 
 QList<OutputFile> mediaFiles(const SiteContent &site)
@@ -89,7 +90,7 @@ QList<OutputFile> sorted(const QList<OutputFile> &files)
 
 QList<OutputFile> siteFiles(const SiteContent &site)
 {
-    const Theme theme;
+    const SiteTheme theme;
     QList<OutputFile> files;
     for (const Story &story : site.stories) {
         files.append(storyPage(story, site, theme));
@@ -99,8 +100,8 @@ QList<OutputFile> siteFiles(const SiteContent &site)
     }
     files += listPages(site, theme) + feeds(site) + sitemaps(site) + mediaFiles(site);
     files += {notFound(site, theme),
-              {stylePath(), Theme::file("style.css")},
-              {iconPath.toString(), Theme::file("icon.svg")}};
+              {stylePath(), SiteTheme::file("style.css")},
+              {iconPath.toString(), SiteTheme::file("icon.svg")}};
     return sorted(files);
 }
 

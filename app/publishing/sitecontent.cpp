@@ -5,7 +5,7 @@
 #include "newsroom/audit.h"
 #include "newsroom/publishingfaults.h"
 #include "publishing/addresses.h"
-#include "publishing/theme.h"
+#include "publishing/sitetheme.h"
 
 #include <algorithm>
 #include <limits>
@@ -41,7 +41,7 @@ newsroom::ArticleQuery everything(bool live)
 
 Picture themePicture()
 {
-    const auto share = webPicture(QStringLiteral("share.png"), Theme::file("share.png"));
+    const auto share = webPicture(QStringLiteral("share.png"), SiteTheme::file("share.png"));
     Q_ASSERT(share);
     return share.value_or(Picture());
 }

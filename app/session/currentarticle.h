@@ -56,8 +56,8 @@ public:
     /// How it is after a save that changed its text alone: nothing is read, changed() follows at
     /// once.
     void adopt(const newsroom::View &kept);
-    /// Does it, in the library or, where pages are concerned, in the press; acted() and opened() or
-    /// failed() follow.
+    /// Does it, in the library or, where pages are concerned, in the publisher; acted() and
+    /// opened() or failed() follow.
     void act(const newsroom::Act &act);
 
 Q_SIGNALS:

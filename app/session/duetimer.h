@@ -10,7 +10,7 @@
 
 namespace tilshi::session {
 
-/// Runs the due runner every few seconds, and whenever tick() is called, on the press's thread.
+/// Runs the due runner every few seconds, and whenever tick() is called, on the publisher's thread.
 /// Only while the window is open: a systemd timer does the same without one.
 class DueTicker : public QObject
 {

@@ -9,14 +9,14 @@
 namespace tilshi::session {
 
 using newsroom::Library;
-using publishing::Press;
+using publishing::Publisher;
 
 namespace {
 
-/// What the press has just done, with what it had to leave out.
-Result<ShownArticle> shown(const Press &press, const Result<newsroom::Article> &article)
+/// What the publisher has just done, with what it had to leave out.
+Result<ShownArticle> shown(const Publisher &publisher, const Result<newsroom::Article> &article)
 {
-    return article ? Result<ShownArticle>(ShownArticle{*article, press.missingPictures()})
+    return article ? Result<ShownArticle>(ShownArticle{*article, publisher.missingPictures()})
                    : fail(article.error());
 }
 
@@ -24,18 +24,18 @@ Result<ShownArticle> shown(const Press &press, const Result<newsroom::Article> &
 
 QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act)
 {
-    return session.press().run([clock = &session.clock(), act](Library &library) {
-        Press press(library, *clock);
-        const auto article = press.act(act);
-        return shown(press, article);
+    return session.publisher().run([clock = &session.clock(), act](Library &library) {
+        Publisher publisher(library, *clock);
+        const auto article = publisher.act(act);
+        return shown(publisher, article);
     });
 }
 
 QFuture<Result<publishing::DueReport>> runDue(const Session &session)
 {
-    return session.press().run([clock = &session.clock()](Library &library) {
-        Press press(library, *clock);
-        return publishing::DueRunner(library, press, *clock).run();
+    return session.publisher().run([clock = &session.clock()](Library &library) {
+        Publisher publisher(library, *clock);
+        return publishing::DueRunner(library, publisher, *clock).run();
     });
 }
 
@@ -43,8 +43,8 @@ QFuture<Result<void>> exportArticle(const Session &session, newsroom::ArticleId 
                                     const newsroom::Content &content,
                                     const publishing::ExportFormat &format, const QString &file)
 {
-    return session.press().run([clock = &session.clock(), id, content, make = format.make,
-                                file](Library &library) -> Result<void> {
+    return session.publisher().run([clock = &session.clock(), id, content, make = format.make,
+                                    file](Library &library) -> Result<void> {
         auto open = newsroom::Desk(library, *clock).open(id);
         if (!open) {
             return fail(open.error());
@@ -61,18 +61,18 @@ QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id
 {
     const auto work = [clock = &session.clock(), id,
                        previewFolder](Library &library) -> Result<QString> {
-        Press press(library, *clock);
+        Publisher publisher(library, *clock);
         const Result<newsroom::Article> article = library.articles().load(id);
         if (!article) {
             return fail(article.error());
         }
         if (article->state == newsroom::State::Published) {
-            const Result<std::optional<QString>> live = press.pagePath(id);
+            const Result<std::optional<QString>> live = publisher.pagePath(id);
             if (!live || *live) {
                 return live.map([](const std::optional<QString> &path) { return *path; });
             }
         }
-        const Result<QByteArray> html = press.exportPage(id);
+        const Result<QByteArray> html = publisher.exportPage(id);
         if (!html) {
             return fail(html.error());
         }
@@ -80,7 +80,7 @@ QFuture<Result<QString>> pageFile(const Session &session, newsroom::ArticleId id
         const Result<void> written = writeFileSafely(path, *html);
         return written ? Result<QString>(path) : fail(written.error());
     };
-    return session.press().run(work);
+    return session.publisher().run(work);
 }
 
 QFuture<Result<QList<Error>>> rewriteSite(const Session &session)
@@ -94,16 +94,16 @@ QFuture<Result<QList<Error>>> rewriteSite(const Session &session)
         if (counts->live == 0) {
             return QList<Error>();
         }
-        Press press(library, *clock);
-        const Result<publishing::WriteReport> written = press.writeSite();
-        return written ? Result<QList<Error>>(press.missingPictures()) : fail(written.error());
+        Publisher publisher(library, *clock);
+        const Result<publishing::WriteReport> written = publisher.writeSite();
+        return written ? Result<QList<Error>>(publisher.missingPictures()) : fail(written.error());
     };
-    return session.press().run(work);
+    return session.publisher().run(work);
 }
 
 QFuture<Result<QList<newsroom::Concern>>> backUp(const Session &session, const QString &file)
 {
-    return session.press().run([file](Library &library) {
+    return session.publisher().run([file](Library &library) {
         return library.backup(file).and_then(
             [&] { return library.audit().picturesNotThere(newsroom::PictureDepth::Content); });
     });

@@ -18,8 +18,8 @@ struct ShownArticle
     QList<Error> missing;
 };
 
-/// Work of the press, on its own thread and connection, so that writing the site never holds up a
-/// list or a save.
+/// Work of the publisher, on its own thread and connection, so that writing the site never holds up
+/// a list or a save.
 
 /// An act that changes the site: see newsroom::changesSite.
 QFuture<Result<ShownArticle>> actOnSite(const Session &session, const newsroom::Act &act);

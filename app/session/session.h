@@ -44,8 +44,8 @@ public:
     /// What main puts together for one library; all of it outlives the session.
     struct Services
     {
-        newsroom::Gateway &desk;  ///< for what a person waits for
-        newsroom::Gateway &press; ///< for publishing, backup and other long work
+        newsroom::Gateway &desk;      ///< for what a person waits for
+        newsroom::Gateway &publisher; ///< for publishing, backup and other long work
         const Clock &clock;
         newsroom::Recovery &recovery;
         spelling::SpellingWorker *spelling; ///< null: nothing is checked
@@ -56,7 +56,7 @@ public:
     ~Session() override;
 
     newsroom::Gateway &desk() const { return m_services.desk; }
-    newsroom::Gateway &press() const { return m_services.press; }
+    newsroom::Gateway &publisher() const { return m_services.publisher; }
     const Clock &clock() const { return m_services.clock; }
     newsroom::Recovery &recovery() const { return m_services.recovery; }
     spelling::SpellingWorker *spelling() const { return m_services.spelling; }

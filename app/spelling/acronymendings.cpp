@@ -31,7 +31,7 @@ std::optional<QString> fixOf(const QString &word, qsizetype hyphen, const Accept
 
 } // namespace
 
-QList<Finding> acronymEndingsIn(const Passage &passage, const Accepts &accepts)
+QList<Finding> acronymEndingsIn(const TokenizedText &passage, const Accepts &accepts)
 {
     QList<Finding> findings;
     for (const language::Token &token : passage.tokens()) {

@@ -2,7 +2,7 @@
 
 #include "language/alphabet.h"
 #include "language/mixedscript.h"
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 
 #include <algorithm>
 
@@ -10,13 +10,13 @@ namespace tilshi::spelling {
 
 namespace {
 
-/// Tells the tongue at growing positions of a text.
+/// Tells the language at growing positions of a text.
 class Marks
 {
 public:
-    Marks(const QList<LanguageRun> &runs, Tongue tongue)
+    Marks(const QList<LanguageRun> &runs, Language language)
         : m_runs(runs)
-        , m_tongue(tongue)
+        , m_language(language)
     {
         std::sort(m_runs.begin(), m_runs.end(),
                   [](const LanguageRun &a, const LanguageRun &b) { return a.start < b.start; });
@@ -32,11 +32,14 @@ public:
     }
 
     bool isMarked() const { return m_marked; }
-    Tongue tongue() const { return m_marked ? tongueNamed(m_runs[m_next].language) : m_tongue; }
+    Language language() const
+    {
+        return m_marked ? languageNamed(m_runs[m_next].language) : m_language;
+    }
 
 private:
     QList<LanguageRun> m_runs;
-    Tongue m_tongue;
+    Language m_language;
     qsizetype m_next = 0;
     bool m_marked = false;
 };
@@ -48,12 +51,12 @@ bool isAddress(language::TokenKind kind)
 
 } // namespace
 
-QList<CheckedWord> wordsToCheck(const Passage &passage, const QList<LanguageRun> &runs,
-                                Tongue tongue)
+QList<CheckedWord> wordsToCheck(const TokenizedText &passage, const QList<LanguageRun> &runs,
+                                Language language)
 {
     const QStringView text = passage.text();
     QList<CheckedWord> words;
-    Marks marks(runs, tongue);
+    Marks marks(runs, language);
     for (const language::Token &token : passage.tokens()) {
         if (isAddress(token.kind)) {
             continue;
@@ -67,8 +70,9 @@ QList<CheckedWord> wordsToCheck(const Passage &passage, const QList<LanguageRun>
         checked.mixedScript = letters.cyrillic && letters.latin && language::isMixedScript(word);
         const bool isWord = token.kind == language::TokenKind::Word && token.length > 1 &&
                             !language::isHyphen(word[1].unicode()); // °С-тан
-        checked.tongue = isWord ? tongueOf(letters, marks.tongue(), checked.marked) : Tongue::Other;
-        if (checked.mixedScript || checked.tongue != Tongue::Other) {
+        checked.language =
+            isWord ? languageOf(letters, marks.language(), checked.marked) : Language::Other;
+        if (checked.mixedScript || checked.language != Language::Other) {
             words.append(checked);
         }
     }

@@ -4,10 +4,10 @@
 #include "spelling/acronymendings.h"
 #include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
-#include "spelling/passage.h"
 #include "spelling/russianruns.h"
 #include "spelling/spelledform.h"
 #include "spelling/suggestions.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/wordborders.h"
 
 #include <algorithm>
@@ -23,12 +23,12 @@ bool isBeforeWords(const Finding &finding)
     return finding.rule == Rule::Numbers || finding.rule == Rule::KazakhLetters;
 }
 
-/// The tongue of a single word, names in Latin letters included, once it is of one script.
-Tongue tongueToAsk(const QString &form, Tongue around)
+/// The language of a single word, names in Latin letters included, once it is of one script.
+Language languageToAsk(const QString &form, Language around)
 {
     Letters letters = lettersOf(language::scriptFixes(form, 1).value(0, form));
     letters.hasCapital = false;
-    return tongueOf(letters, around, false);
+    return languageOf(letters, around, false);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ Checker::Checker(Dictionaries dictionaries)
 
 Result<void> Checker::load()
 {
-    return m_vocabulary.open(Tongue::Kazakh);
+    return m_vocabulary.open(Language::Kazakh);
 }
 
 void Checker::setHouseWords(const QList<language::HouseWord> &words)
@@ -64,21 +64,21 @@ void Checker::forgetDiagnoses()
 QList<CheckedWord> Checker::words(QStringView text, const QList<LanguageRun> &runs,
                                   QStringView language)
 {
-    return words(Passage(text.toString()), runs, tongueNamed(language));
+    return words(TokenizedText(text.toString()), runs, languageNamed(language));
 }
 
-QList<CheckedWord> Checker::words(const Passage &passage, const QList<LanguageRun> &runs,
-                                  Tongue tongue)
+QList<CheckedWord> Checker::words(const TokenizedText &passage, const QList<LanguageRun> &runs,
+                                  Language wordLanguage)
 {
-    QList<CheckedWord> words = wordsToCheck(passage, runs, tongue);
+    QList<CheckedWord> words = wordsToCheck(passage, runs, wordLanguage);
     const auto view = [text = passage.text()](const CheckedWord &word) {
         return text.sliced(word.start, word.length);
     };
     for (CheckedWord &word : words) {
-        word.refused = !word.mixedScript && !m_vocabulary.accepts(view(word), word.tongue);
+        word.refused = !word.mixedScript && !m_vocabulary.accepts(view(word), word.language);
     }
     claimRussianRuns(words, [this, &view](const CheckedWord &word) {
-        return m_vocabulary.accepts(view(word), Tongue::Russian);
+        return m_vocabulary.accepts(view(word), Language::Russian);
     });
     return words;
 }
@@ -86,56 +86,58 @@ QList<CheckedWord> Checker::words(const Passage &passage, const QList<LanguageRu
 QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
                               QStringView language)
 {
-    const Tongue tongue = tongueNamed(language);
-    const Passage passage(text.toString());
-    QList<Finding> ofSigns;
-    if (tongue == Tongue::Kazakh) {
-        ofSigns = digitRow(text) + acronymEndings(passage) + findingsWithoutDictionary(passage);
+    const Language wordLanguage = languageNamed(language);
+    const TokenizedText passage(text.toString());
+    QList<Finding> ofCharacters;
+    if (wordLanguage == Language::Kazakh) {
+        ofCharacters =
+            digitRow(text) + acronymEndings(passage) + findingsWithoutDictionary(passage);
     }
-    ofSigns.removeIf([this, foreign = ForeignParts(runs)](const Finding &finding) {
+    ofCharacters.removeIf([this, foreign = ForeignParts(runs)](const Finding &finding) {
         return !isWanted(finding) || foreign.touch(finding);
     });
     FindingList findings;
-    for (const Finding &finding : std::as_const(ofSigns)) {
+    for (const Finding &finding : std::as_const(ofCharacters)) {
         if (isBeforeWords(finding)) {
             findings.add(finding);
         }
     }
-    findings.add(findingsOfWords(text, words(passage, runs, tongue), tongue));
-    findings.add(ofSigns); // those that are there already are in their own way
+    findings.add(findingsOfWords(text, words(passage, runs, wordLanguage), wordLanguage));
+    findings.add(ofCharacters); // those that are there already are in their own way
     return findings.inOrder();
 }
 
-QList<Finding> Checker::acronymEndings(const Passage &passage)
+QList<Finding> Checker::acronymEndings(const TokenizedText &passage)
 {
     return acronymEndingsIn(passage, [this](const QString &word) {
-        return m_vocabulary.accepts(word, Tongue::Kazakh);
+        return m_vocabulary.accepts(word, Language::Kazakh);
     });
 }
 
 QList<Finding> Checker::digitRow(QStringView text)
 {
-    if (m_vocabulary.dictionary(Tongue::Kazakh) == nullptr) {
+    if (m_vocabulary.dictionary(Language::Kazakh) == nullptr) {
         return {};
     }
     return digitRowIn(
-        text, [this](const QString &word) { return m_vocabulary.accepts(word, Tongue::Kazakh); },
-        m_vocabulary.frequencies(Tongue::Kazakh));
+        text, [this](const QString &word) { return m_vocabulary.accepts(word, Language::Kazakh); },
+        m_vocabulary.frequencies(Language::Kazakh));
 }
 
-QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue)
+QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> words,
+                                        Language wordLanguage)
 {
     FindingList list;
     if (m_rules.contains(Rule::WordBorders)) {
         const auto accepts = [this](const QString &word) {
-            return m_vocabulary.accepts(word, Tongue::Kazakh);
+            return m_vocabulary.accepts(word, Language::Kazakh);
         };
         list.add(tiedParticlesIn(text, words, accepts));
-        list.add(splitWordsIn(text, words, accepts, m_vocabulary.frequencies(Tongue::Kazakh)));
+        list.add(splitWordsIn(text, words, accepts, m_vocabulary.frequencies(Language::Kazakh)));
     }
     for (const CheckedWord &word : std::as_const(words)) {
         if (word.mixedScript || word.refused) {
-            list.add(findingFor(word, text, tongue));
+            list.add(findingFor(word, text, wordLanguage));
         }
     }
     QList<Finding> findings = list.inOrder();
@@ -148,18 +150,18 @@ bool Checker::isWanted(const Finding &finding) const
     return m_rules.contains(finding.rule) && !m_ignored.contains({finding.kind(), finding.text});
 }
 
-Finding Checker::findingFor(const CheckedWord &word, QStringView text, Tongue around)
+Finding Checker::findingFor(const CheckedWord &word, QStringView text, Language around)
 {
     Finding finding = findingOf(word.mixedScript ? Rule::Scripts : Rule::Spelling, text, word.start,
                                 word.length, {});
-    finding.language = nameOf(word.tongue == Tongue::Other ? around : word.tongue);
+    finding.language = nameOf(word.language == Language::Other ? around : word.language);
     if (word.mixedScript) {
         finding.fixes = scriptFixes(finding);
         return finding;
     }
     finding.confidence = Confidence::Medium;
     const QString form = spelledForm(finding.text);
-    if (word.tongue == Tongue::Kazakh && form.size() <= longestWord) {
+    if (word.language == Language::Kazakh && form.size() <= longestWord) {
         const Diagnosis found = diagnosis(word, text, form);
         finding.rule = found.rule;
         finding.confidence = found.confidence;
@@ -193,12 +195,13 @@ Diagnosis Checker::diagnosis(const CheckedWord &word, QStringView text, const QS
     Circumstances where;
     where.beginsSentence = begins;
     where.isRussian = [this, &form] {
-        Dictionary *russian = m_vocabulary.dictionary(Tongue::Russian);
+        Dictionary *russian = m_vocabulary.dictionary(Language::Russian);
         return russian != nullptr && russian->knows(form);
     };
     where.holds = [this](Rule rule) { return m_rules.contains(rule); };
     const Diagnosis made = diagnose(
-        form, m_vocabulary.adviser(Tongue::Kazakh, *m_vocabulary.dictionary(Tongue::Kazakh), {}),
+        form,
+        m_vocabulary.adviser(Language::Kazakh, *m_vocabulary.dictionary(Language::Kazakh), {}),
         where);
     if (m_diagnoses.size() >= mostRemembered) {
         m_diagnoses.clear();
@@ -214,12 +217,12 @@ QStringList Checker::suggestions(QStringView word, QStringView language, int mos
     if (form.size() > longestWord) {
         return {};
     }
-    const Tongue tongue = tongueToAsk(form, tongueNamed(language));
-    Dictionary *asked = m_vocabulary.dictionary(tongue);
+    const Language wordLanguage = languageToAsk(form, languageNamed(language));
+    Dictionary *asked = m_vocabulary.dictionary(wordLanguage);
     if (asked == nullptr) {
         return language::scriptFixes(form, most);
     }
-    return suggestionsFor(form, m_vocabulary.adviser(tongue, *asked, stop), most);
+    return suggestionsFor(form, m_vocabulary.adviser(wordLanguage, *asked, stop), most);
 }
 
 } // namespace tilshi::spelling

@@ -6,8 +6,8 @@
 #include "spelling/dictionaries.h"
 #include "spelling/finding.h"
 #include "spelling/languagerun.h"
-#include "spelling/tongue.h"
 #include "spelling/vocabulary.h"
+#include "spelling/wordlanguage.h"
 
 #include <QHash>
 #include <QList>
@@ -20,7 +20,7 @@
 
 namespace tilshi::spelling {
 
-class Passage;
+class TokenizedText;
 
 /// Finds the words of a text that should be looked at, and what they might have been meant to be.
 /// Belongs to one thread. What has no dictionary is not checked but for its scripts.
@@ -65,12 +65,13 @@ public:
     void setIgnored(const QSet<Ignored> &ignored) { m_ignored = ignored; }
 
 private:
-    QList<CheckedWord> words(const Passage &passage, const QList<LanguageRun> &runs, Tongue tongue);
-    QList<Finding> acronymEndings(const Passage &passage);
+    QList<CheckedWord> words(const TokenizedText &passage, const QList<LanguageRun> &runs,
+                             Language language);
+    QList<Finding> acronymEndings(const TokenizedText &passage);
     QList<Finding> digitRow(QStringView text);
-    QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Tongue tongue);
+    QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Language language);
     bool isWanted(const Finding &finding) const;
-    Finding findingFor(const CheckedWord &word, QStringView text, Tongue around);
+    Finding findingFor(const CheckedWord &word, QStringView text, Language around);
     Diagnosis diagnosis(const CheckedWord &word, QStringView text, const QString &form);
     QStringList scriptFixes(const Finding &finding);
     void forgetDiagnoses();

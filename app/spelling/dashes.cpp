@@ -1,4 +1,4 @@
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 namespace tilshi::spelling {
@@ -48,7 +48,7 @@ QString rangeOfYears(const QRegularExpressionMatch &match)
 
 } // namespace
 
-QList<Finding> dashesIn(const Passage &passage)
+QList<Finding> dashesIn(const TokenizedText &passage)
 {
     const auto dash = [](const auto &) { return QStringLiteral("–"); };
     const auto spaced = [text = passage.text()](const QRegularExpressionMatch &match) {

@@ -1,8 +1,8 @@
 #include "spelling/digitrow.h"
 
 #include "language/alphabet.h"
+#include "language/charactertraits.h"
 #include "language/numberendings.h"
-#include "language/signtraits.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,38 +12,38 @@ namespace tilshi::spelling {
 
 namespace {
 
-/// The letter that the Kazakh layout has where the Russian one has that sign; null if none.
-QChar letterOnKey(QChar sign)
+/// The letter that the Kazakh layout has where the Russian one has that character; null if none.
+QChar letterOnKey(QChar character)
 {
     constexpr QStringView russian = u"2345890-=";
     constexpr QStringView kazakh = u"әіңғүұқөһ";
-    const qsizetype at = sign.unicode() < 0x80 ? russian.indexOf(sign) : -1;
+    const qsizetype at = character.unicode() < 0x80 ? russian.indexOf(character) : -1;
     return at < 0 ? QChar() : kazakh[at];
 }
 
 /// The same with Shift, of letters that words begin with.
-QChar capitalOnKey(QChar sign)
+QChar capitalOnKey(QChar character)
 {
     constexpr QStringView russian = u"\"№%*()_+";
     constexpr QStringView kazakh = u"ӘІҒҮҰҚӨҺ";
-    const qsizetype at = russian.indexOf(sign);
+    const qsizetype at = russian.indexOf(character);
     return at < 0 ? QChar() : kazakh[at];
 }
 
-bool isLetter(QChar sign)
+bool isLetter(QChar character)
 {
-    return (language::signTraits(sign.unicode()) & language::CyrillicTrait) != 0;
+    return (language::characterTraits(character.unicode()) & language::CyrillicTrait) != 0;
 }
 
-bool isDigit(QChar sign)
+bool isDigit(QChar character)
 {
-    return sign >= u'0' && sign <= u'9';
+    return character >= u'0' && character <= u'9';
 }
 
-/// True where no word sign is, so that a word may begin behind it or end before it.
+/// True where no word character is, so that a word may begin behind it or end before it.
 bool isBorder(QStringView text, qsizetype at)
 {
-    return at < 0 || at >= text.size() || !language::isWordSign(text[at].unicode());
+    return at < 0 || at >= text.size() || !language::isWordCharacter(text[at].unicode());
 }
 
 /// 8-ден, 20ға: a number and its ending.
@@ -81,14 +81,14 @@ QString retyped(QStringView typed, bool hyphensToo)
 {
     const bool capitals = language::isUpper(typed);
     QString word;
-    for (const QChar sign : typed) {
-        const QChar letter = sign == u'-' && !hyphensToo ? QChar() : letterOnKey(sign);
-        word += letter.isNull() ? sign : letter;
+    for (const QChar character : typed) {
+        const QChar letter = character == u'-' && !hyphensToo ? QChar() : letterOnKey(character);
+        word += letter.isNull() ? character : letter;
     }
     return capitals ? language::upper(word) : word;
 }
 
-/// Walks over a text from one row of letters and signs of the digit row to the next.
+/// Walks over a text from one row of letters and characters of the digit row to the next.
 class DigitRow
 {
 public:

@@ -1,5 +1,5 @@
 #include "language/numbers.h"
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 namespace tilshi::spelling {
@@ -49,7 +49,7 @@ QString grouped(const QRegularExpressionMatch &match)
 
 } // namespace
 
-QList<Finding> figuresIn(const Passage &passage)
+QList<Finding> figuresIn(const TokenizedText &passage)
 {
     static const QRegularExpression percent = unicode(QStringLiteral("[0-9][ \\x{a0}]%"));
     return passage.findings(Rule::Numbers, pointed(), [](const auto &match) {

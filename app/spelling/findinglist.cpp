@@ -1,6 +1,6 @@
 #include "spelling/findinglist.h"
 
-#include "spelling/tongue.h"
+#include "spelling/wordlanguage.h"
 
 #include <iterator>
 
@@ -55,7 +55,7 @@ QList<Finding> FindingList::inOrder() const
 ForeignParts::ForeignParts(const QList<LanguageRun> &runs)
 {
     for (const LanguageRun &run : runs) {
-        if (tongueNamed(run.language) != Tongue::Kazakh) {
+        if (languageNamed(run.language) != Language::Kazakh) {
             m_ends.emplace(run.start, run.start + run.length);
         }
     }

@@ -10,9 +10,9 @@ namespace tilshi::spelling {
 
 namespace {
 
-bool cannotBeInWord(QChar sign)
+bool cannotBeInWord(QChar character)
 {
-    return sign.isSpace() || !sign.isPrint() || sign == QChar::ReplacementCharacter;
+    return character.isSpace() || !character.isPrint() || character == QChar::ReplacementCharacter;
 }
 
 language::HouseWord wordOf(const QString &line)
@@ -28,7 +28,8 @@ language::HouseWord wordOf(const QString &line)
 bool isHouseWord(const QString &word)
 {
     return word.size() <= longestWord &&
-           std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); }) &&
+           std::any_of(word.begin(), word.end(),
+                       [](QChar character) { return character.isLetter(); }) &&
            std::none_of(word.begin(), word.end(), cannotBeInWord);
 }
 

@@ -17,8 +17,8 @@ struct HouseWordList
     QStringList passedOver; ///< numbers, from 1, of the lines that were not understood
 };
 
-/// True for one word that a text can hold: with a letter, without spaces, signs that can't be seen
-/// or U+FFFD, of at most 100 characters.
+/// True for one word that a text can hold: with a letter, without spaces, characters that can't be
+/// seen or U+FFFD, of at most 100 characters.
 bool isHouseWord(const QString &word);
 
 /// The words of a text file, a line each: the word, and behind a stroke the one that it is

@@ -30,7 +30,7 @@ bool HouseWords::accepts(QStringView word) const
     if (!language::startsUpper(word)) {
         return false;
     }
-    const qsizetype first = language::signLength(language::signAt(word, 0));
+    const qsizetype first = language::characterLength(language::characterAt(word, 0));
     return contains(QString(language::lower(word.first(first)) + word.sliced(first)));
 }
 

@@ -1,5 +1,5 @@
 #include "language/dates.h"
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 namespace tilshi::spelling {
@@ -28,7 +28,7 @@ const QRegularExpression &pattern()
 
 } // namespace
 
-QList<Finding> noBreakSpacesIn(const Passage &passage)
+QList<Finding> noBreakSpacesIn(const TokenizedText &passage)
 {
     return passage.findings(Rule::NoBreakSpaces, pattern(), [](const auto &match) {
         return match.captured().replace(u' ', QChar::Nbsp);

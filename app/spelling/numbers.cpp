@@ -1,6 +1,6 @@
 #include "language/dates.h"
 #include "language/numberendings.h"
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 namespace tilshi::spelling {
@@ -46,7 +46,7 @@ QString fitted(const QRegularExpressionMatch &match)
 
 } // namespace
 
-QList<Finding> numbersIn(const Passage &passage)
+QList<Finding> numbersIn(const TokenizedText &passage)
 {
     static const QString ends = language::numberEndings().join(u'|');
     static const QString number =

@@ -1,4 +1,4 @@
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 namespace tilshi::spelling {
@@ -13,7 +13,7 @@ bool opensAt(QStringView text, qsizetype at)
     return at == 0 || text[at - 1].isSpace() || before.contains(text[at - 1]);
 }
 
-/// Where the last of some signs stand in a line, so that what is ahead needs no looking for.
+/// Where the last of some characters stand in a line, so that what is ahead needs no looking for.
 class LineEnds
 {
 public:
@@ -27,8 +27,8 @@ public:
     {
         const qsizetype end = m_text.indexOf(u'\n', start);
         const QStringView line = m_text.sliced(start, (end < 0 ? m_text.size() : end) - start);
-        const auto lastOf = [line, start](QChar sign) {
-            const qsizetype at = line.lastIndexOf(sign);
+        const auto lastOf = [line, start](QChar character) {
+            const qsizetype at = line.lastIndexOf(character);
             return at < 0 ? at : start + at;
         };
         m_straight = lastOf(u'"');
@@ -52,7 +52,7 @@ private:
 class QuoteWalk
 {
 public:
-    explicit QuoteWalk(const Passage &passage)
+    explicit QuoteWalk(const TokenizedText &passage)
         : m_passage(passage)
         , m_ends(passage.text())
     {
@@ -74,9 +74,9 @@ private:
         return finding.text == u'"' && !finding.partner && (fix == u'«' || fix == u'“');
     }
 
-    void take(char16_t sign, qsizetype at)
+    void take(char16_t character, qsizetype at)
     {
-        switch (sign) {
+        switch (character) {
         case u'\n':
             m_guillemets = 0;
             m_opened = false;
@@ -96,7 +96,7 @@ private:
         case u'“':
         case u'”':
         case u'‟':
-            takeCurly(sign, at);
+            takeCurly(character, at);
             break;
         default:
             break;
@@ -121,12 +121,13 @@ private:
         }
     }
 
-    void takeCurly(char16_t sign, qsizetype at)
+    void takeCurly(char16_t character, qsizetype at)
     {
         if (m_guillemets > 0 || m_opened) {
             return;
         }
-        const bool opens = sign == u'„' || (sign != u'”' && opensAt(m_passage.text(), at));
+        const bool opens =
+            character == u'„' || (character != u'”' && opensAt(m_passage.text(), at));
         opens ? open(at, u'«') : close(at, u'»');
     }
 
@@ -148,7 +149,7 @@ private:
         }
     }
 
-    const Passage &m_passage;
+    const TokenizedText &m_passage;
     LineEnds m_ends;
     QList<Finding> m_found;
     int m_guillemets = 0;
@@ -158,7 +159,7 @@ private:
 
 } // namespace
 
-QList<Finding> quotesIn(const Passage &passage)
+QList<Finding> quotesIn(const TokenizedText &passage)
 {
     return QuoteWalk(passage).found();
 }

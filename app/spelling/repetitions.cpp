@@ -1,7 +1,7 @@
 #include "spelling/repetitions.h"
 
 #include "language/alphabet.h"
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ bool isOneSpace(QStringView gap)
 
 } // namespace
 
-QList<Finding> repetitionsIn(const Passage &passage)
+QList<Finding> repetitionsIn(const TokenizedText &passage)
 {
     QList<Finding> findings;
     const QStringView text = passage.text();

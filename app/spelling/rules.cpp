@@ -1,7 +1,7 @@
 #include "spelling/rules.h"
 
-#include "spelling/passage.h"
 #include "spelling/repetitions.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 #include <algorithm>
@@ -52,7 +52,7 @@ constexpr KindRow kinds[] = {
 
 /// How the rules look that need no dictionary. Where two findings are over each other, that of the
 /// earlier row counts.
-constexpr QList<Finding> (*withoutDictionary[])(const Passage &passage) = {
+constexpr QList<Finding> (*withoutDictionary[])(const TokenizedText &passage) = {
     &repetitionsIn, &numbersIn, &figuresIn, &spacesIn, &dashesIn, &quotesIn, &noBreakSpacesIn,
 };
 
@@ -121,7 +121,7 @@ Rules everyRule()
     return {allRules().begin(), allRules().end()};
 }
 
-QList<Finding> findingsWithoutDictionary(const Passage &passage)
+QList<Finding> findingsWithoutDictionary(const TokenizedText &passage)
 {
     QList<Finding> all;
     for (const auto find : withoutDictionary) {

@@ -19,7 +19,7 @@ enum class FindingKind
     UnknownName,    ///< a capitalised word that no dictionary knows
     RepeatedWord,   ///< a word written twice
     SplitWord,      ///< a word with a space within, or two without one between
-    Typography,     ///< signs and spaces not as newsrooms set them
+    Typography,     ///< punctuation and spaces not as newsrooms set them
 };
 
 /// What is looked for. Each can be switched off; several are of one kind.
@@ -34,7 +34,7 @@ enum class Rule
     WordBorders,
     Quotes,        ///< «…», and “…” within
     Dashes,        ///< – for - and — between words, and in ranges of years
-    Spaces,        ///< doubled ones, and those around signs
+    Spaces,        ///< doubled ones, and those around punctuation
     NoBreakSpaces, ///< 2025 ж., № 5, 8 қыркүйек, 1,5 млрд
     Numbers,       ///< 2025-ші, 10-ға, 2025 жылы; 1,5 млн, 45%, 1 000 000 теңге
 };

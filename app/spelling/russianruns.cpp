@@ -11,7 +11,8 @@ using Word = QList<CheckedWord>::iterator;
 
 bool mayBeRussian(const CheckedWord &word)
 {
-    return word.tongue == Tongue::Kazakh && !word.marked && !word.kazakhOnly && !word.mixedScript;
+    return word.language == Language::Kazakh && !word.marked && !word.kazakhOnly &&
+           !word.mixedScript;
 }
 
 /// Grows over neighbours while they may be one stretch, and remembers where its last sure word is.
@@ -48,7 +49,7 @@ public:
             return;
         }
         for (Word word = m_from; word <= m_last; ++word) {
-            word->tongue = Tongue::Russian;
+            word->language = Language::Russian;
             word->refused = !(*m_knows)(*word);
         }
     }

@@ -10,19 +10,19 @@ namespace tilshi::spelling {
 
 namespace {
 
-struct Place
+struct KeyPosition
 {
     double row;
     double column;
 };
 
 /// Where a letter's key is, in widths of a key: ЙЦУКЕН with the nine Kazakh letters on the digits.
-std::optional<Place> placeOf(QChar letter)
+std::optional<KeyPosition> placeOf(QChar letter)
 {
     constexpr double shifts[] = {0, 0.5, 0.75, 1.25};
     for (std::size_t row = 0; row < std::size(language::kazakhKeys); ++row) {
         if (const qsizetype at = language::kazakhKeys[row].indexOf(letter); at >= 0) {
-            return Place{double(row), double(at) + shifts[row]};
+            return KeyPosition{double(row), double(at) + shifts[row]};
         }
     }
     return {};

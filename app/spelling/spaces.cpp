@@ -1,4 +1,4 @@
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 namespace tilshi::spelling {
@@ -11,7 +11,7 @@ struct Row
     QString fix; ///< \1 is what the pattern's group caught
 };
 
-/// A wrong space is found with the sign beside it, so that the mark can be seen.
+/// A wrong space is found with the character beside it, so that the mark can be seen.
 const QList<Row> &rows()
 {
     static const QList<Row> table = {
@@ -44,7 +44,7 @@ const QList<QRegularExpression> &patterns()
 
 } // namespace
 
-QList<Finding> spacesIn(const Passage &passage)
+QList<Finding> spacesIn(const TokenizedText &passage)
 {
     QList<Finding> found;
     for (qsizetype at = 0; at < patterns().size(); ++at) {

@@ -14,8 +14,8 @@ constexpr char16_t softHyphen = u'\u00ad';
 
 bool isSpelledForm(QStringView word)
 {
-    return std::none_of(word.begin(), word.end(), [](QChar sign) {
-        const char16_t unit = sign.unicode();
+    return std::none_of(word.begin(), word.end(), [](QChar character) {
+        const char16_t unit = character.unicode();
         return unit == softHyphen || language::isCombiningMark(unit) ||
                (unit != u'-' && language::isHyphen(unit)) ||
                (unit != u'\'' && language::isApostrophe(unit));
@@ -25,8 +25,8 @@ bool isSpelledForm(QStringView word)
 QString spelledForm(QStringView word)
 {
     QString form;
-    for (const QChar sign : word.toString().normalized(QString::NormalizationForm_C)) {
-        const char16_t unit = sign.unicode();
+    for (const QChar character : word.toString().normalized(QString::NormalizationForm_C)) {
+        const char16_t unit = character.unicode();
         if (unit == softHyphen || language::isCombiningMark(unit)) {
             continue;
         }
@@ -35,7 +35,7 @@ QString spelledForm(QStringView word)
         } else if (language::isApostrophe(unit)) {
             form.append(u'\'');
         } else {
-            form.append(sign);
+            form.append(character);
         }
     }
     return form;

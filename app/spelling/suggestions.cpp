@@ -35,7 +35,7 @@ QStringList kazakhGuesses(const QString &form, const Adviser &adviser)
 QStringList guessesOf(const QString &form, const Adviser &adviser)
 {
     QStringList guesses;
-    if (adviser.tongue == Tongue::Kazakh) {
+    if (adviser.language == Language::Kazakh) {
         guesses = kazakhGuesses(form, adviser);
     }
     const bool stopped = adviser.stop && adviser.stop();

@@ -10,21 +10,21 @@ namespace tilshi::spelling {
 
 Vocabulary::Vocabulary(Dictionaries dictionaries)
 {
-    shelf(Tongue::Kazakh).files = std::move(dictionaries.kazakh);
-    shelf(Tongue::Russian).files = std::move(dictionaries.russian);
-    shelf(Tongue::English).files = std::move(dictionaries.english);
+    shelf(Language::Kazakh).files = std::move(dictionaries.kazakh);
+    shelf(Language::Russian).files = std::move(dictionaries.russian);
+    shelf(Language::English).files = std::move(dictionaries.english);
 }
 
-Vocabulary::Shelf &Vocabulary::shelf(Tongue tongue)
+Vocabulary::Shelf &Vocabulary::shelf(Language language)
 {
-    Q_ASSERT(tongue != Tongue::Other);
-    return m_shelves[static_cast<size_t>(tongue)];
+    Q_ASSERT(language != Language::Other);
+    return m_shelves[static_cast<size_t>(language)];
 }
 
-const Frequencies &Vocabulary::frequencies(Tongue tongue) const
+const Frequencies &Vocabulary::frequencies(Language language) const
 {
-    Q_ASSERT(tongue != Tongue::Other);
-    return m_shelves[static_cast<size_t>(tongue)].frequencies;
+    Q_ASSERT(language != Language::Other);
+    return m_shelves[static_cast<size_t>(language)].frequencies;
 }
 
 void Vocabulary::setHouseWords(const QList<language::HouseWord> &words)
@@ -32,7 +32,7 @@ void Vocabulary::setHouseWords(const QList<language::HouseWord> &words)
     QList<language::HouseWord> inflected;
     std::copy_if(words.begin(), words.end(), std::back_inserter(inflected),
                  [](const language::HouseWord &word) { return !word.model.isEmpty(); });
-    Shelf &kazakh = shelf(Tongue::Kazakh);
+    Shelf &kazakh = shelf(Language::Kazakh);
     const bool grows = inflected.size() >= m_inflected.size() &&
                        std::equal(m_inflected.begin(), m_inflected.end(), inflected.begin());
     if (!grows && m_adopted > 0) {
@@ -49,7 +49,7 @@ void Vocabulary::setHouseWords(const QList<language::HouseWord> &words)
 /// Gives the dictionary those of the words with models that it has not got yet.
 void Vocabulary::adoptInflected()
 {
-    Dictionary &kazakh = *shelf(Tongue::Kazakh).dictionary;
+    Dictionary &kazakh = *shelf(Language::Kazakh).dictionary;
     for (; m_adopted < m_inflected.size(); ++m_adopted) {
         const language::HouseWord &word = m_inflected[m_adopted];
         kazakh.add(spelledForm(word.word), spelledForm(word.model));
@@ -68,33 +68,33 @@ QString Vocabulary::modelFor(QStringView word)
 
 bool Vocabulary::isModel(QStringView word)
 {
-    Dictionary *kazakh = dictionary(Tongue::Kazakh);
+    Dictionary *kazakh = dictionary(Language::Kazakh);
     return kazakh != nullptr && kazakh->isModel(spelledForm(word));
 }
 
-Adviser Vocabulary::adviser(Tongue tongue, Dictionary &asked, const std::function<bool()> &stop)
+Adviser Vocabulary::adviser(Language language, Dictionary &asked, const std::function<bool()> &stop)
 {
     const auto accepts = [this, &asked](const QString &guess) {
         return asked.lookUp(guess) || m_houseWords.accepts(guess);
     };
-    return {tongue, asked, shelf(tongue).frequencies, accepts, stop};
+    return {language, asked, shelf(language).frequencies, accepts, stop};
 }
 
-Result<void> Vocabulary::open(Tongue tongue)
+Result<void> Vocabulary::open(Language language)
 {
-    Shelf &shelf = this->shelf(tongue);
+    Shelf &shelf = this->shelf(language);
     if (shelf.dictionary) {
         return {};
     }
     if (!shelf.files || std::exchange(shelf.isTried, true)) {
-        return fail(ErrorCode::NotFound, nameOf(tongue), QStringLiteral("no dictionary"));
+        return fail(ErrorCode::NotFound, nameOf(language), QStringLiteral("no dictionary"));
     }
     auto opened = Dictionary::open(*shelf.files);
     if (!opened) {
         return fail(opened.error());
     }
     shelf.dictionary = std::move(*opened);
-    if (tongue == Tongue::Kazakh) {
+    if (language == Language::Kazakh) {
         m_adopted = 0;
         adoptInflected();
     }
@@ -107,17 +107,17 @@ Result<void> Vocabulary::open(Tongue tongue)
     return {};
 }
 
-Dictionary *Vocabulary::dictionary(Tongue tongue)
+Dictionary *Vocabulary::dictionary(Language language)
 {
-    if (tongue == Tongue::Other || (!shelf(tongue).dictionary && !open(tongue))) {
+    if (language == Language::Other || (!shelf(language).dictionary && !open(language))) {
         return nullptr;
     }
-    return shelf(tongue).dictionary.get();
+    return shelf(language).dictionary.get();
 }
 
-bool Vocabulary::accepts(QStringView word, Tongue tongue)
+bool Vocabulary::accepts(QStringView word, Language language)
 {
-    Dictionary *asked = dictionary(tongue);
+    Dictionary *asked = dictionary(language);
     if (asked == nullptr) {
         return true;
     }

@@ -6,7 +6,7 @@
 #include "spelling/frequencies.h"
 #include "spelling/housewords.h"
 #include "spelling/suggestions.h"
-#include "spelling/tongue.h"
+#include "spelling/wordlanguage.h"
 
 #include <QList>
 #include <QString>
@@ -19,16 +19,16 @@
 
 namespace tilshi::spelling {
 
-/// What is a word: the dictionaries of the three tongues, and the house's words beside them.
+/// What is a word: the dictionaries of the three languages, and the house's words beside them.
 /// Belongs to one thread.
 class Vocabulary
 {
 public:
     explicit Vocabulary(Dictionaries dictionaries);
 
-    /// Loads a tongue's dictionary; the others are loaded when first needed. NotFound if there is
+    /// Loads a language's dictionary; the others are loaded when first needed. NotFound if there is
     /// none, else as Dictionary::open().
-    Result<void> open(Tongue tongue);
+    Result<void> open(Language language);
 
     /// The words accepted beside the dictionaries, instead of those given before: as they are, and
     /// those with a model in every form that the Kazakh dictionary has of it. To take one with a
@@ -41,15 +41,15 @@ public:
     /// True for a word of the Kazakh dictionary that others can be inflected like.
     bool isModel(QStringView word);
 
-    /// True for a word of the tongue, for one of the house's, and for every word of a tongue that
-    /// has no dictionary.
-    bool accepts(QStringView word, Tongue tongue);
+    /// True for a word of the language, for one of the house's, and for every word of a language
+    /// that has no dictionary.
+    bool accepts(QStringView word, Language language);
     /// Null if there is none, or it can't be read.
-    Dictionary *dictionary(Tongue tongue);
-    const Frequencies &frequencies(Tongue tongue) const;
+    Dictionary *dictionary(Language language);
+    const Frequencies &frequencies(Language language) const;
 
-    /// Whom to ask about guesses in that tongue; asked is its dictionary.
-    Adviser adviser(Tongue tongue, Dictionary &asked, const std::function<bool()> &stop);
+    /// Whom to ask about guesses in that language; asked is its dictionary.
+    Adviser adviser(Language language, Dictionary &asked, const std::function<bool()> &stop);
 
 private:
     /// A dictionary that is opened when first asked for; one that can't be is not asked for again.
@@ -61,11 +61,11 @@ private:
         Frequencies frequencies;
     };
 
-    Shelf &shelf(Tongue tongue);
+    Shelf &shelf(Language language);
     void adoptInflected();
     bool acceptsForm(QStringView form, Dictionary &asked);
 
-    std::array<Shelf, checkedTongues> m_shelves;
+    std::array<Shelf, checkedLanguages> m_shelves;
     HouseWords m_houseWords;
     QList<language::HouseWord> m_inflected; ///< those of them that have a model
     qsizetype m_adopted = 0;                ///< how many of these the dictionary has

@@ -26,8 +26,9 @@ bool isConjunction(QStringView word)
 bool mayBePart(const CheckedWord &word, QStringView text)
 {
     const QStringView letters = text.sliced(word.start, word.length);
-    return word.tongue == Tongue::Kazakh && !word.mixedScript && !language::startsUpper(letters) &&
-           !isParticle(letters) && !isConjunction(letters); // кітаптар мен is no split word
+    return word.language == Language::Kazakh && !word.mixedScript &&
+           !language::startsUpper(letters) && !isParticle(letters) &&
+           !isConjunction(letters); // кітаптар мен is no split word
 }
 
 /// True where the second word follows the first behind one space.
@@ -73,7 +74,7 @@ QList<Finding> tiedParticlesIn(QStringView text, QList<CheckedWord> &words, cons
     for (CheckedWord &word : words) {
         const QStringView letters = text.sliced(word.start, word.length);
         const qsizetype hyphen = letters.lastIndexOf(u'-');
-        if (word.tongue != Tongue::Kazakh || hyphen < shortestWord ||
+        if (word.language != Language::Kazakh || hyphen < shortestWord ||
             language::isUpper(letters.first(hyphen)) || !isParticle(letters.sliced(hyphen + 1))) {
             continue;
         }

@@ -30,14 +30,14 @@ Result<QJsonObject> whole(const StoredContent &parts)
 
 } // namespace
 
-StoredContent takenApart(const Content &content)
+StoredContent encoded(const Content &content)
 {
     QJsonObject frame = toJson(content);
     const QJsonObject body = frame.take(bodyKey).toObject();
     return {frame, packed(QJsonDocument(body).toJson(QJsonDocument::Compact))};
 }
 
-Result<Content> putTogether(const StoredContent &parts)
+Result<Content> decoded(const StoredContent &parts)
 {
     return whole(parts).and_then([](const QJsonObject &object) { return contentFromJson(object); });
 }

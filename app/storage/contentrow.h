@@ -13,14 +13,14 @@ struct StoredContent
     Packed body;
 };
 
-StoredContent takenApart(const newsroom::Content &content);
+StoredContent encoded(const newsroom::Content &content);
 
 /// The column frame, to be read with its bytes as they are: as text SQLite changes U+FFFE and
 /// U+FFFF, which libraries have in what was hashed with them.
 inline const QLatin1String frameColumn("CAST(frame AS BLOB)");
 
 /// The whole again. Corrupt, Newer.
-Result<newsroom::Content> putTogether(const StoredContent &parts);
+Result<newsroom::Content> decoded(const StoredContent &parts);
 
 /// SHA-256 of the canonical JSON as it is stored, whatever today's canonical form would be.
 Result<QString> storedHash(const StoredContent &parts);

@@ -83,7 +83,7 @@ Result<void> writeNew(const QString &file, const Settings &settings, const Perso
     if (!database) {
         return fail(database.error());
     }
-    return bringUpToDate(**database, schemaSteps((*database)->dialect().schemaFolder))
+    return migrate(**database, schemaSteps((*database)->dialect().schemaFolder))
         .and_then([&](SchemaOutcome) { return writeFirstRows(**database, settings, owner); });
 }
 
@@ -96,7 +96,7 @@ Result<SchemaOutcome> check(Database &database, const Placement &placement)
         }
     }
     const Dialect &dialect = database.dialect();
-    auto outcome = bringUpToDate(database, schemaSteps(dialect.schemaFolder));
+    auto outcome = migrate(database, schemaSteps(dialect.schemaFolder));
     if (!outcome || database.isReadOnly()) {
         return outcome;
     }

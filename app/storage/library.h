@@ -23,7 +23,7 @@ struct OpenedLibrary
     SchemaOutcome outcome = SchemaOutcome::Current;
     /// Does a little of the work that can wait (the search index), and says whether there is more.
     /// For moments in which nothing else is to be done; valid as long as the library.
-    std::function<bool()> atLeisure;
+    std::function<bool()> idleWork;
     /// Sets what is called, again and again, while something that writes waits for another program.
     /// It may read from the library; what it writes is Busy at once.
     using WhileWaiting = std::function<void(std::chrono::milliseconds waited)>;

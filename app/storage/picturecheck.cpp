@@ -140,7 +140,7 @@ private:
     void take(const Text &text)
     {
         const auto content = mayHavePicture(text.content)
-                                 ? putTogether(text.content)
+                                 ? decoded(text.content)
                                  : Result<Content>(Content()); // damaged ones are told elsewhere
         if (!content) {
             return;

@@ -105,7 +105,7 @@ QList<SchemaStep> schemaSteps(const QString &folder)
     return steps;
 }
 
-Result<SchemaOutcome> bringUpToDate(Database &database, const QList<SchemaStep> &steps)
+Result<SchemaOutcome> migrate(Database &database, const QList<SchemaStep> &steps)
 {
     const auto version = versionOf(database);
     if (!version) {

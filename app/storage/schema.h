@@ -23,6 +23,6 @@ QList<SchemaStep> schemaSteps(const QString &folder);
 /// Applies those steps that the library has not yet, each in one transaction that also records its
 /// checksum and number. Corrupt if a step applied earlier was another text; ReadOnly if there are
 /// some to apply to a library that can't be written; Newer if the library has had more steps.
-Result<SchemaOutcome> bringUpToDate(Database &database, const QList<SchemaStep> &steps);
+Result<SchemaOutcome> migrate(Database &database, const QList<SchemaStep> &steps);
 
 } // namespace tilshi::storage

@@ -6,7 +6,7 @@
 namespace tilshi::storage {
 
 /// The full text of what the desk works on, folded. It follows the articles: a save only marks what
-/// is to be indexed, so that nobody waits for it; it is caught up with at leisure and before a
+/// is to be indexed, so that nobody waits for it; it is caught up with while idle and before a
 /// search.
 class SearchIndex
 {

@@ -69,18 +69,18 @@ void StorageThread::work(const Opener &opener, std::chrono::milliseconds quiet)
             [this, open](std::chrono::milliseconds waited) { whileWaiting(open, waited); });
     }
     const Error error = library ? Error() : library.error();
-    const bool hasLeisureWork = open && library->atLeisure;
+    const bool hasIdleWork = open && library->idleWork;
     const QDeadlineTimer never(QDeadlineTimer::Forever);
-    QDeadlineTimer leisure = hasLeisureWork ? QDeadlineTimer(quiet) : never;
+    QDeadlineTimer untilIdleWork = hasIdleWork ? QDeadlineTimer(quiet) : never;
     for (;;) {
         tellWaiting(false);
-        if (Task task = take(leisure)) {
+        if (Task task = take(untilIdleWork)) {
             task(open, error);
-            leisure = hasLeisureWork ? QDeadlineTimer(quiet) : never;
+            untilIdleWork = hasIdleWork ? QDeadlineTimer(quiet) : never;
         } else if (isOver()) {
             return;
         } else {
-            leisure = library->atLeisure() ? QDeadlineTimer(0) : never;
+            untilIdleWork = library->idleWork() ? QDeadlineTimer(0) : never;
         }
     }
 }

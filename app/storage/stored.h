@@ -23,7 +23,7 @@ namespace tilshi::storage {
 /// and takes one of them or U+FEFF at the beginning for a byte order mark.
 inline QVariant stored(const QString &text)
 {
-    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(storableSigns(text));
+    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(storableCharacters(text));
 }
 
 inline QVariant stored(const QByteArray &bytes)
@@ -52,8 +52,8 @@ inline QVariant stored(const QDateTime &moment)
     return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
 }
 
-/// JSON can say the two signs that SQLite does not give back, so that what was hashed with them
-/// stays.
+/// JSON can say the two characters that SQLite does not give back, so that what was hashed with
+/// them stays.
 inline QVariant stored(const QJsonDocument &document)
 {
     QString json = QString::fromUtf8(document.toJson(QJsonDocument::Compact));

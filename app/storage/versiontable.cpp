@@ -29,8 +29,8 @@ Version readHeader(Row &row)
     version.at = row.moment();
     version.origin = row.word<Origin>(&originOf);
     version.counts.words = row.count();
-    version.counts.signs = row.count();
-    version.counts.signsNoSpaces = row.count();
+    version.counts.characters = row.count();
+    version.counts.charactersNoSpaces = row.count();
     version.sha256 = row.text();
     return version;
 }
@@ -111,8 +111,10 @@ Result<void> VersionTable::add(const Version &version)
                                      u"frame, packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(version.article).bind(version.number).bind(version.parent).bind(version.by);
     insert.bind(version.at).bind(version.origin).bind(version.counts.words);
-    insert.bind(version.counts.signs).bind(version.counts.signsNoSpaces).bind(version.sha256);
-    bindContent(insert, takenApart(version.content));
+    insert.bind(version.counts.characters)
+        .bind(version.counts.charactersNoSpaces)
+        .bind(version.sha256);
+    bindContent(insert, encoded(version.content));
     return Ledger(m_database)
         .noting(QStringLiteral("version"),
                 {version.article.toString(), QString::number(version.number)},
@@ -128,7 +130,7 @@ Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)
         copy.by = row.id<PersonId>();
         copy.at = row.moment();
         copy.base = row.count();
-        if (auto content = putTogether(readContent(row))) {
+        if (auto content = decoded(readContent(row))) {
             copy.content = *std::move(content);
         } else {
             row.markUnsound();
@@ -148,7 +150,7 @@ Result<void> VersionTable::keep(ArticleId id, const WorkingCopy &copy)
                        " frame = excluded.frame, packing = excluded.packing,"
                        " body = excluded.body"));
     upsert.bind(id).bind(copy.by).bind(copy.at).bind(copy.base);
-    bindContent(upsert, takenApart(normalForm(copy.content)));
+    bindContent(upsert, encoded(normalForm(copy.content)));
     return upsert.run().map([](qint64) {});
 }
 

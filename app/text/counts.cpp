@@ -8,10 +8,10 @@ namespace tilshi::text {
 
 namespace {
 
-bool joinsWord(char32_t sign)
+bool joinsWord(char32_t character)
 {
-    return sign == U'-' || sign == U'\'' || sign == U'\u2019' || sign == U'\u2010' ||
-           sign == U'\u2011' || sign == U'\u00ad';
+    return character == U'-' || character == U'\'' || character == U'\u2019' ||
+           character == U'\u2010' || character == U'\u2011' || character == U'\u00ad';
 }
 
 } // namespace
@@ -21,17 +21,17 @@ Counts count(QStringView text)
     Counts counts;
     bool inWord = false;
     bool joined = false;
-    const auto signs = text.toUcs4();
-    for (const char32_t sign : signs) {
-        ++counts.signs;
-        counts.signsNoSpaces += QChar::isSpace(sign) ? 0 : 1;
-        if (QChar::isLetterOrNumber(sign)) {
+    const auto characters = text.toUcs4();
+    for (const char32_t character : characters) {
+        ++counts.characters;
+        counts.charactersNoSpaces += QChar::isSpace(character) ? 0 : 1;
+        if (QChar::isLetterOrNumber(character)) {
             counts.words += inWord ? 0 : 1;
             inWord = true;
             joined = false;
-        } else if (QChar::isMark(sign)) {
+        } else if (QChar::isMark(character)) {
             continue;
-        } else if (inWord && joinsWord(sign) && !joined) {
+        } else if (inWord && joinsWord(character) && !joined) {
             joined = true;
         } else {
             inWord = false;
@@ -46,8 +46,8 @@ Counts count(const Body &body)
     for (const QString &paragraph : paragraphs(body)) {
         const Counts one = count(paragraph);
         sum.words += one.words;
-        sum.signs += one.signs;
-        sum.signsNoSpaces += one.signsNoSpaces;
+        sum.characters += one.characters;
+        sum.charactersNoSpaces += one.charactersNoSpaces;
     }
     return sum;
 }

@@ -7,9 +7,9 @@ namespace tilshi::text {
 /// Sizes as a newsroom counts them.
 struct Counts
 {
-    int words = 0;         ///< stretches of letters and digits; a hyphen or apostrophe within joins
-    int signs = 0;         ///< characters with spaces, paragraph ends not counted
-    int signsNoSpaces = 0; ///< characters without spaces of any width
+    int words = 0;      ///< stretches of letters and digits; a hyphen or apostrophe within joins
+    int characters = 0; ///< with spaces, paragraph ends not counted
+    int charactersNoSpaces = 0; ///< characters without spaces of any width
 
     bool operator==(const Counts &) const = default;
 };

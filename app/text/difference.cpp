@@ -22,12 +22,12 @@ Words wordsOf(const QString &text)
 {
     Words words;
     bool inSpace = false;
-    for (const QChar sign : text) {
-        if (words.empty() || sign.isSpace() != inSpace) {
+    for (const QChar character : text) {
+        if (words.empty() || character.isSpace() != inSpace) {
             words.emplace_back();
-            inSpace = sign.isSpace();
+            inSpace = character.isSpace();
         }
-        words.back() += sign;
+        words.back() += character;
     }
     return words;
 }

@@ -26,8 +26,8 @@ struct Difference
 /// in common: then the whole middle is Removed and Added.
 QList<Difference> differences(const QString &before, const QString &after);
 
-/// The same to be looked at: of what both texts share only so many signs next to a change, and no
-/// more than so many in all, with … for what is left out.
+/// The same to be looked at: of what both texts share only so many characters next to a change, and
+/// no more than so many in all, with … for what is left out.
 QList<Difference> abridged(const QList<Difference> &differences, qsizetype around, qsizetype most);
 
 /// Words that were taken away and words that came.

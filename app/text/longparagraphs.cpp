@@ -8,7 +8,7 @@ namespace tilshi::text {
 
 namespace {
 
-constexpr qsizetype mostSigns = 20'000;
+constexpr qsizetype mostCharacters = 20'000;
 
 qsizetype lengthOf(const Runs &runs)
 {
@@ -22,7 +22,7 @@ qsizetype lengthOf(const Runs &runs)
 bool isLong(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block);
-    return paragraph != nullptr && lengthOf(paragraph->runs) > mostSigns;
+    return paragraph != nullptr && lengthOf(paragraph->runs) > mostCharacters;
 }
 
 /// True for the space between two sentences; an initial's stop (А. Байтұрсынұлы) ends none.

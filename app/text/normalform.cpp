@@ -9,8 +9,8 @@ namespace {
 void tidy(Runs &runs)
 {
     for (Run &run : runs) {
-        run = {normalLine(run.text), run.marks, storableSigns(run.link),
-               storableSigns(run.language)};
+        run = {normalLine(run.text), run.marks, storableCharacters(run.link),
+               storableCharacters(run.language)};
     }
 }
 
@@ -46,7 +46,7 @@ void tidy(Quote &quote)
 
 void tidy(Image &image)
 {
-    image.media = storableSigns(image.media);
+    image.media = storableCharacters(image.media);
     image.alt = normalText(image.alt);
     image.caption = normalText(image.caption);
     image.credit = normalText(image.credit);
@@ -65,7 +65,7 @@ void tidy(Table &table)
 
 void tidy(Embed &embed)
 {
-    embed = {storableSigns(embed.url), normalText(embed.title), normalText(embed.source)};
+    embed = {storableCharacters(embed.url), normalText(embed.title), normalText(embed.source)};
 }
 
 void tidy(Note &note)

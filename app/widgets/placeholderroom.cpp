@@ -9,12 +9,13 @@ namespace {
 
 constexpr int edges = 30; // frame and padding, at both sides
 
-/// Of the signs at the field's ends: one that acts, and the cross that clears.
-int signsWidth(const QLineEdit &field)
+/// Of the characters at the field's ends: one that acts, and the cross that clears.
+int charactersWidth(const QLineEdit &field)
 {
-    const int sign = field.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &field) + 10;
+    const int character =
+        field.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &field) + 10;
     const qsizetype actions = field.actions().size(); // the cross is one of them
-    return sign * int(actions);
+    return character * int(actions);
 }
 
 } // namespace
@@ -44,7 +45,7 @@ bool PlaceholderRoom::eventFilter(QObject *watched, QEvent *event)
 void PlaceholderRoom::fit()
 {
     const int words = m_field->fontMetrics().horizontalAdvance(m_field->placeholderText());
-    m_field->setMinimumWidth(words + signsWidth(*m_field) + edges);
+    m_field->setMinimumWidth(words + charactersWidth(*m_field) + edges);
 }
 
 } // namespace tilshi::widgets

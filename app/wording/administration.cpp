@@ -39,7 +39,7 @@ QString changedPerson(const QString &login, const QJsonObject &changes)
     return sentence(QT_TRANSLATE_NOOP("Wording", "Person changed: %1"), login);
 }
 
-QString personDeed(const QJsonObject &details)
+QString personSentence(const QJsonObject &details)
 {
     const QString login = details.value(QLatin1String("person")).toString();
     const QString done = details.value(QLatin1String("done")).toString();
@@ -61,7 +61,7 @@ QString listed(const QJsonArray &names)
     return list.join(QStringLiteral(", "));
 }
 
-QString sectionDeed(const QJsonObject &sections)
+QString sectionSentence(const QJsonObject &sections)
 {
     const QString added = listed(sections.value(QLatin1String("added")).toArray());
     if (!added.isEmpty()) {
@@ -81,15 +81,16 @@ QString wordsDeed(const QJsonObject &words)
 {
     const QString added = listed(words.value(QLatin1String("added")).toArray());
     const QString removed = listed(words.value(QLatin1String("removed")).toArray());
-    QStringList deeds;
+    QStringList logVerbs;
     if (!added.isEmpty()) {
-        deeds.append(sentence(QT_TRANSLATE_NOOP("Wording", "Newsroom's words added: %1"), added));
+        logVerbs.append(
+            sentence(QT_TRANSLATE_NOOP("Wording", "Newsroom's words added: %1"), added));
     }
     if (!removed.isEmpty()) {
-        deeds.append(
+        logVerbs.append(
             sentence(QT_TRANSLATE_NOOP("Wording", "Newsroom's words removed: %1"), removed));
     }
-    return deeds.join(QStringLiteral(". "));
+    return logVerbs.join(QStringLiteral(". "));
 }
 
 struct Part
@@ -150,14 +151,14 @@ QString conflictSentence(const Error &error)
                     error.subject.isEmpty() ? what : error.subject + QStringLiteral(": ") + what);
 }
 
-QString administrativeDeed(const newsroom::LogEntry &entry)
+QString administrativeSentence(const newsroom::LogEntry &entry)
 {
     const QJsonObject &details = entry.details;
     if (details.contains(QLatin1String("person"))) {
-        return personDeed(details);
+        return personSentence(details);
     }
     if (details.contains(QLatin1String("sections"))) {
-        return sectionDeed(details.value(QLatin1String("sections")).toObject());
+        return sectionSentence(details.value(QLatin1String("sections")).toObject());
     }
     if (details.contains(QLatin1String("words"))) {
         return wordsDeed(details.value(QLatin1String("words")).toObject());

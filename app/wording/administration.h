@@ -7,7 +7,7 @@ namespace tilshi::wording {
 
 /// What was done to the newsroom itself, of a log entry without an article, with people by their
 /// logins and sections by their names: "Person added: daniyar".
-QString administrativeDeed(const newsroom::LogEntry &entry);
+QString administrativeSentence(const newsroom::LogEntry &entry);
 
 /// What somebody else has changed too, see newsroom::bothChanged; empty for other errors.
 QString conflictSentence(const Error &error);

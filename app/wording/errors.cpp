@@ -1,7 +1,7 @@
 #include "wording/errors.h"
 
 #include "base/safefile.h"
-#include "importing/draft.h"
+#include "importing/parseddocument.h"
 #include "newsroom/audit.h"
 #include "newsroom/claim.h"
 #include "newsroom/failure.h"

@@ -41,14 +41,14 @@ constexpr Phrase<Role> roles[] = {
 };
 
 constexpr Phrase<Origin> origins[] = {
-    {Origin::Created, QT_TRANSLATE_NOOP("Deeds", "Created")},
-    {Origin::Imported, QT_TRANSLATE_NOOP("Deeds", "Imported")},
-    {Origin::Saved, QT_TRANSLATE_NOOP("Deeds", "Saved")},
-    {Origin::Autosaved, QT_TRANSLATE_NOOP("Deeds", "Autosaved")},
-    {Origin::Submitted, QT_TRANSLATE_NOOP("Deeds", "Submitted for review")},
-    {Origin::Approved, QT_TRANSLATE_NOOP("Deeds", "Approved")},
-    {Origin::Restored, QT_TRANSLATE_NOOP("Deeds", "Restored")},
-    {Origin::Corrected, QT_TRANSLATE_NOOP("Deeds", "Corrected")},
+    {Origin::Created, QT_TRANSLATE_NOOP("LogVerbs", "Created")},
+    {Origin::Imported, QT_TRANSLATE_NOOP("LogVerbs", "Imported")},
+    {Origin::Saved, QT_TRANSLATE_NOOP("LogVerbs", "Saved")},
+    {Origin::Autosaved, QT_TRANSLATE_NOOP("LogVerbs", "Autosaved")},
+    {Origin::Submitted, QT_TRANSLATE_NOOP("LogVerbs", "Submitted for review")},
+    {Origin::Approved, QT_TRANSLATE_NOOP("LogVerbs", "Approved")},
+    {Origin::Restored, QT_TRANSLATE_NOOP("LogVerbs", "Restored")},
+    {Origin::Corrected, QT_TRANSLATE_NOOP("LogVerbs", "Corrected")},
 };
 
 constexpr Phrase<RevisionKind> kinds[] = {
@@ -73,10 +73,10 @@ QString translatedRow(const QByteArray &words, const char *context)
 QString commentDeed(const QString &done)
 {
     if (done == u"resolved") {
-        return QCoreApplication::translate("Deeds", "Comment resolved");
+        return QCoreApplication::translate("LogVerbs", "Comment resolved");
     }
-    return done == u"reopened" ? QCoreApplication::translate("Deeds", "Comment opened again")
-                               : QCoreApplication::translate("Deeds", "Comment added");
+    return done == u"reopened" ? QCoreApplication::translate("LogVerbs", "Comment opened again")
+                               : QCoreApplication::translate("LogVerbs", "Comment added");
 }
 
 } // namespace
@@ -98,7 +98,7 @@ QString name(Action action)
 
 QString done(Action action)
 {
-    return translatedRow(newsroom::rowOf(action).log, "Deeds");
+    return translatedRow(newsroom::rowOf(action).log, "LogVerbs");
 }
 
 QString arrowName(Action action)
@@ -114,10 +114,10 @@ QString question(Action action)
 QString done(const newsroom::LogEntry &entry)
 {
     if (entry.details.contains(QLatin1String("owner"))) {
-        return QCoreApplication::translate("Deeds", "Owner changed");
+        return QCoreApplication::translate("LogVerbs", "Owner changed");
     }
     if (entry.details.contains(QLatin1String("details"))) {
-        return QCoreApplication::translate("Deeds", "Details changed");
+        return QCoreApplication::translate("LogVerbs", "Details changed");
     }
     if (const QJsonValue comment = entry.details.value(QLatin1String("comment"));
         comment.isObject()) {
@@ -133,7 +133,7 @@ QString name(Role role)
 
 QString name(Origin origin)
 {
-    return translated(origins, origin, "Deeds");
+    return translated(origins, origin, "LogVerbs");
 }
 
 QString name(RevisionKind kind)

@@ -7,33 +7,33 @@ using namespace tilshi;
 
 namespace {
 
-QString sign(char32_t point)
+QString character(char32_t point)
 {
     return QString::fromUcs4(&point, 1);
 }
 
 } // namespace
 
-TEST_CASE("signs that no database gives back as they were are left out of text")
+TEST_CASE("characters that no database gives back as they were are left out of text")
 {
-    CHECK(storableSigns(QStringLiteral("Қала\tкүні\r\n")) == u"Қала\tкүні\r\n");
+    CHECK(storableCharacters(QStringLiteral("Қала\tкүні\r\n")) == u"Қала\tкүні\r\n");
     for (const char32_t point : {0x0U, 0x1U, 0x8U, 0xbU, 0x1bU, 0x7fU, 0x80U, 0x9fU, 0xfdd0U,
                                  0xfdefU, 0xfeffU, 0xfffeU, 0xffffU, 0x1fffeU, 0x10ffffU}) {
         INFO(uint(point));
-        CHECK(storableSigns(u"а" + sign(point) + u"б") == u"аб");
-        CHECK(storableSigns(sign(point) + u"б") == u"б");
+        CHECK(storableCharacters(u"а" + character(point) + u"б") == u"аб");
+        CHECK(storableCharacters(character(point) + u"б") == u"б");
     }
-    CHECK(storableSigns(sign(0x1f600)) == sign(0x1f600));
+    CHECK(storableCharacters(character(0x1f600)) == character(0x1f600));
 }
 
 TEST_CASE("half a pair of surrogates becomes the replacement character")
 {
     const QString high(QChar(0xd83d));
     const QString low(QChar(0xde00));
-    CHECK(storableSigns(high + u'x' + low) == QStringLiteral("\uFFFDx\uFFFD"));
-    CHECK(storableSigns(low + high) == QStringLiteral("\uFFFD\uFFFD"));
-    CHECK(storableSigns(high + low) == high + low);
-    CHECK(storableSigns(high + high + low) == u'\xFFFD' + high + low);
+    CHECK(storableCharacters(high + u'x' + low) == QStringLiteral("\uFFFDx\uFFFD"));
+    CHECK(storableCharacters(low + high) == QStringLiteral("\uFFFD\uFFFD"));
+    CHECK(storableCharacters(high + low) == high + low);
+    CHECK(storableCharacters(high + high + low) == u'\xFFFD' + high + low);
 }
 
 TEST_CASE("text is composed, and has one kind of line break; a line has none")
@@ -42,15 +42,16 @@ TEST_CASE("text is composed, and has one kind of line break; a line has none")
     CHECK(normalText(QStringLiteral("а\r\nб\rв\u2028г\u2029д\u0085е\vж\fз")) ==
           u"а\nб\nв\nг\nд\nе\nж\nз");
     CHECK(normalLine(QStringLiteral("а\r\nб\tв")) == u"а б\tв");
-    CHECK(storableSigns(QStringLiteral("/дом/и\u0306")) == QStringLiteral("/дом/и\u0306"));
+    CHECK(storableCharacters(QStringLiteral("/дом/и\u0306")) == QStringLiteral("/дом/и\u0306"));
 }
 
 TEST_CASE("a normal form is its own normal form, for every code point behind and before others")
 {
     for (char32_t point = 0; point <= QChar::LastValidCodePoint; ++point) {
-        const QString text = QChar::requiresSurrogates(point) ? sign(point) : QString(QChar(point));
+        const QString text =
+            QChar::requiresSurrogates(point) ? character(point) : QString(QChar(point));
         const QString once = normalText(text + u"\u0306" + text);
-        const bool settled = normalText(once) == once && storableSigns(once) == once &&
+        const bool settled = normalText(once) == once && storableCharacters(once) == once &&
                              normalLine(normalLine(text)) == normalLine(text);
         if (!settled) {
             INFO(uint(point));

@@ -36,8 +36,8 @@ TEST_CASE("a mark is gone with its process, however that ends")
         pause();
         _exit(0);
     }
-    char sign = 0;
-    REQUIRE(read(ready[0], &sign, 1) == 1);
+    char character = 0;
+    REQUIRE(read(ready[0], &character, 1) == 1);
     CHECK(here.hasOthers());
     kill(other, SIGKILL);
     waitpid(other, nullptr, 0);

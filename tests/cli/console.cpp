@@ -12,12 +12,12 @@ namespace tilshi::test {
 
 namespace {
 
-cli::Surroundings::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
+cli::Environment::OneLibrary inUse(Result<storage::OpenedLibrary> opened)
 {
     if (!opened) {
         return fail(opened.error());
     }
-    return cli::LibraryInUse{std::move(opened->library), std::move(opened->atLeisure)};
+    return cli::LibraryInUse{std::move(opened->library), std::move(opened->idleWork)};
 }
 
 } // namespace
@@ -38,7 +38,7 @@ Console::Console()
 {
 }
 
-cli::Surroundings Console::surroundings(Answer &answer)
+cli::Environment Console::environment(Answer &answer)
 {
     return {
         .clock = clock,
@@ -75,7 +75,7 @@ Answer Console::run(const QStringList &arguments)
 {
     Answer answer;
     m_linesRead = 0;
-    answer.code = cli::run(arguments, surroundings(answer));
+    answer.code = cli::run(arguments, environment(answer));
     return answer;
 }
 
@@ -105,7 +105,7 @@ QString Console::file(const QString &name, const QString &text) const
     return file.fileName();
 }
 
-void Console::furnish()
+void Console::addDefaults()
 {
     const auto add = [this](const char *login, const QString &name, const char *role) {
         done({QStringLiteral("people"), QStringLiteral("add"), QString::fromLatin1(login), name,

@@ -50,7 +50,7 @@ public:
     QString file(const QString &name, const QString &text) const;
 
     /// A new library in which aigerim (journalist), baqyt (editor) and dana (chief) work too.
-    void furnish();
+    void addDefaults();
     /// Imports a short article into the section Қоғам as aigerim; its id.
     QString article(const QString &headline = QStringLiteral("Мектеп ашылды"));
 
@@ -58,7 +58,7 @@ public:
     QString input; ///< what standard input has
 
 private:
-    cli::Surroundings surroundings(Answer &answer);
+    cli::Environment environment(Answer &answer);
     std::optional<QString> nextLine();
 
     QTemporaryDir m_folder;

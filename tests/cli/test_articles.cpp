@@ -30,7 +30,7 @@ const char *const wholeArticle = "Ауылда жаңа кітапхана аш�
 TEST_CASE("An imported article shows what was recognised in it")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const Answer imported = console.doneAs(
         u"aigerim"_s, {u"import"_s, console.file(u"a.txt"_s, QString::fromUtf8(wholeArticle)),
                        u"--section"_s, u"qogam"_s});
@@ -48,8 +48,8 @@ TEST_CASE("An imported article shows what was recognised in it")
     CHECK(shown[u"owner"] == u"aigerim"_s);
     CHECK(shown[u"paragraphs"].toArray().size() == 2);
     CHECK(shown[u"words"] == 7);
-    CHECK(shown[u"signs"] == 49);
-    CHECK(shown[u"signsNoSpaces"] == 44);
+    CHECK(shown[u"characters"] == 49);
+    CHECK(shown[u"charactersNoSpaces"] == 44);
     CHECK(shown[u"version"] == 1);
     CHECK(shown[u"sha256"].toString().size() == 64);
     CHECK(shown[u"scheduledAt"].isNull());
@@ -60,7 +60,7 @@ TEST_CASE("An imported article shows what was recognised in it")
 TEST_CASE("Several files become several drafts, standard input too, and the last id is last")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     console.input = u"Үшінші хабар\n\nМәтін.\n"_s;
     const QStringList ids =
         console
@@ -75,7 +75,7 @@ TEST_CASE("Several files become several drafts, standard input too, and the last
 TEST_CASE("If one file can't be read none is imported, and the reason is said")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString good = console.file(u"good.txt"_s, u"Хабар\n\nМәтін.\n"_s);
     const QString empty = console.file(u"empty.txt"_s, {});
     for (const QString &bad : {empty, console.path(u"missing.txt"_s), console.path({})}) {
@@ -90,7 +90,7 @@ TEST_CASE("If one file can't be read none is imported, and the reason is said")
 TEST_CASE("An unknown section is refused with those there are")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const Answer answer = console.run(
         {u"import"_s, console.file(u"a.txt"_s, u"Хабар\n"_s), u"--section"_s, u"Ауа райы"_s});
     CHECK(answer.code == 1);
@@ -102,7 +102,7 @@ TEST_CASE("An unknown section is refused with those there are")
 TEST_CASE("An unknown id is refused with the articles there are")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString none = u"01990000-0000-7000-8000-000000000000"_s;
     CHECK(console.run({u"show"_s, none}).err.value(0).contains(u"none yet"_s));
     const QString id = console.article();
@@ -118,7 +118,7 @@ TEST_CASE("An unknown id is refused with the articles there are")
 TEST_CASE("An id may be cut where it stays the id of one article")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString first = console.article(u"Бірінші хабар"_s);
     CHECK(console.done({u"show"_s, first.left(8)}).out.contains(u"Бірінші хабар"_s));
     const QString second = console.article(u"Екінші хабар"_s);
@@ -133,7 +133,7 @@ TEST_CASE("An id may be cut where it stays the id of one article")
 TEST_CASE("Lists are of a state, of a section, of the trash")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString draft = console.article(u"Бірінші хабар"_s);
     const QString submitted = console.article(u"Екінші хабар"_s);
     const QString trashed = console.article(u"Үшінші хабар"_s);
@@ -153,7 +153,7 @@ TEST_CASE("Lists are of a state, of a section, of the trash")
 TEST_CASE("A list is whole, however long it is")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     QStringList import{u"import"_s};
     for (int i = 0; i < 250; ++i) {
         import.append(
@@ -168,7 +168,7 @@ TEST_CASE("A list is whole, however long it is")
 TEST_CASE("A search without Kazakh letters finds the words in every form")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString id = console.article(u"Қазақстанның жаңа мектебі"_s);
     console.article(u"Басқа хабар"_s);
     CHECK(idsOf(console.done({u"search"_s, u"казакстан"_s, u"--json"_s}).array()) ==
@@ -199,7 +199,7 @@ TEST_CASE("Checking names the words, where they stand, and better ones")
 TEST_CASE("Checking an article reads headline and paragraphs, and knows the newsroom's words")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString id = console.article(u"Мектепп ашылды"_s);
     const QJsonObject result = console.done({u"check"_s, id, u"--json"_s}).object();
     CHECK(result[u"text"] ==

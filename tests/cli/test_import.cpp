@@ -50,7 +50,7 @@ QList<text::Image> imagesOf(const Console &console, const QString &id)
 TEST_CASE("Pictures of a document come along with their size")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString file = GENERATE(u"pandoc.docx"_s, u"pandoc.odt"_s, u"writer.docx"_s);
     const QString id = console.done({u"import"_s, fixture(file)}).lastLine();
     const QList<text::Image> images = imagesOf(console, id);
@@ -63,7 +63,7 @@ TEST_CASE("Pictures of a document come along with their size")
 TEST_CASE("What only calls itself a picture is left out and named, and the text is kept")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QByteArray relations =
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         "<Relationship Id=\"p\" Target=\"media/a.png\"/></Relationships>";
@@ -93,7 +93,7 @@ TEST_CASE(
                 QByteArray(png + QByteArray(i, 'x')).toBase64() + "\"></p>";
     }
     Console console;
-    console.furnish();
+    console.addDefaults();
     const Answer answer = console.done({u"import"_s, written(console, u"бет.html"_s, page)});
     CHECK(answer.err.join(u'\n').contains(u"Pictures did not come along: №18 · №19 · №20"));
     CHECK(imagesOf(console, answer.lastLine()).size() == 17);
@@ -102,7 +102,7 @@ TEST_CASE(
 TEST_CASE("A file that can't be read is told by its path, with what was kept and what to do")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     QDir(console.path({})).mkdir(u"жаңа"_s);
     const QByteArray xml = "<?xml version=\"1.0\"?><office:document>Мәтін</office:document>";
     const QByteArray deep = QByteArray("<div>").repeated(100000);

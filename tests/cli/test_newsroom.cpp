@@ -46,7 +46,7 @@ TEST_CASE("A new library has six sections, and its maker as the chief editor")
 TEST_CASE("A library that is there is not made again")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     checkRefused(console.run({u"init"_s}), "library");
     CHECK(console.done({u"people"_s, u"list"_s, u"--json"_s}).array().size() == 4);
 }
@@ -64,7 +64,7 @@ TEST_CASE("The library is the one named, else the folder one is in, else the usu
 TEST_CASE("People are added by a chief editor, with a login and a role that exist")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     CHECK(console.done({u"people"_s, u"list"_s}).out.contains(u"Айгерім Сәрсен"_s));
     checkRefused(console.run({u"people"_s, u"add"_s, u"dana"_s, u"Дана Екінші"_s, u"editor"_s}),
                  "dana");
@@ -79,7 +79,7 @@ TEST_CASE("People are added by a chief editor, with a login and a role that exis
 TEST_CASE("A person gets another role, is switched off and on, and the history says who did it")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     console.done({u"people"_s, u"role"_s, u"aigerim"_s, u"editor"_s});
     console.done({u"people"_s, u"off"_s, u"aigerim"_s});
     CHECK(console.as(u"aigerim"_s, {u"list"_s}).code == 1);
@@ -105,7 +105,7 @@ TEST_CASE(
     "A person is the same object in JSON wherever it is printed, with when they were last seen")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const auto listed = [&console] {
         const QJsonArray people = console.done({u"people"_s, u"list"_s, u"--json"_s}).array();
         for (const QJsonValue &person : people) {
@@ -133,7 +133,7 @@ TEST_CASE(
 TEST_CASE("Sections are added, renamed and removed by a chief editor")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     console.done({u"sections"_s, u"add"_s, u"Әлем"_s});
     console.done({u"sections"_s, u"rename"_s, u"alem"_s, u"Шетел"_s});
     CHECK(console.done({u"sections"_s}).out.contains(u"Шетел"_s));
@@ -149,7 +149,7 @@ TEST_CASE("Sections are added, renamed and removed by a chief editor")
 TEST_CASE("An unknown person is refused with those there are")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const Answer answer =
         console.as(u"nobody"_s, {u"people"_s, u"add"_s, u"ali"_s, u"Әли"_s, u"editor"_s});
     checkRefused(answer, "nobody");
@@ -164,7 +164,7 @@ TEST_CASE("An unknown person is refused with those there are")
 TEST_CASE("Settings are read and changed one by one")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     CHECK(console.done({u"settings"_s, u"get"_s, u"zone"_s}).out == u"Asia/Almaty\n");
     console.done({u"settings"_s, u"set"_s, u"name"_s, u"Таң шапағы"_s});
     console.done({u"settings"_s, u"set"_s, u"base-url"_s, u"https://tan.example/"_s});
@@ -179,7 +179,7 @@ TEST_CASE("Settings are read and changed one by one")
 TEST_CASE("A setting that can't be is refused and nothing is changed")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     checkRefused(console.run({u"settings"_s, u"get"_s, u"colour"_s}), "graceMinutes");
     checkRefused(console.run({u"settings"_s, u"set"_s, u"colour"_s, u"red"_s}), "graceMinutes");
     checkRefused(console.run({u"settings"_s, u"set"_s, u"zone"_s, u"Asia/Atlantis"_s}),
@@ -208,7 +208,7 @@ TEST_CASE("A setting that can't be is refused and nothing is changed")
 TEST_CASE("A logo is copied into the library and can be taken away")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString file = console.file(
         u"logo.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"_s);
     console.done({u"settings"_s, u"set"_s, u"logo"_s, file});
@@ -223,7 +223,7 @@ TEST_CASE("A logo is copied into the library and can be taken away")
 TEST_CASE("A sound library is said to be sound, and its backup is one file")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     console.article();
     const QJsonObject found = console.done({u"verify"_s, u"--json"_s}).object();
     CHECK(found[u"clean"] == true);
@@ -235,7 +235,7 @@ TEST_CASE("A sound library is said to be sound, and its backup is one file")
 TEST_CASE("A picture that is gone is told by verify and by backup, with its file")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString file = console.file(
         u"logo.svg"_s, u"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"_s);
     console.done({u"settings"_s, u"set"_s, u"logo"_s, file});
@@ -250,10 +250,10 @@ TEST_CASE("A picture that is gone is told by verify and by backup, with its file
     CHECK(QFile::exists(console.path(u"copy.tilshi"_s)));
 }
 
-TEST_CASE("A name in another encoding is refused by name, and help says its signs rightly")
+TEST_CASE("A name in another encoding is refused by name, and help says its characters rightly")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     for (const QString &verb : {u"import"_s, u"backup"_s}) {
         const Answer answer = console.run({verb, u"\uFFFD\uFFFD.txt"_s});
         CHECK(answer.code == 2);

@@ -21,7 +21,7 @@ class Newsroom : public Console
 public:
     Newsroom()
     {
-        furnish();
+        addDefaults();
         done({u"settings"_s, u"set"_s, u"baseUrl"_s, u"https://tan.example"_s});
     }
 

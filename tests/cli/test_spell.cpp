@@ -64,7 +64,7 @@ TEST_CASE("every answer is sent before the next line is read")
 TEST_CASE("spell knows a library's words where one is named")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     console.input = QStringLiteral("^бала\n");
     CHECK(console
               .done({QStringLiteral("spell"), QStringLiteral("--library"),

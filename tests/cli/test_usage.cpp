@@ -91,7 +91,7 @@ TEST_CASE("Wrong usage says what is wrong in one line")
 TEST_CASE("A verb that keeps a list shows it with no word behind it, and with list alone")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     for (const QString &verb : {QStringLiteral("people"), QStringLiteral("sections"),
                                 QStringLiteral("settings"), QStringLiteral("words")}) {
         INFO(verb.toStdString());

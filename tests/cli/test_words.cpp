@@ -16,7 +16,7 @@ QStringList command(const char *words)
 TEST_CASE("a word is added like another, and spell knows its forms")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     console.input = QStringLiteral("^тілшіқоржыннан\n");
     const QStringList spell = command("spell --library library");
     CHECK_FALSE(console.done(spell).out.contains(u"\n*\n"));
@@ -33,7 +33,7 @@ TEST_CASE("a word is added like another, and spell knows its forms")
 TEST_CASE("a model is named, refused where there is none such, or done without")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     CHECK(console.done(command("words add хабтест --like бала --json")).object() ==
           QJsonObject{{QStringLiteral("word"), QStringLiteral("хабтест")},
                       {QStringLiteral("model"), QStringLiteral("бала")}});
@@ -48,7 +48,7 @@ TEST_CASE("a model is named, refused where there is none such, or done without")
 TEST_CASE("one's own words are apart from the newsroom's")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     console.doneAs(QStringLiteral("aigerim"), command("words add хабтест --like - --personal"));
     CHECK(console.done(command("words list --json")).array().isEmpty());
     CHECK(console.doneAs(QStringLiteral("aigerim"), command("words list --personal --json"))
@@ -60,7 +60,7 @@ TEST_CASE("one's own words are apart from the newsroom's")
 TEST_CASE("the history of the newsroom says who added and removed its words, and nobody's own")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     console.doneAs(QStringLiteral("aigerim"), command("words add хабтест --like -"));
     console.doneAs(QStringLiteral("aigerim"), command("words add өзімдікі --like - --personal"));
     console.done(command("words remove хабтест"));
@@ -74,7 +74,7 @@ TEST_CASE("the history of the newsroom says who added and removed its words, and
 TEST_CASE("words go out to a file and come back from it")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     const QString file = console.file(QStringLiteral("w.txt"), QStringLiteral("бірсөз\nХаб/бет\n"));
     CHECK(console.done({QStringLiteral("words"), QStringLiteral("import"), file}).lastLine() ==
           u"Words added: 2");
@@ -95,7 +95,7 @@ TEST_CASE("words go out to a file and come back from it")
 TEST_CASE("what is no word is refused, and named by its line in a file")
 {
     test::Console console;
-    console.furnish();
+    console.addDefaults();
     const test::Answer refused =
         console.run({QStringLiteral("words"), QStringLiteral("add"), QStringLiteral("екі сөз")});
     CHECK(refused.code == 1);

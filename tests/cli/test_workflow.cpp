@@ -17,7 +17,7 @@ struct Approved : Console
 {
     Approved()
     {
-        furnish();
+        addDefaults();
         id = article();
         doneAs(journalist, {u"submit"_s, id});
         doneAs(editor, {u"approve"_s, id});
@@ -54,7 +54,7 @@ TEST_CASE("The history has each act once, with who, when, from where to where, a
 TEST_CASE("Nobody approves their own article")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString id =
         console
             .doneAs(editor, {u"import"_s, console.file(u"a.txt"_s, u"Хабар\n\nМәтін.\n"_s),
@@ -70,7 +70,7 @@ TEST_CASE("Nobody approves their own article")
 TEST_CASE("A draft without a section or with a mixed word is not handed in")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const auto imported = [&console](const QString &text, const QStringList &options) {
         const QString file = console.file(u"a.txt"_s, text);
         return console.doneAs(journalist, QStringList{u"import"_s, file} + options).lastLine();
@@ -101,7 +101,7 @@ TEST_CASE("An edit ends an approval and a slot, and says so")
 TEST_CASE("The same text again is no edit to speak of")
 {
     Console console;
-    console.furnish();
+    console.addDefaults();
     const QString id = console.article();
     console.doneAs(journalist, {u"edit"_s, id, u"--from"_s, console.path(u"article.txt"_s)});
     CHECK(console.done({u"show"_s, id, u"--json"_s}).object()[u"version"] == 1);

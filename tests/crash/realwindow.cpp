@@ -156,7 +156,7 @@ QList<Acknowledged> RealWindow::acknowledged()
 {
     readLog();
     static const QRegularExpression line(
-        QStringLiteral("tilshi\\.saves: saved \\S+ version (\\d+) signs (\\d+)\\n"));
+        QStringLiteral("tilshi\\.saves: saved \\S+ version (\\d+) characters (\\d+)\\n"));
     QList<Acknowledged> all;
     for (auto match = line.globalMatch(m_log); match.hasNext();) {
         const auto one = match.next();

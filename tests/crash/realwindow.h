@@ -13,7 +13,7 @@ namespace tilshi::test {
 struct Acknowledged
 {
     int version = 0;
-    int signs = 0; ///< of the body, with spaces
+    int characters = 0; ///< of the body, with spaces
 
     bool operator==(const Acknowledged &) const = default;
 };

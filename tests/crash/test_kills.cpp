@@ -189,7 +189,7 @@ private:
         const auto versions = m_room.library().articles().versions(m_article).value();
         for (const Acknowledged &save : acknowledged) {
             const bool isThere =
-                save.version <= versions.first().number && save.signs <= now.inLibrary.size();
+                save.version <= versions.first().number && save.characters <= now.inLibrary.size();
             m_lost += isThere ? 0 : 1;
         }
         INFO("typed «" << typed.toStdString() << "» kept «" << now.longest().toStdString() << "»");

@@ -13,15 +13,15 @@ namespace tilshi::test {
 /// plane and one that is only canonical when composed.
 inline rc::Gen<QString> shortText()
 {
-    const auto sign = rc::gen::element<QString>(
+    const auto character = rc::gen::element<QString>(
         QStringLiteral("қ"), QStringLiteral("Ә"), QStringLiteral("і"), QStringLiteral("h"),
         QStringLiteral("ё"), QStringLiteral(" "), QStringLiteral("\u00a0"), QStringLiteral("-"),
         QStringLiteral("«"), QStringLiteral("\U0001F4F0"), QStringLiteral("и\u0306"),
         QStringLiteral("7"), QStringLiteral("\t"), QStringLiteral("<b>"));
-    return rc::gen::map(rc::gen::container<std::vector<QString>>(sign),
-                        [](const std::vector<QString> &signs) {
+    return rc::gen::map(rc::gen::container<std::vector<QString>>(character),
+                        [](const std::vector<QString> &characters) {
                             QString text;
-                            for (const QString &part : signs) {
+                            for (const QString &part : characters) {
                                 text += part;
                             }
                             return text;

@@ -257,7 +257,7 @@ TEST_CASE("numbers count per depth and begin anew behind what is shallower")
     const auto *layout = static_cast<LazyLayout *>(page.edit.document()->documentLayout());
     QList<int> numbers;
     for (int row = 0; row < 7; ++row) {
-        numbers.append(layout->sheet().rows().itemNumber(row));
+        numbers.append(layout->blockLayout().rows().itemNumber(row));
     }
     CHECK(numbers == QList<int>{1, 1, 2, 2, 1, 0, 1});
 }

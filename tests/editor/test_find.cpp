@@ -163,8 +163,8 @@ TEST_CASE("nothing found and a wrong expression are told in words")
     CHECK_FALSE(desk.part<QToolButton>(u"findNext"_s)->isEnabled());
     desk.part<QToolButton>(u"findExpression"_s)->click();
     desk.part<QLineEdit>(u"findText"_s)->setText(u"(тіл"_s);
-    CHECK(
-        desk.says(u"The expression is not right at sign 5: a bracket is opened and not closed."_s));
+    CHECK(desk.says(
+        u"The expression is not right at character 5: a bracket is opened and not closed."_s));
 }
 
 TEST_CASE("replace all is one step of undo over headline, lead and body, and keeps the marks")

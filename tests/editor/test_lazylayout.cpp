@@ -24,14 +24,14 @@ using namespace tilshi::editor;
 namespace {
 
 /// A document with all of its shapes, on a page of some width.
-struct Sheeted
+struct LaidOutDocument
 {
-    Sheeted()
+    LaidOutDocument()
     {
         registerAtoms(&document, pictures, &widget);
         document.setPageSize(QSizeF(400, -1));
     }
-    Sheet &sheet() { return document.layout().sheet(); }
+    BlockLayout &blockLayout() { return document.layout().blockLayout(); }
 
     QWidget widget;
     PictureCache pictures;
@@ -45,13 +45,13 @@ struct Placed
     bool operator==(const Placed &) const = default;
 };
 
-std::vector<Placed> placesOf(Sheet &sheet, const QTextDocument &document)
+std::vector<Placed> placesOf(BlockLayout &blockLayout, const QTextDocument &document)
 {
-    sheet.layOutAll();
+    blockLayout.layOutAll();
     std::vector<Placed> places;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        places.push_back(
-            {sheet.rows().heights().height(block.blockNumber()), sheet.textRect(block)});
+        places.push_back({blockLayout.rows().heights().height(block.blockNumber()),
+                          blockLayout.textRect(block)});
     }
     return places;
 }
@@ -59,12 +59,12 @@ std::vector<Placed> placesOf(Sheet &sheet, const QTextDocument &document)
 /// What a layout that has never seen the document before makes of it.
 std::vector<Placed> placesAfresh(BodyDocument &document)
 {
-    Sheet fresh(&document);
+    BlockLayout fresh(&document);
     fresh.change(0, 0, document.characterCount());
     return placesOf(fresh, document);
 }
 
-void changeLook(Sheeted &page)
+void changeLook(LaidOutDocument &page)
 {
     if (*rc::gen::arbitrary<bool>()) {
         page.document.setPageSize(QSizeF(*rc::gen::inRange(60, 900), -1));
@@ -76,7 +76,7 @@ void changeLook(Sheeted &page)
 }
 
 /// An edit, an undo, another width or font, or a look at some part.
-void step(Sheeted &page)
+void step(LaidOutDocument &page)
 {
     switch (*rc::gen::inRange(0, 6)) {
     case 0:
@@ -89,8 +89,8 @@ void step(Sheeted &page)
         changeLook(page);
         break;
     case 3: {
-        const int top = *rc::gen::inRange(0, page.sheet().height());
-        page.sheet().layOut(top, top + 200);
+        const int top = *rc::gen::inRange(0, page.blockLayout().height());
+        page.blockLayout().layOut(top, top + 200);
         break;
     }
     default:
@@ -163,50 +163,50 @@ TEST_CASE("the height index finds the row of every height")
 TEST_CASE("after any edits, undos, widths and fonts all is where a fresh layout puts it")
 {
     CHECK(rc::check([] {
-        Sheeted page;
+        LaidOutDocument page;
         page.document.setBody(*test::anyBody());
         const int steps = *rc::gen::inRange(1, 12);
         for (int i = 0; i < steps; ++i) {
             step(page);
         }
-        const std::vector<Placed> places = placesOf(page.sheet(), page.document);
+        const std::vector<Placed> places = placesOf(page.blockLayout(), page.document);
         RC_ASSERT(places == placesAfresh(page.document));
     }));
 }
 
 TEST_CASE("a paragraph that is there is held, in a new document and after everything was replaced")
 {
-    Sheeted sheeted;
-    CHECK(sheeted.sheet().heldRow() == 0);
+    LaidOutDocument laidOut;
+    CHECK(laidOut.blockLayout().heldRow() == 0);
     const Block paragraph = Paragraph{plainRuns(QStringLiteral("Бір"))};
-    sheeted.document.setBody({{paragraph, paragraph, paragraph}});
-    REQUIRE(sheeted.sheet().rows().size() == 3);
-    sheeted.sheet().hold(2);
-    sheeted.document.setBody({{paragraph}});
-    REQUIRE(sheeted.sheet().rows().size() == 1);
-    CHECK(sheeted.sheet().heldRow() == 0);
+    laidOut.document.setBody({{paragraph, paragraph, paragraph}});
+    REQUIRE(laidOut.blockLayout().rows().size() == 3);
+    laidOut.blockLayout().hold(2);
+    laidOut.document.setBody({{paragraph}});
+    REQUIRE(laidOut.blockLayout().rows().size() == 1);
+    CHECK(laidOut.blockLayout().heldRow() == 0);
 }
 
 TEST_CASE("a page that is as wide as one that was never told is measured by its own font")
 {
     BodyDocument document;
-    const Sheet sheet(&document);
-    CHECK(sheet.metrics().em() == PageMetrics(document.defaultFont(), 640).em());
+    const BlockLayout blockLayout(&document);
+    CHECK(blockLayout.metrics().em() == PageMetrics(document.defaultFont(), 640).em());
 }
 
 TEST_CASE("a change lays out nothing, and looking lays out what is looked at")
 {
-    Sheeted page;
+    LaidOutDocument page;
     page.document.setBody(longBody(500));
     const auto laidOut = [&] {
         int count = 0;
-        for (int row = 0; row < page.sheet().rows().size(); ++row) {
-            count += page.sheet().rows().at(row).exact ? 1 : 0;
+        for (int row = 0; row < page.blockLayout().rows().size(); ++row) {
+            count += page.blockLayout().rows().at(row).exact ? 1 : 0;
         }
         return count;
     };
     CHECK(laidOut() == 0);
-    page.sheet().layOut(0, 300);
+    page.blockLayout().layOut(0, 300);
     CHECK(laidOut() > 0);
     CHECK(laidOut() < 20);
 }
@@ -312,10 +312,10 @@ TEST_CASE("a click beside the letters goes to the nearest, never nowhere")
 
 TEST_CASE("a quotation mark at a line's beginning hangs beside the letters")
 {
-    Sheeted page;
+    LaidOutDocument page;
     page.document.setBody({{Paragraph{plainRuns(QStringLiteral("сөз"))},
                             Paragraph{plainRuns(QStringLiteral("«сөз»"))}}});
-    page.sheet().layOutAll();
+    page.blockLayout().layOutAll();
     const auto letterX = [&](int block, int at) {
         return page.document.findBlockByNumber(block).layout()->lineAt(0).cursorToX(at);
     };

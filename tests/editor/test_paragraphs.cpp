@@ -41,7 +41,7 @@ struct Page
         edit.resize(600, 400);
         edit.show();
     }
-    /// The caret in that paragraph of the document, behind its first sign.
+    /// The caret in that paragraph of the document, behind its first character.
     void caretIn(int block, int lastBlock = -1)
     {
         QTextCursor cursor(edit.document()->findBlockByNumber(block));
@@ -208,8 +208,8 @@ TEST_CASE("what is dimmed in one text leaves the lines of the other, where the c
     QImage canvas(600, 100, QImage::Format_RGB32);
     canvas.fill(Qt::black);
     QPainter painter(&canvas);
-    paintVeil(painter, {headline.firstBlock()}, {}, page.edit.textCursor(), Bright::Paragraph,
-              Qt::white);
+    paintFocusDim(painter, {headline.firstBlock()}, {}, page.edit.textCursor(), Bright::Paragraph,
+                  Qt::white);
     CHECK(secondTop() == before);
     CHECK(canvas.pixelColor(20, 10).lightness() > 100);
 }

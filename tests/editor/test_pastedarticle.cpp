@@ -152,7 +152,7 @@ TEST_CASE("whatever is pasted into whatever window, the caret behind it is to be
                     window.body()->viewport()->mapTo(&window.editor, caret.topLeft());
                 return window.editor.rect().contains(QRect(place, caret.size()));
             };
-            INFO("width " << width << ", signs " << text.size());
+            INFO("width " << width << ", characters " << text.size());
             CHECK(isSeen());
             for (int i = 0; i < 20; ++i) { // heights that were estimated become exact meanwhile
                 QApplication::processEvents(QEventLoop::AllEvents, 20);

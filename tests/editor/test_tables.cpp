@@ -315,7 +315,7 @@ TEST_CASE(
     editor::BodyDocument document;
     document.setPageSize(QSizeF(500, -1));
     document.setBody({{paragraph(u"кіріс"_s), table(u"бір|екі|үш / төрт|бес|алты"_s)}});
-    document.layout().sheet().layOutAll();
+    document.layout().blockLayout().layOutAll();
     const auto painted = [&document](const QRect &clip) {
         QImage image(500, 300, QImage::Format_RGB32);
         image.fill(Qt::white);

@@ -118,7 +118,7 @@ TEST_CASE("what is typed behind a change is undone before it")
     CHECK(sheet.undo() == u"Ол \"");
 }
 
-TEST_CASE("signs at a paragraph's beginning make it what they stand for")
+TEST_CASE("characters at a paragraph's beginning make it what they stand for")
 {
     const std::pair<QString, BlockKind> cases[] = {
         {u"## "_s, BlockKind::Heading2}, {u"### "_s, BlockKind::Heading3},

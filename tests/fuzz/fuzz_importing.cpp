@@ -5,7 +5,7 @@
 
 #include "importing/importer.h"
 #include "importing/packed.h"
-#include "importing/passage.h"
+#include "importing/pastedtext.h"
 #include "text/bodyjson.h"
 #include "text/html/htmlwriter.h"
 
@@ -51,8 +51,8 @@ void checkFile(const QByteArray &bytes, const QString &name)
 void checkClipboard(const QString &text, bool isHtml)
 {
     for (const Cleaning cleaning : {Cleaning::Newsroom, Cleaning::AsItWas}) {
-        const auto passage = isHtml ? passageFromHtml(text, cleaning)
-                                    : Result<Passage>(passageFromText(text, cleaning));
+        const auto passage = isHtml ? pastedFromHtml(text, cleaning)
+                                    : Result<PastedText>(pastedFromText(text, cleaning));
         if (passage) {
             checkBody(passage->body);
         }

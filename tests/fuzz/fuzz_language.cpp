@@ -28,8 +28,8 @@ void require(bool holds)
 
 void requireGap(QStringView gap)
 {
-    for (qsizetype at = 0; at < gap.size(); at += signLength(signAt(gap, at))) {
-        require(!QChar::isLetterOrNumber(signAt(gap, at)));
+    for (qsizetype at = 0; at < gap.size(); at += characterLength(characterAt(gap, at))) {
+        require(!QChar::isLetterOrNumber(characterAt(gap, at)));
     }
 }
 
@@ -49,8 +49,9 @@ void checkSlug(QStringView text)
 {
     const QString made = slug(text);
     require(made.size() <= 80 && !made.startsWith(u'-') && !made.endsWith(u'-'));
-    require(std::all_of(made.begin(), made.end(), [](QChar sign) {
-        return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'-';
+    require(std::all_of(made.begin(), made.end(), [](QChar character) {
+        return (character >= u'a' && character <= u'z') ||
+               (character >= u'0' && character <= u'9') || character == u'-';
     }));
     require(slug(made) == made);
 }

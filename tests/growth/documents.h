@@ -17,8 +17,8 @@ namespace tilshi::test {
 inline GrowingText within(const char *name, const QString &before, const QString &pattern,
                           const QString &behind)
 {
-    return {name, [before, pattern, behind](qsizetype signs) -> QString {
-                return before + repeated(pattern, signs) + behind;
+    return {name, [before, pattern, behind](qsizetype characters) -> QString {
+                return before + repeated(pattern, characters) + behind;
             }};
 }
 

@@ -30,31 +30,31 @@ public:
     Growth(const TextReader &reader, const GrowingText &text, qsizetype from = 256)
         : m_reader(reader)
         , m_text(text)
-        , m_signs(from)
+        , m_characters(from)
     {
         constexpr qsizetype longest = 100'000;
         constexpr double enough = 2; // ms
-        reader.read(text.ofSize(m_signs));
-        while (m_signs < longest && least(m_signs, 1) < enough) {
-            m_signs *= 2;
+        reader.read(text.ofSize(m_characters));
+        while (m_characters < longest && least(m_characters, 1) < enough) {
+            m_characters *= 2;
         }
-        m_isMeasurable = least(m_signs, 1) >= enough;
+        m_isMeasurable = least(m_characters, 1) >= enough;
     }
 
-    double factor() const { return factorAt(m_signs, 1); }
+    double factor() const { return factorAt(m_characters, 1); }
     /// The same, longer and more carefully.
-    double sureFactor() const { return factorAt(2 * m_signs, 3); }
-    qsizetype signs() const { return m_signs; }
+    double sureFactor() const { return factorAt(2 * m_characters, 3); }
+    qsizetype characters() const { return m_characters; }
 
 private:
-    double factorAt(qsizetype signs, int rounds) const
+    double factorAt(qsizetype characters, int rounds) const
     {
-        return m_isMeasurable ? least(4 * signs, rounds) / least(signs, rounds + 2) : 0;
+        return m_isMeasurable ? least(4 * characters, rounds) / least(characters, rounds + 2) : 0;
     }
 
-    double least(qsizetype signs, int rounds) const
+    double least(qsizetype characters, int rounds) const
     {
-        const QString text = m_text.ofSize(signs);
+        const QString text = m_text.ofSize(characters);
         double ms = msOf(m_reader, text);
         for (int round = 1; round < rounds; ++round) {
             ms = std::min(ms, msOf(m_reader, text));
@@ -64,7 +64,7 @@ private:
 
     const TextReader &m_reader;
     const GrowingText &m_text;
-    qsizetype m_signs;
+    qsizetype m_characters;
     bool m_isMeasurable = false;
 };
 

@@ -7,24 +7,24 @@
 
 namespace tilshi::test {
 
-/// A text of about so many signs that is hard on some reader of texts.
+/// A text of about so many characters that is hard on some reader of texts.
 struct GrowingText
 {
     const char *name;
-    std::function<QString(qsizetype signs)> ofSize;
+    std::function<QString(qsizetype characters)> ofSize;
 };
 
-inline QString repeated(const QString &pattern, qsizetype signs)
+inline QString repeated(const QString &pattern, qsizetype characters)
 {
-    return pattern.repeated(std::max<qsizetype>(1, signs / pattern.size()));
+    return pattern.repeated(std::max<qsizetype>(1, characters / pattern.size()));
 }
 
 /// Words of Kazakh letters, none of them twice.
-inline QString differentWords(qsizetype signs)
+inline QString differentWords(qsizetype characters)
 {
     constexpr QStringView letters = u"абқдеғжзик";
     QString text;
-    for (int number = 0; text.size() < signs; ++number) {
+    for (int number = 0; text.size() < characters; ++number) {
         for (const QChar digit : QString::number(number)) {
             text += letters[digit.digitValue()];
         }
@@ -33,7 +33,7 @@ inline QString differentWords(qsizetype signs)
     return text;
 }
 
-/// Signs repeated as they can be typed, pasted or imported.
+/// Characters repeated as they can be typed, pasted or imported.
 inline QList<GrowingText> growingTexts()
 {
     static const char16_t *const patterns[] = {
@@ -179,18 +179,20 @@ inline QList<GrowingText> growingTexts()
     QList<GrowingText> texts;
     for (const char16_t *pattern : patterns) {
         const QString text = *pattern == 0 ? QString(QChar(0)) : QString::fromUtf16(pattern);
-        texts.append({nullptr, [text](qsizetype signs) { return repeated(text, signs); }});
+        texts.append(
+            {nullptr, [text](qsizetype characters) { return repeated(text, characters); }});
     }
     texts.append({"different words", differentWords});
-    texts.append({"one word between quotes",
-                  [](qsizetype signs) -> QString { return u'"' + QString(signs, u'ә') + u'"'; }});
-    texts.append({"quotes that open, then as many that close", [](qsizetype signs) -> QString {
-                      return repeated(QStringLiteral(" «"), signs / 2) +
-                             repeated(QStringLiteral("» "), signs / 2);
+    texts.append({"one word between quotes", [](qsizetype characters) -> QString {
+                      return u'"' + QString(characters, u'ә') + u'"';
                   }});
-    texts.append({"open tags, then text", [](qsizetype signs) -> QString {
-                      return repeated(QStringLiteral("<b><i>"), signs / 2) +
-                             repeated(QStringLiteral("<p>сөз "), signs / 2);
+    texts.append({"quotes that open, then as many that close", [](qsizetype characters) -> QString {
+                      return repeated(QStringLiteral(" «"), characters / 2) +
+                             repeated(QStringLiteral("» "), characters / 2);
+                  }});
+    texts.append({"open tags, then text", [](qsizetype characters) -> QString {
+                      return repeated(QStringLiteral("<b><i>"), characters / 2) +
+                             repeated(QStringLiteral("<p>сөз "), characters / 2);
                   }});
     return texts;
 }

@@ -35,12 +35,12 @@ inline void searchAndReplace(const QString &text, const editor::SearchQuery &que
     }
 }
 
-/// Every other sign bold, as an article's runs.
+/// Every other character bold, as an article's runs.
 inline text::Runs motley(const QString &text)
 {
     text::Runs runs;
-    for (const QChar sign : text) {
-        runs.append({QString(sign), text::Marks::fromInt(int(runs.size() % 2)), {}, {}});
+    for (const QChar character : text) {
+        runs.append({QString(character), text::Marks::fromInt(int(runs.size() % 2)), {}, {}});
     }
     return runs;
 }

@@ -9,7 +9,7 @@ namespace {
 
 /// Above n log n and whatever caches and memory add, far below the square.
 constexpr double most = 8;
-/// Signs of a document of many elements: what grows with their square shows there.
+/// Characters of a document of many elements: what grows with their square shows there.
 constexpr qsizetype large = 50'000;
 
 /// The processor time of this thread is measured, and only how it grows; what seems to grow too
@@ -22,9 +22,9 @@ void holdAll(const QList<test::TextReader> &readers, const QList<test::GrowingTe
             const test::Growth growth(reader, text, from);
             const double factor = growth.factor();
             INFO(reader.name);
-            INFO((text.name ? text.name : "signs"));
+            INFO((text.name ? text.name : "characters"));
             INFO("the text: " << text.ofSize(12).left(60).toStdString());
-            INFO("so many signs: " << growth.signs());
+            INFO("so many characters: " << growth.characters());
             CHECK((factor <= most || growth.sureFactor() <= most));
         }
     }

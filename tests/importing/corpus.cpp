@@ -44,13 +44,13 @@ QList<Clipboard> corpus()
     return all;
 }
 
-Result<importing::Passage> pasted(const Clipboard &clipboard, importing::Cleaning cleaning)
+Result<importing::PastedText> pasted(const Clipboard &clipboard, importing::Cleaning cleaning)
 {
-    return clipboard.isHtml ? importing::passageFromHtml(clipboard.content, cleaning)
-                            : importing::passageFromText(clipboard.content, cleaning);
+    return clipboard.isHtml ? importing::pastedFromHtml(clipboard.content, cleaning)
+                            : importing::pastedFromText(clipboard.content, cleaning);
 }
 
-QString visibleText(const importing::Passage &passage)
+QString visibleText(const importing::PastedText &passage)
 {
     QStringList parts = text::paragraphs(passage.body);
     for (const text::Block &block : passage.body.blocks) {
@@ -63,7 +63,7 @@ QString visibleText(const importing::Passage &passage)
     return parts.join(u' ').simplified();
 }
 
-QByteArray goldenOf(const importing::Passage &passage)
+QByteArray goldenOf(const importing::PastedText &passage)
 {
     QJsonArray report;
     for (const importing::ReportItem &item : passage.report) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/passage.h"
+#include "importing/pastedtext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,13 +22,13 @@ struct Clipboard
 /// All of tests/importing/corpus, by name.
 QList<Clipboard> corpus();
 
-Result<importing::Passage> pasted(const Clipboard &clipboard, importing::Cleaning cleaning);
+Result<importing::PastedText> pasted(const Clipboard &clipboard, importing::Cleaning cleaning);
 
 /// All text of a passage that a reader sees, white space narrowed.
-QString visibleText(const importing::Passage &passage);
+QString visibleText(const importing::PastedText &passage);
 
 /// Body and report as the golden file has them.
-QByteArray goldenOf(const importing::Passage &passage);
+QByteArray goldenOf(const importing::PastedText &passage);
 /// Whether NAME.json has those bytes; writes it where TILSHI_UPDATE_GOLDEN is set.
 bool isGolden(const Clipboard &clipboard, const QByteArray &bytes);
 

@@ -121,12 +121,13 @@ std::optional<QHash<QString, QString>> visibleByHtml5lib(const QList<Payload> &p
 QString letters(const QString &text)
 {
     QString seen;
-    for (const QChar sign : text.normalized(QString::NormalizationForm_C)) {
-        const bool invisible = sign.isSpace() || sign.category() == QChar::Other_Control ||
-                               sign == QChar(0x200b) || sign == QChar(0xfeff) ||
-                               sign == QChar(0xfffd) || sign.unicode() >= 0xfffe;
+    for (const QChar character : text.normalized(QString::NormalizationForm_C)) {
+        const bool invisible = character.isSpace() ||
+                               character.category() == QChar::Other_Control ||
+                               character == QChar(0x200b) || character == QChar(0xfeff) ||
+                               character == QChar(0xfffd) || character.unicode() >= 0xfffe;
         if (!invisible) {
-            seen += sign;
+            seen += character;
         }
     }
     return seen;

@@ -21,28 +21,28 @@ QByteArray encoded(const QString &text, QStringConverter::Encoding encoding, boo
 QByteArray inCodepage(const QString &text, const QHash<QChar, unsigned char> &own)
 {
     QByteArray bytes;
-    for (const QChar sign : text) {
-        const char16_t code = sign.unicode();
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
         if (code < 0x80) {
             bytes += char(code);
         } else if (code >= u'А' && code <= u'я') {
             bytes += char(0xC0 + code - u'А');
         } else {
-            bytes += own.contains(sign) ? char(own.value(sign)) : '?';
+            bytes += own.contains(character) ? char(own.value(character)) : '?';
         }
     }
     return bytes;
 }
 
-const QHash<QChar, unsigned char> signsOf1251{{u'Ё', 0xA8}, {u'ё', 0xB8},     {u'І', 0xB2},
-                                              {u'і', 0xB3}, {u'«', 0xAB},     {u'»', 0xBB},
-                                              {u'–', 0x96}, {u'\u00a0', 0xA0}};
+const QHash<QChar, unsigned char> charactersOf1251{{u'Ё', 0xA8}, {u'ё', 0xB8},     {u'І', 0xB2},
+                                                   {u'і', 0xB3}, {u'«', 0xAB},     {u'»', 0xBB},
+                                                   {u'–', 0x96}, {u'\u00a0', 0xA0}};
 
-QHash<QChar, unsigned char> with(QHash<QChar, unsigned char> signs,
+QHash<QChar, unsigned char> with(QHash<QChar, unsigned char> characters,
                                  const QHash<QChar, unsigned char> &more)
 {
-    signs.insert(more);
-    return signs;
+    characters.insert(more);
+    return characters;
 }
 
 ErrorCode errorOf(const QByteArray &bytes)
@@ -89,36 +89,36 @@ TEST_CASE("Kazakh in KZ-1048 and in PT154 keeps all its letters")
 {
     const auto plain = importFile(test::lookalike(), {});
     const QString text = QString::fromUtf8(test::lookalike());
-    const auto kz = with(signsOf1251, {{u'Ә', 0xA3},
-                                       {u'ә', 0xBC},
-                                       {u'Ғ', 0xAA},
-                                       {u'ғ', 0xBA},
-                                       {u'Қ', 0x8D},
-                                       {u'қ', 0x9D},
-                                       {u'Ң', 0xBD},
-                                       {u'ң', 0xBE},
-                                       {u'Ө', 0xA5},
-                                       {u'ө', 0xB4},
-                                       {u'Ұ', 0xA1},
-                                       {u'ұ', 0xA2},
-                                       {u'Ү', 0xAF},
-                                       {u'ү', 0xBF},
-                                       {u'һ', 0x9E}});
-    const auto pt = with(signsOf1251, {{u'Ә', 0xAA},
-                                       {u'ә', 0xBA},
-                                       {u'Ғ', 0x81},
-                                       {u'ғ', 0x83},
-                                       {u'Қ', 0x8D},
-                                       {u'қ', 0x9D},
-                                       {u'Ң', 0x8C},
-                                       {u'ң', 0x9C},
-                                       {u'Ө', 0xA4},
-                                       {u'ө', 0xB5},
-                                       {u'Ұ', 0xA6},
-                                       {u'ұ', 0xB1},
-                                       {u'Ү', 0x87},
-                                       {u'ү', 0x89},
-                                       {u'һ', 0x9E}});
+    const auto kz = with(charactersOf1251, {{u'Ә', 0xA3},
+                                            {u'ә', 0xBC},
+                                            {u'Ғ', 0xAA},
+                                            {u'ғ', 0xBA},
+                                            {u'Қ', 0x8D},
+                                            {u'қ', 0x9D},
+                                            {u'Ң', 0xBD},
+                                            {u'ң', 0xBE},
+                                            {u'Ө', 0xA5},
+                                            {u'ө', 0xB4},
+                                            {u'Ұ', 0xA1},
+                                            {u'ұ', 0xA2},
+                                            {u'Ү', 0xAF},
+                                            {u'ү', 0xBF},
+                                            {u'һ', 0x9E}});
+    const auto pt = with(charactersOf1251, {{u'Ә', 0xAA},
+                                            {u'ә', 0xBA},
+                                            {u'Ғ', 0x81},
+                                            {u'ғ', 0x83},
+                                            {u'Қ', 0x8D},
+                                            {u'қ', 0x9D},
+                                            {u'Ң', 0x8C},
+                                            {u'ң', 0x9C},
+                                            {u'Ө', 0xA4},
+                                            {u'ө', 0xB5},
+                                            {u'Ұ', 0xA6},
+                                            {u'ұ', 0xB1},
+                                            {u'Ү', 0x87},
+                                            {u'ү', 0x89},
+                                            {u'һ', 0x9E}});
     const auto fromKz = importFile(inCodepage(text, kz), {});
     REQUIRE(fromKz);
     CHECK(fromKz->encoding == u"KZ-1048");
@@ -132,8 +132,8 @@ TEST_CASE("Kazakh in KZ-1048 and in PT154 keeps all its letters")
 TEST_CASE("windows-1251 is read, and the Kazakh letters that it had lost are counted")
 {
     const QString russian = QStringLiteral("Заголовок\n\nПогрешность ±5 °C – «норма» № 3.");
-    auto signs = with(signsOf1251, {{u'±', 0xB1}, {u'°', 0xB0}, {u'№', 0xB9}});
-    const auto clean = importFile(inCodepage(russian, signs), {});
+    auto characters = with(charactersOf1251, {{u'±', 0xB1}, {u'°', 0xB0}, {u'№', 0xB9}});
+    const auto clean = importFile(inCodepage(russian, characters), {});
     REQUIRE(clean);
     CHECK(clean->encoding == u"windows-1251");
     CHECK(*importText(russian) == ImportedArticle{clean->content, {}, {}});
@@ -141,7 +141,7 @@ TEST_CASE("windows-1251 is read, and the Kazakh letters that it had lost are cou
     CHECK(clean->report == QList{guessed});
 
     const auto lossy = importFile(
-        inCodepage(QStringLiteral("Қазақ тілі\n\nБалаңыз қайда? Үйде"), signsOf1251), {});
+        inCodepage(QStringLiteral("Қазақ тілі\n\nБалаңыз қайда? Үйде"), charactersOf1251), {});
     REQUIRE(lossy);
     CHECK(lossy->content.headline == u"?аза? тілі");
     CHECK(lossy->report == QList{{ReportKind::LettersLost, QStringLiteral("4")}, guessed});

@@ -23,7 +23,7 @@ TEST_CASE("nothing hostile survives a paste")
     REQUIRE(payloads.size() >= 20);
     for (const test::Payload &payload : payloads) {
         for (const Cleaning cleaning : {Cleaning::Newsroom, Cleaning::AsItWas}) {
-            const auto passage = passageFromHtml(payload.html, cleaning);
+            const auto passage = pastedFromHtml(payload.html, cleaning);
             INFO(payload.id.toStdString() << ": " << payload.html.toStdString());
             REQUIRE(passage);
             const QStringList hostile = test::hostileParts(text::bodyHtml(passage->body));
@@ -57,7 +57,7 @@ TEST_CASE("a payload's visible text is what another parser sees")
     REQUIRE(seen);
     int different = 0;
     for (const test::Payload &payload : payloads) {
-        const auto passage = passageFromHtml(payload.html, Cleaning::AsItWas);
+        const auto passage = pastedFromHtml(payload.html, Cleaning::AsItWas);
         REQUIRE(passage);
         const QString ours = test::letters(test::visibleText(*passage));
         INFO(payload.id.toStdString() << ": " << payload.html.toStdString());

@@ -14,9 +14,9 @@ namespace {
 QString visible(const QString &text)
 {
     QString seen;
-    for (const QChar sign : text.normalized(QString::NormalizationForm_C)) {
-        if (!sign.isSpace() && sign.category() != QChar::Other_Control) {
-            seen += sign;
+    for (const QChar character : text.normalized(QString::NormalizationForm_C)) {
+        if (!character.isSpace() && character.category() != QChar::Other_Control) {
+            seen += character;
         }
     }
     return seen;

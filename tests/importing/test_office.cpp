@@ -1,5 +1,5 @@
 #include "importing/importer.h"
-#include "importing/passage.h"
+#include "importing/pastedtext.h"
 #include "text/plaintext.h"
 #include "wording/errors.h"
 
@@ -177,9 +177,9 @@ TEST_CASE("bytes changed anywhere in a document do no harm")
 TEST_CASE("a pasted text that is Markdown beyond doubt is read as such")
 {
     const auto passage =
-        passageFromText(u"## Бөлім\n\nМәтін **қалың** және [сілтеме](https://a.kz/)."_s);
+        pastedFromText(u"## Бөлім\n\nМәтін **қалың** және [сілтеме](https://a.kz/)."_s);
     REQUIRE(passage.body.blocks.size() == 2);
     CHECK(std::holds_alternative<text::Heading>(passage.body.blocks.first()));
-    const auto plain = passageFromText(u"5 # 6 және **жалғыз** белгі"_s);
+    const auto plain = pastedFromText(u"5 # 6 және **жалғыз** белгі"_s);
     CHECK(text::plainText(plain.body) == u"5 # 6 және **жалғыз** белгі");
 }

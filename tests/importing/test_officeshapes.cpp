@@ -83,17 +83,17 @@ TEST_CASE("a text box in a paragraph whose end was deleted is not lost")
 
 TEST_CASE("links that Word writes as fields are kept, in fields of other kinds too")
 {
-    const auto sign = [](const char *kind) -> QByteArray {
+    const auto character = [](const char *kind) -> QByteArray {
         return QByteArray("<w:r><w:fldChar w:fldCharType=\"") + kind + "\"/></w:r>";
     };
-    const QByteArray begin = sign("begin");
+    const QByteArray begin = character("begin");
     const QByteArray link = "<w:r><w:instrText>HYPERLINK \"https://a.kz/\"</w:instrText></w:r>";
     const QByteArray page = "<w:r><w:instrText>PAGEREF _1</w:instrText></w:r>";
     const auto article = importFile(
-        test::docxOf(paragraph("Тақырып") + "<w:p>" + begin + link + sign("separate") +
-                     "<w:r><w:t>бір </w:t></w:r>" + begin + page + sign("separate") +
-                     "<w:r><w:t>3</w:t></w:r>" + sign("end") + "<w:r><w:t> екі</w:t></w:r>" +
-                     sign("end") + "<w:r><w:t> үш </w:t></w:r>" +
+        test::docxOf(paragraph("Тақырып") + "<w:p>" + begin + link + character("separate") +
+                     "<w:r><w:t>бір </w:t></w:r>" + begin + page + character("separate") +
+                     "<w:r><w:t>3</w:t></w:r>" + character("end") + "<w:r><w:t> екі</w:t></w:r>" +
+                     character("end") + "<w:r><w:t> үш </w:t></w:r>" +
                      "<w:fldSimple w:instr=\"HYPERLINK &quot;https://b.kz/&quot;\"><w:r><w:t>төрт"
                      "</w:t></w:r></w:fldSimple></w:p>"),
         u"а.docx"_s);
@@ -121,7 +121,7 @@ TEST_CASE("an ODT's shapes and frames bring their text, wherever they are anchor
                   frame + "</text:p>") == u"Тақырып\nмәтін\nескерту\nқорап");
 }
 
-TEST_CASE("a formula keeps its meaning, and signs that are named by number come along")
+TEST_CASE("a formula keeps its meaning, and characters that are named by number come along")
 {
     const QByteArray formula =
         "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup>"

@@ -91,7 +91,7 @@ QString Program::file(const QString &name, const QByteArray &content) const
     return file.fileName();
 }
 
-void Program::furnish() const
+void Program::addDefaults() const
 {
     const auto add = [this](const char *login, const QString &name, const char *role) {
         done({QStringLiteral("people"), QStringLiteral("add"), QString::fromLatin1(login), name,

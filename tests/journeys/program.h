@@ -42,7 +42,7 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString file(const QString &name, const QByteArray &content) const;
     /// A new library in which aigerim (journalist), baqyt (editor) and dana (chief) work too.
-    void furnish() const;
+    void addDefaults() const;
 
 private:
     QStringList withLibrary(const QStringList &arguments) const;

@@ -66,7 +66,7 @@ TEST_CASE("An article goes through tilshi-cli from a file to a published page")
     for (const test::Traveller &traveller : test::travellers()) {
         INFO(traveller.name);
         Program program;
-        program.furnish();
+        program.addDefaults();
         const QString file = program.file(u"article.txt"_s, traveller.file);
         const QString id =
             program.doneAs(journalist, {u"import"_s, file, u"--section"_s, u"Технология"_s})
@@ -96,7 +96,7 @@ TEST_CASE("An article goes through tilshi-cli from a file to a published page")
 TEST_CASE("Two runs of publish-due at once publish an article once")
 {
     Program program;
-    program.furnish();
+    program.addDefaults();
     QStringList ids;
     for (int i = 0; i < 3; ++i) {
         ids.append(approved(program, u"Хабар %1\n\nМәтін.\n"_s.arg(i).toUtf8()));
@@ -120,10 +120,10 @@ TEST_CASE("Two runs of publish-due at once publish an article once")
     program.done({u"verify"_s});
 }
 
-TEST_CASE("The program survives its surroundings")
+TEST_CASE("The program survives its environment")
 {
     Program program;
-    program.furnish();
+    program.addDefaults();
     approved(program, u"Хабар\n\nМәтін.\n"_s.toUtf8());
     SECTION("a reader that goes away")
     {

@@ -22,7 +22,7 @@ struct OnSmallDisk
     {
         REQUIRE(QDir().mkpath(library));
         REQUIRE(QFile::link(library, program.path(u"library"_s)));
-        program.furnish();
+        program.addDefaults();
     }
 
     SmallDisk disk = SmallDisk::required("2m");
@@ -74,7 +74,7 @@ TEST_CASE("On a full disk what a killed program left beside the library is not p
 TEST_CASE("In a folder that was removed tilshi-cli does nothing, and says so")
 {
     Program program;
-    program.furnish();
+    program.addDefaults();
     const QString enter = u"mkdir gone && cd gone && rmdir ../gone\n"_s;
     for (const char *command :
          {"\"$program\" list", "\"$program\" --library elsewhere list", "cli list", "cli verify",

@@ -1,6 +1,6 @@
 #include "importing/importer.h"
 #include "journeys/travellers.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "publishing/duerunner.h"
 #include "spelling/checker.h"
 #include "storage/library.h"
@@ -27,11 +27,11 @@ public:
         auto made = storage::createLibrary(folder.filePath(u"library"_s), settings, chief);
         REQUIRE(made);
         library = std::move(made->library);
-        REQUIRE(furnish(*library));
+        REQUIRE(addDefaults(*library));
         REQUIRE(library->people().save(journalist));
         REQUIRE(library->people().save(editor));
         desk = std::make_unique<Desk>(*library, clock);
-        press = std::make_unique<publishing::Press>(*library, clock);
+        publisher = std::make_unique<publishing::Publisher>(*library, clock);
     }
 
     ArticleId create(const Content &content)
@@ -57,7 +57,7 @@ public:
 
     Result<publishing::DueReport> runDue()
     {
-        return publishing::DueRunner(*library, *press, clock).run();
+        return publishing::DueRunner(*library, *publisher, clock).run();
     }
 
     QTemporaryDir folder;
@@ -68,7 +68,7 @@ public:
     Person editor{PersonId::create(), u"baqyt"_s, u"Бақыт Оспан"_s, Role::Editor, true};
     std::unique_ptr<Library> library;
     std::unique_ptr<Desk> desk;
-    std::unique_ptr<publishing::Press> press;
+    std::unique_ptr<publishing::Publisher> publisher;
 };
 
 /// Checks the text as the window and the command line do.
@@ -100,11 +100,11 @@ TEST_CASE("An article goes through the services from a file to a published page"
         REQUIRE(services.act(Action::Schedule, id, services.editor, midnight));
 
         CHECK(services.runDue()->published.isEmpty());
-        CHECK_FALSE(services.press->pagePath(id)->has_value());
+        CHECK_FALSE(services.publisher->pagePath(id)->has_value());
         services.clock.set(*toUtc(midnight));
         CHECK(services.runDue()->published == QList<ArticleId>{id});
 
-        const auto page = services.press->pagePath(id);
+        const auto page = services.publisher->pagePath(id);
         REQUIRE(page);
         REQUIRE(page->has_value());
         test::checkArrived(traveller, test::readInBrowser(**page));

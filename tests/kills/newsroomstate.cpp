@@ -1,7 +1,7 @@
 #include "kills/newsroomstate.h"
 
 #include "base/safefile.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "storage/library.h"
 #include "support/printing.h"
 
@@ -35,8 +35,8 @@ QStringList faultsOfSite(newsroom::Library &library, const QString &site)
 {
     const QTemporaryDir fresh;
     const SystemClock clock;
-    publishing::Press press(library, clock);
-    REQUIRE(press.writeSite(fresh.path()));
+    publishing::Publisher publisher(library, clock);
+    REQUIRE(publisher.writeSite(fresh.path()));
     const auto wanted = filesIn(fresh.path());
     const auto found = filesIn(site);
     newsroom::ArticleQuery live;

@@ -106,7 +106,7 @@ void Start::makeOldLibrary() const
         storage::Database::open(old + u"/library.tilshi", storage::Database::Mode::Create);
     REQUIRE(database);
     const auto first = storage::schemaSteps((*database)->dialect().schemaFolder).first(1);
-    REQUIRE(storage::bringUpToDate(**database, first));
+    REQUIRE(storage::migrate(**database, first));
     REQUIRE((*database)->runScript(
         "INSERT INTO person VALUES ('01900000-0000-7000-8000-000000000001', 'a', 'a', x'00', "
         "'chief', 1); INSERT INTO library VALUES (1, '01900000-0000-7000-8000-000000000002', "

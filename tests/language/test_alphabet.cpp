@@ -14,9 +14,9 @@ TEST_CASE("the Kazakh alphabet has 42 letters, nine of which Russian has not")
 {
     int letters = 0;
     int kazakhOnly = 0;
-    for (char32_t sign = 0; sign < 0x3000; ++sign) {
-        letters += isKazakhLetter(sign) ? 1 : 0;
-        kazakhOnly += isKazakhOnly(sign) ? 1 : 0;
+    for (char32_t character = 0; character < 0x3000; ++character) {
+        letters += isKazakhLetter(character) ? 1 : 0;
+        kazakhOnly += isKazakhOnly(character) ? 1 : 0;
     }
     CHECK(letters == 84);
     CHECK(kazakhOnly == 18);
@@ -64,8 +64,8 @@ TEST_CASE("a hyphen joins, a dash does not")
 TEST_CASE("characters outside the basic plane take two units, a lone surrogate one")
 {
     const QString text = QStringLiteral("a😀") + QChar(0xd83d);
-    CHECK(signAt(text, 0) == U'a');
-    CHECK(signAt(text, 1) == U'😀');
-    CHECK(signLength(signAt(text, 1)) == 2);
-    CHECK(signLength(signAt(text, 3)) == 1);
+    CHECK(characterAt(text, 0) == U'a');
+    CHECK(characterAt(text, 1) == U'😀');
+    CHECK(characterLength(characterAt(text, 1)) == 2);
+    CHECK(characterLength(characterAt(text, 3)) == 1);
 }

@@ -11,10 +11,11 @@ namespace {
 
 bool isSlug(const QString &text)
 {
-    const bool signs = std::all_of(text.begin(), text.end(), [](QChar sign) {
-        return (sign >= u'a' && sign <= u'z') || (sign >= u'0' && sign <= u'9') || sign == u'-';
+    const bool characters = std::all_of(text.begin(), text.end(), [](QChar character) {
+        return (character >= u'a' && character <= u'z') ||
+               (character >= u'0' && character <= u'9') || character == u'-';
     });
-    return signs && !text.startsWith(u'-') && !text.endsWith(u'-') &&
+    return characters && !text.startsWith(u'-') && !text.endsWith(u'-') &&
            !text.contains(QStringLiteral("--"));
 }
 
@@ -50,14 +51,14 @@ TEST_CASE("a long slug is cut between words, a long word anywhere")
 
 TEST_CASE("a slug has only a-z, 0-9 and single hyphens, and is short enough")
 {
-    CHECK(tilshi::test::holds("signs", [] {
+    CHECK(tilshi::test::holds("characters", [] {
         const int most = *rc::gen::inRange(1, 100);
         const QString text = *tilshi::test::anyText();
         const QString made = slug(text, most);
         RC_ASSERT(isSlug(made));
         RC_ASSERT(made.size() <= most);
-        const bool letters = std::any_of(text.begin(), text.end(),
-                                         [](QChar sign) { return sign.isLetterOrNumber(); });
+        const bool letters = std::any_of(
+            text.begin(), text.end(), [](QChar character) { return character.isLetterOrNumber(); });
         RC_ASSERT(!letters || !made.isEmpty());
         RC_ASSERT(slug(made, most) == made);
     }));

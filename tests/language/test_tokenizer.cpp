@@ -62,8 +62,8 @@ TEST_CASE("tokens and the gaps between them are the text, and the gaps hold no l
         const QString text = *tilshi::test::anyText();
         qsizetype at = 0;
         const auto requireGap = [&text](qsizetype from, qsizetype to) {
-            for (qsizetype i = from; i < to; i += signLength(signAt(text, i))) {
-                RC_ASSERT(!QChar::isLetterOrNumber(signAt(text, i)));
+            for (qsizetype i = from; i < to; i += characterLength(characterAt(text, i))) {
+                RC_ASSERT(!QChar::isLetterOrNumber(characterAt(text, i)));
             }
         };
         for (const Token &token : tokens(text)) {

@@ -14,9 +14,9 @@ constexpr Transliteration latin{Script::Latin2021, {}};
 constexpr Transliteration latin2018{Script::Latin2018, {}};
 constexpr Transliteration arabic{Script::Arabic, {}};
 
-bool isCyrillicSign(QChar sign)
+bool isCyrillicCharacter(QChar character)
 {
-    return sign.isLetter() && sign.script() == QChar::Script_Cyrillic;
+    return character.isLetter() && character.script() == QChar::Script_Cyrillic;
 }
 
 /// True if Cyrillic stands in the text outside links, e-mail addresses, hashtags and @names.
@@ -27,7 +27,7 @@ bool hasCyrillic(const QString &text)
         const QStringView word = QStringView(text).sliced(token.start, token.length);
         const bool kept = token.kind == TokenKind::Url || token.kind == TokenKind::Email ||
                           token.kind == TokenKind::Hashtag || word.startsWith(u'@');
-        return !kept && std::any_of(word.begin(), word.end(), isCyrillicSign);
+        return !kept && std::any_of(word.begin(), word.end(), isCyrillicCharacter);
     });
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("lint finds what a linguist should look at")
                   {QStringLiteral("бала"), noun, QStringLiteral("front")}})
               .empty());
     CHECK(doubts({{QStringLiteral("бaла"), noun}}) ==
-          "t.tsv:1 бaла: has signs that are no Cyrillic letters");
+          "t.tsv:1 бaла: has characters that are no Cyrillic letters");
     CHECK(doubts({{QStringLiteral("бала"), noun}, {QStringLiteral("баласы"), noun}}) ==
           "t.tsv:2 баласы: is a form of бала (p3)");
     CHECK(doubts({{QStringLiteral("кел"), verb}, {QStringLiteral("келу"), verb}}) ==

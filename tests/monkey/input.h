@@ -25,8 +25,8 @@ void pressIn(const QPointer<QWindow> &window, int key, Qt::KeyboardModifiers mod
 /// The nearest place that is in the window.
 QPoint inside(const QWindow &window, const QPoint &at);
 
-/// Words with their slips, figures, quotes, and signs that mean something to the editor. No '/':
-/// what is typed into a path leads nowhere else.
+/// Words with their slips, figures, quotes, and characters that mean something to the editor. No
+/// '/': what is typed into a path leads nowhere else.
 QString randomText(Dice &dice);
 /// A key that means something somewhere.
 std::pair<int, Qt::KeyboardModifiers> randomKey(Dice &dice);

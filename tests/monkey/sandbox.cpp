@@ -3,7 +3,7 @@
 #include "base/background.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
 #include "widgets/look/style.h"
@@ -130,7 +130,7 @@ Sandbox::Sandbox(const QString &folder, Dice &dice)
     , m_library(folder + u"/library")
     , m_dice(dice)
     , m_languages(shareFolder() + u"/translations")
-    , m_surroundings(surroundings())
+    , m_environment(environment())
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder + u"/config");
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + u"/icons"});
@@ -161,7 +161,7 @@ void Sandbox::start()
     if (!options.library.isEmpty()) {
         options.login = m_description.section(u' ', 0, 0);
     }
-    m_shell = std::make_unique<ui::Shell>(m_surroundings, options);
+    m_shell = std::make_unique<ui::Shell>(m_environment, options);
     m_shell->start();
 }
 
@@ -196,7 +196,7 @@ void Sandbox::holdPaths() const
     }
 }
 
-ui::Surroundings Sandbox::surroundings()
+ui::Environment Sandbox::environment()
 {
     return {.clock = clock,
             .files = files,
@@ -208,7 +208,7 @@ ui::Surroundings Sandbox::surroundings()
                 [](const QString &folder, const Settings &settings, const Person &owner,
                    const QList<Section> &sections) {
                     const auto made = storage::createLibrary(folder, settings, owner);
-                    return made ? furnish(*made->library, sections) : fail(made.error());
+                    return made ? addDefaults(*made->library, sections) : fail(made.error());
                 },
             .createSample =
                 [this](const QString &folder) { return createSampleLibrary(folder, clock); },

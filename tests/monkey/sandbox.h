@@ -75,7 +75,7 @@ public:
 
 private:
     void choose();
-    ui::Surroundings surroundings();
+    ui::Environment environment();
 
     QString m_folder;
     QString m_library;
@@ -83,7 +83,7 @@ private:
     QString m_description;
     Dice &m_dice;
     widgets::Languages m_languages;
-    ui::Surroundings m_surroundings;
+    ui::Environment m_environment;
     std::unique_ptr<ui::Shell> m_shell;
 };
 

@@ -16,8 +16,8 @@ namespace {
 
 using Texts = QMultiHash<ArticleId, QString>;
 
-/// Its letters and digits: of two texts that differ in other signs alone, which a normal form may
-/// drop or replace, one is no loss.
+/// Its letters and digits: of two texts that differ in other characters alone, which a normal form
+/// may drop or replace, one is no loss.
 QString wordsOf(const Content &content)
 {
     const QStringList parts{content.headline,
@@ -29,7 +29,7 @@ QString wordsOf(const Content &content)
                             content.credit,
                             content.note};
     QString words = parts.join(u' ').normalized(QString::NormalizationForm_KD);
-    words.removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+    words.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
     return words;
 }
 

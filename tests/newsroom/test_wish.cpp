@@ -121,12 +121,12 @@ SectionList numbered(SectionList sections)
     return sections;
 }
 
-/// Somebody's changes of all kinds; sign tells whose names they are.
-SectionList changed(SectionList sections, Dice &dice, QChar sign)
+/// Somebody's changes of all kinds; character tells whose names they are.
+SectionList changed(SectionList sections, Dice &dice, QChar character)
 {
     for (Section &section : sections) {
         if (dice.below(4) == 0) {
-            section.name += sign;
+            section.name += character;
         }
         if (dice.below(6) == 0) {
             section.hidden = !section.hidden;
@@ -136,7 +136,7 @@ SectionList changed(SectionList sections, Dice &dice, QChar sign)
         sections.removeAt(dice.below(sections.size()));
     }
     if (dice.often()) {
-        sections.insert(dice.below(sections.size() + 1), fresh(u"new"_s + sign));
+        sections.insert(dice.below(sections.size() + 1), fresh(u"new"_s + character));
     }
     if (dice.often() && sections.size() > 1) {
         sections.move(dice.below(sections.size()), dice.below(sections.size()));

@@ -2,7 +2,7 @@
 
 #include "base/safefile.h"
 #include "publishing/addresses.h"
-#include "publishing/theme.h"
+#include "publishing/sitetheme.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -98,7 +98,7 @@ Masthead masthead()
     masthead.language = QStringLiteral("kk");
     masthead.zone = QTimeZone("Asia/Almaty");
     masthead.logo = pictureOf(64, 64, qRgb(0x0f, 0x6e, 0x73));
-    masthead.share = webPicture(QStringLiteral("share"), Theme::file("share.png")).value();
+    masthead.share = webPicture(QStringLiteral("share"), SiteTheme::file("share.png")).value();
     masthead.sections = sections();
     return masthead;
 }

@@ -1,5 +1,5 @@
 #include "base/safefile.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "support/newsroom.h"
 
 #include <QBuffer>
@@ -87,29 +87,29 @@ TEST_CASE("The same picture is drawn once, however often and by whomever it is p
     test::TestNewsroom room;
     const auto id = approved(room);
     Counting first;
-    REQUIRE(Press(room.library(), room.clock(), first.draw()).publish(id, room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock(), first.draw()).publish(id, room.editor.id));
     CHECK(first.drawn == photographs);
     Counting later;
-    Press press(room.library(), room.clock(), later.draw());
-    REQUIRE(press.publish(approved(room), room.editor.id));
-    const auto rewritten = press.writeSite();
+    Publisher publisher(room.library(), room.clock(), later.draw());
+    REQUIRE(publisher.publish(approved(room), room.editor.id));
+    const auto rewritten = publisher.writeSite();
     REQUIRE(rewritten);
     CHECK(rewritten->written == 0);
-    CHECK(press.exportPage(id));
+    CHECK(publisher.exportPage(id));
     CHECK(later.drawn == 0);
 }
 
 TEST_CASE("A picture that the site shows otherwise than it was published is drawn anew")
 {
     test::TestNewsroom room;
-    REQUIRE(Press(room.library(), room.clock()).publish(approved(room), room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock()).publish(approved(room), room.editor.id));
     const QDir media(room.folder() + u"/site/media");
     QFile one(media.filePath(media.entryList({QStringLiteral("*.png")}, QDir::Files).constFirst()));
     REQUIRE(one.open(QIODevice::Append));
     one.write("x");
     one.close();
     Counting counting;
-    const auto rewritten = Press(room.library(), room.clock(), counting.draw()).writeSite();
+    const auto rewritten = Publisher(room.library(), room.clock(), counting.draw()).writeSite();
     REQUIRE(rewritten);
     CHECK(rewritten->written == 1);
     CHECK(counting.drawn <= 1);
@@ -118,7 +118,7 @@ TEST_CASE("A picture that the site shows otherwise than it was published is draw
 TEST_CASE("Pictures exchanged in the site's folder are put back")
 {
     test::TestNewsroom room;
-    REQUIRE(Press(room.library(), room.clock()).publish(approved(room), room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock()).publish(approved(room), room.editor.id));
     const QString site = room.folder() + u"/site/";
     const QList<QByteArray> lines =
         readFile(site + u".tilshi-pictures").value_or(QByteArray()).split('\n');
@@ -130,7 +130,7 @@ TEST_CASE("Pictures exchanged in the site's folder are put back")
     REQUIRE(writeFileSafely(one, *second));
     REQUIRE(writeFileSafely(other, *first));
     Counting counting;
-    const auto rewritten = Press(room.library(), room.clock(), counting.draw()).writeSite();
+    const auto rewritten = Publisher(room.library(), room.clock(), counting.draw()).writeSite();
     REQUIRE(rewritten);
     CHECK(rewritten->written == 2);
     CHECK(counting.drawn == 2);
@@ -141,14 +141,14 @@ TEST_CASE("Pictures exchanged in the site's folder are put back")
 TEST_CASE("Without its list the site's pictures are drawn once more, and listed again")
 {
     test::TestNewsroom room;
-    REQUIRE(Press(room.library(), room.clock()).publish(approved(room), room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock()).publish(approved(room), room.editor.id));
     const QString list = room.folder() + u"/site/.tilshi-pictures";
     const auto before = readFile(list);
     REQUIRE(before);
     REQUIRE(QFile::remove(list));
     for (const int drawn : {photographs, 0}) {
         Counting counting;
-        const auto rewritten = Press(room.library(), room.clock(), counting.draw()).writeSite();
+        const auto rewritten = Publisher(room.library(), room.clock(), counting.draw()).writeSite();
         REQUIRE(rewritten);
         CHECK(rewritten->written == 0);
         CHECK(counting.drawn == drawn);
@@ -161,17 +161,17 @@ TEST_CASE("What older rules drew is drawn anew, unless the library has lost it")
     test::TestNewsroom room;
     const auto id = approved(room);
     Counting older;
-    REQUIRE(
-        Press(room.library(), room.clock(), older.drawByOlderRules()).publish(id, room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock(), older.drawByOlderRules())
+                .publish(id, room.editor.id));
     const QDir media(room.folder() + u"/media");
     const QString lost = media.entryList(QDir::Files).constFirst();
     REQUIRE(QFile::remove(media.filePath(lost)));
     const QString site = room.folder() + u"/site";
     for (const int drawn : {photographs - 1, 0}) {
         Counting counting;
-        Press press(room.library(), room.clock(), counting.draw());
-        REQUIRE(press.writeSite());
-        CHECK(press.missingPictures().isEmpty());
+        Publisher publisher(room.library(), room.clock(), counting.draw());
+        REQUIRE(publisher.writeSite());
+        CHECK(publisher.missingPictures().isEmpty());
         CHECK(counting.drawn == drawn);
     }
     const QByteArray list = readFile(site + u"/.tilshi-pictures").value_or(QByteArray());
@@ -187,10 +187,10 @@ TEST_CASE("Lines exchanged in the site's folder exchange no pictures")
 {
     test::TestNewsroom room;
     const auto id = approved(room);
-    REQUIRE(Press(room.library(), room.clock()).publish(id, room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock()).publish(id, room.editor.id));
     const QString list = room.folder() + u"/site/.tilshi-pictures";
     const auto before = readFile(list);
-    const auto page = Press(room.library(), room.clock()).exportPage(id);
+    const auto page = Publisher(room.library(), room.clock()).exportPage(id);
     REQUIRE(before);
     REQUIRE(page);
     QList<QByteArray> lines = before->split('\n');
@@ -203,8 +203,8 @@ TEST_CASE("Lines exchanged in the site's folder exchange no pictures")
         exchanged[0] = first.join(' ');
         exchanged[1] = second.join(' ');
         REQUIRE(writeFileSafely(list, exchanged.join('\n')));
-        CHECK(Press(room.library(), room.clock()).exportPage(id) == *page);
-        const auto rewritten = Press(room.library(), room.clock()).writeSite();
+        CHECK(Publisher(room.library(), room.clock()).exportPage(id) == *page);
+        const auto rewritten = Publisher(room.library(), room.clock()).writeSite();
         REQUIRE(rewritten);
         CHECK(rewritten->written == 0);
         CHECK(readFile(list) == *before);
@@ -214,7 +214,7 @@ TEST_CASE("Lines exchanged in the site's folder exchange no pictures")
 TEST_CASE("A list of another library says nothing of this one's pictures")
 {
     test::TestNewsroom other;
-    REQUIRE(Press(other.library(), other.clock()).publish(approved(other), other.editor.id));
+    REQUIRE(Publisher(other.library(), other.clock()).publish(approved(other), other.editor.id));
     test::TestNewsroom room;
     const auto id = approved(room);
     REQUIRE(QDir().mkpath(room.folder() + u"/site/media"));
@@ -225,14 +225,14 @@ TEST_CASE("A list of another library says nothing of this one's pictures")
     REQUIRE(QFile::copy(other.folder() + u"/site/.tilshi-pictures",
                         room.folder() + u"/site/.tilshi-pictures"));
     Counting counting;
-    CHECK(Press(room.library(), room.clock(), counting.draw()).exportPage(id));
+    CHECK(Publisher(room.library(), room.clock(), counting.draw()).exportPage(id));
     CHECK(counting.drawn == photographs);
 }
 
 TEST_CASE("A page alone carries a picture once, however often it shows it")
 {
     test::TestNewsroom room;
-    const auto page = Press(room.library(), room.clock()).exportPage(approved(room));
+    const auto page = Publisher(room.library(), room.clock()).exportPage(approved(room));
     REQUIRE(page);
     CHECK(page->count("<image id=\"picture-") == photographs);
     CHECK(page->count("<use href=\"#picture-") == photographs);

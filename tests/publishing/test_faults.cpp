@@ -1,6 +1,6 @@
 #include "base/safefile.h"
 #include "publishing/duerunner.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "storage/mounts.h"
 #include "support/newsroom.h"
 
@@ -56,18 +56,18 @@ TEST_CASE("On a full disk the old site stands and the article waits")
     test::TestNewsroom room;
     const QString folder = disk->path() + u"/site";
     publishTo(room, folder);
-    Press press(room.library(), room.clock());
-    REQUIRE(press.publish(approved(room), room.editor.id));
+    Publisher publisher(room.library(), room.clock());
+    REQUIRE(publisher.publish(approved(room), room.editor.id));
     const auto before = filesIn(folder);
     const auto id = approved(room);
     disk->fill();
-    const auto failed = press.publish(id, room.editor.id);
+    const auto failed = publisher.publish(id, room.editor.id);
     REQUIRE_FALSE(failed);
     CHECK(failed.error().code == ErrorCode::DiskFull);
     CHECK(filesIn(folder) == before);
     CHECK(room.library().articles().load(id)->state == newsroom::State::Approved);
     disk->free();
-    CHECK(press.publish(id, room.editor.id));
+    CHECK(publisher.publish(id, room.editor.id));
 }
 
 TEST_CASE("On a disk that nobody may write the old site stands and the reason is given")
@@ -79,17 +79,17 @@ TEST_CASE("On a disk that nobody may write the old site stands and the reason is
     test::TestNewsroom room;
     const QString folder = disk->path() + u"/site";
     publishTo(room, folder);
-    Press press(room.library(), room.clock());
-    REQUIRE(press.publish(approved(room), room.editor.id));
+    Publisher publisher(room.library(), room.clock());
+    REQUIRE(publisher.publish(approved(room), room.editor.id));
     const auto before = filesIn(folder);
     const auto id = approved(room);
     disk->makeReadOnly(true);
-    const auto failed = press.publish(id, room.editor.id);
+    const auto failed = publisher.publish(id, room.editor.id);
     REQUIRE_FALSE(failed);
     CHECK(failed.error().code == ErrorCode::ReadOnly);
     CHECK(filesIn(folder) == before);
     disk->makeReadOnly(false);
-    CHECK(press.publish(id, room.editor.id));
+    CHECK(publisher.publish(id, room.editor.id));
 }
 
 TEST_CASE("Of several due runners at once each article is published by one")
@@ -105,8 +105,8 @@ TEST_CASE("Of several due runners at once each article is published by one")
         programs.emplace_back([&] {
             const auto own = storage::openLibrary(room.folder());
             ManualClock clock(room.clock().now());
-            Press press(*own->library, clock);
-            const auto report = DueRunner(*own->library, press, clock).run();
+            Publisher publisher(*own->library, clock);
+            const auto report = DueRunner(*own->library, publisher, clock).run();
             published += report ? static_cast<int>(report->published.size()) : 0;
             failed += report ? static_cast<int>(report->failed.size()) : 1;
         });
@@ -123,6 +123,6 @@ TEST_CASE("Of several due runners at once each article is published by one")
                   return entry.action == Action::Publish;
               }) == 1);
     }
-    Press press(room.library(), room.clock());
-    CHECK(press.writeSite()->written == 0);
+    Publisher publisher(room.library(), room.clock());
+    CHECK(publisher.writeSite()->written == 0);
 }

@@ -1,6 +1,6 @@
 #include "base/safefile.h"
 #include "newsroom/publishingfaults.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "support/newsroom.h"
 
 #include <QBuffer>
@@ -74,17 +74,17 @@ TEST_CASE("A picture that is lost from the library stays on the site, and others
 {
     test::TestNewsroom room;
     const auto first = approved(room, QStringLiteral("Көпір ашылды"), red);
-    REQUIRE(Press(room.library(), room.clock()).publish(first, room.editor.id));
+    REQUIRE(Publisher(room.library(), room.clock()).publish(first, room.editor.id));
     const auto before = filesIn(room.folder() + u"/site");
     loseAllPictures(room);
-    Press press(room.library(), room.clock());
-    const auto rewritten = press.writeSite();
+    Publisher publisher(room.library(), room.clock());
+    const auto rewritten = publisher.writeSite();
     REQUIRE(rewritten);
     CHECK(rewritten->written == 0);
     CHECK(filesIn(room.folder() + u"/site") == before);
     const auto second = approved(room, QStringLiteral("Мектеп салынды"), blue);
-    REQUIRE(press.publish(second, room.editor.id));
-    CHECK(press.missingPictures().isEmpty());
+    REQUIRE(publisher.publish(second, room.editor.id));
+    CHECK(publisher.missingPictures().isEmpty());
     const auto after = filesIn(room.folder() + u"/site");
     for (auto file = before.begin(); file != before.end(); ++file) {
         INFO(file.key().toStdString());
@@ -98,22 +98,22 @@ TEST_CASE("An article whose picture is lost is not published, and is named with 
     const auto lost = approved(room, QStringLiteral("Көпір ашылды"), red);
     loseAllPictures(room);
     const auto other = approved(room, QStringLiteral("Мектеп салынды"), blue);
-    Press press(room.library(), room.clock());
-    const auto refused = press.publish(lost, room.editor.id);
+    Publisher publisher(room.library(), room.clock());
+    const auto refused = publisher.publish(lost, room.editor.id);
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Error{ErrorCode::NotFound,
                                    QStringLiteral("Көпір ашылды – Көпір суреті"),
                                    newsroom::articlePictureDetail});
-    CHECK(press.publish(other, room.editor.id));
+    CHECK(publisher.publish(other, room.editor.id));
 }
 
 TEST_CASE("A site in a new folder does without a picture that is lost, and says so")
 {
     test::TestNewsroom room;
-    Press press(room.library(), room.clock());
-    REQUIRE(press.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
+    Publisher publisher(room.library(), room.clock());
+    REQUIRE(publisher.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
     loseAllPictures(room);
-    Press later(room.library(), room.clock());
+    Publisher later(room.library(), room.clock());
     REQUIRE(later.writeSite(room.path(QStringLiteral("elsewhere"))));
     REQUIRE(later.missingPictures().size() == 1);
     CHECK(later.missingPictures().first().subject == QStringLiteral("Көпір ашылды – Көпір суреті"));
@@ -122,14 +122,14 @@ TEST_CASE("A site in a new folder does without a picture that is lost, and says 
 TEST_CASE("A damaged picture of the site is not taken for the lost one")
 {
     test::TestNewsroom room;
-    Press press(room.library(), room.clock());
-    REQUIRE(press.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
+    Publisher publisher(room.library(), room.clock());
+    REQUIRE(publisher.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
     const QString folder = room.folder() + u"/site/media";
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.jpg")}, QDir::Files)) {
         REQUIRE(writeFileSafely(folder + u'/' + name, "damaged"));
     }
     loseAllPictures(room);
-    Press later(room.library(), room.clock());
+    Publisher later(room.library(), room.clock());
     REQUIRE(later.writeSite());
     CHECK(later.missingPictures().size() == 1);
 }
@@ -137,31 +137,31 @@ TEST_CASE("A damaged picture of the site is not taken for the lost one")
 TEST_CASE("Settling does nothing to a site that is whole")
 {
     test::TestNewsroom room;
-    Press press(room.library(), room.clock());
-    CHECK(press.settle());
+    Publisher publisher(room.library(), room.clock());
+    CHECK(publisher.settle());
     CHECK_FALSE(QDir(room.folder() + u"/site").exists());
-    REQUIRE(press.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
+    REQUIRE(publisher.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
     const auto before = filesIn(room.folder() + u"/site");
-    CHECK(press.settle());
+    CHECK(publisher.settle());
     CHECK(filesIn(room.folder() + u"/site") == before);
 }
 
 TEST_CASE("Settling brings a site that was cut short to what the library says")
 {
     test::TestNewsroom room;
-    Press press(room.library(), room.clock());
-    REQUIRE(press.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
+    Publisher publisher(room.library(), room.clock());
+    REQUIRE(publisher.publish(approved(room, QStringLiteral("Көпір ашылды"), red), room.editor.id));
     const QString folder = room.folder() + u"/site";
     const auto before = filesIn(folder);
     {
         auto writing = SiteWriting::begin(folder);
         REQUIRE(writing);
         REQUIRE(writing->stage({{QStringLiteral("2026/03/orphan.html"), "orphan"}}));
-        CHECK(press.settle()); // another is at it
+        CHECK(publisher.settle()); // another is at it
         REQUIRE(writing->show());
         writing->mustBeFinished();
     }
     REQUIRE(SiteWriting::isUnfinishedIn(folder));
-    CHECK(press.settle());
+    CHECK(publisher.settle());
     CHECK(filesIn(folder) == before);
 }

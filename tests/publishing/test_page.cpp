@@ -1,6 +1,6 @@
 #include "fixture.h"
 #include "publishing/site.h"
-#include "publishing/theme.h"
+#include "publishing/sitetheme.h"
 
 #include <QColor>
 #include <QHash>
@@ -39,7 +39,7 @@ QJsonObject structured(const QString &page)
 /// The colours that the style sheet names, from the first (light) or second (dark) :root.
 QHash<QString, QColor> colours(int root)
 {
-    const QString style = QString::fromUtf8(Theme::file("style.css"));
+    const QString style = QString::fromUtf8(SiteTheme::file("style.css"));
     static const QRegularExpression colour(QStringLiteral("--(\\w+): (#[0-9a-f]{6});"));
     QHash<QString, QColor> named;
     auto found = colour.globalMatch(

@@ -1,6 +1,6 @@
 #include "newsroom/publishingfaults.h"
 #include "publishing/addresses.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "publishing/siteplace.h"
 #include "storage/raw.h"
 #include "support/newsroom.h"
@@ -16,7 +16,7 @@ using namespace tilshi::publishing;
 TEST_CASE("A site is written neither over the library nor around it")
 {
     test::TestNewsroom room;
-    Press press(room.library(), room.clock());
+    Publisher publisher(room.library(), room.clock());
     const QString library = room.folder();
     REQUIRE(QFile::link(library, room.path(QStringLiteral("link"))));
     const QStringList folders{library,
@@ -29,13 +29,13 @@ TEST_CASE("A site is written neither over the library nor around it")
                               QStringLiteral("/")};
     for (const QString &folder : folders) {
         INFO(folder.toStdString());
-        const auto refused = press.writeSite(folder);
+        const auto refused = publisher.writeSite(folder);
         REQUIRE_FALSE(refused);
         CHECK(refused.error() == Error{ErrorCode::Invalid, folder, newsroom::siteInLibraryDetail});
     }
-    CHECK(press.writeSite(library + u"/site"));
-    CHECK(press.writeSite(room.path(QStringLiteral("library-site"))));
-    CHECK(press.writeSite());
+    CHECK(publisher.writeSite(library + u"/site"));
+    CHECK(publisher.writeSite(room.path(QStringLiteral("library-site"))));
+    CHECK(publisher.writeSite());
 }
 
 TEST_CASE("Whatever stands as a slug in a library, every page has a place of its own in the site")

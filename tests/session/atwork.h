@@ -13,10 +13,10 @@ namespace tilshi::test {
 struct AtWork
 {
     explicit AtWork(bool readOnly = false)
-        : session({desk, press, newsroom.clock(), recovery, nullptr}, facts(readOnly),
+        : session({desk, publisher, newsroom.clock(), recovery, nullptr}, facts(readOnly),
                   newsroom.journalist)
     {
-        becomeIdle({desk}); // the press is opened when there is work for it
+        becomeIdle({desk}); // the publisher is opened when there is work for it
     }
 
     session::NewsroomFacts facts(bool readOnly = false)
@@ -26,7 +26,7 @@ struct AtWork
         return facts;
     }
 
-    void idle() { becomeIdle({desk, press}); }
+    void idle() { becomeIdle({desk, publisher}); }
 
     /// The row as others see it.
     newsroom::Article stored(newsroom::ArticleId id)
@@ -36,7 +36,7 @@ struct AtWork
 
     TestNewsroom newsroom;
     storage::StorageThread desk{[this] { return storage::openLibrary(newsroom.folder()); }};
-    storage::StorageThread press{[this] { return storage::openLibrary(newsroom.folder()); }};
+    storage::StorageThread publisher{[this] { return storage::openLibrary(newsroom.folder()); }};
     storage::FileRecovery recovery{newsroom.path(QStringLiteral("recovery"))};
     session::Session session;
 };

@@ -275,7 +275,7 @@ TEST_CASE("an act that is refused is told, and what may be done is read again")
     CHECK(current.article.refusalOf(Action::Submit));
 }
 
-TEST_CASE("publishing and withdrawing go through the press and come back to the open article")
+TEST_CASE("publishing and withdrawing go through the publisher and come back to the open article")
 {
     Current current;
     const ArticleId id = current.newsroom.scheduled();

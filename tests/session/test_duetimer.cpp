@@ -100,15 +100,15 @@ TEST_CASE("of two at work in one newsroom one publishes what is due")
 {
     Due due;
     storage::StorageThread desk([&] { return storage::openLibrary(due.newsroom.folder()); });
-    storage::StorageThread press([&] { return storage::openLibrary(due.newsroom.folder()); });
-    session::Session session({desk, press, due.newsroom.clock(), due.recovery, nullptr},
+    storage::StorageThread publisher([&] { return storage::openLibrary(due.newsroom.folder()); });
+    session::Session session({desk, publisher, due.newsroom.clock(), due.recovery, nullptr},
                              due.facts(), due.newsroom.editor);
     DueTicker other(session);
     const Told told(other);
     due.timer.tick();
     other.tick();
     due.idle();
-    becomeIdle({desk, press});
+    becomeIdle({desk, publisher});
     CHECK((due.told.published + told.published) == QList{due.id});
     CHECK(due.told.failures.isEmpty());
     CHECK(told.failures.isEmpty());

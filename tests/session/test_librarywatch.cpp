@@ -21,7 +21,7 @@ struct Watched : AtWork
 {
     Watched() { settle(); }
 
-    /// Not the press: it would keep the words of new texts then, which is news to the desk.
+    /// Not the publisher: it would keep the words of new texts then, which is news to the desk.
     void settle() { becomeIdle({desk}); }
 
     /// Asks the library now instead of some time later.
@@ -59,7 +59,7 @@ TEST_CASE("what another program writes is told once, and its silence is not")
     CHECK(watched.newsAfterLook() == 1);
 }
 
-TEST_CASE("what the desk of this window writes is no news to it, what its press writes is")
+TEST_CASE("what the desk of this window writes is no news to it, what its publisher writes is")
 {
     Watched watched;
     const auto write = [section = watched.newsroom.section](Library &library) {
@@ -69,7 +69,7 @@ TEST_CASE("what the desk of this window writes is no news to it, what its press 
     };
     waitFor(watched.desk.run(write));
     CHECK(watched.newsAfterLook() == 0);
-    waitFor(watched.press.run(write));
+    waitFor(watched.publisher.run(write));
     CHECK(watched.newsAfterLook() == 1);
 }
 

@@ -1,4 +1,5 @@
-// What the press does for somebody at work: on its own thread and connection, with the real site.
+// What the publisher does for somebody at work: on its own thread and connection, with the real
+// site.
 #include "session/atwork.h"
 #include "session/publishjobs.h"
 
@@ -143,14 +144,14 @@ TEST_CASE("a copy of the library holds its articles")
     CHECK(*copy->library->articles().load(id) == jobs.stored(id));
 }
 
-TEST_CASE("what the press has begun ends with its answer though whoever asked has gone")
+TEST_CASE("what the publisher has begun ends with its answer though whoever asked has gone")
 {
     Jobs jobs;
     const ArticleId id = jobs.newsroom.scheduled();
     {
         session::Session passing(
-            {jobs.desk, jobs.press, jobs.newsroom.clock(), jobs.recovery, nullptr}, jobs.facts(),
-            jobs.newsroom.editor);
+            {jobs.desk, jobs.publisher, jobs.newsroom.clock(), jobs.recovery, nullptr},
+            jobs.facts(), jobs.newsroom.editor);
         session::actOnSite(passing, jobs.newsroom.actOf(Action::Publish, id, jobs.newsroom.editor));
     }
     jobs.idle();

@@ -13,7 +13,7 @@ QList<Finding> findingsIn(const QString &text)
     const QStringList words{QStringLiteral("АҚШ"),     QStringLiteral("АҚШ-тың"),
                             QStringLiteral("НАТО"),    QStringLiteral("НАТО-ға"),
                             QStringLiteral("НАТО-да"), QStringLiteral("ҚҚҚ-ға")};
-    return acronymEndingsIn(Passage(text),
+    return acronymEndingsIn(TokenizedText(text),
                             [words](const QString &word) { return words.contains(word); });
 }
 

@@ -13,7 +13,7 @@ std::string claimed(const std::string &words)
 {
     QList<CheckedWord> list;
     for (const char word : words) {
-        CheckedWord checked{list.size(), 1, Tongue::Kazakh};
+        CheckedWord checked{list.size(), 1, Language::Kazakh};
         checked.refused = word == 'r' || word == 'u' || word == 'm';
         checked.kazakhOnly = word == 'q';
         checked.marked = word == 'm';
@@ -25,7 +25,7 @@ std::string claimed(const std::string &words)
     });
     std::string result;
     for (const CheckedWord &word : list) {
-        result += word.refused ? 'X' : word.tongue == Tongue::Russian ? 'R' : '.';
+        result += word.refused ? 'X' : word.language == Language::Russian ? 'R' : '.';
     }
     return result;
 }

@@ -91,7 +91,7 @@ TEST_CASE("saves until it is killed", "[.saver]")
         REQUIRE(saved);
         article = *saved;
         acknowledge(count);
-        opened->atLeisure();
+        opened->idleWork();
     }
 }
 

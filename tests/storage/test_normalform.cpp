@@ -182,7 +182,7 @@ TEST_CASE("whatever text comes in by any door is stored, comes back and leaves t
     }
 }
 
-TEST_CASE("a reason of signs that are left out is none")
+TEST_CASE("a reason of characters that are left out is none")
 {
     Fixture fixture(backends().front());
     ManualClock clock(moment());

@@ -49,7 +49,7 @@ void putArticle(Database &database, int number, const QString &state, const QStr
 std::unique_ptr<Database> oldLibrary(const QTemporaryDir &folder, int steps)
 {
     auto database = opened(folder);
-    REQUIRE(bringUpToDate(*database, ours().first(steps)) == SchemaOutcome::Created);
+    REQUIRE(migrate(*database, ours().first(steps)) == SchemaOutcome::Created);
     REQUIRE(database->runScript("INSERT INTO person VALUES ('p', 'p', 'p', x'00', 'chief', 1);"
                                 "INSERT INTO section VALUES ('s', 's', 's', 0, 0);"));
     putArticle(*database, 1, QStringLiteral("draft"), QStringLiteral("s"), false, false);
@@ -86,16 +86,16 @@ TEST_CASE("steps are applied once, in order, and what happened is told")
     const QTemporaryDir folder;
     const auto database = opened(folder);
     auto steps = ours();
-    CHECK(bringUpToDate(*database, steps) == SchemaOutcome::Created);
-    CHECK(bringUpToDate(*database, steps) == SchemaOutcome::Current);
+    CHECK(migrate(*database, steps) == SchemaOutcome::Created);
+    CHECK(migrate(*database, steps) == SchemaOutcome::Current);
     const int next = steps.last().number + 1;
     steps.append({next, QStringLiteral("next.sql"), "CREATE TABLE later (x)"});
-    CHECK(bringUpToDate(*database, steps) == SchemaOutcome::Upgraded);
-    CHECK(bringUpToDate(*database, steps) == SchemaOutcome::Current);
+    CHECK(migrate(*database, steps) == SchemaOutcome::Upgraded);
+    CHECK(migrate(*database, steps) == SchemaOutcome::Current);
     CHECK(countOf(*database, QStringLiteral("PRAGMA user_version")) == next);
     CHECK(countOf(*database, QStringLiteral("SELECT count(*) FROM schema_step")) == next);
     steps.removeLast();
-    CHECK(bringUpToDate(*database, steps).error().code == ErrorCode::Newer);
+    CHECK(migrate(*database, steps).error().code == ErrorCode::Newer);
 }
 
 TEST_CASE("a step that fails half-way leaves nothing of itself")
@@ -103,15 +103,15 @@ TEST_CASE("a step that fails half-way leaves nothing of itself")
     const QTemporaryDir folder;
     const auto database = opened(folder);
     auto steps = ours();
-    REQUIRE(bringUpToDate(*database, steps));
+    REQUIRE(migrate(*database, steps));
     const int before = steps.last().number;
     steps.append(
         {before + 1, QStringLiteral("bad.sql"), "CREATE TABLE later (x); CREATE NONSENSE"});
-    CHECK_FALSE(bringUpToDate(*database, steps));
+    CHECK_FALSE(migrate(*database, steps));
     CHECK(countOf(*database, QStringLiteral("PRAGMA user_version")) == before);
     CHECK(countOf(*database,
                   QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'later'")) == 0);
-    CHECK(bringUpToDate(*database, ours()) == SchemaOutcome::Current);
+    CHECK(migrate(*database, ours()) == SchemaOutcome::Current);
 }
 
 TEST_CASE("a step that was applied and is another text now is told")
@@ -119,9 +119,9 @@ TEST_CASE("a step that was applied and is another text now is told")
     const QTemporaryDir folder;
     const auto database = opened(folder);
     auto steps = ours();
-    REQUIRE(bringUpToDate(*database, steps));
+    REQUIRE(migrate(*database, steps));
     steps.first().sql += "-- changed";
-    CHECK(bringUpToDate(*database, steps).error().code == ErrorCode::Corrupt);
+    CHECK(migrate(*database, steps).error().code == ErrorCode::Corrupt);
 }
 
 TEST_CASE("an older library learns how many articles each queue has, and keeps count from then on")
@@ -129,7 +129,7 @@ TEST_CASE("an older library learns how many articles each queue has, and keeps c
     const QTemporaryDir folder;
     constexpr int beforeCounts = 3;
     const auto database = oldLibrary(folder, beforeCounts);
-    REQUIRE(bringUpToDate(*database, ours()) == SchemaOutcome::Upgraded);
+    REQUIRE(migrate(*database, ours()) == SchemaOutcome::Upgraded);
     const QString all = QStringLiteral("SELECT ifnull(sum(articles), 0) FROM article_count");
     CHECK(countOf(*database, all) == 3);
     CHECK(countOf(*database, all + u" WHERE state = 'draft' AND section = 's' AND live = 0") == 2);
@@ -153,14 +153,14 @@ TEST_CASE("the people of an older library get initials, colours and sections to 
     const QTemporaryDir folder;
     constexpr int beforeDetails = 5;
     const auto database = opened(folder);
-    REQUIRE(bringUpToDate(*database, ours().first(beforeDetails)) == SchemaOutcome::Created);
+    REQUIRE(migrate(*database, ours().first(beforeDetails)) == SchemaOutcome::Created);
     for (int i = 0; i < 10; ++i) {
         Statement insert(*database, QStringLiteral("INSERT INTO person (id, login, name, sort_key,"
                                                    " role, active) VALUES (?,?,'a',x'00',"
                                                    "'editor',1)"));
         REQUIRE(insert.bind(QString::number(i)).bind(QString::number(i)).run());
     }
-    REQUIRE(bringUpToDate(*database, ours()) == SchemaOutcome::Upgraded);
+    REQUIRE(migrate(*database, ours()) == SchemaOutcome::Upgraded);
     const QString people = QStringLiteral("SELECT count(*) FROM person WHERE ");
     CHECK(countOf(*database, QStringLiteral("SELECT count(DISTINCT colour) FROM person")) == 8);
     CHECK(countOf(*database, people + u"colour = 'teal'") == 2);

@@ -92,7 +92,7 @@ TEST_CASE("search follows every save, the newest article first, without the tras
     }
 }
 
-TEST_CASE("a library catches up with its index at leisure, and says when it is done")
+TEST_CASE("a library catches up with its index while idle, and says when it is done")
 {
     for (const Backend &backend : backends()) {
         const QTemporaryDir folder;
@@ -101,10 +101,10 @@ TEST_CASE("a library catches up with its index at leisure, and says when it is d
         for (int i = 0; i < 3; ++i) {
             put(*opened->library, content(QString::number(i)));
         }
-        CHECK(opened->atLeisure());
-        CHECK(opened->atLeisure());
-        CHECK(opened->atLeisure());
-        CHECK_FALSE(opened->atLeisure());
+        CHECK(opened->idleWork());
+        CHECK(opened->idleWork());
+        CHECK(opened->idleWork());
+        CHECK_FALSE(opened->idleWork());
     }
 }
 

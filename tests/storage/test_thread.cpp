@@ -120,14 +120,14 @@ TEST_CASE("a storage thread opens nothing while there is nothing to do")
     CHECK(opened == 1);
 }
 
-TEST_CASE("the search index is made at leisure, without a search asking for it")
+TEST_CASE("the search index is made while idle, without a search asking for it")
 {
     const QTemporaryDir folder;
     int rounds = 0;
     StorageThread thread(
         [&] {
             auto opened = backends().front().create(folder.path());
-            opened->atLeisure = [inner = opened->atLeisure, &rounds] {
+            opened->idleWork = [inner = opened->idleWork, &rounds] {
                 ++rounds;
                 return inner();
             };

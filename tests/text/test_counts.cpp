@@ -12,11 +12,11 @@ TEST_CASE("words are stretches of letters and digits, a hyphen within joins them
     CHECK(count(u"Сөз- иә").words == 2);
 }
 
-TEST_CASE("signs are characters, once with and once without spaces")
+TEST_CASE("characters are counted, once with and once without spaces")
 {
     const Counts counts = count(u"Қазақ\u00a0елі 😀");
-    CHECK(counts.signs == 11);
-    CHECK(counts.signsNoSpaces == 9);
+    CHECK(counts.characters == 11);
+    CHECK(counts.charactersNoSpaces == 9);
 }
 
 TEST_CASE("reading takes at least a minute where there is a word")

@@ -18,7 +18,7 @@ Body bodyOf(const Runs &runs)
 
 } // namespace
 
-TEST_CASE("only a paragraph of over twenty thousand signs is long")
+TEST_CASE("only a paragraph of over twenty thousand characters is long")
 {
     CHECK_FALSE(hasLongParagraph({}));
     CHECK_FALSE(hasLongParagraph(bodyOf(plainRuns(QString(20'000, u'а')))));

@@ -57,8 +57,8 @@ QStringList translatedTwice(const QList<Message> &catalogue, const QStringList &
     QMap<QString, QString> first;
     QStringList found;
     for (const Message &message : catalogue) {
-        // Deeds are told of in the past, in whatever form their English stands.
-        if (message.context == u"Deeds" || twoSenses.contains(bare(message.source))) {
+        // LogVerbs are told of in the past, in whatever form their English stands.
+        if (message.context == u"LogVerbs" || twoSenses.contains(bare(message.source))) {
             continue;
         }
         const QString text = bare(message.translations.constFirst());

@@ -109,7 +109,7 @@ QStringList wordsOfWorkflow()
 {
     const QMap<QString, QString> contexts{
         {QStringLiteral("button"), QStringLiteral("Wording")},
-        {QStringLiteral("log"), QStringLiteral("Deeds")},
+        {QStringLiteral("log"), QStringLiteral("LogVerbs")},
         {QStringLiteral("arrow"), QStringLiteral("HelpWords")},
         {QStringLiteral("question"), QStringLiteral("Wording")},
         {QStringLiteral("summary"), QStringLiteral("Cli")},

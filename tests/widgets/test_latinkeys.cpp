@@ -51,7 +51,7 @@ TEST_CASE("keys that a field takes itself reach it as Latin ones")
     CHECK(QApplication::clipboard()->text() == QStringLiteral("сөз"));
 }
 
-TEST_CASE("signs that the Kazakh layout has letters for are found by their keys too")
+TEST_CASE("characters that the Kazakh layout has letters for are found by their keys too")
 {
     QWidget window;
     auto *field = new QLineEdit(&window);

@@ -1,6 +1,6 @@
 #include "window/house.h"
 
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "support/printing.h"
 
 #include <QCryptographicHash>
@@ -26,7 +26,7 @@ ArticleId makeLibrary(const QString &folder, const Clock &clock)
     const Person person = journalist();
     const auto made = storage::createLibrary(folder, settings, person);
     REQUIRE(made);
-    REQUIRE(furnish(*made->library, sectionsNamed({QStringLiteral("Сынақ")})));
+    REQUIRE(addDefaults(*made->library, sectionsNamed({QStringLiteral("Сынақ")})));
     NewArticle fresh;
     fresh.content.headline = QStringLiteral("Ескі тақырып");
     fresh.content.body.blocks = {
@@ -49,7 +49,7 @@ House::House(const QString &folder, const QString &recovery)
     , m_recoveryFolder(recovery.isEmpty() ? m_place.filePath(QStringLiteral("recovery")) : recovery)
     , m_article(makeLibrary(folder, m_clock))
     , m_languages(QString())
-    , m_surroundings(surroundings())
+    , m_environment(environment())
 {
     QSettings().clear();
     moveTo(folder);
@@ -61,7 +61,7 @@ House::~House()
     QSettings().clear();
 }
 
-ui::Surroundings House::surroundings()
+ui::Environment House::environment()
 {
     return {.clock = m_clock,
             .files = m_files,
@@ -82,13 +82,13 @@ void House::start(const QStringList &files)
     ui::StartOptions options;
     options.files = files;
     options.login = journalist().login;
-    m_shell = std::make_unique<ui::Shell>(m_surroundings, options);
+    m_shell = std::make_unique<ui::Shell>(m_environment, options);
     m_shell->start();
 }
 
 void House::startUnnamed()
 {
-    m_shell = std::make_unique<ui::Shell>(m_surroundings, ui::StartOptions());
+    m_shell = std::make_unique<ui::Shell>(m_environment, ui::StartOptions());
     m_shell->start();
 }
 

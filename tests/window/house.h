@@ -52,7 +52,7 @@ public:
     QStringList unsaved() const;
 
 private:
-    ui::Surroundings surroundings();
+    ui::Environment environment();
 
     SystemClock m_clock;
     QTemporaryDir m_place;
@@ -62,7 +62,7 @@ private:
     ReadyFileChooser m_files;
     RecordingBrowser m_browser;
     widgets::Languages m_languages;
-    ui::Surroundings m_surroundings;
+    ui::Environment m_environment;
     std::unique_ptr<ui::Shell> m_shell;
 };
 

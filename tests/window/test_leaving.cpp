@@ -53,12 +53,12 @@ TEST_CASE("another library that was asked for and not gone to is not gone to lat
     await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
     const Hands hands(house.window());
     hands.clickMenu(u"fileMenu"_s, u"command.openLibrary"_s);
-    QTest::keyClick(hands.see(u"farewell"_s), Qt::Key_Escape);
-    await([&hands] { return !hands.sees(u"farewell"_s); }, u"the box is gone"_s);
+    QTest::keyClick(hands.see(u"closeGuard"_s), Qt::Key_Escape);
+    await([&hands] { return !hands.sees(u"closeGuard"_s); }, u"the box is gone"_s);
     CHECK(house.window()->isVisible());
 
     hands.clickMenu(u"fileMenu"_s, u"command.quit"_s);
-    hands.see(u"farewell"_s);
+    hands.see(u"closeGuard"_s);
     hands.click(u"accept"_s);
     await([&house] { return !house.window()->isVisible(); }, u"the window is closed"_s);
     CHECK_FALSE(hands.sees(u"startWindow"_s));
@@ -96,7 +96,7 @@ TEST_CASE("another library that is asked for and agreed to leads to the page wit
     await([&house] { return house.window() && house.window()->isVisible(); }, u"the window"_s);
     const Hands hands(house.window());
     hands.clickMenu(u"fileMenu"_s, u"command.openLibrary"_s);
-    hands.see(u"farewell"_s);
+    hands.see(u"closeGuard"_s);
     hands.click(u"accept"_s);
     hands.see(u"startWindow"_s);
     hands.see(u"openNewsroom"_s);

@@ -11,13 +11,12 @@ namespace {
 /// A copy can't have what the library has no more.
 Outcome<void> tellPictures(Call &call, newsroom::Library &library)
 {
-    const auto pictures =
-        library.audit().picturesNotThere(newsroom::PictureDepth::Content);
+    const auto pictures = library.audit().picturesNotThere(newsroom::PictureDepth::Content);
     if (!pictures) {
         return failed(pictures.error());
     }
     for (const newsroom::Concern &picture : *pictures) {
-        call.surroundings().err(wording::sentence(picture));
+        call.environment().err(wording::sentence(picture));
     }
     if (!pictures->isEmpty()) {
         return failed(Cli::tr("The copy was made, but without pictures that are gone or changed: "

@@ -23,7 +23,7 @@ using spelling::Finding;
 
 bool isFile(const Call &call)
 {
-    const QDir here(call.surroundings().currentFolder);
+    const QDir here(call.environment().currentFolder);
     return call.word(0) == u"-" || QFileInfo(here.absoluteFilePath(call.word(0))).isFile();
 }
 
@@ -44,7 +44,7 @@ Outcome<CheckedText> textOfArticle(Call &call)
     if (!id) {
         return tl::unexpected(id.error());
     }
-    const auto open = newsroom::Desk(**library, call.surroundings().clock).open(*id);
+    const auto open = newsroom::Desk(**library, call.environment().clock).open(*id);
     if (!open) {
         return failed(open.error());
     }

@@ -23,7 +23,7 @@ Outcome<QByteArray> fileOf(Call &call, const ExportFormat &format)
     if (!id) {
         return tl::unexpected(id.error());
     }
-    const Clock &clock = call.surroundings().clock;
+    const Clock &clock = call.environment().clock;
     return worded(newsroom::Desk(**library, clock).open(*id).and_then([&](const auto &open) {
         return format.make({**library, clock, open});
     }));

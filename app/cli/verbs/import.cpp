@@ -90,7 +90,7 @@ Result<ImportedArticle> withPictures(newsroom::Office &office, const ImportedArt
 Outcome<newsroom::ArticleId> keep(Call &call, Arrival &arrival, const newsroom::NewArticle &like,
                                   newsroom::PersonId by)
 {
-    newsroom::Office office(**call.library(), call.surroundings().clock);
+    newsroom::Office office(**call.library(), call.environment().clock);
     auto named = withPictures(office, arrival.article, by);
     if (!named) {
         return failed(named.error());
@@ -99,7 +99,7 @@ Outcome<newsroom::ArticleId> keep(Call &call, Arrival &arrival, const newsroom::
     newsroom::NewArticle article = like;
     article.id = newsroom::ArticleId::create();
     article.content = arrival.article.content;
-    newsroom::Desk desk(**call.library(), call.surroundings().clock);
+    newsroom::Desk desk(**call.library(), call.environment().clock);
     const auto made = desk.create(article, by);
     if (!made) {
         return failed(made.error());
@@ -138,7 +138,7 @@ Outcome<void> import(Call &call)
         all.append(toJson(*id, arrival));
         if (!call.wantsJson()) {
             for (const QString &line : reportOf(arrival.article)) {
-                call.surroundings().err(arrival.file + u": " + line);
+                call.environment().err(arrival.file + u": " + line);
             }
             call.print(id->toString());
         }

@@ -1,28 +1,28 @@
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 
 namespace tilshi::cli {
 
 namespace {
 
-Outcome<void> createFurnished(Call &call)
+Outcome<void> createWithDefaults(Call &call)
 {
-    const Surroundings &world = call.surroundings();
+    const Environment &world = call.environment();
     const auto library =
         world.createLibrary(call.libraryFolder(), newsroom::firstSettings(),
                             newsroom::firstPerson(world.userLogin, world.userName));
     if (!library) {
         return failed(library.error());
     }
-    return worded(newsroom::furnish(*library->library));
+    return worded(newsroom::addDefaults(*library->library));
 }
 
 Outcome<void> init(Call &call)
 {
     const QString folder = call.libraryFolder();
-    auto made = call.has(Option::Sample) ? worded(call.surroundings().createSampleLibrary(folder))
-                                         : createFurnished(call);
+    auto made = call.has(Option::Sample) ? worded(call.environment().createSampleLibrary(folder))
+                                         : createWithDefaults(call);
     if (!made) {
         return made;
     }

@@ -121,7 +121,7 @@ Outcome<void> add(Call &call)
     if (!chief) {
         return tl::unexpected(chief.error());
     }
-    newsroom::Administration administration(**call.library(), call.surroundings().clock);
+    newsroom::Administration administration(**call.library(), call.environment().clock);
     const auto added = administration.addPerson(*wanted, chief->id);
     if (!added) {
         return failed(added.error());
@@ -146,7 +146,7 @@ Outcome<void> change(Call &call, Change changed)
     }
     Person wanted = *seen;
     changed(wanted);
-    newsroom::Administration administration(library, call.surroundings().clock);
+    newsroom::Administration administration(library, call.environment().clock);
     const auto done = administration.changePerson({*seen, wanted}, chief->id);
     if (!done) {
         return failed(done.error());
@@ -186,7 +186,8 @@ Outcome<void> history(Call &call)
                                    {QStringLiteral("at"), isoOrNull(entry.at, *zone)},
                                    {QStringLiteral("who"), entry.login},
                                    {QStringLiteral("details"), entry.details}});
-        rows.append({wallText(entry.at, *zone), entry.login, wording::administrativeDeed(entry)});
+        rows.append(
+            {wallText(entry.at, *zone), entry.login, wording::administrativeSentence(entry)});
     }
     if (call.wantsJson()) {
         call.print(objects);

@@ -48,7 +48,7 @@ Outcome<newsroom::Person> whoSetsClock(Call &call)
 void warnOfClock(const Call &call, const newsroom::Person &actor, const DueReport &report)
 {
     if (!actor.id.isNull() && !report.published.isEmpty()) {
-        call.surroundings().err(
+        call.environment().err(
             Cli::tr("The time is set by hand: %1. What comes out now is logged as published by %2.")
                 .arg(*call.value(Option::Now), actor.name));
     }
@@ -100,14 +100,14 @@ Outcome<DueReport> runDue(Call &call)
     if (!byHand) {
         return tl::unexpected(byHand.error());
     }
-    const Clock &clock = *byHand ? **byHand : call.surroundings().clock;
-    publishing::Press press(**library, clock);
-    auto report = worded(publishing::DueRunner(**library, press, clock, actor->id).run());
-    warnOfMissingPictures(call, press);
+    const Clock &clock = *byHand ? **byHand : call.environment().clock;
+    publishing::Publisher publisher(**library, clock);
+    auto report = worded(publishing::DueRunner(**library, publisher, clock, actor->id).run());
+    warnOfMissingPictures(call, publisher);
     if (report) {
         warnOfClock(call, *actor, *report);
         for (const DueReport::Failure &held : report->held) {
-            call.surroundings().err(wording::sentence(held.error));
+            call.environment().err(wording::sentence(held.error));
         }
     }
     return report;

@@ -59,7 +59,7 @@ Outcome<void> change(Call &call, Change changed)
     if (Outcome<void> done = changed(wanted); !done) {
         return done;
     }
-    newsroom::Administration administration(**call.library(), call.surroundings().clock);
+    newsroom::Administration administration(**call.library(), call.environment().clock);
     const auto saved = administration.saveSections({*seen, wanted}, chief->id);
     return saved ? list(call) : failed(saved.error());
 }

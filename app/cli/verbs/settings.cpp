@@ -86,7 +86,7 @@ Outcome<QString> keepImage(Call &call, const QString &key, const QString &file)
     if (!person) {
         return tl::unexpected(person.error());
     }
-    newsroom::Office office(**call.library(), call.surroundings().clock);
+    newsroom::Office office(**call.library(), call.environment().clock);
     return worded(office.addPicture(*bytes, kind->ending, person->id));
 }
 
@@ -138,7 +138,7 @@ Outcome<void> set(Call &call)
     if (!after) {
         return tl::unexpected(after.error());
     }
-    newsroom::Administration administration(**call.library(), call.surroundings().clock);
+    newsroom::Administration administration(**call.library(), call.environment().clock);
     const auto saved = administration.saveSettings({*settings, *after}, chief->id);
     if (!saved) {
         return failed(saved.error());

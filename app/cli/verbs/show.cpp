@@ -15,7 +15,7 @@ Outcome<void> show(Call &call)
     if (!names) {
         return tl::unexpected(names.error());
     }
-    const auto open = newsroom::Desk(**library, call.surroundings().clock).open(*id);
+    const auto open = newsroom::Desk(**library, call.environment().clock).open(*id);
     if (!open) {
         return failed(open.error());
     }

@@ -2,7 +2,7 @@
 #include "cli/outputpath.h"
 #include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 
 namespace tilshi::cli {
 
@@ -37,13 +37,13 @@ Outcome<void> site(Call &call)
     if (!library) {
         return tl::unexpected(library.error());
     }
-    publishing::Press press(**library, call.surroundings().clock);
-    const auto report = press.writeSite(*folder);
+    publishing::Publisher publisher(**library, call.environment().clock);
+    const auto report = publisher.writeSite(*folder);
     if (!report) {
         return failed(report.error());
     }
     print(call, *report);
-    warnOfMissingPictures(call, press);
+    warnOfMissingPictures(call, publisher);
     return {};
 }
 

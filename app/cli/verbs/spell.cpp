@@ -19,13 +19,13 @@ Outcome<void> spell(Call &call)
     if (!checker) {
         return tl::unexpected(checker.error());
     }
-    const Surroundings &surroundings = call.surroundings();
+    const Environment &environment = call.environment();
     IspellSession session(**checker, *words);
     call.print(IspellSession::banner());
-    surroundings.flush();
-    while (const auto line = surroundings.readLine()) {
+    environment.flush();
+    while (const auto line = environment.readLine()) {
         call.printLines(session.answer(*line));
-        surroundings.flush();
+        environment.flush();
     }
     return {};
 }

@@ -37,7 +37,7 @@ Outcome<Shelf> shelf(Call &call)
         return tl::unexpected(person.error());
     }
     newsroom::Library &library = **call.library();
-    return Shelf{library, newsroom::Office(library, call.surroundings().clock),
+    return Shelf{library, newsroom::Office(library, call.environment().clock),
                  call.has(Option::Personal) ? WordList::Own : WordList::Newsroom, person->id};
 }
 
@@ -170,7 +170,7 @@ Outcome<void> exportLines(Call &call)
 
 Outcome<void> words(Call &call)
 {
-    static const QHash<QString, Outcome<void> (*)(Call &)> deeds{
+    static const QHash<QString, Outcome<void> (*)(Call &)> commands{
         {QStringLiteral("add"), add},
         {QStringLiteral("remove"), remove},
         {QStringLiteral("import"), importLines},
@@ -179,14 +179,14 @@ Outcome<void> words(Call &call)
     if (call.asksForList()) {
         return list(call);
     }
-    const auto deed = deeds.constFind(call.word(0));
-    if (deed == deeds.cend() || given != 2) {
+    const auto command = commands.constFind(call.word(0));
+    if (command == commands.cend() || given != 2) {
         return misused(
             Cli::tr("write: %1")
                 .arg(QStringLiteral("words [list] | words add WORD [--like MODEL] | words "
                                     "remove WORD | words import|export FILE")));
     }
-    return (*deed)(call);
+    return (*command)(call);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ QPoint placeBelowCaret(const BodyEdit &body)
 }
 
 /// Whether the paragraph is nothing but the sign that opens the palette, just typed.
-bool isOpeningSign(const QTextCursor &cursor)
+bool isOpeningMark(const QTextCursor &cursor)
 {
     return cursor.block().text() == u"/" && cursor.atBlockEnd() && !cursor.currentTable() &&
            styleOf(cursor.block()).kind == BlockKind::Paragraph;
@@ -45,7 +45,7 @@ WritingBinding::WritingBinding(WritingActions &actions, FormatActions &format, B
     connect(actions.outline, &QAction::triggered, this, &WritingBinding::openOutline);
     connect(actions.insert, &QAction::triggered, this, &WritingBinding::openInsert);
     connect(actions.today, &QAction::triggered, this, &WritingBinding::insertToday);
-    connect(&body, &CheckedTextEdit::typed, this, &WritingBinding::openInsertBySign);
+    connect(&body, &CheckedTextEdit::typed, this, &WritingBinding::openInsertByCharacter);
     connect(&body, &QTextEdit::cursorPositionChanged, this, &WritingBinding::update);
 }
 
@@ -108,7 +108,7 @@ void WritingBinding::openInsert()
         }
     }
     auto *picker = new widgets::Picker(m_body.window(), tr("Insert"), choices);
-    if (isOpeningSign(m_body.textCursor())) {
+    if (isOpeningMark(m_body.textCursor())) {
         connect(picker, &widgets::Picker::chosen, &m_body,
                 [this] { m_body.run([](QTextCursor &cursor) { cursor.deletePreviousChar(); }); });
         connect(picker, &widgets::Picker::left, &m_body, [this](const QString &typed) {
@@ -118,9 +118,9 @@ void WritingBinding::openInsert()
     picker->open(placeBelowCaret(m_body));
 }
 
-void WritingBinding::openInsertBySign()
+void WritingBinding::openInsertByCharacter()
 {
-    if (isOpeningSign(m_body.textCursor())) {
+    if (isOpeningMark(m_body.textCursor())) {
         openInsert();
     }
 }

@@ -31,7 +31,7 @@ private:
     void bindParagraphs();
     void openOutline();
     void openInsert();
-    void openInsertBySign();
+    void openInsertByCharacter();
     void insertToday();
 
     WritingActions &m_actions;

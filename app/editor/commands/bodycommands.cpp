@@ -79,7 +79,7 @@ private:
     std::map<std::pair<int, BlockKind>, QTextCharFormat> m_formats;
 };
 
-/// Whether nothing but the end of a paragraph is between; a cell's end is another sign.
+/// Whether nothing but the end of a paragraph is between; a cell's end is another character.
 bool areNeighbours(const QTextDocument &document, const Piece &piece, const Piece &next)
 {
     return next.from == piece.to || (next.from == piece.to + 1 &&

@@ -8,13 +8,13 @@ namespace tilshi::editor {
 
 namespace {
 
-/// A cursor that has the sign at the position selected.
-QTextCursor signAt(const QTextDocument &document, int position)
+/// A cursor that has the character at the position selected.
+QTextCursor characterAt(const QTextDocument &document, int position)
 {
-    QTextCursor sign(const_cast<QTextDocument *>(&document));
-    sign.setPosition(position);
-    sign.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-    return sign;
+    QTextCursor character(const_cast<QTextDocument *>(&document));
+    character.setPosition(position);
+    character.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    return character;
 }
 
 } // namespace
@@ -37,7 +37,7 @@ std::optional<text::Image> imageAt(const QTextDocument &document, int position)
     if (!inside || document.characterAt(position) != QChar::ObjectReplacementCharacter) {
         return std::nullopt;
     }
-    const auto atom = atomOf(signAt(document, position).charFormat());
+    const auto atom = atomOf(characterAt(document, position).charFormat());
     const auto *image = atom ? std::get_if<text::Image>(&*atom) : nullptr;
     return image ? std::optional(*image) : std::nullopt;
 }
@@ -45,7 +45,7 @@ std::optional<text::Image> imageAt(const QTextDocument &document, int position)
 void setImage(QTextDocument &document, int position, const text::Image &image)
 {
     if (imageAt(document, position)) {
-        signAt(document, position).setCharFormat(atomFormat(image));
+        characterAt(document, position).setCharFormat(atomFormat(image));
     }
 }
 

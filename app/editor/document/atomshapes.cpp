@@ -118,7 +118,7 @@ double textLineWidth(const QTextDocument &document)
 {
     const auto *layout = qobject_cast<const LazyLayout *>(document.documentLayout());
     constexpr double narrowest = 120;
-    return std::max(narrowest, layout->sheet().metrics().lineWidth({}) - 1.0);
+    return std::max(narrowest, layout->blockLayout().metrics().lineWidth({}) - 1.0);
 }
 
 QFont smallerFont(const QFont &font)

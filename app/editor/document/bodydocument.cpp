@@ -187,8 +187,8 @@ text::Counts BodyDocument::counts() const
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const text::Counts &one = countsOf(block);
         sum.words += one.words;
-        sum.signs += one.signs;
-        sum.signsNoSpaces += one.signsNoSpaces;
+        sum.characters += one.characters;
+        sum.charactersNoSpaces += one.charactersNoSpaces;
     }
     return sum;
 }

@@ -31,7 +31,7 @@ private:
     text::Body m_body;
 };
 
-/// Text from elsewhere as paragraphs, one a line; empty lines and signs that no text has are
+/// Text from elsewhere as paragraphs, one a line; empty lines and characters that no text has are
 /// dropped.
 text::Body plainParagraphs(const QString &text);
 

@@ -41,13 +41,13 @@ private:
     {
         const auto atom = atomOf(format);
         text::Run run = runOf(format);
-        for (const QChar sign : text) {
-            if (atom && sign == QChar::ObjectReplacementCharacter) {
+        for (const QChar character : text) {
+            if (atom && character == QChar::ObjectReplacementCharacter) {
                 m_runs.append(std::exchange(run, runOf(format)));
                 endRuns();
                 m_builder.add(*atom);
             } else {
-                run.text += sign == QChar::LineSeparator ? QChar(u' ') : sign;
+                run.text += character == QChar::LineSeparator ? QChar(u' ') : character;
             }
         }
         m_runs.append(run);

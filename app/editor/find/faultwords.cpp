@@ -45,7 +45,8 @@ QString sentence(const ExpressionFault &fault)
             reason = QCoreApplication::translate("FindBar", words.sentence);
         }
     }
-    return QCoreApplication::translate("FindBar", "The expression is not right at sign %1: %2.")
+    return QCoreApplication::translate("FindBar",
+                                       "The expression is not right at character %1: %2.")
         .arg(fault.at + 1)
         .arg(reason);
 }

@@ -77,11 +77,11 @@ void FindBar::build()
     setTabOrder(m_text, m_replacement);
 }
 
-QToolButton *FindBar::makeToggle(const char *name, const QString &sign, bool checked)
+QToolButton *FindBar::makeToggle(const char *name, const QString &character, bool checked)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setText(sign);
+    button->setText(character);
     button->setCheckable(true);
     button->setChecked(checked);
     button->setAutoRaise(true);

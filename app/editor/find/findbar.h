@@ -37,7 +37,7 @@ protected:
 
 private:
     void build();
-    QToolButton *makeToggle(const char *name, const QString &sign, bool checked);
+    QToolButton *makeToggle(const char *name, const QString &character, bool checked);
     QToolButton *makeButton(const char *name, const char *icon);
     void connectParts();
     void search();

@@ -78,7 +78,7 @@ void Finder::tell()
 
 void Finder::showHits()
 {
-    const std::optional<Place> place = selected();
+    const std::optional<TextHit> place = selected();
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         const DocumentHits &hits = *m_hits.at(i);
         const bool here = place && place->text == i;
@@ -102,7 +102,7 @@ bool Finder::isComplete() const
                        [](const DocumentHits *hits) { return hits->isComplete(); });
 }
 
-std::optional<Finder::Place> Finder::selected() const
+std::optional<Finder::TextHit> Finder::selected() const
 {
     const QTextCursor cursor = active()->textCursor();
     const auto hit = m_hits.at(m_active)->firstFrom(cursor.selectionStart());
@@ -111,12 +111,12 @@ std::optional<Finder::Place> Finder::selected() const
     if (hit == m_hits.at(m_active)->hits().end() || *hit != wanted) {
         return std::nullopt;
     }
-    return Place{m_active, *hit};
+    return TextHit{m_active, *hit};
 }
 
 int Finder::current() const
 {
-    const std::optional<Place> place = selected();
+    const std::optional<TextHit> place = selected();
     if (!place) {
         return 0;
     }
@@ -128,32 +128,32 @@ int Finder::current() const
     return before + int(hits.firstFrom(place->hit.position) - hits.hits().begin()) + 1;
 }
 
-std::optional<Finder::Place> Finder::nextFrom(std::size_t text, int position) const
+std::optional<Finder::TextHit> Finder::nextFrom(std::size_t text, int position) const
 {
     for (std::size_t i = 0; i <= m_hits.size(); ++i) {
         const std::size_t at = (text + i) % m_hits.size();
         const auto hit = m_hits.at(at)->firstFrom(i == 0 ? position : 0);
         if (hit != m_hits.at(at)->hits().end()) {
-            return Place{at, *hit};
+            return TextHit{at, *hit};
         }
     }
     return std::nullopt;
 }
 
-std::optional<Finder::Place> Finder::previousTo(std::size_t text, int position) const
+std::optional<Finder::TextHit> Finder::previousTo(std::size_t text, int position) const
 {
     for (std::size_t i = 0; i <= m_hits.size(); ++i) {
         const std::size_t at = (text + m_hits.size() - i % m_hits.size()) % m_hits.size();
         const auto hit =
             m_hits.at(at)->firstFrom(i == 0 ? position : std::numeric_limits<int>::max());
         if (hit != m_hits.at(at)->hits().begin()) {
-            return Place{at, *std::prev(hit)};
+            return TextHit{at, *std::prev(hit)};
         }
     }
     return std::nullopt;
 }
 
-void Finder::goTo(const std::optional<Place> &place)
+void Finder::goTo(const std::optional<TextHit> &place)
 {
     if (!place) {
         return;
@@ -201,7 +201,7 @@ QString Finder::replacement(std::size_t text, const TextRange &hit, const QStrin
 
 void Finder::replace(const QString &text)
 {
-    const std::optional<Place> place = selected();
+    const std::optional<TextHit> place = selected();
     if (canReplace() && place) {
         QTextCursor cursor(active()->document());
         const QString with = replacement(place->text, place->hit, text);

@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     /// A hit of one of the texts.
-    struct Place
+    struct TextHit
     {
         std::size_t text;
         TextRange hit;
@@ -65,10 +65,10 @@ private:
 
     void tell();
     void showHits();
-    std::optional<Place> selected() const;
-    std::optional<Place> nextFrom(std::size_t text, int position) const;
-    std::optional<Place> previousTo(std::size_t text, int position) const;
-    void goTo(const std::optional<Place> &place);
+    std::optional<TextHit> selected() const;
+    std::optional<TextHit> nextFrom(std::size_t text, int position) const;
+    std::optional<TextHit> previousTo(std::size_t text, int position) const;
+    void goTo(const std::optional<TextHit> &place);
     void complete();
     QList<Replacement> replacements(std::size_t text, const QString &with) const;
     QString replacement(std::size_t text, const TextRange &hit, const QString &with) const;

@@ -8,7 +8,7 @@ namespace {
 
 bool isWordAt(const QString &text, qsizetype at)
 {
-    return at >= 0 && at < text.size() && language::isWordSign(text.at(at).unicode());
+    return at >= 0 && at < text.size() && language::isWordCharacter(text.at(at).unicode());
 }
 
 /// Whether no word goes on beyond either end.

@@ -17,9 +17,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostUnderway = 2;   ///< questions: the worker has one to go on with, always
-constexpr int mostSigns = 3000;   ///< in a question: a screenful, some milliseconds of work
-constexpr int mostOnScreen = 100; ///< paragraphs
+constexpr int mostUnderway = 2;      ///< questions: the worker has one to go on with, always
+constexpr int mostCharacters = 3000; ///< in a question: a screenful, some milliseconds of work
+constexpr int mostOnScreen = 100;    ///< paragraphs
 constexpr auto askDelay = 20ms;
 constexpr auto tellDelay = 80ms;
 
@@ -57,9 +57,9 @@ struct Change
     qsizetype added;
 };
 
-bool isWordSign(QStringView text, qsizetype at)
+bool isWordCharacter(QStringView text, qsizetype at)
 {
-    return at >= 0 && at < text.size() && language::isWordSign(text[at].unicode());
+    return at >= 0 && at < text.size() && language::isWordCharacter(text[at].unicode());
 }
 
 /// True where the change is in the finding or has made what stands beside it part of it: a letter
@@ -71,7 +71,7 @@ bool touches(const Change &change, qsizetype start, qsizetype length, QStringVie
         return false;
     }
     const auto isWithinWord = [text](qsizetype at) {
-        return isWordSign(text, at - 1) && isWordSign(text, at);
+        return isWordCharacter(text, at - 1) && isWordCharacter(text, at);
     };
     if (start == change.at + change.removed) {
         return isWithinWord(change.at + change.added);
@@ -228,13 +228,13 @@ void BlockSpeller::noteChange(int position, int removed, int added)
 std::vector<QTextBlock> BlockSpeller::nextUnchecked()
 {
     std::vector<QTextBlock> blocks;
-    int signs = 0;
+    int characters = 0;
     const auto take = [&](const QTextBlock &block) {
         if (needsAsking(block)) {
             blocks.push_back(block);
-            signs += block.length();
+            characters += block.length();
         }
-        return signs < mostSigns;
+        return characters < mostCharacters;
     };
     QTextBlock block = m_firstVisible ? m_firstVisible() : QTextBlock();
     for (int i = 0; i < mostOnScreen && block.isValid() && take(block); ++i) {

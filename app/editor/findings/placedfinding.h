@@ -25,8 +25,9 @@ struct PlacedFinding
 {
     spelling::Finding finding;
     TextPart part = TextPart::Body;
-    int block = 0;       ///< number of the paragraph within the part, from 0
-    QString before = {}; ///< of signs and spaces: what stands around them, to be shown with them
+    int block = 0; ///< number of the paragraph within the part, from 0
+    QString before =
+        {}; ///< of characters and spaces: what stands around them, to be shown with them
     QString after = {};
     QString afterFix = {}; ///< what then stands behind it; after, but for a pair of quotes
 

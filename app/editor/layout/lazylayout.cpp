@@ -1,7 +1,7 @@
 #include "editor/layout/lazylayout.h"
 
-#include "editor/layout/sheetpainter.h"
-#include "editor/layout/sheetplaces.h"
+#include "editor/layout/blockpainter.h"
+#include "editor/layout/blockplaces.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -19,10 +19,10 @@ constexpr qreal farAway = 1e7; ///< beyond the end of any text
 
 LazyLayout::LazyLayout(QTextDocument *document)
     : QAbstractTextDocumentLayout(document)
-    , m_sheet(new Sheet(document, this))
+    , m_blockLayout(new BlockLayout(document, this))
 {
-    connect(m_sheet, &Sheet::resized, this, &LazyLayout::resized);
-    connect(m_sheet, &Sheet::changed, this, &LazyLayout::update);
+    connect(m_blockLayout, &BlockLayout::resized, this, &LazyLayout::resized);
+    connect(m_blockLayout, &BlockLayout::changed, this, &LazyLayout::update);
 }
 
 void LazyLayout::draw(QPainter *painter, const PaintContext &context)
@@ -30,19 +30,19 @@ void LazyLayout::draw(QPainter *painter, const PaintContext &context)
     const QRectF clip =
         context.clip.isValid() ? context.clip : QRectF(QPointF(0, 0), documentSize());
     m_drawing = true;
-    m_sheet->layOut(qFloor(clip.top()), qCeil(clip.bottom()));
-    SheetPainter(*painter, *m_sheet, context, m_cursorWidth).paint(clip);
+    m_blockLayout->layOut(qFloor(clip.top()), qCeil(clip.bottom()));
+    BlockPainter(*painter, *m_blockLayout, context, m_cursorWidth).paint(clip);
     m_drawing = false;
 }
 
 int LazyLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
 {
-    return positionAt(*m_sheet, point, accuracy);
+    return positionAt(*m_blockLayout, point, accuracy);
 }
 
 QSizeF LazyLayout::documentSize() const
 {
-    return QSizeF(m_sheet->width(), m_sheet->height());
+    return QSizeF(m_blockLayout->width(), m_blockLayout->height());
 }
 
 QRectF LazyLayout::frameBoundingRect(QTextFrame *frame) const
@@ -52,17 +52,17 @@ QRectF LazyLayout::frameBoundingRect(QTextFrame *frame) const
     }
     const int first = document()->findBlock(frame->firstPosition()).blockNumber();
     const int last = document()->findBlock(frame->lastPosition()).blockNumber();
-    return m_sheet->rowRect(first).united(m_sheet->rowRect(last));
+    return m_blockLayout->rowRect(first).united(m_blockLayout->rowRect(last));
 }
 
 QRectF LazyLayout::blockBoundingRect(const QTextBlock &block) const
 {
-    return m_sheet->textRect(block);
+    return m_blockLayout->textRect(block);
 }
 
 void LazyLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
-    m_sheet->change(from, charsRemoved, charsAdded);
+    m_blockLayout->change(from, charsRemoved, charsAdded);
 }
 
 void LazyLayout::resized(int top)

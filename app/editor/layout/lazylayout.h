@@ -1,6 +1,6 @@
 #pragma once
 
-#include "editor/layout/sheet.h"
+#include "editor/layout/blocklayout.h"
 
 #include <QAbstractTextDocumentLayout>
 
@@ -16,7 +16,7 @@ class LazyLayout : public QAbstractTextDocumentLayout
 public:
     explicit LazyLayout(QTextDocument *document);
 
-    Sheet &sheet() const { return *m_sheet; }
+    BlockLayout &blockLayout() const { return *m_blockLayout; }
 
     void draw(QPainter *painter, const PaintContext &context) override;
     int hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const override;
@@ -36,7 +36,7 @@ protected:
 private:
     void resized(int top);
 
-    Sheet *m_sheet;
+    BlockLayout *m_blockLayout;
     int m_cursorWidth = 1;
     QSizeF m_toldSize;
     bool m_drawing = false;

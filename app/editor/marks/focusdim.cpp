@@ -15,10 +15,10 @@ namespace {
 constexpr qreal density = 0.62;
 
 void dim(QPainter &painter, const QTextBlock &block, qsizetype start, qsizetype length,
-         const QPointF &origin, const QColor &veil)
+         const QPointF &origin, const QColor &dim)
 {
     for (const QRectF &rect : lineRects(block, start, length, origin)) {
-        painter.fillRect(rect, veil);
+        painter.fillRect(rect, dim);
     }
 }
 
@@ -56,8 +56,8 @@ std::pair<qsizetype, qsizetype> sentenceAround(const QString &paragraph, qsizety
     return {std::max<qsizetype>(start, 0), end < 0 ? paragraph.size() : end};
 }
 
-void paintVeil(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
-               const QTextCursor &caret, Bright bright, QColor page)
+void paintFocusDim(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
+                   const QTextCursor &caret, Bright bright, QColor page)
 {
     if (bright == Bright::All || visible.isEmpty()) {
         return;

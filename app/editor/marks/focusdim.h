@@ -26,7 +26,7 @@ std::pair<qsizetype, qsizetype> sentenceAround(const QString &paragraph, qsizety
 
 /// Dims what is not bright by painting the page's colour over it. origin: where the document's
 /// upper left corner is. The caret may be in another document: then all of this one is dimmed.
-void paintVeil(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
-               const QTextCursor &caret, Bright bright, QColor page);
+void paintFocusDim(QPainter &painter, const QList<QTextBlock> &visible, const QPointF &origin,
+                   const QTextCursor &caret, Bright bright, QColor page);
 
 } // namespace tilshi::editor

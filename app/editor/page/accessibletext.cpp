@@ -95,7 +95,7 @@ QString letterAttributes(const QTextCharFormat &format)
     return told;
 }
 
-/// Typography is right spelling in a wrong sign.
+/// Typography is right spelling in a wrong character.
 QString invalidity(spelling::FindingKind kind)
 {
     return kind == spelling::FindingKind::Typography || kind == spelling::FindingKind::RepeatedWord

@@ -74,7 +74,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroller);
     connectFields();
-    addVeils();
+    addFocusDims();
     setLook();
     retranslate();
 }
@@ -111,8 +111,8 @@ void ArticlePage::beginBody(const QString &text)
 {
     text::Body begin;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const auto letter =
-            std::find_if_not(line.begin(), line.end(), [](QChar sign) { return sign.isSpace(); });
+        const auto letter = std::find_if_not(line.begin(), line.end(),
+                                             [](QChar character) { return character.isSpace(); });
         begin.blocks.append(text::Paragraph{text::plainRuns(line.mid(letter - line.begin()))});
     }
     m_body->run([this](QTextCursor &cursor) {
@@ -141,7 +141,7 @@ void ArticlePage::keepOneSelection(const CheckedTextEdit *selected)
     }
 }
 
-void ArticlePage::addVeils()
+void ArticlePage::addFocusDims()
 {
     for (TextField *field : {m_headline, m_lead}) {
         field->addLayer([this, field](QPainter &painter, const QList<QTextBlock> &blocks,
@@ -149,18 +149,19 @@ void ArticlePage::addVeils()
             // All of it unless one is in it: it is one paragraph.
             const QTextCursor caret =
                 field->hasFocus() ? field->textCursor() : m_body->textCursor();
-            paintVeil(painter, blocks, origin, caret, m_bright, palette().color(QPalette::Base));
+            paintFocusDim(painter, blocks, origin, caret, m_bright,
+                          palette().color(QPalette::Base));
         });
     }
     m_body->addLayer(
         [this](QPainter &painter, const QList<QTextBlock> &blocks, const QPointF &origin) {
-            paintVeil(painter, blocks, origin, m_body->textCursor(), m_bright,
-                      palette().color(QPalette::Base));
+            paintFocusDim(painter, blocks, origin, m_body->textCursor(), m_bright,
+                          palette().color(QPalette::Base));
         });
-    connect(m_body, &QTextEdit::cursorPositionChanged, this, &ArticlePage::updateVeils);
+    connect(m_body, &QTextEdit::cursorPositionChanged, this, &ArticlePage::updateFocusDims);
 }
 
-void ArticlePage::updateVeils()
+void ArticlePage::updateFocusDims()
 {
     if (m_bright != Bright::All) {
         for (CheckedTextEdit *text : texts()) {
@@ -169,7 +170,7 @@ void ArticlePage::updateVeils()
     }
 }
 
-void ArticlePage::setCalm(bool on, Bright bright)
+void ArticlePage::setFocusMode(bool on, Bright bright)
 {
     m_bright = on ? bright : Bright::All;
     m_dateline->setVisible(!on);
@@ -369,7 +370,7 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         m_scroller->reveal(static_cast<QWidget *>(watched));
-        updateVeils();
+        updateFocusDims();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -52,7 +52,7 @@ public:
 
     /// The caret's line stays where it is, and what is not bright is dimmed. The
     /// dateline is not to be seen then.
-    void setCalm(bool on, Bright bright);
+    void setFocusMode(bool on, Bright bright);
     /// So many steps larger, or smaller if negative; 0 goes back to the size at first.
     void zoom(int steps);
     int zoomSteps() const { return m_zoom; }
@@ -77,8 +77,8 @@ private:
     void beginBody(const QString &text);
     KeptPage exchange(std::array<std::unique_ptr<QTextDocument>, 3> documents);
     void keepOneSelection(const CheckedTextEdit *selected);
-    void addVeils();
-    void updateVeils();
+    void addFocusDims();
+    void updateFocusDims();
 
     QWidget *m_header;
     TextField *m_headline;

@@ -6,8 +6,8 @@
 #include "editor/document/bodymime.h"
 #include "editor/document/picturecache.h"
 #include "editor/layout/lazylayout.h"
+#include "editor/layout/scrollanchor.h"
 #include "editor/layout/tablecells.h"
-#include "editor/layout/viewkeeper.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -55,7 +55,7 @@ std::unique_ptr<QTextDocument> BodyEdit::newDocument()
 void BodyEdit::adopted()
 {
     m_document = static_cast<BodyDocument *>(document());
-    m_view = std::make_unique<ViewKeeper>(this, &m_document->layout(), nullptr);
+    m_view = std::make_unique<ScrollAnchor>(this, &m_document->layout(), nullptr);
     connect(m_document, &BodyDocument::filled, this, &BodyEdit::filled);
     if (!m_document->documentLayout()->handlerForObject(ImageAtom)) {
         registerAtoms(m_document, *m_pictures, this);
@@ -126,12 +126,12 @@ void BodyEdit::toggleStyle(BlockKind kind)
     run([this, wanted](QTextCursor &cursor) { editor::setStyle(cursor, {wanted}); });
 }
 
-void BodyEdit::beginAs(BlockKind kind, int signs)
+void BodyEdit::beginAs(BlockKind kind, int characters)
 {
-    run([kind, signs](QTextCursor &cursor) {
+    run([kind, characters](QTextCursor &cursor) {
         cursor.beginEditBlock();
         cursor.movePosition(QTextCursor::StartOfBlock);
-        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, signs);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, characters);
         cursor.removeSelectedText();
         editor::setStyle(cursor, {kind});
         cursor.endEditBlock();

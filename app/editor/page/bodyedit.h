@@ -7,7 +7,7 @@ namespace tilshi::editor {
 
 class MediaStore;
 class PictureCache;
-class ViewKeeper;
+class ScrollAnchor;
 
 /// The article's body: QTextEdit with the keys, the clipboard and the look of a page.
 class BodyEdit : public CheckedTextEdit
@@ -43,8 +43,9 @@ public:
     void setLink(const QString &address);
     /// Gives the selected paragraphs that style; makes them plain again if they have it all.
     void toggleStyle(BlockKind kind);
-    /// Takes the first signs of the caret's paragraph away and gives it that style, as one step.
-    void beginAs(BlockKind kind, int signs);
+    /// Takes the first characters of the caret's paragraph away and gives it that style, as one
+    /// step.
+    void beginAs(BlockKind kind, int characters);
     void changeLevel(int steps);
     void insertSeparator();
     void insertBody(const text::Body &body);
@@ -79,7 +80,7 @@ private:
 
     BodyDocument *m_document = nullptr;
     PictureCache *m_pictures;
-    std::unique_ptr<ViewKeeper> m_view; ///< the document's
+    std::unique_ptr<ScrollAnchor> m_view; ///< the document's
 };
 
 } // namespace tilshi::editor

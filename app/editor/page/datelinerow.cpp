@@ -20,17 +20,17 @@ constexpr qsizetype mostLetters = 80; ///< more in a place or a source is a text
 
 bool hasLines(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar sign) {
-        return sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator ||
-               sign == QChar::ParagraphSeparator;
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character == u'\n' || character == u'\r' || character == QChar::LineSeparator ||
+               character == QChar::ParagraphSeparator;
     });
 }
 
 QString withPlainLines(QString text)
 {
-    for (const QChar sign :
+    for (const QChar character :
          {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)}) {
-        text.replace(sign, u'\n');
+        text.replace(character, u'\n');
     }
     return text;
 }

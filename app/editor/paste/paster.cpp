@@ -4,7 +4,7 @@
 #include "editor/images/imageinserter.h"
 #include "editor/page/bodyedit.h"
 #include "editor/paste/pastechip.h"
-#include "editor/paste/picturekeeper.h"
+#include "editor/paste/pastedpictures.h"
 #include "text/longparagraphs.h"
 #include "text/plaintext.h"
 #include "wording/importreport.h"
@@ -15,7 +15,7 @@
 namespace tilshi::editor {
 
 using importing::Cleaning;
-using importing::Passage;
+using importing::PastedText;
 
 namespace {
 
@@ -48,7 +48,7 @@ bool Paster::take(const QMimeData &data)
         return false;
     }
     read(*source, Cleaning::Newsroom,
-         [this, source = *source, place = m_body.textCursor()](const Passage &passage) {
+         [this, source = *source, place = m_body.textCursor()](const PastedText &passage) {
              keep(passage, source, place);
          });
     return true;
@@ -56,14 +56,14 @@ bool Paster::take(const QMimeData &data)
 
 /// Reads it and calls then(), a long one on another thread; not if another text is shown by then.
 void Paster::read(const PastedSource &source, Cleaning cleaning,
-                  const std::function<void(const Passage &)> &then)
+                  const std::function<void(const PastedText &)> &then)
 {
     if (source.size() < longPaste) {
         then(readPaste(source, cleaning));
         return;
     }
     await(inBackground([source, cleaning] { return readPaste(source, cleaning); }), this,
-          [this, then, text = m_text](const Passage &passage) {
+          [this, then, text = m_text](const PastedText &passage) {
               if (text == m_text) {
                   then(passage);
               }
@@ -78,7 +78,7 @@ bool Paster::takeFile(const QMimeData &data)
     }
     await(
         inBackground([path] { return readPastedFile(path); }), this,
-        [this, place = m_body.textCursor(), text = m_text](const Passage &passage) {
+        [this, place = m_body.textCursor(), text = m_text](const PastedText &passage) {
             if (text == m_text) {
                 keep(passage, {{}, text::plainText(passage.body)}, place);
             }
@@ -94,19 +94,19 @@ void Paster::forgetUnderway()
 }
 
 /// Keeps the pictures that came along, and puts the text in.
-void Paster::keep(const Passage &passage, const PastedSource &source, const QTextCursor &place)
+void Paster::keep(const PastedText &passage, const PastedSource &source, const QTextCursor &place)
 {
     keepPictures(m_images.mediaStore(), passage.pictures, this,
                  [this, passage, source, place, text = m_text](const auto &stored) {
                      if (text == m_text && !m_body.isReadOnly()) {
-                         Passage named = passage;
+                         PastedText named = passage;
                          importing::nameImages(named.body, stored, named.report);
                          put(named, source, place);
                      }
                  });
 }
 
-void Paster::put(const Passage &passage, const PastedSource &source, const QTextCursor &place)
+void Paster::put(const PastedText &passage, const PastedSource &source, const QTextCursor &place)
 {
     m_source = source;
     m_pasted = passage.body;
@@ -126,7 +126,7 @@ void Paster::put(const Passage &passage, const PastedSource &source, const QText
 
 void Paster::pasteAsItWas()
 {
-    read(m_source, Cleaning::AsItWas, [this](const Passage &passage) {
+    read(m_source, Cleaning::AsItWas, [this](const PastedText &passage) {
         keepPictures(m_images.mediaStore(), passage.pictures, this,
                      [this, body = passage.body, text = m_text](const auto &stored) {
                          if (text == m_text && m_chip->isVisible()) {

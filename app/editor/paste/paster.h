@@ -1,7 +1,7 @@
 #pragma once
 
 #include "editor/paste/pastereading.h"
-#include "importing/passage.h"
+#include "importing/pastedtext.h"
 
 #include <QObject>
 #include <QTextCursor>
@@ -43,11 +43,11 @@ Q_SIGNALS:
 
 private:
     void read(const PastedSource &source, importing::Cleaning cleaning,
-              const std::function<void(const importing::Passage &)> &then);
+              const std::function<void(const importing::PastedText &)> &then);
     bool takeFile(const QMimeData &data);
-    void keep(const importing::Passage &passage, const PastedSource &source,
+    void keep(const importing::PastedText &passage, const PastedSource &source,
               const QTextCursor &place);
-    void put(const importing::Passage &passage, const PastedSource &source,
+    void put(const importing::PastedText &passage, const PastedSource &source,
              const QTextCursor &place);
     void insert(const text::Body &body);
     void pasteAsItWas();

@@ -30,13 +30,13 @@ QString textFileOf(const QMimeData &data)
     return textEndings().contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
-Result<importing::Passage> readPastedFile(const QString &path)
+Result<importing::PastedText> readPastedFile(const QString &path)
 {
     auto article = importing::readArticleFile(path);
     if (!article) {
         return fail(article.error());
     }
-    importing::Passage passage;
+    importing::PastedText passage;
     passage.body = std::move(article->content.body);
     passage.body.blocks.prepend(text::Heading{2, text::plainRuns(article->content.headline)});
     passage.pictures = std::move(article->pictures);
@@ -50,16 +50,16 @@ std::optional<PastedSource> sourceOf(const QMimeData &data)
     return source.size() == 0 ? std::nullopt : std::optional(std::move(source));
 }
 
-importing::Passage readPaste(const PastedSource &source, importing::Cleaning cleaning)
+importing::PastedText readPaste(const PastedSource &source, importing::Cleaning cleaning)
 {
     if (!source.html.isEmpty()) {
-        auto passage = importing::passageFromHtml(source.html, cleaning);
+        auto passage = importing::pastedFromHtml(source.html, cleaning);
         const bool lost = !passage || (passage->body.isEmpty() && !source.text.trimmed().isEmpty());
         if (!lost) {
             return *std::move(passage);
         }
     }
-    return importing::passageFromText(source.text, cleaning);
+    return importing::pastedFromText(source.text, cleaning);
 }
 
 text::Body plainPaste(const PastedSource &source)
@@ -67,7 +67,7 @@ text::Body plainPaste(const PastedSource &source)
     if (!source.text.isEmpty()) {
         return plainParagraphs(source.text);
     }
-    const importing::Passage passage = readPaste(source, importing::Cleaning::AsItWas);
+    const importing::PastedText passage = readPaste(source, importing::Cleaning::AsItWas);
     return plainParagraphs(text::paragraphs(passage.body).join(u'\n'));
 }
 

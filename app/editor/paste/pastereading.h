@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/passage.h"
+#include "importing/pastedtext.h"
 
 #include <QFuture>
 #include <QString>
@@ -29,10 +29,10 @@ QString textFileOf(const QMimeData &data);
 
 /// Reads a file of text; its headline is the first heading. May be called on any thread. Errors:
 /// those of importFile() and of reading.
-Result<importing::Passage> readPastedFile(const QString &path);
+Result<importing::PastedText> readPastedFile(const QString &path);
 
 /// Reads it: HTML where there is some and it can be read, else text. May be called on any thread.
-importing::Passage readPaste(const PastedSource &source, importing::Cleaning cleaning);
+importing::PastedText readPaste(const PastedSource &source, importing::Cleaning cleaning);
 
 /// The text alone, each line a paragraph.
 text::Body plainPaste(const PastedSource &source);

@@ -4,7 +4,7 @@
 #include "editor/document/bodydocument.h"
 #include "editor/document/picturecache.h"
 #include "editor/format/pagelook.h"
-#include "editor/layout/viewkeeper.h"
+#include "editor/layout/scrollanchor.h"
 #include "text/html/htmlwriter.h"
 #include "text/plaintext.h"
 
@@ -72,7 +72,7 @@ ScriptPage::ScriptPage(QWidget *parent)
     : QTextEdit(parent)
     , m_document(new BodyDocument(this))
     , m_pictures(new PictureCache(this))
-    , m_view(new ViewKeeper(this, &m_document->layout(), this))
+    , m_view(new ScrollAnchor(this, &m_document->layout(), this))
 {
     setDocument(m_document);
     registerAtoms(m_document, *m_pictures, this);

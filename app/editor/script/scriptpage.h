@@ -13,7 +13,7 @@ namespace tilshi::editor {
 class BodyDocument;
 class MediaStore;
 class PictureCache;
-class ViewKeeper;
+class ScrollAnchor;
 
 /// An article to be read, in its own or in another script: headline, lead and body, from right to
 /// left where the script runs so. What is selected can be copied, as HTML and as text that tell the
@@ -47,7 +47,7 @@ private:
 
     BodyDocument *m_document;
     PictureCache *m_pictures;
-    ViewKeeper *m_view;
+    ScrollAnchor *m_view;
     std::optional<language::Script> m_script;
     bool m_hasHeadline = false;
 };

@@ -1,6 +1,6 @@
 #include "editor/typing/typedfix.h"
 
-#include "spelling/passage.h"
+#include "spelling/tokenizedtext.h"
 #include "spelling/typography.h"
 
 #include <algorithm>
@@ -74,11 +74,11 @@ QString tailOf(QStringView before)
     return tail.sliced(cut).toString();
 }
 
-/// The rules of the checks, for what ends with the sign just typed or, where that shows that a word
-/// or number is complete, right before it.
+/// The rules of the checks, for what ends with the character just typed or, where that shows that a
+/// word or number is complete, right before it.
 std::optional<TypedFix> ruleFix(const QString &tail, TypingAids aids, QStringView language)
 {
-    const spelling::Passage passage(tail);
+    const spelling::TokenizedText passage(tail);
     QList<spelling::Finding> found;
     if (aids.testFlag(TypingAid::Dashes)) {
         found += spelling::dashesIn(passage);
@@ -107,8 +107,8 @@ std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringV
     if (before.isEmpty()) {
         return std::nullopt;
     }
-    const QChar sign = before.back();
-    if (sign == u'"') {
+    const QChar character = before.back();
+    if (character == u'"') {
         return aids.testFlag(TypingAid::Quotes) ? quoteFix(before, language) : std::nullopt;
     }
     if (aids.testFlag(TypingAid::Ellipsis) && before.endsWith(u"...") &&
@@ -120,8 +120,9 @@ std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringV
             return fix;
         }
     }
-    return sign.isLetterOrNumber() || sign == u'-' ? std::nullopt
-                                                   : ruleFix(tailOf(before), aids, language);
+    return character.isLetterOrNumber() || character == u'-'
+               ? std::nullopt
+               : ruleFix(tailOf(before), aids, language);
 }
 
 std::optional<BlockKind> kindBegunBy(QStringView before)
@@ -132,15 +133,15 @@ std::optional<BlockKind> kindBegunBy(QStringView before)
         {u"* ", BlockKind::Bulleted},   {u"1. ", BlockKind::Numbered},
         {u"1) ", BlockKind::Numbered},  {u"> ", BlockKind::Quote},
     };
-    for (const auto &[signs, kind] : begins) {
-        if (before == signs) {
+    for (const auto &[characters, kind] : begins) {
+        if (before == characters) {
             return kind;
         }
     }
     return std::nullopt;
 }
 
-bool isSeparatorSign(QStringView paragraph)
+bool isSeparatorMark(QStringView paragraph)
 {
     return paragraph == u"---" || paragraph == u"***";
 }

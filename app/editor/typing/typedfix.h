@@ -10,7 +10,7 @@
 
 namespace tilshi::editor {
 
-/// What belongs in the place of the last signs before the caret.
+/// What belongs in the place of the last characters before the caret.
 struct TypedFix
 {
     qsizetype length = 0; ///< of what goes, up to the caret
@@ -19,16 +19,18 @@ struct TypedFix
     bool operator==(const TypedFix &) const = default;
 };
 
-/// What is to be set right after a sign was typed. before: the paragraph's text up to the caret,
-/// that sign last. language: the article's, kk, ru or en; endings after numbers and no-break spaces
-/// are those of Kazakh. Takes the same time whatever the paragraph's length, but for the quotes.
+/// What is to be set right after a character was typed. before: the paragraph's text up to the
+/// caret, that character last. language: the article's, kk, ru or en; endings after numbers and
+/// no-break spaces are those of Kazakh. Takes the same time whatever the paragraph's length, but
+/// for the quotes.
 std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringView language);
 
-/// The kind of paragraph that these signs at its beginning call for, as in Markdown: "## ", "### ",
+/// The kind of paragraph that these characters at its beginning call for, as in Markdown: "## ",
+/// "### ",
 /// "- ", "1. ", "> ". Nothing for any other text before the caret.
 std::optional<BlockKind> kindBegunBy(QStringView before);
 
-/// Whether the whole paragraph is the sign for a separator: --- or ***.
-bool isSeparatorSign(QStringView paragraph);
+/// Whether the whole paragraph is the character for a separator: --- or ***.
+bool isSeparatorMark(QStringView paragraph);
 
 } // namespace tilshi::editor

@@ -81,7 +81,7 @@ bool TypingHelp::eventFilter(QObject *watched, QEvent *event)
     }
     QTextCursor cursor = body->textCursor();
     if (cursor.hasSelection() || cursor.currentTable() || !cursor.atBlockEnd() ||
-        !isSeparatorSign(cursor.block().text())) {
+        !isSeparatorMark(cursor.block().text())) {
         return false;
     }
     cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);

@@ -26,7 +26,7 @@ public:
     void setAids(TypingAids aids) { m_aids = aids; }
 
 protected:
-    /// Enter behind the sign for a separator.
+    /// Enter behind the character for a separator.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

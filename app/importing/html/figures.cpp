@@ -174,10 +174,11 @@ QString emojiOf(const Element &picture)
     const QString letters = picture.attribute("alt").trimmed();
     const bool marked = picture.attribute("class").contains(u"emoji") ||
                         picture.hasAttribute("data-emoji") || addressOf(picture).contains(u"emoji");
-    const bool signs = std::none_of(letters.begin(), letters.end(), [](QChar sign) {
-        return sign.unicode() < 0x80 && sign != u'#' && sign != u'*' && !sign.isDigit();
+    const bool characters = std::none_of(letters.begin(), letters.end(), [](QChar character) {
+        return character.unicode() < 0x80 && character != u'#' && character != u'*' &&
+               !character.isDigit();
     });
-    return marked && signs && letters.size() <= 16 ? letters : QString();
+    return marked && characters && letters.size() <= 16 ? letters : QString();
 }
 
 } // namespace tilshi::importing

@@ -32,15 +32,15 @@ const QSet<QByteArray> &marks()
     return names;
 }
 
-bool isLetter(char sign)
+bool isLetter(char character)
 {
-    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
 
-bool endsName(char sign)
+bool endsName(char character)
 {
-    return sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r' || sign == '\f' ||
-           sign == '/' || sign == '>';
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r' ||
+           character == '\f' || character == '/' || character == '>';
 }
 
 /// Goes on to the tag's end, and counts the white space between attributes on the way. As in the
@@ -50,16 +50,16 @@ qsizetype skipAttributes(QByteArrayView html, qsizetype &at)
     qsizetype count = 0;
     char before = ' ';
     for (; at < html.size() && html[at] != '>'; ++at) {
-        const char sign = html[at];
-        if ((sign == '"' || sign == '\'') && before == '=') {
-            const qsizetype end = html.indexOf(sign, at + 1);
+        const char character = html[at];
+        if ((character == '"' || character == '\'') && before == '=') {
+            const qsizetype end = html.indexOf(character, at + 1);
             if (end < 0) {
                 break;
             }
             at = end;
         }
-        count += endsName(sign) ? 1 : 0;
-        before = endsName(sign) && sign != '/' ? before : sign;
+        count += endsName(character) ? 1 : 0;
+        before = endsName(character) && character != '/' ? before : character;
     }
     return count;
 }

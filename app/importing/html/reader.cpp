@@ -5,7 +5,7 @@
 
 namespace tilshi::importing {
 
-Result<Draft> readHtml(const QString &html, Cleaning cleaning)
+Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning)
 {
     const auto tree = Tree::parse(html);
     if (!tree) {

@@ -1,7 +1,7 @@
 #include "importing/html/tree.h"
 
-#include "importing/draft.h"
 #include "importing/html/nesting.h"
+#include "importing/parseddocument.h"
 
 #include <array>
 

@@ -84,14 +84,14 @@ std::optional<text::Embed> cardOf(const Element &quote)
 
 } // namespace
 
-void Walker::readBlock(const Element &element, const Place &place)
+void Walker::readBlock(const Element &element, const Context &place)
 {
     if (isBlankParagraph(element)) {
         endLine(place);
-        m_draft.tally.count(ReportKind::EmptyParagraphsDropped);
+        m_parsed.tally.count(ReportKind::EmptyParagraphsDropped);
         return;
     }
-    Place inner = place;
+    Context inner = place;
     const QString name = element.name();
     const bool plain = place.style.role == Role::Paragraph;
     if (meaningOf(name) == Meaning::Heading && plain) {
@@ -100,7 +100,7 @@ void Walker::readBlock(const Element &element, const Place &place)
         inner.style = Style{Role::Heading, 1};
     }
     if (const auto item = wordItem(element); item && plain) {
-        m_draft.tally.count(ReportKind::ListsRecognised);
+        m_parsed.tally.count(ReportKind::ListsRecognised);
         inner.style = *item;
     }
     inner.keepLines = place.keepLines || meaningOf(name) == Meaning::Lines;
@@ -110,7 +110,7 @@ void Walker::readBlock(const Element &element, const Place &place)
 }
 
 /// Paragraphs within an item follow each other in its one paragraph.
-void Walker::readParagraphs(const Element &element, const Place &around, Place place)
+void Walker::readParagraphs(const Element &element, const Context &around, Context place)
 {
     const bool inItem = around.style.role == Role::Item;
     if (inItem) {
@@ -124,7 +124,7 @@ void Walker::readParagraphs(const Element &element, const Place &around, Place p
     endLine(place);
 }
 
-void Walker::readList(const Element &element, Place place)
+void Walker::readList(const Element &element, Context place)
 {
     endLine(place);
     ++place.listLevel;
@@ -136,7 +136,7 @@ void Walker::readList(const Element &element, Place place)
 }
 
 /// An item's level is its list's, or what Google Docs and Word on the web say it is.
-void Walker::readItem(const Element &element, Place place)
+void Walker::readItem(const Element &element, Context place)
 {
     endLine(place);
     const int said =
@@ -148,7 +148,7 @@ void Walker::readItem(const Element &element, Place place)
     endLine(place);
 }
 
-void Walker::readQuote(const Element &element, Place place)
+void Walker::readQuote(const Element &element, Context place)
 {
     const bool inItem = place.style.role == Role::Item;
     if (inItem) {
@@ -165,7 +165,7 @@ void Walker::readQuote(const Element &element, Place place)
 }
 
 /// Whom a quote is by, where a citation or a footer ends it; else a title, which stands in italics.
-void Walker::readCitation(const Element &element, const Place &place)
+void Walker::readCitation(const Element &element, const Context &place)
 {
     const GumboNode *around = element.parent();
     const bool caption =
@@ -176,14 +176,14 @@ void Walker::readCitation(const Element &element, const Place &place)
                                             : walkChildren(element, place);
     }
     endLine(place);
-    Place who = place;
+    Context who = place;
     who.style = Style{Role::Attribution};
     who.look.marks.setFlag(text::Mark::Italic, false);
     writeText(withoutDash(textWithin(element.node())), who);
     endLine(who);
 }
 
-void Walker::readLink(const Element &element, Place place)
+void Walker::readLink(const Element &element, Context place)
 {
     if (m_footnotes.isWayBack(element) && place.style.role == Role::Note) {
         return;
@@ -197,14 +197,14 @@ void Walker::readLink(const Element &element, Place place)
         place.look.link = keptLink(address, m_address);
         const bool lost = place.look.link.isEmpty() && !address.startsWith(u'#') &&
                           !textWithin(element.node()).trimmed().isEmpty();
-        m_draft.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
+        m_parsed.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
     }
     walkChildren(element, place);
 }
 
 /// A body has no line breaks within paragraphs: one ends a paragraph, or is a space where there can
 /// be one paragraph only.
-void Walker::readLineBreak(const Element &element, const Place &place)
+void Walker::readLineBreak(const Element &element, const Context &place)
 {
     if (element.classes().contains(u"Apple-interchange-newline")) {
         return;
@@ -213,7 +213,7 @@ void Walker::readLineBreak(const Element &element, const Place &place)
     if (role == Role::Item || role == Role::Heading || role == Role::Attribution) {
         m_composer.line().space();
     } else if (m_composer.line().isEmpty()) {
-        m_draft.tally.count(ReportKind::EmptyParagraphsDropped);
+        m_parsed.tally.count(ReportKind::EmptyParagraphsDropped);
     } else {
         endLine(place);
     }
@@ -227,7 +227,7 @@ void Walker::readNote(const GumboNode &note)
     }
     m_readNotes.insert(&note);
     m_composer.readNote([&] {
-        Place place;
+        Context place;
         place.style = Style{Role::Note};
         walkChildren(Element(note), place);
         endLine(place);

@@ -1,7 +1,7 @@
 #include "importing/html/walker.h"
 
 #include "importing/html/officemarks.h"
-#include "importing/html/pagefurniture.h"
+#include "importing/html/pageboilerplate.h"
 #include "importing/links.h"
 
 #include <QRegularExpression>
@@ -65,21 +65,21 @@ Walker::Walker(const GumboNode &root, Cleaning cleaning)
     , m_cleans(cleaning == Cleaning::Newsroom)
     , m_languages(!isFromWordProcessor(root))
     , m_footnotes(root)
-    , m_composer(m_draft.tally)
+    , m_composer(m_parsed.tally)
 {
 }
 
-Draft Walker::read()
+ParsedDocument Walker::read()
 {
     readHead();
     walk(m_root, {});
-    m_draft.blocks = m_composer.take();
+    m_parsed.blocks = m_composer.take();
     if (!m_readNotes.isEmpty()) {
-        dropLastRule(m_draft.blocks);
+        dropLastRule(m_parsed.blocks);
     }
-    m_draft.tally.count(ReportKind::StylesDropped, m_dressing.size());
-    m_draft.tally.count(ReportKind::ControlsDropped, m_composer.line().droppedControls());
-    return std::move(m_draft);
+    m_parsed.tally.count(ReportKind::StylesDropped, m_dressing.size());
+    m_parsed.tally.count(ReportKind::ControlsDropped, m_composer.line().droppedControls());
+    return std::move(m_parsed);
 }
 
 /// Title, style sheets and address of the page, which stand outside its text.
@@ -92,8 +92,8 @@ void Walker::readHead()
             return false;
         }
         const Element element(node);
-        if (element.is(GUMBO_TAG_TITLE) && element.isHtml() && m_draft.title.isEmpty()) {
-            m_draft.title = textWithin(node).simplified();
+        if (element.is(GUMBO_TAG_TITLE) && element.isHtml() && m_parsed.title.isEmpty()) {
+            m_parsed.title = textWithin(node).simplified();
         } else if (element.is(GUMBO_TAG_STYLE)) {
             forEachChild(element, [this](const GumboNode &child) {
                 m_sheet.add(isText(child) ? textOf(child) : QString());
@@ -107,7 +107,7 @@ void Walker::readHead()
     });
 }
 
-void Walker::walk(const GumboNode &node, const Place &place)
+void Walker::walk(const GumboNode &node, const Context &place)
 {
     if (isText(node)) {
         writeText(textOf(node), place);
@@ -120,14 +120,14 @@ void Walker::walk(const GumboNode &node, const Place &place)
     }
 }
 
-void Walker::walkChildren(const Element &element, const Place &place)
+void Walker::walkChildren(const Element &element, const Context &place)
 {
-    Place inner = place;
+    Context inner = place;
     ++inner.depth;
     forEachChild(element, [&](const GumboNode &child) { walk(child, inner); });
 }
 
-void Walker::writeText(const QString &text, const Place &place)
+void Walker::writeText(const QString &text, const Context &place)
 {
     Look look = place.look;
     if (!look.link.isEmpty()) {
@@ -150,13 +150,13 @@ void Walker::writeText(const QString &text, const Place &place)
 }
 
 /// The text of what is nested too deep, without what it means.
-void Walker::writeFlat(const GumboNode &node, const Place &place)
+void Walker::writeFlat(const GumboNode &node, const Context &place)
 {
     m_composer.line().space();
     writeText(textWithin(node), place);
 }
 
-void Walker::readElement(const Element &element, Place place)
+void Walker::readElement(const Element &element, Context place)
 {
     const Declarations style = m_sheet.of(element);
     if (isLeftOut(element, style)) {
@@ -179,23 +179,23 @@ bool Walker::isLeftOut(const Element &element, const Declarations &style)
         return true;
     }
     if (isOfficeComment(element, style)) {
-        m_draft.tally.count(ReportKind::CommentsDropped, element.is(GUMBO_TAG_DIV) ? 1 : 0);
+        m_parsed.tally.count(ReportKind::CommentsDropped, element.is(GUMBO_TAG_DIV) ? 1 : 0);
         return !element.is(GUMBO_TAG_A) ||
                element.attribute("class").contains(u"MsoCommentReference") ||
                element.attribute("class").contains(u"sdcomment");
     }
     if (isHidden(element, style)) {
-        m_draft.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
+        m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
         return true;
     }
-    const auto furniture = m_cleans ? furnitureOf(element) : std::nullopt;
-    if (furniture) {
-        m_draft.tally.name(*furniture, wordsWithin(element.node()));
+    const auto boilerplate = m_cleans ? boilerplateOf(element) : std::nullopt;
+    if (boilerplate) {
+        m_parsed.tally.name(*boilerplate, wordsWithin(element.node()));
     }
-    return furniture.has_value();
+    return boilerplate.has_value();
 }
 
-void Walker::dress(const Element &element, const Declarations &style, Place &place)
+void Walker::dress(const Element &element, const Declarations &style, Context &place)
 {
     place.look = styled(place.look, style);
     for (const QString &property : dressing(element, style)) {
@@ -211,7 +211,7 @@ void Walker::dress(const Element &element, const Declarations &style, Place &pla
     }
 }
 
-void Walker::readByMeaning(const Element &element, Meaning meaning, const Place &place)
+void Walker::readByMeaning(const Element &element, Meaning meaning, const Context &place)
 {
     switch (meaning) {
     case Meaning::Block:
@@ -238,7 +238,7 @@ void Walker::readByMeaning(const Element &element, Meaning meaning, const Place 
 }
 
 /// What stands in a line of text, or by itself.
-void Walker::readWithin(const Element &element, Meaning meaning, const Place &place)
+void Walker::readWithin(const Element &element, Meaning meaning, const Context &place)
 {
     switch (meaning) {
     case Meaning::Through:
@@ -266,15 +266,15 @@ void Walker::readWithin(const Element &element, Meaning meaning, const Place &pl
 void Walker::leaveOut(const Element &element, Meaning meaning)
 {
     if (meaning == Meaning::Deleted && !isBlank(element.node())) {
-        m_draft.tally.count(ReportKind::DeletedTextDropped);
+        m_parsed.tally.count(ReportKind::DeletedTextDropped);
     } else if (meaning == Meaning::Active) {
-        m_draft.tally.count(ReportKind::ScriptsDropped);
+        m_parsed.tally.count(ReportKind::ScriptsDropped);
     } else if (meaning == Meaning::Control) {
-        m_draft.tally.count(ReportKind::ButtonsDropped);
+        m_parsed.tally.count(ReportKind::ButtonsDropped);
     }
 }
 
-void Walker::endLine(const Place &place)
+void Walker::endLine(const Context &place)
 {
     m_composer.endLine(place.style);
 }

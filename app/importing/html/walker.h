@@ -1,12 +1,12 @@
 #pragma once
 
 #include "importing/composer.h"
-#include "importing/draft.h"
 #include "importing/html/css.h"
 #include "importing/html/elements.h"
 #include "importing/html/figures.h"
 #include "importing/html/footnotes.h"
 #include "importing/html/tree.h"
+#include "importing/parseddocument.h"
 
 #include <QSet>
 #include <QUrl>
@@ -14,7 +14,7 @@
 namespace tilshi::importing {
 
 /// Where in a page its reader is: what holds for the text found there.
-struct Place
+struct Context
 {
     Look look;
     Style style;
@@ -23,48 +23,48 @@ struct Place
     bool keepLines = false;
 };
 
-/// Walks over a page and writes what it finds into a draft.
+/// Walks over a page and writes what it finds into a parsed document.
 class Walker
 {
 public:
     Walker(const GumboNode &root, Cleaning cleaning);
 
-    Draft read();
+    ParsedDocument read();
 
 private:
     void readHead();
-    void walk(const GumboNode &node, const Place &place);
-    void walkChildren(const Element &element, const Place &place);
-    void writeText(const QString &text, const Place &place);
-    void writeFlat(const GumboNode &node, const Place &place);
-    void readElement(const Element &element, Place place);
+    void walk(const GumboNode &node, const Context &place);
+    void walkChildren(const Element &element, const Context &place);
+    void writeText(const QString &text, const Context &place);
+    void writeFlat(const GumboNode &node, const Context &place);
+    void readElement(const Element &element, Context place);
     bool isLeftOut(const Element &element, const Declarations &style);
-    void readByMeaning(const Element &element, Meaning meaning, const Place &place);
-    void readWithin(const Element &element, Meaning meaning, const Place &place);
+    void readByMeaning(const Element &element, Meaning meaning, const Context &place);
+    void readWithin(const Element &element, Meaning meaning, const Context &place);
     /// What is not for readers: no more than counted.
     void leaveOut(const Element &element, Meaning meaning);
-    void dress(const Element &element, const Declarations &style, Place &place);
+    void dress(const Element &element, const Declarations &style, Context &place);
 
-    void readBlock(const Element &element, const Place &place);
-    void readParagraphs(const Element &element, const Place &around, Place place);
-    void readList(const Element &element, Place place);
-    void readItem(const Element &element, Place place);
-    void readQuote(const Element &element, Place place);
-    void readCitation(const Element &element, const Place &place);
-    void readLink(const Element &element, Place place);
-    void readLineBreak(const Element &element, const Place &place);
+    void readBlock(const Element &element, const Context &place);
+    void readParagraphs(const Element &element, const Context &around, Context place);
+    void readList(const Element &element, Context place);
+    void readItem(const Element &element, Context place);
+    void readQuote(const Element &element, Context place);
+    void readCitation(const Element &element, const Context &place);
+    void readLink(const Element &element, Context place);
+    void readLineBreak(const Element &element, const Context &place);
     void readNote(const GumboNode &note);
 
-    void readTable(const Element &element, const Place &place);
-    void readRows(const Element &part, const Place &place);
-    void readRow(const Element &row, const Place &place);
+    void readTable(const Element &element, const Context &place);
+    void readRows(const Element &part, const Context &place);
+    void readRow(const Element &row, const Context &place);
     bool isLayout(const Element &table) const;
 
-    bool readFigure(const Element &element, const Place &place);
-    void readPicture(const Element &element, const Place &place);
+    bool readFigure(const Element &element, const Context &place);
+    void readPicture(const Element &element, const Context &place);
     void addPicture(const Element &picture, const Caption &caption);
-    void readFrame(const Element &element, const Place &place);
-    void endLine(const Place &place);
+    void readFrame(const Element &element, const Context &place);
+    void endLine(const Context &place);
 
     const GumboNode &m_root;
     bool m_cleans;
@@ -75,7 +75,7 @@ private:
     Footnotes m_footnotes;
     QSet<const GumboNode *> m_readNotes;
     QSet<QString> m_dressing;
-    Draft m_draft;
+    ParsedDocument m_parsed;
     Composer m_composer;
 };
 

@@ -5,7 +5,7 @@
 
 namespace tilshi::importing {
 
-bool Walker::readFigure(const Element &element, const Place &place)
+bool Walker::readFigure(const Element &element, const Context &place)
 {
     const Figure figure = figureOf(element);
     if (figure.pictures.isEmpty()) {
@@ -19,7 +19,7 @@ bool Walker::readFigure(const Element &element, const Place &place)
     return true;
 }
 
-void Walker::readPicture(const Element &element, const Place &place)
+void Walker::readPicture(const Element &element, const Context &place)
 {
     const QString emoji = emojiOf(element);
     if (!emoji.isEmpty()) {
@@ -40,19 +40,19 @@ void Walker::addPicture(const Element &picture, const Caption &caption)
     const QByteArray bytes = pictureOf(address);
     const QString media =
         bytes.isEmpty() ? QString()
-                        : kept(m_draft.pictures, {{}, bytes, alt, caption.text, caption.credit});
+                        : kept(m_parsed.pictures, {{}, bytes, alt, caption.text, caption.credit});
     if (!media.isEmpty()) {
         m_composer.add(text::Image{media, alt, caption.text, caption.credit, 0, 0});
         return;
     }
-    m_draft.tally.name(ReportKind::PicturesLeftOut, address.startsWith(u"data:") ? alt : address);
+    m_parsed.tally.name(ReportKind::PicturesLeftOut, address.startsWith(u"data:") ? alt : address);
     if (!caption.whole.isEmpty()) {
         m_composer.line().write(caption.whole, {});
         m_composer.endLine({});
     }
 }
 
-void Walker::readFrame(const Element &element, const Place &place)
+void Walker::readFrame(const Element &element, const Context &place)
 {
     QString address = element.attribute("src");
     address = address.isEmpty() ? element.attribute("data-src") : address;
@@ -61,7 +61,7 @@ void Walker::readFrame(const Element &element, const Place &place)
         endLine(place);
         m_composer.add(*card);
     } else {
-        m_draft.tally.name(ReportKind::EmbedsLeftOut, address.left(200));
+        m_parsed.tally.name(ReportKind::EmbedsLeftOut, address.left(200));
     }
 }
 

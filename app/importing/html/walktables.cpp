@@ -67,14 +67,14 @@ bool Walker::isLayout(const Element &table) const
                                : extent.hasTable && extent.rows <= 2;
 }
 
-void Walker::readTable(const Element &element, const Place &place)
+void Walker::readTable(const Element &element, const Context &place)
 {
     endLine(place);
     if (isLayout(element)) {
         walkChildren(element, place);
         return endLine(place);
     }
-    Place cell = place;
+    Context cell = place;
     cell.style = {};
     cell.listLevel = -1;
     ++cell.depth;
@@ -83,9 +83,9 @@ void Walker::readTable(const Element &element, const Place &place)
     m_composer.endTable();
 }
 
-void Walker::readRows(const Element &part, const Place &place)
+void Walker::readRows(const Element &part, const Context &place)
 {
-    Place inner = place;
+    Context inner = place;
     ++inner.depth;
     for (unsigned at = 0; at < part.children().length; ++at) {
         const auto &child = *static_cast<const GumboNode *>(part.children().data[at]);
@@ -94,7 +94,7 @@ void Walker::readRows(const Element &part, const Place &place)
         }
         const Element element(child);
         if (isHidden(element, m_sheet.of(element))) {
-            m_draft.tally.count(ReportKind::HiddenTextDropped);
+            m_parsed.tally.count(ReportKind::HiddenTextDropped);
         } else if (isPartOfTable(element)) {
             readRows(element, inner);
         } else if (element.is(GUMBO_TAG_TR)) {
@@ -105,9 +105,9 @@ void Walker::readRows(const Element &part, const Place &place)
     }
 }
 
-void Walker::readRow(const Element &row, const Place &place)
+void Walker::readRow(const Element &row, const Context &place)
 {
-    Place inner = place;
+    Context inner = place;
     ++inner.depth;
     m_composer.beginRow();
     for (unsigned at = 0; at < row.children().length; ++at) {

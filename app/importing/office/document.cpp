@@ -22,7 +22,7 @@ bool isOfficeFile(const QByteArray &bytes)
            (bytes.startsWith(compoundStart) && bytes.indexOf(packageName) >= 0);
 }
 
-Result<Draft> readDocument(const QByteArray &bytes)
+Result<ParsedDocument> readDocument(const QByteArray &bytes)
 {
     if (bytes.startsWith(compoundStart)) {
         return fail(ErrorCode::Unsupported, {}, passwordDetail);

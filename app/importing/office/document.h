@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "importing/draft.h"
+#include "importing/parseddocument.h"
 
 #include <QByteArray>
 
@@ -13,6 +13,6 @@ bool isOfficeFile(const QByteArray &bytes);
 
 /// Reads a DOCX or ODT, told by what is in it. Errors: Unsupported, with passwordDetail where it
 /// has a password, else for other files in such containers; Corrupt; TooLarge.
-Result<Draft> readDocument(const QByteArray &bytes);
+Result<ParsedDocument> readDocument(const QByteArray &bytes);
 
 } // namespace tilshi::importing

@@ -26,7 +26,7 @@ QString documentOf(const Archive &archive)
 
 } // namespace
 
-Result<Draft> readDocx(const Archive &archive)
+Result<ParsedDocument> readDocx(const Archive &archive)
 {
     const QString name = documentOf(archive);
     const QString folder = name.left(name.lastIndexOf(u'/') + 1);

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "importing/draft.h"
 #include "importing/office/archive.h"
+#include "importing/parseddocument.h"
 
 namespace tilshi::importing {
 
 /// Reads a DOCX (ISO/IEC 29500): headings, lists, quotes, tables, links, pictures, text boxes;
 /// footnotes and endnotes as notes; insertions stay, deletions go. Errors: Corrupt, TooLarge.
-Result<Draft> readDocx(const Archive &archive);
+Result<ParsedDocument> readDocx(const Archive &archive);
 
 } // namespace tilshi::importing

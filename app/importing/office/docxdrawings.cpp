@@ -1,14 +1,14 @@
 #include "importing/office/docxwalker.h"
 namespace tilshi::importing {
 
-void DocxWalker::readDrawing(const XmlNode &drawing, const Place &place)
+void DocxWalker::readDrawing(const XmlNode &drawing, const Context &place)
 {
     QString alt;
     readDrawn(drawing, place, alt);
 }
 
 /// A text box is read as a whole, later: what is drawn within it is read then.
-void DocxWalker::readDrawn(const XmlNode &node, const Place &place, QString &alt)
+void DocxWalker::readDrawn(const XmlNode &node, const Context &place, QString &alt)
 {
     if (node.is(u"w:txbxContent")) {
         m_boxes.append(&node);
@@ -30,7 +30,7 @@ void DocxWalker::readDrawn(const XmlNode &node, const Place &place, QString &alt
     }
 }
 
-void DocxWalker::addPicture(const QString &relation, const QString &alt, const Place &place)
+void DocxWalker::addPicture(const QString &relation, const QString &alt, const Context &place)
 {
     m_pictures.add(m_parts.target(relation), alt, place.style, m_composer);
 }

@@ -4,7 +4,7 @@
 
 namespace tilshi::importing {
 
-void DocxWalker::readTable(const XmlNode &table, const Place &place)
+void DocxWalker::readTable(const XmlNode &table, const Context &place)
 {
     m_composer.endLine(place.style);
     m_composer.beginTable();
@@ -27,7 +27,7 @@ void DocxWalker::readRows(const XmlNode &around)
 void DocxWalker::readRow(const XmlNode &row)
 {
     if (row.at({u"w:trPr", u"w:del"})) {
-        m_draft.tally.count(ReportKind::DeletedTextDropped);
+        m_parsed.tally.count(ReportKind::DeletedTextDropped);
         return;
     }
     m_composer.beginRow();

@@ -13,8 +13,10 @@ namespace {
 /// The sign that a w:sym names; nothing for those of fonts whose letters are pictures.
 QString symbolOf(const XmlNode &node)
 {
-    const QChar sign(node.attribute(QStringLiteral("w:char")).toUShort(nullptr, 16));
-    return sign.isPrint() && sign.category() != QChar::Other_PrivateUse ? QString(sign) : QString();
+    const QChar character(node.attribute(QStringLiteral("w:char")).toUShort(nullptr, 16));
+    return character.isPrint() && character.category() != QChar::Other_PrivateUse
+               ? QString(character)
+               : QString();
 }
 
 } // namespace
@@ -22,40 +24,40 @@ QString symbolOf(const XmlNode &node)
 DocxWalker::DocxWalker(const Archive &archive, DocxParts parts, DocxNotes notes)
     : m_parts(std::move(parts))
     , m_notes(std::move(notes))
-    , m_pictures(archive, m_draft)
-    , m_composer(m_draft.tally)
+    , m_pictures(archive, m_parsed)
+    , m_composer(m_parsed.tally)
 {
 }
 
-Draft DocxWalker::read(const XmlNode &document)
+ParsedDocument DocxWalker::read(const XmlNode &document)
 {
     walkBlocks(document, {});
     m_composer.endLine({}); // of a last paragraph whose end is deleted
     readBoxes();
-    m_draft.blocks = m_composer.take();
-    return std::move(m_draft);
+    m_parsed.blocks = m_composer.take();
+    return std::move(m_parsed);
 }
 
-void DocxWalker::walkBlocks(const XmlNode &around, const Place &place)
+void DocxWalker::walkBlocks(const XmlNode &around, const Context &place)
 {
     for (const XmlNode &node : around.children) {
         walkBlock(node, place);
     }
 }
 
-void DocxWalker::walkBlock(const XmlNode &node, const Place &place)
+void DocxWalker::walkBlock(const XmlNode &node, const Context &place)
 {
     if (node.is(u"w:p")) {
         readParagraph(node, place);
     } else if (node.is(u"w:tbl")) {
         readTable(node, place);
     } else if (node.isAmong({u"w:del", u"w:moveFrom"})) {
-        m_draft.tally.count(ReportKind::DeletedTextDropped);
+        m_parsed.tally.count(ReportKind::DeletedTextDropped);
     } else if (node.is(u"mc:AlternateContent")) {
         walkBlocks(chosen(node), place);
     } else if (node.is(u"w:altChunk")) { // a file of another kind within this one
-        m_draft.tally.name(ReportKind::EmbedsLeftOut,
-                           m_parts.target(node.attribute(QStringLiteral("r:id"))));
+        m_parsed.tally.name(ReportKind::EmbedsLeftOut,
+                            m_parts.target(node.attribute(QStringLiteral("r:id"))));
     } else if (!node.isAmong({u"w:sectPr", u"w:sdtPr", u"w:pPr", u"w:tblPr", u"w:tcPr"})) {
         walkBlocks(node, place);
     }
@@ -68,9 +70,9 @@ const XmlNode &DocxWalker::chosen(const XmlNode &alternatives)
     return choice ? *choice : other ? *other : alternatives;
 }
 
-void DocxWalker::readParagraph(const XmlNode &paragraph, const Place &around)
+void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
 {
-    Place place = around;
+    Context place = around;
     place.style = around.style.role == Role::Note ? around.style : m_parts.styleOf(paragraph);
     place.look = m_parts.paragraphLook(paragraph);
     const bool wasEmpty = m_composer.line().isEmpty();
@@ -80,7 +82,7 @@ void DocxWalker::readParagraph(const XmlNode &paragraph, const Place &around)
     }
     if (wasEmpty && m_composer.line().isEmpty()) {
         m_parts.isRule(paragraph) ? m_composer.add(text::Separator{})
-                                  : m_draft.tally.count(ReportKind::EmptyParagraphsDropped);
+                                  : m_parsed.tally.count(ReportKind::EmptyParagraphsDropped);
     }
     m_composer.endLine(place.style);
     readBoxes();
@@ -93,19 +95,19 @@ void DocxWalker::readBoxes()
     }
 }
 
-void DocxWalker::walkRuns(const XmlNode &around, const Place &place)
+void DocxWalker::walkRuns(const XmlNode &around, const Context &place)
 {
     for (const XmlNode &node : around.children) {
         walkRun(node, place);
     }
 }
 
-void DocxWalker::walkRun(const XmlNode &node, const Place &place)
+void DocxWalker::walkRun(const XmlNode &node, const Context &place)
 {
     if (node.is(u"w:r")) {
         readRun(node, place);
     } else if (node.isAmong({u"w:del", u"w:moveFrom"})) {
-        m_draft.tally.count(ReportKind::DeletedTextDropped);
+        m_parsed.tally.count(ReportKind::DeletedTextDropped);
     } else if (node.is(u"w:hyperlink")) {
         readLink(node, keptLink(m_parts.target(node.attribute(QStringLiteral("r:id")))), place);
     } else if (node.is(u"w:fldSimple")) {
@@ -120,12 +122,12 @@ void DocxWalker::walkRun(const XmlNode &node, const Place &place)
 }
 
 /// Formulas become a line that means the same: x², 1/3, √5.
-void DocxWalker::readFormula(const XmlNode &node, const Place &place)
+void DocxWalker::readFormula(const XmlNode &node, const Context &place)
 {
     if (node.is(u"m:t")) {
         return writeText(node, place);
     }
-    Place inner = place;
+    Context inner = place;
     if (node.isAmong({u"m:sup", u"m:sub"})) {
         inner.look.marks.setFlag(Mark::Superscript, node.is(u"m:sup"));
         inner.look.marks.setFlag(Mark::Subscript, node.is(u"m:sub"));
@@ -135,18 +137,18 @@ void DocxWalker::readFormula(const XmlNode &node, const Place &place)
     walkRuns(node, inner);
 }
 
-void DocxWalker::readLink(const XmlNode &around, const QString &address, const Place &place)
+void DocxWalker::readLink(const XmlNode &around, const QString &address, const Context &place)
 {
-    Place inner = place;
+    Context inner = place;
     inner.look.link = address;
     walkRuns(around, inner);
 }
 
-void DocxWalker::readRun(const XmlNode &run, const Place &place)
+void DocxWalker::readRun(const XmlNode &run, const Context &place)
 {
     const XmlNode *properties = run.child(u"w:rPr");
     if (properties && properties->child(u"w:vanish")) {
-        m_draft.tally.count(ReportKind::HiddenTextDropped);
+        m_parsed.tally.count(ReportKind::HiddenTextDropped);
         return;
     }
     for (const XmlNode &part : run.children) {
@@ -155,7 +157,7 @@ void DocxWalker::readRun(const XmlNode &run, const Place &place)
 }
 
 /// A field may begin and end within the run: its link is that of this moment.
-Look DocxWalker::runLook(const XmlNode *properties, const Place &place) const
+Look DocxWalker::runLook(const XmlNode *properties, const Context &place) const
 {
     Look look = m_parts.lookOf(properties, place.look);
     if (look.link.isEmpty()) {
@@ -170,15 +172,15 @@ Look DocxWalker::runLook(const XmlNode *properties, const Place &place) const
     return look;
 }
 
-void DocxWalker::readPart(const XmlNode &part, const Place &place)
+void DocxWalker::readPart(const XmlNode &part, const Context &place)
 {
-    if (readSign(part, place)) {
+    if (readCharacter(part, place)) {
         return;
     }
     if (part.isAmong({u"w:footnoteReference", u"w:endnoteReference"})) {
         readNote(part);
     } else if (part.is(u"w:commentReference")) {
-        m_draft.tally.count(ReportKind::CommentsDropped);
+        m_parsed.tally.count(ReportKind::CommentsDropped);
     } else if (part.isAmong({u"w:fldChar", u"w:instrText"})) {
         m_field.read(part);
     } else if (part.isAmong({u"w:drawing", u"w:pict", u"w:object"})) {
@@ -191,7 +193,7 @@ void DocxWalker::readPart(const XmlNode &part, const Place &place)
 }
 
 /// What a line is made of; false for all else.
-bool DocxWalker::readSign(const XmlNode &part, const Place &place)
+bool DocxWalker::readCharacter(const XmlNode &part, const Context &place)
 {
     Line &line = m_composer.line();
     if (part.isAmong({u"w:t", u"m:t"})) {
@@ -212,14 +214,14 @@ bool DocxWalker::readSign(const XmlNode &part, const Place &place)
     return true;
 }
 
-void DocxWalker::writeText(const XmlNode &around, const Place &place)
+void DocxWalker::writeText(const XmlNode &around, const Context &place)
 {
     for (const XmlNode &text : around.children) {
         m_composer.line().write(text.text, place.look);
     }
 }
 
-void DocxWalker::breakLine(const XmlNode &part, const Place &place)
+void DocxWalker::breakLine(const XmlNode &part, const Context &place)
 {
     const Role role = place.style.role;
     const bool page = !part.attribute(QStringLiteral("w:type")).isEmpty();

@@ -22,7 +22,7 @@ bool isEncrypted(const Archive &archive)
 
 } // namespace
 
-Result<Draft> readOdt(const Archive &archive)
+Result<ParsedDocument> readOdt(const Archive &archive)
 {
     if (isEncrypted(archive)) {
         return fail(ErrorCode::Unsupported, {}, passwordDetail);

@@ -16,7 +16,7 @@ QString altOf(const XmlNode &frame)
 
 } // namespace
 
-void OdtWalker::readFrame(const XmlNode &frame, const Place &place)
+void OdtWalker::readFrame(const XmlNode &frame, const Context &place)
 {
     if (!frame.is(u"draw:frame")) {
         m_boxes.append(&frame); // a shape, whose paragraphs stand in it

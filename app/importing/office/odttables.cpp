@@ -4,7 +4,7 @@
 
 namespace tilshi::importing {
 
-void OdtWalker::readTable(const XmlNode &table, const Place &place)
+void OdtWalker::readTable(const XmlNode &table, const Context &place)
 {
     m_composer.endLine(place.style);
     m_composer.beginTable();

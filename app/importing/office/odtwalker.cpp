@@ -24,29 +24,29 @@ bool isDrawn(const XmlNode &node)
 
 OdtWalker::OdtWalker(const Archive &archive, OdtStyles styles)
     : m_styles(std::move(styles))
-    , m_pictures(archive, m_draft)
-    , m_composer(m_draft.tally)
+    , m_pictures(archive, m_parsed)
+    , m_composer(m_parsed.tally)
 {
 }
 
-Draft OdtWalker::read(const XmlNode &content)
+ParsedDocument OdtWalker::read(const XmlNode &content)
 {
     if (const XmlNode *text =
             content.at({u"office:document-content", u"office:body", u"office:text"})) {
         walkBlocks(*text, {});
     }
-    m_draft.blocks = m_composer.take();
-    return std::move(m_draft);
+    m_parsed.blocks = m_composer.take();
+    return std::move(m_parsed);
 }
 
-void OdtWalker::walkBlocks(const XmlNode &around, const Place &place)
+void OdtWalker::walkBlocks(const XmlNode &around, const Context &place)
 {
     for (const XmlNode &node : around.children) {
         walkBlock(node, place);
     }
 }
 
-void OdtWalker::walkBlock(const XmlNode &node, const Place &place)
+void OdtWalker::walkBlock(const XmlNode &node, const Context &place)
 {
     if (node.isAmong({u"text:p", u"text:h"})) {
         readParagraph(node, place);
@@ -68,13 +68,13 @@ void OdtWalker::walkBlock(const XmlNode &node, const Place &place)
 void OdtWalker::countDeletions(const XmlNode &changes)
 {
     forEachNode(changes, [this](const XmlNode &node) {
-        m_draft.tally.count(ReportKind::DeletedTextDropped, node.is(u"text:deletion") ? 1 : 0);
+        m_parsed.tally.count(ReportKind::DeletedTextDropped, node.is(u"text:deletion") ? 1 : 0);
     });
 }
 
-void OdtWalker::readParagraph(const XmlNode &paragraph, const Place &around)
+void OdtWalker::readParagraph(const XmlNode &paragraph, const Context &around)
 {
-    Place place = around;
+    Context place = around;
     const QString style = paragraph.attribute(styleName);
     const int outline = paragraph.attribute(QStringLiteral("text:outline-level")).toInt();
     if (around.style.role == Role::Paragraph) {
@@ -93,19 +93,19 @@ void OdtWalker::readParagraph(const XmlNode &paragraph, const Place &around)
     endParagraph(style, place);
 }
 
-void OdtWalker::endParagraph(const QString &style, const Place &place)
+void OdtWalker::endParagraph(const QString &style, const Context &place)
 {
     const bool empty = m_composer.line().isEmpty() && m_boxes.isEmpty();
     if (empty && m_styles.isRule(style)) {
         m_composer.add(text::Separator{});
     } else if (empty) {
-        m_draft.tally.count(ReportKind::EmptyParagraphsDropped);
+        m_parsed.tally.count(ReportKind::EmptyParagraphsDropped);
     }
     m_composer.endLine(place.style);
     readBoxes(place);
 }
 
-void OdtWalker::readBoxes(const Place &place)
+void OdtWalker::readBoxes(const Context &place)
 {
     for (const XmlNode *box : std::exchange(m_boxes, {})) {
         m_composer.endLine(place.style);
@@ -113,17 +113,17 @@ void OdtWalker::readBoxes(const Place &place)
     }
 }
 
-void OdtWalker::walkRuns(const XmlNode &around, const Place &place)
+void OdtWalker::walkRuns(const XmlNode &around, const Context &place)
 {
     for (const XmlNode &node : around.children) {
         walkRun(node, place);
     }
 }
 
-void OdtWalker::walkRun(const XmlNode &node, const Place &place)
+void OdtWalker::walkRun(const XmlNode &node, const Context &place)
 {
-    Place inner = place;
-    if (readSign(node, place)) {
+    Context inner = place;
+    if (readCharacter(node, place)) {
         return;
     }
     if (node.is(u"text:span")) {
@@ -135,7 +135,7 @@ void OdtWalker::walkRun(const XmlNode &node, const Place &place)
     } else if (node.is(u"text:note")) {
         readNote(node);
     } else if (node.is(u"office:annotation")) {
-        m_draft.tally.count(ReportKind::CommentsDropped);
+        m_parsed.tally.count(ReportKind::CommentsDropped);
     } else if (isDrawn(node)) {
         readFrame(node, place);
     } else if (!node.isAmong({u"office:annotation-end", u"text:bookmark-start"})) {
@@ -144,7 +144,7 @@ void OdtWalker::walkRun(const XmlNode &node, const Place &place)
 }
 
 /// What a line is made of; false for all else.
-bool OdtWalker::readSign(const XmlNode &node, const Place &place)
+bool OdtWalker::readCharacter(const XmlNode &node, const Context &place)
 {
     if (node.name.isEmpty()) {
         Look look = place.look;
@@ -161,7 +161,7 @@ bool OdtWalker::readSign(const XmlNode &node, const Place &place)
     return true;
 }
 
-void OdtWalker::breakLine(const Place &place)
+void OdtWalker::breakLine(const Context &place)
 {
     const Role role = place.style.role;
     if (role == Role::Item || role == Role::Heading) {
@@ -177,17 +177,17 @@ void OdtWalker::readNote(const XmlNode &note)
     if (!body) {
         return;
     }
-    Place place;
+    Context place;
     place.style = {Role::Note};
     const auto boxesAround = std::exchange(m_boxes, {});
     m_composer.readNote([&] { walkBlocks(*body, place); });
     m_boxes = boxesAround;
 }
 
-void OdtWalker::readList(const XmlNode &list, const Place &around)
+void OdtWalker::readList(const XmlNode &list, const Context &around)
 {
     m_composer.endLine(around.style);
-    Place place = around;
+    Context place = around;
     const QString style = list.attribute(styleName);
     place.list = style.isEmpty() ? around.list : style;
     ++place.listLevel;

@@ -10,7 +10,7 @@ void PartPictures::add(const QString &part, const QString &alt, const Style &sty
         known = m_taken.insert(part, take(part, alt));
     }
     if (known->isEmpty()) {
-        m_draft.tally.name(ReportKind::PicturesLeftOut, part.isEmpty() ? alt : part);
+        m_parsed.tally.name(ReportKind::PicturesLeftOut, part.isEmpty() ? alt : part);
         return;
     }
     if (style.role != Role::Item) {
@@ -23,7 +23,7 @@ QString PartPictures::take(const QString &part, const QString &alt)
 {
     const auto bytes = m_archive.has(part) ? m_archive.read(part) : Result<QByteArray>();
     const bool picture = bytes && !endingOf(*bytes).isEmpty();
-    return picture ? kept(m_draft.pictures, {{}, *bytes, alt, {}, {}}) : QString();
+    return picture ? kept(m_parsed.pictures, {{}, *bytes, alt, {}, {}}) : QString();
 }
 
 } // namespace tilshi::importing

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "importing/composer.h"
-#include "importing/draft.h"
 #include "importing/office/archive.h"
+#include "importing/parseddocument.h"
 
 #include <QHash>
 
@@ -14,22 +14,22 @@ class PartPictures
 {
 public:
     /// Both outlive it.
-    PartPictures(const Archive &archive, Draft &draft)
+    PartPictures(const Archive &archive, ParsedDocument &parsed)
         : m_archive(archive)
-        , m_draft(draft)
+        , m_parsed(parsed)
     {
     }
 
-    /// Takes a picture out of its part into the draft's pictures, and puts it into the composer's
-    /// text, behind the paragraph of that style that is being read. Only a word in the tally where
-    /// the part is no picture of pixels or the draft has too many.
+    /// Takes a picture out of its part into the parsed document's pictures, and puts it into the
+    /// composer's text, behind the paragraph of that style that is being read. Only a word in the
+    /// tally where the part is no picture of pixels or the parsed document has too many.
     void add(const QString &part, const QString &alt, const Style &style, Composer &composer);
 
 private:
     QString take(const QString &part, const QString &alt);
 
     const Archive &m_archive;
-    Draft &m_draft;
+    ParsedDocument &m_parsed;
     QHash<QString, QString> m_taken; ///< placeholders by part; empty for what is no picture
 };
 

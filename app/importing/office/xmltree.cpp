@@ -1,6 +1,6 @@
 #include "importing/office/xmltree.h"
 
-#include "importing/draft.h"
+#include "importing/parseddocument.h"
 
 #include <QXmlStreamReader>
 

@@ -16,9 +16,9 @@ Q_LOGGING_CATEGORY(saves, "tilshi.saves", QtWarningMsg)
 void logSaved(const newsroom::Article &article, const StoreJob &job)
 {
     if (saves().isInfoEnabled()) {
-        const int signs = job.content ? text::count(job.content->body).signs : 0;
+        const int characters = job.content ? text::count(job.content->body).characters : 0;
         qCInfo(saves).noquote() << "saved" << article.id.toString() << "version" << article.head
-                                << "signs" << signs;
+                                << "characters" << characters;
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/await.h"
 #include "base/zone.h"
-#include "editor/paste/picturekeeper.h"
+#include "editor/paste/pastedpictures.h"
 #include "importing/articlefile.h"
 #include "importing/importer.h"
 #include "session/currentarticle.h"
@@ -48,14 +48,14 @@ Result<QString> previewFolder()
 } // namespace
 
 FileCommands::FileCommands(session::Session &session, session::CurrentArticle &article,
-                           Workspace &workspace, const Surroundings &surroundings,
+                           Workspace &workspace, const Environment &environment,
                            std::function<newsroom::Content()> content, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_media(session)
     , m_article(article)
     , m_workspace(workspace)
-    , m_surroundings(surroundings)
+    , m_environment(environment)
     , m_content(std::move(content))
     , m_window(window)
 {
@@ -65,7 +65,7 @@ FileCommands::FileCommands(session::Session &session, session::CurrentArticle &a
 
 void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
-    m_surroundings.files.openFile(
+    m_environment.files.openFile(
         m_window, tr("Import"), tr("Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)"),
         [this, section](const QString &path) { importFiles({path}, section); });
 }
@@ -133,7 +133,7 @@ void FileCommands::exportAs(const publishing::ExportFormat &format)
         return;
     }
     const QString proposal = wording::proposedFileName(m_content(), format.endings.constFirst());
-    m_surroundings.files.saveFile(
+    m_environment.files.saveFile(
         m_window, dialogTitle(format), proposal, fileFilter(format),
         [this, format, id = m_article.article().id](const QString &path) {
             const auto write = [this, format, id, path, content = m_content()] {
@@ -178,7 +178,7 @@ void FileCommands::backup()
     const QDateTime now = m_session.clock().now();
     const Result<WallTime> wall = toWall(now, m_session.settings().zone);
     const QString day = (wall ? wall->date : now.date()).toString(Qt::ISODate);
-    m_surroundings.files.saveFile(
+    m_environment.files.saveFile(
         m_window, tr("Backup"), QStringLiteral("tilshi-%1.tilshi").arg(day),
         tr("Tilshi backups (*.tilshi)"), [this](const QString &path) {
             m_workspace.settle([this, path] {
@@ -204,7 +204,7 @@ void FileCommands::openInBrowser()
         await(
             session::pageFile(m_session, id, *folder), this,
             [this](const QString &path) {
-                if (!m_surroundings.browser.open(QUrl::fromLocalFile(path))) {
+                if (!m_environment.browser.open(QUrl::fromLocalFile(path))) {
                     Q_EMIT told(tr("No web browser was found. The page is here: %1").arg(path));
                 }
             },

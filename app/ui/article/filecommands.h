@@ -30,7 +30,7 @@ class FileCommands : public QObject
 public:
     /// content: the text as it stands in the editor.
     FileCommands(session::Session &session, session::CurrentArticle &article, Workspace &workspace,
-                 const Surroundings &surroundings, std::function<newsroom::Content()> content,
+                 const Environment &environment, std::function<newsroom::Content()> content,
                  QWidget *window);
 
     void import(std::optional<newsroom::SectionId> section);
@@ -66,7 +66,7 @@ private:
     LibraryMedia m_media;
     session::CurrentArticle &m_article;
     Workspace &m_workspace;
-    const Surroundings &m_surroundings;
+    const Environment &m_environment;
     std::function<newsroom::Content()> m_content;
     QWidget *m_window;
     std::optional<newsroom::ArticleId> m_previewed; ///< whose page the browser was shown last

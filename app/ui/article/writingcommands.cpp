@@ -52,15 +52,15 @@ WritingCommands::WritingCommands(const Commands &commands, editor::ArticleEditor
     m_goalLine->hide();
     m_editor.setToday([this] { return now().date(); });
     connectCommands();
-    connectCalm();
+    connectFocusMode();
 }
 
-bool WritingCommands::isCalm() const
+bool WritingCommands::isFocusMode() const
 {
     return m_focusMode->isOn();
 }
 
-void WritingCommands::leaveCalm()
+void WritingCommands::leaveFocusMode()
 {
     m_focusMode->set(false);
 }
@@ -74,24 +74,24 @@ void WritingCommands::connectCommands()
     connect(m_commands.blinkingCaret, &QAction::triggered, this, &widgets::letCaretBlink);
 }
 
-void WritingCommands::connectCalm()
+void WritingCommands::connectFocusMode()
 {
     for (QAction *action : m_commands.brights->actions()) {
         action->setChecked(action->data().toString() == editor::keyOf(chosenBright()));
     }
     connect(m_commands.brights, &QActionGroup::triggered, this, [this](const QAction *action) {
         QSettings().setValue(brightKey(), action->data());
-        m_editor.setCalm(isCalm(), chosenBright());
+        m_editor.setFocusMode(isFocusMode(), chosenBright());
     });
     connect(m_commands.focusMode, &QAction::toggled, m_focusMode, &FocusMode::set);
-    connect(m_focusMode, &FocusMode::changed, this, &WritingCommands::setCalm);
+    connect(m_focusMode, &FocusMode::changed, this, &WritingCommands::setFocusMode);
     connect(&m_editor, &editor::ArticleEditor::contentRested, this, &WritingCommands::countWords);
 }
 
-void WritingCommands::setCalm(bool on)
+void WritingCommands::setFocusMode(bool on)
 {
     m_commands.focusMode->setChecked(on);
-    m_editor.setCalm(on, chosenBright());
+    m_editor.setFocusMode(on, chosenBright());
     m_goalLine->setVisible(on);
     countWords();
     if (on) {

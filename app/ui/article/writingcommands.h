@@ -38,17 +38,17 @@ public:
 
     /// To be laid out below the editor; to be seen in focus mode.
     GoalLine *goalLine() const { return m_goalLine; }
-    bool isCalm() const;
+    bool isFocusMode() const;
     /// Shows the whole window again.
-    void leaveCalm();
+    void leaveFocusMode();
 
 private:
     void connectCommands();
-    void connectCalm();
+    void connectFocusMode();
     void openPalette();
     void openPersonal();
     void askGoal();
-    void setCalm(bool on);
+    void setFocusMode(bool on);
     void countWords();
     QDateTime now() const;
 

@@ -31,7 +31,7 @@ QTextCharFormat formatOf(text::Change change, const QPalette &palette)
     return format;
 }
 
-// In signs: what a person looks through, and what is laid out at once without a stall.
+// In characters: what a person looks through, and what is laid out at once without a stall.
 constexpr qsizetype aroundChange = 400;
 constexpr qsizetype mostShown = 12'000;
 

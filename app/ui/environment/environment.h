@@ -27,7 +27,7 @@ class PublishingTimer;
 
 /// What the window takes from outside, put together in main (and by tests). All of it outlives the
 /// window.
-struct Surroundings
+struct Environment
 {
     const Clock &clock;
     widgets::FileChooser &files;

@@ -15,9 +15,10 @@ QString translated(const char *text)
 
 QString lengthText(const Goal &goal, const text::Counts &counts)
 {
-    const QString text = goal.inSigns ? translated(QT_TRANSLATE_NOOP("Goal", "Characters: %1 / %2"))
-                                      : translated(QT_TRANSLATE_NOOP("Goal", "Words: %1 / %2"));
-    return text.arg(goal.inSigns ? counts.signs : counts.words).arg(goal.length);
+    const QString text = goal.inCharacters
+                             ? translated(QT_TRANSLATE_NOOP("Goal", "Characters: %1 / %2"))
+                             : translated(QT_TRANSLATE_NOOP("Goal", "Words: %1 / %2"));
+    return text.arg(goal.inCharacters ? counts.characters : counts.words).arg(goal.length);
 }
 
 QString timeText(QTime deadline, QTime now)
@@ -39,7 +40,7 @@ Goal chosenGoal()
 {
     const QSettings settings;
     return {settings.value(QStringLiteral("goal/length")).toInt(),
-            settings.value(QStringLiteral("goal/inSigns")).toBool(),
+            settings.value(QStringLiteral("goal/inCharacters")).toBool(),
             settings.value(QStringLiteral("goal/deadline")).toTime()};
 }
 
@@ -47,7 +48,7 @@ void chooseGoal(const Goal &goal)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("goal/length"), goal.length);
-    settings.setValue(QStringLiteral("goal/inSigns"), goal.inSigns);
+    settings.setValue(QStringLiteral("goal/inCharacters"), goal.inCharacters);
     settings.setValue(QStringLiteral("goal/deadline"), goal.deadline);
 }
 

@@ -11,7 +11,7 @@ namespace tilshi::ui {
 struct Goal
 {
     int length = 0; ///< 0: none
-    bool inSigns = false;
+    bool inCharacters = false;
     QTime deadline; ///< on the newsroom's clock; invalid: none
 
     bool isSet() const { return length > 0 || deadline.isValid(); }

@@ -51,7 +51,7 @@ GoalDialog::GoalDialog(const Goal &goal, QWidget *parent)
     build();
     m_length->setValue(goal.length);
     m_unit->addItems({QString(), QString()});
-    m_unit->setCurrentIndex(goal.inSigns ? 1 : 0);
+    m_unit->setCurrentIndex(goal.inCharacters ? 1 : 0);
     m_hasDeadline->setChecked(goal.deadline.isValid());
     m_deadline->setEnabled(goal.deadline.isValid());
     connect(m_hasDeadline, &QCheckBox::toggled, m_deadline, &QWidget::setEnabled);

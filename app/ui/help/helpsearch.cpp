@@ -12,7 +12,7 @@
 namespace tilshi::ui {
 namespace {
 
-constexpr qsizetype around = 40; ///< signs shown before and after what was found
+constexpr qsizetype around = 40; ///< characters shown before and after what was found
 constexpr int nearest = 3;
 constexpr qsizetype partLength = 3;
 constexpr int inHeading = 10; ///< ranks: a title goes before a heading, that before a text

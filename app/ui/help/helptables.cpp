@@ -42,7 +42,7 @@ QString table(const QString &rows)
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\">" + rows + u"</table>";
 }
 
-/// The sign, and the word for it for who has it read aloud.
+/// The character, and the word for it for who has it read aloud.
 QString tick(bool may, const QPalette &palette)
 {
     return may ? coloured(QStringLiteral("✓"), widgets::successColour(palette))

@@ -63,7 +63,7 @@ HelpWindow::HelpWindow()
 
 void HelpWindow::open(const QString &page, const QString &heading)
 {
-    const Place place{find(page) ? page : firstHelpPage(), heading};
+    const PageHeading place{find(page) ? page : firstHelpPage(), heading};
     if (m_at < 0 || m_history.at(m_at) != place) {
         m_history = m_history.mid(0, m_at + 1);
         m_history.append(place);
@@ -275,7 +275,7 @@ void HelpWindow::go(int step)
 
 /// The heading that was asked for is marked also where the page is too short to bring it to the
 /// top.
-void HelpWindow::showPlace(const Place &place)
+void HelpWindow::showPlace(const PageHeading &place)
 {
     m_back->setEnabled(m_at > 0);
     m_on->setEnabled(m_at + 1 < m_history.size());

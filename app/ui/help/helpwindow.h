@@ -44,12 +44,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Place
+    struct PageHeading
     {
         QString page;
         QString heading;
 
-        bool operator==(const Place &) const = default;
+        bool operator==(const PageHeading &) const = default;
     };
 
     void build();
@@ -60,7 +60,7 @@ private:
     const HelpPage *find(const QString &id) const;
     QList<HelpPage> relatedTo(const HelpPage &page) const;
     void go(int step);
-    void showPlace(const Place &place);
+    void showPlace(const PageHeading &place);
     void search();
     void print();
 
@@ -73,7 +73,7 @@ private:
     HelpBrowser *m_browser;
     HelpSide *m_side;
     QList<HelpPage> m_pages;
-    QList<Place> m_history;
+    QList<PageHeading> m_history;
     int m_at = -1; ///< index of the place that is shown
 };
 

@@ -186,7 +186,7 @@ QString FindingCard::inContext(const QString &text, const QString &after) const
     return wording::shown(m_placed.before + text + after);
 }
 
-QList<QToolButton *> FindingCard::deeds() const
+QList<QToolButton *> FindingCard::actions() const
 {
     return spelling::isOfUnknownWord(m_placed.finding.kind())
                ? QList<QToolButton *>{m_add, m_addOwn, m_ignore, m_ignoreAll}
@@ -232,12 +232,12 @@ void FindingCard::build()
     m_kind->setFont(small);
     auto *buttons = new QWidget(this);
     auto *flow = new widgets::FlowLayout(buttons, 4);
-    for (QToolButton *deed : deeds()) {
-        deed->setAutoRaise(true);
-        deed->setFont(small);
-        deed->setForegroundRole(QPalette::PlaceholderText);
-        deed->show();
-        flow->addWidget(deed);
+    for (QToolButton *action : actions()) {
+        action->setAutoRaise(true);
+        action->setFont(small);
+        action->setForegroundRole(QPalette::PlaceholderText);
+        action->show();
+        flow->addWidget(action);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -57,9 +57,9 @@ private:
     QLayout *headRow();
     void name();
     void connectButtons();
-    /// With what stands around it, where it is but a sign or a space.
+    /// With what stands around it, where it is but a character or a space.
     QString inContext(const QString &text, const QString &after) const;
-    QList<QToolButton *> deeds() const;
+    QList<QToolButton *> actions() const;
 
     editor::PlacedFinding m_placed;
     bool m_editable = true;

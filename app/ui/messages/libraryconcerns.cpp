@@ -27,7 +27,7 @@ QString shortName(const QString &file)
 
 QFuture<Result<QList<newsroom::Concern>>> libraryConcerns(const session::Session &session)
 {
-    return session.press().run([](newsroom::Library &library) {
+    return session.publisher().run([](newsroom::Library &library) {
         return library.audit()
             .picturesNotThere(newsroom::PictureDepth::Presence)
             .map([&](const QList<newsroom::Concern> &pictures) {

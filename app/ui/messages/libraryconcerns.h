@@ -17,7 +17,7 @@ class MessageBar;
 namespace tilshi::ui {
 
 /// What there is to be said of the library: where it lies, and pictures that are not there. Looked
-/// up on the press's thread.
+/// up on the publisher's thread.
 QFuture<Result<QList<newsroom::Concern>>> libraryConcerns(const session::Session &session);
 
 /// Says them in the bar, the first ones in full; nothing if there are none.

@@ -35,7 +35,8 @@ void PaperCommands::print()
             return Result<void>();
         };
         await(
-            m_session.press().run(work), this, [this] { Q_EMIT told(tr("Sent to the printer.")); },
+            m_session.publisher().run(work), this,
+            [this] { Q_EMIT told(tr("Sent to the printer.")); },
             [this](const Error &error) { Q_EMIT failed(error); });
     };
     connect(dialog, &QDialog::accepted, this, paint);

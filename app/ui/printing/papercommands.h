@@ -13,7 +13,7 @@ class Session;
 
 namespace tilshi::ui {
 
-/// The article on paper, painted on the press's thread.
+/// The article on paper, painted on the publisher's thread.
 class PaperCommands : public QObject
 {
     Q_OBJECT

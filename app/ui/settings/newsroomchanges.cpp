@@ -171,7 +171,7 @@ void NewsroomChanges::run(const Work &work, Way way, bool onSite,
                 if (way == Way::On) {
                     m_undo.append(outcome.done.back);
                 }
-                Q_EMIT saved(wording::administrativeDeed(*outcome.done.entry), onSite);
+                Q_EMIT saved(wording::administrativeSentence(*outcome.done.entry), onSite);
             }
         },
         [this, answered](const Error &error) {

@@ -34,8 +34,8 @@ public:
     void forgetUndo() { m_undo.clear(); }
 
 Q_SIGNALS:
-    /// deed: the sentence that says what was changed. onSite: the site shows it.
-    void saved(const QString &deed, bool onSite);
+    /// sentence: the sentence that says what was changed. onSite: the site shows it.
+    void saved(const QString &sentence, bool onSite);
     void failed(const Error &error);
 
 private:

@@ -266,10 +266,10 @@ void SettingsScreen::readCounts()
         });
 }
 
-void SettingsScreen::told(const QString &deed)
+void SettingsScreen::told(const QString &sentence)
 {
     const QString undo = m_changes.canUndo() ? tr("Undo") : QString();
-    m_messages->tell(widgets::MessageBar::Kind::Information, deed, undo,
+    m_messages->tell(widgets::MessageBar::Kind::Information, sentence, undo,
                      [this] { m_changes.undo(); });
 }
 

@@ -67,7 +67,7 @@ private:
     void showPage(int page);
     void refill();
     void readCounts();
-    void told(const QString &deed);
+    void told(const QString &sentence);
     void begin();
     void undo();
 

@@ -44,7 +44,7 @@ void TypingPage::retranslate()
                             tr("Ellipsis: … for three points"),
                             tr("No-break spaces: 2025 ж., № 5, 1,5 млрд"),
                             tr("Endings after numbers: 5-ші for 5 ші"),
-                            tr("Signs that begin a paragraph: ##, -, 1., >, --- and Enter")};
+                            tr("Characters that begin a paragraph: ##, -, 1., >, --- and Enter")};
     for (int row = 0; row < m_list->count(); ++row) {
         m_list->item(row)->setText(names.at(row));
     }

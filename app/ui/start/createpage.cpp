@@ -2,7 +2,7 @@
 
 #include "base/normaltext.h"
 #include "language/slug.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "widgets/desktop/filechooser.h"
 #include "widgets/problemlabel.h"
 #include "wording/people.h"
@@ -184,7 +184,7 @@ void CreatePage::check()
 
 QString CreatePage::folder() const
 {
-    return storableSigns(m_folder->text()).trimmed();
+    return storableCharacters(m_folder->text()).trimmed();
 }
 
 void CreatePage::create()

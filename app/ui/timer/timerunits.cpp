@@ -29,10 +29,11 @@ QString plain(QString text)
     return text.replace(u'%', QStringLiteral("%%")).replace(u'\n', u' ');
 }
 
-bool isPlainSign(char sign)
+bool isPlainCharacter(char character)
 {
-    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
-           (sign >= '0' && sign <= '9') || sign == ':' || sign == '_' || sign == '.';
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+           (character >= '0' && character <= '9') || character == ':' || character == '_' ||
+           character == '.';
 }
 
 /// As `systemd-escape --path` does.
@@ -44,13 +45,13 @@ QString escapedPath(const QString &path)
     }
     QString escaped;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char sign = bytes.at(i);
-        if (sign == '/') {
+        const char character = bytes.at(i);
+        if (character == '/') {
             escaped += u'-';
-        } else if (isPlainSign(sign) && !(i == 0 && sign == '.')) {
-            escaped += QLatin1Char(sign);
+        } else if (isPlainCharacter(character) && !(i == 0 && character == '.')) {
+            escaped += QLatin1Char(character);
         } else {
-            escaped += u"\\x" + QString::number(quint8(sign), 16).rightJustified(2, u'0');
+            escaped += u"\\x" + QString::number(quint8(character), 16).rightJustified(2, u'0');
         }
     }
     return escaped;
@@ -62,7 +63,7 @@ QString instanceName(const QString &library)
 }
 
 /// The name that a timer set up by hand has too, unless the folder's is too long for it: each
-/// Kazakh letter takes eight of systemd's signs.
+/// Kazakh letter takes eight of systemd's characters.
 QString nameFor(const QString &library)
 {
     constexpr qsizetype longest = 255; // of a unit's name with its ending

@@ -40,7 +40,7 @@ void openThenGo(widgets::Question *box, const QPushButton *quit, std::function<v
 
 } // namespace
 
-Farewell::Farewell(session::Session &session, QWidget *window)
+CloseGuard::CloseGuard(session::Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
@@ -48,7 +48,7 @@ Farewell::Farewell(session::Session &session, QWidget *window)
 {
 }
 
-void Farewell::ask(std::function<void()> go)
+void CloseGuard::ask(std::function<void()> go)
 {
     if (!isConcerned()) {
         QMetaObject::invokeMethod(this, std::move(go), Qt::QueuedConnection);
@@ -67,13 +67,13 @@ void Farewell::ask(std::function<void()> go)
 }
 
 /// A journalist can do nothing about it, and another window or the timer does it as this one would.
-bool Farewell::isConcerned() const
+bool CloseGuard::isConcerned() const
 {
     return m_session.person().isEditor() && !m_session.isReadOnly() && !m_presence.hasOthers() &&
            !timerIsSetUp(m_session.libraryFolder());
 }
 
-void Farewell::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)
+void CloseGuard::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)
 {
     auto *box = new widgets::Question(widgets::Question::Critical, tr("Quit"),
                                       tr("Your text is kept only in this window."), m_window);
@@ -88,7 +88,7 @@ void Farewell::warnOfLoss(const QList<newsroom::Content> &texts, std::function<v
 }
 
 /// The box stays: who has copied the text may then quit.
-void Farewell::offerToCopy(widgets::Question *box, const QList<newsroom::Content> &texts)
+void CloseGuard::offerToCopy(widgets::Question *box, const QList<newsroom::Content> &texts)
 {
     if (texts.isEmpty()) {
         return;
@@ -107,14 +107,14 @@ void Farewell::offerToCopy(widgets::Question *box, const QList<newsroom::Content
     });
 }
 
-void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
+void CloseGuard::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
 {
     auto *box = new widgets::Question(
         widgets::Question::Warning, tr("Quit"),
         tr("Articles that wait for their time: %1. While Tilshi is closed, nobody publishes them.")
             .arg(waiting.size()),
         m_window);
-    box->setObjectName(u"farewell");
+    box->setObjectName(u"closeGuard");
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         lines(waiting).join(u'\n') + QStringLiteral("\n\n") +
@@ -127,7 +127,7 @@ void Farewell::tell(const QList<newsroom::ArticleSummary> &waiting, std::functio
 }
 
 /// The next ones, each with its time, and how many more there are.
-QStringList Farewell::lines(const QList<newsroom::ArticleSummary> &waiting) const
+QStringList CloseGuard::lines(const QList<newsroom::ArticleSummary> &waiting) const
 {
     QStringList lines;
     for (const newsroom::ArticleSummary &article :

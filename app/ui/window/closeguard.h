@@ -17,12 +17,12 @@ namespace tilshi::ui {
 
 /// Says, before the window closes, what will not be published while it is closed: to who may decide
 /// on it, and where nothing else publishes it.
-class Farewell : public QObject
+class CloseGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    Farewell(session::Session &session, QWidget *window);
+    CloseGuard(session::Session &session, QWidget *window);
 
     /// Calls go() if there is nothing to say, or when the person closes all the same; never before
     /// this returns. A library that can't be asked does not hold the window open.

@@ -65,14 +65,14 @@ std::optional<newsroom::SectionId> usualSection(const session::Session &session)
 } // namespace
 
 MainWindow::MainWindow(session::Session &session, session::Journal &journal,
-                       const Surroundings &surroundings)
+                       const Environment &environment)
     : m_session(session)
     , m_journal(journal)
-    , m_surroundings(surroundings)
+    , m_environment(environment)
     , m_article(new session::CurrentArticle(session, this))
     , m_topBar(new TopBar(*m_article, this))
     , m_navigation(new NavigationView(session, this))
-    , m_late(new LateLane(session, this))
+    , m_late(new OverdueBar(session, this))
     , m_list(new ArticleListPane(session, this))
     , m_editorPane(new EditorPane(this))
     , m_inspector(new Inspector(session, *m_article, this))
@@ -87,9 +87,9 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_editNotice(new EditNotice(session, *m_article, m_workspace->autosave(), this))
     , m_asker(new ActAsker(session, this))
     , m_files(new FileCommands(
-          session, *m_article, *m_workspace, surroundings,
+          session, *m_article, *m_workspace, environment,
           [this] { return m_editorPane->editor()->content(); }, this))
-    , m_pictures(new PictureCommands(session, *m_editorPane->editor(), surroundings.files, this))
+    , m_pictures(new PictureCommands(session, *m_editorPane->editor(), environment.files, this))
     , m_paper(new PaperCommands(session,
                                 {[this] { return m_article->isOpen(); },
                                  [this] { return m_editorPane->editor()->content(); },
@@ -98,8 +98,8 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))
     , m_due(new session::DueTicker(session, this))
-    , m_farewell(new Farewell(session, this))
-    , m_help(new HelpCommand(surroundings.help, session, *m_navigation, this))
+    , m_closeGuard(new CloseGuard(session, this))
+    , m_help(new HelpCommand(environment.help, session, *m_navigation, this))
     , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
 {
     new widgets::LatinKeys(this);
@@ -150,8 +150,8 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::askTimer()
 {
-    if (m_surroundings.timer) {
-        (new TimerDialog(*m_surroundings.timer, m_session.libraryFolder(), this))->open();
+    if (m_environment.timer) {
+        (new TimerDialog(*m_environment.timer, m_session.libraryFolder(), this))->open();
     }
 }
 
@@ -176,7 +176,7 @@ void MainWindow::retranslate()
 /// Closes only when everything typed is kept and the person knows what will not fire meanwhile.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_writing->leaveCalm(); // or the next start would be in it
+    m_writing->leaveFocusMode(); // or the next start would be in it
     m_lastTime->keepLayout(*this, *m_panes);
     if (m_mayClose) {
         event->accept();
@@ -201,7 +201,7 @@ void MainWindow::handInField()
 
 void MainWindow::leaveAtOnce()
 {
-    m_writing->leaveCalm();
+    m_writing->leaveFocusMode();
     m_lastTime->keepLayout(*this, *m_panes);
     handInField();
     m_workspace->autosave().writeJournalNow(journalPatienceMs);
@@ -219,11 +219,11 @@ void MainWindow::closeInPeace()
         if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
             then();
         } else {
-            m_farewell->warnOfLoss(m_workspace->autosave().unsavedTexts(), close);
+            m_closeGuard->warnOfLoss(m_workspace->autosave().unsavedTexts(), close);
         }
     };
     const auto ask = [this, keepThen, close] {
-        m_farewell->ask([keepThen, close] { keepThen(close); }); // typed while it was asked
+        m_closeGuard->ask([keepThen, close] { keepThen(close); }); // typed while it was asked
     };
     const auto keepAndAsk = [keepThen, ask] { keepThen(ask); };
     m_workspace->settle(keepAndAsk, keepAndAsk);
@@ -263,7 +263,7 @@ void MainWindow::build()
     auto *screens = new QStackedWidget(this);
     screens->addWidget(page);
     setCentralWidget(screens);
-    m_settings = new SettingsVisit(m_session, m_surroundings.files, screens, this);
+    m_settings = new SettingsVisit(m_session, m_environment.files, screens, this);
     resize(1440, 860);
 }
 
@@ -436,7 +436,7 @@ void MainWindow::offerArticleCommands()
     for (QAction *action : m_commands->exports + others) {
         widgets::refuse(action, refusal);
     }
-    widgets::refuse(m_commands->focusMode, m_writing->isCalm() ? QString() : refusal);
+    widgets::refuse(m_commands->focusMode, m_writing->isFocusMode() ? QString() : refusal);
     m_editorPane->editor()->refuseActions(refusal);
     m_topBar->refuseMenu(refusal);
 }

@@ -35,12 +35,12 @@ class ArticleWords;
 class Commands;
 class EditNotice;
 class EditorPane;
-class Farewell;
+class CloseGuard;
 class FileCommands;
 class HelpCommand;
 class Inspector;
 class LastTime;
-class LateLane;
+class OverdueBar;
 class NavigationView;
 class Panes;
 class PaperCommands;
@@ -59,9 +59,9 @@ class MainWindow : public widgets::Translated<QMainWindow>
     Q_OBJECT
 
 public:
-    /// Session, journal and surroundings outlive it.
+    /// Session, journal and environment outlive it.
     MainWindow(session::Session &session, session::Journal &journal,
-               const Surroundings &surroundings);
+               const Environment &environment);
     ~MainWindow() override;
 
     /// Opens that article; its body has the focus then.
@@ -137,11 +137,11 @@ private:
 
     session::Session &m_session;
     session::Journal &m_journal;
-    const Surroundings &m_surroundings;
+    const Environment &m_environment;
     session::CurrentArticle *m_article;
     TopBar *m_topBar;
     NavigationView *m_navigation;
-    LateLane *m_late;
+    OverdueBar *m_late;
     ArticleListPane *m_list;
     EditorPane *m_editorPane;
     Inspector *m_inspector;
@@ -158,7 +158,7 @@ private:
     PaperCommands *m_paper;
     Commands *m_commands;
     session::DueTicker *m_due;
-    Farewell *m_farewell;
+    CloseGuard *m_closeGuard;
     HelpCommand *m_help;
     SettingsVisit *m_settings = nullptr;
     WritingCommands *m_writing = nullptr;

@@ -135,8 +135,8 @@ void MainWindow::connectLists()
     connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
     connect(m_list, &ArticleListPane::markedChanged, this, &MainWindow::seen);
     connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
-    connect(m_late, &LateLane::articleChosen, m_workspace, &Workspace::open);
-    connect(m_late, &LateLane::actionAsked, m_asker, &ActAsker::ask);
+    connect(m_late, &OverdueBar::articleChosen, m_workspace, &Workspace::open);
+    connect(m_late, &OverdueBar::actionAsked, m_asker, &ActAsker::ask);
 }
 
 void MainWindow::connectCommands()
@@ -177,13 +177,13 @@ void MainWindow::connectChoices()
         action->setChecked(action->data().toString() == widgets::keyOf(widgets::chosenTheme()));
     }
     for (QAction *action : m_commands->languages->actions()) {
-        action->setChecked(action->data().toString() == m_surroundings.languages.current());
+        action->setChecked(action->data().toString() == m_environment.languages.current());
     }
     connect(m_commands->themes, &QActionGroup::triggered, this, [](const QAction *action) {
         widgets::chooseTheme(widgets::themeOf(action->data().toString()));
     });
     connect(m_commands->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_surroundings.languages.choose(action->data().toString());
+        m_environment.languages.choose(action->data().toString());
     });
 }
 
@@ -196,7 +196,7 @@ void MainWindow::connectDue()
         }
     });
     connect(m_due, &session::DueTicker::nextChanged, m_status, &StatusLine::showNext);
-    connect(m_due, &session::DueTicker::lateChanged, m_late, &LateLane::setLate);
+    connect(m_due, &session::DueTicker::lateChanged, m_late, &OverdueBar::setLate);
     connect(m_due, &session::DueTicker::published, this,
             [this](const QList<newsroom::ArticleId> &ids) {
                 refresh();
@@ -225,7 +225,7 @@ void MainWindow::connectFailures()
     connect(&m_session, &session::Session::waitingChanged, this, &MainWindow::tellWaiting);
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
-    connect(m_late, &LateLane::failed, this, tell);
+    connect(m_late, &OverdueBar::failed, this, tell);
     connect(m_workspace, &Workspace::failed, this, [this](const Error &error) {
         m_articleMessages->tell(error, wording::workingTrouble(error, m_session.libraryFolder()));
     });
@@ -286,8 +286,8 @@ void MainWindow::showFindings(const QList<editor::PlacedFinding> &findings)
                                                            : QList<editor::PlacedFinding>());
     StatusLine::Findings counts;
     for (const editor::PlacedFinding &placed : findings) {
-        const bool ofSigns = placed.finding.kind() == spelling::FindingKind::Typography;
-        (ofSigns ? counts.signs : counts.words) += 1;
+        const bool ofCharacters = placed.finding.kind() == spelling::FindingKind::Typography;
+        (ofCharacters ? counts.characters : counts.words) += 1;
     }
     m_status->showFindings(m_article->isOpen() ? std::optional(counts) : std::nullopt);
 }
@@ -310,7 +310,7 @@ void MainWindow::connectSettings()
 {
     auto *missing = new MissingSections(m_session, *m_article, *m_editorPane->messages(), this);
     const auto openSettings = [this](SettingsScreen::Page page) {
-        m_writing->leaveCalm(); // it has no menus, and no way back from here
+        m_writing->leaveFocusMode(); // it has no menus, and no way back from here
         m_settings->open(page);
     };
     const auto openSections = [openSettings] { openSettings(SettingsScreen::Sections); };
@@ -342,7 +342,7 @@ void MainWindow::rewritePages()
 
 void MainWindow::askWords()
 {
-    auto *dialog = new WordsDialog(m_session, m_surroundings.files, m_words->article(), this);
+    auto *dialog = new WordsDialog(m_session, m_environment.files, m_words->article(), this);
     connect(dialog, &QDialog::accepted, m_words, &ArticleWords::applyRules);
     connect(dialog, &QDialog::accepted, m_words, &ArticleWords::load);
     dialog->open();
@@ -392,7 +392,7 @@ void MainWindow::showUnsavedTexts()
     await(
         m_journal.entries(), this,
         [this](const QList<newsroom::RecoveryEntry> &entries) {
-            (new UnsavedTexts(entries, m_session.settings().zone, m_surroundings.files, this))
+            (new UnsavedTexts(entries, m_session.settings().zone, m_environment.files, this))
                 ->open();
         },
         [this](const Error &error) { tellError(error); });

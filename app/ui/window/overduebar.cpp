@@ -14,25 +14,25 @@
 
 namespace tilshi::ui {
 
-LateLane::LateLane(session::Session &session, QWidget *parent)
+OverdueBar::OverdueBar(session::Session &session, QWidget *parent)
     : widgets::Translated<QFrame>(parent)
     , m_session(session)
     , m_layout(new QVBoxLayout(this))
 {
-    setObjectName(u"lateLane");
+    setObjectName(u"overdueBar");
     m_layout->setContentsMargins(14, 8, 10, 8);
-    connect(&m_session, &session::Session::personChanged, this, &LateLane::read);
+    connect(&m_session, &session::Session::personChanged, this, &OverdueBar::read);
     hide();
 }
 
-void LateLane::setLate(const QList<publishing::DueReport::Late> &late)
+void OverdueBar::setLate(const QList<publishing::DueReport::Late> &late)
 {
     m_late = late;
     read();
 }
 
 /// What may be done is the desk's to say, for the person who is there.
-void LateLane::read()
+void OverdueBar::read()
 {
     const auto work = [late = m_late, person = m_session.person().id](
                           newsroom::Desk &desk, newsroom::Library &) -> Result<QList<Article>> {
@@ -58,7 +58,7 @@ void LateLane::read()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-void LateLane::retranslate()
+void OverdueBar::retranslate()
 {
     delete m_lines;
     m_lines = new QWidget(this);
@@ -72,7 +72,7 @@ void LateLane::retranslate()
     setAccessibleName(tr("Overdue"));
 }
 
-void LateLane::paintEvent(QPaintEvent *)
+void OverdueBar::paintEvent(QPaintEvent *)
 {
     const QColor colour = widgets::dangerColour(palette());
     QPainter painter(this);
@@ -80,7 +80,7 @@ void LateLane::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 3, height()), colour);
 }
 
-QWidget *LateLane::makeLine(const Article &article)
+QWidget *OverdueBar::makeLine(const Article &article)
 {
     const newsroom::OpenArticle &open = article.open;
     auto *line = new QWidget(m_lines);
@@ -107,8 +107,8 @@ QWidget *LateLane::makeLine(const Article &article)
     return line;
 }
 
-QPushButton *LateLane::makeAnswer(QWidget *line, const Article &article, newsroom::Action action,
-                                  const QString &text)
+QPushButton *OverdueBar::makeAnswer(QWidget *line, const Article &article, newsroom::Action action,
+                                    const QString &text)
 {
     const std::optional<newsroom::Refusal> refusal = newsroom::refusalIn(article.offers, action);
     auto *button = new widgets::SteadyButton(text, line);

@@ -14,12 +14,12 @@ namespace tilshi::ui {
 
 /// Articles whose minute passed while nobody's Tilshi was open, each with what can be done: publish
 /// now, another time, back to approved. Hidden while there are none.
-class LateLane : public widgets::Translated<QFrame>
+class OverdueBar : public widgets::Translated<QFrame>
 {
     Q_OBJECT
 
 public:
-    explicit LateLane(session::Session &session, QWidget *parent = nullptr);
+    explicit OverdueBar(session::Session &session, QWidget *parent = nullptr);
 
     void setLate(const QList<publishing::DueReport::Late> &late);
 

@@ -42,7 +42,7 @@ void Panes::restore(const QByteArray &state)
 void Panes::askInspector(bool shown)
 {
     (isNarrow() ? m_wantedNarrow : m_wanted) = shown;
-    if (!isCalm()) {
+    if (!isFocusMode()) {
         arrange();
     }
 }
@@ -60,7 +60,7 @@ QSize Panes::minimumSizeHint() const
 void Panes::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    if (!m_editor || isCalm()) {
+    if (!m_editor || isFocusMode()) {
         return;
     }
     arrange();
@@ -73,14 +73,14 @@ void Panes::resizeEvent(QResizeEvent *event)
 bool Panes::event(QEvent *event)
 {
     const bool done = QSplitter::event(event);
-    if (event->type() == QEvent::LayoutRequest && m_editor && !isCalm()) {
+    if (event->type() == QEvent::LayoutRequest && m_editor && !isFocusMode()) {
         arrange();
     }
     return done;
 }
 
 /// Focus mode hides all but the editor.
-bool Panes::isCalm() const
+bool Panes::isFocusMode() const
 {
     return m_lists->isHidden() && m_inspector->isHidden();
 }

@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isCalm() const;
+    bool isFocusMode() const;
     bool isNarrow() const;
     void arrange();
     void share();

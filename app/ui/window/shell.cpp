@@ -43,7 +43,7 @@ const newsroom::Person *personOf(const QList<newsroom::Person> &people, const QS
 struct Shell::Newsroom
 {
     std::unique_ptr<newsroom::Gateway> desk;
-    std::unique_ptr<newsroom::Gateway> press;
+    std::unique_ptr<newsroom::Gateway> publisher;
     session::NewsroomFacts facts;
     std::unique_ptr<session::Session> session;
     std::unique_ptr<session::LibraryWatch> watch;
@@ -56,11 +56,11 @@ struct Shell::Found
     session::NewsroomFacts facts;
 };
 
-Shell::Shell(const Surroundings &surroundings, StartOptions options)
-    : m_surroundings(surroundings)
+Shell::Shell(const Environment &environment, StartOptions options)
+    : m_environment(environment)
     , m_options(std::move(options))
-    , m_spelling(surroundings.startSpelling ? surroundings.startSpelling() : nullptr)
-    , m_recovery(surroundings.openRecovery())
+    , m_spelling(environment.startSpelling ? environment.startSpelling() : nullptr)
+    , m_recovery(environment.openRecovery())
     , m_journal(std::make_unique<session::Journal>(*m_recovery))
 {
 }
@@ -76,8 +76,8 @@ void Shell::start()
     if (!last.isEmpty()) {
         return open(last); // where it is gone, that is to be told
     }
-    if (m_surroundings.looksLikeLibrary(m_surroundings.usualLibrary)) {
-        return open(m_surroundings.usualLibrary);
+    if (m_environment.looksLikeLibrary(m_environment.usualLibrary)) {
+        return open(m_environment.usualLibrary);
     }
     if (!m_options.namesNothing()) {
         Q_EMIT refused(tr("Which library? Name its folder with --library."));
@@ -123,7 +123,7 @@ void Shell::open(const QString &folder)
     const QString path = QDir(folder).absolutePath();
     const int asked = ++m_asked;
     auto newsroom = std::make_unique<Newsroom>();
-    newsroom->desk = m_surroundings.openLibrary(path);
+    newsroom->desk = m_environment.openLibrary(path);
     m_newsroom = std::move(newsroom);
     const auto work = [article = m_options.article](newsroom::Library &library) -> Result<Found> {
         Result<session::NewsroomFacts> facts = session::readFacts(library);
@@ -156,7 +156,7 @@ void Shell::create(const QString &folder, const newsroom::Settings &settings,
 {
     const int asked = ++m_asked;
     startWindow().wait(tr("The newsroom is being made…"));
-    const auto work = [make = m_surroundings.createLibrary, folder, settings, owner, sections] {
+    const auto work = [make = m_environment.createLibrary, folder, settings, owner, sections] {
         return make(folder, settings, owner, sections);
     };
     await(
@@ -179,7 +179,7 @@ void Shell::createSample(const QString &folder)
     const int asked = ++m_asked;
     startWindow().wait(tr("The sample newsroom is being made…"));
     await(
-        inBackground([make = m_surroundings.createSample, folder] { return make(folder); }), this,
+        inBackground([make = m_environment.createSample, folder] { return make(folder); }), this,
         [this, asked, folder] {
             if (asked == m_asked) {
                 open(folder);
@@ -219,9 +219,9 @@ void Shell::enter(const newsroom::Person &person)
     }
     ++m_asked; // whatever else was asked for comes too late
     QSettings().setValue(lastLoginKey(), person.login);
-    newsroom.press = m_surroundings.openLibrary(newsroom.facts.libraryFolder);
-    const session::Session::Services services{*newsroom.desk, *newsroom.press, m_surroundings.clock,
-                                              *m_recovery, m_spelling.get()};
+    newsroom.publisher = m_environment.openLibrary(newsroom.facts.libraryFolder);
+    const session::Session::Services services{*newsroom.desk, *newsroom.publisher,
+                                              m_environment.clock, *m_recovery, m_spelling.get()};
     newsroom.session = std::make_unique<session::Session>(services, newsroom.facts, person);
     session::bringAllBack(*newsroom.session, *m_journal,
                           [this, asked = m_asked](const session::RecoveryOutcome &outcome) {
@@ -235,7 +235,7 @@ void Shell::showWindow(const session::RecoveryOutcome &recovered)
 {
     Newsroom &newsroom = *m_newsroom;
     newsroom.watch = std::make_unique<session::LibraryWatch>(*newsroom.session);
-    newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_surroundings);
+    newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_environment);
     connect(newsroom.watch.get(), &session::LibraryWatch::othersWrote, newsroom.window.get(),
             &MainWindow::catchUp);
     connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::leaveNewsroom);
@@ -257,7 +257,7 @@ void Shell::showWindow(const session::RecoveryOutcome &recovered)
 StartWindow &Shell::startWindow()
 {
     if (!m_start) {
-        m_start = std::make_unique<StartWindow>(m_surroundings.files, m_surroundings.languages);
+        m_start = std::make_unique<StartWindow>(m_environment.files, m_environment.languages);
         connectStartWindow();
     }
     return *m_start;
@@ -306,7 +306,7 @@ void Shell::showUnsavedTexts()
     await(
         m_journal->entries(), this,
         [this](const QList<newsroom::RecoveryEntry> &entries) {
-            (new UnsavedTexts(entries, newsroom::Settings().zone, m_surroundings.files,
+            (new UnsavedTexts(entries, newsroom::Settings().zone, m_environment.files,
                               m_start.get()))
                 ->open();
         },

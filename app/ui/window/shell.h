@@ -25,8 +25,8 @@ class Shell : public QObject
     Q_OBJECT
 
 public:
-    /// surroundings outlives it.
-    Shell(const Surroundings &surroundings, StartOptions options);
+    /// environment outlives it.
+    Shell(const Environment &environment, StartOptions options);
     ~Shell() override;
 
     /// Returns at once; windows appear as the library answers.
@@ -67,7 +67,7 @@ private:
     void tellOpeningFailed(const QString &folder, const Error &error);
     QString unknownLogin(const QList<newsroom::Person> &people) const;
 
-    const Surroundings &m_surroundings;
+    const Environment &m_environment;
     StartOptions m_options;
     std::unique_ptr<spelling::SpellingWorker> m_spelling;
     std::unique_ptr<newsroom::SharedRecovery> m_recovery;

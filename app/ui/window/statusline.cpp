@@ -43,7 +43,7 @@ StatusLine::StatusLine(session::Session &session, QWidget *parent)
     , m_session(session)
     , m_savedLabel(field(new widgets::ElidedLabel(this), QStringLiteral("saved"), false))
     , m_words(field(new QLabel(this), QStringLiteral("words"), false))
-    , m_signs(field(new QLabel(this), QStringLiteral("signs"), false))
+    , m_characters(field(new QLabel(this), QStringLiteral("characters"), false))
     , m_minutes(field(new QLabel(this), QStringLiteral("minutes"), false))
     , m_goalLabel(field(new QLabel(this), QStringLiteral("goal"), false))
     , m_spelling(field(new QLabel(this), QStringLiteral("spelling"), false))
@@ -100,10 +100,11 @@ void StatusLine::retranslate()
                                    : QString());
     m_savedLabel->setToolTip(m_savedLabel->text());
     m_words->setText(m_counts ? tr("%n words", nullptr, counts.words) : QString());
-    m_signs->setText(m_counts ? tr("Characters: %1").arg(language::numberText(counts.signs, code))
-                              : QString());
-    m_signs->setToolTip(
-        tr("Characters without spaces: %1").arg(language::numberText(counts.signsNoSpaces, code)));
+    m_characters->setText(
+        m_counts ? tr("Characters: %1").arg(language::numberText(counts.characters, code))
+                 : QString());
+    m_characters->setToolTip(tr("Characters without spaces: %1")
+                                 .arg(language::numberText(counts.charactersNoSpaces, code)));
     m_minutes->setText(m_counts ? tr("Reading time: %n min", nullptr, text::readingMinutes(counts))
                                 : QString());
     m_goalLabel->setText(m_counts ? m_goal : QString());
@@ -135,8 +136,8 @@ void StatusLine::fit()
 {
     constexpr int around = 10; // of each field
     m_savedLabel->setVisible(!isCovered(m_savedLabel) && !m_savedLabel->text().isEmpty());
-    const QList<QLabel *> fields{m_zone,      m_minutes, m_signs,    m_due,
-                                 m_goalLabel, m_words,   m_spelling, m_who};
+    const QList<QLabel *> fields{m_zone,      m_minutes, m_characters, m_due,
+                                 m_goalLabel, m_words,   m_spelling,   m_who};
     const auto needs = [](const QLabel *label) {
         return label->text().isEmpty() ? 0 : label->sizeHint().width() + around;
     };
@@ -174,7 +175,7 @@ QLabel *StatusLine::field(QLabel *label, const QString &name, bool permanent)
     return label;
 }
 
-/// Signs and spaces are no spelling errors, and named where there are some.
+/// Characters and spaces are no spelling errors, and named where there are some.
 QString StatusLine::findingsText() const
 {
     const QString code = widgets::interfaceLanguage();
@@ -182,8 +183,8 @@ QString StatusLine::findingsText() const
         m_findings->words == 0
             ? tr("No spelling errors")
             : tr("Spelling errors: %1").arg(language::numberText(m_findings->words, code))};
-    if (m_findings->signs > 0) {
-        parts.append(tr("Typography: %1").arg(language::numberText(m_findings->signs, code)));
+    if (m_findings->characters > 0) {
+        parts.append(tr("Typography: %1").arg(language::numberText(m_findings->characters, code)));
     }
     return parts.join(QStringLiteral(" · "));
 }

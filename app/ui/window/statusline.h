@@ -26,11 +26,11 @@ public:
     void showSaved(const session::SaveStatus &status);
     /// Nothing: no article is open.
     void showCounts(std::optional<text::Counts> counts);
-    /// Of the words in question, and of signs and spaces.
+    /// Of the words in question, and of characters and spaces.
     struct Findings
     {
         int words = 0;
-        int signs = 0;
+        int characters = 0;
     };
     void showFindings(std::optional<Findings> findings);
     /// How far the writing goal is; empty where there is none.
@@ -59,7 +59,7 @@ private:
     std::optional<newsroom::Article> m_next;
     QLabel *m_savedLabel;
     QLabel *m_words;
-    QLabel *m_signs;
+    QLabel *m_characters;
     QLabel *m_minutes;
     QLabel *m_goalLabel;
     QLabel *m_spelling;

@@ -26,8 +26,8 @@ constexpr qsizetype shortestSlip = 4; ///< a shorter word with a slip in it coul
 bool isScatteredIn(QStringView word, QStringView text)
 {
     qsizetype at = 0;
-    return std::all_of(word.begin(), word.end(), [&](QChar sign) {
-        at = text.indexOf(sign, at) + 1;
+    return std::all_of(word.begin(), word.end(), [&](QChar character) {
+        at = text.indexOf(character, at) + 1;
         return at > 0;
     });
 }

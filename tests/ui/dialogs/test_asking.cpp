@@ -179,7 +179,7 @@ TEST_CASE("a writing goal is set by keys and by the mouse")
         REQUIRE(chosen.count() == 1);
         const auto goal = chosen.at(0).at(0).value<ui::Goal>();
         CHECK(goal.length == 600);
-        CHECK(goal.inSigns);
+        CHECK(goal.inCharacters);
         CHECK(goal.deadline == QTime(18, 0));
     }
 }

@@ -1,7 +1,7 @@
 // The pages of the first start, each control by mouse and by keyboard.
 #include "base/await.h"
 #include "base/background.h"
-#include "newsroom/furnishing.h"
+#include "newsroom/defaults.h"
 #include "ui/dialogs/opened.h"
 #include "ui/shell/stage.h"
 #include "ui/start/startwindow.h"
@@ -179,7 +179,7 @@ TEST_CASE("the page that makes a newsroom is left by Escape, from any field")
 TEST_CASE("a folder in which nothing can be made is told beside its field, and the rest stays")
 {
     Stage stage;
-    ui::Surroundings around = stage.surroundings;
+    ui::Environment around = stage.environment;
     around.createLibrary = [](const QString &folder, const Settings &, const Person &,
                               const QList<Section> &) -> Result<void> {
         return fail(ErrorCode::Exists, folder);
@@ -261,7 +261,7 @@ TEST_CASE("a newsroom that comes too late does not close the one that was entere
 {
     Stage stage;
     QSemaphore made;
-    ui::Surroundings around = stage.surroundings;
+    ui::Environment around = stage.environment;
     around.openLibrary = [&stage](const QString &) {
         return std::make_unique<storage::StorageThread>(
             [folder = stage.newsroom.folder()] { return storage::openLibrary(folder); });

@@ -29,7 +29,7 @@ spelling::SpellingWorker &speller()
 struct Checked
 {
     explicit Checked(const Person TestNewsroom::*who = &TestNewsroom::journalist)
-        : session({stage.desk, stage.press, stage.clock, stage.recovery, &speller()},
+        : session({stage.desk, stage.publisher, stage.clock, stage.recovery, &speller()},
                   *session::readFacts(stage.newsroom.library()), stage.newsroom.*who)
     {
         show(first);

@@ -98,7 +98,7 @@ struct Page
     test::TestNewsroom room;
     storage::StorageThread thread;
     storage::FileRecovery recovery;
-    Session session;
+    session::Session session;
     LibraryMedia media;
     BodyEdit body;
     ImageInserter inserter;

@@ -43,7 +43,7 @@ struct Writing
         autosave().saveNow();
         REQUIRE(soon([this] { return autosave().isAllSaved(); }));
     }
-    /// Until nothing is asked any more, neither at leisure.
+    /// Until nothing is asked any more, neither while idle.
     void rest()
     {
         for (int round = 0; round < 10; ++round) {

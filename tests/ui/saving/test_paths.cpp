@@ -206,7 +206,7 @@ TEST_CASE("the same text saved by another is no conflict")
     CHECK(room.journal().isEmpty());
 }
 
-TEST_CASE("signs that a library gives back changed do not keep a text from being saved")
+TEST_CASE("characters that a library gives back changed do not keep a text from being saved")
 {
     Room room;
     room.type(QString(u"Сөз"_s + QChar(0xfffe) + QChar(0xd800) + u"."_s));

@@ -59,23 +59,24 @@ void StageClock::set(const QDateTime &now)
 Stage::Stage(const newsroom::Person TestNewsroom::*who)
     : clock(newsroom.clock().now())
     , desk(opener(newsroom.folder()))
-    , press(opener(newsroom.folder()))
+    , publisher(opener(newsroom.folder()))
     , recovery(newsroom.path(QStringLiteral("recovery")))
     , journal(recovery)
     , languages(QString())
-    , surroundings{.clock = clock,
-                   .files = files,
-                   .browser = browser,
-                   .languages = languages,
-                   .usualLibrary = {},
-                   .openLibrary = {},
-                   .createLibrary = {},
-                   .createSample = {},
-                   .looksLikeLibrary = {},
-                   .openRecovery = {},
-                   .startSpelling = {},
-                   .help = &help}
-    , session({desk, press, clock, recovery, nullptr}, factsOf(newsroom.library()), newsroom.*who)
+    , environment{.clock = clock,
+                  .files = files,
+                  .browser = browser,
+                  .languages = languages,
+                  .usualLibrary = {},
+                  .openLibrary = {},
+                  .createLibrary = {},
+                  .createSample = {},
+                  .looksLikeLibrary = {},
+                  .openRecovery = {},
+                  .startSpelling = {},
+                  .help = &help}
+    , session({desk, publisher, clock, recovery, nullptr}, factsOf(newsroom.library()),
+              newsroom.*who)
 {
 }
 
@@ -84,7 +85,7 @@ Stage::~Stage() = default;
 void Stage::settle()
 {
     for (newsroom::Gateway *gateway :
-         {static_cast<newsroom::Gateway *>(&press), static_cast<newsroom::Gateway *>(&desk)}) {
+         {static_cast<newsroom::Gateway *>(&publisher), static_cast<newsroom::Gateway *>(&desk)}) {
         bool done = false;
         await(gateway->run([](newsroom::Library &) { return Result<void>(); }), &session,
               [&done](const Result<void> &) { done = true; });
@@ -95,7 +96,7 @@ void Stage::settle()
 ui::MainWindow &Stage::window()
 {
     if (!m_window) {
-        m_window = std::make_unique<ui::MainWindow>(session, journal, surroundings);
+        m_window = std::make_unique<ui::MainWindow>(session, journal, environment);
         m_window->resize(1440, 860); // all columns are seen, whatever the screen
         m_window->show();
         m_window->activateWindow(); // keys go to the active window, which a busy screen gives late

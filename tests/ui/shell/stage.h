@@ -75,14 +75,14 @@ public:
     TestNewsroom newsroom;
     StageClock clock;
     storage::StorageThread desk;
-    storage::StorageThread press;
+    storage::StorageThread publisher;
     storage::FileRecovery recovery;
     session::Journal journal;
     ReadyFileChooser files;
     RecordingBrowser browser;
     widgets::Languages languages;
     ui::Help help;
-    ui::Surroundings surroundings;
+    ui::Environment environment;
     session::Session session;
 
 private:

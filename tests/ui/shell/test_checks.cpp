@@ -84,7 +84,7 @@ TEST_CASE("a card of typography has its fix, and one for all of its kind where t
     CHECK_FALSE(fixAll->isEnabled());
 }
 
-TEST_CASE("a sign is shown between its neighbours, before and after it is fixed")
+TEST_CASE("a character is shown between its neighbours, before and after it is fixed")
 {
     editor::PlacedFinding finding = dash();
     finding.before = editor::lastWord(u"Кім игереді ");

@@ -1,7 +1,7 @@
 #include "editor/actions/formatactions.h"
 #include "editor/articleeditor.h"
 #include "editor/page/bodyedit.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "session/currentarticle.h"
 #include "ui/messages/libraryconcerns.h"
 #include "ui/shell/stage.h"
@@ -123,11 +123,11 @@ struct Desk
             current()->act(act);
         });
     }
-    template <class Deed>
-    QString saidOf(Deed deed)
+    template <class Work>
+    QString saidOf(Work work)
     {
         messages()->tell(widgets::MessageBar::Kind::Information, u"…"_s);
-        deed();
+        work();
         CHECK(soon([this] { return messages()->sentence() != u"…"; }));
         stage.settle();
         return messages()->sentence();
@@ -191,8 +191,8 @@ TEST_CASE("the window says which pictures pages had to be written without")
     const auto first = desk.approved(u"Көпір ашылды"_s, qRgb(200, 30, 30));
     desk.open(first);
     desk.saidOf([&] {
-        publishing::Press press(desk.stage.newsroom.library(), desk.stage.clock);
-        REQUIRE(press.publish(first, desk.stage.newsroom.editor.id));
+        publishing::Publisher publisher(desk.stage.newsroom.library(), desk.stage.clock);
+        REQUIRE(publisher.publish(first, desk.stage.newsroom.editor.id));
         desk.messages()->tell(widgets::MessageBar::Kind::Information, u"published"_s);
     });
     desk.loseAllPictures();

@@ -1,7 +1,7 @@
 // The newsroom's settings in the window: what is done to articles waits, messages are seen, and the
 // way back is the way in.
 #include "editor/articleeditor.h"
-#include "publishing/press.h"
+#include "publishing/publisher.h"
 #include "session/currentarticle.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
@@ -102,8 +102,8 @@ void losePicture(TestNewsroom &room)
     REQUIRE(room.desk().create(fresh, room.journalist.id));
     REQUIRE(room.act(Action::Submit, fresh.id, room.journalist));
     REQUIRE(room.act(Action::Approve, fresh.id, room.editor));
-    publishing::Press press(room.library(), room.clock());
-    REQUIRE(press.publish(fresh.id, room.editor.id));
+    publishing::Publisher publisher(room.library(), room.clock());
+    REQUIRE(publisher.publish(fresh.id, room.editor.id));
     REQUIRE(QDir(room.folder() + u"/media").removeRecursively());
     REQUIRE(QDir(room.folder() + u"/site").removeRecursively());
 }

@@ -60,7 +60,7 @@ TEST_CASE("an article that is late stands in a lane of its own until a person de
     QTest::mouseClick(stage.find<QPushButton>(u"late-publish"_s), Qt::LeftButton);
     CHECK(soon(
         [&] { return stage.newsroom.library().articles().load(id)->state == State::Published; }));
-    CHECK(soon([] { return visibleWidget(u"lateLane"_s) == nullptr; }));
+    CHECK(soon([] { return visibleWidget(u"overdueBar"_s) == nullptr; }));
 }
 
 TEST_CASE("a journalist sees that an article is late and that an editor has to decide")

@@ -319,7 +319,7 @@ TEST_CASE("a goal tells how far it is, and when its time has passed")
 {
     text::Counts counts;
     counts.words = 312;
-    counts.signs = 2000;
+    counts.characters = 2000;
     CHECK(ui::progress({600, false, {}}, counts, {12, 0}) == u"Words: 312 / 600");
     CHECK(ui::progress({9000, true, {18, 0}}, counts, {17, 18}) ==
           u"Characters: 2000 / 9000 · Deadline: 18:00, 42 min left");

@@ -1,0 +1,47 @@
+#include "importing/pastedtext.h"
+
+#include "importing/boilerplate.h"
+#include "importing/headings.h"
+#include "importing/html/reader.h"
+#include "importing/markdown.h"
+#include "importing/plaintextreader.h"
+
+#include <utility>
+
+namespace tilshi::importing {
+
+PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
+{
+    if (cleaning == Cleaning::Newsroom) {
+        parsed.blocks = withoutBoilerplate(parsed.blocks, parsed.tally);
+    }
+    rankHeadings(parsed.blocks);
+    PastedText passage;
+    passage.body = text::canonical(text::Body{std::move(parsed.blocks)});
+    passage.pictures = std::move(parsed.pictures);
+    passage.report = parsed.tally.report();
+    return passage;
+}
+
+Result<PastedText> pastedFromHtml(const QString &html, Cleaning cleaning)
+{
+    auto parsed = readHtml(html, cleaning);
+    if (!parsed) {
+        return fail(parsed.error());
+    }
+    return tidied(*std::move(parsed), cleaning);
+}
+
+PastedText pastedFromText(const QString &text, Cleaning cleaning)
+{
+    if (cleaning == Cleaning::Newsroom && looksLikeMarkdown(text)) {
+        auto markdown = readMarkdown(text, cleaning);
+        if (markdown) {
+            markdown->tally.count(ReportKind::MarkersRead);
+            return tidied(*std::move(markdown), cleaning);
+        }
+    }
+    return tidied(readPlainText(text, cleaning), cleaning);
+}
+
+} // namespace tilshi::importing
