@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalBlocker>
 
 namespace tilshi::ui {
@@ -175,6 +176,16 @@ void SectionList::dropEvent(QDropEvent *event)
         widgets::Translated<QTreeWidget>::dropEvent(event);
     }
     Q_EMIT edited();
+}
+
+/// Without the sections: a row is only moved within the list, which needs no copy of it.
+QMimeData *SectionList::mimeData(const QList<QTreeWidgetItem *> &) const
+{
+    auto *taken = new QMimeData;
+    for (const QString &type : mimeTypes()) {
+        taken->setData(type, {});
+    }
+    return taken;
 }
 
 void SectionList::append(const newsroom::Section &section, int articles)

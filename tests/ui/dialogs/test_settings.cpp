@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -174,6 +175,15 @@ TEST_CASE("sections are added, ordered, renamed, hidden and removed, by mouse an
     CHECK(page.sections() == QStringList{u"Мәдениет"_s});
     click(page.open, u"messageAnswer"_s);
     CHECK(page.sections() == QStringList{u"Мәдениет"_s, u"Спорт"_s});
+}
+
+TEST_CASE("a section is taken up by the mouse without a word, as a row to be moved within its list")
+{
+    const Page page(ui::SettingsScreen::Sections);
+    const QAbstractItemModel &model = *page.list()->model();
+    const std::unique_ptr<QMimeData> taken(model.mimeData({model.index(0, 0)}));
+    REQUIRE(taken); // and nothing was warned of
+    CHECK(model.canDropMimeData(taken.get(), Qt::MoveAction, 1, 0, {}));
 }
 
 TEST_CASE("a section that articles stand in stays, and one of a name that is there is not added")
