@@ -10,6 +10,8 @@
 #include <QMimeData>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace tilshi::ui {
 namespace {
 
@@ -54,11 +56,16 @@ void SectionList::setSections(const QList<newsroom::Section> &sections,
     const QSignalBlocker blocker(this);
     const Typing typing = this->typing();
     const int row = std::max(0, indexOfTopLevelItem(currentItem()));
+    const auto chosen = currentItem() ? sectionOf(currentItem()).id : newsroom::SectionId();
     clear();
     for (const newsroom::Section &section : sections) {
         append(section, articles.value(section.id));
     }
-    setCurrentItem(topLevelItem(std::min(row, topLevelItemCount() - 1)));
+    const auto same = std::find_if(sections.begin(), sections.end(),
+                                   [&](const auto &section) { return section.id == chosen; });
+    const int last = int(sections.size()) - 1;
+    setCurrentItem(
+        topLevelItem(same == sections.end() ? std::min(row, last) : int(same - sections.begin())));
     typeOn(typing);
 }
 
@@ -173,7 +180,9 @@ void SectionList::dropEvent(QDropEvent *event)
 {
     {
         const QSignalBlocker blocker(this);
+        QTreeWidgetItem *moved = currentItem();
         widgets::Translated<QTreeWidget>::dropEvent(event);
+        setCurrentItem(moved);
     }
     Q_EMIT edited();
 }

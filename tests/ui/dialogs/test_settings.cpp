@@ -1,6 +1,7 @@
 // The newsroom's settings as a page of the window: general, sections, and the ways there and back.
 #include "newsroom/administration.h"
 #include "ui/dialogs/settingspage.h"
+#include "ui/settings/sectionlist.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
@@ -175,6 +178,23 @@ TEST_CASE("sections are added, ordered, renamed, hidden and removed, by mouse an
     CHECK(page.sections() == QStringList{u"Мәдениет"_s});
     click(page.open, u"messageAnswer"_s);
     CHECK(page.sections() == QStringList{u"Мәдениет"_s, u"Спорт"_s});
+}
+
+TEST_CASE("the chosen section stays the chosen one when another window puts them in another order")
+{
+    Page page(ui::SettingsScreen::Sections);
+    click(page.open, u"newSection"_s);
+    type(u"Спорт"_s);
+    click(page.open, u"addSection"_s);
+    REQUIRE(page.sections() == QStringList{u"Мәдениет"_s, u"Спорт"_s});
+    clickItem(page.list(), page.list()->model()->index(0, 0));
+    auto *list = qobject_cast<ui::SectionList *>(page.list());
+    REQUIRE(list);
+    QList<Section> other = list->sections();
+    std::reverse(other.begin(), other.end());
+    list->setSections(other, {}); // as the page does for what is read anew
+    CHECK(page.list()->currentItem()->text(0) == u"Мәдениет");
+    CHECK(page.list()->indexOfTopLevelItem(page.list()->currentItem()) == 1);
 }
 
 TEST_CASE("a section is taken up by the mouse without a word, as a row to be moved within its list")
