@@ -3659,7 +3659,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::HelpSide</name>
+    <name>tilshi::help::HelpSide</name>
     <message>
         <source>On this page</source>
         <translation>Осы бетте</translation>
@@ -3694,7 +3694,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::HelpWindow</name>
+    <name>tilshi::help::HelpWindow</name>
     <message>
         <source>Tilshi help</source>
         <translation>Tilshi көмегі</translation>
@@ -4334,25 +4334,6 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::PublishingTimer</name>
-    <message>
-        <source>The program that publishes is not there: %1</source>
-        <translation>Жариялайтын бағдарлама орнында жоқ: %1</translation>
-    </message>
-    <message>
-        <source>This system has no systemd, which would start the timer.</source>
-        <translation>Бұл жүйеде таймерді іске қосатын systemd жоқ.</translation>
-    </message>
-    <message>
-        <source>systemd does not answer in this session: %1</source>
-        <translation>systemd бұл сеанста жауап бермейді: %1</translation>
-    </message>
-    <message>
-        <source>systemd did not do it: %1</source>
-        <translation>systemd мұны орындамады: %1</translation>
-    </message>
-</context>
-<context>
     <name>tilshi::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -4896,6 +4877,22 @@
 </context>
 <context>
     <name>tilshi::ui::TimerDialog</name>
+    <message>
+        <source>The program that publishes is not there: %1</source>
+        <translation>Жариялайтын бағдарлама орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>This system has no systemd, which would start the timer.</source>
+        <translation>Бұл жүйеде таймерді іске қосатын systemd жоқ.</translation>
+    </message>
+    <message>
+        <source>systemd does not answer in this session: %1</source>
+        <translation>systemd бұл сеанста жауап бермейді: %1</translation>
+    </message>
+    <message>
+        <source>systemd did not do it: %1</source>
+        <translation>systemd мұны орындамады: %1</translation>
+    </message>
     <message>
         <source>Publish while the window is closed</source>
         <translation>Терезе жабық кезде де жариялау</translation>

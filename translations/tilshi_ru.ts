@@ -3677,7 +3677,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::HelpSide</name>
+    <name>tilshi::help::HelpSide</name>
     <message>
         <source>On this page</source>
         <translation>На этой странице</translation>
@@ -3712,7 +3712,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::HelpWindow</name>
+    <name>tilshi::help::HelpWindow</name>
     <message>
         <source>Tilshi help</source>
         <translation>Справка Tilshi</translation>
@@ -4352,25 +4352,6 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::PublishingTimer</name>
-    <message>
-        <source>The program that publishes is not there: %1</source>
-        <translation>Нет программы, которая публикует: %1</translation>
-    </message>
-    <message>
-        <source>This system has no systemd, which would start the timer.</source>
-        <translation>В этой системе нет systemd, который запускал бы таймер.</translation>
-    </message>
-    <message>
-        <source>systemd does not answer in this session: %1</source>
-        <translation>systemd в этом сеансе не отвечает: %1</translation>
-    </message>
-    <message>
-        <source>systemd did not do it: %1</source>
-        <translation>systemd этого не выполнил: %1</translation>
-    </message>
-</context>
-<context>
     <name>tilshi::ui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -4916,6 +4897,22 @@
 </context>
 <context>
     <name>tilshi::ui::TimerDialog</name>
+    <message>
+        <source>The program that publishes is not there: %1</source>
+        <translation>Нет программы, которая публикует: %1</translation>
+    </message>
+    <message>
+        <source>This system has no systemd, which would start the timer.</source>
+        <translation>В этой системе нет systemd, который запускал бы таймер.</translation>
+    </message>
+    <message>
+        <source>systemd does not answer in this session: %1</source>
+        <translation>systemd в этом сеансе не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>systemd did not do it: %1</source>
+        <translation>systemd этого не выполнил: %1</translation>
+    </message>
     <message>
         <source>Publish while the window is closed</source>
         <translation>Публиковать и при закрытом окне</translation>

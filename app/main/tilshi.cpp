@@ -1,15 +1,16 @@
 #include "base/clock.h"
+#include "help/help.h"
 #include "main/endsignals.h"
 #include "main/filehandover.h"
 #include "main/installation.h"
 #include "main/samplelibrary.h"
 #include "newsroom/defaults.h"
+#include "session/timer/publishingtimer.h"
 #include "spelling/spellingworker.h"
 #include "storage/filerecovery.h"
 #include "storage/library.h"
 #include "storage/storagethread.h"
-#include "ui/help/help.h"
-#include "ui/timer/publishingtimer.h"
+#include "ui/commands/windowactions.h"
 #include "ui/window/shell.h"
 #include "widgets/desktop/browser.h"
 #include "widgets/desktop/systemfilechooser.h"
@@ -98,7 +99,7 @@ QString recoveryFolder()
 
 ui::Environment environment(const SystemClock &clock, widgets::FileChooser &files,
                             widgets::Browser &browser, widgets::Languages &languages,
-                            ui::Help &help, ui::PublishingTimer &timer)
+                            help::Help &help, session::PublishingTimer &timer)
 {
     return {
         .clock = clock,
@@ -173,8 +174,8 @@ int runWindow(const ui::StartOptions &options, widgets::Languages &languages)
     const SystemClock clock;
     widgets::SystemFileChooser files;
     widgets::SystemBrowser browser;
-    ui::Help help;
-    ui::PublishingTimer timer(QCoreApplication::applicationDirPath() + u"/tilshi-cli");
+    help::Help help(ui::shownProgram());
+    session::PublishingTimer timer(QCoreApplication::applicationDirPath() + u"/tilshi-cli");
     const ui::Environment around = environment(clock, files, browser, languages, help, timer);
     ui::Shell shell(around, options);
     QObject::connect(&shell, &ui::Shell::refused, qApp, [](const QString &sentence) {

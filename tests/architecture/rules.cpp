@@ -78,7 +78,8 @@ const QList<Ban> &bans()
     static const QList<Ban> all{
         {Expression(QStringLiteral(R"(\b(?:tr|translate)\s*\()")),
          {QStringLiteral("wording/"), QStringLiteral("cli/"), QStringLiteral("widgets/"),
-          QStringLiteral("editor/"), QStringLiteral("ui/"), QStringLiteral("main/")},
+          QStringLiteral("editor/"), QStringLiteral("help/"), QStringLiteral("ui/"),
+          QStringLiteral("main/")},
          QStringLiteral("makes a sentence")},
         {Expression(QStringLiteral(
              R"(QDateTime::current|QDate::currentDate|QTime::currentTime|system_clock::now|\btime\(nullptr\))")),
@@ -86,7 +87,7 @@ const QList<Ban> &bans()
          QStringLiteral("asks the computer's clock")},
         {Expression(QStringLiteral(
              R"(#include <QText(?:Document|Cursor|Block|BlockFormat|CharFormat|List|Fragment)>)")),
-         {QStringLiteral("editor/"), QStringLiteral("ui/help/")},
+         {QStringLiteral("editor/"), QStringLiteral("help/")},
          QStringLiteral("handles a QTextDocument")},
         {Expression(QStringLiteral(
              R"(\b(?:articles|people|sections|settings|comments|words|ignoredFindings|media)\(\)\s*\.\s*)"

@@ -85,7 +85,7 @@ QList<Message> messagesOfSources(const QString &project)
     return messagesOf(project,
                       {QStringLiteral("publishing"), QStringLiteral("wording"),
                        QStringLiteral("cli"), QStringLiteral("widgets"), QStringLiteral("editor"),
-                       QStringLiteral("ui"), QStringLiteral("main")});
+                       QStringLiteral("help"), QStringLiteral("ui"), QStringLiteral("main")});
 }
 
 } // namespace tilshi::test

@@ -20,10 +20,15 @@ class FileChooser;
 class Languages;
 } // namespace tilshi::widgets
 
-namespace tilshi::ui {
-
+namespace tilshi::help {
 class Help;
+} // namespace tilshi::help
+
+namespace tilshi::session {
 class PublishingTimer;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
 
 /// What the window takes from outside, put together in main (and by tests). All of it outlives the
 /// window.
@@ -49,8 +54,8 @@ struct Environment
     std::function<std::unique_ptr<newsroom::SharedRecovery>()> openRecovery;
     /// Null: nothing is checked.
     std::function<std::unique_ptr<spelling::SpellingWorker>()> startSpelling;
-    Help *help = nullptr;             ///< null: there is none
-    PublishingTimer *timer = nullptr; ///< null: there is none
+    help::Help *help = nullptr;                ///< null: there is none
+    session::PublishingTimer *timer = nullptr; ///< null: there is none
 };
 
 } // namespace tilshi::ui

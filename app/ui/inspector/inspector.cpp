@@ -1,11 +1,11 @@
 #include "ui/inspector/inspector.h"
 
-#include "ui/inspector/cardinview.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/inspector/findingcard.h"
 #include "ui/inspector/historypanel.h"
+#include "widgets/cardinview.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -87,7 +87,8 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
     m_tabs->addTab(QString());
     auto *scroll = new QScrollArea(m_pages);
     if (panel == m_checks) {
-        connect(m_checks, &ChecksPanel::cardMarked, new CardInView(scroll), &CardInView::show);
+        connect(m_checks, &ChecksPanel::cardMarked, new widgets::CardInView(scroll),
+                &widgets::CardInView::show);
     }
     scroll->setObjectName(name);
     scroll->setWidgetResizable(true);

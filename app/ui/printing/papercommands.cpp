@@ -1,7 +1,9 @@
 #include "ui/printing/papercommands.h"
 
 #include "base/await.h"
+#include "editor/print/printedarticle.h"
 #include "session/session.h"
+#include "ui/printing/printedpictures.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
@@ -25,13 +27,13 @@ void PaperCommands::print()
     }
     auto printer = std::make_shared<QPrinter>();
     printer->setDocName(m_source.content().headline);
-    printer->setPageMargins(sheetMargins, QPageLayout::Millimeter);
+    printer->setPageMargins(editor::sheetMargins, QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto paint = [this, printer, content = m_source.content(),
                         language = m_source.language()] {
         const auto work = [printer, content, language](newsroom::Library &library) {
-            paintArticle(content, language, picturesFrom(library, content.body), *printer);
+            editor::paintArticle(content, language, picturesFrom(library, content.body), *printer);
             return Result<void>();
         };
         await(

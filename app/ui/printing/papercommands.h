@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/error.h"
 #include "newsroom/content.h"
-#include "ui/printing/printedarticle.h"
 
 #include <QObject>
 

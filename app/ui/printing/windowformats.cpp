@@ -1,6 +1,7 @@
 #include "ui/printing/windowformats.h"
 
-#include "ui/printing/printedarticle.h"
+#include "editor/print/printedarticle.h"
+#include "ui/printing/printedpictures.h"
 #include "wording/translated.h"
 
 #include <QBuffer>
@@ -19,9 +20,9 @@ Result<QByteArray> pdf(const publishing::ToExport &article)
     QPdfWriter writer(&buffer);
     writer.setTitle(content.headline);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(sheetMargins, QPageLayout::Millimeter);
-    paintArticle(content, article.open.article.language,
-                 picturesFrom(article.library, content.body), writer);
+    writer.setPageMargins(editor::sheetMargins, QPageLayout::Millimeter);
+    editor::paintArticle(content, article.open.article.language,
+                         picturesFrom(article.library, content.body), writer);
     return bytes;
 }
 

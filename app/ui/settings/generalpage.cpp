@@ -70,12 +70,12 @@ GeneralPage::GeneralPage(session::Session &session, widgets::FileChooser &files,
     GeneralPage::retranslate();
 }
 
-const NewPicture &GeneralPage::newLogo() const
+const session::NewPicture &GeneralPage::newLogo() const
 {
     return m_logo->newPicture();
 }
 
-const NewPicture &GeneralPage::newShareImage() const
+const session::NewPicture &GeneralPage::newShareImage() const
 {
     return m_shareImage->newPicture();
 }

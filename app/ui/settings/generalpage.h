@@ -2,7 +2,7 @@
 
 #include "newsroom/settings.h"
 #include "newsroom/wish.h"
-#include "ui/settings/newpicture.h"
+#include "session/newpicture.h"
 #include "widgets/translated.h"
 
 #include <QList>
@@ -47,8 +47,8 @@ public:
     newsroom::Wish<newsroom::Settings> takeWish();
     /// What is told in red: which settings are not kept, and why.
     QString refused() const;
-    const NewPicture &newLogo() const;
-    const NewPicture &newShareImage() const;
+    const session::NewPicture &newLogo() const;
+    const session::NewPicture &newShareImage() const;
     /// As the session has the settings now; what is being typed stays, and what is told in red.
     void refill();
 

@@ -17,11 +17,12 @@ namespace {
 constexpr QSize thumbnail(120, 48);
 constexpr qint64 mostBytes = qint64(16) * 1024 * 1024;
 
-Result<NewPicture> pictureIn(const QString &path)
+Result<session::NewPicture> pictureIn(const QString &path)
 {
     const auto bytes = readFile(path, mostBytes);
     const auto kind = bytes ? publishing::kindOfPicture(*bytes, path) : fail(bytes.error());
-    return kind ? Result<NewPicture>(NewPicture{*bytes, kind->ending}) : fail(kind.error());
+    return kind ? Result<session::NewPicture>(session::NewPicture{*bytes, kind->ending})
+                : fail(kind.error());
 }
 
 } // namespace
@@ -76,12 +77,13 @@ void ImageField::choose()
 {
     m_files.openFile(this, tr("Choose an image"), tr("Images (*.png *.jpg *.jpeg *.webp *.svg)"),
                      [this](const QString &path) {
-                         await(inBackground([path] { return pictureIn(path); }), this,
-                               [this](const Result<NewPicture> &picture) { take(picture); });
+                         await(
+                             inBackground([path] { return pictureIn(path); }), this,
+                             [this](const Result<session::NewPicture> &picture) { take(picture); });
                      });
 }
 
-void ImageField::take(const Result<NewPicture> &picture)
+void ImageField::take(const Result<session::NewPicture> &picture)
 {
     if (!picture) {
         Q_EMIT failed(picture.error());

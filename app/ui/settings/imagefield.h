@@ -1,7 +1,7 @@
 #pragma once
 
+#include "session/newpicture.h"
 #include "session/session.h"
-#include "ui/settings/newpicture.h"
 #include "widgets/translated.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ public:
     void setMedia(const QString &name);
     QString media() const { return m_media; }
     /// One that is not in the library yet.
-    const NewPicture &newPicture() const { return m_new; }
+    const session::NewPicture &newPicture() const { return m_new; }
 
 Q_SIGNALS:
     void failed(const Error &error);
@@ -40,7 +40,7 @@ protected:
 
 private:
     void choose();
-    void take(const Result<NewPicture> &picture);
+    void take(const Result<session::NewPicture> &picture);
     void clear();
     void show(const QByteArray &bytes);
     void showPicture(const QPixmap &picture);
@@ -48,7 +48,7 @@ private:
     session::Session &m_session;
     widgets::FileChooser &m_files;
     QString m_media;
-    NewPicture m_new;
+    session::NewPicture m_new;
     int m_asked = 0; ///< number of the picture that is to be shown
     QLabel *m_picture;
     QPushButton *m_choose;

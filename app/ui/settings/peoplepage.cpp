@@ -1,8 +1,8 @@
 #include "ui/settings/peoplepage.h"
 
+#include "session/newsroomchanges.h"
 #include "session/session.h"
 #include "ui/settings/addpersonrow.h"
-#include "ui/settings/newsroomchanges.h"
 #include "ui/settings/peoplemodel.h"
 #include "ui/settings/peopletable.h"
 #include "ui/settings/persondetails.h"
@@ -48,7 +48,8 @@ QPushButton *filterButton(const QString &name, QWidget *parent)
 
 } // namespace
 
-PeoplePage::PeoplePage(session::Session &session, NewsroomChanges &changes, QWidget *parent)
+PeoplePage::PeoplePage(session::Session &session, session::NewsroomChanges &changes,
+                       QWidget *parent)
     : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_changes(changes)
@@ -210,7 +211,7 @@ void PeoplePage::connectParts()
     connect(m_table, &PeopleTable::deactivationAsked, this, &PeoplePage::askDeactivation);
     connect(m_details, &PersonDetails::edited, &m_changes,
             qOverload<const newsroom::Person &, const newsroom::Person &>(
-                &NewsroomChanges::changePerson));
+                &session::NewsroomChanges::changePerson));
     connect(m_adding, &AddPersonRow::added, this, &PeoplePage::added);
     connect(m_active, &QPushButton::clicked, this, [this] { showActive(true); });
     connect(m_inactive, &QPushButton::clicked, this, [this] { showActive(false); });

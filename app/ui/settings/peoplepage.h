@@ -15,13 +15,13 @@ class QPushButton;
 class QScrollArea;
 
 namespace tilshi::session {
+class NewsroomChanges;
 class Session;
 } // namespace tilshi::session
 
 namespace tilshi::ui {
 
 class AddPersonRow;
-class NewsroomChanges;
 class PeopleModel;
 class PeopleTable;
 class PersonDetails;
@@ -34,7 +34,8 @@ class PeoplePage : public widgets::Translated<QWidget>
 
 public:
     /// Both outlive it.
-    PeoplePage(session::Session &session, NewsroomChanges &changes, QWidget *parent = nullptr);
+    PeoplePage(session::Session &session, session::NewsroomChanges &changes,
+               QWidget *parent = nullptr);
 
     void setCounts(const QHash<newsroom::PersonId, int> &articles,
                    const QHash<newsroom::PersonId, QDateTime> &seen);
@@ -59,7 +60,7 @@ private:
     void askDeactivation(const newsroom::Person &person);
 
     session::Session &m_session;
-    NewsroomChanges &m_changes;
+    session::NewsroomChanges &m_changes;
     QHash<newsroom::PersonId, int> m_articles;
     PeopleModel *m_model;
     PeopleTable *m_table;

@@ -1,12 +1,13 @@
 #include "ui/settings/settingsscreen.h"
 
 #include "base/await.h"
+#include "session/newsroomchanges.h"
 #include "ui/settings/generalpage.h"
-#include "ui/settings/newsroomchanges.h"
 #include "ui/settings/peoplepage.h"
 #include "ui/settings/sectionspage.h"
 #include "widgets/look/icons.h"
 #include "widgets/messagebar.h"
+#include "wording/administration.h"
 #include "wording/errors.h"
 #include "wording/wording.h"
 
@@ -26,7 +27,7 @@ constexpr int aroundCategory = 12; // above and below its name, together
 
 } // namespace
 
-SettingsScreen::SettingsScreen(session::Session &session, NewsroomChanges &changes,
+SettingsScreen::SettingsScreen(session::Session &session, session::NewsroomChanges &changes,
                                widgets::FileChooser &files, QWidget *parent)
     : widgets::Translated<QWidget>(parent)
     , m_session(session)
@@ -197,7 +198,7 @@ void SettingsScreen::connectParts()
     connect(m_categories, &QListWidget::currentRowChanged, this, &SettingsScreen::showPage);
     connect(m_sections, &SectionsPage::edited, &m_changes,
             qOverload<const QList<newsroom::Section> &, const QList<newsroom::Section> &>(
-                &NewsroomChanges::saveSections));
+                &session::NewsroomChanges::saveSections));
     connect(m_general, &GeneralPage::edited, this, [this] {
         m_changes.saveSettings(m_general->takeWish(), m_general->newLogo(),
                                m_general->newShareImage());
@@ -205,8 +206,11 @@ void SettingsScreen::connectParts()
     connect(m_general, &GeneralPage::failed, m_messages, [this](const Error &error) {
         m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
     });
-    connect(&m_changes, &NewsroomChanges::saved, this, &SettingsScreen::told);
-    connect(&m_changes, &NewsroomChanges::failed, m_messages, [this](const Error &error) {
+    connect(&m_changes, &session::NewsroomChanges::saved, this,
+            [this](const newsroom::LogEntry &entry) {
+                told(wording::administrativeSentence(entry));
+            });
+    connect(&m_changes, &session::NewsroomChanges::failed, m_messages, [this](const Error &error) {
         m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
     });
     connect(&m_session, &session::Session::factsChanged, this, &SettingsScreen::refill);

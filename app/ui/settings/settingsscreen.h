@@ -10,6 +10,10 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
+namespace tilshi::session {
+class NewsroomChanges;
+} // namespace tilshi::session
+
 namespace tilshi::widgets {
 class FileChooser;
 class MessageBar;
@@ -18,7 +22,6 @@ class MessageBar;
 namespace tilshi::ui {
 
 class GeneralPage;
-class NewsroomChanges;
 class PeoplePage;
 class SectionsPage;
 
@@ -38,8 +41,8 @@ public:
     };
 
     /// All outlive it.
-    SettingsScreen(session::Session &session, NewsroomChanges &changes, widgets::FileChooser &files,
-                   QWidget *parent = nullptr);
+    SettingsScreen(session::Session &session, session::NewsroomChanges &changes,
+                   widgets::FileChooser &files, QWidget *parent = nullptr);
     /// Hands in what is being typed, as when it is left.
     ~SettingsScreen() override;
 
@@ -72,7 +75,7 @@ private:
     void undo();
 
     session::Session &m_session;
-    NewsroomChanges &m_changes;
+    session::NewsroomChanges &m_changes;
     QHash<newsroom::SectionId, int> m_articles; ///< in each section
     QPushButton *m_back;
     QLabel *m_atOnce;

@@ -1,6 +1,6 @@
 #include "ui/settings/settingsvisit.h"
 
-#include "ui/settings/newsroomchanges.h"
+#include "session/newsroomchanges.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -13,17 +13,18 @@ SettingsVisit::SettingsVisit(session::Session &session, widgets::FileChooser &fi
                              QStackedWidget *screens, QMainWindow *window)
     : QObject(window)
     , m_session(session)
-    , m_changes(new NewsroomChanges(session, this))
+    , m_changes(new session::NewsroomChanges(session, this))
     , m_files(files)
     , m_screens(screens)
     , m_window(window)
 {
-    connect(m_changes, &NewsroomChanges::saved, this, [this](const QString &, bool onSite) {
-        if (onSite) {
-            Q_EMIT siteChanged();
-        }
-    });
-    connect(m_changes, &NewsroomChanges::failed, this, [this](const Error &error) {
+    connect(m_changes, &session::NewsroomChanges::saved, this,
+            [this](const newsroom::LogEntry &, bool onSite) {
+                if (onSite) {
+                    Q_EMIT siteChanged();
+                }
+            });
+    connect(m_changes, &session::NewsroomChanges::failed, this, [this](const Error &error) {
         if (!m_screen) {
             Q_EMIT failed(error);
         }

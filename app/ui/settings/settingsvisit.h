@@ -8,6 +8,10 @@
 class QMainWindow;
 class QStackedWidget;
 
+namespace tilshi::session {
+class NewsroomChanges;
+} // namespace tilshi::session
+
 namespace tilshi::ui {
 
 /// Shows the newsroom's settings in the window in place of the articles, and brings those back,
@@ -42,7 +46,7 @@ private:
     bool giveFocusBack();
 
     session::Session &m_session;
-    NewsroomChanges *m_changes;
+    session::NewsroomChanges *m_changes;
     widgets::FileChooser &m_files;
     QStackedWidget *m_screens;
     QMainWindow *m_window;

@@ -2,6 +2,7 @@
 
 #include "widgets/problemlabel.h"
 #include "widgets/windowroom.h"
+#include "wording/wording.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -16,7 +17,7 @@ constexpr int textWidth = 460;
 
 } // namespace
 
-TimerDialog::TimerDialog(PublishingTimer &timer, const QString &library, QWidget *parent)
+TimerDialog::TimerDialog(session::PublishingTimer &timer, const QString &library, QWidget *parent)
     : widgets::Translated<QDialog>(parent)
     , m_timer(timer)
     , m_library(library)
@@ -27,6 +28,24 @@ TimerDialog::TimerDialog(PublishingTimer &timer, const QString &library, QWidget
     build();
     TimerDialog::retranslate();
     ask();
+}
+
+QString TimerDialog::sentence(const session::TimerProblem &problem)
+{
+    using Kind = session::TimerProblem::Kind;
+    switch (problem.kind) {
+    case Kind::NoProgram:
+        return tr("The program that publishes is not there: %1").arg(problem.detail);
+    case Kind::NoSystemd:
+        return tr("This system has no systemd, which would start the timer.");
+    case Kind::NoAnswer:
+        return tr("systemd does not answer in this session: %1").arg(problem.detail);
+    case Kind::Refused:
+        return tr("systemd did not do it: %1").arg(problem.detail);
+    case Kind::NotWritten:
+        break;
+    }
+    return wording::sentence(problem.error);
 }
 
 void TimerDialog::retranslate()
@@ -72,7 +91,7 @@ void TimerDialog::ask()
 {
     m_status.reset();
     showState();
-    m_timer.ask(m_library, [self = QPointer(this)](const PublishingTimer::Status &status) {
+    m_timer.ask(m_library, [self = QPointer(this)](const session::PublishingTimer::Status &status) {
         if (self) {
             self->m_status = status;
             self->showState();
@@ -82,13 +101,13 @@ void TimerDialog::ask()
 
 void TimerDialog::change()
 {
-    const auto then = [self = QPointer(this)](const QString &problem) {
+    const auto then = [self = QPointer(this)](const std::optional<session::TimerProblem> &problem) {
         if (self) {
-            self->m_problem->tell(problem);
+            self->m_problem->tell(problem ? sentence(*problem) : QString());
             self->ask();
         }
     };
-    const bool isSetUp = m_status && m_status->state == PublishingTimer::State::SetUp;
+    const bool isSetUp = m_status && m_status->state == session::PublishingTimer::State::SetUp;
     m_status.reset();
     showState();
     isSetUp ? m_timer.takeDown(m_library, then) : m_timer.setUp(m_library, then);
@@ -96,14 +115,14 @@ void TimerDialog::change()
 
 void TimerDialog::showState()
 {
-    using State = PublishingTimer::State;
+    using State = session::PublishingTimer::State;
     m_change->setEnabled(m_status && m_status->state != State::NotPossible);
     const bool isSetUp = m_status && m_status->state == State::SetUp;
     m_change->setText(isSetUp ? tr("Turn off") : tr("Set up"));
     if (!m_status) {
         m_state->setText(tr("One moment…"));
     } else if (m_status->state == State::NotPossible) {
-        m_state->setText(tr("Not possible here.") + u' ' + m_status->why);
+        m_state->setText(tr("Not possible here.") + u' ' + sentence(m_status->problem.value()));
     } else {
         m_state->setText(isSetUp ? tr("The timer is set up for this newsroom.")
                                  : tr("The timer is not set up."));

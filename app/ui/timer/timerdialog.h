@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/timer/publishingtimer.h"
+#include "session/timer/publishingtimer.h"
 #include "widgets/translated.h"
 
 #include <QDialog>
@@ -23,7 +23,9 @@ class TimerDialog : public widgets::Translated<QDialog>
 
 public:
     /// The timer outlives it. library: folder of the newsroom.
-    TimerDialog(PublishingTimer &timer, const QString &library, QWidget *parent);
+    TimerDialog(session::PublishingTimer &timer, const QString &library, QWidget *parent);
+
+    static QString sentence(const session::TimerProblem &problem);
 
 protected:
     void retranslate() override;
@@ -34,14 +36,15 @@ private:
     void change();
     void showState();
 
-    PublishingTimer &m_timer;
+    session::PublishingTimer &m_timer;
     QString m_library;
     QLabel *m_about;
     QLabel *m_state;
     widgets::ProblemLabel *m_problem;
     QPushButton *m_change;
     QPushButton *m_close;
-    std::optional<PublishingTimer::Status> m_status; ///< nothing while systemd is being asked
+    std::optional<session::PublishingTimer::Status>
+        m_status; ///< nothing while systemd is being asked
 };
 
 } // namespace tilshi::ui

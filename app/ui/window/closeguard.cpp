@@ -1,8 +1,8 @@
 #include "ui/window/closeguard.h"
 
 #include "base/await.h"
+#include "session/timer/timerunits.h"
 #include "ui/navigation/place.h"
-#include "ui/timer/timerunits.h"
 #include "widgets/languages.h"
 #include "widgets/question.h"
 #include "wording/articletext.h"
@@ -70,7 +70,7 @@ void CloseGuard::ask(std::function<void()> go)
 bool CloseGuard::isConcerned() const
 {
     return m_session.person().isEditor() && !m_session.isReadOnly() && !m_presence.hasOthers() &&
-           !timerIsSetUp(m_session.libraryFolder());
+           !session::timerIsSetUp(m_session.libraryFolder());
 }
 
 void CloseGuard::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "session/newsroomchanges.h"
 #include "ui/dialogs/opened.h"
-#include "ui/settings/newsroomchanges.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/stage.h"
 
@@ -41,7 +41,7 @@ struct SettingsPage
     }
 
     Stage stage;
-    ui::NewsroomChanges changes;
+    session::NewsroomChanges changes;
     Opened<ui::SettingsScreen> open;
 };
 

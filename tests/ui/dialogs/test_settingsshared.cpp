@@ -186,7 +186,7 @@ TEST_CASE("what could not be kept when the settings were left is told in the win
 TEST_CASE("nobody is in their own way, however fast they change the same")
 {
     SettingsPage page(ui::SettingsScreen::General);
-    QSignalSpy failed(&page.changes, &ui::NewsroomChanges::failed);
+    QSignalSpy failed(&page.changes, &session::NewsroomChanges::failed);
     const Person seen = page.stage.newsroom.journalist;
     const Settings settings = page.stage.session.settings();
     const QList<Section> sections = page.stage.session.sections();

@@ -4,8 +4,11 @@
 #include "editor/actions/linkdialog.h"
 #include "editor/images/imagedialog.h"
 #include "editor/script/scriptpreview.h"
+#include "help/helpwindow.h"
 #include "newsroom/ports.h"
 #include "newsroom/workflowtable.h"
+#include "session/timer/publishingtimer.h"
+#include "ui/commands/windowactions.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/recoveredtexts.h"
@@ -16,10 +19,8 @@
 #include "ui/dialogs/versiontext.h"
 #include "ui/fit/dressed.h"
 #include "ui/focus/goaldialog.h"
-#include "ui/help/helpwindow.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/start/startwindow.h"
-#include "ui/timer/publishingtimer.h"
 #include "ui/timer/timerdialog.h"
 #include "ui/words/wordsdialog.h"
 #include "widgets/keys/shortcuts.h"
@@ -82,7 +83,7 @@ Content contentOf(const QString &headline)
 }
 
 /// As it is when systemd has answered.
-ui::TimerDialog *timerDialog(ui::PublishingTimer &timer, const QString &library)
+ui::TimerDialog *timerDialog(session::PublishingTimer &timer, const QString &library)
 {
     auto *dialog = new ui::TimerDialog(timer, library, nullptr);
     dialog->show();
@@ -162,18 +163,18 @@ TEST_CASE("words, keys, help with typing, the timer and the help show their word
     Stage stage;
     const QList<QAction *> actions = stage.window().findChildren<QAction *>();
     widgets::Shortcuts shortcuts(actions);
-    ui::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
+    session::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
     checkEach(u"words"_s, [&] { return new ui::WordsDialog(stage.session, stage.files); });
     checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts); });
     checkEach(u"timer"_s, [&] { return timerDialog(timer, stage.newsroom.folder()); });
     checkEach(u"help"_s, [] {
-        auto *help = new ui::HelpWindow;
+        auto *help = new help::HelpWindow(ui::shownProgram());
         help->open({});
         return help;
     });
     for (const Look &look : looks()) {
         const Dressed dressed(look.language, look.points);
-        ui::HelpWindow help;
+        help::HelpWindow help(ui::shownProgram());
         help.open({});
         help.resize(1280, 690); // with the page's headings beside it
         help.show();

@@ -4,7 +4,7 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "ui/printing/printedarticle.h"
+#include "ui/printing/printedpictures.h"
 #include "ui/reading/librarymedia.h"
 
 #include <QApplication>
@@ -213,6 +213,6 @@ TEST_CASE("a photo that was taken upright is printed upright")
     REQUIRE(kept);
     text::Image image;
     image.media = *kept;
-    const auto printed = picturesFrom(page.room.library(), {{image}});
+    const auto printed = ui::picturesFrom(page.room.library(), {{image}});
     CHECK(printed.value(*kept).size() == QSize(100, 400));
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/stage.h"
 
 #include "base/await.h"
+#include "ui/commands/windowactions.h"
 
 #include <QApplication>
 #include <QMutexLocker>
@@ -63,6 +64,7 @@ Stage::Stage(const newsroom::Person TestNewsroom::*who)
     , recovery(newsroom.path(QStringLiteral("recovery")))
     , journal(recovery)
     , languages(QString())
+    , help(ui::shownProgram())
     , environment{.clock = clock,
                   .files = files,
                   .browser = browser,

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "help/help.h"
 #include "session/saving/journal.h"
 #include "session/session.h"
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
-#include "ui/help/help.h"
 #include "ui/window/mainwindow.h"
 #include "widgets/desktop/browser.h"
 #include "widgets/desktop/filechooser.h"
@@ -81,7 +81,7 @@ public:
     ReadyFileChooser files;
     RecordingBrowser browser;
     widgets::Languages languages;
-    ui::Help help;
+    help::Help help;
     ui::Environment environment;
     session::Session session;
 

@@ -1,6 +1,6 @@
 #include "base/presence.h"
+#include "session/timer/timerunits.h"
 #include "ui/shell/stage.h"
-#include "ui/timer/timerunits.h"
 #include "ui/window/closeguard.h"
 
 #include <QApplication>
@@ -56,7 +56,7 @@ QWidget *focusedIn(const QString &name)
 
 QString timerLink(const QString &library)
 {
-    const ui::TimerUnits units{u"/usr/bin/tilshi-cli"_s, library};
+    const session::TimerUnits units{u"/usr/bin/tilshi-cli"_s, library};
     return units.folder + u"/timers.target.wants/" + units.timerName();
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("closing asks nothing where a timer publishes without a window")
     const QString link = timerLink(stage.newsroom.folder());
     REQUIRE(QDir().mkpath(QFileInfo(link).path()));
     REQUIRE(QFile::link(u"../tilshi.timer"_s, link));
-    CHECK(ui::timerIsSetUp(stage.newsroom.folder()));
+    CHECK(session::timerIsSetUp(stage.newsroom.folder()));
     CHECK(closesUnasked(stage));
     QFile::remove(link);
 }

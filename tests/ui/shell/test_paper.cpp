@@ -1,4 +1,4 @@
-#include "ui/printing/printedarticle.h"
+#include "editor/print/printedarticle.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
-using namespace tilshi::ui;
+using namespace tilshi::editor;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // Publishing without a window, set up by a systemctl that is a real program but has no systemd.
-#include "ui/timer/publishingtimer.h"
+#include "session/timer/publishingtimer.h"
+#include "session/timer/timerunits.h"
 #include "ui/timer/timerdialog.h"
-#include "ui/timer/timerunits.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
-using ui::PublishingTimer;
+using session::PublishingTimer;
 using State = PublishingTimer::State;
 
 namespace {
@@ -119,10 +119,17 @@ PublishingTimer::Status status(PublishingTimer &timer, const QString &library)
     return *told;
 }
 
+QString whyNot(const PublishingTimer::Status &status)
+{
+    return ui::TimerDialog::sentence(status.problem.value());
+}
+
 QString problemOf(const std::function<void(const PublishingTimer::Answer &)> &act)
 {
     std::optional<QString> told;
-    act([&told](const QString &problem) { told = problem; });
+    act([&told](const std::optional<session::TimerProblem> &problem) {
+        told = problem ? ui::TimerDialog::sentence(*problem) : QString();
+    });
     REQUIRE(QTest::qWaitFor([&told] { return told.has_value(); }));
     return *told;
 }
@@ -134,12 +141,12 @@ TEST_CASE("the timer is set up by two units of the user's, and taken down withou
     const Computer computer(obedient);
     PublishingTimer timer(computer.program());
     CHECK(status(timer, computer.library).state == State::NotSetUp);
-    CHECK_FALSE(ui::timerIsSetUp(computer.library));
+    CHECK_FALSE(session::timerIsSetUp(computer.library));
 
     CHECK(problemOf([&](auto then) { timer.setUp(computer.library, then); }).toStdString() == "");
     CHECK(status(timer, computer.library).state == State::SetUp);
-    CHECK(ui::timerIsSetUp(computer.library));
-    CHECK_FALSE(ui::timerIsSetUp(computer.path(u"another"_s)));
+    CHECK(session::timerIsSetUp(computer.library));
+    CHECK_FALSE(session::timerIsSetUp(computer.path(u"another"_s)));
     CHECK(computer.unitFiles().size() == 2);
     CHECK(computer.asked().contains(u"--user daemon-reload"));
 
@@ -152,7 +159,7 @@ TEST_CASE("the timer is set up by two units of the user's, and taken down withou
 TEST_CASE("systemd takes the units, and runs the program on that very folder")
 {
     const Computer computer(obedient);
-    const ui::TimerUnits units{computer.program(), computer.library};
+    const session::TimerUnits units{computer.program(), computer.library};
     REQUIRE(units.write());
     QProcess verify;
     verify.start(u"/usr/bin/systemd-analyze"_s, {u"verify"_s, u"--user"_s, u"--man=no"_s,
@@ -174,22 +181,22 @@ TEST_CASE("a timer that was set up by hand counts, and can be ended here too")
     QString escaped =
         folder.mid(1).section(u"/a-b c"_s, 0, 0).replace(u'-', u"\\x2d"_s).replace(u'/', u'-');
     escaped += u"-a\\x2db\\x20c-\\xd0\\x96\\xd0\\xb0\\xd2\\xa3\\xd0\\xb0"_s;
-    const QString wants = ui::TimerUnits::userUnitFolder() + u"/timers.target.wants"_s;
+    const QString wants = session::TimerUnits::userUnitFolder() + u"/timers.target.wants"_s;
     QDir().mkpath(wants);
     const QString name = u"tilshi-publish-due@"_s + escaped + u".timer";
     REQUIRE(QFile::link(u"/usr/lib/systemd/user/tilshi-publish-due@.timer"_s, wants + u'/' + name));
-    CHECK(ui::timerIsSetUp(folder));
+    CHECK(session::timerIsSetUp(folder));
     PublishingTimer timer(computer.program());
     CHECK(problemOf([&](auto then) { timer.takeDown(folder, then); }).isEmpty());
-    CHECK_FALSE(ui::timerIsSetUp(folder));
+    CHECK_FALSE(session::timerIsSetUp(folder));
 }
 
 TEST_CASE("a unit's name is never too long for systemd")
 {
-    const ui::TimerUnits usual{u"/usr/bin/tilshi-cli"_s, u"/home/aigul/Newsroom"_s};
+    const session::TimerUnits usual{u"/usr/bin/tilshi-cli"_s, u"/home/aigul/Newsroom"_s};
     CHECK(usual.timerName() == u"tilshi-publish-due@home-aigul-Newsroom.timer");
-    const ui::TimerUnits kazakh{u"/usr/bin/tilshi-cli"_s,
-                                u"/home/aigul/Құжаттар/Алатау хабары газетінің редакциясы"_s};
+    const session::TimerUnits kazakh{u"/usr/bin/tilshi-cli"_s,
+                                     u"/home/aigul/Құжаттар/Алатау хабары газетінің редакциясы"_s};
     CHECK(kazakh.serviceName().size() <= 255);
     CHECK(kazakh.timerName() != usual.timerName());
 }
@@ -201,20 +208,21 @@ TEST_CASE("where it is not possible, a sentence says why")
         PublishingTimer timer(computer.program());
         const auto told = status(timer, computer.library);
         CHECK(told.state == State::NotPossible);
-        CHECK(told.why == u"This system has no systemd, which would start the timer.");
+        CHECK(whyNot(told) == u"This system has no systemd, which would start the timer.");
     }
     {
         const Computer computer(mute);
         PublishingTimer timer(computer.program());
         const auto told = status(timer, computer.library);
         CHECK(told.state == State::NotPossible);
-        CHECK(told.why == u"systemd does not answer in this session: Failed to connect to bus: No "
-                          "medium found");
+        CHECK(whyNot(told) ==
+              u"systemd does not answer in this session: Failed to connect to bus: No "
+              "medium found");
     }
     {
         const Computer computer(obedient);
         PublishingTimer timer(computer.path(u"nowhere"_s));
-        CHECK(status(timer, computer.library).why.contains(u"nowhere"));
+        CHECK(whyNot(status(timer, computer.library)).contains(u"nowhere"));
     }
 }
 
