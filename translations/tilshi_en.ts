@@ -109,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n list numbers as text</source>
+        <translation>
+            <numerusform>%n list number as text</numerusform>
+            <numerusform>%n list numbers as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts of fields</source>
+        <translation>
+            <numerusform>%n prompt of a field</numerusform>
+            <numerusform>%n prompts of fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable signs</source>
+        <translation>
+            <numerusform>%n unreadable sign</numerusform>
+            <numerusform>%n unreadable signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message stamps</source>
         <translation>
             <numerusform>%n message stamp</numerusform>

@@ -2413,6 +2413,87 @@
         <source>Why is work on the article taken up again? The reason stays in its history.</source>
         <translation>Мақаламен жұмыс неге қайта басталады? Себебі тарихында қалады.</translation>
     </message>
+    <message>
+        <source>Letters of another encoding or font were put right: %1</source>
+        <translation>Басқа кодтаманың не қаріптің әріптері түзетілді: %1</translation>
+    </message>
+    <message>
+        <source>This looks like neither Kazakh, Russian nor English; perhaps its letters were read wrongly: %1</source>
+        <translation>Бұл қазақ, орыс не ағылшын мәтініне ұқсамайды; әріптері қате оқылған болуы мүмкін: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of lists that do not count 1, 2, 3 became part of the text: %1</source>
+        <translation>1, 2, 3 деп саналмайтын тізімдердің нөмірлері мәтінге қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Prompts of fields nobody filled in were left out: %1</source>
+        <translation>Толтырылмаған өрістердің нұсқаулары алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Signs of picture fonts that could not be read became □: %1</source>
+        <translation>Суретті қаріптің танылмаған таңбалары □ болды: %1</translation>
+    </message>
+    <message>
+        <source>Charts and diagrams did not come along: %1</source>
+        <translation>Диаграммалар мен сызбалар келмеді: %1</translation>
+    </message>
+    <message>
+        <source>The table of contents was left out: %1</source>
+        <translation>Мазмұны алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Fields above the text were left out: %1</source>
+        <translation>Мәтін үстіндегі өрістер алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Page numbers within the text were left out: %1</source>
+        <translation>Мәтін ішіндегі бет нөмірлері алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s own notices were left out: %1</source>
+        <translation>Мессенджердің өз хабарламалары алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>charts and diagrams</source>
+        <translation>диаграммалар мен сызбалар</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>мазмұны</translation>
+    </message>
+    <message>
+        <source>fields above the text</source>
+        <translation>мәтін үстіндегі өрістер</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>бет нөмірлері</translation>
+    </message>
+    <message>
+        <source>a messenger&apos;s notices</source>
+        <translation>мессенджердің хабарламалары</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list numbers as text</source>
+        <translation>
+            <numerusform>мәтінге қосылған %n нөмір</numerusform>
+            <numerusform>мәтінге қосылған %n нөмір</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts of fields</source>
+        <translation>
+            <numerusform>өрістердің %n нұсқауы</numerusform>
+            <numerusform>өрістердің %n нұсқауы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable signs</source>
+        <translation>
+            <numerusform>танылмаған %n таңба</numerusform>
+            <numerusform>танылмаған %n таңба</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>

@@ -2430,6 +2430,90 @@
         <source>Why is work on the article taken up again? The reason stays in its history.</source>
         <translation>Почему работа над статьёй возобновляется? Причина останется в истории.</translation>
     </message>
+    <message>
+        <source>Letters of another encoding or font were put right: %1</source>
+        <translation>Исправлены буквы другой кодировки или шрифта: %1</translation>
+    </message>
+    <message>
+        <source>This looks like neither Kazakh, Russian nor English; perhaps its letters were read wrongly: %1</source>
+        <translation>Это не похоже ни на казахский, ни на русский, ни на английский текст; возможно, буквы прочитаны неверно: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of lists that do not count 1, 2, 3 became part of the text: %1</source>
+        <translation>Номера списков, которые считают не 1, 2, 3, стали частью текста: %1</translation>
+    </message>
+    <message>
+        <source>Prompts of fields nobody filled in were left out: %1</source>
+        <translation>Подсказки незаполненных полей опущены: %1</translation>
+    </message>
+    <message>
+        <source>Signs of picture fonts that could not be read became □: %1</source>
+        <translation>Нераспознанные знаки символьных шрифтов стали □: %1</translation>
+    </message>
+    <message>
+        <source>Charts and diagrams did not come along: %1</source>
+        <translation>Диаграммы и схемы не перенесены: %1</translation>
+    </message>
+    <message>
+        <source>The table of contents was left out: %1</source>
+        <translation>Оглавление опущено: %1</translation>
+    </message>
+    <message>
+        <source>Fields above the text were left out: %1</source>
+        <translation>Поля над текстом опущены: %1</translation>
+    </message>
+    <message>
+        <source>Page numbers within the text were left out: %1</source>
+        <translation>Номера страниц внутри текста опущены: %1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s own notices were left out: %1</source>
+        <translation>Собственные уведомления мессенджера опущены: %1</translation>
+    </message>
+    <message>
+        <source>charts and diagrams</source>
+        <translation>диаграммы и схемы</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>оглавление</translation>
+    </message>
+    <message>
+        <source>fields above the text</source>
+        <translation>поля над текстом</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>номера страниц</translation>
+    </message>
+    <message>
+        <source>a messenger&apos;s notices</source>
+        <translation>уведомления мессенджера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list numbers as text</source>
+        <translation>
+            <numerusform>%n номер списка в тексте</numerusform>
+            <numerusform>%n номера списков в тексте</numerusform>
+            <numerusform>%n номеров списков в тексте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts of fields</source>
+        <translation>
+            <numerusform>%n подсказка поля</numerusform>
+            <numerusform>%n подсказки полей</numerusform>
+            <numerusform>%n подсказок полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable signs</source>
+        <translation>
+            <numerusform>%n нераспознанный знак</numerusform>
+            <numerusform>%n нераспознанных знака</numerusform>
+            <numerusform>%n нераспознанных знаков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActAsker</name>

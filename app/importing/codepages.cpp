@@ -1,7 +1,10 @@
 #include "importing/codepages.h"
 
+#include "importing/charsets.h"
+#include "importing/letterpairs.h"
 #include "language/alphabet.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -70,10 +73,90 @@ int kazakhness(QStringView text)
     return score;
 }
 
+/// Letters of windows-1252 and -1254; of the signs beside them neither has in a word.
+bool isLatinLetter(unsigned char byte)
+{
+    return (byte >= 0xC0 && byte != 0xD7 && byte != 0xF7) || byte == 0x8A || byte == 0x9A;
+}
+
+bool isAsciiLetter(unsigned char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Cyrillic words are all beyond ASCII, of Latin ones it is a letter here and there.
+bool isLatinText(const QByteArray &bytes)
+{
+    qsizetype ascii = 0;
+    qsizetype beside = 0;
+    qsizetype beyond = 0;
+    unsigned char before = ' ';
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        ascii += isAsciiLetter(value);
+        beyond += isLatinLetter(value);
+        beside += (isLatinLetter(value) && isAsciiLetter(before)) ||
+                  (isAsciiLetter(value) && isLatinLetter(before));
+        before = value;
+    }
+    return ascii > 20 && beyond * 4 < ascii && beside >= beyond;
+}
+
+SingleByteText fromLatinCodepage(const QByteArray &bytes)
+{
+    constexpr QByteArrayView turkish("\xD0\xDD\xDE\xF0\xFD\xFE"); // Ğ İ Ş ğ ı ş
+    const bool has =
+        std::any_of(bytes.begin(), bytes.end(), [=](char byte) { return turkish.contains(byte); });
+    const auto decoded = decodedBy(has ? "CP1254" : "CP1252", bytes);
+    return {decoded ? decoded->text : QString(),
+            has ? QStringLiteral("windows-1254") : QStringLiteral("windows-1252")};
+}
+
+/// So many bytes tell what the rest is.
+constexpr qsizetype telling = qsizetype(256) * 1024;
+
+/// Another encoding of Cyrillic letters under which the text is plainly more likely.
+SingleByteText fromOtherCodepage(const QByteArray &bytes, const QString &read)
+{
+    constexpr double plainly = 0.15;
+    static const std::pair<const char *, const char *> others[] = {
+        {"KOI8-R", "KOI8-R"},
+        {"CP866", "IBM866"},
+        {"ISO-8859-5", "ISO-8859-5"},
+        {"MAC-CYRILLIC", "x-mac-cyrillic"}};
+    constexpr qsizetype fewest = 10; // bytes beyond ASCII
+    const auto beyond = std::count_if(bytes.begin(), bytes.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) > 0x7F;
+    });
+    if (beyond < fewest) {
+        return {};
+    }
+    const QStringView start = QStringView(read).first(std::min(telling, read.size()));
+    double best = std::max(likelihood(start) + plainly, likelyFrom);
+    SingleByteText found;
+    for (const auto &[charset, name] : others) {
+        const auto other = decodedBy(charset, bytes.first(std::min(telling, bytes.size())));
+        const double likely = other ? likelihood(other->text) : 0;
+        if (likely > best) {
+            best = likely;
+            found = {QString::fromLatin1(charset), QString::fromLatin1(name)};
+        }
+    }
+    const auto whole =
+        found.text.isEmpty() ? std::nullopt : decodedBy(found.text.toLatin1(), bytes);
+    return whole ? SingleByteText{whole->text, found.encoding} : SingleByteText();
+}
+
 } // namespace
 
-SingleByteText fromCyrillicCodepage(const QByteArray &bytes)
+SingleByteText fromCodepage(const QByteArray &bytes)
 {
+    if (isLatinText(bytes)) {
+        SingleByteText latin = fromLatinCodepage(bytes);
+        if (!latin.text.isEmpty()) {
+            return latin;
+        }
+    }
     SingleByteText best;
     int bestScore = std::numeric_limits<int>::min();
     for (const Codepage &page : codepages) {
@@ -84,7 +167,8 @@ SingleByteText fromCyrillicCodepage(const QByteArray &bytes)
             best = {std::move(text), QString::fromLatin1(page.name)};
         }
     }
-    return best;
+    SingleByteText other = fromOtherCodepage(bytes, best.text);
+    return other.text.isEmpty() ? best : other;
 }
 
 } // namespace tilshi::importing

@@ -1,6 +1,7 @@
 #include "importing/composer.h"
 
 #include "importing/blocklines.h"
+#include "importing/listnumbers.h"
 
 #include <utility>
 
@@ -40,7 +41,7 @@ void Composer::endLine(const Style &style)
     if (m_table && m_table->isInCell()) {
         m_table->add(runs);
     } else {
-        append(blockOf(style, runs));
+        append(blockOf(style, runs), style.marker);
     }
 }
 
@@ -140,10 +141,13 @@ bool Composer::continues(const text::Block &block) const
     return std::holds_alternative<text::List>(block) || (quote && quote->attribution.isEmpty());
 }
 
-void Composer::append(const text::Block &block)
+void Composer::append(const text::Block &block, const QString &marker)
 {
     if (!continues(block)) {
         flushNotes();
+    }
+    if (!marker.isEmpty()) {
+        m_markers.insert(m_blocks.size(), marker);
     }
     m_blocks.append(block);
     m_notes += std::exchange(m_lineNotes, {});
@@ -165,6 +169,8 @@ QList<text::Block> Composer::take()
     endLine({});
     m_notes += std::exchange(m_lineNotes, {});
     flushNotes();
+    m_tally->count(ReportKind::NumbersWritten, writeNumbers(m_blocks, m_markers));
+    m_markers.clear();
     return std::exchange(m_blocks, {});
 }
 

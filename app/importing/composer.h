@@ -5,6 +5,9 @@
 #include "importing/tally.h"
 #include "text/body.h"
 
+#include <QHash>
+#include <QString>
+
 #include <optional>
 #include <utility>
 
@@ -26,6 +29,8 @@ struct Style
     Role role = Role::Paragraph;
     int level = 0; ///< of a heading 1 to 6, of an item from 0
     text::ListStyle list = text::ListStyle::Bulleted;
+    QString marker = {}; ///< painted before a numbered item: "3." or "b)"; empty if it is not known
+    int number = 0;      ///< of an item, as its list counts
 
     bool operator==(const Style &) const = default;
 };
@@ -73,7 +78,7 @@ public:
 
 private:
     void addLinesAsNote(const QList<text::Block> &blocks);
-    void append(const text::Block &block);
+    void append(const text::Block &block, const QString &marker = {});
     void addTable(const text::Table &table);
     bool continues(const text::Block &block) const;
     void flushNotes();
@@ -81,8 +86,9 @@ private:
     Tally *m_tally;
     Line m_line;
     QList<text::Block> m_blocks;
-    QList<text::Runs> m_lineNotes; ///< referred to by the block being read
-    QList<text::Runs> m_notes;     ///< waiting for the end of the block before it
+    QHash<qsizetype, QString> m_markers; ///< painted before items, by their blocks' places
+    QList<text::Runs> m_lineNotes;       ///< referred to by the block being read
+    QList<text::Runs> m_notes;           ///< waiting for the end of the block before it
     std::optional<TableMaker> m_table;
     int m_tables = 0; ///< depth of tables within tables
     QList<text::Block> m_afterTable;

@@ -94,14 +94,15 @@ bool isNearlyUtf8(const DecodedText &utf8)
 
 Result<DecodedText> decodeSingleByte(const QByteArray &bytes)
 {
-    SingleByteText read = fromCyrillicCodepage(bytes);
+    SingleByteText read = fromCodepage(bytes);
+    const bool latin = read.encoding == u"windows-1252" || read.encoding == u"windows-1254";
     qsizetype letters = 0;
     qsizetype characters = 0;
     for (const QChar unit : read.text) {
         characters += unit.unicode() > 0x7F;
         letters += unit.unicode() > 0x7F && language::isCyrillic(unit.unicode());
     }
-    if (letters * 2 < characters) {
+    if (!latin && letters * 2 < characters) {
         return fail(ErrorCode::Binary);
     }
     const auto damaged = read.text.count(QChar::ReplacementCharacter);

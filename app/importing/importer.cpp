@@ -8,9 +8,13 @@
 #include "importing/headline.h"
 #include "importing/html/declaredcharset.h"
 #include "importing/html/reader.h"
+#include "importing/letterpairs.h"
 #include "importing/markdown.h"
+#include "importing/misreadletters.h"
 #include "importing/office/document.h"
 #include "importing/plainlines.h"
+#include "language/alphabet.h"
+#include "text/plaintext.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +26,8 @@ namespace tilshi::importing {
 namespace {
 
 constexpr qsizetype longestHeadline = 250;
+/// What the letters of other languages and of wrong encodings come to.
+constexpr double unlikelyBelow = 4.8;
 
 void dropCounter(PlainText &plain, QList<ReportItem> &report)
 {
@@ -120,7 +126,11 @@ Result<ImportedArticle> importDocument(const QByteArray &bytes, const QString &f
     if (!draft) {
         return failure(draft.error(), fileName);
     }
-    return articleOf(*std::move(draft), fileName);
+    auto article = articleOf(*std::move(draft), fileName);
+    if (const auto how = article ? putRight(article->content) : std::nullopt) {
+        article->report.append({ReportKind::LettersRepaired, *how});
+    }
+    return article;
 }
 
 /// The kind of a text that is written for programs; empty for all that people write.
@@ -147,6 +157,18 @@ Result<ImportedArticle> importDecoded(const QString &text, const QString &fileNa
         return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
     }
     return isHtml(text, fileName) ? importHtml(text, fileName) : importText(text);
+}
+
+/// A text of Cyrillic letters that follow each other as in none of the newsrooms' languages.
+void reportUnlikely(ImportedArticle &article)
+{
+    const QString text = article.content.headline + u'\n' + text::plainText(article.content.body);
+    const auto cyrillic = std::count_if(text.begin(), text.end(), [](QChar character) {
+        return language::isCyrillic(character.unicode());
+    });
+    if (cyrillic > 60 && cyrillic * 2 > text.size() && likelihood(text) < unlikelyBelow) {
+        article.report.append({ReportKind::LanguageUnlikely, text.left(60).simplified()});
+    }
 }
 
 } // namespace
@@ -192,7 +214,8 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     if (!decoded) {
         return failure(decoded.error(), fileName);
     }
-    auto article = importDecoded(decoded->text, fileName);
+    const auto right = putRight(decoded->text);
+    auto article = importDecoded(right ? right->text : decoded->text, fileName);
     if (!article) {
         return failure(article.error(), fileName);
     }
@@ -200,6 +223,10 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     if (decoded->guessed) {
         article->report.append({ReportKind::EncodingGuessed, article->encoding});
     }
+    if (right) {
+        article->report.append({ReportKind::LettersRepaired, right->how});
+    }
+    reportUnlikely(*article);
     reportCount(article->report, ReportKind::CharactersDamaged, decoded->damaged);
     return article;
 }

@@ -11,9 +11,23 @@ namespace {
 bool isPlain(QStringView address)
 {
     return !address.isEmpty() && std::none_of(address.begin(), address.end(), [](QChar character) {
-        return character.isSpace() || character.category() == QChar::Other_Control ||
+        return character.category() == QChar::Other_Control ||
                character.category() == QChar::Other_Format || character == u'\\';
     });
+}
+
+/// As browsers read it: line ends and tabs within it are nothing, a space is a space.
+QString cleaned(QStringView address)
+{
+    QString clean;
+    for (const QChar character : address.trimmed()) {
+        if (character.category() == QChar::Separator_Space) {
+            clean += QStringLiteral("%20");
+        } else if (!QStringView(u"\t\n\r").contains(character)) {
+            clean += character;
+        }
+    }
+    return clean.startsWith(u"//") ? QString(u"https:" + clean) : clean;
 }
 
 bool hasTarget(const QUrl &url)
@@ -26,24 +40,62 @@ bool hasTarget(const QUrl &url)
            url.authority().isEmpty();
 }
 
-/// Where a detour leads: google.com/url?q=…, vk.com/away.php?to=…, l.facebook.com/l.php?u=…
+/// A page of another site that only leads on, to the address that its query holds.
+struct Detour
+{
+    const char *host; ///< with a dot before it for all below it
+    const char *path; ///< its beginning
+    const char *keys; ///< of the query, the first that there is
+};
+
+constexpr Detour detours[] = {
+    {"google.", "/url", "q url"},
+    {"vk.com", "/away.php", "to"},
+    {".vk.com", "/away.php", "to"},
+    {".vk.ru", "/away.php", "to"},
+    {".facebook.com", "/l.php", "u"},
+    {".instagram.com", "/", "u"},
+    {".messenger.com", "/l.php", "u"},
+    {"l.threads.net", "/", "u"},
+    {"l.threads.com", "/", "u"},
+    {".safelinks.protection.outlook.com", "/", "url"},
+    {"www.youtube.com", "/redirect", "q"},
+    {"t.me", "/iv", "url"},
+    {"away.ok.ru", "/", "to"},
+    {"ok.ru", "/dk", "st.link"},
+    {"www.linkedin.com", "/redir/redirect", "url"},
+    {"www.linkedin.com", "/safety/go", "url"},
+    {"duckduckgo.com", "/l/", "uddg"},
+    {"slack-redir.net", "/link", "url"},
+    {"out.reddit.com", "/", "url"},
+    {"exit.sc", "/", "url"},
+    {"checklink.mail.ru", "/proxy", "url"},
+    {"click.mail.ru", "/redir", "u"},
+    {"mail.yandex.", "/re.jsx", "l"},
+};
+
+bool isOn(const Detour &detour, const QUrl &url)
+{
+    const QString name = QString::fromLatin1(detour.host);
+    QString host = url.host();
+    host = host.startsWith(u"www.") && !name.startsWith(u"www.") ? host.sliced(4) : host;
+    const bool fits = name.startsWith(u'.') ? host.endsWith(name) || host == name.sliced(1)
+                      : name.endsWith(u'.') ? host.startsWith(name)
+                                            : host == name;
+    return fits && url.path().startsWith(QLatin1String(detour.path));
+}
+
 QString targetOfDetour(const QUrl &url)
 {
-    struct Detour
-    {
-        QStringView host;
-        QStringView path;
-        QStringView key;
-    };
-    static constexpr Detour detours[] = {
-        {u"www.google.com", u"/url", u"q"},
-        {u"vk.com", u"/away.php", u"to"},
-        {u"l.facebook.com", u"/l.php", u"u"},
-        {u"l.instagram.com", u"/", u"u"},
-    };
     for (const Detour &detour : detours) {
-        if (url.host() == detour.host && url.path() == detour.path) {
-            return QUrlQuery(url).queryItemValue(detour.key.toString(), QUrl::FullyDecoded);
+        if (!isOn(detour, url)) {
+            continue;
+        }
+        const QUrlQuery query(url);
+        for (const QString &key : QString::fromLatin1(detour.keys).split(u' ')) {
+            if (query.hasQueryItem(key)) {
+                return query.queryItemValue(key, QUrl::FullyDecoded);
+            }
         }
     }
     return {};
@@ -72,19 +124,22 @@ void dropFollowers(QUrl &url)
 
 QString keptLink(QStringView address, const QUrl &page)
 {
-    const QStringView trimmed = address.trimmed();
-    if (!isPlain(trimmed) || trimmed.startsWith(u'#')) {
+    const QString clean = cleaned(address);
+    if (!isPlain(clean) || clean.startsWith(u'#')) {
         return {};
     }
-    QUrl url(trimmed.toString(), QUrl::TolerantMode);
+    QUrl url(clean, QUrl::TolerantMode);
     if (url.isRelative() && page.isValid()) {
         url = page.resolved(url);
     }
     if (!url.isValid() || !hasTarget(url)) {
         return {};
     }
-    const QUrl target(targetOfDetour(url), QUrl::TolerantMode);
-    if (target.isValid() && hasTarget(target)) {
+    for (int detour = 0; detour < 4; ++detour) { // one may lead to another
+        const QUrl target(cleaned(targetOfDetour(url)), QUrl::TolerantMode);
+        if (!target.isValid() || target.isEmpty() || !hasTarget(target)) {
+            break;
+        }
         url = target;
     }
     dropFollowers(url);

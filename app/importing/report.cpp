@@ -9,13 +9,15 @@ bool isCounted(ReportKind kind)
     case ReportKind::DatelineTaken:
     case ReportKind::DatelineWithoutYear:
     case ReportKind::ListMade:
+    case ReportKind::LettersRepaired:
+    case ReportKind::LanguageUnlikely:
     case ReportKind::EncodingGuessed:
     case ReportKind::HeadlineFromFile:
     case ReportKind::PicturesLeftOut:
     case ReportKind::EmbedsLeftOut:
         return false;
     default:
-        return kind < ReportKind::ViewCountersDropped;
+        return kind < ReportKind::DrawingsLeftOut;
     }
 }
 

@@ -15,6 +15,8 @@ enum class ReportKind
     ListMade,            ///< lines became a list; detail: the first line's marker
     LinesJoined,         ///< hard line ends within paragraphs became spaces; detail: how many
     LettersLost,       ///< question marks within words: the file had lost letters; detail: how many
+    LettersRepaired,   ///< letters of another encoding or of an old font put right; detail: which
+    LanguageUnlikely,  ///< the text looks like no language of a newsroom; detail: its beginning
     EncodingGuessed,   ///< the file named no encoding, or a wrong one; detail: which one was taken
     CharactersDamaged, ///< bytes that stand for no character; detail: how many
     ControlsDropped,   ///< invisible control characters left out; detail: how many
@@ -36,6 +38,14 @@ enum class ReportKind
     TablesUnfolded,  ///< tables within tables, or of too many cells, became text; detail: how many
     MessageStampsDropped, ///< "[10:15, 08.09.2025] Name:" of copied messages; detail: how many
     MarkersRead,          ///< *bold* and the like of messengers became marks; detail: how many
+    NumbersWritten,       ///< numbers of items that a body's lists would not show; detail: how many
+    PlaceholdersDropped,  ///< "Click here to enter text"; detail: how many
+    SignsUnknown,         ///< letters of picture fonts that no character stands for; how many
+    DrawingsLeftOut,      ///< charts and diagrams; detail: what is written in them
+    ContentsDropped,      ///< tables of contents; detail: as they stood
+    FieldsDropped,        ///< of a file, for a site's generator or a mail program; as they stood
+    PageNumbersDropped,   ///< within the text of a page's lines; detail: as they stood
+    NoticesDropped,       ///< what a messenger itself says among messages; detail: as they stood
     ViewCountersDropped,  ///< of a news page; detail: as they stood
     ShareButtonsDropped,  ///< detail: as they stood
     ReadAlsoDropped,      ///< lines that lead to other articles; detail: as they stood

@@ -73,6 +73,7 @@ QByteArray odtOf(const QByteArray &text, const QList<Part> &more)
     }
     root += " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
             "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
+            "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
             "xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
     return packed(
         QList<Part>{{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text"},

@@ -47,6 +47,6 @@ def text_of(root):
 
 found = {}
 for payload in json.load(sys.stdin):
-    tree = html5lib.parse(payload["html"], treebuilder="etree")
+    tree = html5lib.parse(payload["html"], treebuilder="etree", scripting=True)
     found[payload["id"]] = text_of(tree)
 json.dump(found, sys.stdout)

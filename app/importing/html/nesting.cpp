@@ -1,5 +1,7 @@
 #include "importing/html/nesting.h"
 
+#include "importing/html/sourcetags.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -30,38 +32,6 @@ const QSet<QByteArray> &marks()
     static const QSet<QByteArray> names{"a",    "b", "big",   "code",   "em",     "font", "i",
                                         "nobr", "s", "small", "strike", "strong", "tt",   "u"};
     return names;
-}
-
-bool isLetter(char character)
-{
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-bool endsName(char character)
-{
-    return character == ' ' || character == '\t' || character == '\n' || character == '\r' ||
-           character == '\f' || character == '/' || character == '>';
-}
-
-/// Goes on to the tag's end, and counts the white space between attributes on the way. As in the
-/// standard a quotation mark quotes only after an equals sign.
-qsizetype skipAttributes(QByteArrayView html, qsizetype &at)
-{
-    qsizetype count = 0;
-    char before = ' ';
-    for (; at < html.size() && html[at] != '>'; ++at) {
-        const char character = html[at];
-        if ((character == '"' || character == '\'') && before == '=') {
-            const qsizetype end = html.indexOf(character, at + 1);
-            if (end < 0) {
-                break;
-            }
-            at = end;
-        }
-        count += endsName(character) ? 1 : 0;
-        before = endsName(character) && character != '/' ? before : character;
-    }
-    return count;
 }
 
 /// Counts what is open after each tag.
@@ -101,22 +71,11 @@ private:
 
 bool isNestedTooDeep(QByteArrayView html)
 {
-    OpenTags tags;
-    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-        ++at;
-        const bool closes = at < html.size() && html[at] == '/';
-        qsizetype end = at += closes ? 1 : 0;
-        if (end >= html.size() || !isLetter(html[end])) {
-            continue;
-        }
-        while (end < html.size() && !endsName(html[end])) {
-            ++end;
-        }
-        const QByteArray name = html.sliced(at, end - at).toByteArray().toLower();
-        closes ? tags.close(name) : tags.open(name);
-        const qsizetype attributes = skipAttributes(html, end);
-        at = end;
-        if (attributes > mostAttributes || tags.isTooMuch()) {
+    OpenTags open;
+    for (SourceTags tags(html); tags.next();) {
+        const SourceTag &tag = tags.tag();
+        tag.closes ? open.close(tag.name) : open.open(tag.name);
+        if (tag.attributes > mostAttributes || open.isTooMuch()) {
             return true;
         }
     }

@@ -3,6 +3,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tilshi::importing {
 
@@ -11,6 +13,7 @@ namespace {
 /// More text than this, links not counted, is somebody's writing.
 constexpr qsizetype mostText = 200;
 constexpr qsizetype mostTextOfCard = 500;
+constexpr qsizetype mostTextOfLabels = 80;
 
 QHash<QString, ReportKind> kindsByWord()
 {
@@ -75,10 +78,40 @@ bool isNumber(const Element &element)
     });
 }
 
+/// Whether a theme lists in the element's class what the post in it is about: "post type-post
+/// category-qogam tag-kopir".
+bool isPost(const QStringList &classes)
+{
+    return std::any_of(classes.begin(), classes.end(), [](const QString &name) {
+        return name == u"hentry" || name == u"post" || name.startsWith(u"type-") ||
+               name.startsWith(u"status-") || name.startsWith(u"single");
+    });
+}
+
+/// The words of class and id, without what a theme says of a post and what it says is not there.
+QStringList tellingWords(const Element &element)
+{
+    QStringList names = element.classes();
+    const bool post = isPost(names);
+    names.append(element.attribute("id"));
+    QStringList words;
+    for (const QString &name : std::as_const(names)) {
+        const QStringList own = wordsOf(name);
+        const QString first = own.value(0);
+        const bool topic = post && (first == u"category" || first == u"tag" || first == u"tags");
+        const bool layout =
+            first == u"no" || first == u"with" || first == u"has" || first == u"without";
+        if (!topic && (!layout || own.size() == 1)) {
+            words += own;
+        }
+    }
+    return words;
+}
+
 std::optional<ReportKind> kindByName(const Element &element)
 {
     static const QHash<QString, ReportKind> kinds = kindsByWord();
-    const QStringList words = wordsOf(element.attribute("class") + u' ' + element.attribute("id"));
+    const QStringList words = tellingWords(element);
     for (const QString &word : words) {
         const auto kind = kinds.constFind(word);
         if (kind != kinds.constEnd()) {
@@ -101,7 +134,21 @@ struct Sizes
     qsizetype linked = 0; ///< letters within links and buttons
     qsizetype plain = 0;
     bool hasHeadline = false;
+    bool hasMain = false;
+    int paragraphs = 0; ///< written rather than made of links
 };
+
+/// Whether a paragraph has text of its own, and is no list of links.
+bool isWrittenLine(const GumboNode &paragraph)
+{
+    bool written = false;
+    forEachWithin(paragraph, [&written](const GumboNode &node) {
+        written = written || (isText(node) && !textOf(node).trimmed().isEmpty());
+        return isElement(node) && !Element(node).is(GUMBO_TAG_A) &&
+               !Element(node).is(GUMBO_TAG_BUTTON);
+    });
+    return written;
+}
 
 Sizes sizesOf(const Element &top)
 {
@@ -117,6 +164,8 @@ Sizes sizesOf(const Element &top)
         }
         const Element element(node);
         sizes.hasHeadline = sizes.hasHeadline || element.is(GUMBO_TAG_H1);
+        sizes.hasMain = sizes.hasMain || element.is(GUMBO_TAG_MAIN);
+        sizes.paragraphs += element.is(GUMBO_TAG_P) && isWrittenLine(node) ? 1 : 0;
         if (element.is(GUMBO_TAG_A) || element.is(GUMBO_TAG_BUTTON)) {
             sizes.linked += measure(node);
             return false;
@@ -158,11 +207,60 @@ bool isCopyright(const Element &element)
     return element.is(GUMBO_TAG_FOOTER) && (text.startsWith(u'©') || text.contains(u"© "));
 }
 
+/// The most letters outside links that a part of that kind has.
+qsizetype mostTextOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::AuthorCardsDropped:
+        return mostTextOfCard;
+    case ReportKind::ViewCountersDropped:
+    case ReportKind::ShareButtonsDropped:
+    case ReportKind::TagListsDropped:
+        return mostTextOfLabels;
+    default:
+        return mostText;
+    }
+}
+
+/// What holds an article, and headings within it, whatever they are called.
+bool isOfArticle(const Element &element)
+{
+    static constexpr std::array<GumboTag, 10> tags{
+        GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN, GUMBO_TAG_H1,
+        GUMBO_TAG_H2,   GUMBO_TAG_H3,   GUMBO_TAG_H4,      GUMBO_TAG_H5,   GUMBO_TAG_H6};
+    return std::any_of(tags.begin(), tags.end(), [&](GumboTag tag) { return element.is(tag); });
+}
+
+/// Whether somebody wrote it, by what it holds: a line of text that is called a menu has no links
+/// to be one, and half of a page is not beside its article.
+bool isWritten(const Element &element, ReportKind kind, const Sizes &sizes, qsizetype pageText)
+{
+    const bool links = sizes.linked > sizes.plain;
+    const bool line = element.is(GUMBO_TAG_P) || element.is(GUMBO_TAG_LI) ||
+                      element.is(GUMBO_TAG_TD) || element.is(GUMBO_TAG_BLOCKQUOTE);
+    const bool loose = kind == ReportKind::MenusDropped || kind == ReportKind::ReadAlsoDropped ||
+                       kind == ReportKind::TagListsDropped || kind == ReportKind::AdvertsDropped;
+    const bool isAdvert = kind == ReportKind::AdvertsDropped;
+    const bool isCard = kind == ReportKind::AuthorCardsDropped;
+    return sizes.plain > mostTextOf(kind) || sizes.hasHeadline || sizes.hasMain ||
+           (sizes.paragraphs >= 2 && !links && !isAdvert && !isCard) ||
+           (loose && line && !links && !isAdvert) ||
+           (loose && !links && sizes.plain > mostTextOfLabels && sizes.plain * 2 > pageText);
+}
+
 } // namespace
 
-std::optional<ReportKind> boilerplateOf(const Element &element)
+qsizetype Boilerplate::textOfPage() const
 {
-    if (element.is(GUMBO_TAG_BODY) || element.is(GUMBO_TAG_HTML)) {
+    if (m_textOfPage < 0) {
+        m_textOfPage = sizesOf(Element(m_root)).plain;
+    }
+    return m_textOfPage;
+}
+
+std::optional<ReportKind> Boilerplate::kindOf(const Element &element) const
+{
+    if (isOfArticle(element)) {
         return std::nullopt;
     }
     if (const auto kind = kindByElement(element)) {
@@ -177,9 +275,7 @@ std::optional<ReportKind> boilerplateOf(const Element &element)
     if (!kind || lone) {
         return std::nullopt;
     }
-    const Sizes sizes = sizesOf(element);
-    const qsizetype most = kind == ReportKind::AuthorCardsDropped ? mostTextOfCard : mostText;
-    return sizes.plain <= most && !sizes.hasHeadline ? kind : std::nullopt;
+    return isWritten(element, *kind, sizesOf(element), textOfPage()) ? std::nullopt : kind;
 }
 
 } // namespace tilshi::importing

@@ -1,6 +1,7 @@
 #include "importing/html/tree.h"
 
 #include "importing/html/nesting.h"
+#include "importing/html/sourcetags.h"
 #include "importing/parseddocument.h"
 
 #include <array>
@@ -112,7 +113,7 @@ void Tree::Deleter::operator()(GumboOutput *output) const
 Result<Tree> Tree::parse(const QString &html)
 {
     Tree tree;
-    tree.m_utf8 = html.toUtf8();
+    tree.m_utf8 = withoutNoscript(html.toUtf8());
     if (isNestedTooDeep(tree.m_utf8)) {
         return fail(ErrorCode::TooLarge, nestingLimit);
     }

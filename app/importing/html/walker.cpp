@@ -1,7 +1,6 @@
 #include "importing/html/walker.h"
 
 #include "importing/html/officemarks.h"
-#include "importing/html/pageboilerplate.h"
 #include "importing/links.h"
 
 #include <QRegularExpression>
@@ -46,6 +45,13 @@ bool isBlank(const GumboNode &top)
     return blank;
 }
 
+bool isForScreens(const Element &sheet)
+{
+    const QString media = sheet.attribute("media").toLower();
+    return media.isEmpty() || media.contains(u"screen") || media.contains(u"all") ||
+           !(media.contains(u"print") || media.contains(u"speech"));
+}
+
 /// The line that stood above the notes at the page's end.
 void dropLastRule(QList<text::Block> &blocks)
 {
@@ -64,6 +70,7 @@ Walker::Walker(const GumboNode &root, Cleaning cleaning)
     : m_root(root)
     , m_cleans(cleaning == Cleaning::Newsroom)
     , m_languages(!isFromWordProcessor(root))
+    , m_boilerplate(root)
     , m_footnotes(root)
     , m_composer(m_parsed.tally)
 {
@@ -94,7 +101,7 @@ void Walker::readHead()
         const Element element(node);
         if (element.is(GUMBO_TAG_TITLE) && element.isHtml() && m_parsed.title.isEmpty()) {
             m_parsed.title = textWithin(node).simplified();
-        } else if (element.is(GUMBO_TAG_STYLE)) {
+        } else if (element.is(GUMBO_TAG_STYLE) && isForScreens(element)) {
             forEachChild(element, [this](const GumboNode &child) {
                 m_sheet.add(isText(child) ? textOf(child) : QString());
             });
@@ -188,7 +195,7 @@ bool Walker::isLeftOut(const Element &element, const Declarations &style)
         m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
         return true;
     }
-    const auto boilerplate = m_cleans ? boilerplateOf(element) : std::nullopt;
+    const auto boilerplate = m_cleans ? m_boilerplate.kindOf(element) : std::nullopt;
     if (boilerplate) {
         m_parsed.tally.name(*boilerplate, wordsWithin(element.node()));
     }

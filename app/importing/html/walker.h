@@ -5,6 +5,7 @@
 #include "importing/html/elements.h"
 #include "importing/html/figures.h"
 #include "importing/html/footnotes.h"
+#include "importing/html/pageboilerplate.h"
 #include "importing/html/tree.h"
 #include "importing/parseddocument.h"
 
@@ -72,6 +73,7 @@ private:
     QString m_language; ///< of the whole page; Kazakh where it doesn't say
     QUrl m_address;
     StyleSheet m_sheet;
+    Boilerplate m_boilerplate;
     Footnotes m_footnotes;
     QSet<const GumboNode *> m_readNotes;
     QSet<QString> m_dressing;

@@ -20,19 +20,27 @@ bool isBomb(const zip_stat_t &part)
            part.size / std::max<zip_uint64_t>(part.comp_size, 1) > mostGrowth;
 }
 
-/// The sizes that the archive states; read() holds them to it.
-Result<void> checked(zip_t *archive)
+} // namespace
+
+QString Archive::placeOf(const QString &name)
 {
-    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    return QString(name).replace(u'\\', u'/').toLower();
+}
+
+/// Where the parts are, and the sizes that the archive states; read() holds them to it.
+Result<void> Archive::lookOver()
+{
+    const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
     if (count > mostParts) {
         return fail(ErrorCode::TooLarge, QString::number(mostParts));
     }
     zip_uint64_t whole = 0;
     for (zip_int64_t at = 0; at < count; ++at) {
         zip_stat_t part;
-        if (zip_stat_index(archive, zip_uint64_t(at), 0, &part) != 0) {
+        if (zip_stat_index(m_zip.get(), zip_uint64_t(at), 0, &part) != 0) {
             return fail(ErrorCode::Corrupt);
         }
+        m_places.insert(placeOf(QString::fromUtf8(part.name)), quint64(at));
         whole += part.size;
         if (part.size > largestPart || whole > largestWhole || isBomb(part)) {
             return fail(ErrorCode::TooLarge, QStringLiteral("256 MiB"));
@@ -40,8 +48,6 @@ Result<void> checked(zip_t *archive)
     }
     return {};
 }
-
-} // namespace
 
 void Archive::Closer::operator()(zip *archive) const
 {
@@ -65,19 +71,15 @@ Result<Archive> Archive::open(const QByteArray &bytes)
     }
     Archive archive;
     archive.m_zip.reset(opened);
-    const auto sound = checked(opened);
+    const auto sound = archive.lookOver();
     return sound ? Result<Archive>(std::move(archive)) : fail(sound.error());
-}
-
-bool Archive::has(const QString &name) const
-{
-    return zip_name_locate(m_zip.get(), name.toUtf8().constData(), 0) >= 0;
 }
 
 Result<QByteArray> Archive::read(const QString &name) const
 {
     zip_stat_t part;
-    if (zip_stat(m_zip.get(), name.toUtf8().constData(), 0, &part) != 0) {
+    const auto place = m_places.constFind(placeOf(name));
+    if (place == m_places.constEnd() || zip_stat_index(m_zip.get(), *place, 0, &part) != 0) {
         return fail(ErrorCode::NotFound, name);
     }
     std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(

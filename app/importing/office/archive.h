@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -20,7 +21,8 @@ public:
     /// The bytes outlive the archive. Errors: Corrupt; TooLarge (subject: the limit).
     static Result<Archive> open(const QByteArray &bytes);
 
-    bool has(const QString &name) const;
+    /// A part is found whatever the letters' case and whichever the slashes in its name.
+    bool has(const QString &name) const { return m_places.contains(placeOf(name)); }
     /// A part, unpacked. Errors: NotFound; Corrupt, also where it is encrypted or not as long as it
     /// says.
     Result<QByteArray> read(const QString &name) const;
@@ -31,7 +33,11 @@ private:
         void operator()(zip *archive) const;
     };
 
+    static QString placeOf(const QString &name);
+    Result<void> lookOver();
+
     std::unique_ptr<zip, Closer> m_zip;
+    QHash<QString, quint64> m_places; ///< of the parts in the archive, by their names' common form
 };
 
 } // namespace tilshi::importing

@@ -14,20 +14,30 @@ class DocxField
 public:
     /// Takes note of a w:fldChar or w:instrText.
     void read(const XmlNode &part);
-    /// The address of the innermost link that is open here; empty for none.
+    /// The address of the innermost link that is open here, as it stands there; empty for none.
     QString link() const;
 
-    /// The address in an instruction: HYPERLINK "…". Empty for other fields.
-    static QString linkIn(const QString &instruction);
+    /// Whether a table of contents is open here.
+    bool isInContents() const;
+    /// What a field shows that ends here without a text of its own: a box of a form, a sign.
+    QString takeShown();
+
+    /// The address in an instruction: HYPERLINK "…" \\l "part". Empty for other fields, and for
+    /// places within the document.
+    static QString addressIn(const QString &instruction);
 
 private:
     struct Open
     {
         QString instruction;
         QString link;
+        QString shown;
     };
 
+    static QString signIn(const QString &instruction);
+
     QList<Open> m_open;
+    QString m_shown;
 };
 
 } // namespace tilshi::importing

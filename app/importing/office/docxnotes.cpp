@@ -4,48 +4,66 @@
 
 namespace tilshi::importing {
 
-Result<DocxNotes> DocxNotes::read(const Archive &archive, const QString &folder)
+Result<DocxNotes> DocxNotes::read(const Archive &archive, const QString &document,
+                                  const Relations &relations)
 {
-    DocxNotes notes;
-    for (const auto &[file, name] :
-         {std::pair("footnotes.xml", u"w:footnote"), std::pair("endnotes.xml", u"w:endnote")}) {
-        const auto read = notes.readPart(archive, folder + QLatin1String(file), name);
-        if (!read) {
-            return fail(read.error());
-        }
+    const QString folder = document.left(document.lastIndexOf(u'/') + 1);
+    const auto partOf = [&](const QString &type) {
+        const QString related = relations.partOf(type);
+        return related.isEmpty() ? QString(folder + type + u".xml") : related;
+    };
+    auto footnotes = readPart(archive, partOf(QStringLiteral("footnotes")), u"w:footnote");
+    auto endnotes = readPart(archive, partOf(QStringLiteral("endnotes")), u"w:endnote");
+    if (!footnotes || !endnotes) {
+        return fail(footnotes ? endnotes.error() : footnotes.error());
     }
+    DocxNotes notes;
+    notes.m_footnotes = *std::move(footnotes);
+    notes.m_endnotes = *std::move(endnotes);
     return notes;
+}
+
+bool DocxNotes::isFootnote(const XmlNode &reference)
+{
+    return reference.is(u"w:footnoteReference");
 }
 
 const XmlNode *DocxNotes::take(const XmlNode &reference)
 {
-    const bool foot = reference.is(u"w:footnoteReference");
-    const QString key = (foot ? QStringLiteral("w:footnote") : QStringLiteral("w:endnote")) +
-                        reference.attribute(QStringLiteral("w:id"));
-    const auto note = m_notes.constFind(key);
-    if (note == m_notes.constEnd() || m_taken.contains(key)) {
+    const Kind &kind = isFootnote(reference) ? m_footnotes : m_endnotes;
+    const auto note = kind.notes.constFind(reference.attribute(QStringLiteral("w:id")));
+    if (note == kind.notes.constEnd() || m_taken.contains(&*note)) {
         return nullptr;
     }
-    m_taken.insert(key);
+    m_taken.insert(&*note);
     return &*note;
 }
 
-Result<void> DocxNotes::readPart(const Archive &archive, const QString &part, QStringView name)
+const Relations &DocxNotes::relationsOf(const XmlNode &reference) const
 {
+    return (isFootnote(reference) ? m_footnotes : m_endnotes).relations;
+}
+
+Result<DocxNotes::Kind> DocxNotes::readPart(const Archive &archive, const QString &part,
+                                            QStringView name)
+{
+    Kind kind;
     if (!archive.has(part)) {
-        return {};
+        return kind;
     }
     const auto bytes = archive.read(part);
     auto root = bytes ? parseXml(*bytes) : fail(bytes.error());
-    if (!root) {
-        return fail(root.error());
+    auto relations = root ? Relations::of(archive, part) : fail(root.error());
+    if (!relations) {
+        return fail(relations.error());
     }
+    kind.relations = *std::move(relations);
     forEachNode(*root, [&](const XmlNode &node) {
         if (node.is(name)) {
-            m_notes.insert(name.toString() + node.attribute(QStringLiteral("w:id")), node);
+            kind.notes.insert(node.attribute(QStringLiteral("w:id")), node);
         }
     });
-    return {};
+    return kind;
 }
 
 } // namespace tilshi::importing

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importing/office/archive.h"
+#include "importing/office/relations.h"
 #include "importing/office/xmltree.h"
 
 #include <QHash>
@@ -9,22 +10,34 @@
 
 namespace tilshi::importing {
 
-/// The footnotes and endnotes of a DOCX, which stand in parts of their own.
+/// The footnotes and endnotes of a DOCX, which stand in parts of their own and refer to files and
+/// addresses by tables of their own.
 class DocxNotes
 {
 public:
-    /// folder: where the text's part lies, with a slash behind it. Errors: Corrupt, TooLarge.
-    static Result<DocxNotes> read(const Archive &archive, const QString &folder);
+    /// document: the name of the part with the text. Errors: Corrupt, TooLarge.
+    static Result<DocxNotes> read(const Archive &archive, const QString &document,
+                                  const Relations &relations);
 
     /// The note that a w:footnoteReference or w:endnoteReference refers to, the first time; null
     /// later, and where there is none. Valid as long as these notes.
     const XmlNode *take(const XmlNode &reference);
+    /// What the note that such an element refers to refers to itself.
+    const Relations &relationsOf(const XmlNode &reference) const;
 
 private:
-    Result<void> readPart(const Archive &archive, const QString &part, QStringView name);
+    struct Kind
+    {
+        QHash<QString, XmlNode> notes; ///< by id
+        Relations relations;
+    };
 
-    QHash<QString, XmlNode> m_notes; ///< by the element's name and id
-    QSet<QString> m_taken;
+    static Result<Kind> readPart(const Archive &archive, const QString &part, QStringView name);
+    static bool isFootnote(const XmlNode &reference);
+
+    Kind m_footnotes;
+    Kind m_endnotes;
+    QSet<const XmlNode *> m_taken;
 };
 
 } // namespace tilshi::importing

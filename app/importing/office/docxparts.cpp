@@ -6,34 +6,7 @@ namespace tilshi::importing {
 
 namespace {
 
-using text::Mark;
-
 const QString val = QStringLiteral("w:val");
-const QString id = QStringLiteral("w:styleId");
-
-/// A switch is on by standing there, unless it says otherwise.
-bool isOn(const XmlNode &property)
-{
-    const QString value = property.attribute(val);
-    return value != u"0" && value != u"false" && value != u"off" && value != u"none";
-}
-
-void apply(const XmlNode &property, text::Marks &marks)
-{
-    const QString &name = property.name;
-    if (name == u"w:b") {
-        marks.setFlag(Mark::Bold, isOn(property));
-    } else if (name == u"w:i") {
-        marks.setFlag(Mark::Italic, isOn(property));
-    } else if (name == u"w:u") {
-        marks.setFlag(Mark::Underline, isOn(property));
-    } else if (name == u"w:strike" || name == u"w:dstrike") {
-        marks.setFlag(Mark::Strike, isOn(property));
-    } else if (name == u"w:vertAlign") {
-        marks.setFlag(Mark::Superscript, property.attribute(val) == u"superscript");
-        marks.setFlag(Mark::Subscript, property.attribute(val) == u"subscript");
-    }
-}
 
 /// "heading 2" is at level 2, "title" at 1; 0 for others.
 int headingLevel(const QString &name)
@@ -50,8 +23,18 @@ bool isQuote(const QString &name)
            name == u"quotations";
 }
 
-Result<XmlNode> partOf(const Archive &archive, const QString &name)
+QString styleId(const XmlNode &paragraph)
 {
+    const XmlNode *properties = paragraph.child(u"w:pPr");
+    return properties ? properties->valueOf(u"w:pStyle", val) : QString();
+}
+
+/// A part that the document is related to; where nothing is said, by its usual name.
+Result<XmlNode> relatedPart(const Archive &archive, const Relations &relations,
+                            const QString &folder, const QString &type)
+{
+    const QString related = relations.partOf(type);
+    const QString name = related.isEmpty() ? QString(folder + type + u".xml") : related;
     const auto bytes = archive.has(name) ? archive.read(name) : Result<QByteArray>(QByteArray());
     if (!bytes) {
         return fail(bytes.error());
@@ -59,128 +42,68 @@ Result<XmlNode> partOf(const Archive &archive, const QString &name)
     return bytes->isEmpty() ? Result<XmlNode>(XmlNode()) : parseXml(*bytes);
 }
 
+/// The heading level of an outline level; 0 for the level of mere text.
+int levelOfOutline(int outline)
+{
+    return outline >= 0 && outline < 6 ? outline + 1 : 0;
+}
+
 } // namespace
 
-Result<DocxParts> DocxParts::read(const Archive &archive, const QString &folder,
-                                  const QString &document)
+Result<DocxParts> DocxParts::read(const Archive &archive, const QString &document)
 {
-    DocxParts parts;
-    const auto relations = partOf(archive, folder + u"_rels/" + document + u".rels");
-    const auto styles = partOf(archive, folder + u"styles.xml");
-    const auto numberings = partOf(archive, folder + u"numbering.xml");
-    for (const auto *part : {&relations, &styles, &numberings}) {
+    const QString folder = document.left(document.lastIndexOf(u'/') + 1);
+    auto relations = Relations::of(archive, document);
+    if (!relations) {
+        return fail(relations.error());
+    }
+    const auto styles = relatedPart(archive, *relations, folder, QStringLiteral("styles"));
+    const auto numberings = relatedPart(archive, *relations, folder, QStringLiteral("numbering"));
+    for (const auto *part : {&styles, &numberings}) {
         if (!*part) {
             return fail(part->error());
         }
     }
-    parts.readRelations(*relations, folder);
-    parts.readStyles(*styles);
-    parts.readNumberings(*numberings);
+    DocxParts parts;
+    parts.m_relations = *std::move(relations);
+    parts.m_styles.read(*styles);
+    parts.m_numbering.read(*numberings, parts.m_styles);
     return parts;
 }
 
-void DocxParts::readRelations(const XmlNode &root, const QString &folder)
+QList<DocxStyles::NamedStyle> DocxParts::stylesOf(const XmlNode &paragraph) const
 {
-    forEachNode(root, [&](const XmlNode &node) {
-        if (node.is(u"rels:Relationship")) {
-            const QString target = node.attribute(QStringLiteral("Target"));
-            const bool outside = node.attribute(QStringLiteral("TargetMode")) == u"External";
-            const QString part = target.startsWith(u'/') ? target.sliced(1) : folder + target;
-            m_targets.insert(node.attribute(QStringLiteral("Id")), outside ? target : part);
-        }
-    });
+    return m_styles.lineage(styleId(paragraph));
 }
 
-void DocxParts::readStyles(const XmlNode &root)
-{
-    forEachNode(root, [this](const XmlNode &node) {
-        if (!node.is(u"w:style")) {
-            return;
-        }
-        NamedStyle style;
-        style.name = node.valueOf(u"w:name", val).toLower();
-        style.basedOn = node.valueOf(u"w:basedOn", val);
-        if (const XmlNode *properties = node.child(u"w:pPr")) {
-            const QString outline = properties->valueOf(u"w:outlineLvl", val);
-            style.outline = outline.isEmpty() ? -1 : outline.toInt();
-            if (const XmlNode *numbering = properties->child(u"w:numPr")) {
-                style.numbering = numbering->valueOf(u"w:numId", val);
-                style.numberingLevel = numbering->valueOf(u"w:ilvl", val).toInt();
-            }
-        }
-        if (const XmlNode *properties = node.child(u"w:rPr")) {
-            for (const XmlNode &property : properties->children) {
-                apply(property, style.marks);
-            }
-        }
-        m_styles.insert(node.attribute(id), style);
-    });
-}
-
-void DocxParts::readNumberings(const XmlNode &root)
-{
-    forEachNode(root, [this](const XmlNode &node) {
-        if (node.is(u"w:num")) {
-            m_abstractOf.insert(node.attribute(QStringLiteral("w:numId")),
-                                node.valueOf(u"w:abstractNumId", val));
-        } else if (node.is(u"w:abstractNum")) {
-            QList<text::ListStyle> &levels =
-                m_levels[node.attribute(QStringLiteral("w:abstractNumId"))];
-            for (const XmlNode &level : node.children) {
-                if (level.is(u"w:lvl")) {
-                    const QString format = level.valueOf(u"w:numFmt", val);
-                    levels.append(format == u"bullet" || format == u"none"
-                                      ? text::ListStyle::Bulleted
-                                      : text::ListStyle::Numbered);
-                }
-            }
-        }
-    });
-}
-
-QList<DocxParts::NamedStyle> DocxParts::lineage(const QString &styleId) const
-{
-    QList<NamedStyle> found;
-    for (QString next = styleId; m_styles.contains(next) && found.size() < 20;) {
-        found.append(m_styles.value(next));
-        next = found.constLast().basedOn;
-    }
-    return found;
-}
-
-std::optional<Style> DocxParts::itemOf(const QString &numbering, int level) const
-{
-    const auto levels = m_levels.constFind(m_abstractOf.value(numbering));
-    if (numbering.isEmpty() || numbering == u"0" || levels == m_levels.constEnd()) {
-        return std::nullopt;
-    }
-    return Style{Role::Item, level, levels->value(level, text::ListStyle::Bulleted)};
-}
-
-Style DocxParts::styleOf(const XmlNode &paragraph) const
+Style DocxParts::styleOf(const XmlNode &paragraph)
 {
     const XmlNode *properties = paragraph.child(u"w:pPr");
-    if (!properties) {
-        return {};
+    const QString outline = properties ? properties->valueOf(u"w:outlineLvl", val) : QString();
+    if (const int level = outline.isEmpty() ? 0 : levelOfOutline(outline.toInt()); level > 0) {
+        return {Role::Heading, level};
     }
-    const QList<NamedStyle> styles = lineage(properties->valueOf(u"w:pStyle", val));
-    for (const NamedStyle &style : styles) {
-        const int heading = headingLevel(style.name);
-        const int level = heading > 0 ? heading : style.outline + 1;
-        if (level > 0 && level <= 6) {
+    const QList<DocxStyles::NamedStyle> styles = stylesOf(paragraph);
+    for (const DocxStyles::NamedStyle &style : styles) {
+        const int named = headingLevel(style.name);
+        const int level = named > 0 ? named : levelOfOutline(style.outline.value_or(-1));
+        if (level > 0 && outline.isEmpty()) {
             return {Role::Heading, level};
+        }
+        if (style.outline) {
+            break; // it says that it is mere text
         }
         if (isQuote(style.name)) {
             return {Role::Quote};
         }
     }
-    if (const XmlNode *own = properties->child(u"w:numPr")) {
+    if (const XmlNode *own = properties ? properties->child(u"w:numPr") : nullptr) {
         const QString numbering = own->valueOf(u"w:numId", val);
-        return itemOf(numbering, own->valueOf(u"w:ilvl", val).toInt()).value_or(Style());
+        return m_numbering.next(numbering, own->valueOf(u"w:ilvl", val).toInt()).value_or(Style());
     }
-    for (const NamedStyle &style : styles) {
+    for (const DocxStyles::NamedStyle &style : styles) {
         if (!style.numbering.isEmpty()) {
-            return itemOf(style.numbering, style.numberingLevel).value_or(Style());
+            return m_numbering.next(style.numbering, style.numberingLevel).value_or(Style());
         }
     }
     return {};
@@ -188,38 +111,27 @@ Style DocxParts::styleOf(const XmlNode &paragraph) const
 
 bool DocxParts::isRule(const XmlNode &paragraph) const
 {
-    const XmlNode *properties = paragraph.child(u"w:pPr");
-    const QList<NamedStyle> styles =
-        properties ? lineage(properties->valueOf(u"w:pStyle", val)) : QList<NamedStyle>();
+    const QList<DocxStyles::NamedStyle> styles = stylesOf(paragraph);
     return !styles.isEmpty() && styles.constFirst().name == u"horizontal line";
 }
 
-Look DocxParts::lookOf(const XmlNode *properties, const Look &around) const
+bool DocxParts::isOfContents(const XmlNode &paragraph) const
 {
-    Look look = around;
-    if (!properties) {
-        return look;
-    }
-    const QList<NamedStyle> styles = lineage(properties->valueOf(u"w:rStyle", val));
-    for (const NamedStyle &style : styles) {
-        look.marks |= style.marks;
-    }
-    for (const XmlNode &property : properties->children) {
-        apply(property, look.marks);
-    }
-    return look;
+    const QList<DocxStyles::NamedStyle> styles = stylesOf(paragraph);
+    const QString name = styles.isEmpty() ? QString() : styles.constFirst().name;
+    return name == u"toc heading" || name == u"table of figures" ||
+           (name.startsWith(u"toc ") && name.size() == 5);
+}
+
+bool DocxParts::isHidden(const XmlNode &paragraph) const
+{
+    return m_styles.textOf(styleId(paragraph)).hidden.value_or(false);
 }
 
 Look DocxParts::paragraphLook(const XmlNode &paragraph) const
 {
     Look look;
-    const XmlNode *properties = paragraph.child(u"w:pPr");
-    if (properties && styleOf(paragraph).role == Role::Paragraph) {
-        const QList<NamedStyle> styles = lineage(properties->valueOf(u"w:pStyle", val));
-        for (const NamedStyle &style : styles) {
-            look.marks |= style.marks;
-        }
-    }
+    look.marks = m_styles.textOf(styleId(paragraph)).marks;
     return look;
 }
 

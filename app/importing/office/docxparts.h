@@ -2,58 +2,45 @@
 
 #include "importing/composer.h"
 #include "importing/office/archive.h"
+#include "importing/office/docxnumbering.h"
+#include "importing/office/docxstyles.h"
+#include "importing/office/relations.h"
 #include "importing/office/xmltree.h"
 
-#include <QHash>
 #include <QString>
-
-#include <optional>
 
 namespace tilshi::importing {
 
 /// What the parts of a DOCX beside its text say: the files and addresses that it refers to, its
-/// styles, its numberings.
+/// styles, its numberings. They are found by their relations, whatever they are called.
 class DocxParts
 {
 public:
-    /// Missing parts are empty. Errors: Corrupt, TooLarge.
-    static Result<DocxParts> read(const Archive &archive, const QString &folder,
-                                  const QString &document);
+    /// document: the name of the part with the text. Missing parts are empty. Errors: Corrupt,
+    /// TooLarge.
+    static Result<DocxParts> read(const Archive &archive, const QString &document);
 
-    /// Of a relation's id: an address, or a part's name within the archive.
-    QString target(const QString &id) const { return m_targets.value(id); }
+    const Relations &relations() const { return m_relations; }
+    const DocxStyles &styles() const { return m_styles; }
 
-    /// The paragraph's place: by its style's name, outline level and numbering.
-    Style styleOf(const XmlNode &paragraph) const;
+    /// The paragraph's place: by its outline level, its style's name, and numbering, which counts
+    /// on with each paragraph that is asked for.
+    Style styleOf(const XmlNode &paragraph);
     /// Whether the paragraph stands for a line across the page.
     bool isRule(const XmlNode &paragraph) const;
-    /// The look that properties of a run give, on top of that of its styles.
-    Look lookOf(const XmlNode *properties, const Look &around) const;
-    /// The look that the paragraph's style gives to its text.
+    /// Whether it is a line of a table of contents, or the heading above one.
+    bool isOfContents(const XmlNode &paragraph) const;
+    /// Whether its style hides its text, unless the text says otherwise.
+    bool isHidden(const XmlNode &paragraph) const;
+    /// The look that the paragraph's style gives to its text where it is a paragraph.
     Look paragraphLook(const XmlNode &paragraph) const;
 
 private:
-    struct NamedStyle
-    {
-        QString name; ///< in small letters
-        QString basedOn;
-        int outline = -1;
-        QString numbering;
-        int numberingLevel = 0;
-        text::Marks marks;
-    };
+    QList<DocxStyles::NamedStyle> stylesOf(const XmlNode &paragraph) const;
 
-    void readRelations(const XmlNode &root, const QString &folder);
-    void readStyles(const XmlNode &root);
-    void readNumberings(const XmlNode &root);
-    /// The style and those that it is based on, itself first.
-    QList<NamedStyle> lineage(const QString &id) const;
-    std::optional<Style> itemOf(const QString &numbering, int level) const;
-
-    QHash<QString, QString> m_targets;
-    QHash<QString, NamedStyle> m_styles;
-    QHash<QString, QString> m_abstractOf;            ///< by numId
-    QHash<QString, QList<text::ListStyle>> m_levels; ///< by abstractNumId
+    Relations m_relations;
+    DocxStyles m_styles;
+    DocxNumbering m_numbering;
 };
 
 } // namespace tilshi::importing

@@ -39,6 +39,10 @@ void DocxWalker::readCells(const XmlNode &around, bool head)
     for (const XmlNode &node : around.children) {
         if (node.is(u"w:tc")) {
             const XmlNode *properties = node.child(u"w:tcPr");
+            if (properties && properties->child(u"w:cellDel")) {
+                m_parsed.tally.count(ReportKind::DeletedTextDropped);
+                continue;
+            }
             const int span =
                 properties ? properties->valueOf(u"w:gridSpan", QStringLiteral("w:val")).toInt()
                            : 1;

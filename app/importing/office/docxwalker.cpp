@@ -8,34 +8,37 @@ namespace tilshi::importing {
 
 using text::Mark;
 
-namespace {
-
-/// The sign that a w:sym names; nothing for those of fonts whose letters are pictures.
-QString symbolOf(const XmlNode &node)
-{
-    const QChar character(node.attribute(QStringLiteral("w:char")).toUShort(nullptr, 16));
-    return character.isPrint() && character.category() != QChar::Other_PrivateUse
-               ? QString(character)
-               : QString();
-}
-
-} // namespace
-
 DocxWalker::DocxWalker(const Archive &archive, DocxParts parts, DocxNotes notes)
-    : m_parts(std::move(parts))
+    : m_archive(archive)
+    , m_parts(std::move(parts))
     , m_notes(std::move(notes))
+    , m_relations(&m_parts.relations())
     , m_pictures(archive, m_parsed)
     , m_composer(m_parsed.tally)
 {
 }
 
-ParsedDocument DocxWalker::read(const XmlNode &document)
+Result<ParsedDocument> DocxWalker::read(const QByteArray &document)
 {
-    walkBlocks(document, {});
+    const auto done = forEachElementIn(document, {u"w:body"}, [this](const XmlNode &node) {
+        walkBlock(node, {});
+        keepBoxes();
+    });
+    if (!done) {
+        return fail(done.error());
+    }
     m_composer.endLine({}); // of a last paragraph whose end is deleted
     readBoxes();
     m_parsed.blocks = m_composer.take();
     return std::move(m_parsed);
+}
+
+/// Boxes of a paragraph that goes on in the next, which outlive it.
+void DocxWalker::keepBoxes()
+{
+    for (const XmlNode *box : std::exchange(m_boxes, {})) {
+        m_kept.push_back(*box);
+    }
 }
 
 void DocxWalker::walkBlocks(const XmlNode &around, const Context &place)
@@ -53,14 +56,50 @@ void DocxWalker::walkBlock(const XmlNode &node, const Context &place)
         readTable(node, place);
     } else if (node.isAmong({u"w:del", u"w:moveFrom"})) {
         m_parsed.tally.count(ReportKind::DeletedTextDropped);
-    } else if (node.is(u"mc:AlternateContent")) {
-        walkBlocks(chosen(node), place);
     } else if (node.is(u"w:altChunk")) { // a file of another kind within this one
         m_parsed.tally.name(ReportKind::EmbedsLeftOut,
-                            m_parts.target(node.attribute(QStringLiteral("r:id"))));
-    } else if (!node.isAmong({u"w:sectPr", u"w:sdtPr", u"w:pPr", u"w:tblPr", u"w:tcPr"})) {
+                            m_relations->target(node.attribute(u"r:id")));
+    } else {
+        walkOther(node, place);
+    }
+}
+
+void DocxWalker::walkOther(const XmlNode &node, const Context &place)
+{
+    if (node.is(u"mc:AlternateContent")) {
+        walkBlocks(chosen(node), place);
+    } else if (!node.isAmong({u"w:sectPr", u"w:sdtPr", u"w:pPr", u"w:tblPr", u"w:tcPr"}) &&
+               !(node.is(u"w:sdt") && isLeftOut(node))) {
         walkBlocks(node, place);
     }
+}
+
+bool DocxWalker::isLeftOut(const XmlNode &control)
+{
+    const XmlNode *properties = control.child(u"w:sdtPr");
+    const XmlNode *prompt = properties ? properties->child(u"w:showingPlcHdr") : nullptr;
+    if (prompt && isOn(*prompt)) {
+        m_parsed.tally.count(ReportKind::PlaceholdersDropped);
+        return true;
+    }
+    const XmlNode *gallery = properties ? properties->child(u"w:docPartObj") : nullptr;
+    const bool contents =
+        gallery &&
+        gallery->valueOf(u"w:docPartGallery", QStringLiteral("w:val")) == u"Table of Contents";
+    if (contents) {
+        nameContents(control);
+    }
+    return contents;
+}
+
+void DocxWalker::nameContents(const XmlNode &node)
+{
+    QString words;
+    forEachNode(node, [&words](const XmlNode &one) {
+        words += one.is(u"w:p") || one.is(u"w:tab") ? QStringLiteral(" ") : QString();
+        words += one.is(u"w:t") && !one.children.empty() ? one.children.front().text : QString();
+    });
+    m_parsed.tally.name(ReportKind::ContentsDropped, words);
 }
 
 const XmlNode &DocxWalker::chosen(const XmlNode &alternatives)
@@ -72,13 +111,27 @@ const XmlNode &DocxWalker::chosen(const XmlNode &alternatives)
 
 void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
 {
+    if (m_parts.isOfContents(paragraph) || m_field.isInContents()) {
+        nameContents(paragraph);
+        forEachNode(paragraph, [this](const XmlNode &node) {
+            if (node.isAmong({u"w:fldChar", u"w:instrText"})) {
+                m_field.read(node);
+            }
+        });
+        return;
+    }
     Context place = around;
     place.style = around.style.role == Role::Note ? around.style : m_parts.styleOf(paragraph);
-    place.look = m_parts.paragraphLook(paragraph);
+    place.look = place.style.role == Role::Paragraph ? m_parts.paragraphLook(paragraph) : Look();
+    place.hidden = m_parts.isHidden(paragraph);
     const bool wasEmpty = m_composer.line().isEmpty();
     walkRuns(paragraph, place);
-    if (paragraph.at({u"w:pPr", u"w:rPr", u"w:del"})) {
-        return; // its end is deleted: it goes on in the next
+    const XmlNode *mark = paragraph.at({u"w:pPr", u"w:rPr"});
+    const XmlNode *frame = paragraph.at({u"w:pPr", u"w:framePr"});
+    if ((mark && (mark->child(u"w:del") || mark->child(u"w:moveFrom"))) ||
+        (frame && !frame->attribute(u"w:dropCap").isEmpty() &&
+         frame->attribute(u"w:dropCap") != u"none")) {
+        return; // its end is deleted, or it is a large first letter: it goes on in the next
     }
     if (wasEmpty && m_composer.line().isEmpty()) {
         m_parts.isRule(paragraph) ? m_composer.add(text::Separator{})
@@ -90,6 +143,9 @@ void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
 
 void DocxWalker::readBoxes()
 {
+    for (const XmlNode &text : std::exchange(m_kept, {})) {
+        walkBlocks(text, {});
+    }
     for (const XmlNode *box : std::exchange(m_boxes, {})) {
         walkBlocks(*box, {});
     }
@@ -109,16 +165,34 @@ void DocxWalker::walkRun(const XmlNode &node, const Context &place)
     } else if (node.isAmong({u"w:del", u"w:moveFrom"})) {
         m_parsed.tally.count(ReportKind::DeletedTextDropped);
     } else if (node.is(u"w:hyperlink")) {
-        readLink(node, keptLink(m_parts.target(node.attribute(QStringLiteral("r:id")))), place);
+        readLink(node, addressOf(node), place);
     } else if (node.is(u"w:fldSimple")) {
-        readLink(node, DocxField::linkIn(node.attribute(QStringLiteral("w:instr"))), place);
+        readLink(node, DocxField::addressIn(node.attribute(u"w:instr")), place);
     } else if (node.is(u"mc:AlternateContent")) {
         walkRuns(chosen(node), place);
     } else if (node.isAmong({u"m:t", u"m:sup", u"m:sub", u"m:den", u"m:rad"})) {
         readFormula(node, place);
-    } else if (!node.isAmong({u"w:pPr", u"w:sdtPr"})) {
+    } else if (!node.isAmong({u"w:pPr", u"w:sdtPr"}) && !(node.is(u"w:sdt") && isLeftOut(node))) {
         walkRuns(node, place);
     }
+}
+
+/// With the place in the page that it leads to.
+QString DocxWalker::addressOf(const XmlNode &hyperlink) const
+{
+    const QString address = m_relations->target(hyperlink.attribute(u"r:id"));
+    const QString anchor = hyperlink.attribute(u"w:anchor");
+    return address.isEmpty() || anchor.isEmpty() || address.contains(u'#')
+               ? address
+               : QString(address + u'#' + anchor);
+}
+
+QString DocxWalker::keptOrCounted(const QString &address)
+{
+    const QString kept = keptLink(address);
+    const bool lost = kept.isEmpty() && !address.isEmpty() && !address.startsWith(u'#');
+    m_parsed.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
+    return kept;
 }
 
 /// Formulas become a line that means the same: x², 1/3, √5.
@@ -140,96 +214,8 @@ void DocxWalker::readFormula(const XmlNode &node, const Context &place)
 void DocxWalker::readLink(const XmlNode &around, const QString &address, const Context &place)
 {
     Context inner = place;
-    inner.look.link = address;
+    inner.look.link = keptOrCounted(address);
     walkRuns(around, inner);
-}
-
-void DocxWalker::readRun(const XmlNode &run, const Context &place)
-{
-    const XmlNode *properties = run.child(u"w:rPr");
-    if (properties && properties->child(u"w:vanish")) {
-        m_parsed.tally.count(ReportKind::HiddenTextDropped);
-        return;
-    }
-    for (const XmlNode &part : run.children) {
-        readPart(part, {runLook(properties, place), place.style});
-    }
-}
-
-/// A field may begin and end within the run: its link is that of this moment.
-Look DocxWalker::runLook(const XmlNode *properties, const Context &place) const
-{
-    Look look = m_parts.lookOf(properties, place.look);
-    if (look.link.isEmpty()) {
-        look.link = m_field.link();
-    }
-    if (!look.link.isEmpty()) {
-        look.marks.setFlag(Mark::Underline, false);
-    }
-    if (place.style.role == Role::Heading) {
-        look.marks.setFlag(Mark::Bold, false);
-    }
-    return look;
-}
-
-void DocxWalker::readPart(const XmlNode &part, const Context &place)
-{
-    if (readCharacter(part, place)) {
-        return;
-    }
-    if (part.isAmong({u"w:footnoteReference", u"w:endnoteReference"})) {
-        readNote(part);
-    } else if (part.is(u"w:commentReference")) {
-        m_parsed.tally.count(ReportKind::CommentsDropped);
-    } else if (part.isAmong({u"w:fldChar", u"w:instrText"})) {
-        m_field.read(part);
-    } else if (part.isAmong({u"w:drawing", u"w:pict", u"w:object"})) {
-        readDrawing(part, place);
-    } else if (part.is(u"mc:AlternateContent")) {
-        for (const XmlNode &inner : chosen(part).children) {
-            readPart(inner, place);
-        }
-    }
-}
-
-/// What a line is made of; false for all else.
-bool DocxWalker::readCharacter(const XmlNode &part, const Context &place)
-{
-    Line &line = m_composer.line();
-    if (part.isAmong({u"w:t", u"m:t"})) {
-        writeText(part, place);
-    } else if (part.isAmong({u"w:tab", u"w:ptab"})) {
-        line.space();
-    } else if (part.isAmong({u"w:br", u"w:cr"})) {
-        breakLine(part, place);
-    } else if (part.is(u"w:noBreakHyphen")) {
-        line.write(u"\u2011", place.look);
-    } else if (part.is(u"w:softHyphen")) {
-        line.write(u"\u00ad", place.look);
-    } else if (part.is(u"w:sym")) {
-        line.write(symbolOf(part), place.look);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void DocxWalker::writeText(const XmlNode &around, const Context &place)
-{
-    for (const XmlNode &text : around.children) {
-        m_composer.line().write(text.text, place.look);
-    }
-}
-
-void DocxWalker::breakLine(const XmlNode &part, const Context &place)
-{
-    const Role role = place.style.role;
-    const bool page = !part.attribute(QStringLiteral("w:type")).isEmpty();
-    if (page || role == Role::Item || role == Role::Heading) {
-        m_composer.line().space();
-    } else {
-        m_composer.endLine(place.style);
-    }
 }
 
 void DocxWalker::readNote(const XmlNode &reference)
@@ -239,12 +225,14 @@ void DocxWalker::readNote(const XmlNode &reference)
         return;
     }
     const auto boxesAround = std::exchange(m_boxes, {});
+    const auto *relationsAround = std::exchange(m_relations, &m_notes.relationsOf(reference));
     m_composer.readNote([&] {
         walkBlocks(*note, {{}, {Role::Note}});
         m_composer.endLine({Role::Note});
         readBoxes();
     });
     m_boxes = boxesAround;
+    m_relations = relationsAround;
 }
 
 } // namespace tilshi::importing

@@ -28,6 +28,11 @@ void OdtWalker::readFrame(const XmlNode &frame, const Context &place)
                            m_composer);
             return; // others are the same picture in other forms
         }
+        if (node.is(u"draw:object")) {
+            m_parsed.tally.name(ReportKind::DrawingsLeftOut, altOf(frame).isEmpty()
+                                                                 ? frame.attribute(u"draw:name")
+                                                                 : altOf(frame));
+        }
         if (node.is(u"draw:text-box")) {
             m_boxes.append(&node);
         }

@@ -1,6 +1,7 @@
 #include "importing/office/odtwalker.h"
 
 #include "importing/links.h"
+#include "importing/symbolfonts.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,32 @@ namespace {
 
 const QString styleName = QStringLiteral("text:style-name");
 
+/// Text that the styles of its program hide, or a condition does.
+bool isHidden(const XmlNode &node, const OdtStyles &styles)
+{
+    const bool styled = node.isAmong({u"text:p", u"text:h", u"text:span"});
+    if (styled && styles.isHidden(node.attribute(styleName))) {
+        return true;
+    }
+    const QString display = node.attribute(u"text:display");
+    const QString hidden = node.attribute(u"text:is-hidden");
+    if (node.is(u"text:section")) {
+        return display == u"none" || (display == u"condition" && hidden != u"false");
+    }
+    const XmlNode *mark = node.is(u"text:p") ? node.child(u"text:hidden-paragraph") : nullptr;
+    return (node.is(u"text:hidden-text") && hidden == u"true") ||
+           (mark && mark->attribute(u"text:is-hidden") == u"true");
+}
+
+QString wordsOf(const XmlNode &node)
+{
+    QString words;
+    forEachNode(node, [&words](const XmlNode &one) {
+        words += one.isAmong({u"text:p", u"text:tab", u"text:s"}) ? QStringLiteral(" ") : one.text;
+    });
+    return words;
+}
+
 /// Frames, and shapes that may have text in them.
 bool isDrawn(const XmlNode &node)
 {
@@ -24,6 +51,7 @@ bool isDrawn(const XmlNode &node)
 
 OdtWalker::OdtWalker(const Archive &archive, OdtStyles styles)
     : m_styles(std::move(styles))
+    , m_lists(m_styles)
     , m_pictures(archive, m_parsed)
     , m_composer(m_parsed.tally)
 {
@@ -46,8 +74,26 @@ void OdtWalker::walkBlocks(const XmlNode &around, const Context &place)
     }
 }
 
+bool OdtWalker::isLeftOut(const XmlNode &node)
+{
+    if (isHidden(node, m_styles)) {
+        m_parsed.tally.count(ReportKind::HiddenTextDropped);
+        return true;
+    }
+    const bool contents =
+        node.isAmong({u"text:table-of-content", u"text:illustration-index", u"text:table-index",
+                      u"text:object-index", u"text:alphabetical-index", u"text:user-index"});
+    if (contents) {
+        m_parsed.tally.name(ReportKind::ContentsDropped, wordsOf(node));
+    }
+    return contents;
+}
+
 void OdtWalker::walkBlock(const XmlNode &node, const Context &place)
 {
+    if (isLeftOut(node)) {
+        return;
+    }
     if (node.isAmong({u"text:p", u"text:h"})) {
         readParagraph(node, place);
     } else if (node.is(u"text:list")) {
@@ -77,16 +123,20 @@ void OdtWalker::readParagraph(const XmlNode &paragraph, const Context &around)
     Context place = around;
     const QString style = paragraph.attribute(styleName);
     const int outline = paragraph.attribute(QStringLiteral("text:outline-level")).toInt();
-    if (around.style.role == Role::Paragraph) {
-        place.style = paragraph.is(u"text:h") ? Style{Role::Heading, std::clamp(outline, 1, 6)}
-                                              : m_styles.paragraphStyle(style);
+    const bool heading = paragraph.is(u"text:h") && around.style.role != Role::Note;
+    if (heading) { // also in a list, which only numbers it
+        place.style = Style{Role::Heading, std::clamp(outline, 1, 6)};
+    } else if (around.style.role == Role::Paragraph) {
+        place.style = m_styles.paragraphStyle(style);
     }
     place.look = m_styles.lookOf(style, {});
+    const QString font = m_styles.fontOf(style);
+    place.font = isSymbolFont(font) ? font : QString();
     if (place.style.role == Role::Heading) {
         place.look.marks.setFlag(Mark::Bold, false);
     }
     walkRuns(paragraph, place);
-    if (around.style.role == Role::Item) {
+    if (around.style.role == Role::Item && !heading) {
         m_composer.line().space(); // an item's further paragraphs follow in its one
         return readBoxes(place);
     }
@@ -123,15 +173,20 @@ void OdtWalker::walkRuns(const XmlNode &around, const Context &place)
 void OdtWalker::walkRun(const XmlNode &node, const Context &place)
 {
     Context inner = place;
-    if (readCharacter(node, place)) {
+    if (readCharacter(node, place) || isLeftOut(node)) {
         return;
     }
     if (node.is(u"text:span")) {
         inner.look = m_styles.lookOf(node.attribute(styleName), place.look);
+        const QString font = m_styles.fontOf(node.attribute(styleName));
+        inner.font = font.isEmpty() ? place.font : isSymbolFont(font) ? font : QString();
         walkRuns(node, inner);
     } else if (node.is(u"text:a")) {
-        inner.look.link = keptLink(node.attribute(QStringLiteral("xlink:href")));
-        walkRuns(node, inner);
+        readLink(node, place);
+    } else if (node.is(u"text:ruby")) {
+        readRuby(node, place);
+    } else if (node.is(u"text:placeholder")) {
+        m_parsed.tally.count(ReportKind::PlaceholdersDropped);
     } else if (node.is(u"text:note")) {
         readNote(node);
     } else if (node.is(u"office:annotation")) {
@@ -150,7 +205,11 @@ bool OdtWalker::readCharacter(const XmlNode &node, const Context &place)
         Look look = place.look;
         look.marks.setFlag(Mark::Underline,
                            look.link.isEmpty() && look.marks.testFlag(Mark::Underline));
-        m_composer.line().write(node.text, look);
+        qsizetype unknown = 0;
+        m_composer.line().write(
+            place.font.isEmpty() ? node.text : shownBySymbolFont(node.text, place.font, unknown),
+            look);
+        m_parsed.tally.count(ReportKind::SignsUnknown, unknown);
     } else if (node.isAmong({u"text:s", u"text:tab"})) {
         m_composer.line().space();
     } else if (node.is(u"text:line-break")) {
@@ -184,22 +243,49 @@ void OdtWalker::readNote(const XmlNode &note)
     m_boxes = boxesAround;
 }
 
+void OdtWalker::readLink(const XmlNode &link, const Context &place)
+{
+    Context inner = place;
+    const QString address = link.attribute(u"xlink:href");
+    inner.look.link = keptLink(address);
+    const bool lost = inner.look.link.isEmpty() && !address.isEmpty() && !address.startsWith(u'#');
+    m_parsed.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
+    walkRuns(link, inner);
+}
+
+/// How a word is read stands above it; here behind it, in brackets.
+void OdtWalker::readRuby(const XmlNode &ruby, const Context &place)
+{
+    if (const XmlNode *base = ruby.child(u"text:ruby-base")) {
+        walkRuns(*base, place);
+    }
+    if (const XmlNode *reading = ruby.child(u"text:ruby-text")) {
+        m_composer.line().write(u" (", place.look);
+        walkRuns(*reading, place);
+        m_composer.line().write(u")", place.look);
+    }
+}
+
+/// A list's header stands above its items and has no number.
 void OdtWalker::readList(const XmlNode &list, const Context &around)
 {
     m_composer.endLine(around.style);
-    Context place = around;
-    const QString style = list.attribute(styleName);
-    place.list = style.isEmpty() ? around.list : style;
-    ++place.listLevel;
+    m_lists.begin(list);
     for (const XmlNode &item : list.children) {
-        if (!item.isAmong({u"text:list-item", u"text:list-header"})) {
+        Context place = around;
+        if (item.is(u"text:list-item")) {
+            const bool outer = !item.children.empty() && !item.child(u"text:p") &&
+                               !item.child(u"text:h") && item.child(u"text:list");
+            place.style = outer ? Style{Role::Item} : m_lists.next(item);
+        } else if (item.is(u"text:list-header")) {
+            place.style = {};
+        } else {
             continue;
         }
-        place.style = {Role::Item, place.listLevel,
-                       m_styles.listStyle(place.list, place.listLevel)};
         walkBlocks(item, place);
         m_composer.endLine(place.style);
     }
+    m_lists.end();
 }
 
 } // namespace tilshi::importing

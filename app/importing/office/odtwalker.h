@@ -2,6 +2,7 @@
 
 #include "importing/composer.h"
 #include "importing/office/archive.h"
+#include "importing/office/odtlists.h"
 #include "importing/office/odtstyles.h"
 #include "importing/office/partpicture.h"
 #include "importing/office/xmltree.h"
@@ -16,6 +17,7 @@ class OdtWalker
 public:
     /// The archive outlives the walker.
     OdtWalker(const Archive &archive, OdtStyles styles);
+    Q_DISABLE_COPY_MOVE(OdtWalker)
 
     /// content: of content.xml; it outlives the walker.
     ParsedDocument read(const XmlNode &content);
@@ -26,12 +28,13 @@ private:
     {
         Look look = {};
         Style style = {};
-        QString list = {}; ///< the list's style
-        int listLevel = -1;
+        QString font = {}; ///< empty but for fonts of signs
     };
 
     void walkBlocks(const XmlNode &around, const Context &place);
     void walkBlock(const XmlNode &node, const Context &place);
+    /// Whether nobody sees it, or nobody wrote it. Names it in the tally.
+    bool isLeftOut(const XmlNode &node);
     void countDeletions(const XmlNode &changes);
     void readParagraph(const XmlNode &paragraph, const Context &around);
     void endParagraph(const QString &style, const Context &place);
@@ -41,6 +44,8 @@ private:
     bool readCharacter(const XmlNode &node, const Context &place);
     void breakLine(const Context &place);
     void readNote(const XmlNode &note);
+    void readRuby(const XmlNode &ruby, const Context &place);
+    void readLink(const XmlNode &link, const Context &place);
     void readList(const XmlNode &list, const Context &around);
     void readFrame(const XmlNode &frame, const Context &place);
     void readTable(const XmlNode &table, const Context &place);
@@ -48,6 +53,7 @@ private:
     void readCells(const XmlNode &row, bool head);
 
     OdtStyles m_styles;
+    OdtLists m_lists;
     QList<const XmlNode *> m_boxes; ///< text boxes that stand after the paragraph being read
     ParsedDocument m_parsed;
     PartPictures m_pictures;

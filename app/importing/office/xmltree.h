@@ -3,11 +3,12 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 #include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace tilshi::importing {
@@ -17,7 +18,7 @@ struct XmlNode
 {
     QString name; ///< with its namespace's usual prefix: "w:p", "text:span"; empty for text
     QString text; ///< of a stretch of text
-    QHash<QString, QString> attributes; ///< by name, with the usual prefix
+    std::vector<std::pair<QString, QString>> attributes; ///< by name, with the usual prefix
     std::vector<XmlNode> children;
 
     bool is(QStringView wanted) const { return name == wanted; }
@@ -25,7 +26,7 @@ struct XmlNode
     {
         return std::find(names.begin(), names.end(), name) != names.end();
     }
-    QString attribute(const QString &wanted) const { return attributes.value(wanted); }
+    QString attribute(QStringView wanted) const;
     /// The first child of that name; null if there is none.
     const XmlNode *child(QStringView wanted) const;
     /// The child of a child, along a path of names; null if there is none.
@@ -43,6 +44,12 @@ void forEachNode(const XmlNode &node, Use use)
         forEachNode(child, use);
     }
 }
+
+/// Calls use(element) for each element within the one at a path of names (other elements may lie
+/// between them), in reading order, and keeps none of them: a long text takes no more memory than
+/// its longest paragraph. Errors: those of parseXml(), also after some were used.
+Result<void> forEachElementIn(const QByteArray &xml, std::initializer_list<QStringView> path,
+                              const std::function<void(const XmlNode &)> &use);
 
 /// Parses a part of an office document. Entities of its own and what lies outside are not read.
 /// Errors: Corrupt; TooLarge where it is nested too deep or has too many elements.

@@ -1,0 +1,183 @@
+#include "importing/html/sourcetags.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tilshi::importing {
+
+namespace {
+
+const QSet<QByteArray> &rawElements()
+{
+    static const QSet<QByteArray> names{"script", "style",   "textarea", "title",   "xmp",
+                                        "iframe", "noembed", "noframes", "noscript"};
+    return names;
+}
+
+bool isLetter(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+} // namespace
+
+bool SourceTags::isWhite(qsizetype at) const
+{
+    return QByteArrayView(" \t\n\r\f").contains(m_html[at]);
+}
+
+void SourceTags::skipWhite(qsizetype &at) const
+{
+    while (has(at) && isWhite(at)) {
+        ++at;
+    }
+}
+
+bool SourceTags::next()
+{
+    for (m_at = m_html.indexOf('<', m_at); m_at >= 0; m_at = m_html.indexOf('<', m_at)) {
+        const bool closes = has(m_at + 1) && m_html[m_at + 1] == '/';
+        const qsizetype name = m_at + (closes ? 2 : 1);
+        if (has(name) && isLetter(m_html[name])) {
+            readTag(name);
+            m_at = m_tag.rawEnd;
+            return true;
+        }
+        const bool declares = closes || (has(name) && (m_html[name] == '!' || m_html[name] == '?'));
+        m_at = declares ? endOfDeclaration(m_at) : m_at + 1;
+    }
+    m_at = m_html.size();
+    return false;
+}
+
+qsizetype SourceTags::endOfDeclaration(qsizetype at) const
+{
+    const auto behind = [this](QByteArrayView sign, qsizetype from) {
+        const qsizetype found = m_html.indexOf(sign, from);
+        return found < 0 ? m_html.size() : found + sign.size();
+    };
+    const QByteArrayView rest = m_html.sliced(at);
+    if (rest.startsWith("<!--")) {
+        const bool empty = rest.startsWith("<!-->") || rest.startsWith("<!--->");
+        return empty ? behind(">", at) : endOfComment(at + 4);
+    }
+    return m_foreign > 0 && rest.startsWith("<![CDATA[") ? behind("]]>", at) : behind(">", at);
+}
+
+qsizetype SourceTags::endOfComment(qsizetype at) const
+{
+    for (at = m_html.indexOf("--", at); at >= 0; at = m_html.indexOf("--", at + 1)) {
+        const QByteArrayView rest = m_html.sliced(at + 2);
+        if (rest.startsWith('>') || rest.startsWith("!>")) {
+            return at + 2 + (rest.startsWith('>') ? 1 : 2);
+        }
+    }
+    return m_html.size();
+}
+
+qsizetype SourceTags::endOfName(qsizetype at) const
+{
+    while (has(at) && !isWhite(at) && m_html[at] != '/' && m_html[at] != '>') {
+        ++at;
+    }
+    return at;
+}
+
+void SourceTags::readTag(qsizetype begin)
+{
+    qsizetype at = endOfName(begin);
+    m_tag = {m_html.sliced(begin, at - begin).toByteArray().toLower(), m_html[begin - 1] == '/'};
+    while (has(at) && m_html[at] != '>') {
+        if (isWhite(at) || m_html[at] == '/') {
+            ++at;
+        } else {
+            ++m_tag.attributes;
+            skipAttribute(at);
+        }
+    }
+    const bool endsItself = has(at) && m_html[at - 1] == '/';
+    m_tag.end = m_tag.rawEnd = std::min(at + 1, m_html.size());
+    if ((m_tag.name == "svg" || m_tag.name == "math") && !endsItself) {
+        m_foreign = std::max(0, m_foreign + (m_tag.closes ? -1 : 1));
+    }
+    const bool holds = !m_tag.closes && !(endsItself && m_foreign > 0);
+    if (holds && rawElements().contains(m_tag.name)) {
+        m_tag.rawEnd = endOfRawText();
+    } else if (holds && m_tag.name == "plaintext") {
+        m_tag.rawEnd = m_html.size();
+    }
+}
+
+/// Past a name and its value; an equals sign in the first place is part of the name.
+void SourceTags::skipAttribute(qsizetype &at) const
+{
+    ++at;
+    while (has(at) && !isWhite(at) && !QByteArrayView("/>=").contains(m_html[at])) {
+        ++at;
+    }
+    qsizetype value = at;
+    skipWhite(value);
+    if (!has(value) || m_html[value] != '=') {
+        return;
+    }
+    at = value + 1;
+    skipWhite(at);
+    if (has(at) && (m_html[at] == '"' || m_html[at] == '\'')) {
+        const qsizetype close = m_html.indexOf(m_html[at], at + 1);
+        at = close < 0 ? m_html.size() : close + 1;
+        return;
+    }
+    while (has(at) && !isWhite(at) && m_html[at] != '>') {
+        ++at;
+    }
+}
+
+bool SourceTags::startsWithName(qsizetype at, const QByteArray &name) const
+{
+    const qsizetype end = at + name.size();
+    return end < m_html.size() && endOfName(end) == end &&
+           qstrnicmp(m_html.data() + at, name.constData(), std::size_t(name.size())) == 0;
+}
+
+/// A script that writes another script has the inner one's end within a comment.
+qsizetype SourceTags::endOfRawText() const
+{
+    const bool script = m_tag.name == "script";
+    bool comment = false;
+    bool inner = false;
+    for (qsizetype at = m_tag.end; has(at); ++at) {
+        if (script && m_html[at] == '-' && m_html.sliced(at).startsWith("-->")) {
+            comment = inner = false;
+        }
+        if (m_html[at] != '<') {
+            continue;
+        }
+        comment = comment || (script && m_html.sliced(at).startsWith("<!--"));
+        if (has(at + 1) && m_html[at + 1] == '/' && startsWithName(at + 2, m_tag.name)) {
+            if (!inner) {
+                return at;
+            }
+            inner = false;
+        } else if (comment && startsWithName(at + 1, m_tag.name)) {
+            inner = true;
+        }
+    }
+    return m_html.size();
+}
+
+QByteArray withoutNoscript(const QByteArray &html)
+{
+    QByteArray rest;
+    qsizetype taken = 0;
+    for (SourceTags tags(html); tags.next();) {
+        const SourceTag &tag = tags.tag();
+        if (tag.name == "noscript" && tag.rawEnd > tag.end) {
+            rest += QByteArrayView(html).sliced(taken, tag.end - taken);
+            taken = tag.rawEnd;
+        }
+    }
+    return taken == 0 ? html : rest + html.sliced(taken);
+}
+
+} // namespace tilshi::importing
