@@ -26,6 +26,7 @@ struct Reading
     int year = 0;
     std::optional<QDate> date = {};
     std::optional<QTime> time = {};
+    bool unread = false; ///< two figures that are neither a day nor a time
 };
 
 struct RelativeDay
@@ -66,14 +67,40 @@ bool takeTime(Reading &reading, const QString &expression)
     return false;
 }
 
+/// Of a figure that says when: 9-да, 18:30-да.
+QString ending()
+{
+    return QStringLiteral("(?:-[дт][ае]\\b)?");
+}
+
+/// 18:30, сағат 18.30, в 18.30
+void takeClockTime(Reading &reading)
+{
+    const QString minutes =
+        QStringLiteral(R"(([01]?\d|2[0-3])%1([0-5]\d)(?![\d:]|\.\d))") + ending();
+    if (!takeTime(reading, u"(?<![\\d.:])" + minutes.arg(QStringLiteral(":")))) {
+        takeTime(reading, u"(?:сағат|сағ\\.?|\\bв|\\bat)\\s+" + minutes.arg(QStringLiteral("\\.")));
+    }
+}
+
+/// сағат 9, в 9, 9-да
+void takeHour(Reading &reading)
+{
+    const QString hour = QStringLiteral("([01]?\\d|2[0-3])");
+    if (!reading.time &&
+        !takeTime(reading, u"(?:сағат|сағ\\.?|\\bв|\\bat)\\s+" + hour + u"\\b()" + ending())) {
+        takeTime(reading, u"(?<![-./:\\d])\\b" + hour + u"()-[дт][ае]\\b");
+    }
+}
+
 int wholeYear(const QString &digits)
 {
     const int year = digits.toInt();
     return digits.size() == 2 ? 2000 + year : year;
 }
 
-/// 2026-11-29, 29.11.2026, 29/11/26, 29.11
-void takeFigures(Reading &reading)
+/// 2026-11-29, 29.11.2026, 29/11/26
+void takeWholeDate(Reading &reading)
 {
     if (const auto iso =
             take(reading, QStringLiteral(R"(\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b)"))) {
@@ -85,11 +112,6 @@ void takeFigures(Reading &reading)
         reading.day = whole->captured(1).toInt();
         reading.month = whole->captured(2).toInt();
         reading.year = wholeYear(whole->captured(3));
-    } else if (const auto part =
-                   take(reading,
-                        QStringLiteral(R"((?<!\d[-./])\b(\d{1,2})[./](\d{1,2})\b(?![-./]\d))"))) {
-        reading.day = part->captured(1).toInt();
-        reading.month = part->captured(2).toInt();
     }
 }
 
@@ -188,6 +210,52 @@ bool takeWord(Reading &reading, const QString &word)
     return isJoint(word);
 }
 
+/// What stands between the words of a text.
+const QRegularExpression &betweenWords()
+{
+    static const QRegularExpression expression(QStringLiteral("[\\s.,]+"));
+    return expression;
+}
+
+bool namesDay(const Reading &reading)
+{
+    const QStringList words = folded(reading.rest).split(betweenWords(), Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&reading](const QString &word) {
+        return relativeDay(word, reading.today) || weekdayOf(word, reading.today) ||
+               monthOf(word) > 0;
+    });
+}
+
+/// 29.11 or 29/11 is a day and 18.30 a time, as newsrooms write it; 10.12 is a day unless the day
+/// is said by something else.
+void takePair(Reading &reading, const QRegularExpressionMatch &pair)
+{
+    const int first = pair.captured(1).toInt();
+    const int second = pair.captured(3).toInt();
+    const bool hasDay = reading.month > 0 || namesDay(reading);
+    constexpr int leapYear = 2024;
+    const bool isDay = !hasDay && QDate(leapYear, second, first).isValid();
+    const bool isTime = !reading.time && pair.captured(2) == u"." && pair.capturedLength(3) == 2 &&
+                        QTime(first, second).isValid();
+    if (isDay) {
+        reading.day = first;
+        reading.month = second;
+    } else if (isTime) {
+        reading.time = QTime(first, second);
+    } else {
+        reading.unread = true;
+    }
+}
+
+void takePairs(Reading &reading)
+{
+    const QString expression =
+        QStringLiteral(R"((?<!\d[-./])\b(\d{1,2})([./])(\d{1,2})\b(?![-./]\d))") + ending();
+    while (const auto pair = take(reading, expression)) {
+        takePair(reading, *pair);
+    }
+}
+
 /// Of that day's years the one that brings it nearest to today; none where nobody knows today.
 QDate nearest(int day, int month, QDate today)
 {
@@ -234,14 +302,14 @@ std::optional<TypedMoment> typedMoment(QStringView text, QDate today)
         return std::nullopt;
     }
     Reading reading{.rest = text.toString().simplified(), .today = today};
-    takeTime(reading, QStringLiteral(R"((?<![\d.:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:]))"));
-    takeFigures(reading);
-    if (!reading.time) {
-        takeTime(reading, QStringLiteral(R"((?:сағат|сағ\.?|\bв|\bat)\s+([01]?\d|2[0-3])\b())"));
+    takeClockTime(reading);
+    takeWholeDate(reading);
+    takePairs(reading);
+    takeHour(reading);
+    if (reading.unread) {
+        return std::nullopt;
     }
-    const QStringList words =
-        folded(reading.rest)
-            .split(QRegularExpression(QStringLiteral("[\\s.,]+")), Qt::SkipEmptyParts);
+    const QStringList words = folded(reading.rest).split(betweenWords(), Qt::SkipEmptyParts);
     for (const QString &word : words) {
         if (!takeNumber(reading, word) && !takeWord(reading, word)) {
             return std::nullopt;

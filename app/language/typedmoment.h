@@ -25,8 +25,9 @@ struct TypedMoment
     bool operator==(const TypedMoment &) const = default;
 };
 
-/// The same with a time before or behind it, or alone: ертең 09:00 · 29 қараша, сағат 9 · 18:30. A
-/// day of the week is the next one: жұма 10:00.
+/// The same with a time before or behind it, or alone: ертең 09:00 · 29 қараша, сағат 9 · 18:30 ·
+/// ертең 9-да. A point serves too where it makes no day, or the day is said beside it: 18.30 ·
+/// 1 желтоқсан 10.00 · 02.12 10.12. A day of the week is the next one: жұма 10:00.
 std::optional<TypedMoment> typedMoment(QStringView text, QDate today);
 
 /// Both parts of it: a time alone is the next one of the clock, a day alone has the time otherwise.

@@ -109,3 +109,47 @@ TEST_CASE("a moment has a day, a time or both")
         CHECK_FALSE(typedMoment(text, today));
     }
 }
+
+TEST_CASE("a time is understood with a point too, as newsrooms write it")
+{
+    using Moment = TypedMoment;
+    const QTime ten(10, 0);
+    const QDate first(2026, 12, 1);
+    for (const QStringView text :
+         {u"1 желтоқсан 10.00", u"1 желтоқсан, сағат 10.00", u"1 декабря в 10.00", u"1.12 10.00",
+          u"01.12.2026 10.00", u"2026-12-01 10.00", u"10.00 1 желтоқсан", u"сейсенбі 10.00",
+          u"1 желтоқсан 10.00-де", u"1 желтоқсан 10-да", u"1 желтоқсан сағат 10-да",
+          u"1.12, 10:00-де"}) {
+        INFO(text.toString().toStdString());
+        CHECK(typedMoment(text, today) == Moment{first, ten});
+    }
+    CHECK(typedMoment(u"18.30", today) == Moment{std::nullopt, QTime(18, 30)});
+    CHECK(typedMoment(u"ертең 9.45", today) == Moment{today.addDays(1), QTime(9, 45)});
+    CHECK(typedMoment(u"3 желтоқсан 14.00", today) == Moment{QDate(2026, 12, 3), QTime(14, 0)});
+    CHECK(typedMoment(u"02.12 18.30", today) == Moment{QDate(2026, 12, 2), QTime(18, 30)});
+    CHECK(typedMoment(u"18.30 02.12", today) == Moment{QDate(2026, 12, 2), QTime(18, 30)});
+    CHECK(typedMoment(u"02.12 10.12", today) == Moment{QDate(2026, 12, 2), QTime(10, 12)});
+    CHECK(typedMoment(u"10.12", today) == Moment{QDate(2026, 12, 10), std::nullopt});
+    CHECK(typedMoment(u"9-да", today) == Moment{std::nullopt, QTime(9, 0)});
+    CHECK(typedMoment(u"29 қараша 9-да", today) == Moment{today, QTime(9, 0)});
+    for (const QStringView text :
+         {u"1 желтоқсан 10.0", u"1 желтоқсан 25.00", u"ертең 9.75", u"18.30 19.30", u"31.30",
+          u"1 желтоқсан 10/30", u"02.12 03.12 10.00"}) {
+        INFO(text.toString().toStdString());
+        CHECK_FALSE(typedMoment(text, today));
+    }
+}
+
+TEST_CASE("no time that is written with a point becomes another day or another hour")
+{
+    for (QDate date(2026, 12, 1); date < QDate(2027, 1, 1); date = date.addDays(1)) {
+        for (QTime time(0, 0); time < QTime(23, 45); time = time.addSecs(15 * 60)) {
+            for (const QString &day : {dayAndMonth(date, u"kk"), longDate(date, u"ru"),
+                                       numericDate(date), date.toString(QStringLiteral("dd.MM"))}) {
+                const QString text = day + time.toString(QStringLiteral(" H.mm"));
+                INFO(text.toStdString());
+                REQUIRE(typedMoment(text, today) == TypedMoment{date, time});
+            }
+        }
+    }
+}
