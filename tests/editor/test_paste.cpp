@@ -234,3 +234,18 @@ TEST_CASE("our own text comes from another window whole, and is parsed once")
     window.headline()->paste();
     CHECK(window.editor.content().headline == text::plainText(body).simplified());
 }
+
+TEST_CASE("words that are pasted stand as far from their neighbours as where they were copied")
+{
+    Desk desk;
+    desk.edit->setBody({{text::Paragraph{text::plainRuns(u"Басы."_s)}}});
+    desk.edit->moveCursor(QTextCursor::End);
+    const QString html = GENERATE(QString(), u"<span> Ортасы <b>қалың</b> </span>"_s,
+                                  u"<span>&nbsp;Ортасы <b>қалың</b>&nbsp;</span>"_s);
+    REQUIRE(desk.paste(html, u" Ортасы қалың "_s));
+    test::typeText(desk.edit, u"соңы"_s);
+    CHECK(desk.paragraphs() == QStringList{u"Басы. Ортасы қалың соңы"_s});
+    desk.edit->undo();
+    REQUIRE(desk.paste({}, u"\nЖол \nекінші жол \n"_s));
+    CHECK_FALSE(desk.paragraphs().last().endsWith(u' '));
+}

@@ -19,6 +19,46 @@ const QStringList &textEndings()
     return endings;
 }
 
+importing::PastedText readAnew(const PastedSource &source, importing::Cleaning cleaning)
+{
+    if (!source.html.isEmpty()) {
+        auto passage = importing::pastedFromHtml(source.html, cleaning);
+        const bool lost = !passage || (passage->body.isEmpty() && !source.text.trimmed().isEmpty());
+        if (!lost) {
+            return *std::move(passage);
+        }
+    }
+    return importing::pastedFromText(source.text, cleaning);
+}
+
+bool isBlank(QChar character)
+{
+    return character == u' ' || character == QChar::Nbsp;
+}
+
+/// Words that were copied out of a line stand apart from their neighbours as they did there.
+/// Readers of whole paragraphs have no use for such spaces.
+void keepSpacesAround(text::Body &body, const QString &copied)
+{
+    auto *paragraph =
+        body.blocks.size() == 1 ? std::get_if<text::Paragraph>(&body.blocks.first()) : nullptr;
+    if (!paragraph || copied.isEmpty()) {
+        return;
+    }
+    const QString words = text::plainText(paragraph->runs);
+    if (words.isEmpty()) {
+        return;
+    }
+    const text::Runs space = text::plainRuns(QStringLiteral(" "));
+    if (isBlank(copied.front()) && !isBlank(words.front())) {
+        paragraph->runs = space + paragraph->runs;
+    }
+    if (isBlank(copied.back()) && !isBlank(words.back())) {
+        paragraph->runs += space;
+    }
+    paragraph->runs = text::canonical(paragraph->runs);
+}
+
 } // namespace
 
 QString textFileOf(const QMimeData &data)
@@ -52,14 +92,9 @@ std::optional<PastedSource> sourceOf(const QMimeData &data)
 
 importing::PastedText readPaste(const PastedSource &source, importing::Cleaning cleaning)
 {
-    if (!source.html.isEmpty()) {
-        auto passage = importing::pastedFromHtml(source.html, cleaning);
-        const bool lost = !passage || (passage->body.isEmpty() && !source.text.trimmed().isEmpty());
-        if (!lost) {
-            return *std::move(passage);
-        }
-    }
-    return importing::pastedFromText(source.text, cleaning);
+    importing::PastedText passage = readAnew(source, cleaning);
+    keepSpacesAround(passage.body, source.text);
+    return passage;
 }
 
 text::Body plainPaste(const PastedSource &source)
