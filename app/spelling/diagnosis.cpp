@@ -107,6 +107,17 @@ bool isInUse(const QString &word, bool mayBeName, const Frequencies &frequencies
     return timesOf(word, frequencies) >= (language::startsUpper(word) ? veryOften : 1);
 }
 
+/// True where what is written begins with a common noun or another word that is written small, and
+/// parts from the guess only behind it: Жобага at a sentence's beginning is жоба, and no name.
+bool beginsWithWord(const QString &form, const Guess &guess, const Adviser &adviser)
+{
+    constexpr qsizetype shortestStem = 3;
+    const auto parting =
+        std::mismatch(form.begin(), form.end(), guess.word.begin(), guess.word.end());
+    const QString stem = language::lower(form.first(parting.first - form.begin()));
+    return stem.size() >= shortestStem && adviser.frequencies.of(stem) > 0 && adviser.accepts(stem);
+}
+
 /// True for a word that is far likelier in a Kazakh text than a Russian one that looks like it.
 bool isCommon(const QString &word, const Frequencies &frequencies)
 {
@@ -120,7 +131,8 @@ Diagnosis diagnose(const QString &form, const Adviser &adviser, const Circumstan
 {
     const bool mayBeName = language::startsUpper(form) && !where.beginsSentence;
     const std::optional<Guess> guess = mended(form, adviser);
-    const bool usable = guess && isInUse(guess->word, mayBeName, adviser.frequencies);
+    const bool usable = guess && (isInUse(guess->word, mayBeName, adviser.frequencies) ||
+                                  (!mayBeName && beginsWithWord(form, *guess, adviser)));
     if (usable && lacksLetters(form, *guess) && where.holds(Rule::KazakhLetters) &&
         (isCommon(guess->word, adviser.frequencies) || !where.isRussian())) {
         return {Rule::KazakhLetters, Confidence::High, {guess->word}};
