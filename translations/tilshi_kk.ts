@@ -4248,6 +4248,10 @@
 <context>
     <name>tilshi::ui::PeopleModel</name>
     <message>
+        <source>%1, inactive</source>
+        <translation>%1, белсенді емес</translation>
+    </message>
+    <message>
         <source>%1: nothing</source>
         <translation>%1: жоқ</translation>
     </message>

@@ -4269,6 +4269,10 @@
 <context>
     <name>tilshi::ui::PeopleModel</name>
     <message>
+        <source>%1, inactive</source>
+        <translation>%1, доступ отключён</translation>
+    </message>
+    <message>
         <source>%1: nothing</source>
         <translation>%1: нет</translation>
     </message>

@@ -3,6 +3,8 @@
 #include "base/await.h"
 #include "newsroom/office.h"
 
+#include <algorithm>
+
 namespace tilshi::session {
 namespace {
 
@@ -36,6 +38,13 @@ Wish<T> following(const QList<Wish<T>> &earlier, const Wish<T> &wish)
     return {seen, newsroom::overlaid(wish, seen)};
 }
 
+/// What was changed is still so, whatever else has been changed since.
+template <class T>
+bool isAs(const Changed<T> &changed, const T &now)
+{
+    return newsroom::overlaid({changed.before, changed.after}, now) == now;
+}
+
 } // namespace
 
 NewsroomChanges::NewsroomChanges(Session &session, QObject *parent)
@@ -49,7 +58,8 @@ void NewsroomChanges::addPerson(const Person &person)
     const auto work = [this, person, by = m_session.person().id](
                           Library &, Administration &administration) -> Result<Done> {
         return administration.addPerson(person, by).map([&](const Changed<Person> &added) {
-            return Done{added.entry, [this, id = person.id] { removePerson(id); }};
+            return Done{added.entry, [this, id = person.id] { removePerson(id); },
+                        [this, id = person.id] { return hasPerson(id); }};
         });
     };
     run(work, Way::On, false, [] {});
@@ -71,6 +81,12 @@ void NewsroomChanges::saveSettings(const Wish<Settings> &wish, const NewPicture 
     saveSettings(wish, logo, shareImage, Way::On);
 }
 
+bool NewsroomChanges::hasPerson(newsroom::PersonId id) const
+{
+    const QList<Person> &all = m_session.people();
+    return std::any_of(all.begin(), all.end(), [id](const Person &one) { return one.id == id; });
+}
+
 void NewsroomChanges::undo()
 {
     if (!m_undo.isEmpty()) {
@@ -80,10 +96,10 @@ void NewsroomChanges::undo()
 
 void NewsroomChanges::removePerson(newsroom::PersonId person)
 {
-    const auto work = [person, by = m_session.person().id](
+    const auto work = [this, person, by = m_session.person().id](
                           Library &, Administration &administration) -> Result<Done> {
-        return administration.removePerson(person, by).map([](const newsroom::LogEntry &entry) {
-            return Done{entry, {}};
+        return administration.removePerson(person, by).map([&](const newsroom::LogEntry &entry) {
+            return Done{entry, {}, [this, person] { return !hasPerson(person); }};
         });
     };
     run(work, Way::Back, false, [] {});
@@ -96,8 +112,15 @@ void NewsroomChanges::changePerson(const Wish<Person> &given, Way way)
     const auto work = [this, wish, by = m_session.person().id](
                           Library &, Administration &administration) -> Result<Done> {
         return administration.changePerson(wish, by).map([this](const Changed<Person> &changed) {
-            return Done{changed.entry, [this, changed] {
+            return Done{changed.entry,
+                        [this, changed] {
                             changePerson({changed.after, changed.before}, Way::Back);
+                        },
+                        [this, changed] {
+                            const auto &all = m_session.people();
+                            return std::all_of(all.begin(), all.end(), [&](const Person &person) {
+                                return isAs(changed, person);
+                            });
                         }};
         });
     };
@@ -111,9 +134,11 @@ void NewsroomChanges::saveSections(const Wish<Sections> &given, Way way)
     const auto work = [this, wish, by = m_session.person().id](
                           Library &, Administration &administration) -> Result<Done> {
         return administration.saveSections(wish, by).map([this](const Changed<Sections> &changed) {
-            return Done{changed.entry, [this, changed] {
+            return Done{changed.entry,
+                        [this, changed] {
                             saveSections({changed.after, changed.before}, Way::Back);
-                        }};
+                        },
+                        [this, changed] { return isAs(changed, m_session.sections()); }};
         });
     };
     run(work, way, true, [this] { m_sections.removeFirst(); });
@@ -134,9 +159,11 @@ void NewsroomChanges::saveSettings(const Wish<Settings> &given, const NewPicture
             .and_then([&] { return keepPicture(office, shareImage, wanted.shareImage, by); })
             .and_then([&] { return administration.saveSettings(complete, by); })
             .map([this](const Changed<Settings> &changed) {
-                return Done{changed.entry, [this, changed] {
+                return Done{changed.entry,
+                            [this, changed] {
                                 saveSettings({changed.after, changed.before}, {}, {}, Way::Back);
-                            }};
+                            },
+                            [this, changed] { return isAs(changed, m_session.settings()); }};
             });
     };
     run(work, way, true, [this] { m_settings.removeFirst(); });
@@ -170,6 +197,7 @@ void NewsroomChanges::run(const Work &work, Way way, bool onSite,
                 if (way == Way::On) {
                     m_undo.append(outcome.done.back);
                 }
+                m_holds = outcome.done.holds;
                 Q_EMIT saved(*outcome.done.entry, onSite);
             }
         },

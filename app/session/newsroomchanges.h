@@ -27,6 +27,8 @@ public:
     void saveSettings(const newsroom::Wish<newsroom::Settings> &wish, const NewPicture &logo,
                       const NewPicture &shareImage);
 
+    /// Whether what saved() told last is still so, as far as the session knows.
+    bool lastHolds() const { return !m_holds || m_holds(); }
     bool canUndo() const { return !m_undo.isEmpty(); }
     /// Takes the last change back, which is a change too.
     void undo();
@@ -49,6 +51,7 @@ private:
     {
         std::optional<newsroom::LogEntry> entry; ///< none: there was nothing to change
         Step back;
+        std::function<bool()> holds;
     };
     using Work = std::function<Result<Done>(newsroom::Library &, newsroom::Administration &)>;
     template <class T>
@@ -59,10 +62,12 @@ private:
     void saveSettings(const newsroom::Wish<newsroom::Settings> &wish, const NewPicture &logo,
                       const NewPicture &shareImage, Way way);
     void removePerson(newsroom::PersonId person);
+    bool hasPerson(newsroom::PersonId id) const;
     void run(const Work &work, Way way, bool onSite, const std::function<void()> &answered);
 
     Session &m_session;
     QList<Step> m_undo;
+    std::function<bool()> m_holds;
     // Handed in and not answered yet: the pages may show what was before them.
     Wishes<newsroom::Person> m_people;
     Wishes<QList<newsroom::Section>> m_sections;

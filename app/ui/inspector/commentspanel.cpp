@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,7 +76,20 @@ void CommentsPanel::retranslate()
     m_text->setAccessibleName(tr("New comment"));
     m_blocking->setText(tr("Blocks approval"));
     m_add->setText(tr("Add"));
+    m_add->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     enableAdding();
+}
+
+/// From its text or its tick, which leave this key to the panel.
+void CommentsPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) {
+        m_add->click();
+        event->accept();
+    } else {
+        widgets::Translated<QWidget>::keyPressEvent(event);
+    }
 }
 
 void CommentsPanel::build()

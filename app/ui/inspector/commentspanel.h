@@ -25,9 +25,9 @@ class Session;
 
 namespace tilshi::ui {
 
-/// The open article's comments, and a field for another. What is written there and not added yet
-/// stays with its article and its writer, and is there again when both are, also after the next
-/// start.
+/// The open article's comments, and a field for another, added by its button or Ctrl+Enter. What is
+/// written there and not added yet stays with its article and its writer, and is there again when
+/// both are, also after the next start.
 class CommentsPanel : public widgets::Translated<QWidget>
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -77,7 +77,7 @@ void PeopleDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &
     QRect line(disc.right() + gap, rect.center().y() - height, 0, height);
     line.setRight(rect.right() - gap);
     painter->setFont(bold);
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(person.active ? option.palette.color(QPalette::Text) : mutedInk(option));
     paintLine(painter, line, person.name, Qt::AlignLeft);
     painter->setFont(option.font);
     painter->setPen(mutedInk(option));
@@ -88,10 +88,11 @@ void PeopleDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const bool isRole = index.column() == PeopleModel::RoleColumn;
+    const bool active = index.data(PeopleModel::PersonRole).value<newsroom::Person>().active;
     const bool atEnd = index.column() == PeopleModel::SeenColumn;
     const QString text = index.data().toString();
     QRect rect = option.rect.adjusted(gap, 0, atEnd ? -side : -gap, 0);
-    painter->setPen(isRole ? option.palette.color(QPalette::Text) : mutedInk(option));
+    painter->setPen(isRole && active ? option.palette.color(QPalette::Text) : mutedInk(option));
     paintLine(painter, rect, text, atEnd ? Qt::AlignRight : Qt::AlignLeft);
     if (isRole && m_editable) {
         const int width = option.fontMetrics.horizontalAdvance(text);

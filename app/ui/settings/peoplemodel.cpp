@@ -6,6 +6,7 @@
 #include "wording/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -30,15 +31,24 @@ void PeopleModel::setFilter(bool active, const QString &text)
 {
     m_active = active;
     m_text = text.simplified();
-    refill();
+    fill({});
 }
 
 void PeopleModel::refill()
 {
+    QSet<newsroom::PersonId> staying;
+    for (const Person &person : std::as_const(m_shown)) {
+        staying.insert(person.id);
+    }
+    fill(staying);
+}
+
+void PeopleModel::fill(const QSet<newsroom::PersonId> &staying)
+{
     beginResetModel();
     m_shown.clear();
     for (const Person &person : m_session.people()) {
-        if (passes(person)) {
+        if (passes(person) || staying.contains(person.id)) {
             m_shown.append(person);
         }
     }
@@ -143,10 +153,13 @@ QString PeopleModel::textOf(const Person &person, Column column) const
     return {};
 }
 
-/// A cell that is empty is one too.
+/// A cell that is empty is one too, and grey is not heard.
 QString PeopleModel::accessibleText(const Person &person, Column column) const
 {
     const QString text = textOf(person, column);
+    if (column == NameColumn && !person.active) {
+        return tr("%1, inactive").arg(text);
+    }
     return text.isEmpty() ? tr("%1: nothing")
                                 .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
                           : text;

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 namespace tilshi::session {
 class Session;
@@ -13,7 +14,9 @@ class Session;
 namespace tilshi::ui {
 
 /// The newsroom's people as a table: who, role, sections, when last at work. Shows those that the
-/// filter lets through: the active ones or the others, with that text in name or login.
+/// filter lets through: the active ones or the others, with that text in name or login. Whoever is
+/// shown stays, whatever is changed, until the filter is set again: no row moves up under a mouse
+/// that has just pressed something.
 class PeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -50,6 +53,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void fill(const QSet<newsroom::PersonId> &staying);
     bool passes(const newsroom::Person &person) const;
     QString textOf(const newsroom::Person &person, Column column) const;
     QString accessibleText(const newsroom::Person &person, Column column) const;

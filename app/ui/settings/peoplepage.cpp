@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace tilshi::ui {
 namespace {
 
@@ -86,9 +88,10 @@ PeoplePage::PeoplePage(session::Session &session, session::NewsroomChanges &chan
 void PeoplePage::setCounts(const QHash<newsroom::PersonId, int> &articles,
                            const QHash<newsroom::PersonId, QDateTime> &seen)
 {
-    m_articles = articles;
     m_model->setSeen(seen);
-    showChosen();
+    if (std::exchange(m_articles, articles) != articles) {
+        showChosen();
+    }
 }
 
 void PeoplePage::refill()
@@ -143,6 +146,15 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     widgets::Translated<QWidget>::resizeEvent(event);
     fit();
+}
+
+/// Who was left in the list after a change is not there when it is seen again.
+void PeoplePage::hideEvent(QHideEvent *event)
+{
+    widgets::Translated<QWidget>::hideEvent(event);
+    if (!event->spontaneous()) {
+        showActive(m_active->isChecked());
+    }
 }
 
 /// The details of a person stand beside the table, or below it where that leaves it too little.

@@ -37,6 +37,7 @@ public:
     PeoplePage(session::Session &session, session::NewsroomChanges &changes,
                QWidget *parent = nullptr);
 
+    /// articles: of each person. seen: when each was last at work.
     void setCounts(const QHash<newsroom::PersonId, int> &articles,
                    const QHash<newsroom::PersonId, QDateTime> &seen);
     /// As the session has the people now.
@@ -47,6 +48,7 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBar();

@@ -18,9 +18,14 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 namespace tilshi::ui {
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int categoriesWidth = 206;
 constexpr int aroundCategory = 12; // above and below its name, together
@@ -32,6 +37,7 @@ SettingsScreen::SettingsScreen(session::Session &session, session::NewsroomChang
     : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_changes(changes)
+    , m_minute(new QTimer(this))
     , m_back(new QPushButton(this))
     , m_atOnce(new QLabel(this))
     , m_new(new QPushButton(this))
@@ -73,6 +79,14 @@ void SettingsScreen::open(Page page)
     m_categories->setFocus(Qt::OtherFocusReason);
     if (page == Sections && m_session.sections().isEmpty()) {
         m_sections->begin();
+    }
+}
+
+/// How many articles there are, and who was seen when.
+void SettingsScreen::catchUp()
+{
+    if (isVisible()) {
+        readCounts();
     }
 }
 
@@ -193,6 +207,9 @@ SettingsScreen::~SettingsScreen()
 
 void SettingsScreen::connectParts()
 {
+    m_minute->setObjectName(u"minute");
+    connect(m_minute, &QTimer::timeout, this, &SettingsScreen::catchUp);
+    m_minute->start(1min);
     connect(m_back, &QPushButton::clicked, this, &SettingsScreen::backAsked);
     connect(m_new, &QPushButton::clicked, this, &SettingsScreen::begin);
     connect(m_categories, &QListWidget::currentRowChanged, this, &SettingsScreen::showPage);
@@ -206,10 +223,9 @@ void SettingsScreen::connectParts()
     connect(m_general, &GeneralPage::failed, m_messages, [this](const Error &error) {
         m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
     });
-    connect(&m_changes, &session::NewsroomChanges::saved, this,
-            [this](const newsroom::LogEntry &entry) {
-                told(wording::administrativeSentence(entry));
-            });
+    connect(
+        &m_changes, &session::NewsroomChanges::saved, this,
+        [this](const newsroom::LogEntry &entry) { told(wording::administrativeSentence(entry)); });
     connect(&m_changes, &session::NewsroomChanges::failed, m_messages, [this](const Error &error) {
         m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
     });
@@ -238,6 +254,10 @@ void SettingsScreen::refill()
     m_general->refill();
     m_people->refill();
     m_sections->setEditable(chief);
+    m_sections->setSections(m_session.sections(), m_articles);
+    if (!m_changes.lastHolds()) {
+        m_messages->withdraw(m_told);
+    }
     readCounts();
     showPage(m_categories->currentRow());
 }
@@ -249,7 +269,6 @@ void SettingsScreen::readCounts()
         newsroom::QueueCounts articles;
         QHash<newsroom::PersonId, QDateTime> seen;
     };
-    m_sections->setSections(m_session.sections(), m_articles);
     const auto work = [asking = m_session.person().id](newsroom::Library &library) {
         return library.articles().counts(asking).and_then(
             [&](const newsroom::QueueCounts &counts) -> Result<Counts> {
@@ -262,8 +281,9 @@ void SettingsScreen::readCounts()
         m_session.desk().run(work), this,
         [this](const Counts &counts) {
             m_people->setCounts(counts.articles.byOwner, counts.seen);
-            m_articles = counts.articles.bySection;
-            m_sections->setSections(m_session.sections(), m_articles);
+            if (std::exchange(m_articles, counts.articles.bySection) != m_articles) {
+                m_sections->setSections(m_session.sections(), m_articles);
+            }
         },
         [this](const Error &error) {
             m_messages->tell(widgets::MessageBar::Kind::Error, wording::sentence(error));
@@ -273,8 +293,8 @@ void SettingsScreen::readCounts()
 void SettingsScreen::told(const QString &sentence)
 {
     const QString undo = m_changes.canUndo() ? tr("Undo") : QString();
-    m_messages->tell(widgets::MessageBar::Kind::Information, sentence, undo,
-                     [this] { m_changes.undo(); });
+    m_told = m_messages->tell(widgets::MessageBar::Kind::Information, sentence, undo,
+                              [this] { m_changes.undo(); });
 }
 
 void SettingsScreen::undo()

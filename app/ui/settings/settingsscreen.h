@@ -9,6 +9,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace tilshi::session {
 class NewsroomChanges;
@@ -47,6 +48,8 @@ public:
     ~SettingsScreen() override;
 
     void open(Page page);
+    /// Others have written into the library.
+    void catchUp();
     widgets::MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
@@ -77,6 +80,8 @@ private:
     session::Session &m_session;
     session::NewsroomChanges &m_changes;
     QHash<newsroom::SectionId, int> m_articles; ///< in each section
+    QTimer *m_minute;                           ///< until the counts are read again
+    int m_told = 0;                             ///< number of the message of the last change
     QPushButton *m_back;
     QLabel *m_atOnce;
     QPushButton *m_new;

@@ -63,6 +63,13 @@ void SettingsVisit::close()
     }
 }
 
+void SettingsVisit::catchUp()
+{
+    if (m_screen) {
+        m_screen->catchUp();
+    }
+}
+
 bool SettingsVisit::giveFocusBack()
 {
     if (!m_focused || !m_focused->isVisible() || !m_focused->isEnabled()) {

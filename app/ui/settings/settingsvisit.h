@@ -27,6 +27,8 @@ public:
 
     void open(SettingsScreen::Page page);
     void close();
+    /// Others have written into the library.
+    void catchUp();
     bool isOpen() const { return m_screen; }
     /// Where messages are seen while it is open.
     widgets::MessageBar *messages() const { return m_screen ? m_screen->messages() : nullptr; }

@@ -273,6 +273,7 @@ void MainWindow::catchUp()
     m_workspace->catchUp();
     m_inspector->comments()->load();
     m_session.catchUp();
+    m_settings->catchUp();
 }
 
 void MainWindow::refresh()

@@ -92,6 +92,28 @@ TEST_CASE("a comment is written by mouse and by keys, and stands on a card with 
     }));
 }
 
+TEST_CASE("Ctrl+Enter adds the comment, from its text and from its tick")
+{
+    Panel panel;
+    const auto enter = GENERATE(int(Qt::Key_Return), int(Qt::Key_Enter));
+    click(panel.open, u"newComment"_s);
+    key(enter, Qt::ControlModifier);
+    CHECK(panel.kept().isEmpty());
+    type(u"Дереккөз"_s);
+    key(enter);
+    type(u"керек"_s);
+    key(enter, Qt::ControlModifier);
+    REQUIRE(soon([&] { return panel.cards() == 1; }));
+    CHECK(panel.kept().first().text == u"Дереккөз\nкерек");
+    CHECK(read(panel.open, u"newComment"_s).isEmpty());
+    type(u"Аты қате"_s);
+    tabTo(panel.open, u"blocking"_s);
+    key(Qt::Key_Space);
+    key(enter, Qt::ControlModifier);
+    REQUIRE(soon([&] { return panel.cards() == 2; }));
+    CHECK(panel.kept().at(1).blocking);
+}
+
 TEST_CASE("a comment is resolved by mouse and opened again by the keyboard")
 {
     Panel panel;

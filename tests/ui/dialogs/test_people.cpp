@@ -1,4 +1,6 @@
 // The page of people, each control by mouse and by keyboard.
+#include "newsroom/office.h"
+#include "storage/library.h"
 #include "ui/dialogs/settingspage.h"
 
 #include <QAbstractButton>
@@ -11,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
@@ -182,7 +185,6 @@ TEST_CASE("a person is switched off by the tick and by Delete, listed as inactiv
     page.chooseByMouse(u"Айгүл"_s);
     click(page.open, u"personActive"_s);
     CHECK_FALSE(page.stored(u"aigul"_s).active);
-    CHECK_FALSE(page.cell(u"Айгүл"_s, 0).isValid());
     page.chooseByMouse(u"Нұрлан"_s);
     page.table()->setFocus();
     key(Qt::Key_Delete);
@@ -200,6 +202,91 @@ TEST_CASE("a person is switched off by the tick and by Delete, listed as inactiv
     tabTo(page.open, u"activePeople"_s);
     key(Qt::Key_Space);
     CHECK(page.cell(u"Айгүл"_s, 0).isValid());
+}
+
+TEST_CASE("a person who is switched off stays chosen, so that a second click takes it back")
+{
+    Page page;
+    page.chooseByMouse(u"Нұрлан"_s);
+    const int rows = page.table()->model()->rowCount();
+    click(page.open, u"personActive"_s);
+    CHECK_FALSE(page.stored(u"nurlan"_s).active);
+    CHECK(page.table()->currentIndex().row() == page.cell(u"Нұрлан"_s, 0).row());
+    CHECK(page.table()->model()->rowCount() == rows);
+    CHECK(read(page.open, u"personName"_s) == page.stage.newsroom.editor.name);
+    CHECK(page.cell(u"Нұрлан"_s, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"inactive"));
+    click(page.open, u"personActive"_s);
+    CHECK(page.stored(u"nurlan"_s).active);
+    CHECK(page.stored(u"aigul"_s).active);
+}
+
+TEST_CASE("a row stays while the list is looked at, and goes when people are asked for anew")
+{
+    Page page;
+    const auto rows = [&] { return page.table()->model()->rowCount(); };
+    page.chooseByMouse(u"Айгүл"_s);
+    SECTION("a person who is not active any more, once the list is chosen again")
+    {
+        click(page.open, u"personActive"_s);
+        page.settle();
+        page.chooseByMouse(u"Нұрлан"_s);
+        CHECK(rows() == 3);
+        click(page.open, u"activePeople"_s);
+        CHECK(rows() == 2);
+        CHECK_FALSE(page.cell(u"Айгүл"_s, 0).isValid());
+    }
+    SECTION("a person who is not active any more, once the page is left")
+    {
+        click(page.open, u"personActive"_s);
+        page.settle();
+        page.open->open(ui::SettingsScreen::General);
+        page.open->open(ui::SettingsScreen::People);
+        CHECK(rows() == 2);
+    }
+    SECTION("a person whose new name is not what is looked for")
+    {
+        click(page.open, u"findPerson"_s);
+        type(u"айг"_s);
+        REQUIRE(rows() == 1);
+        click(page.open, u"personName"_s);
+        key(Qt::Key_A, Qt::ControlModifier);
+        type(u"Күнсұлу"_s);
+        key(Qt::Key_Return);
+        page.settle();
+        CHECK(page.cell(u"Күнсұлу"_s, 0).isValid());
+        click(page.open, u"findPerson"_s);
+        type(u"г"_s);
+        CHECK(rows() == 0);
+    }
+}
+
+TEST_CASE("when a person was last at work is as the library has it, while the page is open")
+{
+    Page page;
+    constexpr int seen = 3;
+    const auto lastSeen = [&] { return page.cell(u"Айгүл"_s, seen).data().toString(); };
+    Office office(page.stage.newsroom.library(), page.stage.clock);
+    REQUIRE(office.noteSeen(page.stage.newsroom.journalist.id));
+    SECTION("told of what others wrote")
+    {
+        page.open->catchUp();
+        page.settle();
+        CHECK(lastSeen() == u"now");
+    }
+    SECTION("each minute, and older by it")
+    {
+        auto *minute = page.open->findChild<QTimer *>(u"minute"_s);
+        REQUIRE(minute);
+        CHECK(minute->isActive());
+        CHECK(minute->intervalAsDuration() <= std::chrono::minutes(1));
+        QMetaObject::invokeMethod(minute, "timeout");
+        page.settle();
+        CHECK(lastSeen() == u"now");
+        page.stage.clock.set(page.stage.clock.now().addSecs(7 * 60));
+        QMetaObject::invokeMethod(minute, "timeout");
+        page.settle();
+        CHECK_FALSE(lastSeen() == u"now");
+    }
 }
 
 TEST_CASE("the last chief editor can't be switched off or lowered, and the page says why")

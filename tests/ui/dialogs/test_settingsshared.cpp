@@ -1,5 +1,7 @@
 // The newsroom's settings while somebody else changes them too, in another window.
 #include "newsroom/administration.h"
+#include "newsroom/office.h"
+#include "storage/library.h"
 #include "ui/dialogs/settingspage.h"
 
 #include <QAction>
@@ -96,6 +98,23 @@ TEST_CASE("the settings show what others changed when they are opened and when o
     CHECK(stage.newsroom.library().settings().load()->graceMinutes == 25);
 }
 
+TEST_CASE(
+    "people whom others see at work meanwhile are so in the settings that stand in the window")
+{
+    Stage stage(&TestNewsroom::chief);
+    ui::MainWindow &window = stage.window();
+    window.findChild<QAction *>(u"command.settings"_s)->trigger();
+    window.findChild<ui::SettingsScreen *>()->open(ui::SettingsScreen::People);
+    stage.settle();
+    const auto *table = stage.find<QTableView>(u"peopleTable"_s);
+    const auto lastSeen = [table] { return table->model()->index(0, 3).data().toString(); };
+    CHECK_FALSE(lastSeen() == u"now");
+    Office office(stage.newsroom.library(), stage.clock);
+    REQUIRE(office.noteSeen(stage.newsroom.journalist.id));
+    window.catchUp();
+    CHECK(soon([&] { return lastSeen() == u"now"; }));
+}
+
 TEST_CASE("a setting that both changed is named, and stays as the other one made it")
 {
     SettingsPage page(ui::SettingsScreen::General);
@@ -161,6 +180,59 @@ TEST_CASE("whoever types a section's name is told where another has renamed it m
     click(page.open, u"sectionUp"_s);
     page.settle();
     CHECK(names(page.stage.newsroom.library()) == QStringList{u"Сахна"_s, u"Спорт"_s});
+}
+
+TEST_CASE("what the settings say was changed goes when somebody else has changed it again")
+{
+    using Page = ui::SettingsScreen::Page;
+    const auto kind = GENERATE(Page::People, Page::Sections, Page::General);
+    SettingsPage page(kind);
+    Other other(page.stage.newsroom);
+    const Person who = page.stage.newsroom.journalist;
+    if (kind == Page::People) {
+        Person wanted = who;
+        wanted.active = false;
+        page.changes.changePerson(who, wanted);
+    } else if (kind == Page::Sections) {
+        QList<Section> renamed = page.stage.session.sections();
+        renamed.first().name = u"Өнер"_s;
+        page.changes.saveSections(page.stage.session.sections(), renamed);
+    } else {
+        retype(page.open, u"newsroomName"_s, u"Таң"_s);
+        key(Qt::Key_Return);
+    }
+    page.settle();
+    const QString told = read(page.open, u"message"_s);
+    const auto hear = [&page] {
+        page.stage.session.catchUp();
+        page.settle();
+    };
+    other.set(u"graceMinutes"_s, u"25"_s);
+    other.changePerson(who, [](Person &person) { person.role = Role::Editor; });
+    hear();
+    CHECK(read(page.open, u"message"_s) == told);
+    other.set(u"name"_s, u"Кеш"_s);
+    other.changePerson(who, [](Person &person) { person.active = true; });
+    other.changeSections([](QList<Section> &sections) { sections.first().name = u"Сахна"_s; });
+    hear();
+    CHECK(visibleWidget(u"message"_s) == nullptr);
+}
+
+TEST_CASE("that a person was added is not said any more when somebody else has removed them")
+{
+    SettingsPage page(ui::SettingsScreen::People);
+    Other other(page.stage.newsroom);
+    Person fresh = page.stage.newsroom.journalist;
+    fresh.id = PersonId::create();
+    fresh.login = u"daniyar"_s;
+    fresh.initials.clear();
+    page.changes.addPerson(fresh);
+    page.settle();
+    CHECK(read(page.open, u"message"_s) == u"Person added: daniyar");
+    REQUIRE(other.administration.removePerson(fresh.id, page.stage.newsroom.chief.id));
+    page.stage.session.catchUp();
+    page.settle();
+    CHECK(visibleWidget(u"message"_s) == nullptr);
 }
 
 TEST_CASE("what could not be kept when the settings were left is told in the window")
