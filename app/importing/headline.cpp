@@ -43,16 +43,90 @@ QString takeLine(QList<text::Block> &blocks, qsizetype at)
     return line;
 }
 
-/// A heading of the first level, anywhere.
-std::optional<QString> takeTopHeading(QList<text::Block> &blocks)
+QString lineOf(const text::Block &block)
 {
-    const auto isTop = [](const text::Block &block) {
-        const auto *heading = std::get_if<text::Heading>(&block);
-        return heading && heading->level == 1;
-    };
-    const auto found = std::find_if(blocks.begin(), blocks.end(), isTop);
-    return found == blocks.end() ? std::nullopt
-                                 : std::optional(takeLine(blocks, found - blocks.begin()));
+    const auto *heading = std::get_if<text::Heading>(&block);
+    return heading ? text::plainText(heading->runs).simplified() : QString();
+}
+
+/// Letters and digits alone, in small letters: what two writings of one headline have in common.
+QString gist(const QString &line)
+{
+    QString letters;
+    for (const QChar character : line.toLower()) {
+        if (character.isLetterOrNumber()) {
+            letters += character;
+        }
+    }
+    return letters;
+}
+
+/// The first heading that the page's own title names, the longer part of which it is: a site's name
+/// is the shorter.
+std::optional<qsizetype> namedHeading(const ParsedDocument &parsed)
+{
+    const QString announced = gist(parsed.announced);
+    const QString title = gist(parsed.title);
+    const QString beginning = gist(withoutSite(parsed.title));
+    for (qsizetype at = 0; at < parsed.blocks.size(); ++at) {
+        const QString line = gist(lineOf(parsed.blocks[at]));
+        if (!line.isEmpty() &&
+            (line == announced || line == title || line == beginning ||
+             (title.startsWith(line) && line.size() * 2 > title.size()) ||
+             (announced.startsWith(line) && line.size() * 2 > announced.size()))) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Between a headline and the site's name in a page's title.
+const QRegularExpression &dash()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\s[|–—·»-]\\s"));
+    return pattern;
+}
+
+/// Whether a heading is the site's name: the end of the page's title, behind a dash.
+bool isSite(const QString &line, const QString &title)
+{
+    const QString site = title.section(dash(), -1);
+    return site != title && !line.isEmpty() && gist(line) != gist(title.section(dash(), 0, 0)) &&
+           (gist(site) == gist(line) || gist(line).startsWith(gist(site)));
+}
+
+bool isTop(const text::Block &block)
+{
+    const auto *heading = std::get_if<text::Heading>(&block);
+    return heading && heading->level == 1;
+}
+
+/// Whether something was written before: a heading behind it is one within the text.
+bool isText(const text::Block &block)
+{
+    const auto *paragraph = std::get_if<text::Paragraph>(&block);
+    const QString line = paragraph ? text::plainText(paragraph->runs).trimmed() : QString();
+    return line.size() > 40 && QStringView(u".!?…").contains(line.back());
+}
+
+/// The first heading of the first level that is not the site's name. In a document, whose first
+/// line is its headline, nothing is written before it; a page has much around its article.
+std::optional<QString> takeTopHeading(ParsedDocument &parsed)
+{
+    QList<text::Block> &blocks = parsed.blocks;
+    if (const auto named = namedHeading(parsed)) {
+        return takeLine(blocks, *named);
+    }
+    const bool page = !parsed.title.isEmpty() || !parsed.announced.isEmpty();
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        if (isTop(blocks[at]) && !isSite(lineOf(blocks[at]), parsed.title)) {
+            return takeLine(blocks, at);
+        }
+        if (!page && isText(blocks[at])) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 /// A first line that is no sentence.
@@ -71,7 +145,7 @@ std::optional<QString> takeFirstLine(QList<text::Block> &blocks)
 /// The page's title; else its first paragraph, however long, so that it does not stand there twice.
 QString takeAnyLine(ParsedDocument &parsed)
 {
-    const QString title = withoutSite(parsed.title);
+    const QString title = parsed.announced.isEmpty() ? withoutSite(parsed.title) : parsed.announced;
     if (!title.isEmpty() && !parsed.blocks.isEmpty()) {
         return title;
     }
@@ -82,7 +156,22 @@ QString takeAnyLine(ParsedDocument &parsed)
 
 QString takeHeadline(ParsedDocument &parsed)
 {
-    auto headline = takeTopHeading(parsed.blocks);
+    if (!parsed.headline.isEmpty()) {
+        const bool twice = !parsed.blocks.isEmpty() &&
+                           gist(lineOf(parsed.blocks.constFirst())) == gist(parsed.headline);
+        if (twice) {
+            parsed.blocks.removeFirst();
+        }
+        return parsed.headline;
+    }
+    auto headline = takeTopHeading(parsed);
+    if (!headline && !parsed.announced.isEmpty()) {
+        return takeAnyLine(parsed);
+    }
+    if (!headline && !parsed.blocks.isEmpty() &&
+        isSite(lineOf(parsed.blocks.constFirst()), parsed.title)) {
+        return parsed.title.section(dash(), 0, -2);
+    }
     headline = headline ? headline : takeFirstLine(parsed.blocks);
     return headline ? *headline : takeAnyLine(parsed);
 }

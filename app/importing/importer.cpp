@@ -10,8 +10,10 @@
 #include "importing/html/reader.h"
 #include "importing/letterpairs.h"
 #include "importing/markdown.h"
+#include "importing/messages.h"
 #include "importing/misreadletters.h"
 #include "importing/office/document.h"
+#include "importing/pdflines.h"
 #include "importing/plainlines.h"
 #include "language/alphabet.h"
 #include "text/plaintext.h"
@@ -139,6 +141,15 @@ QString programsKind(const QString &text, const QString &fileName)
     static const QRegularExpression xml(QStringLiteral("^\\s*<\\?xml\\s"));
     static const QRegularExpression mail(QStringLiteral("^MIME-Version:|\\.(eml|mht|mhtml)$"),
                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression head(
+        QStringLiteral("\\A(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3,}\\r?\\n"));
+    static const QRegularExpression posted(
+        QStringLiteral("^(Content-Transfer-Encoding|Received|Message-ID|Return-Path):"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    const QString fields = head.match(text.left(64 * 1024)).captured();
+    if (fields.contains(posted)) {
+        return QStringLiteral("MIME");
+    }
     if (mail.match(text.first(qMin<qsizetype>(text.size(), 20))).hasMatch() ||
         mail.match(fileName).hasMatch()) {
         return QStringLiteral("MIME");
@@ -156,7 +167,16 @@ Result<ImportedArticle> importDecoded(const QString &text, const QString &fileNa
         auto draft = readMarkdown(text, Cleaning::Newsroom);
         return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
     }
-    return isHtml(text, fileName) ? importHtml(text, fileName) : importText(text);
+    if (isHtml(text, fileName)) {
+        return importHtml(text, fileName);
+    }
+    auto markdown = looksLikeMarkdown(text) ? readMarkdown(text, Cleaning::Newsroom)
+                                            : fail(ErrorCode::Unsupported);
+    if (!markdown) {
+        return importText(text);
+    }
+    markdown->tally.count(ReportKind::MarkersRead);
+    return articleOf(*std::move(markdown), fileName);
 }
 
 /// A text of Cyrillic letters that follow each other as in none of the newsrooms' languages.
@@ -178,7 +198,9 @@ Result<ImportedArticle> importText(const QString &text)
     if (text.size() > largestFile) {
         return fail(ErrorCode::TooLarge, QStringLiteral("4 MiB"));
     }
-    PlainText plain = takeApart(withoutMark(text).toString());
+    Tally tally;
+    PlainText plain =
+        takeApart(rejoined(withoutStamps(withoutMark(text).toString(), tally), tally));
     if (plain.firstLine.isEmpty()) {
         return fail(ErrorCode::Empty);
     }
@@ -186,11 +208,11 @@ Result<ImportedArticle> importText(const QString &text)
     article.content.headline = normalized(plain.firstLine, QString::NormalizationForm_C);
     dropCounter(plain, article.report);
     takeDateline(plain, article.content, article.report);
-    Tally tally;
-    const text::Body body = bodyOf(plain.paragraphs, article.report);
+    text::Body body = bodyOf(plain.paragraphs, article.report);
+    readMarkers(body.blocks, tally);
     article.content.body = text::canonical(text::Body{withoutBoilerplate(body.blocks, tally)});
+    tally.count(ReportKind::LinesJoined, plain.joinedLines);
     article.report += tally.report();
-    reportCount(article.report, ReportKind::LinesJoined, plain.joinedLines);
     reportCount(article.report, ReportKind::LettersLost, lostLetters(text));
     reportCount(article.report, ReportKind::ControlsDropped, plain.droppedControls);
     return article;

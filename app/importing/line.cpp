@@ -1,5 +1,6 @@
 #include "importing/line.h"
 
+#include "importing/invisible.h"
 #include "text/plaintext.h"
 
 #include <utility>
@@ -7,22 +8,6 @@
 namespace tilshi::importing {
 
 namespace {
-
-bool isHalf(QStringView text, qsizetype at)
-{
-    if (text[at].isHighSurrogate()) {
-        return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
-    }
-    return text[at].isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
-}
-
-/// Characters that stand for nothing a reader sees and that no writer typed.
-bool isNoText(QChar character)
-{
-    const char16_t code = character.unicode();
-    return code == 0x200b || code == 0xfeff || code == 0xfffc ||
-           (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
-}
 
 bool isWhite(QChar character)
 {
@@ -52,7 +37,7 @@ void Line::write(QStringView text, const Look &look)
         const bool end = at == text.size();
         const bool white = !end && isWhite(text[at]);
         const bool control = !end && !white && text[at].category() == QChar::Other_Control;
-        if (!end && !white && !control && !isNoText(text[at]) && !isHalf(text, at)) {
+        if (!end && !white && !control && !isInvisible(text, at)) {
             continue;
         }
         put(text.sliced(begin, at - begin), look);

@@ -15,20 +15,80 @@ void append(const MD_CHAR *text, MD_SIZE size, void *to)
     static_cast<QByteArray *>(to)->append(text, qsizetype(size));
 }
 
-/// What stands above a text between lines of three hyphens: fields for a site's generator.
-QString withoutFields(const QString &text)
+/// A text, and what stood above it: fields for a site's generator.
+struct Fielded
 {
-    static const QRegularExpression fields(
-        QStringLiteral("\\A\\x{feff}?---\\r?\\n.*?\\n---\\r?\\n"),
+    QString text;
+    QString title;
+    QStringList others; ///< as they stood
+};
+
+QString unquoted(const QString &value)
+{
+    const QString plain = value.trimmed();
+    const bool quoted = plain.size() >= 2 && plain.front() == plain.back() &&
+                        (plain.front() == u'"' || plain.front() == u'\'');
+    if (!quoted) {
+        return plain;
+    }
+    QString inner = plain.sliced(1, plain.size() - 2);
+    return plain.front() == u'"' ? inner.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+                                 : inner.replace(QStringLiteral("''"), QStringLiteral("'"));
+}
+
+/// Takes apart "title: …" of YAML and "title = …" of TOML; lines set in go on with the one before.
+void readFields(const QString &fields, Fielded &text)
+{
+    static const QRegularExpression field(QStringLiteral("^([\\w-]+)\\s*[:=]\\s*(.*)$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QList<std::pair<QString, QString>> all;
+    for (const QString &line : fields.split(u'\n')) {
+        const auto match = field.match(line);
+        if (match.hasMatch()) {
+            all.append({match.captured(1), match.captured(2).trimmed()});
+        } else if (!all.isEmpty() && !line.trimmed().isEmpty()) {
+            QString &value = all.last().second;
+            const bool folded = value.startsWith(u'>') || value.startsWith(u'|');
+            value = folded ? line.trimmed() : QString(value + u' ' + line.trimmed());
+        }
+    }
+    for (const auto &[name, value] : std::as_const(all)) {
+        if (name.compare(u"title", Qt::CaseInsensitive) == 0 && text.title.isEmpty()) {
+            text.title = unquoted(value).simplified();
+        } else {
+            text.others.append(name + u": " + value);
+        }
+    }
+}
+
+/// Fields stand between lines of three hyphens (YAML) or plus signs (TOML), or, as pandoc has them,
+/// behind per cent signs: title, authors, date.
+Fielded withoutFields(const QString &whole)
+{
+    static const QRegularExpression fenced(
+        QStringLiteral("\\A\\x{feff}?(---|\\+\\+\\+)[ \\t]*\\r?\\n(.*?)\\r?\\n(?:\\1|\\.\\.\\.)"
+                       "[ \\t]*(?:\\r?\\n|\\z)"),
         QRegularExpression::DotMatchesEverythingOption);
-    return QString(text).remove(fields);
+    static const QRegularExpression signs(
+        QStringLiteral("\\A\\x{feff}?%[ \\t]+([^\\n]+)\\n((?:%[^\\n]*\\n)*)"));
+    Fielded text{whole, {}, {}};
+    if (const auto match = fenced.match(whole); match.hasMatch()) {
+        text.text.remove(match.capturedStart(), match.capturedLength());
+        readFields(match.captured(2).remove(u'\r'), text);
+    } else if (const auto lines = signs.match(whole); lines.hasMatch()) {
+        text.text.remove(lines.capturedStart(), lines.capturedLength());
+        text.title = lines.captured(1).simplified();
+        text.others = lines.captured(2).remove(u'%').split(u'\n', Qt::SkipEmptyParts);
+    }
+    return text;
 }
 
 } // namespace
 
 Result<ParsedDocument> readMarkdown(const QString &text, Cleaning cleaning)
 {
-    const QByteArray markdown = withoutFields(text).toUtf8();
+    const Fielded fielded = withoutFields(text);
+    const QByteArray markdown = fielded.text.toUtf8();
     QByteArray html;
     const unsigned dialect = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH |
                              MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS;
@@ -36,7 +96,14 @@ Result<ParsedDocument> readMarkdown(const QString &text, Cleaning cleaning)
         return fail(ErrorCode::Corrupt);
     }
     html.replace("<del>", "<s>").replace("</del>", "</s>"); // struck out, not deleted
-    return readHtml(QString::fromUtf8(html), cleaning);
+    auto parsed = readHtml(QString::fromUtf8(html), cleaning);
+    if (parsed) {
+        parsed->headline = fielded.title;
+        for (const QString &field : fielded.others) {
+            parsed->tally.name(ReportKind::FieldsDropped, field);
+        }
+    }
+    return parsed;
 }
 
 bool looksLikeMarkdown(const QString &text)
@@ -44,8 +111,8 @@ bool looksLikeMarkdown(const QString &text)
     static const QRegularExpression heading(QStringLiteral("^#{1,6} \\S"),
                                             QRegularExpression::MultilineOption);
     static const QRegularExpression link(
-        QStringLiteral("\\[[^\\]\\n]+\\]\\((https?|mailto):[^)\\s]+\\)"));
-    static const QRegularExpression bold(QStringLiteral("\\*\\*[^*\\s][^*\\n]*\\*\\*"));
+        QStringLiteral("\\[[^\\[\\]\\n]{1,300}\\]\\((https?|mailto):[^)\\s]+\\)"));
+    static const QRegularExpression bold(QStringLiteral("\\*\\*[^*\\s][^*\\n]{0,300}\\*\\*"));
     return text.contains(heading) || text.contains(link) || text.count(bold) >= 2;
 }
 

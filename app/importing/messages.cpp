@@ -8,24 +8,48 @@ namespace {
 
 using text::Mark;
 
-const QString date = QStringLiteral("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
-const QString hour = QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?(\\s?[AaPp][Mm])?");
+const QString date =
+    QStringLiteral("(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})");
+const QString hour =
+    QStringLiteral("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\\x{202f}]?[AaPp]\\.?\\s?[Mm]\\.?)?");
+const QString marks = QStringLiteral("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}]*");
+
+/// "[hour, date] " and "date, hour - ", which WhatsApp writes before messages and notices.
+QString whatsAppStamp()
+{
+    return marks + u"(?:\\[(?:" + hour + u",\\s*" + date + u"|" + date + u",?\\s*" + hour +
+           u")\\]\\s*|" + date + u",?\\s*" + hour + u"\\s[-–]\\s)";
+}
+
+QRegularExpression linePattern(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::MultilineOption |
+                                           QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
 
 /// With the name of who wrote it.
 const QRegularExpression &stamp()
 {
-    static const QRegularExpression pattern(
-        QString(u"^[\\x{200e}\\x{200f}]?(?:"
-                u"\\[(?:" +
-                hour + u",\\s*" + date + u"|" + date + u",?\\s*" + hour +
-                u")\\]\\s*[^:\\n]{1,60}:[ \\t]*"
-                u"|" +
-                date + u",?\\s*" + hour +
-                u"\\s[-–]\\s[^:\\n]{1,60}:[ \\t]*"
-                u"|[^\\n\\[\\]]{1,60},\\s\\[(?:" +
-                date + u",?\\s*" + hour + u"|\\d{1,2} \\p{L}{3,9}\\.? \\d{4},?\\s*" + hour +
-                u")\\]:?[ \\t]*(?:\\n|$))"),
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern =
+        linePattern(u"^(?:" + whatsAppStamp() + u"[^:\\n]{1,60}:[ \\t]*|" + marks +
+                    u"[^\\n\\[\\]]{1,60},\\s\\[(?:" + date + u",?\\s*" + hour +
+                    u"|\\d{1,2} \\p{L}{3,9}\\.? \\d{4},?\\s*" + hour + u")\\]:?[ \\t]*(?:\\n|$))");
+    return pattern;
+}
+
+/// What the messenger itself says: lines with a stamp and no name, messages that it begins with a
+/// mark of direction, and those that stand for a file, a call, a deleted message.
+const QRegularExpression &notice()
+{
+    static const QRegularExpression pattern = linePattern(
+        u"^" + whatsAppStamp() +
+        u"(?:[^:\\n]*$|[^:\\n]{1,60}:\\s*(?:\\x{200e}.*|<[^>\\n]{3,60}>|"
+        u"(?:image|video|audio|sticker|gif|document|contact card) omitted|"
+        u"(?:изображение|видео|аудио|стикер|документ|gif)\\S* (?:не добавлен|пропущен)\\S*|"
+        u".*\\((?:file attached|файл добавлен|файл қоса берілді|файл тіркелді)\\)|"
+        u"(?:this message was deleted|you deleted this message|данное сообщение удалено|"
+        u"вы удалили данное сообщение|бұл хабар жойылды|бұл хабарлама жойылды)\\.?)$)\\n?");
     return pattern;
 }
 
@@ -81,10 +105,16 @@ QString withoutStamps(const QString &text, Tally &tally)
 {
     QString rest = text;
     rest.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    const qsizetype stamps = rest.count(stamp());
-    if (stamps == 0) {
+    if (rest.count(stamp()) == 0) {
         return text;
     }
+    static const QRegularExpression beginning = linePattern(u"^" + whatsAppStamp());
+    for (auto notices = notice().globalMatch(rest); notices.hasNext();) {
+        const QString line = notices.next().captured();
+        tally.name(ReportKind::NoticesDropped, QString(line).remove(beginning));
+    }
+    rest.remove(notice());
+    const qsizetype stamps = rest.count(stamp());
     tally.count(ReportKind::MessageStampsDropped, stamps);
     return rest.replace(stamp(), QStringLiteral("\n"));
 }

@@ -42,6 +42,49 @@ qsizetype widthOf(const QStringList &lines)
     return width;
 }
 
+/// "12", "- 12 -", "12-бет", "Page 3 of 10".
+bool isPageNumber(const QString &line)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[-–—|]?\\s*(?:(?:бет|стр(?:аница)?|page)\\.?\\s*)?\\d{1,4}"
+                       "(?:\\s*(?:/|из|of)\\s*\\d{1,4})?(?:\\s*-?\\s*бет)?\\s*[-–—|]?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 24 && number.match(line).hasMatch();
+}
+
+/// The lines without page numbers that fell between the lines of one paragraph, and without the
+/// empty lines around these.
+QStringList withoutPageNumbers(const QStringList &lines, Tally &tally)
+{
+    QStringList rest;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (lines[at].isEmpty() || !isPageNumber(lines[at])) {
+            rest.append(lines[at]);
+            continue;
+        }
+        qsizetype end = rest.size();
+        while (end > 0 && rest[end - 1].isEmpty()) {
+            --end;
+        }
+        qsizetype next = at + 1;
+        while (next < lines.size() && lines[next].isEmpty()) {
+            ++next;
+        }
+        const QString before = end > 1 ? rest[end - 1] : QString();
+        const bool within =
+            before.size() >= narrowest && next < lines.size() &&
+            (endsInCutWord(before) || (!endsSentence(before) && lines[next].front().isLower()));
+        if (within) {
+            tally.name(ReportKind::PageNumbersDropped, lines[at]);
+            rest.resize(end);
+            at = next - 1;
+        } else {
+            rest.append(lines[at]);
+        }
+    }
+    return rest;
+}
+
 /// Whether a page's width made the lines: most of those that another follows are full, and half of
 /// their ends fall within sentences or words.
 bool isOfPage(const QStringList &lines)
@@ -137,13 +180,16 @@ QString rejoined(const QString &text, Tally &tally)
     for (QString &line : lines) {
         line = line.trimmed();
     }
-    if (!isOfPage(lines)) {
+    Tally numbers;
+    const QStringList whole = withoutPageNumbers(lines, numbers);
+    if (!isOfPage(whole)) {
         return text;
     }
-    Joiner joiner(text, widthOf(lines));
-    for (const QString &line : std::as_const(lines)) {
+    Joiner joiner(text, widthOf(whole));
+    for (const QString &line : whole) {
         joiner.add(line);
     }
+    withoutPageNumbers(lines, tally);
     tally.count(ReportKind::LinesJoined, joiner.joinedLines);
     tally.count(ReportKind::HyphensJoined, joiner.joinedHyphens);
     return joiner.text();

@@ -1,6 +1,7 @@
 #include "importing/plainlines.h"
 
 #include "importing/blocks.h"
+#include "importing/invisible.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ PlainLines splitLines(const QString &text)
             finish();
         } else if (character.category() == QChar::Other_Control && character != u'\t') {
             ++result.droppedControls;
-        } else {
+        } else if (!isInvisible(text, at)) {
             line += character;
         }
     }

@@ -1,5 +1,7 @@
 #include "importing/payloads.h"
 
+#include "importing/invisible.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -121,8 +123,10 @@ std::optional<QHash<QString, QString>> visibleByHtml5lib(const QList<Payload> &p
 QString letters(const QString &text)
 {
     QString seen;
-    for (const QChar character : text.normalized(QString::NormalizationForm_C)) {
-        const bool invisible = character.isSpace() ||
+    const QString normal = text.normalized(QString::NormalizationForm_C);
+    for (qsizetype at = 0; at < normal.size(); ++at) {
+        const QChar character = normal[at];
+        const bool invisible = character.isSpace() || importing::isInvisible(normal, at) ||
                                character.category() == QChar::Other_Control ||
                                character == QChar(0x200b) || character == QChar(0xfeff) ||
                                character == QChar(0xfffd) || character.unicode() >= 0xfffe;

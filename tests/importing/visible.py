@@ -41,6 +41,8 @@ def text_of(root):
                     inner += [child, child.tail or ""]
                 if plain == "q":
                     inner = ["«"] + inner + ["»"]
+                if plain == "rt":
+                    inner = ["("] + inner + [")"]
                 stack.extend(reversed(inner))
     return "".join(parts)
 

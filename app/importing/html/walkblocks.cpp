@@ -99,7 +99,8 @@ void Walker::readBlock(const Element &element, const Context &place)
     } else if (plain && element.classes().contains(u"MsoTitle")) {
         inner.style = Style{Role::Heading, 1};
     }
-    if (const auto item = wordItem(element); item && plain) {
+    const bool heading = inner.style.role == Role::Heading;
+    if (const auto item = wordItem(element); item && plain && !heading) {
         m_parsed.tally.count(ReportKind::ListsRecognised);
         inner.style = *item;
     }
@@ -120,30 +121,6 @@ void Walker::readParagraphs(const Element &element, const Context &around, Conte
         return;
     }
     endLine(around);
-    walkChildren(element, place);
-    endLine(place);
-}
-
-void Walker::readList(const Element &element, Context place)
-{
-    endLine(place);
-    ++place.listLevel;
-    place.style =
-        Style{place.style.role, place.style.level,
-              element.is(GUMBO_TAG_OL) ? text::ListStyle::Numbered : text::ListStyle::Bulleted};
-    walkChildren(element, place);
-    endLine(place);
-}
-
-/// An item's level is its list's, or what Google Docs and Word on the web say it is.
-void Walker::readItem(const Element &element, Context place)
-{
-    endLine(place);
-    const int said =
-        std::max(element.number("aria-level", 0), element.number("data-aria-level", 0));
-    const int level = std::max({place.listLevel, said - 1, 0});
-    place.style = Style{Role::Item, level, place.style.list};
-    place.listLevel = level;
     walkChildren(element, place);
     endLine(place);
 }

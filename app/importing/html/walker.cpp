@@ -1,5 +1,6 @@
 #include "importing/html/walker.h"
 
+#include "importing/html/chatexport.h"
 #include "importing/html/officemarks.h"
 #include "importing/links.h"
 
@@ -52,6 +53,18 @@ bool isForScreens(const Element &sheet)
            !(media.contains(u"print") || media.contains(u"speech"));
 }
 
+/// Editors in browsers write all their text so, and mean no line by its ends.
+bool isWrappedByEditor(const Element &element)
+{
+    const QString name = element.attribute("id") + element.attribute("class");
+    if (name.contains(u"docs-internal") || name.contains(u"SCXW") || name.contains(u"TextRun")) {
+        return true;
+    }
+    const GumboNode *around = element.parent();
+    return element.is(GUMBO_TAG_SPAN) && around && !Element(*around).is(GUMBO_TAG_BODY) &&
+           !Element(*around).is(GUMBO_TAG_DIV);
+}
+
 /// The line that stood above the notes at the page's end.
 void dropLastRule(QList<text::Block> &blocks)
 {
@@ -69,6 +82,7 @@ void dropLastRule(QList<text::Block> &blocks)
 Walker::Walker(const GumboNode &root, Cleaning cleaning)
     : m_root(root)
     , m_cleans(cleaning == Cleaning::Newsroom)
+    , m_isChat(m_cleans && isChatExport(root))
     , m_languages(!isFromWordProcessor(root))
     , m_boilerplate(root)
     , m_footnotes(root)
@@ -84,6 +98,7 @@ ParsedDocument Walker::read()
     if (!m_readNotes.isEmpty()) {
         dropLastRule(m_parsed.blocks);
     }
+    m_parsed.title = m_isChat ? QString() : m_parsed.title; // "Exported Data"
     m_parsed.tally.count(ReportKind::StylesDropped, m_dressing.size());
     m_parsed.tally.count(ReportKind::ControlsDropped, m_composer.line().droppedControls());
     return std::move(m_parsed);
@@ -101,6 +116,11 @@ void Walker::readHead()
         const Element element(node);
         if (element.is(GUMBO_TAG_TITLE) && element.isHtml() && m_parsed.title.isEmpty()) {
             m_parsed.title = textWithin(node).simplified();
+        } else if (element.is(GUMBO_TAG_META)) {
+            const QString what = element.attribute("property") + element.attribute("name");
+            if ((what == u"og:title" || what == u"twitter:title") && m_parsed.announced.isEmpty()) {
+                m_parsed.announced = element.attribute("content").simplified();
+            }
         } else if (element.is(GUMBO_TAG_STYLE) && isForScreens(element)) {
             forEachChild(element, [this](const GumboNode &child) {
                 m_sheet.add(isText(child) ? textOf(child) : QString());
@@ -174,10 +194,13 @@ void Walker::readElement(const Element &element, Context place)
     dress(element, style, place);
     if (style.value(QStringLiteral("white-space")).startsWith(u"pre") &&
         !element.attribute("class").contains(u"Apple-")) {
-        place.keepLines = element.is(GUMBO_TAG_P) || element.is(GUMBO_TAG_DIV);
+        place.keepLines = !isWrappedByEditor(element);
     }
     const Meaning meaning = meaningOf(name);
+    const bool reading = name == u"rt"; // stands above its word; here behind it, in brackets
+    writeText(reading ? QStringLiteral(" (") : QString(), place);
     readByMeaning(element, meaning, place);
+    writeText(reading ? QStringLiteral(")") : QString(), place);
 }
 
 bool Walker::isLeftOut(const Element &element, const Declarations &style)
@@ -195,7 +218,11 @@ bool Walker::isLeftOut(const Element &element, const Declarations &style)
         m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
         return true;
     }
-    const auto boilerplate = m_cleans ? m_boilerplate.kindOf(element) : std::nullopt;
+    if (const auto beside = m_isChat ? besideMessages(element) : std::nullopt) {
+        m_parsed.tally.name(*beside, wordsWithin(element.node()));
+        return true;
+    }
+    const auto boilerplate = m_cleans && !m_isChat ? m_boilerplate.kindOf(element) : std::nullopt;
     if (boilerplate) {
         m_parsed.tally.name(*boilerplate, wordsWithin(element.node()));
     }

@@ -7,6 +7,7 @@
 #include "importing/html/footnotes.h"
 #include "importing/html/pageboilerplate.h"
 #include "importing/html/tree.h"
+#include "importing/numerals.h"
 #include "importing/parseddocument.h"
 
 #include <QSet>
@@ -50,6 +51,8 @@ private:
     void readParagraphs(const Element &element, const Context &around, Context place);
     void readList(const Element &element, Context place);
     void readItem(const Element &element, Context place);
+    /// The marker of the innermost list's next item; sets its number.
+    QString nextMarker(const Element &item);
     void readQuote(const Element &element, Context place);
     void readCitation(const Element &element, const Context &place);
     void readLink(const Element &element, Context place);
@@ -69,6 +72,7 @@ private:
 
     const GumboNode &m_root;
     bool m_cleans;
+    bool m_isChat;      ///< whether it is a messenger's export
     bool m_languages;   ///< whether the page's marks of language mean something
     QString m_language; ///< of the whole page; Kazakh where it doesn't say
     QUrl m_address;
@@ -76,6 +80,16 @@ private:
     Boilerplate m_boilerplate;
     Footnotes m_footnotes;
     QSet<const GumboNode *> m_readNotes;
+    /// A numbered list that is being read.
+    struct Counting
+    {
+        Numerals numerals = Numerals::None;
+        int next = 1;
+        int step = 1;
+    };
+    static Counting countingOf(const Element &list);
+
+    QList<Counting> m_counting;
     QSet<QString> m_dressing;
     ParsedDocument m_parsed;
     Composer m_composer;
