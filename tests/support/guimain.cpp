@@ -1,4 +1,5 @@
 #define CATCH_CONFIG_RUNNER
+#include "support/ownsettings.h"
 #include "support/threads.h"
 #include "support/warnings.h"
 
@@ -8,8 +9,12 @@
 
 namespace {
 
+using tilshi::test::EachFindsNothingChosen;
+CATCH_REGISTER_LISTENER(EachFindsNothingChosen)
+
 int runTests(int argc, char **argv)
 {
+    const tilshi::test::OwnSettings settings;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tilshi-test"));
     tilshi::test::watchWarnings();

@@ -7,6 +7,7 @@
 #include "widgets/elidedlabel.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -25,6 +26,7 @@ namespace {
 /// A window of that width with an article that an editor has to decide on: the fullest top bar.
 ui::MainWindow &windowOf(Stage &stage, int width)
 {
+    QDir::setSearchPaths(u"icons"_s, {QStringLiteral(TILSHI_SHARE "/icons")}); // else words: wider
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
     ui::MainWindow &window = stage.window();
