@@ -11,6 +11,7 @@
 #include "storage/library.h"
 #include "storage/storagethread.h"
 #include "ui/commands/windowactions.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/window/shell.h"
 #include "widgets/desktop/browser.h"
 #include "widgets/desktop/systemfilechooser.h"
@@ -66,8 +67,8 @@ int tellAboutProgram(int argc, char **argv, const QString &language)
 {
     QCoreApplication app(argc, argv);
     widgets::Languages languages(translationsFolder());
-    languages.use(
-        widgets::Languages::remembered(language.isEmpty() ? QStringLiteral("en") : language));
+    languages.use(widgets::Languages::firstOf(
+        {ui::PreferenceStore().now().language, language, QStringLiteral("en")}));
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');
@@ -99,13 +100,15 @@ QString recoveryFolder()
 
 ui::Environment environment(const SystemClock &clock, widgets::FileChooser &files,
                             widgets::Browser &browser, widgets::Languages &languages,
-                            help::Help &help, session::PublishingTimer &timer)
+                            ui::PreferenceStore &preferences, help::Help &help,
+                            session::PublishingTimer &timer)
 {
     return {
         .clock = clock,
         .files = files,
         .browser = browser,
         .languages = languages,
+        .preferences = preferences,
         .usualLibrary = usualLibraryFolder(),
         .openLibrary = openThread,
         .createLibrary = createLibrary,
@@ -146,7 +149,7 @@ QFont desktopFont()
 }
 
 /// The look: our style and palette, our icons, our fonts.
-void dress()
+void dress(const ui::Preferences &preferences)
 {
     QDir::setSearchPaths(QStringLiteral("icons"), {shareFolder() + QStringLiteral("/icons")});
     QDir::setSearchPaths(QStringLiteral("help"), {shareFolder() + QStringLiteral("/help")});
@@ -154,29 +157,32 @@ void dress()
     QApplication::setFont(widgets::interfaceFont(desktopFont()));
     QApplication::setWindowIcon(widgets::programIcon());
     QApplication::setStyle(new widgets::Style);
-    widgets::applyTheme(widgets::chosenTheme());
-    widgets::applyCaret();
+    widgets::applyTheme(preferences.theme);
+    widgets::applyCaret(preferences.caretBlinks);
 }
 
 /// Whether a window that is open already has taken the files that this start was given.
-bool givenToOpenWindow(const ui::StartOptions &options)
+bool givenToOpenWindow(const ui::StartOptions &options, const ui::PreferenceStore &preferences)
 {
     const bool filesAlone = options.login.isEmpty() && !options.article && !options.files.isEmpty();
     return filesAlone &&
-           handOver(options.library.isEmpty() ? ui::Shell::lastLibrary() : options.library,
+           handOver(options.library.isEmpty() ? preferences.now().lastLibrary : options.library,
                     options.files);
 }
 
-int runWindow(const ui::StartOptions &options, widgets::Languages &languages)
+int runWindow(const ui::StartOptions &options, widgets::Languages &languages,
+              ui::PreferenceStore &preferences)
 {
-    dress();
-    const widgets::ThemeFollower following(&widgets::systemIsDark, &desktopFont);
+    dress(preferences.now());
+    const widgets::ThemeFollower following([&preferences] { return preferences.now().theme; },
+                                           &widgets::systemIsDark, &desktopFont);
     const SystemClock clock;
     widgets::SystemFileChooser files;
     widgets::SystemBrowser browser;
-    help::Help help(ui::shownProgram());
+    help::Help help(ui::shownProgram([&preferences] { return preferences.now().keys; }));
     session::PublishingTimer timer(QCoreApplication::applicationDirPath() + u"/tilshi-cli");
-    const ui::Environment around = environment(clock, files, browser, languages, help, timer);
+    const ui::Environment around =
+        environment(clock, files, browser, languages, preferences, help, timer);
     ui::Shell shell(around, options);
     QObject::connect(&shell, &ui::Shell::refused, qApp, [](const QString &sentence) {
         print(stderr, sentence + u'\n');
@@ -227,11 +233,13 @@ int main(int argc, char **argv)
     }
     QApplication app(argc, argv);
     widgets::Languages languages(translationsFolder());
-    languages.use(widgets::Languages::remembered(language));
+    ui::PreferenceStore preferences;
+    languages.use(widgets::Languages::firstOf({preferences.now().language, language}));
     const Result<ui::StartOptions> options = ui::readStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().subject + u'\n');
         return wrongUsage;
     }
-    return givenToOpenWindow(*options) ? 0 : runWindow(*options, languages);
+    return givenToOpenWindow(*options, preferences) ? 0
+                                                    : runWindow(*options, languages, preferences);
 }

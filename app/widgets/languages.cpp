@@ -3,17 +3,8 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 
 namespace tilshi::widgets {
-namespace {
-
-QString languageKey()
-{
-    return QStringLiteral("interface/language");
-}
-
-} // namespace
 
 QString interfaceLanguage()
 {
@@ -57,12 +48,11 @@ void Languages::use(const QString &code)
 void Languages::choose(const QString &code)
 {
     use(code);
-    QSettings().setValue(languageKey(), m_current);
+    Q_EMIT chosen(m_current);
 }
 
-QString Languages::remembered(const QString &otherwise)
+QString Languages::firstOf(const QStringList &wanted)
 {
-    const QStringList wanted{QSettings().value(languageKey()).toString(), otherwise};
     for (const QString &code : wanted) {
         if (codes().contains(code)) {
             return code;

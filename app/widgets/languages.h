@@ -10,8 +10,7 @@ namespace tilshi::widgets {
 /// kk, ru or en: the language that the interface speaks now.
 QString interfaceLanguage();
 
-/// The interface's languages, switchable while the program runs; the choice is kept for the next
-/// start.
+/// The interface's languages, switchable while the program runs.
 class Languages : public QObject
 {
     Q_OBJECT
@@ -29,11 +28,14 @@ public:
     QString current() const { return m_current; }
     /// Loads the translators and tells every widget by LanguageChange.
     void use(const QString &code);
-    /// The same, and remembers it.
+    /// The same by a person's choice; chosen() follows.
     void choose(const QString &code);
-    /// What was chosen last on this computer; if nothing was, otherwise, or kk where that is none
-    /// of the codes.
-    static QString remembered(const QString &otherwise);
+    /// The first that is one of the codes; kk where none is.
+    static QString firstOf(const QStringList &wanted);
+
+Q_SIGNALS:
+    /// To be kept for the next start.
+    void chosen(const QString &code);
 
 private:
     void load(QTranslator &translator, const QString &catalogue, const QString &code);

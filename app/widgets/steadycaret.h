@@ -2,11 +2,7 @@
 
 namespace tilshi::widgets {
 
-/// Whether the caret blinks on this computer: not until someone wants it to.
-bool caretBlinks();
-void letCaretBlink(bool blinks);
-
-/// Makes it so in the whole application; where it blinks, as fast as the desktop says.
-void applyCaret();
+/// Whether the caret blinks in the whole application; where it does, as fast as the desktop says.
+void applyCaret(bool blinks);
 
 } // namespace tilshi::widgets

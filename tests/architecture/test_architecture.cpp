@@ -110,6 +110,7 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("ui/list/a.cpp", "#include <QTextDocument>\n").size() == 1);
     CHECK(planted("editor/a.cpp", "#include <QTextDocument>\n").isEmpty());
     CHECK(planted("widgets/a.cpp", "const QSettings settings;\n").size() == 1);
+    CHECK(planted("ui/preferences/preferencestore.cpp", "#include <QSettings>\n").isEmpty());
     CHECK(planted("ui/window/a.cpp", "#include <QMessageBox>\n").size() == 1);
     CHECK(planted("storage/a.h", "static Storage &instance();\n").size() == 1);
     CHECK(planted("ui/a/a.cpp", "case newsroom::Action::Submit:\n").size() == 1);

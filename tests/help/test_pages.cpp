@@ -12,7 +12,6 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QSet>
-#include <QSettings>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -184,7 +183,7 @@ TEST_CASE("every action of the window is told once, with the menu that it stands
 {
     QSet<QString> names;
     QSet<QString> menus;
-    const QList<help::ShownAction> actions = ui::windowActions();
+    const QList<help::ShownAction> actions = ui::windowActions({});
     for (const help::ShownAction &action : actions) {
         names.insert(action.name);
         menus.insert(action.menu);
@@ -196,25 +195,25 @@ TEST_CASE("every action of the window is told once, with the menu that it stands
 
 TEST_CASE("keys that were given to a command are the ones that the help tells")
 {
-    const auto keysOfSave = [] {
-        for (const help::ShownAction &action : ui::windowActions()) {
+    widgets::GivenKeys given;
+    const auto keysOfSave = [&given] {
+        for (const help::ShownAction &action : ui::windowActions(given)) {
             if (action.name == u"command.save") {
                 return action.keys;
             }
         }
         return QString();
     };
-    QSettings().clear();
+    const help::ShownProgram program = ui::shownProgram([&given] { return given; });
+    const auto html = [&program] {
+        return help::filledHelp(u"{key:command.save}"_s, program, QApplication::palette()).html;
+    };
     CHECK(keysOfSave() == u"Ctrl+S");
-    QSettings().setValue(u"keys/command.save"_s, u"Ctrl+Alt+Y"_s);
+    given[u"command.save"_s] = QKeySequence(u"Ctrl+Alt+Y"_s);
     CHECK(keysOfSave() == u"Ctrl+Alt+Y");
-    const QString html =
-        help::filledHelp(u"{key:command.save}"_s, ui::shownProgram(), QApplication::palette()).html;
-    CHECK(html.contains(u"Ctrl+Alt+Y"));
-    QSettings().setValue(u"keys/command.save"_s, QString());
-    CHECK(help::filledHelp(u"{key:command.save}"_s, ui::shownProgram(), QApplication::palette())
-              .html.contains(u"Save"));
-    QSettings().clear();
+    CHECK(html().contains(u"Ctrl+Alt+Y"));
+    given[u"command.save"_s] = {};
+    CHECK(html().contains(u"Save"));
 }
 
 TEST_CASE("the Kazakh pages pass the spelling that the program checks with")

@@ -148,8 +148,9 @@ void Sandbox::choose()
         oneOf(m_dice, QList<widgets::Theme>{widgets::Theme::Light, widgets::Theme::Dark,
                                             widgets::Theme::Sepia, widgets::Theme::System});
     m_login = person.login;
-    m_languages.choose(language);
-    widgets::chooseTheme(theme);
+    m_languages.use(language);
+    m_preferences.set(&ui::Preferences::theme, theme);
+    widgets::applyTheme(theme);
     m_description =
         QStringList{person.login, keyOf(person.role), language, keyOf(theme)}.join(u' ');
 }
@@ -202,6 +203,7 @@ ui::Environment Sandbox::environment()
             .files = files,
             .browser = browser,
             .languages = m_languages,
+            .preferences = m_preferences,
             .usualLibrary = m_library,
             .openLibrary = openThread,
             .createLibrary =

@@ -2,6 +2,7 @@
 
 #include "newsroom/people.h"
 #include "ui/environment/environment.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/shell/stage.h"
 #include "ui/window/shell.h"
 #include "widgets/desktop/browser.h"
@@ -83,6 +84,7 @@ private:
     QString m_description;
     Dice &m_dice;
     widgets::Languages m_languages;
+    ui::PreferenceStore m_preferences;
     ui::Environment m_environment;
     std::unique_ptr<ui::Shell> m_shell;
 };

@@ -3,7 +3,6 @@
 #include "widgets/look/themefollower.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -45,12 +44,13 @@ struct Desktop
 TEST_CASE("the system's theme is followed while the window is open, one's own choice is not moved")
 {
     bool dark = false;
+    Theme chosen = Theme::System;
     Desktop desktop;
-    const ThemeFollower following([&dark] { return dark; }, desktop.asking());
+    const ThemeFollower following([&chosen] { return chosen; }, [&dark] { return dark; },
+                                  desktop.asking());
     QWidget window;
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
-    QSettings().setValue(QStringLiteral("interface/theme"), QStringLiteral("system"));
     applyTheme(Theme::System, [&dark] { return dark; });
     REQUIRE_FALSE(isDark(window.palette()));
 
@@ -61,11 +61,11 @@ TEST_CASE("the system's theme is followed while the window is open, one's own ch
     desktop.tellThemeChanged(window);
     CHECK(QTest::qWaitFor([&] { return !isDark(window.palette()); }));
 
-    chooseTheme(Theme::Light);
+    chosen = Theme::Light;
+    applyTheme(chosen);
     dark = true;
     desktop.tellThemeChanged(window);
     CHECK_FALSE(isDark(window.palette()));
-    chooseTheme(Theme::System);
 }
 
 TEST_CASE("the interface has letters of the desktop's size, also when it changes")
@@ -80,7 +80,8 @@ TEST_CASE("the interface has letters of the desktop's size, also when it changes
 
     const QFont before = QApplication::font();
     Desktop desktop{QFont(QStringLiteral("Noto Sans"), 11)};
-    const ThemeFollower following([] { return false; }, desktop.asking());
+    const ThemeFollower following([] { return Theme::System; }, [] { return false; },
+                                  desktop.asking());
     QWidget window;
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));

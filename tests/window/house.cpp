@@ -5,7 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
-#include <QSettings>
 
 namespace tilshi::test {
 
@@ -49,16 +48,16 @@ House::House(const QString &folder, const QString &recovery)
     , m_recoveryFolder(recovery.isEmpty() ? m_place.filePath(QStringLiteral("recovery")) : recovery)
     , m_article(makeLibrary(folder, m_clock))
     , m_languages(QString())
+    , m_preferences(std::in_place)
     , m_environment(environment())
 {
-    QSettings().clear();
+    m_preferences->change([](ui::Preferences &all) { all = {}; });
     moveTo(folder);
 }
 
 House::~House()
 {
     crash();
-    QSettings().clear();
 }
 
 ui::Environment House::environment()
@@ -67,6 +66,7 @@ ui::Environment House::environment()
             .files = m_files,
             .browser = m_browser,
             .languages = m_languages,
+            .preferences = *m_preferences,
             .usualLibrary = m_place.filePath(QStringLiteral("usual")),
             .openLibrary = openThread,
             .createLibrary = {},
@@ -110,12 +110,18 @@ void House::close()
 {
     window()->close();
     await([this] { return !window()->isVisible(); }, QStringLiteral("the window closes"));
-    m_shell.reset();
+    end();
 }
 
 void House::crash()
 {
+    end();
+}
+
+void House::end()
+{
     m_shell.reset();
+    m_preferences.emplace();
 }
 
 QString House::file() const
@@ -126,7 +132,7 @@ QString House::file() const
 void House::moveTo(const QString &folder)
 {
     m_folder = folder;
-    QSettings().setValue(QStringLiteral("library/last"), folder);
+    m_preferences->set(&ui::Preferences::lastLibrary, folder);
 }
 
 QMap<QString, QByteArray> House::files() const

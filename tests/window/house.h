@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "storage/filerecovery.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/shell/stage.h"
 #include "ui/window/shell.h"
 #include "window/hands.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace tilshi::test {
 
@@ -53,6 +55,7 @@ public:
 
 private:
     ui::Environment environment();
+    void end();
 
     SystemClock m_clock;
     QTemporaryDir m_place;
@@ -62,6 +65,7 @@ private:
     ReadyFileChooser m_files;
     RecordingBrowser m_browser;
     widgets::Languages m_languages;
+    std::optional<ui::PreferenceStore> m_preferences; ///< a new one for each start
     ui::Environment m_environment;
     std::unique_ptr<ui::Shell> m_shell;
 };

@@ -1,7 +1,6 @@
 #include "editor/script/scriptpreview.h"
 
 #include "base/await.h"
-#include "editor/script/scriptchoice.h"
 #include "editor/script/scriptpage.h"
 #include "newsroom/otherscript.h"
 #include "widgets/windowroom.h"
@@ -32,7 +31,8 @@ QString datelineOf(const newsroom::Content &content, const QString &language)
 
 } // namespace
 
-ScriptPreview::ScriptPreview(newsroom::Content content, QString language, MediaStore *media,
+ScriptPreview::ScriptPreview(newsroom::Content content, QString language,
+                             const language::Transliteration &how, MediaStore *media,
                              QWidget *parent)
     : widgets::Translated<QDialog>(parent)
     , m_content(std::move(content))
@@ -46,7 +46,6 @@ ScriptPreview::ScriptPreview(newsroom::Content content, QString language, MediaS
 {
     build();
     m_page->setMediaStore(media);
-    const language::Transliteration how = chosenScript();
     m_script->setCurrentIndex(firstOfOthers + int(how.script));
     m_hamza->setCurrentIndex(int(how.arabic.hamza));
     m_digits->setCurrentIndex(int(how.arabic.digits));
@@ -120,7 +119,7 @@ bool ScriptPreview::isOwnScript() const
 void ScriptPreview::choose()
 {
     if (!isOwnScript()) {
-        chooseScript(wanted());
+        Q_EMIT chosen(wanted());
     }
     showScript();
 }

@@ -27,8 +27,14 @@ class ScriptPreview : public widgets::Translated<QDialog>
     Q_OBJECT
 
 public:
-    /// The content as it is written, in that language. media: where its pictures come from.
-    ScriptPreview(newsroom::Content content, QString language, MediaStore *media, QWidget *parent);
+    /// The content as it is written, in that language. how: what was chosen the last time. media:
+    /// where its pictures come from.
+    ScriptPreview(newsroom::Content content, QString language, const language::Transliteration &how,
+                  MediaStore *media, QWidget *parent);
+
+Q_SIGNALS:
+    /// To be kept for the next time.
+    void chosen(const language::Transliteration &how);
 
 protected:
     void retranslate() override;

@@ -1,15 +1,6 @@
 #include "editor/typing/typingaids.h"
 
-#include <QSettings>
-#include <QStringList>
-
 namespace tilshi::editor {
-namespace {
-
-QString offKey()
-{
-    return QStringLiteral("typing/off");
-}
 
 QString keyOf(TypingAid aid)
 {
@@ -30,8 +21,6 @@ QString keyOf(TypingAid aid)
     return QStringLiteral("shortcuts");
 }
 
-} // namespace
-
 const QList<TypingAid> &allTypingAids()
 {
     static const QList<TypingAid> all{TypingAid::Quotes,        TypingAid::Dashes,
@@ -40,25 +29,13 @@ const QList<TypingAid> &allTypingAids()
     return all;
 }
 
-TypingAids chosenTypingAids()
+TypingAids everyTypingAid()
 {
-    const QStringList off = QSettings().value(offKey()).toStringList();
     TypingAids aids;
     for (const TypingAid aid : allTypingAids()) {
-        aids.setFlag(aid, !off.contains(keyOf(aid)));
+        aids.setFlag(aid);
     }
     return aids;
-}
-
-void chooseTypingAids(TypingAids aids)
-{
-    QStringList off;
-    for (const TypingAid aid : allTypingAids()) {
-        if (!aids.testFlag(aid)) {
-            off.append(keyOf(aid));
-        }
-    }
-    QSettings().setValue(offKey(), off);
 }
 
 } // namespace tilshi::editor

@@ -22,8 +22,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(TypingAids)
 /// In the order in which to show them.
 const QList<TypingAid> &allTypingAids();
 
-/// The aids that are switched on on this computer: all of them until some are switched off.
-TypingAids chosenTypingAids();
-void chooseTypingAids(TypingAids aids);
+/// All of them.
+TypingAids everyTypingAid();
+
+/// The aid's stable name, for settings: quotes, dashes …
+QString keyOf(TypingAid aid);
 
 } // namespace tilshi::editor

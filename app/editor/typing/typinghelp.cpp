@@ -30,7 +30,7 @@ bool isPlainEnter(const QEvent *event)
 
 TypingHelp::TypingHelp(QObject *parent)
     : QObject(parent)
-    , m_aids(chosenTypingAids())
+    , m_aids(everyTypingAid())
 {
 }
 

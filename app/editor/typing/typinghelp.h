@@ -16,7 +16,7 @@ class TypingHelp : public QObject
     Q_OBJECT
 
 public:
-    /// Helps with all that is switched on in the settings.
+    /// Helps with everything until setAids().
     explicit TypingHelp(QObject *parent = nullptr);
 
     /// A text outlives it.

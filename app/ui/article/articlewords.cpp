@@ -5,14 +5,15 @@
 #include "session/currentarticle.h"
 #include "session/inoffice.h"
 #include "spelling/spellingworker.h"
-#include "ui/words/chosenrules.h"
+#include "ui/preferences/preferencestore.h"
 
 #include <utility>
 
 namespace tilshi::ui {
 
 ArticleWords::ArticleWords(session::Session &session, session::CurrentArticle &article,
-                           editor::ArticleEditor &editor, QObject *parent)
+                           editor::ArticleEditor &editor, const PreferenceStore &preferences,
+                           QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
@@ -23,7 +24,13 @@ ArticleWords::ArticleWords(session::Session &session, session::CurrentArticle &a
     connect(&m_editor, &editor::ArticleEditor::ignoreRequested, this, &ArticleWords::ignore);
     connect(&m_article, &session::CurrentArticle::opened, this, &ArticleWords::load);
     connect(&m_session, &session::Session::personChanged, this, &ArticleWords::load);
-    applyRules();
+    connect(&preferences, &PreferenceStore::changed, this,
+            [this](const Preferences &before, const Preferences &now) {
+                if (before.rules != now.rules) {
+                    applyRules(now.rules);
+                }
+            });
+    applyRules(preferences.now().rules);
     load();
 }
 
@@ -81,10 +88,10 @@ void ArticleWords::load()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-void ArticleWords::applyRules()
+void ArticleWords::applyRules(const spelling::Rules &rules)
 {
     if (m_session.spelling()) {
-        m_session.spelling()->setRules(chosenRules());
+        m_session.spelling()->setRules(rules);
         m_editor.recheck();
     }
 }

@@ -21,6 +21,8 @@ class Session;
 
 namespace tilshi::ui {
 
+class PreferenceStore;
+
 /// What the speller of the open article is told to leave alone: the newsroom's words and one's own,
 /// ignored findings, and rules that are switched off.
 class ArticleWords : public QObject
@@ -30,7 +32,8 @@ class ArticleWords : public QObject
 public:
     /// All of them outlive it.
     ArticleWords(session::Session &session, session::CurrentArticle &article,
-                 editor::ArticleEditor &editor, QObject *parent = nullptr);
+                 editor::ArticleEditor &editor, const PreferenceStore &preferences,
+                 QObject *parent = nullptr);
 
     /// The word is accepted from now on, in every form of the one that it seems to be inflected
     /// like.
@@ -39,8 +42,6 @@ public:
     void ignore(spelling::FindingKind kind, const QString &text, bool everywhere);
     /// Words and ignored findings are read again, and the text is checked again.
     void load();
-    /// The rules that are switched on hold from now on.
-    void applyRules();
     /// The article in the editor; none if there is none.
     std::optional<newsroom::ArticleId> article() const;
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void store(const language::HouseWord &word, bool personal);
+    void applyRules(const spelling::Rules &rules);
 
     session::Session &m_session;
     session::CurrentArticle &m_article;

@@ -6,6 +6,7 @@
 #include "ui/focus/focusmode.h"
 #include "ui/focus/goaldialog.h"
 #include "ui/focus/goalline.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/settings/personaldialog.h"
 #include "widgets/keys/namedactions.h"
 #include "widgets/keys/shortcuts.h"
@@ -17,42 +18,31 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QSettings>
 #include <QTimeZone>
 
 namespace tilshi::ui {
 
-namespace {
-
-QString brightKey()
-{
-    return QStringLiteral("focusMode/bright");
-}
-
-editor::Bright chosenBright()
-{
-    return editor::brightOf(
-        QSettings().value(brightKey(), editor::keyOf(editor::Bright::Paragraph)).toString());
-}
-
-} // namespace
-
 WritingCommands::WritingCommands(const Commands &commands, editor::ArticleEditor &editor,
-                                 session::Session &session, const QList<QWidget *> &around,
-                                 QMainWindow *window)
+                                 session::Session &session, PreferenceStore &preferences,
+                                 const QList<QWidget *> &around, QMainWindow *window)
     : QObject(window)
     , m_commands(commands)
     , m_editor(editor)
     , m_session(session)
+    , m_preferences(preferences)
     , m_window(window)
-    , m_shortcuts(new widgets::Shortcuts(widgets::namedActions(window->menuBar()->actions()), this))
+    , m_shortcuts(new widgets::Shortcuts(widgets::namedActions(window->menuBar()->actions()),
+                                         preferences.now().keys, this))
     , m_focusMode(new FocusMode(window, around, this))
     , m_goalLine(new GoalLine([this] { return now().time(); }))
 {
     m_goalLine->hide();
     m_editor.setToday([this] { return now().date(); });
     connectCommands();
+    connectKeys();
     connectFocusMode();
+    show(preferences.now());
+    connect(&preferences, &PreferenceStore::changed, this, &WritingCommands::follow);
 }
 
 bool WritingCommands::isFocusMode() const
@@ -70,18 +60,49 @@ void WritingCommands::connectCommands()
     connect(m_commands.commandPalette, &QAction::triggered, this, &WritingCommands::openPalette);
     connect(m_commands.personal, &QAction::triggered, this, &WritingCommands::openPersonal);
     connect(m_commands.goal, &QAction::triggered, this, &WritingCommands::askGoal);
-    m_commands.blinkingCaret->setChecked(widgets::caretBlinks());
-    connect(m_commands.blinkingCaret, &QAction::triggered, this, &widgets::letCaretBlink);
+    connect(m_commands.blinkingCaret, &QAction::triggered, this,
+            [this](bool blinks) { m_preferences.set(&Preferences::caretBlinks, blinks); });
+}
+
+/// One action's keys alone: another window may have given keys to others.
+void WritingCommands::connectKeys()
+{
+    connect(m_shortcuts, &widgets::Shortcuts::given, this,
+            [this](const QString &action, const QKeySequence &keys) {
+                m_preferences.change([&](Preferences &all) { all.keys.insert(action, keys); });
+            });
+    connect(m_shortcuts, &widgets::Shortcuts::takenBack, this, [this](const QString &action) {
+        m_preferences.change([&](Preferences &all) { all.keys.remove(action); });
+    });
+}
+
+void WritingCommands::show(const Preferences &chosen)
+{
+    m_editor.setTypingAids(chosen.typingAids);
+    m_editor.setFocusMode(isFocusMode(), chosen.bright);
+    m_goalLine->setGoal(chosen.goal);
+    countWords();
+    m_commands.blinkingCaret->setChecked(chosen.caretBlinks);
+    for (QAction *action : m_commands.brights->actions()) {
+        action->setChecked(action->data().toString() == editor::keyOf(chosen.bright));
+    }
+}
+
+void WritingCommands::follow(const Preferences &before, const Preferences &now)
+{
+    if (before.typingAids != now.typingAids || before.bright != now.bright ||
+        before.goal != now.goal) {
+        show(now);
+    }
+    if (before.caretBlinks != now.caretBlinks) {
+        widgets::applyCaret(now.caretBlinks);
+    }
 }
 
 void WritingCommands::connectFocusMode()
 {
-    for (QAction *action : m_commands.brights->actions()) {
-        action->setChecked(action->data().toString() == editor::keyOf(chosenBright()));
-    }
     connect(m_commands.brights, &QActionGroup::triggered, this, [this](const QAction *action) {
-        QSettings().setValue(brightKey(), action->data());
-        m_editor.setFocusMode(isFocusMode(), chosenBright());
+        m_preferences.set(&Preferences::bright, editor::brightOf(action->data().toString()));
     });
     connect(m_commands.focusMode, &QAction::toggled, m_focusMode, &FocusMode::set);
     connect(m_focusMode, &FocusMode::changed, this, &WritingCommands::setFocusMode);
@@ -91,7 +112,7 @@ void WritingCommands::connectFocusMode()
 void WritingCommands::setFocusMode(bool on)
 {
     m_commands.focusMode->setChecked(on);
-    m_editor.setFocusMode(on, chosenBright());
+    m_editor.setFocusMode(on, m_preferences.now().bright);
     m_goalLine->setVisible(on);
     countWords();
     if (on) {
@@ -114,20 +135,14 @@ void WritingCommands::openPalette()
 
 void WritingCommands::openPersonal()
 {
-    auto *dialog = new PersonalDialog(*m_shortcuts, m_window);
-    connect(dialog, &QDialog::accepted, this,
-            [this] { m_editor.setTypingAids(editor::chosenTypingAids()); });
-    dialog->open();
+    (new PersonalDialog(*m_shortcuts, m_preferences, m_window))->open();
 }
 
 void WritingCommands::askGoal()
 {
-    auto *dialog = new GoalDialog(chosenGoal(), m_window);
-    connect(dialog, &GoalDialog::chosen, this, [this](const Goal &goal) {
-        chooseGoal(goal);
-        m_goalLine->setGoal(goal);
-        countWords();
-    });
+    auto *dialog = new GoalDialog(m_preferences.now().goal, m_window);
+    connect(dialog, &GoalDialog::chosen, this,
+            [this](const Goal &goal) { m_preferences.set(&Preferences::goal, goal); });
     dialog->open();
 }
 

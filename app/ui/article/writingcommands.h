@@ -24,6 +24,8 @@ namespace tilshi::ui {
 class Commands;
 class FocusMode;
 class GoalLine;
+class PreferenceStore;
+struct Preferences;
 
 /// The writer's own part of the window: command palette, keys, focus mode, goal. What they choose
 /// is kept on this computer.
@@ -34,7 +36,8 @@ class WritingCommands : public QObject
 public:
     /// All outlive it. around: what focus mode hides.
     WritingCommands(const Commands &commands, editor::ArticleEditor &editor,
-                    session::Session &session, const QList<QWidget *> &around, QMainWindow *window);
+                    session::Session &session, PreferenceStore &preferences,
+                    const QList<QWidget *> &around, QMainWindow *window);
 
     /// To be laid out below the editor; to be seen in focus mode.
     GoalLine *goalLine() const { return m_goalLine; }
@@ -44,7 +47,10 @@ public:
 
 private:
     void connectCommands();
+    void connectKeys();
     void connectFocusMode();
+    void show(const Preferences &chosen);
+    void follow(const Preferences &before, const Preferences &now);
     void openPalette();
     void openPersonal();
     void askGoal();
@@ -55,6 +61,7 @@ private:
     const Commands &m_commands;
     editor::ArticleEditor &m_editor;
     session::Session &m_session;
+    PreferenceStore &m_preferences;
     QMainWindow *m_window;
     widgets::Shortcuts *m_shortcuts;
     FocusMode *m_focusMode;

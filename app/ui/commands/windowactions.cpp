@@ -5,7 +5,6 @@
 #include "ui/badges/statecolour.h"
 #include "ui/commands/commands.h"
 #include "widgets/keys/namedactions.h"
-#include "widgets/keys/shortcuts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -21,7 +20,7 @@ QString plain(QString text)
 
 } // namespace
 
-QList<help::ShownAction> windowActions()
+QList<help::ShownAction> windowActions(const widgets::GivenKeys &given)
 {
     QMenuBar bar;
     QMenu articleMenu;
@@ -29,7 +28,7 @@ QList<help::ShownAction> windowActions()
     editor::FormatActions format(&editor);
     editor::WritingActions writing(&editor);
     const Commands commands(&bar, &articleMenu, format, writing, &bar);
-    const widgets::Shortcuts shortcuts(widgets::namedActions(bar.actions()));
+    const widgets::Shortcuts shortcuts(widgets::namedActions(bar.actions()), given);
     QList<help::ShownAction> all;
     for (QAction *top : bar.actions()) {
         for (const QAction *action : widgets::namedActions({top})) {
@@ -40,9 +39,12 @@ QList<help::ShownAction> windowActions()
     return all;
 }
 
-help::ShownProgram shownProgram()
+help::ShownProgram shownProgram(std::function<widgets::GivenKeys()> given)
 {
-    return {windowActions, stateColour};
+    return {[given = std::move(given)] {
+                return windowActions(given ? given() : widgets::GivenKeys());
+            },
+            stateColour};
 }
 
 } // namespace tilshi::ui

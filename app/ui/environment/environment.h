@@ -30,6 +30,8 @@ class PublishingTimer;
 
 namespace tilshi::ui {
 
+class PreferenceStore;
+
 /// What the window takes from outside, put together in main (and by tests). All of it outlives the
 /// window.
 struct Environment
@@ -38,6 +40,7 @@ struct Environment
     widgets::FileChooser &files;
     widgets::Browser &browser;
     widgets::Languages &languages;
+    PreferenceStore &preferences;
     QString usualLibrary; ///< folder of the library where none is named and none was open before
 
     /// Opens a library on a thread of its own. Never null; a failure comes back with the first

@@ -1,7 +1,6 @@
 #include "ui/focus/goal.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 #include <QStringList>
 
 namespace tilshi::ui {
@@ -35,22 +34,6 @@ QString timeText(QTime deadline, QTime now)
 }
 
 } // namespace
-
-Goal chosenGoal()
-{
-    const QSettings settings;
-    return {settings.value(QStringLiteral("goal/length")).toInt(),
-            settings.value(QStringLiteral("goal/inCharacters")).toBool(),
-            settings.value(QStringLiteral("goal/deadline")).toTime()};
-}
-
-void chooseGoal(const Goal &goal)
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("goal/length"), goal.length);
-    settings.setValue(QStringLiteral("goal/inCharacters"), goal.inCharacters);
-    settings.setValue(QStringLiteral("goal/deadline"), goal.deadline);
-}
 
 QString progress(const Goal &goal, const text::Counts &counts, QTime now)
 {

@@ -18,10 +18,6 @@ struct Goal
     bool operator==(const Goal &) const = default;
 };
 
-/// As kept on this computer.
-Goal chosenGoal();
-void chooseGoal(const Goal &goal);
-
 /// How far it is: Words: 312 / 600 · 42 min left. now: on the newsroom's clock. Empty if there is
 /// no goal.
 QString progress(const Goal &goal, const text::Counts &counts, QTime now);

@@ -9,7 +9,6 @@ using namespace std::chrono_literals;
 GoalLine::GoalLine(std::function<QTime()> now, QWidget *parent)
     : widgets::Translated<QLabel>(parent)
     , m_now(std::move(now))
-    , m_goal(chosenGoal())
 {
     setObjectName(u"goalLine");
     setAlignment(Qt::AlignCenter);

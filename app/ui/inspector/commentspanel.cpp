@@ -4,6 +4,7 @@
 #include "session/currentarticle.h"
 #include "session/inoffice.h"
 #include "ui/inspector/commentcard.h"
+#include "ui/preferences/preferencestore.h"
 #include "widgets/languages.h"
 #include "wording/when.h"
 
@@ -24,11 +25,11 @@ constexpr int draftPauseMs = 500;
 } // namespace
 
 CommentsPanel::CommentsPanel(session::Session &session, session::CurrentArticle &article,
-                             QWidget *parent)
+                             PreferenceStore &preferences, QWidget *parent)
     : widgets::Translated<QWidget>(parent)
     , m_session(session)
     , m_article(article)
-    , m_drafts(session.libraryId())
+    , m_preferences(preferences)
     , m_list(new QVBoxLayout)
     , m_none(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
@@ -133,16 +134,42 @@ void CommentsPanel::load()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-CommentDrafts::Place CommentsPanel::place() const
+CommentPlace CommentsPanel::placeOf(newsroom::ArticleId article, newsroom::PersonId writer) const
 {
-    return {m_article.isOpen() ? m_article.article().id : newsroom::ArticleId(),
-            m_session.person().id};
+    return {m_session.libraryId(), writer, article};
 }
 
+CommentPlace CommentsPanel::place() const
+{
+    return placeOf(m_article.isOpen() ? m_article.article().id : newsroom::ArticleId(),
+                   m_session.person().id);
+}
+
+CommentDraft CommentsPanel::draftAt(const CommentPlace &place) const
+{
+    return m_preferences.now().commentDrafts.value(place);
+}
+
+void CommentsPanel::keep(const CommentPlace &place, const CommentDraft &draft)
+{
+    m_preferences.change([&](Preferences &all) {
+        if (draft == CommentDraft()) {
+            all.commentDrafts.remove(place);
+        } else {
+            all.commentDrafts.insert(place, draft);
+        }
+    });
+}
+
+/// Nothing where it is as it was shown: another window may have written a draft there since.
 void CommentsPanel::keepDraft()
 {
     m_draftTyped.stop();
-    m_drafts.keep(m_shown, {m_text->toPlainText(), m_blocking->isChecked()});
+    const CommentDraft draft{m_text->toPlainText(), m_blocking->isChecked()};
+    if (draft != m_kept) {
+        m_kept = draft;
+        keep(m_shown, draft);
+    }
 }
 
 /// Puts the draft in the field aside, and takes out that of the article and person now there.
@@ -153,7 +180,7 @@ void CommentsPanel::changeDraft()
     }
     keepDraft();
     m_shown = place();
-    show(m_drafts.of(m_shown));
+    show(draftAt(m_shown));
 }
 
 void CommentsPanel::show(const CommentDraft &draft)
@@ -161,13 +188,15 @@ void CommentsPanel::show(const CommentDraft &draft)
     m_text->setPlainText(draft.text);
     m_blocking->setChecked(draft.blocking);
     m_draftTyped.stop();
+    m_kept = draft;
 }
 
 void CommentsPanel::forgetDraft(const newsroom::Comment &comment)
 {
-    const CommentDrafts::Place where{comment.article, comment.by};
-    if (m_drafts.of(where) == CommentDraft{comment.text, comment.blocking}) {
-        m_drafts.keep(where, {});
+    const CommentPlace where = placeOf(comment.article, comment.by);
+    const CommentDraft draft = draftAt(where);
+    if (draft.text.trimmed() == comment.text && draft.blocking == comment.blocking) {
+        keep(where, {});
     }
 }
 
@@ -175,12 +204,12 @@ void CommentsPanel::forgetDraft(const newsroom::Comment &comment)
 void CommentsPanel::giveBack(const newsroom::Comment &comment)
 {
     const CommentDraft draft{comment.text, comment.blocking};
-    const CommentDrafts::Place where{comment.article, comment.by};
+    const CommentPlace where = placeOf(comment.article, comment.by);
     if (where == m_shown && m_text->toPlainText().isEmpty()) {
         show(draft);
-        keepDraft();
-    } else if (where != m_shown && m_drafts.of(where) == CommentDraft()) {
-        m_drafts.keep(where, draft);
+        keep(where, draft);
+    } else if (where != m_shown && draftAt(where) == CommentDraft()) {
+        keep(where, draft);
     }
 }
 
@@ -216,6 +245,7 @@ void CommentsPanel::add()
     comment.by = m_session.person().id;
     comment.text = m_text->toPlainText().trimmed();
     comment.blocking = m_blocking->isChecked();
+    keepDraft();
     show(CommentDraft()); // the kept one goes when the library has the comment
     const auto work = [comment](newsroom::Office &office, newsroom::PersonId by) {
         return office.addComment(comment, by);

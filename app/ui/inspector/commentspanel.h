@@ -1,7 +1,7 @@
 #pragma once
 
 #include "newsroom/comment.h"
-#include "ui/inspector/commentdrafts.h"
+#include "ui/preferences/preferences.h"
 #include "widgets/translated.h"
 
 #include <QList>
@@ -25,6 +25,8 @@ class Session;
 
 namespace tilshi::ui {
 
+class PreferenceStore;
+
 /// The open article's comments, and a field for another, added by its button or Ctrl+Enter. What is
 /// written there and not added yet stays with its article and its writer, and is there again when
 /// both are, also after the next start.
@@ -33,8 +35,9 @@ class CommentsPanel : public widgets::Translated<QWidget>
     Q_OBJECT
 
 public:
+    /// All outlive it.
     CommentsPanel(session::Session &session, session::CurrentArticle &article,
-                  QWidget *parent = nullptr);
+                  PreferenceStore &preferences, QWidget *parent = nullptr);
     ~CommentsPanel() override;
 
     /// Reads them again: others may have written some.
@@ -53,7 +56,10 @@ protected:
 private:
     void build();
     void connectArticle();
-    CommentDrafts::Place place() const;
+    CommentPlace placeOf(newsroom::ArticleId article, newsroom::PersonId writer) const;
+    CommentPlace place() const;
+    CommentDraft draftAt(const CommentPlace &place) const;
+    void keep(const CommentPlace &place, const CommentDraft &draft);
     void keepDraft();
     void changeDraft();
     void show(const CommentDraft &draft);
@@ -68,9 +74,10 @@ private:
     session::Session &m_session;
     session::CurrentArticle &m_article;
     QList<newsroom::Comment> m_comments;
-    CommentDrafts m_drafts;
-    CommentDrafts::Place m_shown; ///< whose draft is in the field
-    QTimer m_draftTyped;          ///< until it is kept
+    PreferenceStore &m_preferences;
+    CommentPlace m_shown; ///< whose draft is in the field
+    CommentDraft m_kept;  ///< as the field was when it was shown or kept the last time
+    QTimer m_draftTyped;  ///< until it is kept
     QVBoxLayout *m_list;
     QLabel *m_none;
     QPlainTextEdit *m_text;

@@ -15,13 +15,14 @@
 
 namespace tilshi::ui {
 
-Inspector::Inspector(session::Session &session, session::CurrentArticle &article, QWidget *parent)
+Inspector::Inspector(session::Session &session, session::CurrentArticle &article,
+                     PreferenceStore &preferences, QWidget *parent)
     : widgets::Translated<QWidget>(parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_checks(new ChecksPanel(session, article, this))
     , m_details(new DetailsPanel(session, article, this))
-    , m_comments(new CommentsPanel(session, article, this))
+    , m_comments(new CommentsPanel(session, article, preferences, this))
     , m_history(new HistoryPanel(session, article, this))
 {
     setObjectName(u"inspector");

@@ -18,6 +18,7 @@ class ChecksPanel;
 class CommentsPanel;
 class DetailsPanel;
 class HistoryPanel;
+class PreferenceStore;
 
 /// What is known of the open article beside its text: Checks, Details, Comments, History.
 class Inspector : public widgets::Translated<QWidget>
@@ -34,7 +35,7 @@ public:
     };
 
     Inspector(session::Session &session, session::CurrentArticle &article,
-              QWidget *parent = nullptr);
+              PreferenceStore &preferences, QWidget *parent = nullptr);
 
     ChecksPanel *checks() const { return m_checks; }
     DetailsPanel *details() const { return m_details; }

@@ -1,5 +1,6 @@
 #include "ui/settings/personaldialog.h"
 
+#include "ui/preferences/preferencestore.h"
 #include "ui/settings/typingpage.h"
 #include "widgets/keys/keyspage.h"
 #include "widgets/windowroom.h"
@@ -11,10 +12,12 @@
 
 namespace tilshi::ui {
 
-PersonalDialog::PersonalDialog(widgets::Shortcuts &shortcuts, QWidget *parent)
+PersonalDialog::PersonalDialog(widgets::Shortcuts &shortcuts, PreferenceStore &preferences,
+                               QWidget *parent)
     : widgets::Translated<QDialog>(parent)
+    , m_preferences(preferences)
     , m_tabs(new QTabWidget(this))
-    , m_typing(new TypingPage(editor::chosenTypingAids(), this))
+    , m_typing(new TypingPage(preferences.now().typingAids, this))
     , m_keys(new widgets::KeysPage(shortcuts, this))
 {
     new widgets::WindowRoom(this);
@@ -48,7 +51,7 @@ void PersonalDialog::retranslate()
 
 void PersonalDialog::save()
 {
-    editor::chooseTypingAids(m_typing->aids());
+    m_preferences.set(&Preferences::typingAids, m_typing->aids());
     m_keys->keep();
     accept();
 }

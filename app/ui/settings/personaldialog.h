@@ -14,6 +14,7 @@ class Shortcuts;
 
 namespace tilshi::ui {
 
+class PreferenceStore;
 class TypingPage;
 
 /// How one person writes on this computer: help with typing, keys. Nothing is kept before Save.
@@ -22,8 +23,9 @@ class PersonalDialog : public widgets::Translated<QDialog>
     Q_OBJECT
 
 public:
-    /// The shortcuts outlive it.
-    explicit PersonalDialog(widgets::Shortcuts &shortcuts, QWidget *parent = nullptr);
+    /// Both outlive it.
+    PersonalDialog(widgets::Shortcuts &shortcuts, PreferenceStore &preferences,
+                   QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -31,6 +33,7 @@ protected:
 private:
     void save();
 
+    PreferenceStore &m_preferences;
     QTabWidget *m_tabs;
     TypingPage *m_typing;
     widgets::KeysPage *m_keys;

@@ -2,6 +2,7 @@
 
 #include "newsroom/ids.h"
 #include "session/session.h"
+#include "ui/preferences/preferences.h"
 
 #include <QObject>
 
@@ -20,6 +21,7 @@ class CurrentArticle;
 namespace tilshi::ui {
 
 class Panes;
+class PreferenceStore;
 
 /// What the next start comes back to: the window's size and panes, the size of the text, and for
 /// each person of a library the article that was open.
@@ -30,10 +32,11 @@ class LastTime : public QObject
 public:
     /// All outlive it.
     LastTime(session::Session &session, session::CurrentArticle &article,
-             editor::ArticleEditor &editor, QObject *parent = nullptr);
+             editor::ArticleEditor &editor, PreferenceStore &preferences,
+             QObject *parent = nullptr);
 
     /// A size that does not fit the screen is cut.
-    void restoreLayout(QMainWindow &window, Panes &panes) const;
+    void restoreLayout(QMainWindow &window, Panes &panes);
     void keepLayout(const QMainWindow &window, const Panes &panes) const;
 
     /// Calls open() if the library still has it and no other article is open by then.
@@ -43,11 +46,13 @@ public:
 
 private:
     void keepArticle();
-    QString articleKey() const;
+    AtWork atWork() const;
 
     session::Session &m_session;
     session::CurrentArticle &m_article;
     editor::ArticleEditor &m_editor;
+    PreferenceStore &m_preferences;
+    int m_restoredZoom = 0;
 };
 
 } // namespace tilshi::ui

@@ -75,11 +75,12 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_late(new OverdueBar(session, this))
     , m_list(new ArticleListPane(session, this))
     , m_editorPane(new EditorPane(this))
-    , m_inspector(new Inspector(session, *m_article, this))
+    , m_inspector(new Inspector(session, *m_article, environment.preferences, this))
     , m_status(new StatusLine(session, this))
     , m_panes(new Panes(this))
     , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
-    , m_words(new ArticleWords(session, *m_article, *m_editorPane->editor(), this))
+    , m_words(new ArticleWords(session, *m_article, *m_editorPane->editor(),
+                               environment.preferences, this))
     , m_saveMessages(new SaveMessages(
           session, m_workspace->autosave(), *m_editorPane->messages(),
           [this] { return m_editorPane->editor()->content(); }, this))
@@ -100,13 +101,14 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_due(new session::DueTicker(session, this))
     , m_closeGuard(new CloseGuard(session, this))
     , m_help(new HelpCommand(environment.help, session, *m_navigation, this))
-    , m_lastTime(new LastTime(session, *m_article, *m_editorPane->editor(), this))
+    , m_lastTime(
+          new LastTime(session, *m_article, *m_editorPane->editor(), environment.preferences, this))
 {
     new widgets::LatinKeys(this);
     new session::LastSeen(session, this);
     build();
     m_writing = new WritingCommands(
-        *m_commands, *m_editorPane->editor(), session,
+        *m_commands, *m_editorPane->editor(), session, environment.preferences,
         {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
     m_editorPane->addBelow(m_writing->goalLine());
     m_editorPane->addAbove(m_editNotice);

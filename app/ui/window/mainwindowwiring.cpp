@@ -30,6 +30,7 @@
 #include "ui/messages/articlemessages.h"
 #include "ui/messages/savemessages.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/printing/papercommands.h"
 #include "ui/settings/settingsvisit.h"
 #include "ui/window/editnotice.h"
@@ -173,15 +174,23 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectChoices()
 {
+    const QString theme = widgets::keyOf(m_environment.preferences.now().theme);
     for (QAction *action : m_commands->themes->actions()) {
-        action->setChecked(action->data().toString() == widgets::keyOf(widgets::chosenTheme()));
+        action->setChecked(action->data().toString() == theme);
     }
     for (QAction *action : m_commands->languages->actions()) {
         action->setChecked(action->data().toString() == m_environment.languages.current());
     }
-    connect(m_commands->themes, &QActionGroup::triggered, this, [](const QAction *action) {
-        widgets::chooseTheme(widgets::themeOf(action->data().toString()));
+    connect(m_commands->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_environment.preferences.set(&Preferences::theme,
+                                      widgets::themeOf(action->data().toString()));
     });
+    connect(&m_environment.preferences, &PreferenceStore::changed, this,
+            [](const Preferences &before, const Preferences &now) {
+                if (before.theme != now.theme) {
+                    widgets::applyTheme(now.theme);
+                }
+            });
     connect(m_commands->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_environment.languages.choose(action->data().toString());
     });
@@ -342,8 +351,8 @@ void MainWindow::rewritePages()
 
 void MainWindow::askWords()
 {
-    auto *dialog = new WordsDialog(m_session, m_environment.files, m_words->article(), this);
-    connect(dialog, &QDialog::accepted, m_words, &ArticleWords::applyRules);
+    auto *dialog = new WordsDialog(m_session, m_environment.files, m_environment.preferences,
+                                   m_words->article(), this);
     connect(dialog, &QDialog::accepted, m_words, &ArticleWords::load);
     dialog->open();
 }
@@ -403,7 +412,12 @@ void MainWindow::showOtherScript()
     if (m_article->isOpen()) {
         editor::ArticleEditor *editor = m_editorPane->editor();
         auto *preview = new editor::ScriptPreview(editor->content(), m_article->article().language,
+                                                  m_environment.preferences.now().script,
                                                   editor->images().mediaStore(), this);
+        connect(preview, &editor::ScriptPreview::chosen, this,
+                [this](const language::Transliteration &how) {
+                    m_environment.preferences.set(&Preferences::script, how);
+                });
         preview->show(); // beside the editor, which goes on
     }
 }

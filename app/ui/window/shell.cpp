@@ -6,28 +6,19 @@
 #include "session/saving/journal.h"
 #include "spelling/spellingworker.h"
 #include "ui/dialogs/unsavedtexts.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/start/startwindow.h"
 #include "ui/window/mainwindow.h"
+#include "widgets/languages.h"
 #include "wording/errors.h"
 #include "wording/libraryerrors.h"
 
 #include <QDir>
-#include <QSettings>
 
 #include <algorithm>
 
 namespace tilshi::ui {
 namespace {
-
-QString lastLibraryKey()
-{
-    return QStringLiteral("library/last");
-}
-
-QString lastLoginKey()
-{
-    return QStringLiteral("library/login");
-}
 
 const newsroom::Person *personOf(const QList<newsroom::Person> &people, const QString &login)
 {
@@ -63,6 +54,9 @@ Shell::Shell(const Environment &environment, StartOptions options)
     , m_recovery(environment.openRecovery())
     , m_journal(std::make_unique<session::Journal>(*m_recovery))
 {
+    connect(&environment.languages, &widgets::Languages::chosen, this, [this](const QString &code) {
+        m_environment.preferences.set(&Preferences::language, code);
+    });
 }
 
 Shell::~Shell() = default;
@@ -72,7 +66,7 @@ void Shell::start()
     if (!m_options.library.isEmpty()) {
         return open(m_options.library);
     }
-    const QString last = lastLibrary();
+    const QString last = m_environment.preferences.now().lastLibrary;
     if (!last.isEmpty()) {
         return open(last); // where it is gone, that is to be told
     }
@@ -89,11 +83,6 @@ void Shell::start()
 MainWindow *Shell::window() const
 {
     return m_newsroom ? m_newsroom->window.get() : nullptr;
-}
-
-QString Shell::lastLibrary()
-{
-    return QSettings().value(lastLibraryKey()).toString();
 }
 
 void Shell::takeFiles(const QStringList &files)
@@ -197,10 +186,10 @@ void Shell::createSample(const QString &folder)
 void Shell::receive(const QString &folder, const Found &found)
 {
     m_newsroom->facts = found.facts;
-    QSettings().setValue(lastLibraryKey(), folder);
+    m_environment.preferences.set(&Preferences::lastLibrary, folder);
     if (m_options.login.isEmpty()) {
         startWindow().askPerson(found.facts.settings.name, found.facts.people,
-                                QSettings().value(lastLoginKey()).toString());
+                                m_environment.preferences.now().lastLogin);
         startWindow().show();
         return;
     }
@@ -218,7 +207,7 @@ void Shell::enter(const newsroom::Person &person)
         return;
     }
     ++m_asked; // whatever else was asked for comes too late
-    QSettings().setValue(lastLoginKey(), person.login);
+    m_environment.preferences.set(&Preferences::lastLogin, person.login);
     newsroom.publisher = m_environment.openLibrary(newsroom.facts.libraryFolder);
     const session::Session::Services services{*newsroom.desk, *newsroom.publisher,
                                               m_environment.clock, *m_recovery, m_spelling.get()};

@@ -33,8 +33,6 @@ public:
     void start();
     /// The window of the open newsroom; null before there is one.
     MainWindow *window() const;
-    /// The folder of the newsroom that was open last on this computer; empty if none was.
-    static QString lastLibrary();
     /// Imports texts into the open newsroom, and brings its window to the front; into the next that
     /// is opened where none is.
     void takeFiles(const QStringList &files);

@@ -2,7 +2,7 @@
 
 #include "base/await.h"
 #include "session/inoffice.h"
-#include "ui/words/chosenrules.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/words/ignoredpage.h"
 #include "ui/words/rulespage.h"
 #include "ui/words/wordspage.h"
@@ -18,15 +18,17 @@
 namespace tilshi::ui {
 
 WordsDialog::WordsDialog(session::Session &session, widgets::FileChooser &files,
-                         std::optional<newsroom::ArticleId> article, QWidget *parent)
+                         PreferenceStore &preferences, std::optional<newsroom::ArticleId> article,
+                         QWidget *parent)
     : widgets::Translated<QDialog>(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_openArticle(article)
     , m_tabs(new QTabWidget(this))
     , m_shared(new WordsPage(session.spelling(), files, this))
     , m_own(new WordsPage(session.spelling(), files, this))
     , m_ignored(new IgnoredPage(this))
-    , m_rules(new RulesPage(chosenRules(), this))
+    , m_rules(new RulesPage(preferences.now().rules, this))
     , m_problem(new widgets::ProblemLabel(QStringLiteral("problem"), this))
 {
     build();
@@ -105,7 +107,7 @@ void WordsDialog::save()
     await(
         session::inOffice(m_session, work), this,
         [this] {
-            chooseRules(m_rules->rules());
+            m_preferences.set(&Preferences::rules, m_rules->rules());
             accept();
         },
         [this](const Error &error) {

@@ -17,6 +17,7 @@ class ProblemLabel;
 namespace tilshi::ui {
 
 class IgnoredPage;
+class PreferenceStore;
 class RulesPage;
 class WordsPage;
 
@@ -30,7 +31,8 @@ public:
     /// Session and files outlive it. article: the one that is open, whose ignored findings are
     /// shown too.
     WordsDialog(session::Session &session, widgets::FileChooser &files,
-                std::optional<newsroom::ArticleId> article = {}, QWidget *parent = nullptr);
+                PreferenceStore &preferences, std::optional<newsroom::ArticleId> article = {},
+                QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -41,6 +43,7 @@ private:
     void save();
 
     session::Session &m_session;
+    PreferenceStore &m_preferences;
     std::optional<newsroom::ArticleId> m_openArticle;
     QTabWidget *m_tabs;
     WordsPage *m_shared;

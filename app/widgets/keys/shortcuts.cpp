@@ -1,16 +1,10 @@
 #include "widgets/keys/shortcuts.h"
 
 #include <QAction>
-#include <QSettings>
 
 namespace tilshi::widgets {
 
 namespace {
-
-QString settingOf(const QAction *action)
-{
-    return QStringLiteral("keys/") + action->objectName();
-}
 
 /// "Bold (Ctrl+B)"; set anew whenever words or keys change.
 void tell(QAction *action)
@@ -27,17 +21,15 @@ void tell(QAction *action)
 
 } // namespace
 
-Shortcuts::Shortcuts(const QList<QAction *> &actions, QObject *parent)
+Shortcuts::Shortcuts(const QList<QAction *> &actions, const GivenKeys &given, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
 {
-    const QSettings settings;
     QList<QAction *> changed;
     for (QAction *action : actions) {
         m_defaults.insert(action, action->shortcuts());
-        const QString key = settingOf(action);
-        if (settings.contains(key)) {
-            apply(action, QKeySequence(settings.value(key).toString(), QKeySequence::PortableText));
+        if (given.contains(action->objectName())) {
+            apply(action, given.value(action->objectName()));
             changed.append(action);
         }
         connect(action, &QAction::changed, this, [action] { tell(action); });
@@ -60,14 +52,13 @@ QKeySequence Shortcuts::defaultOf(const QAction *action) const
 
 void Shortcuts::give(QAction *action, const QKeySequence &keys)
 {
-    QSettings settings;
-    if (keys == defaultOf(action)) {
-        settings.remove(settingOf(action));
-    } else {
-        settings.setValue(settingOf(action), keys.toString(QKeySequence::PortableText));
-    }
     apply(action, keys);
     takeFromOthers(action);
+    if (keys == defaultOf(action)) {
+        Q_EMIT takenBack(action->objectName());
+    } else {
+        Q_EMIT given(action->objectName(), keys);
+    }
 }
 
 QList<QKeySequence> Shortcuts::allDefaultsOf(const QAction *action) const

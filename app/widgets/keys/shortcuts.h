@@ -3,30 +3,41 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 class QAction;
 
 namespace tilshi::widgets {
 
-/// The keys of the window's actions, which a person may give others; kept on this computer by the
-/// action's objectName. Tool tips tell the keys as they are.
+/// Keys that a person has given to actions, by the action's objectName; empty ones: none at all.
+using GivenKeys = QMap<QString, QKeySequence>;
+
+/// The keys of the window's actions, which a person may give others. Tool tips tell the keys as
+/// they are.
 class Shortcuts : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Those actions as they are now have their default keys, and get the ones that were kept. All
+    /// Those actions as they are now have their default keys, and get the ones that were given. All
     /// have an objectName and outlive it.
-    explicit Shortcuts(const QList<QAction *> &actions, QObject *parent = nullptr);
+    explicit Shortcuts(const QList<QAction *> &actions, const GivenKeys &given = {},
+                       QObject *parent = nullptr);
 
     const QList<QAction *> &actions() const { return m_actions; }
     QKeySequence keysOf(const QAction *action) const;
     QKeySequence defaultOf(const QAction *action) const;
     /// With those that it has beside the first.
     QList<QKeySequence> allDefaultsOf(const QAction *action) const;
-    /// From now on and at every start; empty keys: none at all. No other action has them any more.
+    /// From now on; empty keys: none at all. No other action has them any more. given() follows, or
+    /// takenBack() where they are the default ones.
     void give(QAction *action, const QKeySequence &keys);
+
+Q_SIGNALS:
+    /// To be kept for the next start, by the action's objectName.
+    void given(const QString &action, const QKeySequence &keys);
+    void takenBack(const QString &action);
 
 private:
     void apply(QAction *action, const QKeySequence &keys) const;

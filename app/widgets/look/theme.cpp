@@ -1,7 +1,6 @@
 #include "widgets/look/theme.h"
 
 #include <QApplication>
-#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -55,23 +54,7 @@ qreal luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
-QString themeKey()
-{
-    return QStringLiteral("interface/theme");
-}
-
 } // namespace
-
-Theme chosenTheme()
-{
-    return themeOf(QSettings().value(themeKey()).toString());
-}
-
-void chooseTheme(Theme theme)
-{
-    QSettings().setValue(themeKey(), keyOf(theme));
-    applyTheme(theme);
-}
 
 bool systemIsDark()
 {

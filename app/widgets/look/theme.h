@@ -19,10 +19,6 @@ enum class Theme
 Theme themeOf(const QString &key);
 QString keyOf(Theme theme);
 
-/// The theme that was chosen in the settings, and choosing one.
-Theme chosenTheme();
-void chooseTheme(Theme theme);
-
 /// Whether the desktop's own palette, without ours over it, is dark. Leaves the application with
 /// the desktop's palette.
 bool systemIsDark();

@@ -1,16 +1,16 @@
 #include "widgets/look/themefollower.h"
 
 #include "widgets/look/interfacefont.h"
-#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 
 namespace tilshi::widgets {
 
-ThemeFollower::ThemeFollower(std::function<bool()> isSystemDark, std::function<QFont()> desktopFont,
-                             QObject *parent)
+ThemeFollower::ThemeFollower(std::function<Theme()> chosen, std::function<bool()> isSystemDark,
+                             std::function<QFont()> desktopFont, QObject *parent)
     : QObject(parent)
+    , m_chosen(std::move(chosen))
     , m_isSystemDark(std::move(isSystemDark))
     , m_desktopFont(std::move(desktopFont))
 {
@@ -29,7 +29,7 @@ bool ThemeFollower::eventFilter(QObject *watched, QEvent *event)
 
 void ThemeFollower::follow()
 {
-    if (chosenTheme() == Theme::System) {
+    if (m_chosen() == Theme::System) {
         applyTheme(Theme::System, m_isSystemDark);
     }
     const QFont font = interfaceFont(m_desktopFont());

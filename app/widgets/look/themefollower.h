@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/look/theme.h"
+
 #include <QFont>
 #include <QObject>
 #include <QTimer>
@@ -16,9 +18,9 @@ class ThemeFollower : public QObject
     Q_OBJECT
 
 public:
-    /// What the desktop looks like now, and its own font.
-    ThemeFollower(std::function<bool()> isSystemDark, std::function<QFont()> desktopFont,
-                  QObject *parent = nullptr);
+    /// What was chosen for the program, what the desktop looks like now, and its own font.
+    ThemeFollower(std::function<Theme()> chosen, std::function<bool()> isSystemDark,
+                  std::function<QFont()> desktopFont, QObject *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -26,6 +28,7 @@ protected:
 private:
     void follow();
 
+    std::function<Theme()> m_chosen;
     std::function<bool()> m_isSystemDark;
     std::function<QFont()> m_desktopFont;
     QTimer m_soon; ///< one change is told once for every window

@@ -2,7 +2,6 @@
 #include "session/currentarticle.h"
 #include "storage/library.h"
 #include "ui/dialogs/opened.h"
-#include "ui/inspector/commentdrafts.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/historydelegate.h"
 #include "ui/inspector/historypanel.h"
@@ -30,7 +29,7 @@ struct Panel
     Panel()
         : article(stage.session)
         , id(stage.newsroom.newArticle(stage.newsroom.journalist))
-        , open(new ui::CommentsPanel(stage.session, article))
+        , open(new ui::CommentsPanel(stage.session, article, stage.preferences))
     {
         article.open(id);
         REQUIRE(soon([this] { return article.isOpen(); }));
@@ -143,6 +142,10 @@ TEST_CASE("a comment that is not added yet stays with its article and its writer
         REQUIRE(soon([&] { return panel.article.article().id == id; }));
         panel.stage.settle();
     };
+    const auto placeOf = [&](ArticleId id) {
+        return ui::CommentPlace{panel.stage.session.libraryId(), panel.stage.session.person().id,
+                                id};
+    };
     auto *add = panel.open.part<QPushButton>(u"addComment"_s);
     auto *blocking = panel.open.part<QCheckBox>(u"blocking"_s);
     click(panel.open, u"newComment"_s);
@@ -192,14 +195,39 @@ TEST_CASE("a comment that is not added yet stays with its article and its writer
     }
     SECTION("the program starts again, after an end of which it heard nothing")
     {
-        const ui::CommentDrafts drafts(panel.stage.session.libraryId());
-        const ui::CommentDrafts::Place place{panel.id, panel.stage.session.person().id};
-        CHECK(soon([&] { return drafts.of(place).text == u"Дереккөз керек"; }));
+        CHECK(soon([&] {
+            return ui::PreferenceStore().now().commentDrafts.value(placeOf(panel.id)).text ==
+                   u"Дереккөз керек";
+        }));
         session::CurrentArticle article(panel.stage.session);
-        Opened<ui::CommentsPanel> next(new ui::CommentsPanel(panel.stage.session, article));
+        Opened<ui::CommentsPanel> next(
+            new ui::CommentsPanel(panel.stage.session, article, panel.stage.preferences));
         article.open(panel.id);
         CHECK(soon([&] { return read(next, u"newComment"_s) == u"Дереккөз керек"; }));
         CHECK(next.part<QCheckBox>(u"blocking"_s)->isChecked());
+    }
+    SECTION("it is added a moment after the last key, in spaces, and the program starts again")
+    {
+        click(panel.open, u"newComment"_s);
+        type(u" \n"_s);
+        click(panel.open, u"addComment"_s);
+        REQUIRE(soon([&] { return panel.kept().size() == 1; }));
+        panel.stage.settle();
+        CHECK(soon([&] {
+            return !panel.stage.preferences.now().commentDrafts.contains(placeOf(panel.id));
+        }));
+    }
+    SECTION("another window writes a draft in the same place, and this one goes on to another")
+    {
+        openArticle(other);
+        ui::PreferenceStore there;
+        there.change([&](ui::Preferences &all) {
+            all.commentDrafts.insert(placeOf(other), {u"Басқа терезеден"_s, false});
+        });
+        openArticle(panel.id);
+        checkDraft(u"Дереккөз керек"_s, true);
+        openArticle(other);
+        checkDraft(u"Басқа терезеден"_s, false);
     }
     SECTION("the same article is read anew")
     {

@@ -34,7 +34,7 @@ void chooseTab(const QWidget *window, int number)
 struct WordsOpen
 {
     WordsOpen()
-        : open(new ui::WordsDialog(stage.session, stage.files, {}, nullptr))
+        : open(new ui::WordsDialog(stage.session, stage.files, stage.preferences))
     {
         stage.settle();
     }
@@ -71,6 +71,7 @@ struct Keys
     QAction bold;
     QAction find;
     std::optional<widgets::Shortcuts> shortcuts;
+    ui::PreferenceStore preferences;
 };
 
 } // namespace
@@ -136,7 +137,8 @@ TEST_CASE("what is ignored is listed and can be marked again; checks are switche
     Stage stage;
     REQUIRE(stage.newsroom.library().ignoredFindings().add({u"unknown-word"_s, u"қате"_s, {}},
                                                            stage.newsroom.journalist.id));
-    Opened<ui::WordsDialog> open(new ui::WordsDialog(stage.session, stage.files, {}, nullptr));
+    Opened<ui::WordsDialog> open(
+        new ui::WordsDialog(stage.session, stage.files, stage.preferences));
     stage.settle();
     chooseTab(open, 2);
     checkControls(open);
@@ -169,7 +171,7 @@ TEST_CASE("what is ignored is listed and can be marked again; checks are switche
 TEST_CASE("help with typing is ticked by mouse and by the space bar, and kept when saved")
 {
     Keys keys;
-    Opened<ui::PersonalDialog> open(new ui::PersonalDialog(*keys.shortcuts));
+    Opened<ui::PersonalDialog> open(new ui::PersonalDialog(*keys.shortcuts, keys.preferences));
     checkControls(open);
     auto *list = open.part<QListWidget>(u"typingList"_s);
     const auto state = [list](int row) { return list->item(row)->checkState(); };
@@ -183,7 +185,7 @@ TEST_CASE("help with typing is ticked by mouse and by the space bar, and kept wh
     CHECK(state(1) != second);
     click(open, u"accept"_s);
     CHECK_FALSE(open.isOpen());
-    Opened<ui::PersonalDialog> again(new ui::PersonalDialog(*keys.shortcuts));
+    Opened<ui::PersonalDialog> again(new ui::PersonalDialog(*keys.shortcuts, keys.preferences));
     auto *kept = again.part<QListWidget>(u"typingList"_s);
     CHECK(kept->item(0)->checkState() != first);
     CHECK(kept->item(1)->checkState() != second);
@@ -194,7 +196,7 @@ TEST_CASE("help with typing is ticked by mouse and by the space bar, and kept wh
 TEST_CASE("keys are found, recorded, taken, reset and taken away, by mouse and by keys")
 {
     Keys keys;
-    Opened<ui::PersonalDialog> open(new ui::PersonalDialog(*keys.shortcuts));
+    Opened<ui::PersonalDialog> open(new ui::PersonalDialog(*keys.shortcuts, keys.preferences));
     chooseTab(open, 1);
     checkControls(open);
     auto *list = open.part<QTreeWidget>(u"keyList"_s);

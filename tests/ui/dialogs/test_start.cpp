@@ -189,7 +189,7 @@ TEST_CASE("a folder in which nothing can be made is told beside its field, and t
         return std::make_unique<storage::FileRecovery>(stage.newsroom.path(u"shell"_s));
     };
     ui::Shell shell(around, {});
-    QSettings().remove(u"library/last"_s);
+    stage.preferences.set(&ui::Preferences::lastLibrary, QString());
     shell.start();
     REQUIRE(soon([] { return visibleWidget(u"createNewsroom"_s) != nullptr; }));
     QWidget *window = visibleWidget(u"createNewsroom"_s)->window();

@@ -105,7 +105,7 @@ struct Checked
     session::Session session;
     session::CurrentArticle article{session};
     Opened<editor::ArticleEditor> editor{new editor::ArticleEditor};
-    ui::ArticleWords words{session, article, *editor.get()};
+    ui::ArticleWords words{session, article, *editor.get(), stage.preferences};
 };
 
 const QString wrong = u"ққбұлқате"_s;

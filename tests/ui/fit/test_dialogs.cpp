@@ -154,7 +154,7 @@ TEST_CASE("dialogs that show texts show their words whole")
         return new ui::VersionText(version, u"Айгүл Серікқызы"_s, u"кеше, 12:00"_s, true, nullptr);
     });
     checkEach(u"other script"_s, [&] {
-        return new editor::ScriptPreview(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
+        return new editor::ScriptPreview(stage.newsroom.content(), u"kk"_s, {}, nullptr, nullptr);
     });
 }
 
@@ -164,8 +164,9 @@ TEST_CASE("words, keys, help with typing, the timer and the help show their word
     const QList<QAction *> actions = stage.window().findChildren<QAction *>();
     widgets::Shortcuts shortcuts(actions);
     session::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
-    checkEach(u"words"_s, [&] { return new ui::WordsDialog(stage.session, stage.files); });
-    checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts); });
+    checkEach(u"words"_s,
+              [&] { return new ui::WordsDialog(stage.session, stage.files, stage.preferences); });
+    checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts, stage.preferences); });
     checkEach(u"timer"_s, [&] { return timerDialog(timer, stage.newsroom.folder()); });
     checkEach(u"help"_s, [] {
         auto *help = new help::HelpWindow(ui::shownProgram());

@@ -157,8 +157,8 @@ TEST_CASE("the wheel changes no field of a dialog or of the start")
     ui::ScheduleDialog schedule({}, "Asia/Almaty", clock, nullptr);
     ui::GoalDialog goal({});
     ui::ReviseDialog revise(nullptr);
-    editor::ScriptPreview script(stage.newsroom.content(), u"kk"_s, nullptr, nullptr);
-    ui::PersonalDialog personal(shortcuts);
+    editor::ScriptPreview script(stage.newsroom.content(), u"kk"_s, {}, nullptr, nullptr);
+    ui::PersonalDialog personal(shortcuts, stage.preferences);
     ui::StartWindow start(stage.files, stage.languages);
     start.askLibrary();
     qsizetype fields = 0;

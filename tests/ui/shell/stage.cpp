@@ -69,6 +69,7 @@ Stage::Stage(const newsroom::Person TestNewsroom::*who)
                   .files = files,
                   .browser = browser,
                   .languages = languages,
+                  .preferences = preferences,
                   .usualLibrary = {},
                   .openLibrary = {},
                   .createLibrary = {},

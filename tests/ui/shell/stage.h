@@ -6,6 +6,7 @@
 #include "storage/filerecovery.h"
 #include "storage/storagethread.h"
 #include "support/newsroom.h"
+#include "ui/preferences/preferencestore.h"
 #include "ui/window/mainwindow.h"
 #include "widgets/desktop/browser.h"
 #include "widgets/desktop/filechooser.h"
@@ -81,6 +82,7 @@ public:
     ReadyFileChooser files;
     RecordingBrowser browser;
     widgets::Languages languages;
+    ui::PreferenceStore preferences;
     help::Help help;
     ui::Environment environment;
     session::Session session;

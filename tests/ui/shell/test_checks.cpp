@@ -6,7 +6,6 @@
 #include "ui/inspector/inspector.h"
 #include "ui/shell/stage.h"
 #include "ui/window/mainwindow.h"
-#include "ui/words/chosenrules.h"
 #include "ui/words/wordsdialog.h"
 
 #include <QDebug>
@@ -132,7 +131,7 @@ TEST_CASE("words are added, given a model and removed in their dialog, and kept 
         REQUIRE(read);
         return *read;
     };
-    auto *dialog = new ui::WordsDialog(stage.session, stage.files);
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files, stage.preferences);
     dialog->open();
     stage.settle();
     auto *shared = in<QWidget>(*dialog, "sharedWords");
@@ -152,7 +151,7 @@ TEST_CASE("words are added, given a model and removed in their dialog, and kept 
 TEST_CASE("the words' dialog is typed into at once, and Enter adds the word and leaves it open")
 {
     test::Stage stage;
-    auto *dialog = new ui::WordsDialog(stage.session, stage.files);
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files, stage.preferences);
     dialog->open();
     stage.settle();
     REQUIRE(QTest::qWaitForWindowActive(dialog));
@@ -174,8 +173,8 @@ TEST_CASE("the words' dialog is typed into at once, and Enter adds the word and 
 TEST_CASE("a check that is switched off in the dialog is off until it is switched on again")
 {
     test::Stage stage;
-    CHECK(ui::chosenRules() == spelling::everyRule());
-    auto *dialog = new ui::WordsDialog(stage.session, stage.files);
+    CHECK(stage.preferences.now().rules == spelling::everyRule());
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files, stage.preferences);
     dialog->open();
     stage.settle();
     auto *list = in<QListWidget>(*dialog, "ruleList");
@@ -183,10 +182,10 @@ TEST_CASE("a check that is switched off in the dialog is off until it is switche
         ->setCheckState(Qt::Unchecked);
     QTest::mouseClick(in<QPushButton>(*dialog, "accept"), Qt::LeftButton);
     stage.settle();
-    CHECK_FALSE(ui::chosenRules().contains(Rule::NoBreakSpaces));
-    CHECK(ui::chosenRules().size() == spelling::everyRule().size() - 1);
-    ui::chooseRules(spelling::everyRule());
-    CHECK(ui::chosenRules() == spelling::everyRule());
+    const spelling::Rules rules = stage.preferences.now().rules;
+    CHECK_FALSE(rules.contains(Rule::NoBreakSpaces));
+    CHECK(rules.size() == spelling::everyRule().size() - 1);
+    stage.preferences.set(&ui::Preferences::rules, spelling::everyRule());
 }
 
 TEST_CASE("what is ignored in an article is read for it alone, what is ignored everywhere for all")
@@ -281,7 +280,7 @@ TEST_CASE("what is ignored is listed in the words' dialog and marked again once 
                     })
                     .result());
     }
-    auto *dialog = new ui::WordsDialog(stage.session, stage.files, article);
+    auto *dialog = new ui::WordsDialog(stage.session, stage.files, stage.preferences, article);
     dialog->open();
     stage.settle();
     auto *list = in<QTreeWidget>(*dialog, "ignoredList");

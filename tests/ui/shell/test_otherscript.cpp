@@ -1,5 +1,4 @@
 #include "base/background.h"
-#include "editor/script/scriptchoice.h"
 #include "editor/script/scriptpreview.h"
 #include "newsroom/desk.h"
 #include "ui/shell/stage.h"
@@ -53,7 +52,7 @@ QAction *entryOf(const QMenu *menu, const QString &name)
 /// Opens the article in the window and clicks the entry in its menu.
 void askForOtherScript(Stage &stage, ArticleId id)
 {
-    editor::chooseScript({});
+    stage.preferences.set(&ui::Preferences::script, {});
     ui::MainWindow &window = stage.window();
     QMenu *menu = menuWith(window, u"otherScript"_s);
     window.openArticle(id);
@@ -122,7 +121,7 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
 {
     Content content;
     content.body.blocks = {text::Paragraph{text::plainRuns(u"iPhone-ы бар"_s)}};
-    auto *preview = new editor::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
+    auto *preview = new editor::ScriptPreview(content, u"kk"_s, {}, nullptr, nullptr);
     preview->open();
     QTest::keyClick(preview->findChild<QComboBox *>(u"script"_s), Qt::Key_End);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
@@ -133,11 +132,13 @@ TEST_CASE("a paragraph that begins with a Latin name is read from the right too"
 
 TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
 {
-    editor::chooseScript({});
+    language::Transliteration how;
     Content content;
     content.body.blocks = {text::Paragraph{text::plainRuns(u"бір 25 үй"_s)}};
-    const auto open = [&content] {
-        auto *preview = new editor::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
+    const auto open = [&content, &how] {
+        auto *preview = new editor::ScriptPreview(content, u"kk"_s, how, nullptr, nullptr);
+        QObject::connect(preview, &editor::ScriptPreview::chosen,
+                         [&how](const language::Transliteration &chosen) { how = chosen; });
         preview->open();
         return preview;
     };
@@ -160,17 +161,15 @@ TEST_CASE("hamza and digits of the Arabic script are chosen, and stay chosen")
     editor::ScriptPreview *second = open();
     CHECK(shows(second, chosen));
     second->close();
-    editor::chooseScript({});
 }
 
 TEST_CASE("a long article is written while the window goes on, and only the last choice is shown")
 {
-    editor::chooseScript({});
     Content content;
     content.headline = u"Бір"_s;
     const text::Block paragraph = text::Paragraph{text::plainRuns(u"Жаңа сөз. "_s.repeated(100))};
     content.body.blocks.fill(paragraph, 500);
-    auto *preview = new editor::ScriptPreview(content, u"kk"_s, nullptr, nullptr);
+    auto *preview = new editor::ScriptPreview(content, u"kk"_s, {}, nullptr, nullptr);
     preview->open();
     auto *script = preview->findChild<QComboBox *>(u"script"_s);
     const auto *page = preview->findChild<QTextEdit *>(u"scriptPage"_s);
@@ -212,5 +211,4 @@ TEST_CASE("a long article is written while the window goes on, and only the last
     if (preview) {
         preview->close();
     }
-    editor::chooseScript({});
 }

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QIcon>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -85,15 +84,12 @@ TEST_CASE("files that are there are taken by their whole paths, also those that 
 
 TEST_CASE("until someone chooses, the interface speaks what the computer does, else Kazakh")
 {
-    QSettings().clear();
-    CHECK(widgets::Languages::remembered(u"ru"_s) == u"ru");
-    CHECK(widgets::Languages::remembered(u"en"_s) == u"en");
-    CHECK(widgets::Languages::remembered({}) == u"kk");
-    CHECK(widgets::Languages::remembered(u"de"_s) == u"kk");
-    widgets::Languages languages({});
-    languages.choose(u"en"_s);
-    CHECK(widgets::Languages::remembered(u"ru"_s) == u"en");
-    QSettings().clear();
+    const QString chosen;
+    CHECK(widgets::Languages::firstOf({chosen, u"ru"_s}) == u"ru");
+    CHECK(widgets::Languages::firstOf({chosen, u"en"_s}) == u"en");
+    CHECK(widgets::Languages::firstOf({chosen, QString()}) == u"kk");
+    CHECK(widgets::Languages::firstOf({chosen, u"de"_s}) == u"kk");
+    CHECK(widgets::Languages::firstOf({u"en"_s, u"ru"_s}) == u"en");
 }
 
 TEST_CASE("the program has an icon of its own in every size")

@@ -355,5 +355,5 @@ TEST_CASE("the status bar tells words in question from signs, and how far the go
     CHECK(length->value() == 600);
     QTest::mouseClick(stage.find<QPushButton>(u"accept"_s), Qt::LeftButton);
     CHECK(stage.find<QLabel>(u"goal"_s)->text().contains(u"600"));
-    ui::chooseGoal({});
+    stage.preferences.set(&ui::Preferences::goal, {});
 }

@@ -14,7 +14,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -176,11 +175,12 @@ TEST_CASE("keys can be changed, taken from another command and given back, and t
         QAction again;
         again.setObjectName(u"format.bold"_s);
         again.setShortcut(QKeySequence(u"Ctrl+B"_s));
-        widgets::Shortcuts next({&again});
+        const ui::Preferences kept = desk.stage.preferences.now();
+        widgets::Shortcuts next({&again}, kept.keys);
         CHECK(again.shortcut() == QKeySequence(u"Ctrl+F"_s));
         next.give(&again, next.defaultOf(&again));
     }
-    QSettings().remove(u"keys"_s);
+    desk.stage.preferences.set(&ui::Preferences::keys, {});
 }
 
 TEST_CASE("the second of a command's keys is asked for too, and does not run two commands then")
@@ -198,7 +198,7 @@ TEST_CASE("the second of a command's keys is asked for too, and does not run two
     QTest::mouseClick(desk.window.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
     CHECK(bold->shortcut() == QKeySequence(u"Ctrl+Y"_s));
     CHECK(redo->shortcuts() == QList<QKeySequence>{QKeySequence(u"Ctrl+Shift+Z"_s)});
-    QSettings().remove(u"keys"_s);
+    desk.stage.preferences.set(&ui::Preferences::keys, {});
 }
 
 TEST_CASE(
@@ -259,7 +259,7 @@ TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc bri
 {
     Desk desk;
     editor::BodyEdit *body = desk.body();
-    QSettings().setValue(u"goal/length"_s, 600);
+    desk.stage.preferences.set(&ui::Preferences::goal, {600, false, {}});
     desk.key(Qt::Key_F11);
     REQUIRE(desk.window.isFullScreen());
     for (const char *name : {"topBar", "navigation", "inspector"}) {
@@ -286,7 +286,7 @@ TEST_CASE("focus mode leaves the page alone, holds the caret's line, and Esc bri
     CHECK(soon([] { return visibleWidget(u"inspector"_s) != nullptr; }));
     CHECK(visibleWidget(u"dateline"_s));
     CHECK(visibleWidget(u"goalLine"_s) == nullptr);
-    QSettings().remove(u"goal"_s);
+    desk.stage.preferences.set(&ui::Preferences::goal, {});
 }
 
 TEST_CASE("what is not bright is painted paler and is the same text")
