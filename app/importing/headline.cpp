@@ -176,6 +176,18 @@ QString takeHeadline(ParsedDocument &parsed)
     return headline ? *headline : takeAnyLine(parsed);
 }
 
+/// A heading above the text that is the site's name is part of the page and not of the article.
+void dropSiteHeading(ParsedDocument &parsed)
+{
+    const auto text =
+        std::find_if(parsed.blocks.begin(), parsed.blocks.end(),
+                     [](const auto &block) { return !std::holds_alternative<text::Image>(block); });
+    if (text != parsed.blocks.end() && isTop(*text) && isSite(lineOf(*text), parsed.title)) {
+        parsed.tally.name(ReportKind::MenusDropped, lineOf(*text));
+        parsed.blocks.erase(text);
+    }
+}
+
 void takeOff(text::Runs &runs, qsizetype length)
 {
     for (text::Run &run : runs) {
@@ -238,6 +250,7 @@ Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName
 {
     ImportedArticle article;
     const QString headline = takeHeadline(parsed);
+    dropSiteHeading(parsed);
     QString name = QFileInfo(fileName).completeBaseName().simplified();
     name = name.isEmpty() ? fileName.simplified() : name;
     if (headline.isEmpty() && name.isEmpty()) {

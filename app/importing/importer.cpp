@@ -221,6 +221,10 @@ Result<ImportedArticle> importText(const QString &text)
 Result<ImportedArticle> importHtml(const QString &html, const QString &fileName)
 {
     auto draft = readHtml(html, Cleaning::Newsroom);
+    if (draft && draft->blocks.isEmpty()) { // better too much than nothing
+        auto whole = readHtml(html, Cleaning::AsItWas);
+        draft = whole && !whole->blocks.isEmpty() ? std::move(whole) : std::move(draft);
+    }
     return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
 }
 

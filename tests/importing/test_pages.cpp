@@ -162,6 +162,8 @@ TEST_CASE("a page's headline is what its own title says, not the site's name")
           u"Жаңа мектеп");
     CHECK(headlineOf(u"<title>Жаңа мектеп — Мысал жаңалықтары</title>"_s + logo + rest) ==
           u"Жаңа мектеп");
+    CHECK(page(u"<title>Жаңа мектеп - Мысал</title>"_s + logo + u"<h2>Жаңа мектеп</h2>" + rest) ==
+          u"Жаңа мектеп\nАуылда мектеп ашылды.");
     CHECK(headlineOf(u"<h3>Айдар</h3><h1>Жаңа мектеп</h1>"_s + rest) == u"Жаңа мектеп");
     const QString later =
         u"<p><b>Жаңа мектеп</b></p><p>Айбек Мысал, тілші</p><p>Ауылдағы мектеп "
@@ -199,6 +201,19 @@ TEST_CASE("lines and headings of a page stay lines and headings")
                u"Құрылыс</h2><p class=MsoNormal>Мәтін.</p>") == u"Т\n# Құрылыс\nМәтін.");
     CHECK(page(u"<h1>Т</h1><p><ruby>сөз<rp>(</rp><rt>оқылуы</rt><rp>)</rp></ruby></p>"_s) ==
           u"Т\nсөз (оқылуы)");
+}
+
+TEST_CASE("signs of picture fonts in a page are the signs that they show")
+{
+    CHECK(page(u"<h1>Т</h1><p><span style='font-family:Wingdings'>ü</span> <font face=Symbol>m"
+               u"</font>м <span style=\"font-family:'Wingdings',serif\">à<b "
+               u"style='font-family:Arial'>à</b></span></p>"_s) == u"Т\n✓ μм →à");
+}
+
+TEST_CASE("a page of which nothing would be left is read as it was")
+{
+    CHECK(page(u"<div class=share>Жаңа мектеп</div>"_s) == u"Жаңа мектеп");
+    CHECK(page(u"<div class=tags><a href='https://a.kz/'>Мектеп</a></div>"_s).contains(u"Мектеп"));
 }
 
 TEST_CASE("what Telegram exports is its messages")

@@ -3,6 +3,7 @@
 #include "importing/html/chatexport.h"
 #include "importing/html/officemarks.h"
 #include "importing/links.h"
+#include "importing/symbolfonts.h"
 
 #include <QRegularExpression>
 
@@ -154,8 +155,12 @@ void Walker::walkChildren(const Element &element, const Context &place)
     forEachChild(element, [&](const GumboNode &child) { walk(child, inner); });
 }
 
-void Walker::writeText(const QString &text, const Context &place)
+void Walker::writeText(const QString &written, const Context &place)
 {
+    qsizetype unknown = 0;
+    const QString text =
+        place.signFont.isEmpty() ? written : shownBySymbolFont(written, place.signFont, unknown);
+    m_parsed.tally.count(ReportKind::SignsUnknown, unknown);
     Look look = place.look;
     if (!look.link.isEmpty()) {
         look.marks.setFlag(Mark::Underline, false); // every link is underlined
@@ -234,6 +239,11 @@ void Walker::dress(const Element &element, const Declarations &style, Context &p
     place.look = styled(place.look, style);
     for (const QString &property : dressing(element, style)) {
         m_dressing.insert(property);
+    }
+    const QString families = style.value(QStringLiteral("font-family"), element.attribute("face"));
+    const QString font = families.section(u',', 0, 0).remove(u'"').remove(u'\'').trimmed();
+    if (!font.isEmpty()) {
+        place.signFont = isSymbolFont(font) ? font : QString();
     }
     const QString language = languageOf(element.attribute("lang"));
     if (m_languages && !language.isEmpty() && !element.is(GUMBO_TAG_HTML) &&

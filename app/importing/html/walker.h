@@ -23,6 +23,7 @@ struct Context
     int listLevel = -1; ///< of the innermost list; -1 outside
     int depth = 0;      ///< elements around
     bool keepLines = false;
+    QString signFont = {}; ///< empty but for fonts whose letters are pictures
 };
 
 /// Walks over a page and writes what it finds into a parsed document.
