@@ -17,7 +17,7 @@ constexpr int nearest = 3;
 constexpr qsizetype partLength = 3;
 constexpr int inHeading = 10; ///< ranks: a title goes before a heading, that before a text
 constexpr int inText = 100;
-constexpr int goodEnough = 5; ///< of likeness(): letters that stand scattered in a title are no hit
+constexpr int goodEnough = 5; ///< of likeness(): beginnings of several words are no hit
 
 struct Ranked
 {

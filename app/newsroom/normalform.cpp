@@ -51,6 +51,29 @@ T withDetails(T value)
     return withLines(value, &T::authors, &T::tags);
 }
 
+/// As they were first written; what differs in capitals alone is the same name.
+QStringList eachOnce(const QStringList &names)
+{
+    QStringList once;
+    for (const QString &name : names) {
+        const QString tidy = name.trimmed();
+        if (!tidy.isEmpty() && !once.contains(tidy, Qt::CaseInsensitive)) {
+            once.append(tidy);
+        }
+    }
+    return once;
+}
+
+/// The same of what somebody types. What a library has stays as it was hashed.
+template <class T>
+T withTypedDetails(const T &value)
+{
+    T normal = withDetails(value);
+    normal.authors = eachOnce(normal.authors);
+    normal.tags = eachOnce(normal.tags);
+    return normal;
+}
+
 QJsonValue normalJson(const QJsonValue &value);
 
 QJsonObject normalJson(const QJsonObject &object)
@@ -105,14 +128,14 @@ Act normalForm(const Act &act)
 
 NewArticle normalForm(const NewArticle &article)
 {
-    NewArticle normal = withDetails(article);
+    NewArticle normal = withTypedDetails(article);
     normal.content = normalForm(article.content);
     return normal;
 }
 
 Details normalForm(const Details &details)
 {
-    return withLines(withDetails(details), &Details::slug);
+    return withLines(withTypedDetails(details), &Details::slug);
 }
 
 Article normalForm(const Article &article)

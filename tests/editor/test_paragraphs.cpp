@@ -173,7 +173,10 @@ TEST_CASE("a command is found by its beginning, its middle, its letters and with
     CHECK(likeness(u"амастыру", replace));  // a letter left out
     CHECK(likeness(u"алмсатыру", replace)); // two swapped
     CHECK(likeness(u"тжа", replace));
+    CHECK(likeness(u"тжал", replace));
     CHECK_FALSE(likeness(u"кесте", replace));
+    CHECK_FALSE(likeness(u"тема", replace)); // whose letters it has, scattered
+    CHECK_FALSE(likeness(u"латын", u"Жыпылықтайтын курсор"_s));
     CHECK(*likeness(u"табу", replace) < *likeness(u"мастыру", replace));
     CHECK(*likeness(u"мастыру", replace) < *likeness(u"амастыру", replace));
     CHECK(*likeness(u"", replace) == *likeness(u" ", replace));

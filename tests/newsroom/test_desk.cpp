@@ -134,6 +134,19 @@ TEST_CASE("a version is by whoever wrote its text, also where another makes it")
     CHECK(last.who == room.chief.id); // who acted is another thing
 }
 
+TEST_CASE("a tag that is typed twice is one tag")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    Details details;
+    details.language = QStringLiteral("kk");
+    details.tags = {QStringLiteral("көпір"), QStringLiteral("Алматы"), QStringLiteral(" Көпір "),
+                    QString()};
+    REQUIRE(room.desk().saveDetails(id, details, room.journalist.id));
+    CHECK(room.library().articles().load(id).value().tags ==
+          QStringList{QStringLiteral("көпір"), QStringLiteral("Алматы")});
+}
+
 TEST_CASE("nothing is typed into an approved article without saying so first")
 {
     TestNewsroom room;

@@ -17,19 +17,27 @@ enum Rank
     Beginning = 0,
     Within = 2,
     Slip = 5,
-    Scattered = 8,
+    Beginnings = 8,
     OtherwiseTyped = 1,
 };
 
 constexpr qsizetype shortestSlip = 4; ///< a shorter word with a slip in it could be any other
 
-bool isScatteredIn(QStringView word, QStringView text)
+/// Whether the word is put together from beginnings of these words, in their order: тжал of Табу
+/// және алмастыру. Letters from anywhere would make a word that means something else.
+bool isOfBeginnings(QStringView word, const QList<QStringView> &words)
 {
-    qsizetype at = 0;
-    return std::all_of(word.begin(), word.end(), [&](QChar character) {
-        at = text.indexOf(character, at) + 1;
-        return at > 0;
-    });
+    QList<bool> made(word.size() + 1, false); // so many letters of it
+    made[0] = true;
+    for (const QStringView &other : words) {
+        for (qsizetype at = word.size() - 1; at >= 0; --at) {
+            const qsizetype most = made[at] ? std::min(other.size(), word.size() - at) : 0;
+            for (qsizetype i = 0; i < most && other[i] == word[at + i]; ++i) {
+                made[at + i + 1] = true;
+            }
+        }
+    }
+    return made.last();
 }
 
 /// Whether a beginning of the text is the word but for one letter more, less, other or swapped.
@@ -62,7 +70,7 @@ std::optional<int> rankOf(QStringView word, QStringView text, const QList<QStrin
         any([word](QStringView other) { return isSlipOf(word, other); })) {
         return Slip;
     }
-    return isScatteredIn(word, text) ? std::optional<int>(Scattered) : std::nullopt;
+    return isOfBeginnings(word, words) ? std::optional<int>(Beginnings) : std::nullopt;
 }
 
 /// In Latin letters, with k for қ too, as one types it who has no Kazakh layout on.
