@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>tilshi::ui::ActHindrance</name>
+    <message>
+        <source>Tilshi, by schedule</source>
+        <translation>Tilshi, жоспар бойынша</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1 · %2 · %3. What you typed stays here.</source>
+        <translation>Осы арада: %1 · %2 · %3. Терген мәтініңіз осында сақталады.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“%1” is not one word.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>tilshi::ui::ActHindrance</name>
+    <message>
+        <source>Tilshi, by schedule</source>
+        <translation>Tilshi, по плану</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1 · %2 · %3. What you typed stays here.</source>
+        <translation>Тем временем: %1 · %2 · %3. Набранное остаётся здесь.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“%1” is not one word.</source>

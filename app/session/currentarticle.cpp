@@ -184,6 +184,7 @@ void CurrentArticle::act(const newsroom::Act &act)
     await(
         hand(act), this,
         [this, act](const newsroom::Article &article) {
+            Q_EMIT actEnded(act, std::nullopt);
             Q_EMIT acted(act.action);
             if (m_opening) {
                 m_refreshWanted = true;
@@ -191,7 +192,8 @@ void CurrentArticle::act(const newsroom::Act &act)
                 open(article.id);
             }
         },
-        [this](const Error &error) {
+        [this, act](const Error &error) {
+            Q_EMIT actEnded(act, error);
             Q_EMIT failed(error);
             refresh();
         });

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// Something may have come into its history: with changed(), but not after a save of its text.
     void pastChanged();
     void closed();
+    /// Of every act, before acted() or failed(): error where it was not done.
+    void actEnded(const newsroom::Act &act, const std::optional<Error> &error);
     void acted(newsroom::Action action);
     void failed(const Error &error);
     /// Pages were written without these pictures.

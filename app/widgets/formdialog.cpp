@@ -69,6 +69,19 @@ void FormDialog::setMissing(const QString &missing)
 void FormDialog::refuse(const QString &reason, bool fault)
 {
     m_fault = fault;
+    m_reason = reason;
+    showReason();
+}
+
+void FormDialog::setHindrance(const QString &hindrance)
+{
+    m_hindrance = hindrance;
+    showReason();
+}
+
+void FormDialog::showReason()
+{
+    const QString &reason = m_hindrance.isEmpty() ? m_reason : m_hindrance;
     m_problem->setText(reason);
     m_accept->setEnabled(reason.isEmpty());
     m_accept->setToolTip(
@@ -81,7 +94,9 @@ void FormDialog::refuse(const QString &reason, bool fault)
 void FormDialog::paintReason()
 {
     QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, m_fault ? dangerColour(palette) : mutedColour(palette));
+    palette.setColor(QPalette::WindowText, m_fault || !m_hindrance.isEmpty()
+                                               ? dangerColour(palette)
+                                               : mutedColour(palette));
     m_problem->setPalette(palette);
 }
 

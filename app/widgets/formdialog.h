@@ -21,6 +21,10 @@ class FormDialog : public Translated<QDialog>
 public:
     explicit FormDialog(QWidget *parent);
 
+    /// The answer can't be taken for a reason outside of the fields, which stands before what they
+    /// lack; empty when it is gone.
+    void setHindrance(const QString &hindrance);
+
 protected:
     /// Where subclasses put their fields.
     QVBoxLayout *fields() const { return m_fields; }
@@ -37,6 +41,7 @@ protected:
 
 private:
     void refuse(const QString &reason, bool fault);
+    void showReason();
     void paintReason();
 
     QLabel *m_heading;
@@ -44,7 +49,9 @@ private:
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
-    bool m_fault = false; ///< what the line says is wrong, not only missing
+    QString m_hindrance;
+    QString m_reason;     ///< why what is in the fields can't be taken
+    bool m_fault = false; ///< it is wrong, not only missing
 };
 
 } // namespace tilshi::widgets

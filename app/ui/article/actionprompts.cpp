@@ -1,5 +1,7 @@
 #include "ui/article/actionprompts.h"
 
+#include "session/currentarticle.h"
+#include "ui/article/acthindrance.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/revisedialog.h"
 #include "ui/dialogs/scheduledialog.h"
@@ -10,11 +12,22 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tilshi::ui {
 
 using newsroom::Act;
 using newsroom::Article;
 using newsroom::Ask;
+
+namespace {
+
+bool isSame(const Act &one, const Act &other)
+{
+    return one.action == other.action && one.article == other.article && one.actor == other.actor;
+}
+
+} // namespace
 
 ActAsker::ActAsker(session::Session &session, QWidget *window)
     : QObject(window)
@@ -35,7 +48,7 @@ void ActAsker::ask(newsroom::Action action, const Article &article)
 void ActAsker::askNext(const Act &act, const Article &article, QList<Ask> asks)
 {
     if (asks.isEmpty()) {
-        Q_EMIT answered(act);
+        hand(act);
         return;
     }
     const Ask first = asks.takeFirst();
@@ -57,37 +70,90 @@ void ActAsker::askNext(const Act &act, const Article &article, QList<Ask> asks)
     Q_UNREACHABLE();
 }
 
+void ActAsker::follow(session::CurrentArticle &article)
+{
+    m_article = &article;
+    connect(m_article, &session::CurrentArticle::actEnded, this, &ActAsker::hear);
+}
+
+void ActAsker::hand(const Act &act)
+{
+    m_typed.removeIf([&act](const Act &one) { return isSame(one, act); });
+    if (!act.reason.isEmpty() || act.at || act.kind) {
+        m_typed.append(act);
+    }
+    Q_EMIT answered(act);
+}
+
+void ActAsker::hear(const Act &act, const std::optional<Error> &error)
+{
+    if (!error) {
+        m_typed.removeIf([&act](const Act &one) { return isSame(one, act); });
+        return;
+    }
+    const bool byOthers = error->code == ErrorCode::Refused || error->code == ErrorCode::Conflict;
+    const bool wasTyped = std::any_of(m_typed.begin(), m_typed.end(),
+                                      [&act](const Act &one) { return isSame(one, act); });
+    if (byOthers && wasTyped && m_article->isOpen() && m_article->article().id == act.article) {
+        ask(act.action, m_article->article());
+    }
+}
+
+/// What was typed for it before, if it was not done.
+Act ActAsker::kept(newsroom::Action action, newsroom::ArticleId article) const
+{
+    const Act asked{action, article, m_session.person().id};
+    const auto found = std::find_if(m_typed.begin(), m_typed.end(),
+                                    [&asked](const Act &one) { return isSame(one, asked); });
+    return found == m_typed.end() ? asked : *found;
+}
+
+void ActAsker::open(widgets::FormDialog *dialog, const Act &act)
+{
+    if (m_article) {
+        new ActHindrance(m_session, *m_article, act, dialog);
+    }
+    dialog->open();
+}
+
 void ActAsker::askReason(Act act, const Then &then)
 {
-    auto *dialog = new ReasonDialog(act.action, m_window);
+    auto *dialog = new ReasonDialog(act.action, m_window, kept(act.action, act.article).reason);
+    open(dialog, act);
     connect(dialog, &ReasonDialog::given, this, [act, then](const QString &reason) mutable {
         act.reason = reason;
         then(act);
     });
-    dialog->open();
 }
 
 void ActAsker::askTime(Act act, const Article &article, const Then &then)
 {
+    newsroom::Article proposed = article;
+    if (const auto before = kept(act.action, act.article).at) {
+        proposed.schedule = newsroom::Slot{*before, toUtc(*before).value_or(QDateTime()), {}};
+    }
     auto *dialog =
-        new ScheduleDialog(article, m_session.settings().zone, m_session.clock(), m_window);
+        new ScheduleDialog(proposed, m_session.settings().zone, m_session.clock(), m_window);
+    open(dialog, act);
     connect(dialog, &ScheduleDialog::chosen, this, [act, then](const WallTime &at) mutable {
         act.at = at;
         then(act);
     });
-    dialog->open();
 }
 
 void ActAsker::askRevision(Act act, const Then &then)
 {
     auto *dialog = new ReviseDialog(m_window);
+    if (const Act before = kept(act.action, act.article); before.kind) {
+        dialog->fill(*before.kind, before.publicNote);
+    }
+    open(dialog, act);
     connect(dialog, &ReviseDialog::given, this,
             [act, then](newsroom::RevisionKind kind, const QString &note) mutable {
                 act.kind = kind;
                 act.publicNote = note;
                 then(act);
             });
-    dialog->open();
 }
 
 void ActAsker::confirmEnding(const Act &act, const Article &article, const Then &then)

@@ -7,8 +7,17 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
+
+namespace tilshi::session {
+class CurrentArticle;
+} // namespace tilshi::session
+
+namespace tilshi::widgets {
+class FormDialog;
+} // namespace tilshi::widgets
 
 namespace tilshi::ui {
 
@@ -24,6 +33,9 @@ public:
     ActAsker(session::Session &session, QWidget *window);
 
     void ask(newsroom::Action action, const newsroom::Article &article);
+    /// Hears what becomes of the acts in the window. What was typed for one that was not done is
+    /// kept and is there when it is asked for again, which is at once where the newsroom refused.
+    void follow(session::CurrentArticle &article);
 
 Q_SIGNALS:
     void answered(const newsroom::Act &act);
@@ -33,6 +45,10 @@ private:
 
     void askNext(const newsroom::Act &act, const newsroom::Article &article,
                  QList<newsroom::Ask> asks);
+    void hand(const newsroom::Act &act);
+    void hear(const newsroom::Act &act, const std::optional<Error> &error);
+    newsroom::Act kept(newsroom::Action action, newsroom::ArticleId article) const;
+    void open(widgets::FormDialog *dialog, const newsroom::Act &act);
     void askReason(newsroom::Act act, const Then &then);
     void askTime(newsroom::Act act, const newsroom::Article &article, const Then &then);
     void askRevision(newsroom::Act act, const Then &then);
@@ -44,6 +60,8 @@ private:
 
     session::Session &m_session;
     QWidget *m_window;
+    session::CurrentArticle *m_article = nullptr;
+    QList<newsroom::Act> m_typed; ///< handed on, and not known to be done
 };
 
 } // namespace tilshi::ui

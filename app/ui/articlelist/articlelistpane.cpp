@@ -6,6 +6,7 @@
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 #include "widgets/placeholderroom.h"
+#include "widgets/rowsbywidth.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -150,6 +151,7 @@ void ArticleListPane::build()
     m_list->setObjectName(u"articles");
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(this));
+    new widgets::RowsByWidth(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -264,9 +266,16 @@ void ArticleListPane::goBack()
         Q_EMIT left();
         return;
     }
-    m_search->clear();
-    m_typing.stop();
-    refresh();
+    leaveSearch();
+}
+
+void ArticleListPane::leaveSearch()
+{
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        m_typing.stop();
+        refresh();
+    }
 }
 
 /// The first line of what has been typed, also where the library has yet to answer.

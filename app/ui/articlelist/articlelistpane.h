@@ -28,6 +28,8 @@ public:
     void showPlace(const Place &place);
     /// Reads the lines again: after a change, and every minute for "12 min ago".
     void refresh();
+    /// From what was found back to the place.
+    void leaveSearch();
     /// Marks the open article's line, if it is here, without opening it again.
     void mark(std::optional<newsroom::ArticleId> id);
     /// Puts the cursor into the search field and selects what is there.

@@ -8,10 +8,10 @@
 
 namespace tilshi::ui {
 
-ReasonDialog::ReasonDialog(newsroom::Action action, QWidget *parent)
+ReasonDialog::ReasonDialog(newsroom::Action action, QWidget *parent, const QString &typed)
     : widgets::FormDialog(parent)
     , m_action(action)
-    , m_reason(new QPlainTextEdit(this))
+    , m_reason(new QPlainTextEdit(typed, this))
 {
     setObjectName(u"reasonDialog");
     m_reason->setObjectName(u"reason");

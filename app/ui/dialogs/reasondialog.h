@@ -13,7 +13,8 @@ class ReasonDialog : public widgets::FormDialog
     Q_OBJECT
 
 public:
-    ReasonDialog(newsroom::Action action, QWidget *parent);
+    /// typed: what the field begins with.
+    ReasonDialog(newsroom::Action action, QWidget *parent, const QString &typed = {});
 
 Q_SIGNALS:
     void given(const QString &reason);

@@ -8,6 +8,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tilshi::ui {
 namespace {
 
@@ -59,6 +62,12 @@ void ReviseDialog::retranslate()
     }
     m_noteLabel->setText(tr("Note to the readers"));
     check();
+}
+
+void ReviseDialog::fill(RevisionKind kind, const QString &publicNote)
+{
+    m_kind->setCurrentIndex(int(std::find(std::begin(kinds), std::end(kinds), kind) - kinds));
+    m_note->setPlainText(publicNote);
 }
 
 RevisionKind ReviseDialog::kind() const

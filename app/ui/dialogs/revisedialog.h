@@ -17,6 +17,9 @@ class ReviseDialog : public widgets::FormDialog
 public:
     explicit ReviseDialog(QWidget *parent);
 
+    /// What is given already.
+    void fill(newsroom::RevisionKind kind, const QString &publicNote);
+
 Q_SIGNALS:
     void given(newsroom::RevisionKind kind, const QString &publicNote);
 

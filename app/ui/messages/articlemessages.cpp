@@ -18,6 +18,10 @@ ArticleMessages::ArticleMessages(session::CurrentArticle &article, widgets::Mess
     connect(&m_article, &session::CurrentArticle::opened, this, &ArticleMessages::follow);
     connect(&m_article, &session::CurrentArticle::closed, this, &ArticleMessages::follow);
     connect(&m_article, &session::CurrentArticle::changed, this, &ArticleMessages::check);
+    connect(&m_article, &session::CurrentArticle::actEnded, this,
+            [this](const newsroom::Act &act, const std::optional<Error> &error) {
+                m_ended = error ? std::optional(act.action) : std::nullopt;
+            });
     connect(&m_article, &session::CurrentArticle::acted, this,
             [this] { m_bar.leave(m_bar.number()); });
 }
@@ -25,11 +29,13 @@ ArticleMessages::ArticleMessages(session::CurrentArticle &article, widgets::Mess
 void ArticleMessages::tell(const Error &error, const QString &sentence)
 {
     const int number = m_bar.tell(widgets::MessageBar::Kind::Error, sentence);
-    if (error.code == ErrorCode::Refused || error.code == ErrorCode::Conflict) {
+    const bool byOthers = error.code == ErrorCode::Refused || error.code == ErrorCode::Conflict;
+    if (byOthers) {
         m_bar.bindToArticle();
     }
-    m_refused = error.code == ErrorCode::Refused ? number : 0;
+    m_refused = byOthers ? number : 0;
     m_refusal = error;
+    m_action = std::exchange(m_ended, std::nullopt);
     m_stands = false;
 }
 
@@ -56,17 +62,23 @@ void ArticleMessages::follow()
     check();
 }
 
-void ArticleMessages::check()
+/// What others have done to the article can be in the way of an act too, with no refusal told.
+bool ArticleMessages::stands(const newsroom::Offer &offer) const
 {
     const std::optional<newsroom::Refusal> refusal = newsroom::refusalOf(m_refusal);
-    if (m_refused == 0 || !refusal || !m_article.isOpen()) {
+    const bool isIt = refusal ? offer.refusal == refusal : m_action && offer.refusal;
+    return isIt && (!m_action || offer.action == *m_action);
+}
+
+void ArticleMessages::check()
+{
+    if (m_refused == 0 || !m_article.isOpen()) {
         return;
     }
     const QList<newsroom::Offer> &offers = m_article.offers();
-    const bool stands =
-        std::any_of(offers.begin(), offers.end(),
-                    [&refusal](const newsroom::Offer &offer) { return offer.refusal == refusal; });
-    if (std::exchange(m_stands, stands) && !stands) {
+    const bool stand = std::any_of(offers.begin(), offers.end(),
+                                   [this](const newsroom::Offer &offer) { return stands(offer); });
+    if (std::exchange(m_stands, stand) && !stand) {
         m_bar.withdraw(std::exchange(m_refused, 0));
     }
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/error.h"
-#include "newsroom/article.h"
+#include "newsroom/desk.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace tilshi::session {
 class CurrentArticle;
@@ -34,14 +36,17 @@ private:
     void beginLeaving();
     void follow();
     void check();
+    bool stands(const newsroom::Offer &offer) const;
 
     session::CurrentArticle &m_article;
     widgets::MessageBar &m_bar;
     newsroom::ArticleId m_shown;
-    int m_before = 0;      ///< the last message when the article began to be left
-    int m_forOpening = 0;  ///< that of the article on its way
-    int m_refused = 0;     ///< that of a refusal
-    Error m_refusal;       ///< which
+    int m_before = 0;     ///< the last message when the article began to be left
+    int m_forOpening = 0; ///< that of the article on its way
+    int m_refused = 0;    ///< that of a refusal
+    Error m_refusal;      ///< which
+    std::optional<newsroom::Action> m_action; ///< which was refused, if it was an act
+    std::optional<newsroom::Action> m_ended;  ///< the act whose error is about to be told
     bool m_stands = false; ///< the refusal has been seen among the article's offers
 };
 

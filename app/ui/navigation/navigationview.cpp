@@ -3,6 +3,7 @@
 #include "base/await.h"
 #include "ui/navigation/navigationdelegate.h"
 #include "ui/navigation/navigationmodel.h"
+#include "widgets/rowsbywidth.h"
 
 #include <QItemSelectionModel>
 #include <QStyle>
@@ -19,10 +20,11 @@ NavigationView::NavigationView(session::Session &session, QWidget *parent)
     setObjectName(u"navigation");
     setModel(m_model);
     setItemDelegate(new NavigationDelegate(this));
+    new widgets::RowsByWidth(this); // names take more lines where there is less room
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    setResizeMode(Adjust); // names take more lines where there is less room
+    setResizeMode(Adjust);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,

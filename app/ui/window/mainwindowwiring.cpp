@@ -75,6 +75,7 @@ void MainWindow::connectArticle()
     connect(m_topBar, &TopBar::keysRefused, this, &MainWindow::leaveButtons);
     connect(m_article, &session::CurrentArticle::acted, this,
             [this] { m_leavesButtons = hasKeysInButtons(); });
+    m_asker->follow(*m_article);
     connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
     connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
     connect(m_workspace, &Workspace::textKept, m_list, &ArticleListPane::refresh);
@@ -132,6 +133,9 @@ void MainWindow::connectInspector()
 void MainWindow::connectLists()
 {
     connect(m_navigation, &NavigationView::placeChosen, m_list, &ArticleListPane::showPlace);
+    // The place that is chosen already too: the list may show what was found.
+    connect(m_navigation, &QListView::clicked, m_list, &ArticleListPane::leaveSearch);
+    connect(m_navigation, &QListView::activated, m_list, &ArticleListPane::leaveSearch);
     connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
     connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
     connect(m_list, &ArticleListPane::markedChanged, this, &MainWindow::seen);

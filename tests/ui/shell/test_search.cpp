@@ -1,3 +1,4 @@
+#include "ui/navigation/navigationview.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>
@@ -120,4 +121,22 @@ TEST_CASE("Ctrl+F finds in the open article wherever the focus is, but not in th
     QTest::keyClick(categories, Qt::Key_F, Qt::ControlModifier);
     QTest::keyClick(categories, Qt::Key_Left, Qt::AltModifier);
     CHECK(visibleWidget(u"findText"_s) == nullptr);
+}
+
+TEST_CASE("a click on the queue that is chosen already leads back from what was found")
+{
+    Stage stage;
+    put(stage, u"Alma"_s);
+    put(stage, u"Bak"_s);
+    stage.window();
+    auto *list = stage.find<QListView>(u"articles"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 2; }));
+    typed(stage, u"alma"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 1; }));
+    auto *queues = stage.find<ui::NavigationView>(u"navigation"_s);
+    REQUIRE(queues->currentIndex().isValid());
+    QTest::mouseClick(queues->viewport(), Qt::LeftButton, {},
+                      queues->visualRect(queues->currentIndex()).center());
+    CHECK(soon([list] { return list->model()->rowCount() == 2; }));
+    CHECK(stage.find<QLineEdit>(u"search"_s)->text().isEmpty());
 }
