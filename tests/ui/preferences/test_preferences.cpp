@@ -163,6 +163,7 @@ TEST_CASE("a change is heard once, with what was before, and no change is not he
     REQUIRE(heard.size() == 1);
     CHECK(heard.first().first == Preferences());
     CHECK(heard.first().second == store.now());
+    CHECK(written().keys() == QStringList{u"interface/theme"_s}); // nothing of what was not chosen
 }
 
 TEST_CASE("what another process changes is read, and not undone by a change here")
@@ -180,6 +181,7 @@ TEST_CASE("what another process changes is read, and not undone by a change here
         });
         return there.now().keys.size() == 2;
     }));
+    CHECK(here.now().theme == widgets::Theme::Dark);
     here.change([&](Preferences &all) { all.commentDrafts.insert(mine, {u"Күні қате"_s, false}); });
     here.set(&Preferences::lastLogin, u"nurlan"_s);
     Preferences both;
