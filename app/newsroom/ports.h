@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "language/houseword.h"
 #include "newsroom/article.h"
+#include "newsroom/changes.h"
 #include "newsroom/comment.h"
 #include "newsroom/log.h"
 #include "newsroom/section.h"
@@ -51,6 +52,7 @@ struct ArticleQuery
     int limit = 200;
     std::optional<QDateTime> changedBefore; ///< the next page: older than the last line of this one
     std::optional<ArticleId> beforeId;      ///< tie-breaker of changedBefore
+    QList<ArticleId> among = {};            ///< none but these; any if empty
 };
 
 /// Numbers beside the queues.
@@ -290,9 +292,10 @@ public:
     virtual QString folder() const = 0; ///< absolute path
     /// The library's own name, the same wherever its folder lies.
     virtual Result<QString> id() = 0;
-    /// A number that is another one once somebody else, in another window or program or on another
-    /// of this program's threads, has written; what is written through this library leaves it.
-    virtual Result<qint64> othersMark() = 0;
+    /// What somebody else, in another window or program or on another of this program's threads,
+    /// has written since that moment, or nothing if none is given. What was written through this
+    /// library is left out, unless others wrote between the two as well.
+    virtual Result<ChangesSince> changesSince(const std::optional<ChangeMark> &mark) = 0;
     virtual bool isReadOnly() const = 0;
     /// The chief editor who made the library on this computer: acts where nobody is named.
     virtual Result<Person> ownerOfFolder() = 0;

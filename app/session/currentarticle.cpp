@@ -185,7 +185,7 @@ void CurrentArticle::act(const newsroom::Act &act)
         hand(act), this,
         [this, act](const newsroom::Article &article) {
             Q_EMIT actEnded(act, std::nullopt);
-            Q_EMIT acted(act.action);
+            Q_EMIT acted(act.action, article.id);
             if (m_opening) {
                 m_refreshWanted = true;
             } else if (isOpen() && m_open->article.id == article.id) {

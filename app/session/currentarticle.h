@@ -74,7 +74,7 @@ Q_SIGNALS:
     void closed();
     /// Of every act, before acted() or failed(): error where it was not done.
     void actEnded(const newsroom::Act &act, const std::optional<Error> &error);
-    void acted(newsroom::Action action);
+    void acted(newsroom::Action action, newsroom::ArticleId article);
     void failed(const Error &error);
     /// Pages were written without these pictures.
     void picturesMissing(const QList<Error> &missing);

@@ -21,18 +21,21 @@ void LibraryWatch::look()
     if (std::exchange(m_isAsking, true)) {
         return;
     }
-    const auto mark = [](newsroom::Library &library) { return library.othersMark(); };
+    const auto ask = [mark = m_mark](newsroom::Library &library) {
+        return library.changesSince(mark);
+    };
     await(
-        m_session.desk().read(mark), this, [this](qint64 found) { receive(found); },
+        m_session.desk().read(ask), this,
+        [this](const newsroom::ChangesSince &found) { receive(found); },
         [this](const Error &) { m_isAsking = false; }); // who works with the library is told
 }
 
-void LibraryWatch::receive(qint64 mark)
+void LibraryWatch::receive(const newsroom::ChangesSince &found)
 {
     m_isAsking = false;
-    const std::optional<qint64> before = std::exchange(m_mark, mark);
-    if (before && before != mark) {
-        Q_EMIT othersWrote();
+    m_mark = found.now;
+    if (!found.changes.isEmpty()) {
+        Q_EMIT othersWrote(found.changes);
     }
 }
 

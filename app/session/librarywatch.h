@@ -1,5 +1,7 @@
 #pragma once
 
+#include "newsroom/changes.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -10,8 +12,8 @@ namespace tilshi::session {
 
 class Session;
 
-/// Asks the library again and again whether others have written into it: another window, the
-/// command line, the timer's publishing. Made before the window reads for the first time, so that
+/// Asks the library again and again what others have written into it: another window, the command
+/// line, the timer's publishing. Made before the window reads for the first time, so that
 /// nothing written in between is missed.
 class LibraryWatch : public QObject
 {
@@ -28,15 +30,15 @@ public:
     void look();
 
 Q_SIGNALS:
-    void othersWrote();
+    void othersWrote(const newsroom::Changes &changes);
 
 private:
-    void receive(qint64 mark);
+    void receive(const newsroom::ChangesSince &found);
 
     const Session &m_session;
     QTimer m_timer;
     bool m_isAsking = false;
-    std::optional<qint64> m_mark; ///< the last one
+    std::optional<newsroom::ChangeMark> m_mark; ///< up to which all is told
 };
 
 } // namespace tilshi::session

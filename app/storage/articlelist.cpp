@@ -27,6 +27,12 @@ QString arm(const ArticleQuery &query)
         where.append(query.beforeId ? QStringLiteral("(a.modified_at, a.id) < (?, ?)")
                                     : QStringLiteral("a.modified_at < ?"));
     }
+    if (!query.among.isEmpty()) {
+        const QStringList each(query.among.size(), QStringLiteral("?"));
+        // The sign keeps the database from walking a state's whole index for a handful of rows.
+        where.replaceInStrings(QStringLiteral("a."), QStringLiteral("+a."));
+        where.append(u"a.id IN (" + each.join(u',') + u')');
+    }
     return u"SELECT " + summaryColumns() +
            u" FROM article a JOIN person p ON p.id = a.owner WHERE " +
            where.join(QLatin1String(" AND "));
@@ -46,6 +52,9 @@ void bindArm(Statement &statement, const ArticleQuery &query, State state)
         if (query.beforeId) {
             statement.bind(*query.beforeId);
         }
+    }
+    for (const ArticleId id : query.among) {
+        statement.bind(id);
     }
 }
 

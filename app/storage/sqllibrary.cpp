@@ -2,6 +2,7 @@
 
 #include "storage/attestation.h"
 #include "storage/backup.h"
+#include "storage/changedtable.h"
 #include "storage/ledger.h"
 #include "storage/picturecheck.h"
 #include "storage/transaction.h"
@@ -141,13 +142,9 @@ Result<QList<Concern>> SqlLibrary::picturesNotThere(PictureDepth depth)
     return storage::picturesNotThere(*m_database, m_media, depth);
 }
 
-/// https://www.sqlite.org/pragma.html#pragma_data_version
-Result<qint64> SqlLibrary::othersMark()
+Result<ChangesSince> SqlLibrary::changesSince(const std::optional<ChangeMark> &mark)
 {
-    Statement select(*m_database, QStringLiteral("PRAGMA data_version"));
-    return select.one([](Row &row) { return row.number(); }).map([](const auto &version) {
-        return version.value_or(0);
-    });
+    return atOneMoment(*this, [&] { return ChangedTable(*m_database).since(mark); });
 }
 
 Result<qint64> SqlLibrary::actsBeforeLedger()

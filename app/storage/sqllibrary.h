@@ -36,7 +36,8 @@ public:
 
     QString folder() const override { return m_folder; }
     Result<QString> id() override;
-    Result<qint64> othersMark() override;
+    Result<newsroom::ChangesSince>
+    changesSince(const std::optional<newsroom::ChangeMark> &mark) override;
     bool isReadOnly() const override { return m_database->isReadOnly(); }
     QList<newsroom::Concern> concerns() const override { return m_concerns; }
     Result<newsroom::Person> ownerOfFolder() override;

@@ -50,9 +50,12 @@ struct Watched : AtWork
 TEST_CASE("what another program writes is told once, and its silence is not")
 {
     Watched watched;
+    watched.newsroom.newArticle(watched.newsroom.journalist);
+    CHECK(watched.newsAfterLook() == 1);
     CHECK(watched.newsAfterLook() == 0);
     watched.writeElsewhere();
     CHECK(watched.newsAfterLook() == 1);
+    CHECK(watched.told.last().first().value<Changes>() == Changes{.articles = {watched.id}});
     CHECK(watched.newsAfterLook() == 0);
     watched.writeElsewhere();
     watched.writeElsewhere();
@@ -71,6 +74,7 @@ TEST_CASE("what the desk of this window writes is no news to it, what its publis
     CHECK(watched.newsAfterLook() == 0);
     waitFor(watched.publisher.run(write));
     CHECK(watched.newsAfterLook() == 1);
+    CHECK(watched.told.last().first().value<Changes>() == Changes{.sections = true});
 }
 
 TEST_CASE("a library that can't be opened is asked again, and nothing is told of it")

@@ -29,7 +29,8 @@ Workspace::Workspace(session::Session &session, session::CurrentArticle &article
     });
     connect(&m_article, &session::CurrentArticle::changed, this, &Workspace::refreshEditable);
     connect(&m_session, &session::Session::personChanged, this, &Workspace::beginAsOther);
-    connect(&m_article, &session::CurrentArticle::acted, this, &Workspace::libraryChanged);
+    connect(&m_article, &session::CurrentArticle::acted, this,
+            [this](newsroom::Action, newsroom::ArticleId id) { Q_EMIT libraryChanged(id); });
     connect(&m_article, &session::CurrentArticle::failed, this, [this](const Error &error) {
         m_acting = false;
         refreshEditable();
@@ -187,7 +188,7 @@ void Workspace::adoptStored(const newsroom::Article &stored)
         m_page.setArticleLanguage(stored.language);
     }
     m_article.adopt(stored);
-    Q_EMIT libraryChanged();
+    Q_EMIT libraryChanged(stored.id);
 }
 
 void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
@@ -231,7 +232,7 @@ void Workspace::create(const newsroom::NewArticle &article, std::function<void()
         m_session.onDesk(work), this,
         [this, then](const newsroom::Article &created) {
             m_article.open(created.id);
-            Q_EMIT libraryChanged();
+            Q_EMIT libraryChanged(created.id);
             then();
         },
         otherwise);
@@ -249,10 +250,10 @@ void Workspace::adoptSaved(const newsroom::Article &article,
 {
     if (kept) {
         m_article.adopt(*kept);
-        Q_EMIT textKept();
+        Q_EMIT textKept(article.id);
     } else {
         m_article.adopt(article);
-        Q_EMIT libraryChanged();
+        Q_EMIT libraryChanged(article.id);
     }
 }
 

@@ -65,10 +65,10 @@ public:
 Q_SIGNALS:
     /// What is typed into fields beside the text is wanted now, by saveDetails().
     void detailsWanted();
-    /// Lists and counts are to be read again.
-    void libraryChanged();
-    /// The library has other text of an article; nothing else there has changed.
-    void textKept();
+    /// The article's lines and what counts it are to be read again.
+    void libraryChanged(newsroom::ArticleId article);
+    /// The library has other text of the article; nothing else there has changed.
+    void textKept(newsroom::ArticleId article);
     void failed(const Error &error);
     /// What was to be done waits for the typed text, and the library does not take that.
     void notSaved(const Error &error);

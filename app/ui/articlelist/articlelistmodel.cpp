@@ -85,7 +85,6 @@ void ArticleListModel::setReader(newsroom::PersonId asking, const QByteArray &zo
 void ArticleListModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    retranslate();
 }
 
 void ArticleListModel::setNamesState(bool names)
@@ -148,19 +147,25 @@ void ArticleListModel::removeGone(const QList<ArticleSummary> &rows)
     for (const ArticleSummary &article : rows) {
         kept.insert(article.id);
     }
-    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+    for (int row = rowCount() - 1; row >= 0; --row) {
         if (!kept.contains(m_rows.at(row).id)) {
-            beginRemoveRows({}, int(row), int(row));
-            m_rows.removeAt(row);
-            endRemoveRows();
+            removeRow(row);
         }
     }
+}
+
+void ArticleListModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
 }
 
 /// Makes that article the line of that number, all lines above being right already.
 void ArticleListModel::place(int row, const ArticleSummary &article)
 {
-    const int now = indexOf(article.id).row();
+    const bool isThere = row < rowCount() && m_rows.at(row).id == article.id;
+    const int now = isThere ? row : indexOf(article.id).row();
     if (now < 0) {
         beginInsertRows({}, row, row);
         m_rows.insert(row, article);
@@ -168,7 +173,7 @@ void ArticleListModel::place(int row, const ArticleSummary &article)
         return;
     }
     if (now != row) {
-        beginMoveRows({}, now, now, {}, row);
+        beginMoveRows({}, now, now, {}, now < row ? row + 1 : row);
         m_rows.move(now, row);
         endMoveRows();
     }
@@ -176,6 +181,48 @@ void ArticleListModel::place(int row, const ArticleSummary &article)
         m_rows[row] = article;
         Q_EMIT dataChanged(index(row), index(row));
     }
+}
+
+void ArticleListModel::changeRows(const QSet<newsroom::ArticleId> &changed,
+                                  const QList<ArticleSummary> &rows, const Order &isAbove,
+                                  qsizetype most)
+{
+    QSet<newsroom::ArticleId> gone = changed;
+    QSet<newsroom::ArticleId> unplaced;
+    for (const ArticleSummary &article : rows) {
+        gone.remove(article.id);
+        unplaced.insert(article.id);
+    }
+    for (const newsroom::ArticleId id : std::as_const(gone)) {
+        if (const int row = indexOf(id).row(); row >= 0) {
+            removeRow(row);
+        }
+    }
+    for (const ArticleSummary &article : rows) {
+        place(rowFor(article, isAbove, unplaced), article);
+        unplaced.remove(article.id);
+    }
+    while (m_rows.size() > most) {
+        removeRow(rowCount() - 1);
+    }
+}
+
+/// Where the article's line is to be, itself taken out. Lines that are not in their place yet say
+/// nothing of it.
+int ArticleListModel::rowFor(const ArticleSummary &article, const Order &isAbove,
+                             const QSet<newsroom::ArticleId> &unplaced) const
+{
+    int row = 0;
+    for (const ArticleSummary &other : m_rows) {
+        if (other.id == article.id) {
+            continue;
+        }
+        if (!unplaced.contains(other.id) && isAbove(article, other)) {
+            break;
+        }
+        ++row;
+    }
+    return row;
 }
 
 } // namespace tilshi::ui

@@ -4,6 +4,9 @@
 
 #include <QAbstractListModel>
 #include <QByteArray>
+#include <QSet>
+
+#include <functional>
 
 namespace tilshi::ui {
 
@@ -31,10 +34,20 @@ public:
     /// What its line says, if it is here.
     std::optional<newsroom::ArticleSummary> lineOf(newsroom::ArticleId id) const;
 
-    /// The lines to show. now and zone are for "12 min ago"; asking is who looks, whose own name
-    /// is not repeated in every line.
+    /// The lines to show.
     void setRows(const QList<newsroom::ArticleSummary> &rows);
+    /// Whether an article's line stands above another's.
+    using Order = std::function<bool(const newsroom::ArticleSummary &above,
+                                     const newsroom::ArticleSummary &below)>;
+    /// Those of the changed articles that are in rows get the lines there, in their place by the
+    /// order, and the others have none any more. All other lines stay, of which those that are more
+    /// than most at the end go.
+    void changeRows(const QSet<newsroom::ArticleId> &changed,
+                    const QList<newsroom::ArticleSummary> &rows, const Order &isAbove,
+                    qsizetype most);
+    /// zone is for "12 min ago"; asking is who looks, whose own name is not repeated in every line.
     void setReader(newsroom::PersonId asking, const QByteArray &zone);
+    /// Not told of the lines that are there: see retranslate().
     void setNow(const QDateTime &now);
     /// Whether the lines name their state: not where all have the same.
     void setNamesState(bool names);
@@ -46,8 +59,11 @@ private:
     /// All there is to say, a failure of publishing too.
     QStringList lines(const newsroom::ArticleSummary &article) const;
     QString moment(const newsroom::ArticleSummary &article) const;
+    void removeRow(int row);
     void removeGone(const QList<newsroom::ArticleSummary> &rows);
     void place(int row, const newsroom::ArticleSummary &article);
+    int rowFor(const newsroom::ArticleSummary &article, const Order &isAbove,
+               const QSet<newsroom::ArticleId> &unplaced) const;
 
     QList<newsroom::ArticleSummary> m_rows;
     newsroom::PersonId m_asking;

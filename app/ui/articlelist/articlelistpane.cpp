@@ -64,8 +64,10 @@ ArticleListPane::ArticleListPane(session::Session &session, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &ArticleListPane::refresh);
-    connect(&m_minutes, &QTimer::timeout, this,
-            [this] { m_model->setNow(m_session.clock().now()); });
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_session.clock().now());
+        m_model->retranslate();
+    });
     m_minutes.start(minuteMs);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -107,6 +109,35 @@ void ArticleListPane::refresh()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
+void ArticleListPane::refreshLines(const QSet<newsroom::ArticleId> &articles)
+{
+    if (isSearching()) {
+        refresh();
+        return;
+    }
+    newsroom::ArticleQuery query = queryOf(m_place, m_session.person().id);
+    query.among = articles.values();
+    await(
+        m_session.desk().read(
+            [query](newsroom::Library &library) { return library.articles().list(query); }),
+        this,
+        [this, articles, asked = m_asked](const QList<newsroom::ArticleSummary> &rows) {
+            if (asked == m_asked && asked == m_answered) { // else all lines are being read
+                receiveLines(articles, rows);
+            }
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void ArticleListPane::follow(const newsroom::Changes &changes)
+{
+    if (isSearching() && !changes.indexed.isEmpty()) {
+        refresh();
+    } else if (!changes.articles.isEmpty()) {
+        refreshLines(changes.articles);
+    }
+}
+
 void ArticleListPane::mark(std::optional<newsroom::ArticleId> id)
 {
     m_marked = id;
@@ -135,9 +166,7 @@ void ArticleListPane::retranslate()
     m_search->setToolTip(tr("Search the library (Ctrl+Shift+F)"));
     m_search->setAccessibleName(tr("Search the library"));
     m_list->setAccessibleName(tr("Articles"));
-    m_empty->setText(isSearching() ? tr("Nothing found. Every word must occur in the article; "
-                                        "beginnings of words are enough.")
-                                   : emptySentence(m_place.kind));
+    m_empty->setText(emptySentenceHere());
     m_model->retranslate();
 }
 
@@ -208,6 +237,35 @@ void ArticleListPane::showRows(const QList<newsroom::ArticleSummary> &rows)
     m_empty->setVisible(rows.isEmpty());
     retranslate();
     mark(m_marked);
+}
+
+void ArticleListPane::receiveLines(const QSet<newsroom::ArticleId> &articles,
+                                   const QList<newsroom::ArticleSummary> &rows)
+{
+    const int most = queryOf(m_place, m_session.person().id).limit;
+    const bool wasFull = m_model->rowCount() >= most;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        const auto isAbove = [this](const auto &a, const auto &b) {
+            return isBefore(m_place, a, b);
+        };
+        m_model->setNow(m_session.clock().now());
+        m_model->changeRows(articles, rows, isAbove, most);
+        m_empty->setVisible(m_model->rowCount() == 0);
+        m_empty->setText(emptySentenceHere());
+        mark(m_marked);
+    }
+    const auto last = m_model->idAt(m_model->index(m_model->rowCount() - 1));
+    if (wasFull && (m_model->rowCount() < most || (last && articles.contains(*last)))) {
+        refresh(); // lines that are not known here come before its end
+    }
+}
+
+QString ArticleListPane::emptySentenceHere() const
+{
+    return isSearching() ? tr("Nothing found. Every word must occur in the article; "
+                              "beginnings of words are enough.")
+                         : emptySentence(m_place.kind);
 }
 
 void ArticleListPane::chosen(const QModelIndex &current)

@@ -26,8 +26,13 @@ public:
     explicit ArticleListPane(session::Session &session, QWidget *parent = nullptr);
 
     void showPlace(const Place &place);
-    /// Reads the lines again: after a change, and every minute for "12 min ago".
+    /// Reads all lines again.
     void refresh();
+    /// Reads those articles' lines again; all of a search's, and where the list is only the first
+    /// lines of a longer one that has lost one of them.
+    void refreshLines(const QSet<newsroom::ArticleId> &articles);
+    /// The same for what others wrote: markedChanged() is not told then.
+    void follow(const newsroom::Changes &changes);
     /// From what was found back to the place.
     void leaveSearch();
     /// Marks the open article's line, if it is here, without opening it again.
@@ -41,7 +46,8 @@ Q_SIGNALS:
     void articleChosen(newsroom::ArticleId id);
     /// The open article's line was clicked.
     void chosenAgain();
-    /// The open article's line says something else than before, or is here no longer.
+    /// All lines were read, and the open article's says something else than before or is here no
+    /// longer.
     void markedChanged(const std::optional<newsroom::ArticleSummary> &line);
     void failed(const Error &error);
     /// Escape, with nothing left here to go back from.
@@ -55,6 +61,9 @@ private:
     void build();
     void search();
     void receive(const QList<newsroom::ArticleSummary> &rows);
+    void receiveLines(const QSet<newsroom::ArticleId> &articles,
+                      const QList<newsroom::ArticleSummary> &rows);
+    QString emptySentenceHere() const;
     void showRows(const QList<newsroom::ArticleSummary> &rows);
     void chosen(const QModelIndex &current);
     bool takeSearchKey(int key);

@@ -42,6 +42,13 @@ bool isSooner(const newsroom::ArticleSummary &a, const newsroom::ArticleSummary 
     return a.scheduledAt && (!b.scheduledAt || *a.scheduledAt < *b.scheduledAt);
 }
 
+/// As the library orders them.
+bool isLater(const newsroom::ArticleSummary &a, const newsroom::ArticleSummary &b)
+{
+    return a.modifiedAt == b.modifiedAt ? a.id.toString() > b.id.toString()
+                                        : a.modifiedAt > b.modifiedAt;
+}
+
 bool isMine(Place::Kind kind)
 {
     return kind == Place::Kind::MyDrafts || kind == Place::Kind::MyReturned;
@@ -123,6 +130,16 @@ QList<newsroom::ArticleSummary> inOrder(const Place &place,
         std::stable_sort(articles.begin(), articles.end(), &isSooner);
     }
     return articles;
+}
+
+bool isBefore(const Place &place, const newsroom::ArticleSummary &article,
+              const newsroom::ArticleSummary &other)
+{
+    const bool byTime = place.kind == Place::Kind::Scheduled;
+    if (byTime && (isSooner(article, other) || isSooner(other, article))) {
+        return isSooner(article, other);
+    }
+    return isLater(article, other);
 }
 
 Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &counts)

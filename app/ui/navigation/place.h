@@ -46,6 +46,10 @@ Place placeOf(const newsroom::Article &article, newsroom::PersonId person);
 QList<newsroom::ArticleSummary> inOrder(const Place &place,
                                         QList<newsroom::ArticleSummary> articles);
 
+/// Whether inOrder() has that article before the other one.
+bool isBefore(const Place &place, const newsroom::ArticleSummary &article,
+              const newsroom::ArticleSummary &other);
+
 /// Where that person begins: the first queue of hers, by what her role does first, in which
 /// something waits for her.
 Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &counts);

@@ -278,10 +278,39 @@ void MainWindow::catchUp()
     m_settings->catchUp();
 }
 
+void MainWindow::follow(const newsroom::Changes &changes)
+{
+    if (!changes.articles.isEmpty()) {
+        m_navigation->refresh();
+    }
+    m_list->follow(changes);
+    if (m_article->isOpen()) {
+        const newsroom::ArticleId open = m_article->article().id;
+        if (changes.articles.contains(open) || changes.commented.contains(open)) {
+            m_workspace->catchUp();
+        }
+        if (changes.commented.contains(open)) {
+            m_inspector->comments()->load();
+        }
+    }
+    if (changes.people || changes.sections || changes.settings) {
+        m_session.catchUp();
+    }
+    if (changes.words) {
+        m_words->load();
+    }
+}
+
 void MainWindow::refresh()
 {
     m_navigation->refresh();
     m_list->refresh();
+}
+
+void MainWindow::refreshLines(const QSet<newsroom::ArticleId> &articles)
+{
+    m_navigation->refresh();
+    m_list->refreshLines(articles);
 }
 
 /// The list does not say of the open article what the page says, unless it was done here.

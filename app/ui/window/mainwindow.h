@@ -1,5 +1,6 @@
 #pragma once
 
+#include "newsroom/changes.h"
 #include "newsroom/desk.h"
 #include "ui/environment/environment.h"
 #include "widgets/translated.h"
@@ -74,6 +75,8 @@ public:
     void leaveAtOnce();
     /// Reads lists, counts and the open article again: others may have written.
     void catchUp();
+    /// Reads again what others have written, and nothing else.
+    void follow(const newsroom::Changes &changes);
     /// Says which text of the last time is back, and which could not be brought back.
     void tellRecovered(const session::RecoveryOutcome &outcome);
 
@@ -98,6 +101,7 @@ private:
     void connectFailures();
 
     void refresh();
+    void refreshLines(const QSet<newsroom::ArticleId> &articles);
     void seen(const std::optional<newsroom::ArticleSummary> &line);
     void warn();
     void startNew();

@@ -77,8 +77,10 @@ void MainWindow::connectArticle()
             [this] { m_leavesButtons = hasKeysInButtons(); });
     m_asker->follow(*m_article);
     connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
-    connect(m_workspace, &Workspace::libraryChanged, this, &MainWindow::refresh);
-    connect(m_workspace, &Workspace::textKept, m_list, &ArticleListPane::refresh);
+    connect(m_workspace, &Workspace::libraryChanged, this,
+            [this](newsroom::ArticleId id) { refreshLines({id}); });
+    connect(m_workspace, &Workspace::textKept, m_list,
+            [this](newsroom::ArticleId id) { m_list->refreshLines({id}); });
     connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTicker::tick);
 }
 
@@ -212,7 +214,7 @@ void MainWindow::connectDue()
     connect(m_due, &session::DueTicker::lateChanged, m_late, &OverdueBar::setLate);
     connect(m_due, &session::DueTicker::published, this,
             [this](const QList<newsroom::ArticleId> &ids) {
-                refresh();
+                refreshLines({ids.begin(), ids.end()});
                 if (m_article->isOpen() && ids.contains(m_article->article().id)) {
                     m_workspace->open(m_article->article().id);
                 }
@@ -221,7 +223,7 @@ void MainWindow::connectDue()
             });
     connect(m_due, &session::DueTicker::publishingFailed, this,
             [this](const publishing::DueReport::Failure &failure) {
-                refresh();
+                refreshLines({failure.article});
                 m_article->refresh();
                 messages()->tell(
                     widgets::MessageBar::Kind::Error,

@@ -226,7 +226,7 @@ void Shell::showWindow(const session::RecoveryOutcome &recovered)
     newsroom.watch = std::make_unique<session::LibraryWatch>(*newsroom.session);
     newsroom.window = std::make_unique<MainWindow>(*newsroom.session, *m_journal, m_environment);
     connect(newsroom.watch.get(), &session::LibraryWatch::othersWrote, newsroom.window.get(),
-            &MainWindow::catchUp);
+            &MainWindow::follow);
     connect(newsroom.window.get(), &MainWindow::leftForOther, this, &Shell::leaveNewsroom);
     newsroom.window->show();
     newsroom.window->tellRecovered(recovered);

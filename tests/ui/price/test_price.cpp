@@ -1,4 +1,5 @@
 #include "editor/page/bodyedit.h"
+#include "session/librarywatch.h"
 #include "session/saving/autosave.h"
 #include "support/sqltrace.h"
 #include "text/plaintext.h"
@@ -57,6 +58,36 @@ struct Writing
     ArticleId id;
 };
 
+/// What it costs a window, with so many articles in its list, that others change one that is not
+/// open in it.
+QStringList askedForOneChange(int articles)
+{
+    Writing writing;
+    TestNewsroom &newsroom = writing.stage.newsroom;
+    ArticleId changed;
+    for (int i = 0; i < articles; ++i) {
+        changed = newsroom.newArticle(newsroom.journalist);
+    }
+    session::LibraryWatch watch(writing.stage.session, std::chrono::hours(24));
+    const auto follow = [&writing](const Changes &changes) { writing.window.follow(changes); };
+    QObject::connect(&watch, &session::LibraryWatch::othersWrote, follow);
+    writing.window.catchUp();
+    writing.rest();
+    const auto *list = writing.stage.find<QListView>(u"articles"_s);
+    REQUIRE(list->model()->rowCount() == articles + 1);
+    const auto open = newsroom.desk().open(changed);
+    Content content = open->content;
+    content.headline = u"Басқаша"_s;
+    REQUIRE(newsroom.desk().keepWorkingCopy(changed, open->article.revision, content,
+                                            newsroom.journalist.id));
+    writing.trace.begin();
+    watch.look();
+    writing.rest();
+    QStringList asked = writing.trace.statements();
+    CHECK(list->model()->index(0, 0).data().toString() == u"Басқаша");
+    return asked;
+}
+
 std::string lines(const QStringList &statements)
 {
     return statements.join(u'\n').toStdString();
@@ -78,6 +109,15 @@ TEST_CASE(
     CHECK(statements.filter(u"UPDATE article"_s).filter(u"AND revision ="_s).size() == 1);
     const auto stored = writing.stage.newsroom.desk().open(writing.id);
     CHECK(text::plainText(stored->content.body).contains(u"алғашқыекінші"));
+}
+
+TEST_CASE("others' change of one article costs the same however many there are")
+{
+    const QStringList few = askedForOneChange(3);
+    const QStringList many = askedForOneChange(150);
+    INFO(lines(many));
+    CHECK(few.size() == many.size());
+    CHECK(many.size() <= 12);
 }
 
 TEST_CASE("an article is opened with one unpacking of its text")

@@ -36,6 +36,60 @@ QStringList headlines(const ArticleListModel &model)
     return texts;
 }
 
+bool isLater(const ArticleSummary &a, const ArticleSummary &b)
+{
+    return std::pair(a.modifiedAt, a.id.toString()) > std::pair(b.modifiedAt, b.id.toString());
+}
+
+/// A thousand lines, each a minute older than the one above.
+struct Lines
+{
+    Lines()
+    {
+        for (int i = 0; i < 1'000; ++i) {
+            all.append(summary(QString::number(i)));
+            all.last().modifiedAt = all.first().modifiedAt.addSecs(-60LL * i);
+        }
+        model->setRows(all);
+    }
+
+    QList<ArticleSummary> all;
+    std::unique_ptr<ArticleListModel> model = std::make_unique<ArticleListModel>();
+    QAbstractItemModelTester tester{model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+/// What a model tells, with the rows it tells of.
+struct Told
+{
+    explicit Told(const std::unique_ptr<ArticleListModel> &model)
+    {
+        using Model = QAbstractItemModel;
+        const auto note = [this](const QString &what, int from, int to) {
+            all.append(what.arg(from).arg(to));
+        };
+        const auto noteRows = [note](const QString &what) {
+            return [note, what](const QModelIndex &, int from, int to) { note(what, from, to); };
+        };
+        QObject::connect(model.get(), &Model::rowsInserted, noteRows(u"inserted %1 %2"_s));
+        QObject::connect(model.get(), &Model::rowsRemoved, noteRows(u"removed %1 %2"_s));
+        QObject::connect(model.get(), &Model::rowsMoved,
+                         [note](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+                             note(u"moved %1 %2"_s, from, to);
+                         });
+        QObject::connect(model.get(), &Model::dataChanged,
+                         [note](const QModelIndex &from, const QModelIndex &to) {
+                             note(u"changed %1 %2"_s, from.row(), to.row());
+                         });
+        QObject::connect(model.get(), &Model::modelReset, [this] { all.append(u"reset"_s); });
+        QObject::connect(model.get(), &Model::layoutChanged, [this] { all.append(u"layout"_s); });
+    }
+
+    QStringList take() { return std::exchange(all, {}); }
+
+    QStringList all;
+};
+
 } // namespace
 
 TEST_CASE("an article that could not be published says so in words, not in the system's")
@@ -106,6 +160,73 @@ TEST_CASE("any sequence of lists is shown as it is")
             REQUIRE(model.idAt(model.index(row)) == rows.at(row).id);
         }
     }
+}
+
+TEST_CASE("changes of some lines at once lead to the list as it is read whole")
+{
+    ArticleListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<ArticleSummary> there; // in their order
+    QList<ArticleSummary> pool;
+    for (int i = 0; i < 12; ++i) {
+        pool.append(summary(QString::number(i)));
+    }
+    constexpr qsizetype most = 8;
+    for (unsigned step = 1; step < 300; ++step) {
+        const unsigned dice = step * 2654435761U;
+        QSet<ArticleId> changed;
+        QList<ArticleSummary> rows;
+        for (unsigned i = 0; i < 12; ++i) {
+            if (((dice >> i) & 3U) != 0U) {
+                continue;
+            }
+            ArticleSummary &article = pool[int(i)];
+            changed.insert(article.id);
+            there.removeIf([&](const ArticleSummary &one) { return one.id == article.id; });
+            article.modifiedAt = article.modifiedAt.addSecs(qint64(dice >> (i + 5)) % 977 - 300);
+            if (((dice >> (i + 7)) & 1U) != 0U) {
+                rows.append(article);
+            }
+        }
+        there += rows;
+        std::sort(there.begin(), there.end(), &isLater);
+        there = there.first(std::min(there.size(), most));
+        model.changeRows(changed, rows, &isLater, most);
+        REQUIRE(model.rowCount() == there.size());
+        for (int row = 0; row < there.size(); ++row) {
+            REQUIRE(model.lineOf(there.at(row).id) == there.at(row));
+            REQUIRE(model.idAt(model.index(row)) == there.at(row).id);
+        }
+    }
+}
+
+TEST_CASE("one change among many articles is told of its lines alone")
+{
+    const Lines lines;
+    Told told(lines.model);
+    const auto change = [&](int number, int minute, const QString &headline) {
+        ArticleSummary article = lines.all.at(number);
+        article.modifiedAt = lines.all.first().modifiedAt.addSecs(60LL * minute);
+        article.headline = headline;
+        lines.model->changeRows({article.id}, {article}, &isLater, 1'000);
+    };
+    change(500, -500, u"Сол жерде"_s); // in its place
+    CHECK(told.take() == QStringList{u"changed 500 500"_s});
+    change(400, 1, u"Ең жаңа"_s);
+    CHECK(told.take() == QStringList{u"moved 400 0"_s, u"changed 0 0"_s});
+    change(10, -998, u"Ескі"_s);
+    CHECK(told.take() == QStringList{u"moved 11 999"_s, u"changed 998 998"_s});
+
+    const ArticleSummary fresh = summary(u"Жаңа"_s);
+    lines.model->changeRows({lines.all.at(3).id}, {}, &isLater, 1'000);
+    CHECK(told.take() == QStringList{u"removed 4 4"_s});
+    lines.model->changeRows({fresh.id, ArticleId::create()}, {fresh}, &isLater, 1'000);
+    CHECK(told.take().size() == 1);
+    CHECK(lines.model->rowCount() == 1'000);
+    const ArticleSummary more = summary(u"Тағы"_s);
+    lines.model->changeRows({more.id}, {more}, &isLater, 1'000);
+    CHECK(told.take().last() == u"removed 1000 1000"_s);
 }
 
 TEST_CASE("an article without a headline has a line one can choose")
