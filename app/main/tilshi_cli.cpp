@@ -32,7 +32,7 @@ void endWhenTold(int descriptor)
     while (::poll(&told, 1, -1) <= 0) {
     }
     if (hasLibrary) {
-        std::this_thread::sleep_for(patience);
+        std::this_thread::sleep_for(patience); // what is waited for ends this thread too
     }
     ::_exit(ended + EndSignals::received());
 }

@@ -71,7 +71,7 @@ Result<SiteFolder> SiteFolder::take(const QString &folder, std::chrono::millisec
         if (deadline.hasExpired()) {
             return fail(ErrorCode::Busy, folder);
         }
-        QThread::msleep(20);
+        QThread::msleep(20); // the system tells nobody that a lock is free but who waits for ever
     }
     return opened;
 }

@@ -42,7 +42,7 @@ int copyPages(sqlite3 *from, sqlite3 *to)
     while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
         code = sqlite3_backup_step(copy, pagesAStep);
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-            sqlite3_sleep(waitMs);
+            sqlite3_sleep(waitMs); // SQLite does not tell when another program is done
         }
     }
     sqlite3_backup_finish(copy);

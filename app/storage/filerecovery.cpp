@@ -43,14 +43,14 @@ std::optional<RecoveryEntry> entryFrom(const QJsonObject &object)
     if (object.value(QLatin1String("v")).toInt() != formatVersion || !article || !content) {
         return std::nullopt;
     }
-    return RecoveryEntry{*article,
-                         object.value(QLatin1String("neverSaved")).toBool(),
-                         object.value(QLatin1String("revision")).toInteger(),
-                         text("library"),
-                         PersonId::fromString(text("by")).value_or(PersonId()),
-                         QDateTime::fromString(text("at"), Qt::ISODateWithMs),
-                         *std::move(content),
-                         text("libraryId")};
+    return RecoveryEntry{.article = *article,
+                         .neverSaved = object.value(QLatin1String("neverSaved")).toBool(),
+                         .revision = object.value(QLatin1String("revision")).toInteger(),
+                         .libraryFolder = text("library"),
+                         .by = PersonId::fromString(text("by")).value_or(PersonId()),
+                         .at = QDateTime::fromString(text("at"), Qt::ISODateWithMs),
+                         .content = *std::move(content),
+                         .libraryId = text("libraryId")};
 }
 
 } // namespace

@@ -99,6 +99,11 @@ const QList<Ban> &bans()
         {Expression(QStringLiteral(R"(\bQSettings\b)")),
          {QStringLiteral("ui/preferences/preferencestore.")},
          QStringLiteral("reads the user's settings file")},
+        {Expression(QStringLiteral(
+             R"(\b(?:qWait|qSleep|msleep|usleep|nanosleep|sleep_for|sleep_until|sqlite3_sleep)\s*\()")),
+         {QStringLiteral("main/tilshi_cli."), QStringLiteral("publishing/sitefolder."),
+          QStringLiteral("storage/backup.")},
+         QStringLiteral("sleeps instead of waiting for something")},
         {Expression(QStringLiteral(R"(\bQMessageBox\b)")),
          {QStringLiteral("widgets/question.")},
          QStringLiteral("asks with a box of its own")},

@@ -112,6 +112,8 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("widgets/a.cpp", "const QSettings settings;\n").size() == 1);
     CHECK(planted("ui/preferences/preferencestore.cpp", "#include <QSettings>\n").isEmpty());
     CHECK(planted("ui/window/a.cpp", "#include <QMessageBox>\n").size() == 1);
+    CHECK(planted("session/a.cpp", "QThread::msleep(2);\n").size() == 1);
+    CHECK(planted("storage/backup.cpp", "sqlite3_sleep(waitMs);\n").isEmpty());
     CHECK(planted("storage/a.h", "static Storage &instance();\n").size() == 1);
     CHECK(planted("ui/a/a.cpp", "case newsroom::Action::Submit:\n").size() == 1);
     CHECK(planted("newsroom/a.cpp", "case Action::Submit:\n").size() == 1);

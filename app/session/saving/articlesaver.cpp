@@ -24,18 +24,11 @@ void logSaved(const newsroom::Article &article, const StoreJob &job)
 
 ArticleSaver::State stateAfter(const Error &error)
 {
-    switch (error.code) {
-    case ErrorCode::Conflict:
-        return ArticleSaver::State::Conflict;
-    case ErrorCode::Busy:
-    case ErrorCode::ReadOnly:
-    case ErrorCode::DiskFull:
-    case ErrorCode::Missing:
-    case ErrorCode::Io:
-        return ArticleSaver::State::Waiting;
-    default:
-        return ArticleSaver::State::Refused;
+    using State = ArticleSaver::State;
+    if (error.code == ErrorCode::Conflict) {
+        return State::Conflict;
     }
+    return passesWithTime(error.code) ? State::Waiting : State::Refused;
 }
 
 } // namespace
@@ -134,9 +127,14 @@ std::optional<newsroom::RecoveryEntry> ArticleSaver::entry() const
     if (!isUnsaved()) {
         return std::nullopt;
     }
-    return newsroom::RecoveryEntry{
-        m_id,     m_fresh.has_value(),     m_upon.revision, m_session.libraryFolder(),
-        m_writer, m_session.clock().now(), text(),          m_session.libraryId()};
+    return newsroom::RecoveryEntry{.article = m_id,
+                                   .neverSaved = m_fresh.has_value(),
+                                   .revision = m_upon.revision,
+                                   .libraryFolder = m_session.libraryFolder(),
+                                   .by = m_writer,
+                                   .at = m_session.clock().now(),
+                                   .content = text(),
+                                   .libraryId = m_session.libraryId()};
 }
 
 bool ArticleSaver::writeJournalNow(int milliseconds)

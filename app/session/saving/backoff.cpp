@@ -5,8 +5,6 @@
 
 namespace tilshi::session {
 
-namespace {
-
 bool passesWithTime(ErrorCode code)
 {
     switch (code) {
@@ -16,12 +14,23 @@ bool passesWithTime(ErrorCode code)
     case ErrorCode::Missing:
     case ErrorCode::Io:
         return true;
-    default:
+    case ErrorCode::NotFound:
+    case ErrorCode::Invalid:
+    case ErrorCode::Refused:
+    case ErrorCode::Conflict:
+    case ErrorCode::Exists:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Newer:
+    case ErrorCode::NotALibrary:
+    case ErrorCode::Empty:
+    case ErrorCode::Binary:
+    case ErrorCode::TooLarge:
+    case ErrorCode::Unsupported:
+    case ErrorCode::Unverified:
         return false;
     }
+    Q_UNREACHABLE();
 }
-
-} // namespace
 
 Backoff::Backoff(const SaveDelays &delays)
     : m_first(delays.firstRetry)

@@ -7,6 +7,9 @@
 
 namespace tilshi::session {
 
+/// Whether a save that failed so may succeed later by itself.
+bool passesWithTime(ErrorCode code);
+
 /// How long a save that failed waits before it is tried again: ever longer, up to a limit.
 class Backoff
 {

@@ -3,18 +3,12 @@
 #include "base/await.h"
 #include "session/saving/journal.h"
 
-#include <QElapsedTimer>
-#include <QThread>
-
 #include <algorithm>
+#include <chrono>
+#include <memory>
+#include <semaphore>
 
 namespace tilshi::session {
-
-namespace {
-
-constexpr int look = 2; // ms between two looks whether it is written
-
-} // namespace
 
 JournalWriter::JournalWriter(Journal &journal, const SaveDelays &delays, Source source)
     : m_journal(journal)
@@ -53,13 +47,18 @@ bool JournalWriter::writeNow(int milliseconds)
     if (!entry) {
         return true;
     }
-    const QFuture<Result<void>> writing = m_journal.write(*entry);
-    QElapsedTimer waited;
-    waited.start();
-    while (!writing.isFinished() && waited.elapsed() < milliseconds) {
-        QThread::msleep(look);
-    }
-    return writing.isFinished() && writing.result().has_value();
+    struct Written
+    {
+        std::binary_semaphore told{0};
+        bool isWritten = false;
+    };
+    const auto written = std::make_shared<Written>(); // told on the journal's thread, maybe late
+    m_journal.write(*entry).then([written](const Result<void> &result) {
+        written->isWritten = result.has_value();
+        written->told.release();
+    });
+    return written->told.try_acquire_for(std::chrono::milliseconds(milliseconds)) &&
+           written->isWritten;
 }
 
 void JournalWriter::discard(newsroom::ArticleId article)
