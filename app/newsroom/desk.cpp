@@ -181,11 +181,24 @@ Error Desk::movedOn(ArticleId id)
 
 Result<Article> Desk::saveVersion(ArticleId id, PersonId by)
 {
+    return keepAsVersion(id, by).map([](const View &kept) { return kept.open.article; });
+}
+
+Result<View> Desk::keepAsVersion(ArticleId id, PersonId by)
+{
     Act act{.action = Action::Edit, .article = id, .actor = by};
-    return read(act).and_then([&](const Reading &before) {
-        act.content = normalForm(before.open.content);
-        return before.open.hasWorkingCopy ? perform(before, act)
-                                          : Result<Article>(before.open.article);
+    return read(act).and_then([&](Reading before) -> Result<View> {
+        OpenArticle &open = before.open;
+        if (!open.hasWorkingCopy) {
+            return viewOf(open, before.situation);
+        }
+        act.content = normalForm(open.content);
+        return perform(before, act).map([&](const Article &after) {
+            open.hasWorkingCopy = after.revision == open.article.revision; // the same as the head
+            open.article = after;
+            before.situation.article = after;
+            return viewOf(open, before.situation);
+        });
     });
 }
 

@@ -99,6 +99,8 @@ public:
     Result<View> keep(ArticleId id, qint64 revision, const Content &content, PersonId by);
     /// Makes a version of the working copy if it differs from the head, with an edit in the log.
     Result<Article> saveVersion(ArticleId id, PersonId by);
+    /// The same; the article as it then is before that person.
+    Result<View> keepAsVersion(ArticleId id, PersonId by);
     Result<Article> saveDetails(ArticleId id, const Details &details, PersonId by);
     Result<Article> changeOwner(ArticleId id, PersonId owner, PersonId by);
 

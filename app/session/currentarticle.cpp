@@ -169,8 +169,9 @@ void CurrentArticle::adopt(const newsroom::View &kept)
         refresh();
         return;
     }
+    const bool isPast = article().head != stored.head;
     take(kept);
-    Q_EMIT changed();
+    isPast ? tellChanged() : Q_EMIT changed();
 }
 
 void CurrentArticle::tellChanged()

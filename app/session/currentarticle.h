@@ -53,8 +53,8 @@ public:
     void catchUp(std::function<bool(const newsroom::Content &stored)> isOther);
     /// The row as an act or a save has left it; changed() follows when the offers are known.
     void adopt(const newsroom::Article &article);
-    /// How it is after a save that changed its text alone: nothing is read, changed() follows at
-    /// once.
+    /// How it is after a save that changed its text alone, or made a version of it: nothing is
+    /// read, changed() follows at once.
     void adopt(const newsroom::View &kept);
     /// Does it, in the library or, where pages are concerned, in the publisher; acted() and
     /// opened() or failed() follow.

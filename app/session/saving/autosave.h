@@ -103,7 +103,8 @@ Q_SIGNALS:
     /// for.
     void saved(const QDateTime &at, bool asVersion);
     /// The stored article after a save of ours, whether it is on the page or not. kept: set where
-    /// nothing else of it than its text was changed; how it is before its writer now.
+    /// nothing else of it than its text was changed, or made a version; how it is before its writer
+    /// now.
     void articleSaved(const newsroom::Article &article, const std::optional<newsroom::View> &kept);
     /// A save failed; the text is in the journal (or only in memory, see status()). Conflict:
     /// another text was stored meanwhile. Once for each kind of error in a row.

@@ -42,6 +42,7 @@ public:
 
 private:
     bool take(const Result<Article> &step);
+    bool take(const Result<newsroom::View> &step);
     bool fails(const Error &error);
     bool isThere();
     void create();
@@ -76,6 +77,16 @@ bool Storing::take(const Result<Article> &step)
     }
     m_outcome.article = *step;
     m_outcome.kept.reset();
+    return true;
+}
+
+bool Storing::take(const Result<newsroom::View> &step)
+{
+    if (!step) {
+        return fails(step.error());
+    }
+    m_outcome.article = step->open.article;
+    m_outcome.kept = *step;
     return true;
 }
 
@@ -181,13 +192,7 @@ bool Storing::keepText()
 /// Where nobody has changed anything since, as mostly, nothing needs to be looked at before.
 bool Storing::keepPlainly()
 {
-    auto kept = m_desk.keep(m_job.article, m_job.upon.revision, *m_job.content, m_job.by);
-    if (!kept) {
-        return fails(kept.error());
-    }
-    m_outcome.article = kept->open.article;
-    m_outcome.kept = *std::move(kept);
-    return true;
+    return take(m_desk.keep(m_job.article, m_job.upon.revision, *m_job.content, m_job.by));
 }
 
 bool Storing::keepOnce()
@@ -248,6 +253,10 @@ bool Storing::mayBeEdited()
 void Storing::resolve()
 {
     const bool theirs = m_job.content && m_job.resolution == Resolution::TakeTheirs && m_theirs;
+    if (!m_job.resolution && m_job.asVersion) {
+        take(m_desk.keepAsVersion(m_job.article, m_job.by));
+        return;
+    }
     if (!m_job.asVersion && !theirs) {
         return;
     }

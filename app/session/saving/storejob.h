@@ -40,7 +40,8 @@ struct StoreOutcome
 {
     std::optional<newsroom::Article> article; ///< nothing: the library is as it was
     std::optional<newsroom::Article> draft;   ///< made by AsNewDraft
-    /// Where the text alone was kept, upon what was typed upon: the article before its writer.
+    /// Where the text alone was kept, upon what was typed upon, or made a version: the article
+    /// before its writer.
     std::optional<newsroom::View> kept;
     std::optional<Error> error;
     /// The library has given the typed text back, as version or working copy.

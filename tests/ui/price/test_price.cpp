@@ -111,6 +111,21 @@ TEST_CASE(
     CHECK(text::plainText(stored->content.body).contains(u"алғашқыекінші"));
 }
 
+TEST_CASE("an explicit save reads nothing back after it either")
+{
+    Writing writing;
+    writing.body()->insertPlainText(u"екінші"_s);
+    writing.trace.begin();
+    writing.window.findChild<ui::Workspace *>()->saveVersion();
+    REQUIRE(soon([&writing] { return writing.autosave().isAllSaved(); }));
+    writing.rest();
+    const QStringList statements = writing.trace.statements();
+    INFO(lines(statements));
+    CHECK(statements.size() <= 30);
+    CHECK(writing.trace.unpackings() <= 2);
+    CHECK(writing.history()->model()->rowCount() > 1);
+}
+
 TEST_CASE("others' change of one article costs the same however many there are")
 {
     const QStringList few = askedForOneChange(3);
