@@ -1526,6 +1526,10 @@
         <translation>Жүйе оқи не жаза алмады. Бұрын сақталғаны орнында; дискіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>You are no longer active in this newsroom, so nothing of it can be changed under your name. A chief editor can make you active again.</source>
+        <translation>Сіз бұл редакцияда енді белсенді емессіз, сондықтан атыңыздан ештеңе өзгертілмейді. Бас редактор сізді қайта белсенді ете алады.</translation>
+    </message>
+    <message>
         <source>The article is in the trash; restore it from there first.</source>
         <translation>Мақала себетте; алдымен оны себеттен шығарыңыз.</translation>
     </message>
@@ -2930,6 +2934,10 @@
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this comment in the meantime. It is shown as it is now; repeat what you wanted if it is still needed.</source>
+        <translation>Осы арада бұл пікірді басқа біреу өзгертті. Қазір ол қандай болса, сол күйінде көрсетілді; әлі керек болса, әрекетті қайталаңыз.</translation>
     </message>
 </context>
 <context>

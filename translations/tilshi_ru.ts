@@ -1526,6 +1526,10 @@
         <translation>Системе не удалось прочитать или записать. Сохранённое раньше на месте; проверьте диск и повторите попытку.</translation>
     </message>
     <message>
+        <source>You are no longer active in this newsroom, so nothing of it can be changed under your name. A chief editor can make you active again.</source>
+        <translation>Вы больше не числитесь в этой редакции среди активных, поэтому от вашего имени ничего изменить нельзя. Главный редактор может включить вас снова.</translation>
+    </message>
+    <message>
         <source>The article is in the trash; restore it from there first.</source>
         <translation>Статья в корзине; сначала восстановите её.</translation>
     </message>
@@ -2951,6 +2955,10 @@
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this comment in the meantime. It is shown as it is now; repeat what you wanted if it is still needed.</source>
+        <translation>Тем временем этот комментарий изменил кто-то другой. Он показан таким, каков сейчас; повторите действие, если оно ещё нужно.</translation>
     </message>
 </context>
 <context>

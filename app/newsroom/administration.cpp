@@ -1,5 +1,6 @@
 #include "newsroom/administration.h"
 
+#include "newsroom/actor.h"
 #include "newsroom/administrativedetails.h"
 #include "newsroom/audit.h"
 #include "newsroom/effects.h"
@@ -80,11 +81,11 @@ Administration::Administration(Library &library, const Clock &clock)
 
 Result<LogEntry> Administration::entryBy(PersonId by)
 {
-    const auto actor = m_library.people().byId(by);
+    const auto actor = actorOf(m_library, by);
     if (!actor) {
         return fail(actor.error());
     }
-    if (!actor->isChief() || !actor->active) {
+    if (!actor->isChief()) {
         return fail(asError(Refusal::NotChief));
     }
     if (const auto known = m_library.audit().checkPerson(by); !known) {

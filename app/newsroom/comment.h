@@ -17,6 +17,7 @@ struct Comment
     QString text;
     bool blocking = false;
     bool resolved = false;
+    qint64 revision = 0; ///< grows with every change; 0: not in the library
 
     bool operator==(const Comment &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "newsroom/desk.h"
 
+#include "newsroom/actor.h"
 #include "newsroom/audit.h"
 #include "newsroom/deskview.h"
 #include "newsroom/effects.h"
@@ -65,7 +66,7 @@ Desk::Desk(Library &library, const Clock &clock)
 Result<Article> Desk::create(const NewArticle &given, PersonId by)
 {
     const NewArticle fresh = normalForm(given);
-    const auto owner = m_library.people().byId(by);
+    const auto owner = actorOf(m_library, by);
     if (!owner) {
         return fail(owner.error());
     }
@@ -238,6 +239,9 @@ Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)
         return fail(before ? successor.error() : before.error());
     }
     const Situation &situation = before->situation;
+    if (!situation.actor.active) {
+        return fail(asError(Refusal::NotActive));
+    }
     if (!situation.actor.isChief()) {
         return fail(asError(Refusal::NotChief));
     }

@@ -1,5 +1,6 @@
 #include "newsroom/office.h"
 
+#include "newsroom/actor.h"
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
 
@@ -73,15 +74,10 @@ Office::Office(Library &library, const Clock &clock)
 {
 }
 
-Result<void> Office::checkKnown(PersonId by)
-{
-    return m_library.people().byId(by).map([](const Person &) {});
-}
-
 /// A row of the article as it is, or of the newsroom itself for the null id.
 Result<LogEntry> Office::entryOf(ArticleId article, PersonId by)
 {
-    const auto actor = m_library.people().byId(by);
+    const auto actor = actorOf(m_library, by);
     if (!actor) {
         return fail(actor.error());
     }
@@ -142,6 +138,7 @@ Result<Comment> Office::addComment(const Comment &comment, PersonId by)
     added.by = by;
     added.at = m_clock.now();
     added.resolved = false;
+    added.revision = 0;
     if (added.text.trimmed().isEmpty()) {
         return fail(ErrorCode::Invalid, comment.text);
     }
@@ -149,8 +146,10 @@ Result<Comment> Office::addComment(const Comment &comment, PersonId by)
         if (stored(added)) {
             return fail(ErrorCode::Exists, added.id.toString());
         }
-        return m_library.comments().save(added).map(
-            [&] { return std::optional(detailsOf(added, QStringLiteral("added"))); });
+        return m_library.comments().save(added).map([&](const Comment &stored) {
+            added = stored;
+            return std::optional(detailsOf(added, QStringLiteral("added")));
+        });
     });
     return done.map([&] { return added; });
 }
@@ -167,8 +166,12 @@ Result<Comment> Office::setResolved(const Comment &comment, bool resolved, Perso
         if (changed.resolved == resolved) {
             return std::nullopt;
         }
+        if (changed.revision != comment.revision) {
+            return fail(ErrorCode::Conflict, changed.text);
+        }
         changed.resolved = resolved;
-        return m_library.comments().save(changed).map([&] {
+        return m_library.comments().save(changed).map([&](const Comment &stored) {
+            changed = stored;
             return std::optional(detailsOf(changed, resolved ? QStringLiteral("resolved")
                                                              : QStringLiteral("reopened")));
         });
@@ -196,7 +199,11 @@ Result<void> Office::changeWords(WordList list, const QList<HouseWord> &added,
     if (list == WordList::Newsroom) {
         return logged({}, by, change);
     }
-    return atOnce(m_library, [&] { return checkKnown(by).and_then(change); })
+    return atOnce(
+               m_library,
+               [&] {
+                   return actorOf(m_library, by).and_then([&](const Person &) { return change(); });
+               })
         .map([](const std::optional<QJsonObject> &) {});
 }
 
@@ -207,22 +214,30 @@ Result<void> Office::addWord(WordList list, const HouseWord &word, PersonId by)
 
 Result<void> Office::ignore(const IgnoredFinding &finding, PersonId by)
 {
-    return checkKnown(by).and_then([&] { return m_library.ignoredFindings().add(finding, by); });
+    return actorOf(m_library, by).and_then([&](const Person &) {
+        return m_library.ignoredFindings().add(finding, by);
+    });
 }
 
 Result<void> Office::unignore(const IgnoredFinding &finding, PersonId by)
 {
-    return checkKnown(by).and_then([&] { return m_library.ignoredFindings().remove(finding, by); });
+    return actorOf(m_library, by).and_then([&](const Person &) {
+        return m_library.ignoredFindings().remove(finding, by);
+    });
 }
 
 Result<QString> Office::addPicture(const QByteArray &bytes, const QString &ending, PersonId by)
 {
-    return checkKnown(by).and_then([&] { return m_library.media().add(bytes, ending); });
+    return actorOf(m_library, by).and_then([&](const Person &) {
+        return m_library.media().add(bytes, ending);
+    });
 }
 
 Result<void> Office::noteSeen(PersonId by)
 {
-    return m_library.people().noteSeen(by, m_clock.now());
+    return actorOf(m_library, by).and_then([&](const Person &) {
+        return m_library.people().noteSeen(by, m_clock.now());
+    });
 }
 
 } // namespace tilshi::newsroom

@@ -12,10 +12,10 @@ enum class WordList
 };
 
 /// What is kept beside articles (see Desk) and the newsroom's own affairs (see Administration):
-/// comments, words, findings that somebody does not want to be told of, pictures. Everybody whom
-/// the library knows may write these (else NotFound), of the words and findings that are one
-/// person's the own ones only. What others see has a row in the log; a picture is seen by whoever
-/// looks at a version or a setting that has its name, whose row says who did that.
+/// comments, words, findings that somebody does not want to be told of, pictures. Everybody who is
+/// active in the newsroom may write these (else NotFound, Refused), of the words and findings that
+/// are one person's the own ones only. What others see has a row in the log; a picture is seen by
+/// whoever looks at a version or a setting that has its name, whose row says who did that.
 class Office
 {
 public:
@@ -24,7 +24,8 @@ public:
     /// The comment as stored, by the actor and of now. Invalid without a text; Exists if there is
     /// one of that id; NotFound for an article that is not there.
     Result<Comment> addComment(const Comment &comment, PersonId by);
-    /// Resolves it or opens it again; nothing is written where it is so already. NotFound.
+    /// Resolves it or opens it again; nothing is written where it is so already. NotFound; Conflict
+    /// if it was changed since the actor saw it.
     Result<Comment> setResolved(const Comment &comment, bool resolved, PersonId by);
 
     /// Adds and removes words at once. What is so already is passed over. Invalid for a word that
@@ -47,7 +48,6 @@ private:
     using Written = Result<std::optional<QJsonObject>>;
     Result<void> logged(ArticleId article, PersonId by, const std::function<Written()> &write);
     Result<LogEntry> entryOf(ArticleId article, PersonId by);
-    Result<void> checkKnown(PersonId by);
     Result<Comment> stored(const Comment &comment);
 
     Library &m_library;

@@ -179,7 +179,9 @@ public:
     virtual ~Comments() = default;
     /// The oldest first.
     virtual Result<QList<Comment>> of(ArticleId id) = 0;
-    virtual Result<void> save(const Comment &comment) = 0;
+    /// Adds one of revision 0 (Exists if there is one of that id), else changes the stored one:
+    /// Conflict if its revision is not the comment's. As it is stored then.
+    virtual Result<Comment> save(const Comment &comment) = 0;
 };
 
 /// What changes of the newsroom itself in one transaction, with its row in the log. Storage writes

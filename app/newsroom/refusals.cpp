@@ -5,7 +5,8 @@ namespace tilshi::newsroom {
 
 namespace {
 
-constexpr std::array<Key<Refusal>, 32> refusalKeys{{
+constexpr std::array<Key<Refusal>, 33> refusalKeys{{
+    {Refusal::NotActive, "not-active"},
     {Refusal::InTrash, "in-trash"},
     {Refusal::NotInTrash, "not-in-trash"},
     {Refusal::WrongState, "wrong-state"},

@@ -28,6 +28,9 @@ Refusal refusalOfOthers(Who who)
 
 std::optional<Refusal> refusedByTable(Action action, const Situation &situation)
 {
+    if (!situation.byDueRunner && !situation.actor.active) {
+        return Refusal::NotActive;
+    }
     const ActionRow &row = rowOf(action);
     const State state = situation.article.state;
     if (const auto refusal = firstThatHolds(row.marks, situation)) {

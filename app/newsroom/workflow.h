@@ -22,6 +22,7 @@ std::optional<Action> actionOf(QStringView key);
 /// Why an action is not allowed. In the order in which the reasons are looked for.
 enum class Refusal
 {
+    NotActive,        ///< of who is no longer active in the newsroom
     InTrash,          ///< the article is in the trash; untrash it first
     NotInTrash,       ///< untrash of what is not there
     WrongState,       ///< the table has no such step from this state

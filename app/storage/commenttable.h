@@ -14,9 +14,12 @@ public:
     }
 
     Result<QList<newsroom::Comment>> of(newsroom::ArticleId id) override;
-    Result<void> save(const newsroom::Comment &comment) override;
+    Result<newsroom::Comment> save(const newsroom::Comment &comment) override;
 
 private:
+    Result<void> insert(const newsroom::Comment &comment);
+    Result<void> update(const newsroom::Comment &comment, qint64 seen);
+
     Database &m_database;
 };
 

@@ -9,6 +9,10 @@ namespace {
 using newsroom::Refusal;
 
 constexpr Phrase<Refusal> phrases[] = {
+    {Refusal::NotActive,
+     QT_TRANSLATE_NOOP("Wording", "You are no longer active in this newsroom, so nothing of it can "
+                                  "be changed under your name. A chief editor can make you active "
+                                  "again.")},
     {Refusal::InTrash,
      QT_TRANSLATE_NOOP("Wording", "The article is in the trash; restore it from there first.")},
     {Refusal::NotInTrash, QT_TRANSLATE_NOOP("Wording", "The article is not in the trash.")},

@@ -76,6 +76,21 @@ TEST_CASE("People are added by a chief editor, with a login and a role that exis
     CHECK(refused.refusal() == u"not-chief");
 }
 
+TEST_CASE("The folder's owner acts where nobody is named, but not once no longer active")
+{
+    Console console;
+    console.addDefaults();
+    console.doneAs(u"dana"_s, {u"people"_s, u"off"_s, u"owner"_s});
+    for (const QStringList &verb :
+         {QStringList{u"words"_s, u"add"_s, u"хаб"_s, u"--like"_s, u"-"_s},
+          QStringList{u"people"_s, u"off"_s, u"aigerim"_s}}) {
+        const Answer refused = console.run(verb);
+        CHECK(refused.code == 1);
+        CHECK(refused.refusal() == u"not-active");
+    }
+    CHECK_FALSE(console.done({u"words"_s}).out.contains(u"хаб"_s));
+}
+
 TEST_CASE("A person gets another role, is switched off and on, and the history says who did it")
 {
     Console console;

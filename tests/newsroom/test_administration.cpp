@@ -66,8 +66,8 @@ TEST_CASE("nobody but an active chief editor changes people, sections or setting
     REQUIRE(it.newsroom.library().people().save(gone));
     Settings settings = *it.newsroom.library().settings().load();
     settings.fourEyes = false;
-    const Error notChief = asError(Refusal::NotChief);
     for (const PersonId by : {it.newsroom.journalist.id, it.newsroom.editor.id, gone.id}) {
+        const Error notChief = asError(by == gone.id ? Refusal::NotActive : Refusal::NotChief);
         Person raised = it.newsroom.journalist;
         raised.role = Role::Chief;
         CHECK(it.administration.addPerson(it.fresh(u"a"_s, u"А"_s), by).error() == notChief);

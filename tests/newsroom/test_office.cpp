@@ -65,7 +65,7 @@ TEST_CASE("the article's log says who wrote a comment, who resolved it and who o
     REQUIRE(resolved);
     CHECK(resolved->resolved);
     REQUIRE(it.office.setResolved(*added, true, it.newsroom.chief.id)); // it is so already
-    REQUIRE(it.office.setResolved(*added, false, it.newsroom.chief.id));
+    REQUIRE(it.office.setResolved(*resolved, false, it.newsroom.chief.id));
     CHECK_FALSE(it.newsroom.library().comments().of(id)->first().resolved);
     CHECK(it.done(id) == QStringList{it.newsroom.editor.login + u" added",
                                      it.newsroom.journalist.login + u" resolved",
@@ -107,6 +107,76 @@ TEST_CASE("what is no comment, is of no article or by nobody is not written, nei
     given.article = ArticleId::create();
     CHECK(it.office.addComment(given, it.newsroom.editor.id).error().code == ErrorCode::NotFound);
     CHECK(it.log(given.article).isEmpty());
+}
+
+TEST_CASE("of two who change a comment the second is told, and the log names the first alone")
+{
+    Fixture it;
+    const ArticleId id = it.newsroom.newArticle(it.newsroom.journalist);
+    Comment given;
+    given.id = CommentId::create();
+    given.article = id;
+    given.text = u"Сұрақ"_s;
+    const auto added = it.office.addComment(given, it.newsroom.editor.id);
+    REQUIRE(added);
+    const auto opened = storage::openLibrary(it.newsroom.folder());
+    REQUIRE(opened);
+    Office other(*opened->library, it.newsroom.clock());
+    const auto resolved = other.setResolved(*added, true, it.newsroom.chief.id);
+    REQUIRE(resolved);
+    CHECK(it.office.setResolved(*added, true, it.newsroom.editor.id)); // it is so already
+    REQUIRE(other.setResolved(*resolved, false, it.newsroom.chief.id));
+    CHECK(it.office.setResolved(*added, true, it.newsroom.editor.id).error().code ==
+          ErrorCode::Conflict);
+    CHECK_FALSE(it.newsroom.library().comments().of(id)->first().resolved);
+    CHECK(it.done(id) == QStringList{it.newsroom.editor.login + u" added",
+                                     it.newsroom.chief.login + u" resolved",
+                                     it.newsroom.chief.login + u" reopened"});
+    CHECK(it.isWhole());
+}
+
+TEST_CASE("nothing is written by who is no longer active, whatever is still open there")
+{
+    Fixture it;
+    TestNewsroom &room = it.newsroom;
+    const ArticleId id = room.newArticle(room.journalist);
+    Comment given;
+    given.id = CommentId::create();
+    given.article = id;
+    given.text = u"Сұрақ"_s;
+    const auto comment = it.office.addComment(given, room.journalist.id);
+    REQUIRE(comment);
+    room.journalist.active = false;
+    REQUIRE(room.library().people().save(room.journalist));
+    const auto log = it.log(id);
+    const PersonId by = room.journalist.id;
+    const Error notActive = asError(Refusal::NotActive);
+
+    given.id = CommentId::create();
+    CHECK(it.office.addComment(given, by).error() == notActive);
+    CHECK(it.office.setResolved(*comment, true, by).error() == notActive);
+    CHECK(it.office.addWord(WordList::Newsroom, {u"хаб"_s}, by).error() == notActive);
+    CHECK(it.office.addWord(WordList::Own, {u"хаб"_s}, by).error() == notActive);
+    CHECK(it.office.ignore({u"unknown"_s, u"хаб"_s}, by).error() == notActive);
+    CHECK(it.office.unignore({u"unknown"_s, u"хаб"_s}, by).error() == notActive);
+    CHECK(it.office.addPicture("x", u"png"_s, by).error() == notActive);
+    CHECK(it.office.noteSeen(by).error() == notActive);
+
+    Desk &desk = room.desk();
+    const Article article = *room.library().articles().load(id);
+    CHECK(desk.create({}, by).error() == notActive);
+    CHECK(desk.keepWorkingCopy(id, article.revision, room.content(), by).error() == notActive);
+    CHECK(desk.saveDetails(id, {}, by).error() == notActive);
+    CHECK(desk.changeOwner(id, room.editor.id, by).error() == notActive);
+    CHECK(desk.act(room.actOf(Action::Submit, id, room.journalist)).error() == notActive);
+    CHECK(desk.beginPublishing(id, by, u"test"_s).error() == notActive);
+    const auto offers = desk.offers(id, by); // the window says why
+    REQUIRE(offers);
+    CHECK(std::all_of(offers->begin(), offers->end(),
+                      [](const Offer &offer) { return offer.refusal == Refusal::NotActive; }));
+    CHECK(*room.library().articles().load(id) == article);
+    CHECK(it.log(id) == log);
+    CHECK(it.isWhole());
 }
 
 TEST_CASE("the log says who added and removed the newsroom's words, and tells no one's own")

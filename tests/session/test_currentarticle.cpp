@@ -219,6 +219,29 @@ TEST_CASE("a blocking comment of another's is seen in the open article")
     CHECK(current.article.openBlockingComments() == 1);
 }
 
+TEST_CASE("who is made inactive while an article is open changes nothing of it any more")
+{
+    Current current;
+    const ArticleId id = current.newsroom.newArticle(current.newsroom.journalist);
+    current.open(id);
+    CHECK(current.article.isEditable());
+    Person gone = current.newsroom.journalist;
+    gone.active = false;
+    REQUIRE(current.newsroom.library().people().save(gone));
+    const Article before = current.stored(id);
+    std::optional<Error> error;
+    QObject::connect(&current.article, &CurrentArticle::failed,
+                     [&error](const Error &told) { error = told; });
+    current.article.act(current.newsroom.actOf(Action::Submit, id, gone)); // not heard of it yet
+    current.idle();
+    CHECK(error == asError(Refusal::NotActive));
+    current.session.catchUp();
+    current.idle();
+    CHECK_FALSE(current.article.isEditable());
+    CHECK(current.article.refusalOf(Action::Submit) == Refusal::NotActive);
+    CHECK(current.stored(id) == before);
+}
+
 TEST_CASE("what was read of one article is not taken for the one that came meanwhile")
 {
     Current current;

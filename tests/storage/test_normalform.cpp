@@ -109,8 +109,9 @@ void liveThrough(Library &library, AnyText &any, int round)
     CHECK(*library.articles().load(id) == *detailed);
     CHECK(detailed->tags == normalForm(details).tags);
 
-    const Comment comment{CommentId::create(), id, chief().id, moment(round), any.next()};
+    Comment comment{CommentId::create(), id, chief().id, moment(round), any.next()};
     REQUIRE(library.comments().save(comment));
+    comment.revision = 1;
     CHECK(library.comments().of(id)->last() == normalForm(comment));
     const IgnoredFinding finding{QStringLiteral("spelling"), any.next(), id};
     REQUIRE(library.ignoredFindings().add(finding, chief().id));

@@ -138,15 +138,42 @@ TEST_CASE("comments stay in the order in which they were made")
                       QStringLiteral("?"), true,       false};
         const Comment second{CommentId::create(), article.id, chief().id, moment(1),
                              QStringLiteral("!"), false,      false};
-        REQUIRE(comments.save(first));
-        REQUIRE(comments.save(second));
+        const auto added = comments.save(first);
+        const auto last = comments.save(second);
+        REQUIRE(added);
+        REQUIRE(last);
+        CHECK(comments.save(first).error().code == ErrorCode::Exists);
+        first = *added;
         first.resolved = true;
-        REQUIRE(comments.save(first));
-        CHECK(*comments.of(article.id) == QList<Comment>{first, second});
+        const auto changed = comments.save(first);
+        REQUIRE(changed);
+        CHECK(*comments.of(article.id) == QList<Comment>{*changed, *last});
         Comment stray = second;
         stray.id = CommentId::create();
         stray.article = ArticleId::create();
         CHECK(comments.save(stray).error().code == ErrorCode::NotFound);
+    }
+}
+
+TEST_CASE("of two who change one comment at once the second is told and changes nothing")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        const auto other = backend.open(fixture.folder());
+        REQUIRE(other);
+        const Article article = put(fixture.library(), content(QStringLiteral("Бір")));
+        Comment mine{CommentId::create(), article.id, chief().id, moment(), QStringLiteral("?")};
+        REQUIRE(fixture.library().comments().save(mine));
+        mine = fixture.library().comments().of(article.id)->first();
+        Comment theirs = other->library->comments().of(article.id)->first();
+        theirs.text = QStringLiteral("Олардікі");
+        REQUIRE(other->library->comments().save(theirs));
+        mine.resolved = true;
+        CHECK(fixture.library().comments().save(mine).error().code == ErrorCode::Conflict);
+        const Comment stored = fixture.library().comments().of(article.id)->first();
+        CHECK(stored.text == theirs.text);
+        CHECK_FALSE(stored.resolved);
+        CHECK(fixture.library().verify()->isClean());
     }
 }
 

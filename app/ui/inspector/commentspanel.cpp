@@ -269,7 +269,15 @@ void CommentsPanel::setResolved(const newsroom::Comment &comment, bool resolved)
     };
     await(
         session::inOffice(m_session, work), this, [this](const newsroom::Comment &) { saved(); },
-        [this](const Error &error) { Q_EMIT failed(error); });
+        [this](const Error &error) {
+            saved(); // the card says again what the library has
+            if (error.code == ErrorCode::Conflict) {
+                Q_EMIT told(tr("Someone else has changed this comment in the meantime. It is shown "
+                               "as it is now; repeat what you wanted if it is still needed."));
+            } else {
+                Q_EMIT failed(error);
+            }
+        });
 }
 
 /// An open comment may stand in the way of approval.

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void failed(const Error &error);
+    void told(const QString &sentence);
 
 protected:
     void retranslate() override;

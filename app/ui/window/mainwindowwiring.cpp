@@ -253,6 +253,9 @@ void MainWindow::connectFailures()
     connect(m_due, &session::DueTicker::picturesMissing, this, &MainWindow::tellMissing);
     connect(m_article, &session::CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
+    connect(m_inspector->comments(), &CommentsPanel::told, this, [this](const QString &sentence) {
+        messages()->tell(widgets::MessageBar::Kind::Information, sentence);
+    });
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
     connect(m_paper, &PaperCommands::failed, this, tell);
     connect(m_paper, &PaperCommands::told, this, [this](const QString &sentence) {

@@ -1,4 +1,5 @@
 // The comments of an article and its history, as they are seen and worked.
+#include "newsroom/office.h"
 #include "session/currentarticle.h"
 #include "storage/library.h"
 #include "ui/dialogs/opened.h"
@@ -131,6 +132,26 @@ TEST_CASE("a comment is resolved by mouse and opened again by the keyboard")
     tabTo(panel.open, u"resolve"_s);
     key(Qt::Key_Space);
     CHECK(soon([&] { return !panel.kept().first().resolved; }));
+}
+
+TEST_CASE("a comment that others changed meanwhile is shown as it is, and not changed over theirs")
+{
+    Panel panel;
+    QSignalSpy told(panel.open.get(), &ui::CommentsPanel::told);
+    Office others(panel.stage.newsroom.library(), panel.stage.clock);
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    click(panel.open, u"addComment"_s);
+    REQUIRE(soon([&] { return panel.cards() == 1; }));
+    const PersonId editor = panel.stage.newsroom.editor.id;
+    const auto resolved = others.setResolved(panel.kept().first(), true, editor);
+    REQUIRE(resolved);
+    REQUIRE(others.setResolved(*resolved, false, editor));
+    click(panel.open, u"resolve"_s); // of the card as it was before
+    CHECK(soon([&] { return told.size() == 1; }));
+    CHECK_FALSE(panel.kept().first().resolved);
+    click(panel.open, u"resolve"_s);
+    CHECK(soon([&] { return panel.kept().first().resolved; }));
 }
 
 TEST_CASE("a comment that is not added yet stays with its article and its writer")
