@@ -3,6 +3,7 @@
 #include "base/await.h"
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/keptscroll.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/theme.h"
 #include "widgets/placeholderroom.h"
@@ -246,6 +247,9 @@ void ArticleListPane::receiveLines(const QSet<newsroom::ArticleId> &articles,
     const bool wasFull = m_model->rowCount() >= most;
     {
         const QScopedValueRollback quiet(m_quiet, true);
+        const KeptScroll kept(*m_list, [this, &articles](const QModelIndex &line) {
+            return !articles.contains(m_model->idAt(line).value_or(newsroom::ArticleId()));
+        });
         const auto isAbove = [this](const auto &a, const auto &b) {
             return isBefore(m_place, a, b);
         };

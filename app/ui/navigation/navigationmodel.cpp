@@ -3,6 +3,8 @@
 #include "language/numbers.h"
 #include "widgets/languages.h"
 
+#include <algorithm>
+
 namespace tilshi::ui {
 
 NavigationModel::NavigationModel(QObject *parent)
@@ -75,16 +77,13 @@ void NavigationModel::setNewsroom(const QString &name, const QList<newsroom::Sec
     }
     m_name = name;
     m_sections = sections;
-    rebuild();
+    showRows();
 }
 
 void NavigationModel::setCounts(const newsroom::QueueCounts &counts)
 {
     const newsroom::QueueCounts before = std::exchange(m_counts, counts);
-    if (rows().size() != m_rows.size()) {
-        rebuild();
-        return;
-    }
+    showRows(); // a hidden section comes and goes with its articles
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const Row &line = m_rows.at(row);
         if (line.line == Line::Entry &&
@@ -132,11 +131,52 @@ QList<NavigationModel::Row> NavigationModel::rows() const
     return result;
 }
 
-void NavigationModel::rebuild()
+/// Tells of the lines alone that are not as they were.
+void NavigationModel::showRows()
 {
-    beginResetModel();
-    m_rows = rows();
-    endResetModel();
+    const QList<Row> wanted = rows();
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (find(wanted, m_rows.at(row)) < 0) {
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    for (int row = 0; row < wanted.size(); ++row) {
+        showRow(row, wanted.at(row));
+    }
+}
+
+/// Makes that the line of that number, all lines above being right already.
+void NavigationModel::showRow(int row, const Row &wanted)
+{
+    const int now = find(m_rows, wanted);
+    if (now < 0) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, wanted);
+        endInsertRows();
+        return;
+    }
+    if (now != row) {
+        beginMoveRows({}, now, now, {}, row);
+        m_rows.move(now, row);
+        endMoveRows();
+    }
+    if (m_rows.at(row).text != wanted.text) {
+        m_rows[row].text = wanted.text;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+/// Where that line is among them, whatever its words are now; a heading is its words.
+int NavigationModel::find(const QList<Row> &rows, const Row &wanted)
+{
+    const auto isIt = [&wanted](const Row &row) {
+        return row.line == wanted.line && row.place == wanted.place &&
+               (row.line != Line::Heading || row.text == wanted.text);
+    };
+    const auto found = std::find_if(rows.begin(), rows.end(), isIt);
+    return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
 } // namespace tilshi::ui

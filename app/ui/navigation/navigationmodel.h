@@ -36,7 +36,8 @@ public:
     std::optional<Place> placeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Place &place) const;
 
-    /// Hidden sections are shown only while articles stand in them.
+    /// Hidden sections are shown only while articles stand in them. Tells only of the lines that
+    /// are not as they were.
     void setNewsroom(const QString &name, const QList<newsroom::Section> &sections);
     /// Tells only of the lines whose count has changed.
     void setCounts(const newsroom::QueueCounts &counts);
@@ -52,7 +53,9 @@ private:
     };
 
     QList<Row> rows() const;
-    void rebuild();
+    void showRows();
+    void showRow(int row, const Row &wanted);
+    static int find(const QList<Row> &rows, const Row &wanted);
 
     QString m_name;
     QList<newsroom::Section> m_sections;

@@ -31,9 +31,10 @@ NavigationView::NavigationView(session::Session &session, QWidget *parent)
             &NavigationView::currentMoved);
     connect(&m_session, &session::Session::factsChanged, this, &NavigationView::showNewsroom);
     connect(&m_session, &session::Session::personChanged, this, &NavigationView::begin);
-    connect(m_model, &QAbstractItemModel::modelReset, this,
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this] { setCurrentIndex(m_model->indexOf(m_place)); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &NavigationView::fit);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &NavigationView::fit);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &NavigationView::fit);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &NavigationView::fit);
     showNewsroom();
     setCurrentIndex(m_model->indexOf(m_place));
@@ -86,6 +87,15 @@ void NavigationView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         fit();
     }
+}
+
+/// The place stays when its line goes, and is chosen again when that comes back.
+void NavigationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    if (currentIndex().row() >= start && currentIndex().row() <= end) {
+        setCurrentIndex({});
+    }
+    widgets::Translated<QListView>::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void NavigationView::fit()

@@ -62,7 +62,7 @@ struct Lines
 /// What a model tells, with the rows it tells of.
 struct Told
 {
-    explicit Told(const std::unique_ptr<ArticleListModel> &model)
+    explicit Told(const QAbstractItemModel *model)
     {
         using Model = QAbstractItemModel;
         const auto note = [this](const QString &what, int from, int to) {
@@ -71,18 +71,18 @@ struct Told
         const auto noteRows = [note](const QString &what) {
             return [note, what](const QModelIndex &, int from, int to) { note(what, from, to); };
         };
-        QObject::connect(model.get(), &Model::rowsInserted, noteRows(u"inserted %1 %2"_s));
-        QObject::connect(model.get(), &Model::rowsRemoved, noteRows(u"removed %1 %2"_s));
-        QObject::connect(model.get(), &Model::rowsMoved,
+        QObject::connect(model, &Model::rowsInserted, noteRows(u"inserted %1 %2"_s));
+        QObject::connect(model, &Model::rowsRemoved, noteRows(u"removed %1 %2"_s));
+        QObject::connect(model, &Model::rowsMoved,
                          [note](const QModelIndex &, int from, int, const QModelIndex &, int to) {
                              note(u"moved %1 %2"_s, from, to);
                          });
-        QObject::connect(model.get(), &Model::dataChanged,
+        QObject::connect(model, &Model::dataChanged,
                          [note](const QModelIndex &from, const QModelIndex &to) {
                              note(u"changed %1 %2"_s, from.row(), to.row());
                          });
-        QObject::connect(model.get(), &Model::modelReset, [this] { all.append(u"reset"_s); });
-        QObject::connect(model.get(), &Model::layoutChanged, [this] { all.append(u"layout"_s); });
+        QObject::connect(model, &Model::modelReset, [this] { all.append(u"reset"_s); });
+        QObject::connect(model, &Model::layoutChanged, [this] { all.append(u"layout"_s); });
     }
 
     QStringList take() { return std::exchange(all, {}); }
@@ -204,18 +204,18 @@ TEST_CASE("changes of some lines at once lead to the list as it is read whole")
 TEST_CASE("one change among many articles is told of its lines alone")
 {
     const Lines lines;
-    Told told(lines.model);
-    const auto change = [&](int number, int minute, const QString &headline) {
+    Told told(lines.model.get());
+    const auto change = [&](int number, int seconds, const QString &headline) {
         ArticleSummary article = lines.all.at(number);
-        article.modifiedAt = lines.all.first().modifiedAt.addSecs(60LL * minute);
+        article.modifiedAt = lines.all.first().modifiedAt.addSecs(seconds);
         article.headline = headline;
         lines.model->changeRows({article.id}, {article}, &isLater, 1'000);
     };
-    change(500, -500, u"Сол жерде"_s); // in its place
+    change(500, -500 * 60, u"Сол жерде"_s); // in its place
     CHECK(told.take() == QStringList{u"changed 500 500"_s});
-    change(400, 1, u"Ең жаңа"_s);
+    change(400, 60, u"Ең жаңа"_s);
     CHECK(told.take() == QStringList{u"moved 400 0"_s, u"changed 0 0"_s});
-    change(10, -998, u"Ескі"_s);
+    change(10, -998 * 60 - 30, u"Ескі"_s);
     CHECK(told.take() == QStringList{u"moved 11 999"_s, u"changed 998 998"_s});
 
     const ArticleSummary fresh = summary(u"Жаңа"_s);
@@ -273,6 +273,34 @@ TEST_CASE("a new count tells of its own line only")
     model.setCounts(counts);
     REQUIRE(changed.count() == 1);
     CHECK(changed.at(0).at(0).toModelIndex() == model.indexOf({Place::Kind::MyDrafts, {}}));
+}
+
+TEST_CASE("sections that others rename, add, order and remove are told of as their lines alone")
+{
+    NavigationModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Section sport{SectionId::create(), u"Спорт"_s, u"sport"_s, 0, false};
+    const Section city{SectionId::create(), u"Қала"_s, u"qala"_s, 1, false};
+    model.setNewsroom(u"Тест"_s, {sport, city});
+    const QPersistentModelIndex chosen = model.indexOf({Place::Kind::Section, city.id});
+    Told told(&model);
+    sport.name = u"Спорт және туризм"_s;
+    model.setNewsroom(u"Тест"_s, {sport, city});
+    const int row = model.indexOf({Place::Kind::Section, sport.id}).row();
+    CHECK(told.take() == QStringList{u"changed %1 %1"_s.arg(row)});
+    CHECK(model.index(row).data().toString() == sport.name);
+    const Section world{SectionId::create(), u"Әлем"_s, u"alem"_s, 2, false};
+    model.setNewsroom(u"Тест"_s, {sport, city, world});
+    CHECK(told.take() == QStringList{u"inserted %1 %1"_s.arg(row + 2)});
+    model.setNewsroom(u"Тест"_s, {city, sport, world});
+    CHECK(told.take() == QStringList{u"moved %1 %2"_s.arg(row + 1).arg(row)});
+    CHECK(model.placeAt(chosen) == Place{Place::Kind::Section, city.id});
+    model.setNewsroom(u"Тест"_s, {city, world});
+    CHECK(told.take() == QStringList{u"removed %1 %1"_s.arg(row + 1)});
+    model.setNewsroom(u"Тест"_s, {});
+    CHECK(told.take().size() == 3); // their heading too
+    CHECK_FALSE(chosen.isValid());
 }
 
 TEST_CASE("a hidden section stands in the sidebar only while it has articles")
