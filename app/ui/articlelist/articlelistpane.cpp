@@ -1,11 +1,11 @@
 #include "ui/articlelist/articlelistpane.h"
 
-#include "base/await.h"
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/articlelist/keptscroll.h"
+#include "ui/articlelist/linereader.h"
+#include "ui/articlelist/lineview.h"
 #include "widgets/look/icons.h"
-#include "widgets/look/theme.h"
 #include "widgets/placeholderroom.h"
 #include "widgets/rowsbywidth.h"
 
@@ -15,8 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace tilshi::ui {
@@ -24,25 +22,6 @@ namespace {
 
 constexpr int searchPauseMs = 150;
 constexpr int minuteMs = 60'000;
-constexpr int mostFound = 200;
-
-/// Shows that it has the focus where no line does: arrows then take the first.
-class Lines : public QListView
-{
-public:
-    using QListView::QListView;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QListView::paintEvent(event);
-        if (hasFocus() && !currentIndex().isValid()) {
-            QPainter painter(viewport());
-            painter.setPen(widgets::accentColour(palette()));
-            painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-        }
-    }
-};
 
 } // namespace
 
@@ -51,10 +30,14 @@ ArticleListPane::ArticleListPane(session::Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new ArticleListModel(this))
     , m_search(new QLineEdit(this))
-    , m_list(new Lines(this))
+    , m_list(new LineView(this))
     , m_empty(new QLabel(this))
+    , m_reader(new LineReader(session, this))
 {
     build();
+    connect(m_reader, &LineReader::allRead, this, &ArticleListPane::receive);
+    connect(m_reader, &LineReader::someRead, this, &ArticleListPane::receiveLines);
+    connect(m_reader, &LineReader::failed, this, &ArticleListPane::failed);
     const auto setReader = [this] {
         m_model->setReader(m_session.person().id, m_session.settings().zone);
         refresh();
@@ -93,41 +76,16 @@ void ArticleListPane::showPlace(const Place &place)
 
 void ArticleListPane::refresh()
 {
-    const int asked = ++m_asked;
-    const auto work = [query = queryOf(m_place, m_session.person().id),
-                       words = m_search->text().trimmed()](newsroom::Library &library) {
-        return words.isEmpty() ? library.articles().list(query)
-                               : library.articles().search(words, mostFound);
-    };
-    await(
-        m_session.desk().read(work), this,
-        [this, asked](const QList<newsroom::ArticleSummary> &rows) {
-            if (asked == m_asked) {
-                m_answered = asked;
-                receive(rows);
-            }
-        },
-        [this](const Error &error) { Q_EMIT failed(error); });
+    m_reader->readAll(m_place, m_search->text().trimmed());
 }
 
 void ArticleListPane::refreshLines(const QSet<newsroom::ArticleId> &articles)
 {
     if (isSearching()) {
         refresh();
-        return;
+    } else {
+        m_reader->readSome(m_place, articles);
     }
-    newsroom::ArticleQuery query = queryOf(m_place, m_session.person().id);
-    query.among = articles.values();
-    await(
-        m_session.desk().read(
-            [query](newsroom::Library &library) { return library.articles().list(query); }),
-        this,
-        [this, articles, asked = m_asked](const QList<newsroom::ArticleSummary> &rows) {
-            if (asked == m_asked && asked == m_answered) { // else all lines are being read
-                receiveLines(articles, rows);
-            }
-        },
-        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void ArticleListPane::follow(const newsroom::Changes &changes)
@@ -347,7 +305,7 @@ void ArticleListPane::askFirst()
     if (m_typing.isActive()) {
         m_typing.stop();
         refresh();
-    } else if (m_answered == m_asked) {
+    } else if (!m_reader->isReadingAll()) {
         openFirst();
     }
 }

@@ -15,6 +15,7 @@ class QListView;
 namespace tilshi::ui {
 
 class ArticleListModel;
+class LineReader;
 
 /// The list of one place, or of what a search found. From the search field Down and Enter lead to
 /// the first line, which opens; Escape goes back a step from wherever one is.
@@ -59,7 +60,6 @@ protected:
 
 private:
     void build();
-    void search();
     void receive(const QList<newsroom::ArticleSummary> &rows);
     void receiveLines(const QSet<newsroom::ArticleId> &articles,
                       const QList<newsroom::ArticleSummary> &rows);
@@ -78,13 +78,12 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     QLabel *m_empty;
+    LineReader *m_reader;
     QTimer m_typing;  ///< a short pause before each search
     QTimer m_minutes; ///< what was "just now" grows older
     Place m_place;
     std::optional<newsroom::ArticleId> m_marked;
     bool m_quiet = false;      ///< the selection moves because of us, not of a person
-    int m_asked = 0;           ///< number of the newest question; older answers are dropped
-    int m_answered = 0;        ///< number of the question whose answer is shown
     bool m_wantsFirst = false; ///< the first line is to be opened when the answer is there
 };
 

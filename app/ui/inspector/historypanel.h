@@ -28,6 +28,8 @@ class HistoryPanel : public widgets::Translated<QWidget>
 public:
     HistoryPanel(session::Session &session, session::CurrentArticle &article,
                  QWidget *parent = nullptr);
+    /// Reads the log, if the panel is to be seen at all.
+    void load();
 
 Q_SIGNALS:
     /// The text of that version of the open article is to be seen.
@@ -39,9 +41,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// Reads the log, if the panel is to be seen at all.
-    void load();
-
     session::Session &m_session;
     session::CurrentArticle &m_article;
     HistoryModel *m_model;

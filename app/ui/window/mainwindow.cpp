@@ -17,6 +17,7 @@
 #include "ui/commands/commands.h"
 #include "ui/focus/goalline.h"
 #include "ui/inspector/commentspanel.h"
+#include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/articlemessages.h"
 #include "ui/messages/libraryconcerns.h"
@@ -291,6 +292,7 @@ void MainWindow::follow(const newsroom::Changes &changes)
         }
         if (changes.commented.contains(open)) {
             m_inspector->comments()->load();
+            m_inspector->history()->load(); // a comment is in the log, and nothing else has changed
         }
     }
     if (changes.people || changes.sections || changes.settings) {

@@ -1,4 +1,5 @@
 // A list that follows what others do, while somebody is in the middle of it.
+#include "newsroom/office.h"
 #include "session/librarywatch.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/shell/stage.h"
@@ -7,6 +8,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace tilshi;
@@ -93,4 +95,28 @@ TEST_CASE("others' changes move their lines, and neither the chosen line nor wha
     CHECK(reading.list->selectionModel()->selectedIndexes() ==
           QModelIndexList{reading.model->indexOf(reading.ids.at(40))});
     CHECK(reset.isEmpty());
+}
+
+TEST_CASE("others' comment on the open article comes into its history, one on another does not ask")
+{
+    Reading reading;
+    auto *tabs = reading.stage.find<QTabBar>(u"inspectorTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    reading.look();
+    const auto *history = reading.stage.find<QListView>(u"history"_s)->model();
+    const int before = history->rowCount();
+    Office office(reading.stage.newsroom.library(), reading.stage.newsroom.clock());
+    const auto comment = [&](ArticleId id) {
+        Comment added;
+        added.id = CommentId::create();
+        added.article = id;
+        added.text = u"Дереккөзі қайда?"_s;
+        REQUIRE(office.addComment(added, reading.stage.newsroom.editor.id));
+        reading.look();
+    };
+    comment(reading.ids.at(41));
+    CHECK(history->rowCount() == before);
+    comment(reading.ids.at(40));
+    CHECK(history->rowCount() == before + 1);
+    CHECK(tabs->tabText(2).endsWith(u'1'));
 }
