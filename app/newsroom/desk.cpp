@@ -89,7 +89,30 @@ Result<Article> Desk::act(const Act &asked)
 {
     Q_ASSERT(asked.action != Action::Publish);
     const Act act = normalForm(asked);
-    return read(act).and_then([&](const Reading &before) { return perform(before, act); });
+    return read(act).and_then([&](const Reading &before) {
+        const bool replacesTyped = act.content && before.open.hasWorkingCopy &&
+                                   *act.content != normalForm(before.open.content);
+        return replacesTyped ? replaceTyped(before, act) : perform(before, act);
+    });
+}
+
+/// What was typed and is no version yet becomes one first, so that another text takes nothing away.
+Result<Article> Desk::replaceTyped(const Reading &seen, const Act &act)
+{
+    const qint64 revision = act.revision.value_or(seen.open.article.revision);
+    return atOnce(m_library, [&]() -> Result<Article> {
+        const auto now = m_library.articles().load(act.article);
+        if (!now || now->revision != revision) {
+            return now ? fail(ErrorCode::Conflict, seen.open.content.headline) : fail(now.error());
+        }
+        return saveVersion(act.article, act.actor).and_then([&](const Article &) {
+            return read(act).and_then([&](const Reading &before) {
+                Act rest = act;
+                rest.revision = before.open.article.revision;
+                return perform(before, rest);
+            });
+        });
+    });
 }
 
 Result<Article> Desk::perform(const Reading &before, const Act &asked)

@@ -88,7 +88,8 @@ public:
 
     /// Every action of the table but publish, which needs the publisher. Returns the article after
     /// it. Refused (see refusalOf), Conflict, NotFound, Invalid (a time that does not exist). An
-    /// edit of an article that stays in its state makes a version of the content given.
+    /// edit of an article that stays in its state makes a version of the content given, and before
+    /// that of what was typed and is none yet.
     Result<Article> act(const Act &act);
 
     /// Keeps typed text without making a version. Allowed where edit leaves the state as it is;
@@ -138,6 +139,7 @@ private:
     Error movedOn(ArticleId id);
     Result<View> keepNow(ArticleId id, qint64 revision, const Content &content, PersonId by);
     Result<Article> perform(const Reading &before, const Act &asked);
+    Result<Article> replaceTyped(const Reading &seen, const Act &act);
     Result<Article> commit(const Reading &before, Change change);
 
     Library &m_library;

@@ -89,6 +89,36 @@ TEST_CASE("typed text is kept without a version and becomes one when saved")
     CHECK(room.desk().saveVersion(id, room.journalist.id).value().head == 2);
 }
 
+TEST_CASE("a text that replaces another takes nothing away that was typed and is no version yet")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    Content typed = room.content();
+    typed.lead = QStringLiteral("Жаңа лид.");
+    const qint64 revision = room.library().articles().load(id)->revision;
+    REQUIRE(room.desk().keepWorkingCopy(id, revision, typed, room.journalist.id));
+
+    Act edit = room.actOf(Action::Edit, id, room.editor);
+    edit.content = room.content();
+    edit.content->lead = QStringLiteral("Файлдағы лид.");
+    edit.revision = revision;
+    CHECK(room.desk().act(edit).error().code == ErrorCode::Conflict);
+    CHECK(room.desk().open(id)->content == typed);
+
+    edit.revision = room.library().articles().load(id)->revision;
+    const auto edited = room.desk().act(edit);
+    REQUIRE(edited);
+    CHECK(edited->head == 3);
+    const auto versionOf = [&](int number) {
+        return *room.library().articles().version(id, number);
+    };
+    CHECK(versionOf(2).content == typed);
+    CHECK(versionOf(2).by == room.journalist.id);
+    CHECK(versionOf(3).content == *edit.content);
+    CHECK(versionOf(3).by == room.editor.id);
+    CHECK_FALSE(room.desk().open(id)->hasWorkingCopy);
+}
+
 TEST_CASE("text typed before submitting is in the submitted version")
 {
     TestNewsroom room;
