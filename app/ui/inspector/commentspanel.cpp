@@ -58,6 +58,7 @@ void CommentsPanel::connectArticle()
     connect(&m_article, &session::CurrentArticle::opened, this, &CommentsPanel::changeDraft);
     connect(&m_article, &session::CurrentArticle::closed, this, &CommentsPanel::changeDraft);
     connect(&m_session, &session::Session::personChanged, this, &CommentsPanel::changeDraft);
+    connect(&m_session, &session::Session::factsChanged, this, [this] { show(QList(m_comments)); });
     connect(&m_article, &session::CurrentArticle::opened, this, &CommentsPanel::load);
     connect(&m_article, &session::CurrentArticle::changed, this, &CommentsPanel::retranslate);
     connect(&m_article, &session::CurrentArticle::closed, this, &CommentsPanel::load);
@@ -216,7 +217,9 @@ void CommentsPanel::giveBack(const newsroom::Comment &comment)
 /// Cards that say what is there already stay, with the focus that one of them may have.
 void CommentsPanel::show(const QList<newsroom::Comment> &comments)
 {
-    if (comments == m_comments) {
+    const bool isSameNewsroom =
+        m_people == m_session.people() && m_zone == m_session.settings().zone;
+    if (comments == m_comments && isSameNewsroom) {
         retranslate();
         return;
     }
@@ -225,6 +228,8 @@ void CommentsPanel::show(const QList<newsroom::Comment> &comments)
         delete item;
     }
     m_comments = comments;
+    m_people = m_session.people();
+    m_zone = m_session.settings().zone;
     for (const newsroom::Comment &comment : m_comments) {
         const QString when = wording::when(comment.at, m_session.settings().zone,
                                            m_session.clock().now(), widgets::interfaceLanguage());

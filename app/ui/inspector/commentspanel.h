@@ -1,9 +1,11 @@
 #pragma once
 
 #include "newsroom/comment.h"
+#include "newsroom/people.h"
 #include "ui/preferences/preferences.h"
 #include "widgets/translated.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
@@ -75,6 +77,8 @@ private:
     session::Session &m_session;
     session::CurrentArticle &m_article;
     QList<newsroom::Comment> m_comments;
+    QList<newsroom::Person> m_people; ///< as the cards name them
+    QByteArray m_zone;                ///< of the times on the cards
     PreferenceStore &m_preferences;
     CommentPlace m_shown; ///< whose draft is in the field
     CommentDraft m_kept;  ///< as the field was when it was shown or kept the last time

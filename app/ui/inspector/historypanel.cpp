@@ -60,6 +60,7 @@ HistoryPanel::HistoryPanel(session::Session &session, session::CurrentArticle &a
     connect(&m_article, &session::CurrentArticle::opened, this, &HistoryPanel::load);
     connect(&m_article, &session::CurrentArticle::pastChanged, this, &HistoryPanel::load);
     connect(&m_article, &session::CurrentArticle::closed, this, &HistoryPanel::load);
+    connect(&m_session, &session::Session::factsChanged, m_model, &HistoryModel::retranslate);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const int version = m_model->versionAt(index); version > 0) {
             Q_EMIT versionAsked(version);

@@ -31,6 +31,9 @@ public:
     /// Reads the log, if the panel is to be seen at all.
     void load();
 
+    /// Reads the log again, if the panel is to be seen at all: others may have done something.
+    void load();
+
 Q_SIGNALS:
     /// The text of that version of the open article is to be seen.
     void versionAsked(int number);

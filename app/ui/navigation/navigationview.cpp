@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace tilshi::ui {
 
@@ -16,6 +17,7 @@ NavigationView::NavigationView(session::Session &session, QWidget *parent)
     : widgets::Translated<QListView>(parent)
     , m_session(session)
     , m_model(new NavigationModel(this))
+    , m_reader(session.person().id)
 {
     setObjectName(u"navigation");
     setModel(m_model);
@@ -60,10 +62,11 @@ void NavigationView::refresh()
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-/// Another person at work begins where her own work is.
+/// Another person at work begins where her own work is; who has another name or role stays.
 void NavigationView::begin()
 {
-    m_beginning = true;
+    const newsroom::PersonId before = std::exchange(m_reader, m_session.person().id);
+    m_beginning = m_beginning || before != m_reader;
     refresh();
 }
 

@@ -44,6 +44,7 @@ private:
     session::Session &m_session;
     NavigationModel *m_model;
     Place m_place;
+    newsroom::PersonId m_reader;
     bool m_beginning = true; ///< nobody has chosen a place yet
 };
 

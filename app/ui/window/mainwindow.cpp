@@ -275,6 +275,9 @@ void MainWindow::catchUp()
     refresh();
     m_workspace->catchUp();
     m_inspector->comments()->load();
+    m_inspector->history()->load();
+    m_words->load();
+    m_due->tick();
     m_session.catchUp();
     m_settings->catchUp();
 }

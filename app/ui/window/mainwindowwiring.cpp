@@ -331,6 +331,7 @@ void MainWindow::connectSettings()
         m_writing->leaveFocusMode(); // it has no menus, and no way back from here
         m_settings->open(page);
     };
+    connect(&m_session, &session::Session::factsChanged, this, &MainWindow::retranslate);
     const auto openSections = [openSettings] { openSettings(SettingsScreen::Sections); };
     connect(m_commands->settings, &QAction::triggered, this,
             [openSettings] { openSettings(SettingsScreen::General); });
