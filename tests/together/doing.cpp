@@ -1,0 +1,229 @@
+#include "together/doing.h"
+
+#include "session/currentarticle.h"
+#include "session/saving/autosave.h"
+#include "together/hands.h"
+#include "together/moment.h"
+#include "ui/article/workspace.h"
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QHash>
+#include <QListView>
+#include <QTabBar>
+#include <QTest>
+#include <QTextEdit>
+
+namespace tilshi::test {
+
+using newsroom::ArticleId;
+
+Doing::Doing(ui::MainWindow &window)
+    : m_window(window)
+{
+    const auto count = [this] { ++m_told; };
+    auto *article = window.findChild<session::CurrentArticle *>();
+    auto *workspace = window.findChild<ui::Workspace *>();
+    connect(article, &session::CurrentArticle::acted, this, count);
+    connect(article, &session::CurrentArticle::failed, this, count);
+    connect(workspace, &ui::Workspace::failed, this, count);
+    connect(workspace, &ui::Workspace::notSaved, this, count);
+    connect(&workspace->autosave(), &session::Autosave::resolved, this, count);
+    connect(&workspace->autosave(), &session::Autosave::saveFailed, this, count);
+}
+
+Outcome Doing::perform(const QString &what, const QJsonObject &with)
+{
+    static const QHash<QString, Does> everything{
+        {QStringLiteral("place"), &Doing::choosePlace},
+        {QStringLiteral("open"), &Doing::open},
+        {QStringLiteral("tab"), &Doing::chooseTab},
+        {QStringLiteral("type"), &Doing::type},
+        {QStringLiteral("select"), &Doing::select},
+        {QStringLiteral("save version"), &Doing::saveVersion},
+        {QStringLiteral("new article"), &Doing::startNew},
+        {QStringLiteral("act"), &Doing::act},
+        {QStringLiteral("resolve conflict"), &Doing::resolveConflict},
+        {QStringLiteral("comment"), &Doing::comment},
+        {QStringLiteral("resolve comment"), &Doing::resolveComment},
+        {QStringLiteral("field"), &Doing::setField},
+        {QStringLiteral("choose"), &Doing::chooseIn},
+        {QStringLiteral("card"), &Doing::pressCard},
+        {QStringLiteral("settings"), &Doing::openSettings},
+        {QStringLiteral("leave settings"), &Doing::leaveSettings},
+        {QStringLiteral("add person"), &Doing::addPerson},
+        {QStringLiteral("change person"), &Doing::changePerson},
+        {QStringLiteral("add section"), &Doing::addSection},
+        {QStringLiteral("move section"), &Doing::moveSection},
+    };
+    const Does does = everything.value(what);
+    if (!does) {
+        giveUp(u"nobody knows how to " + what);
+    }
+    static const QStringList ofSettings{
+        QStringLiteral("settings"),    QStringLiteral("leave settings"),
+        QStringLiteral("add person"),  QStringLiteral("change person"),
+        QStringLiteral("add section"), QStringLiteral("move section"),
+        QStringLiteral("field")};
+    if (isSeen(QStringLiteral("settingsBack")) && !ofSettings.contains(what)) {
+        leaveSettings({});
+    }
+    Outcome outcome = (this->*does)(with);
+    outcome.at = outcome.at > 0 ? outcome.at : momentNow();
+    return outcome;
+}
+
+template <class Widget>
+Widget *Doing::see(const QString &name) const
+{
+    auto *widget = qobject_cast<Widget *>(seenSoon(name));
+    if (!widget) {
+        giveUp(name + QStringLiteral(" is something else"));
+    }
+    return widget;
+}
+
+Outcome Doing::choosePlace(const QJsonObject &with)
+{
+    auto *view = see<QListView>(QStringLiteral("navigation"));
+    const QModelIndex row = rowOf(*view->model(), with[u"name"].toString());
+    if (!row.isValid()) {
+        return {QStringLiteral("no such place")};
+    }
+    clickRow(view, row);
+    return {};
+}
+
+/// By its line where it is in the list.
+Outcome Doing::open(const QJsonObject &with)
+{
+    const auto id = ArticleId::fromString(with[u"article"].toString()).value_or(ArticleId());
+    auto *view = see<QListView>(QStringLiteral("articles"));
+    const QModelIndex row = qobject_cast<ui::ArticleListModel *>(view->model())->indexOf(id);
+    if (row.isValid()) {
+        clickRow(view, row);
+    } else {
+        m_window.openArticle(id);
+    }
+    const auto *article = m_window.findChild<session::CurrentArticle *>();
+    const bool isOpen = soon(
+        [&] { return article->isOpen() && article->article().id == id && !article->isOpening(); });
+    return {isOpen ? QString() : QStringLiteral("it does not come")};
+}
+
+Outcome Doing::chooseTab(const QJsonObject &with)
+{
+    auto *bar = see<QTabBar>(QStringLiteral("inspectorTabs"));
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(with[u"tab"].toInt()).center());
+    return {};
+}
+
+/// A paragraph at the end, or at the beginning.
+Outcome Doing::type(const QJsonObject &with)
+{
+    if (!m_window.findChild<session::CurrentArticle *>()->isOpen()) {
+        return {QStringLiteral("no article is open")};
+    }
+    auto *body = see<QTextEdit>(QStringLiteral("body"));
+    if (body->isReadOnly()) {
+        return {QStringLiteral("the page takes nothing")};
+    }
+    const QString text = with[u"text"].toString();
+    const bool isEmpty = body->toPlainText().isEmpty();
+    const bool first = with[u"first"].toBool();
+    body->setFocus();
+    QTest::keyClick(body, first ? Qt::Key_Home : Qt::Key_End, Qt::ControlModifier);
+    if (!first && !isEmpty) {
+        QTest::keyClick(body, Qt::Key_Return);
+    }
+    typeInto(body, text);
+    if (first && !isEmpty) {
+        QTest::keyClick(body, Qt::Key_Return);
+    }
+    const bool isTaken = body->toPlainText().contains(text);
+    return {isTaken ? QString() : QStringLiteral("it was typed and is not there")};
+}
+
+/// Some letters of the body, with the page scrolled so far.
+Outcome Doing::select(const QJsonObject &with)
+{
+    auto *body = see<QTextEdit>(QStringLiteral("body"));
+    body->setFocus();
+    QTextCursor caret = body->textCursor();
+    caret.setPosition(with[u"from"].toInt());
+    caret.setPosition(with[u"to"].toInt(), QTextCursor::KeepAnchor);
+    body->setTextCursor(caret);
+    return {};
+}
+
+Outcome Doing::saveVersion(const QJsonObject &)
+{
+    m_window.findChild<QAction *>(QStringLiteral("command.save"))->trigger();
+    return {};
+}
+
+Outcome Doing::startNew(const QJsonObject &with)
+{
+    const Outcome clicked = click(QStringLiteral("newArticle"));
+    if (!clicked.whyNot.isEmpty()) {
+        return clicked;
+    }
+    const auto *article = m_window.findChild<session::CurrentArticle *>();
+    if (!soon([article] { return article->isOpen() && article->isNew(); })) {
+        return {QStringLiteral("it does not come")};
+    }
+    typeInto(see<QTextEdit>(QStringLiteral("headline")), with[u"text"].toString());
+    return {};
+}
+
+/// By the menu of actions, with an answer to what is asked.
+Outcome Doing::act(const QJsonObject &with)
+{
+    auto *action = m_window.findChild<QAction *>(u"action-" + with[u"action"].toString());
+    if (!action->isEnabled()) {
+        return {u"refused: " + action->toolTip()};
+    }
+    const int before = m_told;
+    action->trigger();
+    return afterAct(before, with);
+}
+
+Outcome Doing::afterAct(int before, const QJsonObject &with)
+{
+    Outcome outcome{{}, momentNow()};
+    const auto asks = [] { return dialogShown() != nullptr; };
+    while (soon([&] { return m_told > before || asks(); }) && m_told == before) {
+        outcome = answer(with);
+        if (!outcome.whyNot.isEmpty()) {
+            return outcome;
+        }
+    }
+    return m_told > before ? outcome : Outcome{QStringLiteral("nothing came of it")};
+}
+
+/// Of two texts, which are both shown: mine, theirs, or mine as a new draft.
+Outcome Doing::resolveConflict(const QJsonObject &with)
+{
+    auto *autosave = m_window.findChild<session::Autosave *>();
+    if (!autosave->status().error) {
+        return {QStringLiteral("there is none")};
+    }
+    const int before = m_told;
+    autosave->resolve(session::Resolution(with[u"choice"].toInt()));
+    soon([&] { return m_told > before; });
+    return {};
+}
+
+Outcome Doing::click(const QString &name)
+{
+    auto *widget = see<QWidget>(name);
+    if (!widget->isEnabled()) {
+        return {name + QStringLiteral(" is refused: ") + widget->toolTip()};
+    }
+    const qint64 at = momentNow();
+    QTest::mouseClick(widget, Qt::LeftButton);
+    return {{}, at};
+}
+
+} // namespace tilshi::test
