@@ -28,9 +28,6 @@ class HistoryPanel : public widgets::Translated<QWidget>
 public:
     HistoryPanel(session::Session &session, session::CurrentArticle &article,
                  QWidget *parent = nullptr);
-    /// Reads the log, if the panel is to be seen at all.
-    void load();
-
     /// Reads the log again, if the panel is to be seen at all: others may have done something.
     void load();
 

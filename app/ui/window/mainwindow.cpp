@@ -286,6 +286,7 @@ void MainWindow::follow(const newsroom::Changes &changes)
 {
     if (!changes.articles.isEmpty()) {
         m_navigation->refresh();
+        m_due->tick();
     }
     m_list->follow(changes);
     if (m_article->isOpen()) {
@@ -304,6 +305,7 @@ void MainWindow::follow(const newsroom::Changes &changes)
     if (changes.words) {
         m_words->load();
     }
+    m_settings->catchUp();
 }
 
 void MainWindow::refresh()
