@@ -3167,8 +3167,8 @@
         <translation>Мақала мақұлданған: дәл осы мәтін жарияланады. Өңдесеңіз, мақұлдау күшін жояды.</translation>
     </message>
     <message>
-        <source>The article is scheduled, and this text is what will be published. An edit ends the approval and takes it off the schedule.</source>
-        <translation>Мақала жоспарланған: дәл осы мәтін жарияланады. Өңдесеңіз, мақұлдау мен жоспарланған уақыт күшін жояды.</translation>
+        <source>The article is scheduled for %1, and this text is what will be published. An edit ends the approval and takes it off the schedule.</source>
+        <translation>Мақала %1 уақытына жоспарланған: дәл осы мәтін жарияланады. Өңдесеңіз, мақұлдау мен жоспарланған уақыт күшін жояды.</translation>
     </message>
     <message>
         <source>The article is published. To change it, begin a revision.</source>
@@ -4562,6 +4562,10 @@
 </context>
 <context>
     <name>tilshi::ui::ScheduleDialog</name>
+    <message>
+        <source>The embargo ends: %1. Choose a later time.</source>
+        <translation>Эмбарго аяқталатын уақыт: %1. Кейінірек уақыт таңдаңыз.</translation>
+    </message>
     <message>
         <source>Schedule</source>
         <translation>Жоспарлау</translation>

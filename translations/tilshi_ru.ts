@@ -3188,8 +3188,8 @@
         <translation>Статья одобрена: опубликован будет именно этот текст. Правка снимет одобрение.</translation>
     </message>
     <message>
-        <source>The article is scheduled, and this text is what will be published. An edit ends the approval and takes it off the schedule.</source>
-        <translation>Статья запланирована: опубликован будет именно этот текст. Правка снимет одобрение и время публикации.</translation>
+        <source>The article is scheduled for %1, and this text is what will be published. An edit ends the approval and takes it off the schedule.</source>
+        <translation>Статья запланирована на %1: опубликован будет именно этот текст. Правка снимет одобрение и время публикации.</translation>
     </message>
     <message>
         <source>The article is published. To change it, begin a revision.</source>
@@ -4583,6 +4583,10 @@
 </context>
 <context>
     <name>tilshi::ui::ScheduleDialog</name>
+    <message>
+        <source>The embargo ends: %1. Choose a later time.</source>
+        <translation>Эмбарго заканчивается: %1. Выберите более позднее время.</translation>
+    </message>
     <message>
         <source>Schedule</source>
         <translation>Запланировать</translation>

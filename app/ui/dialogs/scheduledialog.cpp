@@ -4,6 +4,7 @@
 #include "language/typedmoment.h"
 #include "language/zonetext.h"
 #include "widgets/languages.h"
+#include "wording/when.h"
 #include "wording/wording.h"
 
 #include <QCalendarWidget>
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeEdit>
+
+#include <algorithm>
 
 namespace tilshi::ui {
 
@@ -129,16 +132,18 @@ WallTime ScheduleDialog::wall() const
     return {m_date->date(), QTime(time.hour(), time.minute()), m_zone};
 }
 
-/// The slot it has, or had and lost, if that is still to come; else the next full hour.
+/// The slot it has, or had and lost, if it may still be published then; else the next full hour
+/// after now and the embargo's end.
 WallTime ScheduleDialog::proposal() const
 {
     const QDateTime now = m_clock.now();
+    const QDateTime earliest = m_article.embargo ? std::max(now, *m_article.embargo) : now;
     for (const std::optional<newsroom::Slot> &slot : {m_article.schedule, m_article.slotHint}) {
-        if (slot && slot->utc > now) {
+        if (slot && slot->utc > now && slot->utc >= earliest) {
             return slot->wall;
         }
     }
-    const Result<WallTime> wall = toWall(now.addSecs(3600), m_zone);
+    const Result<WallTime> wall = toWall(earliest.addSecs(3600), m_zone);
     return wall ? WallTime{wall->date, QTime(wall->time.hour(), 0), m_zone}
                 : WallTime{now.date(), QTime(now.time().hour(), 0), m_zone};
 }
@@ -171,7 +176,8 @@ QString ScheduleDialog::problem(const Result<QDateTime> &utc) const
         return wording::sentence(newsroom::Refusal::SlotInPast);
     }
     if (m_article.embargo && *utc < *m_article.embargo) {
-        return wording::sentence(newsroom::Refusal::SlotBeforeEmbargo);
+        return tr("The embargo ends: %1. Choose a later time.")
+            .arg(wording::dateAndTime(*m_article.embargo, m_zone, widgets::interfaceLanguage()));
     }
     return {};
 }

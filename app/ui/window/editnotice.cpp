@@ -4,7 +4,9 @@
 #include "session/currentarticle.h"
 #include "session/saving/autosave.h"
 #include "session/session.h"
+#include "widgets/languages.h"
 #include "widgets/look/theme.h"
+#include "wording/when.h"
 #include "wording/wording.h"
 
 #include <QAccessible>
@@ -182,8 +184,12 @@ EditNotice::Reason EditNotice::reasonOfState() const
                    "the approval."),
                 Action::Edit};
     case State::Scheduled:
-        return {tr("The article is scheduled, and this text is what will be published. An edit "
-                   "ends the approval and takes it off the schedule."),
+        return {tr("The article is scheduled for %1, and this text is what will be published. An "
+                   "edit ends the approval and takes it off the schedule.")
+                    .arg(article.schedule ? wording::dateAndTime(article.schedule->utc,
+                                                                 m_session.settings().zone,
+                                                                 widgets::interfaceLanguage())
+                                          : QString()),
                 Action::Edit};
     case State::Published:
         return {tr("The article is published. To change it, begin a revision."), Action::Revise};

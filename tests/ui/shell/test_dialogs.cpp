@@ -103,7 +103,20 @@ TEST_CASE("the schedule dialog keeps an embargo")
     article.embargo = QDateTime(QDate(2026, 3, 5), QTime(0, 0), Qt::UTC);
     Opened<ui::ScheduleDialog> open(new ui::ScheduleDialog(article, "Asia/Almaty", clock, nullptr));
     open.field<QDateEdit>("slotDate")->setDate(QDate(2026, 3, 4));
-    CHECK(open.problem() == wording::sentence(Refusal::SlotBeforeEmbargo));
+    CHECK(open.problem() == u"The embargo ends: 5 March 2026, 05:00. Choose a later time.");
+}
+
+TEST_CASE("the time that is proposed first lies after the embargo")
+{
+    const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC));
+    Article article;
+    article.embargo = QDateTime(QDate(2026, 3, 5), QTime(0, 30), Qt::UTC);
+    const WallTime early{QDate(2026, 3, 4), QTime(7, 45), "Asia/Almaty"};
+    article.slotHint = Slot{early, *toUtc(early), {}};
+    Opened<ui::ScheduleDialog> open(new ui::ScheduleDialog(article, "Asia/Almaty", clock, nullptr));
+    CHECK(open.problem().isEmpty());
+    CHECK(open.field<QDateEdit>("slotDate")->date() == QDate(2026, 3, 5));
+    CHECK(open.field<QTimeEdit>("slotTime")->time() == QTime(6, 0));
 }
 
 TEST_CASE("a slot that was lost is proposed again")

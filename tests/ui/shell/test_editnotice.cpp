@@ -1,7 +1,7 @@
 #include "session/saving/autosave.h"
-#include "ui/window/editorpane.h"
-#include "ui/shell/stage.h"
 #include "ui/article/workspace.h"
+#include "ui/shell/stage.h"
+#include "ui/window/editorpane.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -137,4 +137,16 @@ TEST_CASE("every state that can't be typed on says why")
         CHECK(stage.find<QLabel>(u"editNoticeText"_s)->text().contains(word));
         CHECK(visibleWidget(u"editNoticeAction"_s));
     }
+}
+
+TEST_CASE("over a scheduled article stands for when")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    REQUIRE(stage.newsroom.act(Action::Approve, id, stage.newsroom.editor));
+    REQUIRE(stage.newsroom.schedule(id, stage.newsroom.editor, u"2026-03-03 10:00"_s));
+    open(stage, id);
+    CHECK(soon([] { return visibleWidget(u"editNoticeText"_s) != nullptr; }));
+    CHECK(stage.find<QLabel>(u"editNoticeText"_s)->text().contains(u"3 March 2026, 10:00"));
 }
