@@ -5,20 +5,20 @@
 #include "ui/inspector/detailspanel.h"
 #include "ui/inspector/findingcard.h"
 #include "ui/inspector/historypanel.h"
+#include "ui/inspector/inspectortabs.h"
 #include "widgets/cardinview.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace tilshi::ui {
 
 Inspector::Inspector(session::Session &session, session::CurrentArticle &article,
                      PreferenceStore &preferences, QWidget *parent)
     : widgets::Translated<QWidget>(parent)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new InspectorTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_checks(new ChecksPanel(session, article, this))
     , m_details(new DetailsPanel(session, article, this))
@@ -72,13 +72,10 @@ void Inspector::keyPressEvent(QKeyEvent *event)
 
 void Inspector::retranslate()
 {
-    const auto counted = [](const QString &name, int count) {
-        return count > 0 ? name + u' ' + QString::number(count) : name;
-    };
-    m_tabs->setTabText(int(Tab::Checks), counted(tr("Checks"), m_checks->count()));
-    m_tabs->setTabText(int(Tab::Details), tr("Details"));
-    m_tabs->setTabText(int(Tab::Comments), counted(tr("Comments"), m_comments->openCount()));
-    m_tabs->setTabText(int(Tab::History), tr("History"));
+    m_tabs->setTab(int(Tab::Checks), tr("Checks"), m_checks->count());
+    m_tabs->setTab(int(Tab::Details), tr("Details"));
+    m_tabs->setTab(int(Tab::Comments), tr("Comments"), m_comments->openCount());
+    m_tabs->setTab(int(Tab::History), tr("History"));
     m_tabs->setAccessibleName(tr("About the article"));
     m_tabs->setMinimumWidth(m_tabs->sizeHint().width()); // no tab's word is cut
 }

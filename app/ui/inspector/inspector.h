@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace tilshi::session {
 class CurrentArticle;
@@ -18,6 +17,7 @@ class ChecksPanel;
 class CommentsPanel;
 class DetailsPanel;
 class HistoryPanel;
+class InspectorTabs;
 class PreferenceStore;
 
 /// What is known of the open article beside its text: Checks, Details, Comments, History.
@@ -55,7 +55,7 @@ private:
     void addPanel(QWidget *panel, const QString &name);
     void showPage(int index);
 
-    QTabBar *m_tabs;
+    InspectorTabs *m_tabs;
     QStackedWidget *m_pages;
     ChecksPanel *m_checks;
     DetailsPanel *m_details;

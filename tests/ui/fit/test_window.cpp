@@ -1,7 +1,11 @@
 // The main window and its pages in each language, with letters of 10 and 14 points: no text is cut
 // or shortened, at 1280×720 and at 900×700 pixels.
+#include "newsroom/comment.h"
+#include "storage/library.h"
 #include "ui/fit/dressed.h"
+#include "ui/inspector/commentspanel.h"
 #include "ui/inspector/inspector.h"
+#include "ui/inspector/inspectortabs.h"
 #include "ui/settings/settingsscreen.h"
 
 #include <QAction>
@@ -97,6 +101,46 @@ TEST_CASE("an article in review with each page of the inspector shows its words 
         room.resize({900, 700});
         room.trigger(u"command.inspector"_s);
         checkTexts(&room.stage.window(), room.name + u", inspector at 900");
+    }
+}
+
+TEST_CASE("the columns stand still at 1280 pixels, however many findings and comments there are")
+{
+    for (const QString &language : {u"kk"_s, u"ru"_s, u"en"_s}) {
+        Room room({language, 10});
+        INFO(language.toStdString());
+        const ArticleId id = submitted(room);
+        open(room, id);
+        room.resize({1280, 720});
+        const auto *inspector = room.stage.window().findChild<ui::Inspector *>();
+        auto *tabs = room.stage.window().findChild<ui::InspectorTabs *>();
+        const auto *panes = room.stage.window().findChild<QSplitter *>(u"panes"_s);
+        CHECK(inspector->isVisible());
+        const int least = inspector->minimumSizeHint().width();
+        const QList<int> widths = panes->sizes();
+        int written = 0;
+        for (const int count : {1, 12, 120}) {
+            for (; written < count; ++written) {
+                Comment comment;
+                comment.id = CommentId::create();
+                comment.article = id;
+                comment.by = room.stage.newsroom.chief.id;
+                comment.at = room.stage.clock.now();
+                comment.text = u"Дереккөзі қайда?"_s;
+                REQUIRE(room.stage.newsroom.library().comments().save(comment));
+            }
+            inspector->comments()->load();
+            REQUIRE(soon([&] { return inspector->comments()->openCount() == count; }));
+            tabs->setTab(int(ui::Inspector::Tab::Checks), tabs->tabText(0), count);
+            room.stage.settle();
+            CHECK(tabs->accessibleTabName(2).endsWith(QString::number(count)));
+            CHECK(inspector->isVisible());
+            CHECK(inspector->minimumSizeHint().width() == least);
+            CHECK(panes->sizes() == widths);
+            checkTexts(&room.stage.window(), language + u" %1"_s.arg(count),
+                       {room.stage.newsroom.content().headline, room.stage.newsroom.content().lead,
+                        room.stage.newsroom.folder()});
+        }
     }
 }
 
