@@ -2511,7 +2511,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ActAsker</name>
+    <name>tilshi::ui::ActionPrompts</name>
     <message>
         <source>The article is approved and scheduled.</source>
         <translation>Мақала мақұлданған әрі жоспарланған.</translation>

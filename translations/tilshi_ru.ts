@@ -2531,7 +2531,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ActAsker</name>
+    <name>tilshi::ui::ActionPrompts</name>
     <message>
         <source>The article is approved and scheduled.</source>
         <translation>Статья одобрена и запланирована.</translation>

@@ -14,15 +14,15 @@ constexpr int firstRun = 2; ///< not while the window is still coming up
 
 } // namespace
 
-DueTicker::DueTicker(Session &session, QObject *parent)
+DueTimer::DueTimer(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&m_timer, &QTimer::timeout, this, &DueTicker::tick);
+    connect(&m_timer, &QTimer::timeout, this, &DueTimer::tick);
     m_timer.start(tickMs);
 }
 
-void DueTicker::tick()
+void DueTimer::tick()
 {
     if (m_running || m_session.isReadOnly()) {
         return;
@@ -39,7 +39,7 @@ void DueTicker::tick()
     });
 }
 
-void DueTicker::run()
+void DueTimer::run()
 {
     await(
         runDue(m_session), this,
@@ -54,14 +54,14 @@ void DueTicker::run()
         [this](const Error &error) { giveUp(error); });
 }
 
-void DueTicker::finish(const publishing::DueReport &report)
+void DueTimer::finish(const publishing::DueReport &report)
 {
     m_running = false;
     m_lastError.reset();
     receive(report);
 }
 
-void DueTicker::giveUp(const Error &error)
+void DueTimer::giveUp(const Error &error)
 {
     m_running = false;
     if (m_lastError != error) {
@@ -70,7 +70,7 @@ void DueTicker::giveUp(const Error &error)
     }
 }
 
-void DueTicker::receive(const publishing::DueReport &report)
+void DueTimer::receive(const publishing::DueReport &report)
 {
     if (!report.published.isEmpty()) {
         Q_EMIT published(report.published);
@@ -91,7 +91,7 @@ void DueTicker::receive(const publishing::DueReport &report)
     }
 }
 
-void DueTicker::askNext(std::function<void(const std::optional<newsroom::Article> &)> then)
+void DueTimer::askNext(std::function<void(const std::optional<newsroom::Article> &)> then)
 {
     const auto work = [](newsroom::Library &library) -> Result<std::optional<newsroom::Article>> {
         const Result<QList<newsroom::Article>> waiting = library.articles().scheduled(std::nullopt);

@@ -12,12 +12,12 @@ namespace tilshi::session {
 
 /// Runs the due runner every few seconds, and whenever tick() is called, on the publisher's thread.
 /// Only while the window is open: a systemd timer does the same without one.
-class DueTicker : public QObject
+class DueTimer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DueTicker(Session &session, QObject *parent = nullptr);
+    explicit DueTimer(Session &session, QObject *parent = nullptr);
 
     /// Runs now, unless it is at it.
     void tick();

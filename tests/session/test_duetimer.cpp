@@ -11,7 +11,7 @@ using namespace tilshi;
 using namespace tilshi::newsroom;
 using namespace tilshi::test;
 using publishing::DueReport;
-using session::DueTicker;
+using session::DueTimer;
 
 namespace {
 
@@ -20,20 +20,20 @@ constexpr qint64 hour = 3600;
 /// What the timer has told since it was asked the last time.
 struct Told
 {
-    explicit Told(const DueTicker &timer)
+    explicit Told(const DueTimer &timer)
     {
-        QObject::connect(&timer, &DueTicker::published, &receiver,
+        QObject::connect(&timer, &DueTimer::published, &receiver,
                          [this](const QList<ArticleId> &ids) { published += ids; });
-        QObject::connect(&timer, &DueTicker::publishingFailed, &receiver,
+        QObject::connect(&timer, &DueTimer::publishingFailed, &receiver,
                          [this](const DueReport::Failure &one) { failures += one; });
-        QObject::connect(&timer, &DueTicker::lateChanged, &receiver,
+        QObject::connect(&timer, &DueTimer::lateChanged, &receiver,
                          [this](const QList<DueReport::Late> &all) { late += all; });
-        QObject::connect(&timer, &DueTicker::nextChanged, &receiver,
+        QObject::connect(&timer, &DueTimer::nextChanged, &receiver,
                          [this](const std::optional<Article> &article) {
                              next = article ? article->id : ArticleId();
                              ++asked;
                          });
-        QObject::connect(&timer, &DueTicker::failed, &receiver,
+        QObject::connect(&timer, &DueTimer::failed, &receiver,
                          [this](const Error &error) { errors += error; });
     }
 
@@ -57,7 +57,7 @@ struct Due : AtWork
 
     bool isOnSite() const { return QFile::exists(newsroom.folder() + u"/site/index.html"); }
 
-    DueTicker timer{session};
+    DueTimer timer{session};
     Told told{timer};
     ArticleId id = newsroom.scheduled();
 };
@@ -103,7 +103,7 @@ TEST_CASE("of two at work in one newsroom one publishes what is due")
     storage::StorageThread publisher([&] { return storage::openLibrary(due.newsroom.folder()); });
     session::Session session({desk, publisher, due.newsroom.clock(), due.recovery, nullptr},
                              due.facts(), due.newsroom.editor);
-    DueTicker other(session);
+    DueTimer other(session);
     const Told told(other);
     due.timer.tick();
     other.tick();
@@ -157,7 +157,7 @@ TEST_CASE("a library that can't be asked is told once")
     storage::StorageThread nowhere([] { return storage::openLibrary(u"/nowhere"_s); });
     session::Session session({nowhere, nowhere, due.newsroom.clock(), due.recovery, nullptr},
                              due.facts(), due.newsroom.editor);
-    DueTicker timer(session);
+    DueTimer timer(session);
     const Told told(timer);
     for (int i = 0; i < 3; ++i) {
         timer.tick();
@@ -169,7 +169,7 @@ TEST_CASE("a library that can't be asked is told once")
 TEST_CASE("nothing is published from a library that can only be read")
 {
     AtWork work(true);
-    DueTicker timer(work.session);
+    DueTimer timer(work.session);
     const Told told(timer);
     const ArticleId id = work.newsroom.scheduled();
     timer.tick();

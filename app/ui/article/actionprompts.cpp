@@ -29,14 +29,14 @@ bool isSame(const Act &one, const Act &other)
 
 } // namespace
 
-ActAsker::ActAsker(session::Session &session, QWidget *window)
+ActionPrompts::ActionPrompts(session::Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
 {
 }
 
-void ActAsker::ask(newsroom::Action action, const Article &article)
+void ActionPrompts::ask(newsroom::Action action, const Article &article)
 {
     Act act;
     act.action = action;
@@ -45,7 +45,7 @@ void ActAsker::ask(newsroom::Action action, const Article &article)
     askNext(act, article, newsroom::rowOf(action).asks.in(article.state));
 }
 
-void ActAsker::askNext(const Act &act, const Article &article, QList<Ask> asks)
+void ActionPrompts::askNext(const Act &act, const Article &article, QList<Ask> asks)
 {
     if (asks.isEmpty()) {
         hand(act);
@@ -70,13 +70,13 @@ void ActAsker::askNext(const Act &act, const Article &article, QList<Ask> asks)
     Q_UNREACHABLE();
 }
 
-void ActAsker::follow(session::CurrentArticle &article)
+void ActionPrompts::follow(session::CurrentArticle &article)
 {
     m_article = &article;
-    connect(m_article, &session::CurrentArticle::actEnded, this, &ActAsker::hear);
+    connect(m_article, &session::CurrentArticle::actEnded, this, &ActionPrompts::hear);
 }
 
-void ActAsker::hand(const Act &act)
+void ActionPrompts::hand(const Act &act)
 {
     m_typed.removeIf([&act](const Act &one) { return isSame(one, act); });
     if (!act.reason.isEmpty() || act.at || act.kind) {
@@ -85,7 +85,7 @@ void ActAsker::hand(const Act &act)
     Q_EMIT answered(act);
 }
 
-void ActAsker::hear(const Act &act, const std::optional<Error> &error)
+void ActionPrompts::hear(const Act &act, const std::optional<Error> &error)
 {
     if (!error) {
         m_typed.removeIf([&act](const Act &one) { return isSame(one, act); });
@@ -100,7 +100,7 @@ void ActAsker::hear(const Act &act, const std::optional<Error> &error)
 }
 
 /// What was typed for it before, if it was not done.
-Act ActAsker::kept(newsroom::Action action, newsroom::ArticleId article) const
+Act ActionPrompts::kept(newsroom::Action action, newsroom::ArticleId article) const
 {
     const Act asked{action, article, m_session.person().id};
     const auto found = std::find_if(m_typed.begin(), m_typed.end(),
@@ -108,7 +108,7 @@ Act ActAsker::kept(newsroom::Action action, newsroom::ArticleId article) const
     return found == m_typed.end() ? asked : *found;
 }
 
-void ActAsker::open(widgets::FormDialog *dialog, const Act &act)
+void ActionPrompts::open(widgets::FormDialog *dialog, const Act &act)
 {
     if (m_article) {
         new ActHindrance(m_session, *m_article, act, dialog);
@@ -116,7 +116,7 @@ void ActAsker::open(widgets::FormDialog *dialog, const Act &act)
     dialog->open();
 }
 
-void ActAsker::askReason(Act act, const Then &then)
+void ActionPrompts::askReason(Act act, const Then &then)
 {
     auto *dialog = new ReasonDialog(act.action, m_window, kept(act.action, act.article).reason);
     open(dialog, act);
@@ -126,7 +126,7 @@ void ActAsker::askReason(Act act, const Then &then)
     });
 }
 
-void ActAsker::askTime(Act act, const Article &article, const Then &then)
+void ActionPrompts::askTime(Act act, const Article &article, const Then &then)
 {
     newsroom::Article proposed = article;
     if (const auto before = kept(act.action, act.article).at) {
@@ -141,7 +141,7 @@ void ActAsker::askTime(Act act, const Article &article, const Then &then)
     });
 }
 
-void ActAsker::askRevision(Act act, const Then &then)
+void ActionPrompts::askRevision(Act act, const Then &then)
 {
     auto *dialog = new ReviseDialog(m_window);
     if (const Act before = kept(act.action, act.article); before.kind) {
@@ -156,7 +156,7 @@ void ActAsker::askRevision(Act act, const Then &then)
             });
 }
 
-void ActAsker::confirmEnding(const Act &act, const Article &article, const Then &then)
+void ActionPrompts::confirmEnding(const Act &act, const Article &article, const Then &then)
 {
     confirm(act, wording::name(act.action),
             article.schedule ? tr("The article is approved and scheduled.")
@@ -168,7 +168,7 @@ void ActAsker::confirmEnding(const Act &act, const Article &article, const Then 
 }
 
 /// A time that somebody chose is not passed over by one click. What is late has no such time left.
-void ActAsker::confirmEarly(const Act &act, const Article &article, const Then &then)
+void ActionPrompts::confirmEarly(const Act &act, const Article &article, const Then &then)
 {
     if (!article.schedule || article.schedule->utc <= m_session.clock().now()) {
         then(act);
@@ -180,8 +180,8 @@ void ActAsker::confirmEarly(const Act &act, const Article &article, const Then &
             tr("It can be published now, before its time."), then);
 }
 
-void ActAsker::confirm(const Act &act, const QString &name, const QString &says,
-                       const QString &means, const Then &then)
+void ActionPrompts::confirm(const Act &act, const QString &name, const QString &says,
+                            const QString &means, const Then &then)
 {
     auto *box = new widgets::Question(widgets::Question::NoIcon, name, says, m_window);
     box->setObjectName(u"confirm-" + newsroom::keyOf(act.action));

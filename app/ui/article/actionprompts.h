@@ -24,13 +24,13 @@ namespace tilshi::ui {
 /// Asks what the workflow's table says that an action needs (a reason, a time, a kind of change, a
 /// confirmation), one after the other, and hands on the complete act. Nothing follows if the person
 /// gives up.
-class ActAsker : public QObject
+class ActionPrompts : public QObject
 {
     Q_OBJECT
 
 public:
     /// Dialogs belong to that window.
-    ActAsker(session::Session &session, QWidget *window);
+    ActionPrompts(session::Session &session, QWidget *window);
 
     void ask(newsroom::Action action, const newsroom::Article &article);
     /// Hears what becomes of the acts in the window. What was typed for one that was not done is

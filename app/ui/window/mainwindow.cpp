@@ -30,7 +30,7 @@
 #include "ui/window/editnotice.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/helpcommand.h"
-#include "ui/window/lasttime.h"
+#include "ui/window/lastplace.h"
 #include "ui/window/overduebar.h"
 #include "ui/window/panes.h"
 #include "ui/window/statusline.h"
@@ -73,7 +73,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_article(new session::CurrentArticle(session, this))
     , m_topBar(new TopBar(*m_article, this))
     , m_navigation(new NavigationView(session, this))
-    , m_late(new OverdueBar(session, this))
+    , m_overdue(new OverdueBar(session, this))
     , m_list(new ArticleListPane(session, this))
     , m_editorPane(new EditorPane(this))
     , m_inspector(new Inspector(session, *m_article, environment.preferences, this))
@@ -87,7 +87,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
           [this] { return m_editorPane->editor()->content(); }, this))
     , m_articleMessages(new ArticleMessages(*m_article, *m_editorPane->messages(), this))
     , m_editNotice(new EditNotice(session, *m_article, m_workspace->autosave(), this))
-    , m_asker(new ActAsker(session, this))
+    , m_prompts(new ActionPrompts(session, this))
     , m_files(new FileCommands(
           session, *m_article, *m_workspace, environment,
           [this] { return m_editorPane->editor()->content(); }, this))
@@ -99,11 +99,11 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
                                 this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))
-    , m_due(new session::DueTicker(session, this))
+    , m_due(new session::DueTimer(session, this))
     , m_closeGuard(new CloseGuard(session, this))
     , m_help(new HelpCommand(environment.help, session, *m_navigation, this))
-    , m_lastTime(
-          new LastTime(session, *m_article, *m_editorPane->editor(), environment.preferences, this))
+    , m_lastPlace(new LastPlace(session, *m_article, *m_editorPane->editor(),
+                                environment.preferences, this))
 {
     new widgets::LatinKeys(this);
     new session::LastSeen(session, this);
@@ -125,7 +125,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     connectFailures();
     connectSettings();
     MainWindow::retranslate();
-    m_lastTime->restoreLayout(*this, *m_panes);
+    m_lastPlace->restoreLayout(*this, *m_panes);
     warn();
     offerCommands();
     refresh();
@@ -160,7 +160,7 @@ void MainWindow::askTimer()
 
 void MainWindow::openLast()
 {
-    m_lastTime->findArticle([this](newsroom::ArticleId id) {
+    m_lastPlace->findArticle([this](newsroom::ArticleId id) {
         m_focusBody = true;
         m_workspace->open(id);
     });
@@ -180,7 +180,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_writing->leaveFocusMode(); // or the next start would be in it
-    m_lastTime->keepLayout(*this, *m_panes);
+    m_lastPlace->keepLayout(*this, *m_panes);
     if (m_mayClose) {
         event->accept();
         if (m_wantsOther) {
@@ -205,7 +205,7 @@ void MainWindow::handInField()
 void MainWindow::leaveAtOnce()
 {
     m_writing->leaveFocusMode();
-    m_lastTime->keepLayout(*this, *m_panes);
+    m_lastPlace->keepLayout(*this, *m_panes);
     handInField();
     m_workspace->autosave().writeJournalNow(journalPatienceMs);
 }
@@ -254,7 +254,7 @@ void MainWindow::build()
     auto *listLayout = new QVBoxLayout(lists);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
-    listLayout->addWidget(m_late);
+    listLayout->addWidget(m_overdue);
     listLayout->addWidget(m_list, 1);
     m_panes->setPanes(m_navigation, lists, m_editorPane, m_inspector);
     auto *page = new QWidget(this);
@@ -408,7 +408,7 @@ void MainWindow::takeNextStep()
 void MainWindow::closeArticle()
 {
     m_workspace->settle([this] {
-        m_lastTime->forgetArticle();
+        m_lastPlace->forgetArticle();
         m_article->close();
         m_list->focusList();
     });
@@ -483,7 +483,7 @@ void MainWindow::offerArticleCommands()
 void MainWindow::perform(newsroom::Action action)
 {
     if (m_article->isOpen()) {
-        m_asker->ask(action, m_article->article());
+        m_prompts->ask(action, m_article->article());
     }
 }
 

@@ -16,7 +16,7 @@ struct PlacedFinding;
 
 namespace tilshi::session {
 class CurrentArticle;
-class DueTicker;
+class DueTimer;
 class Journal;
 struct RecoveredText;
 struct RecoveryOutcome;
@@ -29,7 +29,7 @@ class MessageBar;
 
 namespace tilshi::ui {
 
-class ActAsker;
+class ActionPrompts;
 class ArticleListPane;
 class ArticleMessages;
 class ArticleWords;
@@ -40,7 +40,7 @@ class CloseGuard;
 class FileCommands;
 class HelpCommand;
 class Inspector;
-class LastTime;
+class LastPlace;
 class OverdueBar;
 class NavigationView;
 class Panes;
@@ -145,7 +145,7 @@ private:
     session::CurrentArticle *m_article;
     TopBar *m_topBar;
     NavigationView *m_navigation;
-    OverdueBar *m_late;
+    OverdueBar *m_overdue;
     ArticleListPane *m_list;
     EditorPane *m_editorPane;
     Inspector *m_inspector;
@@ -156,17 +156,17 @@ private:
     SaveMessages *m_saveMessages;
     ArticleMessages *m_articleMessages;
     EditNotice *m_editNotice;
-    ActAsker *m_asker;
+    ActionPrompts *m_prompts;
     FileCommands *m_files;
     PictureCommands *m_pictures;
     PaperCommands *m_paper;
     Commands *m_commands;
-    session::DueTicker *m_due;
+    session::DueTimer *m_due;
     CloseGuard *m_closeGuard;
     HelpCommand *m_help;
     SettingsVisit *m_settings = nullptr;
     WritingCommands *m_writing = nullptr;
-    LastTime *m_lastTime;
+    LastPlace *m_lastPlace;
     bool m_focusBody = false;                   ///< of the article that is being opened
     bool m_showPlace = false;                   ///< the same: choose its queue in the sidebar
     bool m_leavesButtons = false;               ///< when what was just done is shown

@@ -75,13 +75,13 @@ void MainWindow::connectArticle()
     connect(m_topBar, &TopBar::keysRefused, this, &MainWindow::leaveButtons);
     connect(m_article, &session::CurrentArticle::acted, this,
             [this] { m_leavesButtons = hasKeysInButtons(); });
-    m_asker->follow(*m_article);
-    connect(m_asker, &ActAsker::answered, m_workspace, &Workspace::act);
+    m_prompts->follow(*m_article);
+    connect(m_prompts, &ActionPrompts::answered, m_workspace, &Workspace::act);
     connect(m_workspace, &Workspace::libraryChanged, this,
             [this](newsroom::ArticleId id) { refreshLines({id}); });
     connect(m_workspace, &Workspace::textKept, m_list,
             [this](newsroom::ArticleId id) { m_list->refreshLines({id}); });
-    connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTicker::tick);
+    connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTimer::tick);
 }
 
 void MainWindow::connectEditor()
@@ -142,8 +142,8 @@ void MainWindow::connectLists()
     connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
     connect(m_list, &ArticleListPane::markedChanged, this, &MainWindow::seen);
     connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
-    connect(m_late, &OverdueBar::articleChosen, m_workspace, &Workspace::open);
-    connect(m_late, &OverdueBar::actionAsked, m_asker, &ActAsker::ask);
+    connect(m_overdue, &OverdueBar::articleChosen, m_workspace, &Workspace::open);
+    connect(m_overdue, &OverdueBar::actionAsked, m_prompts, &ActionPrompts::ask);
 }
 
 void MainWindow::connectCommands()
@@ -210,9 +210,9 @@ void MainWindow::connectDue()
             m_due->tick();
         }
     });
-    connect(m_due, &session::DueTicker::nextChanged, m_status, &StatusLine::showNext);
-    connect(m_due, &session::DueTicker::lateChanged, m_late, &OverdueBar::setLate);
-    connect(m_due, &session::DueTicker::published, this,
+    connect(m_due, &session::DueTimer::nextChanged, m_status, &StatusLine::showNext);
+    connect(m_due, &session::DueTimer::lateChanged, m_overdue, &OverdueBar::setLate);
+    connect(m_due, &session::DueTimer::published, this,
             [this](const QList<newsroom::ArticleId> &ids) {
                 refreshLines({ids.begin(), ids.end()});
                 if (m_article->isOpen() && ids.contains(m_article->article().id)) {
@@ -221,7 +221,7 @@ void MainWindow::connectDue()
                 messages()->tell(widgets::MessageBar::Kind::Information,
                                  tr("Published by schedule: %1").arg(ids.size()));
             });
-    connect(m_due, &session::DueTicker::publishingFailed, this,
+    connect(m_due, &session::DueTimer::publishingFailed, this,
             [this](const publishing::DueReport::Failure &failure) {
                 refreshLines({failure.article});
                 m_article->refresh();
@@ -240,7 +240,7 @@ void MainWindow::connectFailures()
     connect(&m_session, &session::Session::waitingChanged, this, &MainWindow::tellWaiting);
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
-    connect(m_late, &OverdueBar::failed, this, tell);
+    connect(m_overdue, &OverdueBar::failed, this, tell);
     connect(m_workspace, &Workspace::failed, this, [this](const Error &error) {
         m_articleMessages->tell(error, wording::workingTrouble(error, m_session.libraryFolder()));
     });
@@ -249,8 +249,8 @@ void MainWindow::connectFailures()
     connect(m_saveMessages, &SaveMessages::failed, this, tell);
     connect(m_saveMessages, &SaveMessages::openAsked, m_workspace, &Workspace::open);
     connect(m_files, &FileCommands::failed, this, tell);
-    connect(m_due, &session::DueTicker::failed, this, tell);
-    connect(m_due, &session::DueTicker::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_due, &session::DueTimer::failed, this, tell);
+    connect(m_due, &session::DueTimer::picturesMissing, this, &MainWindow::tellMissing);
     connect(m_article, &session::CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
     connect(m_inspector->comments(), &CommentsPanel::told, this, [this](const QString &sentence) {

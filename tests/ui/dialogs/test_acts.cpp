@@ -80,8 +80,8 @@ struct Asking
 
     Stage stage{&TestNewsroom::chief};
     Opened<QWidget> window{new QWidget};
-    ui::ActAsker asker{stage.session, window.get()};
-    QSignalSpy answers{&asker, &ui::ActAsker::answered};
+    ui::ActionPrompts asker{stage.session, window.get()};
+    QSignalSpy answers{&asker, &ui::ActionPrompts::answered};
 };
 
 /// What comes first of what the table asks for; a text is typed without a dialog.

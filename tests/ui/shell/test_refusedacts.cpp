@@ -28,7 +28,7 @@ struct Returning
         stage.window().openArticle(id);
         REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
         stage.settle();
-        stage.window().findChild<ui::ActAsker *>()->ask(Action::Return, article());
+        stage.window().findChild<ui::ActionPrompts *>()->ask(Action::Return, article());
         stage.find<QPlainTextEdit>(u"reason"_s)->setPlainText(QString::fromUtf8(reason));
     }
 
@@ -97,7 +97,7 @@ TEST_CASE("a reason whose dialog was given up after a refusal is there when it i
     REQUIRE(soon([&desk] { return desk.saysWho(); }));
     desk.stage.find<QPushButton>(u"cancel"_s)->click();
     desk.submit();
-    desk.stage.window().findChild<ui::ActAsker *>()->ask(Action::Return, desk.article());
+    desk.stage.window().findChild<ui::ActionPrompts *>()->ask(Action::Return, desk.article());
     CHECK(soon([] { return visibleWidget(u"reason"_s) != nullptr; }));
     CHECK(desk.typed() == QString::fromUtf8(reason));
 }

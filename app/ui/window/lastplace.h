@@ -25,15 +25,15 @@ class PreferenceStore;
 
 /// What the next start comes back to: the window's size and panes, the size of the text, and for
 /// each person of a library the article that was open.
-class LastTime : public QObject
+class LastPlace : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive it.
-    LastTime(session::Session &session, session::CurrentArticle &article,
-             editor::ArticleEditor &editor, PreferenceStore &preferences,
-             QObject *parent = nullptr);
+    LastPlace(session::Session &session, session::CurrentArticle &article,
+              editor::ArticleEditor &editor, PreferenceStore &preferences,
+              QObject *parent = nullptr);
 
     /// A size that does not fit the screen is cut.
     void restoreLayout(QMainWindow &window, Panes &panes);

@@ -1,4 +1,4 @@
-#include "ui/window/lasttime.h"
+#include "ui/window/lastplace.h"
 
 #include "base/await.h"
 #include "editor/articleeditor.h"
@@ -16,19 +16,19 @@ constexpr QSize frame(10, 40); // at most, of any desktop's
 
 } // namespace
 
-LastTime::LastTime(session::Session &session, session::CurrentArticle &article,
-                   editor::ArticleEditor &editor, PreferenceStore &preferences, QObject *parent)
+LastPlace::LastPlace(session::Session &session, session::CurrentArticle &article,
+                     editor::ArticleEditor &editor, PreferenceStore &preferences, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
     , m_editor(editor)
     , m_preferences(preferences)
 {
-    connect(&m_article, &session::CurrentArticle::opened, this, &LastTime::keepArticle);
-    connect(&m_article, &session::CurrentArticle::changed, this, &LastTime::keepArticle);
+    connect(&m_article, &session::CurrentArticle::opened, this, &LastPlace::keepArticle);
+    connect(&m_article, &session::CurrentArticle::changed, this, &LastPlace::keepArticle);
 }
 
-void LastTime::restoreLayout(QMainWindow &window, Panes &panes)
+void LastPlace::restoreLayout(QMainWindow &window, Panes &panes)
 {
     const WindowLayout layout = m_preferences.now().layout;
     window.restoreGeometry(layout.geometry);
@@ -41,7 +41,7 @@ void LastTime::restoreLayout(QMainWindow &window, Panes &panes)
     m_restoredZoom = m_editor.zoomSteps();
 }
 
-void LastTime::keepLayout(const QMainWindow &window, const Panes &panes) const
+void LastPlace::keepLayout(const QMainWindow &window, const Panes &panes) const
 {
     m_preferences.change([&](Preferences &all) {
         all.layout.geometry = window.saveGeometry();
@@ -52,7 +52,7 @@ void LastTime::keepLayout(const QMainWindow &window, const Panes &panes) const
     });
 }
 
-void LastTime::findArticle(std::function<void(newsroom::ArticleId)> open)
+void LastPlace::findArticle(std::function<void(newsroom::ArticleId)> open)
 {
     const newsroom::ArticleId id = m_preferences.now().lastArticles.value(atWork());
     if (id.isNull()) {
@@ -70,13 +70,13 @@ void LastTime::findArticle(std::function<void(newsroom::ArticleId)> open)
         [](const Error &) {}); // gone since: there is nothing to come back to
 }
 
-void LastTime::forgetArticle()
+void LastPlace::forgetArticle()
 {
     m_preferences.change([this](Preferences &all) { all.lastArticles.remove(atWork()); });
 }
 
 /// What was never typed into is in no library to come back from.
-void LastTime::keepArticle()
+void LastPlace::keepArticle()
 {
     if (!m_article.isNew()) {
         m_preferences.change(
@@ -84,7 +84,7 @@ void LastTime::keepArticle()
     }
 }
 
-AtWork LastTime::atWork() const
+AtWork LastPlace::atWork() const
 {
     return {m_session.libraryId(), m_session.person().login};
 }
