@@ -196,7 +196,7 @@ QJsonValue tabs(const QWidget &window)
     const auto *bar = named<QTabBar>(window, "inspectorTabs");
     QJsonArray words;
     for (int i = 0; i < bar->count(); ++i) {
-        words.append(bar->tabText(i));
+        words.append(bar->accessibleTabName(i)); // with its number
     }
     return words;
 }

@@ -16,6 +16,7 @@ public:
 
     /// The tab's name, and how many there are of what it names; none is not shown.
     void setTab(int tab, const QString &name, int count = 0);
+    int countAt(int tab) const { return m_counts.value(tab); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
