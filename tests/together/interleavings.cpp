@@ -236,6 +236,7 @@ QStringList Interleavings::unequal()
 /// A window beside one that was opened now, at the same place with the same article.
 QStringList Interleavings::differences(Window &window)
 {
+    window.perform(QStringLiteral("leave settings")); // where a new window does not begin
     const QJsonValue where = window.show(QStringLiteral("where"));
     m_fresh.enter(window.name());
     if (!where[u"article"].toString().isEmpty()) {

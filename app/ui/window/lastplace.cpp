@@ -4,7 +4,7 @@
 #include "editor/articleeditor.h"
 #include "session/currentarticle.h"
 #include "ui/preferences/preferencestore.h"
-#include "ui/window/panes.h"
+#include "widgets/panes.h"
 
 #include <QMainWindow>
 #include <QScreen>
@@ -28,7 +28,7 @@ LastPlace::LastPlace(session::Session &session, session::CurrentArticle &article
     connect(&m_article, &session::CurrentArticle::changed, this, &LastPlace::keepArticle);
 }
 
-void LastPlace::restoreLayout(QMainWindow &window, Panes &panes)
+void LastPlace::restoreLayout(QMainWindow &window, widgets::Panes &panes)
 {
     const WindowLayout layout = m_preferences.now().layout;
     window.restoreGeometry(layout.geometry);
@@ -41,7 +41,7 @@ void LastPlace::restoreLayout(QMainWindow &window, Panes &panes)
     m_restoredZoom = m_editor.zoomSteps();
 }
 
-void LastPlace::keepLayout(const QMainWindow &window, const Panes &panes) const
+void LastPlace::keepLayout(const QMainWindow &window, const widgets::Panes &panes) const
 {
     m_preferences.change([&](Preferences &all) {
         all.layout.geometry = window.saveGeometry();

@@ -18,9 +18,12 @@ namespace tilshi::session {
 class CurrentArticle;
 } // namespace tilshi::session
 
+namespace tilshi::widgets {
+class Panes;
+} // namespace tilshi::widgets
+
 namespace tilshi::ui {
 
-class Panes;
 class PreferenceStore;
 
 /// What the next start comes back to: the window's size and panes, the size of the text, and for
@@ -36,8 +39,8 @@ public:
               QObject *parent = nullptr);
 
     /// A size that does not fit the screen is cut.
-    void restoreLayout(QMainWindow &window, Panes &panes);
-    void keepLayout(const QMainWindow &window, const Panes &panes) const;
+    void restoreLayout(QMainWindow &window, widgets::Panes &panes);
+    void keepLayout(const QMainWindow &window, const widgets::Panes &panes) const;
 
     /// Calls open() if the library still has it and no other article is open by then.
     void findArticle(std::function<void(newsroom::ArticleId)> open);

@@ -32,12 +32,12 @@
 #include "ui/window/helpcommand.h"
 #include "ui/window/lastplace.h"
 #include "ui/window/overduebar.h"
-#include "ui/window/panes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 #include "widgets/actionstate.h"
 #include "widgets/latinkeys.h"
 #include "widgets/messagebar.h"
+#include "widgets/panes.h"
 #include "wording/wording.h"
 
 #include <QBoxLayout>
@@ -78,7 +78,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_editorPane(new EditorPane(this))
     , m_inspector(new Inspector(session, *m_article, environment.preferences, this))
     , m_status(new StatusLine(session, this))
-    , m_panes(new Panes(this))
+    , m_panes(new widgets::Panes(this))
     , m_workspace(new Workspace(session, *m_article, *m_editorPane->editor(), journal, this))
     , m_words(new ArticleWords(session, *m_article, *m_editorPane->editor(),
                                environment.preferences, this))

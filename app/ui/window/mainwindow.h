@@ -24,6 +24,7 @@ class Session;
 } // namespace tilshi::session
 
 namespace tilshi::widgets {
+class Panes;
 class MessageBar;
 } // namespace tilshi::widgets
 
@@ -43,7 +44,6 @@ class Inspector;
 class LastPlace;
 class OverdueBar;
 class NavigationView;
-class Panes;
 class PaperCommands;
 class PictureCommands;
 class SaveMessages;
@@ -150,7 +150,7 @@ private:
     EditorPane *m_editorPane;
     Inspector *m_inspector;
     StatusLine *m_status;
-    Panes *m_panes;
+    widgets::Panes *m_panes;
     Workspace *m_workspace;
     ArticleWords *m_words;
     SaveMessages *m_saveMessages;

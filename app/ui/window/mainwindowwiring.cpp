@@ -38,13 +38,13 @@
 #include "ui/window/helpcommand.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/overduebar.h"
-#include "ui/window/panes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 #include "ui/words/wordsdialog.h"
 #include "widgets/languages.h"
 #include "widgets/look/theme.h"
 #include "widgets/messagebar.h"
+#include "widgets/panes.h"
 #include "widgets/question.h"
 #include "wording/libraryerrors.h"
 #include "wording/wording.h"
@@ -171,8 +171,8 @@ void MainWindow::connectCommands()
     connect(commands.quit, &QAction::triggered, this, &QWidget::close);
     connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
     connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
-    connect(commands.inspector, &QAction::triggered, m_panes, &Panes::askInspector);
-    connect(m_panes, &Panes::inspectorShown, commands.inspector, &QAction::setChecked);
+    connect(commands.inspector, &QAction::triggered, m_panes, &widgets::Panes::askInspector);
+    connect(m_panes, &widgets::Panes::inspectorShown, commands.inspector, &QAction::setChecked);
     connect(commands.otherScript, &QAction::triggered, this, &MainWindow::showOtherScript);
     connect(commands.help, &QAction::triggered, m_help, &HelpCommand::open);
     connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);

@@ -1,10 +1,10 @@
 #include "ui/inspector/inspector.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/shell/stage.h"
-#include "ui/window/panes.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/panes.h"
 
 #include <QAction>
 #include <QDir>
@@ -185,7 +185,7 @@ TEST_CASE("a window that was wide leaves the text its room when it is narrow")
 {
     Stage stage(&TestNewsroom::editor);
     ui::MainWindow &window = windowOf(stage, 1600);
-    auto *panes = window.findChild<ui::Panes *>();
+    auto *panes = window.findChild<widgets::Panes *>();
     panes->setSizes({300, 400, 500, 400});
     window.resize(1280, 700);
     auto *body = qobject_cast<QTextEdit *>(visibleWidget(u"body"_s));

@@ -2,7 +2,7 @@
 
 #include <QSplitter>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 
 /// The window's columns: sidebar, lists, editor, inspector. Where there is no room for all of them,
 /// the inspector folds; asked for there, it takes the place of the lists, and of the sidebar if
@@ -45,4 +45,4 @@ private:
     bool m_shared = false;       ///< the columns have had widths
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets

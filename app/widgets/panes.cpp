@@ -1,8 +1,8 @@
-#include "ui/window/panes.h"
+#include "widgets/panes.h"
 
 #include <QResizeEvent>
 
-namespace tilshi::ui {
+namespace tilshi::widgets {
 namespace {
 
 constexpr int editorRoom = 584; // for lines of 520 pixels and what is around them
@@ -116,4 +116,4 @@ void Panes::share()
     setSizes({sidebar, lists, width() - sidebar - lists - inspector, inspector});
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::widgets
