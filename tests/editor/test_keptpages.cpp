@@ -88,3 +88,27 @@ TEST_CASE("articles gone to and fro are found, checked and told of as before")
     window.editor.show(mixed, true, QStringLiteral("a"));
     REQUIRE(window.finds({QStringLiteral("казaқ")}));
 }
+
+TEST_CASE("a click with Shift stays in the article that is shown, whatever was chosen in another")
+{
+    Window window;
+    window.editor.show(oneParagraph(QStringLiteral("Бірінші мақаланың ұзын мәтіні осында тұр")),
+                       true, QStringLiteral("a"));
+    REQUIRE(QTest::qWaitForWindowExposed(&window.editor));
+    const auto at = [&window](int position) {
+        QTextCursor caret(window.body()->document());
+        caret.setPosition(position);
+        return window.body()->cursorRect(caret).center();
+    };
+    QWidget *page = window.body()->viewport();
+    QTest::mouseClick(page, Qt::LeftButton, {}, at(33));
+    QTest::mouseDClick(page, Qt::LeftButton, {}, at(33));
+    REQUIRE(window.body()->textCursor().hasSelection());
+    window.editor.show(oneParagraph(QStringLiteral("Екінші мәтін")), true, QStringLiteral("b"));
+    window.body()->moveCursor(QTextCursor::Start);
+    QTest::mouseClick(page, Qt::LeftButton, Qt::ShiftModifier, at(6));
+    CHECK(window.body()->textCursor().document() == window.body()->document());
+    CHECK(window.body()->textCursor().selectedText() == QStringLiteral("Екінші"));
+    typeText(window.body(), QStringLiteral("Үшінші"));
+    CHECK(window.editor.content() == oneParagraph(QStringLiteral("Үшінші мәтін")));
+}

@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -85,6 +86,7 @@ CheckedTextEdit::exchangeDocument(std::unique_ptr<QTextDocument> document)
     before->setParent(nullptr);
     document->setParent(this);
     setDocument(document.get());
+    m_exchanged = true;
     follow(document.release());
     m_speller->setLanguage(language);
     m_speller->setWorker(worker);
@@ -276,6 +278,23 @@ void CheckedTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
     leaveWord();
+}
+
+/// QTextEdit remembers the word that was double-clicked, to extend it by whole words, also when its
+/// document is not shown any more: the caret would go back into that one.
+void CheckedTextEdit::mousePressEvent(QMouseEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->button() == Qt::LeftButton && m_exchanged && extends) {
+        QTextCursor caret = textCursor();
+        caret.setPosition(cursorForPosition(event->position().toPoint()).position(),
+                          QTextCursor::KeepAnchor);
+        setTextCursor(caret);
+        event->accept();
+        return;
+    }
+    m_exchanged = m_exchanged && event->button() != Qt::LeftButton;
+    QTextEdit::mousePressEvent(event);
 }
 
 void CheckedTextEdit::caretMoved()

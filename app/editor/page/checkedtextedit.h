@@ -86,6 +86,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -109,8 +110,9 @@ private:
     PasteTaker m_pasteTaker;
     QList<Layer> m_layers;
     QList<QAction *> m_menuActions;
-    bool m_typing = false;   ///< the caret is where the last letter was typed
-    bool m_inTyping = false; ///< a key is being handled right now
+    bool m_typing = false;    ///< the caret is where the last letter was typed
+    bool m_inTyping = false;  ///< a key is being handled right now
+    bool m_exchanged = false; ///< and nobody has put the caret into the document by mouse since
 };
 
 } // namespace tilshi::editor
