@@ -103,6 +103,9 @@ std::optional<EditNotice::Reason> EditNotice::reason() const
     if (m_article.isEditable()) {
         return reasonOfReturn();
     }
+    if (!m_session.person().active) {
+        return Reason{wording::sentence(newsroom::Refusal::NotActive), {}};
+    }
     if (m_session.isReadOnly()) {
         return Reason{tr("The newsroom can only be read: nothing can be typed here."), {}};
     }

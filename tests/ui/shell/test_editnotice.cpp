@@ -46,6 +46,19 @@ TEST_CASE("over somebody else's draft stands whose it is, and typing in vain say
     CHECK(stage.find<QTextEdit>(u"body"_s)->toPlainText() == before);
 }
 
+TEST_CASE("over the text of who is no longer active stands that, and not whose it is")
+{
+    Stage stage;
+    open(stage, stage.newsroom.newArticle(stage.newsroom.journalist));
+    REQUIRE_FALSE(visibleWidget(u"editNotice"_s));
+    Person gone = stage.newsroom.journalist;
+    gone.active = false;
+    REQUIRE(stage.newsroom.library().people().save(gone));
+    stage.session.catchUp();
+    REQUIRE(soon([] { return visibleWidget(u"editNotice"_s) != nullptr; }));
+    CHECK(stage.find<QLabel>(u"editNoticeText"_s)->text().contains(u"no longer active"_s));
+}
+
 TEST_CASE("over one's own draft stands nothing, and no letter is in vain")
 {
     Stage stage;
