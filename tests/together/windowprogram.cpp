@@ -6,8 +6,8 @@
 #include "storage/storagethread.h"
 #include "support/threads.h"
 #include "support/warnings.h"
-#include "together/hands.h"
 #include "together/moment.h"
+#include "together/windowinput.h"
 #include "ui/window/mainwindow.h"
 #include "widgets/look/style.h"
 
@@ -143,7 +143,7 @@ QJsonObject WindowProgram::enter(const QJsonObject &command)
     if (!soon([this] { return m_shell->window() && m_shell->window()->isVisible(); })) {
         giveUp(QStringLiteral("the window does not come"));
     }
-    m_doing = std::make_unique<Doing>(*m_shell->window());
+    m_doing = std::make_unique<Performer>(*m_shell->window());
     return {};
 }
 

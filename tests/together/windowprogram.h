@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "together/doing.h"
+#include "together/performer.h"
 #include "together/shown.h"
 #include "ui/preferences/preferencestore.h"
 #include "ui/window/shell.h"
@@ -63,7 +63,7 @@ private:
     ui::PreferenceStore m_preferences;
     ui::Environment m_environment;
     std::unique_ptr<ui::Shell> m_shell;
-    std::unique_ptr<Doing> m_doing;
+    std::unique_ptr<Performer> m_doing;
     QSocketNotifier m_commands;
     QByteArray m_heard;
     QList<QJsonObject> m_waiting; ///< commands, while one is being done

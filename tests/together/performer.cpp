@@ -1,9 +1,9 @@
-#include "together/doing.h"
+#include "together/performer.h"
 
 #include "session/currentarticle.h"
 #include "session/saving/autosave.h"
-#include "together/hands.h"
 #include "together/moment.h"
+#include "together/windowinput.h"
 #include "ui/article/workspace.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/window/mainwindow.h"
@@ -19,7 +19,7 @@ namespace tilshi::test {
 
 using newsroom::ArticleId;
 
-Doing::Doing(ui::MainWindow &window)
+Performer::Performer(ui::MainWindow &window)
     : m_window(window)
 {
     const auto count = [this] { ++m_told; };
@@ -33,29 +33,29 @@ Doing::Doing(ui::MainWindow &window)
     connect(&workspace->autosave(), &session::Autosave::saveFailed, this, count);
 }
 
-Outcome Doing::perform(const QString &what, const QJsonObject &with)
+Outcome Performer::perform(const QString &what, const QJsonObject &with)
 {
     static const QHash<QString, Does> everything{
-        {QStringLiteral("place"), &Doing::choosePlace},
-        {QStringLiteral("open"), &Doing::open},
-        {QStringLiteral("tab"), &Doing::chooseTab},
-        {QStringLiteral("type"), &Doing::type},
-        {QStringLiteral("select"), &Doing::select},
-        {QStringLiteral("save version"), &Doing::saveVersion},
-        {QStringLiteral("new article"), &Doing::startNew},
-        {QStringLiteral("act"), &Doing::act},
-        {QStringLiteral("resolve conflict"), &Doing::resolveConflict},
-        {QStringLiteral("comment"), &Doing::comment},
-        {QStringLiteral("resolve comment"), &Doing::resolveComment},
-        {QStringLiteral("field"), &Doing::setField},
-        {QStringLiteral("choose"), &Doing::chooseIn},
-        {QStringLiteral("card"), &Doing::pressCard},
-        {QStringLiteral("settings"), &Doing::openSettings},
-        {QStringLiteral("leave settings"), &Doing::leaveSettings},
-        {QStringLiteral("add person"), &Doing::addPerson},
-        {QStringLiteral("change person"), &Doing::changePerson},
-        {QStringLiteral("add section"), &Doing::addSection},
-        {QStringLiteral("move section"), &Doing::moveSection},
+        {QStringLiteral("place"), &Performer::choosePlace},
+        {QStringLiteral("open"), &Performer::open},
+        {QStringLiteral("tab"), &Performer::chooseTab},
+        {QStringLiteral("type"), &Performer::type},
+        {QStringLiteral("select"), &Performer::select},
+        {QStringLiteral("save version"), &Performer::saveVersion},
+        {QStringLiteral("new article"), &Performer::startNew},
+        {QStringLiteral("act"), &Performer::act},
+        {QStringLiteral("resolve conflict"), &Performer::resolveConflict},
+        {QStringLiteral("comment"), &Performer::comment},
+        {QStringLiteral("resolve comment"), &Performer::resolveComment},
+        {QStringLiteral("field"), &Performer::setField},
+        {QStringLiteral("choose"), &Performer::chooseIn},
+        {QStringLiteral("card"), &Performer::pressCard},
+        {QStringLiteral("settings"), &Performer::openSettings},
+        {QStringLiteral("leave settings"), &Performer::leaveSettings},
+        {QStringLiteral("add person"), &Performer::addPerson},
+        {QStringLiteral("change person"), &Performer::changePerson},
+        {QStringLiteral("add section"), &Performer::addSection},
+        {QStringLiteral("move section"), &Performer::moveSection},
     };
     const Does does = everything.value(what);
     if (!does) {
@@ -75,7 +75,7 @@ Outcome Doing::perform(const QString &what, const QJsonObject &with)
 }
 
 template <class Widget>
-Widget *Doing::see(const QString &name) const
+Widget *Performer::see(const QString &name) const
 {
     auto *widget = qobject_cast<Widget *>(seenSoon(name));
     if (!widget) {
@@ -84,7 +84,7 @@ Widget *Doing::see(const QString &name) const
     return widget;
 }
 
-Outcome Doing::choosePlace(const QJsonObject &with)
+Outcome Performer::choosePlace(const QJsonObject &with)
 {
     auto *view = see<QListView>(QStringLiteral("navigation"));
     const QModelIndex row = rowOf(*view->model(), with[u"name"].toString());
@@ -96,7 +96,7 @@ Outcome Doing::choosePlace(const QJsonObject &with)
 }
 
 /// By its line where it is in the list.
-Outcome Doing::open(const QJsonObject &with)
+Outcome Performer::open(const QJsonObject &with)
 {
     const auto id = ArticleId::fromString(with[u"article"].toString()).value_or(ArticleId());
     auto *view = see<QListView>(QStringLiteral("articles"));
@@ -112,7 +112,7 @@ Outcome Doing::open(const QJsonObject &with)
     return {isOpen ? QString() : QStringLiteral("it does not come")};
 }
 
-Outcome Doing::chooseTab(const QJsonObject &with)
+Outcome Performer::chooseTab(const QJsonObject &with)
 {
     auto *bar = see<QTabBar>(QStringLiteral("inspectorTabs"));
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(with[u"tab"].toInt()).center());
@@ -120,7 +120,7 @@ Outcome Doing::chooseTab(const QJsonObject &with)
 }
 
 /// A paragraph at the end, or at the beginning.
-Outcome Doing::type(const QJsonObject &with)
+Outcome Performer::type(const QJsonObject &with)
 {
     if (!m_window.findChild<session::CurrentArticle *>()->isOpen()) {
         return {QStringLiteral("no article is open")};
@@ -146,7 +146,7 @@ Outcome Doing::type(const QJsonObject &with)
 }
 
 /// Some letters of the body, with the page scrolled so far.
-Outcome Doing::select(const QJsonObject &with)
+Outcome Performer::select(const QJsonObject &with)
 {
     auto *body = see<QTextEdit>(QStringLiteral("body"));
     body->setFocus();
@@ -157,13 +157,13 @@ Outcome Doing::select(const QJsonObject &with)
     return {};
 }
 
-Outcome Doing::saveVersion(const QJsonObject &)
+Outcome Performer::saveVersion(const QJsonObject &)
 {
     m_window.findChild<QAction *>(QStringLiteral("command.save"))->trigger();
     return {};
 }
 
-Outcome Doing::startNew(const QJsonObject &with)
+Outcome Performer::startNew(const QJsonObject &with)
 {
     const Outcome clicked = click(QStringLiteral("newArticle"));
     if (!clicked.whyNot.isEmpty()) {
@@ -178,7 +178,7 @@ Outcome Doing::startNew(const QJsonObject &with)
 }
 
 /// By the menu of actions, with an answer to what is asked.
-Outcome Doing::act(const QJsonObject &with)
+Outcome Performer::act(const QJsonObject &with)
 {
     auto *action = m_window.findChild<QAction *>(u"action-" + with[u"action"].toString());
     if (!action->isEnabled()) {
@@ -189,7 +189,7 @@ Outcome Doing::act(const QJsonObject &with)
     return afterAct(before, with);
 }
 
-Outcome Doing::afterAct(int before, const QJsonObject &with)
+Outcome Performer::afterAct(int before, const QJsonObject &with)
 {
     Outcome outcome{{}, momentNow()};
     const auto asks = [] { return dialogShown() != nullptr; };
@@ -203,7 +203,7 @@ Outcome Doing::afterAct(int before, const QJsonObject &with)
 }
 
 /// Of two texts, which are both shown: mine, theirs, or mine as a new draft.
-Outcome Doing::resolveConflict(const QJsonObject &with)
+Outcome Performer::resolveConflict(const QJsonObject &with)
 {
     auto *autosave = m_window.findChild<session::Autosave *>();
     if (!autosave->status().error) {
@@ -215,7 +215,7 @@ Outcome Doing::resolveConflict(const QJsonObject &with)
     return {};
 }
 
-Outcome Doing::click(const QString &name)
+Outcome Performer::click(const QString &name)
 {
     auto *widget = see<QWidget>(name);
     if (!widget->isEnabled()) {

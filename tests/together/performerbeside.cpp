@@ -1,7 +1,7 @@
 // What a person does beside the text: comments, details, words, settings, answers to questions.
-#include "together/doing.h"
-#include "together/hands.h"
 #include "together/moment.h"
+#include "together/performer.h"
+#include "together/windowinput.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -42,7 +42,7 @@ QWidget *cardWith(const QWidget &window, const QString &name, const QString &wor
 } // namespace
 
 /// Gives the dialog that is shown what it needs, and accepts it.
-Outcome Doing::answer(const QJsonObject &with)
+Outcome Performer::answer(const QJsonObject &with)
 {
     QWidget *dialog = dialogShown();
     if (auto *reason = named<QPlainTextEdit>(*dialog, QStringLiteral("reason"))) {
@@ -66,7 +66,7 @@ Outcome Doing::answer(const QJsonObject &with)
     return {{}, at};
 }
 
-Outcome Doing::comment(const QJsonObject &with)
+Outcome Performer::comment(const QJsonObject &with)
 {
     chooseTab({{QStringLiteral("tab"), 2}});
     auto *text = qobject_cast<QPlainTextEdit *>(seenSoon(QStringLiteral("newComment")));
@@ -80,7 +80,7 @@ Outcome Doing::comment(const QJsonObject &with)
     return click(QStringLiteral("addComment"));
 }
 
-Outcome Doing::resolveComment(const QJsonObject &with)
+Outcome Performer::resolveComment(const QJsonObject &with)
 {
     chooseTab({{QStringLiteral("tab"), 2}});
     const QWidget *card = cardWith(m_window, QStringLiteral("comment"), with[u"text"].toString());
@@ -93,7 +93,7 @@ Outcome Doing::resolveComment(const QJsonObject &with)
 }
 
 /// A line of the details, or of a page of the settings, which is handed in by Enter.
-Outcome Doing::setField(const QJsonObject &with)
+Outcome Performer::setField(const QJsonObject &with)
 {
     if (with.contains(u"tab")) {
         leaveSettings({});
@@ -111,7 +111,7 @@ Outcome Doing::setField(const QJsonObject &with)
     return {{}, at};
 }
 
-Outcome Doing::chooseIn(const QJsonObject &with)
+Outcome Performer::chooseIn(const QJsonObject &with)
 {
     chooseTab({{QStringLiteral("tab"), 1}});
     auto *combo = qobject_cast<QComboBox *>(seenSoon(with[u"name"].toString()));
@@ -126,7 +126,7 @@ Outcome Doing::chooseIn(const QJsonObject &with)
 }
 
 /// A button on the card of that finding: addWord, ignore …
-Outcome Doing::pressCard(const QJsonObject &with)
+Outcome Performer::pressCard(const QJsonObject &with)
 {
     chooseTab({{QStringLiteral("tab"), 0}});
     const QWidget *card = nullptr;
@@ -142,7 +142,7 @@ Outcome Doing::pressCard(const QJsonObject &with)
     return {{}, at};
 }
 
-Outcome Doing::openSettings(const QJsonObject &with)
+Outcome Performer::openSettings(const QJsonObject &with)
 {
     m_window.findChild<QAction *>(QStringLiteral("command.settings"))->trigger();
     auto *pages = qobject_cast<QListWidget *>(seenSoon(QStringLiteral("settingsCategories")));
@@ -150,13 +150,13 @@ Outcome Doing::openSettings(const QJsonObject &with)
     return {};
 }
 
-Outcome Doing::leaveSettings(const QJsonObject &)
+Outcome Performer::leaveSettings(const QJsonObject &)
 {
     return isSeen(QStringLiteral("settingsBack")) ? click(QStringLiteral("settingsBack"))
                                                   : Outcome();
 }
 
-Outcome Doing::addPerson(const QJsonObject &with)
+Outcome Performer::addPerson(const QJsonObject &with)
 {
     openSettings({{QStringLiteral("page"), 1}});
     typeInto(seenSoon(QStringLiteral("newName")), with[u"name"].toString());
@@ -166,7 +166,7 @@ Outcome Doing::addPerson(const QJsonObject &with)
     return click(QStringLiteral("addPerson"));
 }
 
-bool Doing::choosePerson(const QString &name)
+bool Performer::choosePerson(const QString &name)
 {
     auto *table = qobject_cast<QTableView *>(seenSoon(QStringLiteral("peopleTable")));
     const QModelIndex row = rowOf(*table->model(), name);
@@ -177,7 +177,7 @@ bool Doing::choosePerson(const QString &name)
 }
 
 /// A button of their details: role-editor, personActive; or their name.
-Outcome Doing::changePerson(const QJsonObject &with)
+Outcome Performer::changePerson(const QJsonObject &with)
 {
     openSettings({{QStringLiteral("page"), 1}});
     if (!choosePerson(with[u"person"].toString())) {
@@ -196,14 +196,14 @@ Outcome Doing::changePerson(const QJsonObject &with)
     return {{}, at};
 }
 
-Outcome Doing::addSection(const QJsonObject &with)
+Outcome Performer::addSection(const QJsonObject &with)
 {
     openSettings({{QStringLiteral("page"), 2}});
     typeInto(seenSoon(QStringLiteral("newSection")), with[u"name"].toString());
     return click(QStringLiteral("addSection"));
 }
 
-Outcome Doing::moveSection(const QJsonObject &with)
+Outcome Performer::moveSection(const QJsonObject &with)
 {
     openSettings({{QStringLiteral("page"), 2}});
     auto *tree = qobject_cast<QTreeWidget *>(seenSoon(QStringLiteral("sectionList")));

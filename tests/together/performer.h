@@ -20,17 +20,17 @@ struct Outcome
 };
 
 /// What a person does in a window, by its widgets: each by its name, with what it needs.
-class Doing : public QObject
+class Performer : public QObject
 {
 public:
-    explicit Doing(ui::MainWindow &window);
+    explicit Performer(ui::MainWindow &window);
 
     /// What is refused, since another came before, is told as such. What is not to be seen at all
     /// ends the program.
     Outcome perform(const QString &what, const QJsonObject &with);
 
 private:
-    using Does = Outcome (Doing::*)(const QJsonObject &with);
+    using Does = Outcome (Performer::*)(const QJsonObject &with);
 
     Outcome choosePlace(const QJsonObject &with);
     Outcome open(const QJsonObject &with);

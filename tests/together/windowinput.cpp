@@ -1,4 +1,4 @@
-#include "together/hands.h"
+#include "together/windowinput.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
