@@ -2716,6 +2716,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::CommandOffers</name>
+    <message>
+        <source>Go back to the articles first.</source>
+        <translation>Алдымен мақалаларға оралыңыз.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Алдымен мақаланы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no next step for you here.</source>
+        <translation>Бұл жерде сіз жасайтын келесі қадам жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::Commands</name>
     <message>
         <source>Print…</source>
@@ -4015,6 +4030,29 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::WindowMessages</name>
+    <message>
+        <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
+        <translation>Редакция файлына басқа бағдарлама жазып жатыр. Сақталатыны соны күтіп тұр; бұл арада жаза да, оқи да беруге болады.</translation>
+    </message>
+    <message>
+        <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
+        <translation>Беттер мына суреттерсіз жазылды, олар кітапханада жоғалған немесе бүлінген: %1. Суреттерді сақтық көшірмеден қалпына келтіріңіз немесе мақалалардан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
+        <translation>Бұл компьютер Қазақстанда бір ғана UTC+5 уақыт белдеуі бар екенін әлі білмейді. Жоспарланған мақалалар бір сағатқа қате жарияланар еді: уақыт белдеулерінің деректерін жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Publishing this article failed.</source>
+        <translation>Бұл мақаланы жариялау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
+        <translation>Редакцияны тек оқуға болады: оның бумасына жазу мүмкін емес. Ондағы ештеңе өзгермейді. Мақалаларды қарауға, көшіруге және экспорттауға болады; жазу үшін бумаға жазуға рұқсат беріп, редакцияны қайта ашыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::widgets::KeysPage</name>
     <message>
         <source>Find an action</source>
@@ -4142,14 +4180,6 @@
         <translation>Жоспарланған мақаланы жариялау мүмкін болмады; қайталап көріледі.</translation>
     </message>
     <message>
-        <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
-        <translation>Редакция файлына басқа бағдарлама жазып жатыр. Сақталатыны соны күтіп тұр; бұл арада жаза да, оқи да беруге болады.</translation>
-    </message>
-    <message>
-        <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
-        <translation>Беттер мына суреттерсіз жазылды, олар кітапханада жоғалған немесе бүлінген: %1. Суреттерді сақтық көшірмеден қалпына келтіріңіз немесе мақалалардан алып тастаңыз.</translation>
-    </message>
-    <message>
         <source>About Tilshi</source>
         <translation>Tilshi туралы</translation>
     </message>
@@ -4162,32 +4192,8 @@
         <translation>Қазақша жазатын редакциялардың жұмыс үстелі. Mozilla Public License 2.0 бойынша еркін бағдарлама.</translation>
     </message>
     <message>
-        <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
-        <translation>Бұл компьютер Қазақстанда бір ғана UTC+5 уақыт белдеуі бар екенін әлі білмейді. Жоспарланған мақалалар бір сағатқа қате жарияланар еді: уақыт белдеулерінің деректерін жаңартыңыз.</translation>
-    </message>
-    <message>
-        <source>Publishing this article failed.</source>
-        <translation>Бұл мақаланы жариялау мүмкін болмады.</translation>
-    </message>
-    <message>
         <source>Unsaved text was found but could not be put into the newsroom; it stays in File, Unsaved texts.</source>
         <translation>Сақталмаған мәтін табылды, бірақ оны редакцияға қосу мүмкін болмады; ол «Файл», «Сақталмаған мәтіндер» бөлімінде тұр.</translation>
-    </message>
-    <message>
-        <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
-        <translation>Редакцияны тек оқуға болады: оның бумасына жазу мүмкін емес. Ондағы ештеңе өзгермейді. Мақалаларды қарауға, көшіруге және экспорттауға болады; жазу үшін бумаға жазуға рұқсат беріп, редакцияны қайта ашыңыз.</translation>
-    </message>
-    <message>
-        <source>Go back to the articles first.</source>
-        <translation>Алдымен мақалаларға оралыңыз.</translation>
-    </message>
-    <message>
-        <source>Open an article first.</source>
-        <translation>Алдымен мақаланы ашыңыз.</translation>
-    </message>
-    <message>
-        <source>There is no next step for you here.</source>
-        <translation>Бұл жерде сіз жасайтын келесі қадам жоқ.</translation>
     </message>
     <message>
         <source>The text has changed there meanwhile, so that nothing was replaced in it.</source>

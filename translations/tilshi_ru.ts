@@ -2737,6 +2737,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::CommandOffers</name>
+    <message>
+        <source>Go back to the articles first.</source>
+        <translation>Сначала вернитесь к статьям.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Сначала откройте статью.</translation>
+    </message>
+    <message>
+        <source>There is no next step for you here.</source>
+        <translation>Здесь для вас нет следующего шага.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::Commands</name>
     <message>
         <source>Print…</source>
@@ -4036,6 +4051,29 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::WindowMessages</name>
+    <message>
+        <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
+        <translation>В редакцию пишет другая программа. То, что нужно сохранить, ждёт её; тем временем можно писать и читать дальше.</translation>
+    </message>
+    <message>
+        <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
+        <translation>Страницы записаны без изображений, которые в библиотеке утрачены или повреждены: %1. Восстановите их из резервной копии или уберите из статей.</translation>
+    </message>
+    <message>
+        <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
+        <translation>Этот компьютер ещё не знает, что в Казахстане один часовой пояс, UTC+5. Запланированные статьи вышли бы с ошибкой в час: обновите данные часовых поясов.</translation>
+    </message>
+    <message>
+        <source>Publishing this article failed.</source>
+        <translation>Опубликовать эту статью не удалось.</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
+        <translation>Редакцию можно только читать: в её папку нельзя записать. В ней ничего не меняется. Статьи можно смотреть, копировать и экспортировать; чтобы писать, разрешите запись в папку и откройте редакцию снова.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::widgets::KeysPage</name>
     <message>
         <source>Find an action</source>
@@ -4163,14 +4201,6 @@
         <translation>Запланированную статью не удалось опубликовать; попытка повторится.</translation>
     </message>
     <message>
-        <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
-        <translation>В редакцию пишет другая программа. То, что нужно сохранить, ждёт её; тем временем можно писать и читать дальше.</translation>
-    </message>
-    <message>
-        <source>Pages were written without pictures that are lost or damaged in the library: %1. Restore them from a backup, or take them out of the articles.</source>
-        <translation>Страницы записаны без изображений, которые в библиотеке утрачены или повреждены: %1. Восстановите их из резервной копии или уберите из статей.</translation>
-    </message>
-    <message>
         <source>About Tilshi</source>
         <translation>О программе Tilshi</translation>
     </message>
@@ -4183,32 +4213,8 @@
         <translation>Рабочее место редакций, которые пишут по-казахски. Свободная программа на условиях Mozilla Public License 2.0.</translation>
     </message>
     <message>
-        <source>This computer does not know yet that Kazakhstan has one time zone, UTC+5. Scheduled articles would be published an hour off: update its time zone data.</source>
-        <translation>Этот компьютер ещё не знает, что в Казахстане один часовой пояс, UTC+5. Запланированные статьи вышли бы с ошибкой в час: обновите данные часовых поясов.</translation>
-    </message>
-    <message>
-        <source>Publishing this article failed.</source>
-        <translation>Опубликовать эту статью не удалось.</translation>
-    </message>
-    <message>
         <source>Unsaved text was found but could not be put into the newsroom; it stays in File, Unsaved texts.</source>
         <translation>Найден несохранённый текст, но добавить его в редакцию не удалось; он остаётся в «Файл», «Несохранённые тексты».</translation>
-    </message>
-    <message>
-        <source>The newsroom can only be read: its folder cannot be written. Nothing in it is changed. Articles can be looked at, copied and exported; to write, allow writing to the folder and open the newsroom again.</source>
-        <translation>Редакцию можно только читать: в её папку нельзя записать. В ней ничего не меняется. Статьи можно смотреть, копировать и экспортировать; чтобы писать, разрешите запись в папку и откройте редакцию снова.</translation>
-    </message>
-    <message>
-        <source>Go back to the articles first.</source>
-        <translation>Сначала вернитесь к статьям.</translation>
-    </message>
-    <message>
-        <source>Open an article first.</source>
-        <translation>Сначала откройте статью.</translation>
-    </message>
-    <message>
-        <source>There is no next step for you here.</source>
-        <translation>Здесь для вас нет следующего шага.</translation>
     </message>
     <message>
         <source>The text has changed there meanwhile, so that nothing was replaced in it.</source>

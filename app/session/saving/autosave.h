@@ -19,6 +19,9 @@ class ArticleSaver;
 class Journal;
 class Session;
 
+/// How long a program that ends waits for the journal, ms for each article.
+inline constexpr int journalPatienceMs = 2000;
+
 /// Keeps what is typed, of the article on the page and of every one that was left before the
 /// library had its text. Every second of typing goes into the recovery journal; after a quiet
 /// moment the text becomes the article's working copy in the library; Ctrl+S makes a version of it.

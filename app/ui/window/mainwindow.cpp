@@ -1,8 +1,6 @@
 #include "ui/window/mainwindow.h"
 
-#include "base/await.h"
 #include "editor/articleeditor.h"
-#include "language/zonetext.h"
 #include "session/currentarticle.h"
 #include "session/duetimer.h"
 #include "session/lastseen.h"
@@ -20,13 +18,14 @@
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/articlemessages.h"
-#include "ui/messages/libraryconcerns.h"
 #include "ui/messages/savemessages.h"
+#include "ui/messages/windowmessages.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/printing/papercommands.h"
 #include "ui/settings/settingsvisit.h"
-#include "ui/timer/timerdialog.h"
+#include "ui/window/changefollower.h"
 #include "ui/window/closeguard.h"
+#include "ui/window/commandoffers.h"
 #include "ui/window/editnotice.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/helpcommand.h"
@@ -34,11 +33,8 @@
 #include "ui/window/overduebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "widgets/actionstate.h"
 #include "widgets/latinkeys.h"
-#include "widgets/messagebar.h"
 #include "widgets/panes.h"
-#include "wording/wording.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -47,8 +43,6 @@
 
 namespace tilshi::ui {
 namespace {
-
-constexpr int journalPatienceMs = 2000;
 
 /// Into which the person's new articles go, if into one.
 std::optional<newsroom::SectionId> usualSection(const session::Session &session)
@@ -111,6 +105,8 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session, environment.preferences,
         {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
+    m_offers = new CommandOffers(*m_commands, *m_article, *m_settings, *m_writing,
+                                 *m_editorPane->editor(), *m_topBar, this);
     m_editorPane->addBelow(m_writing->goalLine());
     m_editorPane->addAbove(m_editNotice);
     connect(m_writing->goalLine(), &GoalLine::told, m_status, &StatusLine::showGoal);
@@ -126,9 +122,9 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     connectSettings();
     MainWindow::retranslate();
     m_lastPlace->restoreLayout(*this, *m_panes);
-    warn();
-    offerCommands();
-    refresh();
+    m_messages->tellConcerns();
+    m_offers->update();
+    m_follower->refresh();
     m_list->focusList();
     m_due->tick();
 }
@@ -149,13 +145,6 @@ void MainWindow::importFiles(const QStringList &paths)
         m_settings->close();
     }
     m_files->importFiles(paths, m_navigation->place().section);
-}
-
-void MainWindow::askTimer()
-{
-    if (m_environment.timer) {
-        (new TimerDialog(*m_environment.timer, m_session.libraryFolder(), this))->open();
-    }
 }
 
 void MainWindow::openLast()
@@ -207,7 +196,7 @@ void MainWindow::leaveAtOnce()
     m_writing->leaveFocusMode();
     m_lastPlace->keepLayout(*this, *m_panes);
     handInField();
-    m_workspace->autosave().writeJournalNow(journalPatienceMs);
+    m_workspace->autosave().writeJournalNow(session::journalPatienceMs);
 }
 
 void MainWindow::closeInPeace()
@@ -219,7 +208,7 @@ void MainWindow::closeInPeace()
         QMainWindow::close();
     };
     const auto keepThen = [this, close](const std::function<void()> &then) {
-        if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
+        if (m_workspace->autosave().writeJournalNow(session::journalPatienceMs)) {
             then();
         } else {
             m_closeGuard->warnOfLoss(m_workspace->autosave().unsavedTexts(), close);
@@ -267,95 +256,29 @@ void MainWindow::build()
     screens->addWidget(page);
     setCentralWidget(screens);
     m_settings = new SettingsVisit(m_session, m_environment.files, screens, this);
+    m_messages =
+        new WindowMessages(m_session, *m_article, *m_editorPane->messages(), *m_settings, this);
+    m_follower = new ChangeFollower(m_session,
+                                    {.article = m_article,
+                                     .due = m_due,
+                                     .navigation = m_navigation,
+                                     .list = m_list,
+                                     .workspace = m_workspace,
+                                     .inspector = m_inspector,
+                                     .words = m_words,
+                                     .settings = m_settings},
+                                    this);
     resize(1440, 860);
 }
 
 void MainWindow::catchUp()
 {
-    refresh();
-    m_workspace->catchUp();
-    m_inspector->comments()->load();
-    m_inspector->history()->load();
-    m_words->load();
-    m_due->tick();
-    m_session.catchUp();
-    m_settings->catchUp();
+    m_follower->catchUp();
 }
 
 void MainWindow::follow(const newsroom::Changes &changes)
 {
-    if (!changes.articles.isEmpty()) {
-        m_navigation->refresh();
-        m_due->tick();
-    }
-    m_list->follow(changes);
-    if (m_article->isOpen()) {
-        const newsroom::ArticleId open = m_article->article().id;
-        if (changes.articles.contains(open) || changes.commented.contains(open)) {
-            m_workspace->catchUp();
-        }
-        if (changes.commented.contains(open)) {
-            m_inspector->comments()->load();
-            m_inspector->history()->load(); // a comment is in the log, and nothing else has changed
-        }
-    }
-    if (changes.people || changes.sections || changes.settings) {
-        m_session.catchUp();
-    }
-    if (changes.words) {
-        m_words->load();
-    }
-    m_settings->catchUp();
-}
-
-void MainWindow::refresh()
-{
-    m_navigation->refresh();
-    m_list->refresh();
-}
-
-void MainWindow::refreshLines(const QSet<newsroom::ArticleId> &articles)
-{
-    m_navigation->refresh();
-    m_list->refreshLines(articles);
-}
-
-/// The list does not say of the open article what the page says, unless it was done here.
-void MainWindow::seen(const std::optional<newsroom::ArticleSummary> &line)
-{
-    if (!m_article->isOpen()) {
-        return;
-    }
-    const newsroom::Article &shown = m_article->article();
-    if (!line || (line->id == shown.id &&
-                  (line->modifiedAt != shown.modifiedAt || line->state != shown.state))) {
-        m_workspace->catchUp();
-    }
-}
-
-/// What a person should know before beginning.
-void MainWindow::warn()
-{
-    await(
-        libraryConcerns(m_session), this,
-        [this](const QList<newsroom::Concern> &concerns) {
-            tellConcerns(*m_editorPane->messages(), concerns);
-        },
-        [this](const Error &error) { tellError(error); });
-    if (m_session.isReadOnly()) {
-        m_editorPane->messages()->tell(
-            widgets::MessageBar::Kind::Warning,
-            tr("The newsroom can only be read: its folder cannot be written. Nothing in it is "
-               "changed. Articles can be looked at, copied and exported; to write, allow writing "
-               "to the folder and open the newsroom again."));
-        return;
-    }
-    if (m_session.settings().zone == "Asia/Almaty" && !language::knowsKazakhTime()) {
-        m_editorPane->messages()->tell(
-            widgets::MessageBar::Kind::Warning,
-            tr("This computer does not know yet that Kazakhstan has one time zone, UTC+5. "
-               "Scheduled articles would be published an hour off: update its time zone data."));
-    }
+    m_follower->follow(changes);
 }
 
 void MainWindow::startNew()
@@ -367,11 +290,11 @@ void MainWindow::startNew()
 void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
-    offerArticleCommands();
+    m_offers->updateOfArticle();
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
     showCounts();
-    tellPublishError();
+    m_messages->tellPublishError();
     showFindings(m_article->isOpen() ? m_editorPane->editor()->findings()
                                      : QList<editor::PlacedFinding>());
     if (m_article->isOpen() && std::exchange(m_showPlace, false)) {
@@ -381,20 +304,6 @@ void MainWindow::opened()
         m_editorPane->editor()->focusBody();
     } else if (std::exchange(m_leavesButtons, false)) {
         leaveButtons();
-    }
-}
-
-/// The same as the primary button, by a key.
-void MainWindow::offerNextStep()
-{
-    const std::optional<newsroom::Action> step = m_article->nextStep();
-    if (const QString away = articleRefusal(); !away.isEmpty()) {
-        widgets::refuse(m_commands->nextStep, away);
-    } else if (!step) {
-        widgets::refuse(m_commands->nextStep, tr("There is no next step for you here."));
-    } else {
-        const std::optional<newsroom::Refusal> refusal = m_article->refusalOf(*step);
-        widgets::refuse(m_commands->nextStep, refusal ? wording::sentence(*refusal) : QString());
     }
 }
 
@@ -436,48 +345,6 @@ bool MainWindow::hasKeysInButtons() const
 {
     const QWidget *keys = focusWidget();
     return !keys || m_topBar->isAncestorOf(keys) || m_editNotice->isAncestorOf(keys);
-}
-
-/// Why nothing can be done to an article now; empty where one is open and seen.
-QString MainWindow::articleRefusal() const
-{
-    if (m_settings->isOpen()) {
-        return tr("Go back to the articles first.");
-    }
-    return m_article->isOpen() ? QString() : tr("Open an article first.");
-}
-
-/// The bar that is seen now.
-widgets::MessageBar *MainWindow::messages() const
-{
-    return m_settings->isOpen() ? m_settings->messages() : m_editorPane->messages();
-}
-
-void MainWindow::offerCommands()
-{
-    offerNextStep();
-    offerArticleCommands();
-    const Commands &commands = *m_commands;
-    const QString away = m_settings->isOpen() ? articleRefusal() : QString();
-    for (QAction *action : {commands.newArticle, commands.import, commands.search,
-                            commands.nextPane, commands.inspector, commands.words}) {
-        widgets::refuse(action, away);
-    }
-}
-
-/// Everything that is done to an open article or with it is offered while there is one to be seen.
-void MainWindow::offerArticleCommands()
-{
-    const QString refusal = articleRefusal();
-    const QList<QAction *> others{
-        m_commands->save,        m_commands->print, m_commands->copyHtml,    m_commands->copyText,
-        m_commands->otherScript, m_commands->goal,  m_commands->closeArticle};
-    for (QAction *action : m_commands->exports + others) {
-        widgets::refuse(action, refusal);
-    }
-    widgets::refuse(m_commands->focusMode, m_writing->isFocusMode() ? QString() : refusal);
-    m_editorPane->editor()->refuseActions(refusal);
-    m_topBar->refuseMenu(refusal);
 }
 
 void MainWindow::perform(newsroom::Action action)

@@ -6,7 +6,6 @@
 #include "widgets/translated.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -25,7 +24,6 @@ class Session;
 
 namespace tilshi::widgets {
 class Panes;
-class MessageBar;
 } // namespace tilshi::widgets
 
 namespace tilshi::ui {
@@ -34,6 +32,8 @@ class ActionPrompts;
 class ArticleListPane;
 class ArticleMessages;
 class ArticleWords;
+class ChangeFollower;
+class CommandOffers;
 class Commands;
 class EditNotice;
 class EditorPane;
@@ -50,6 +50,7 @@ class SaveMessages;
 class SettingsVisit;
 class StatusLine;
 class TopBar;
+class WindowMessages;
 class Workspace;
 class WritingCommands;
 
@@ -73,7 +74,7 @@ public:
     void openLast();
     /// Keeps the layout, and what was typed in the journal; asks nothing.
     void leaveAtOnce();
-    /// Reads lists, counts and the open article again: others may have written.
+    /// Reads everything that is shown again: others may have written.
     void catchUp();
     /// Reads again what others have written, and nothing else.
     void follow(const newsroom::Changes &changes);
@@ -100,22 +101,13 @@ private:
     void connectDue();
     void connectFailures();
 
-    void refresh();
-    void refreshLines(const QSet<newsroom::ArticleId> &articles);
-    void seen(const std::optional<newsroom::ArticleSummary> &line);
-    void warn();
     void startNew();
     void opened();
-    void offerNextStep();
     void takeNextStep();
     void closeArticle();
     void leaveLists();
     void leaveButtons();
     bool hasKeysInButtons() const;
-    QString articleRefusal() const;
-    widgets::MessageBar *messages() const;
-    void offerCommands();
-    void offerArticleCommands();
     void perform(newsroom::Action action);
     void showCounts();
     void showFindings(const QList<editor::PlacedFinding> &findings);
@@ -130,10 +122,6 @@ private:
     void showRecovered(const QList<session::RecoveredText> &texts);
     void showVersion(int number);
     void takeEarlier(newsroom::ArticleId article, const newsroom::Content &before);
-    void tellPublishError();
-    void tellWaiting(bool waits);
-    void tellError(const Error &error);
-    void tellMissing(const QList<Error> &missing);
     void leaveForOther();
     void handInField();
     void closeInPeace();
@@ -165,14 +153,14 @@ private:
     CloseGuard *m_closeGuard;
     HelpCommand *m_help;
     SettingsVisit *m_settings = nullptr;
+    WindowMessages *m_messages = nullptr;
+    ChangeFollower *m_follower = nullptr;
+    CommandOffers *m_offers = nullptr;
     WritingCommands *m_writing = nullptr;
     LastPlace *m_lastPlace;
-    bool m_focusBody = false;                   ///< of the article that is being opened
-    bool m_showPlace = false;                   ///< the same: choose its queue in the sidebar
-    bool m_leavesButtons = false;               ///< when what was just done is shown
-    QPointer<widgets::MessageBar> m_waitingBar; ///< has told that a save waits
-    int m_waitingMessage = 0;                   ///< its number, while it holds
-    int m_publishMessage = 0;                   ///< the same
+    bool m_focusBody = false;     ///< of the article that is being opened
+    bool m_showPlace = false;     ///< the same: choose its queue in the sidebar
+    bool m_leavesButtons = false; ///< when what was just done is shown
     bool m_mayClose = false;
     bool m_wantsOther = false; ///< the close under way is on the way to another library
 };

@@ -6,6 +6,7 @@
 #include "ui/article/workspace.h"
 #include "ui/dialogs/recoveredtexts.h"
 #include "ui/dialogs/versiontext.h"
+#include "ui/messages/windowmessages.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/mainwindow.h"
 #include "widgets/languages.h"
@@ -58,7 +59,7 @@ void MainWindow::showVersion(int number)
             connect(dialog, &VersionText::takeAsked, this, &MainWindow::takeEarlier);
             dialog->open();
         },
-        [this](const Error &error) { tellError(error); });
+        [this](const Error &error) { m_messages->tellError(error); });
 }
 
 void MainWindow::takeEarlier(newsroom::ArticleId article, const newsroom::Content &before)
@@ -70,7 +71,7 @@ void MainWindow::takeEarlier(newsroom::ArticleId article, const newsroom::Conten
         };
         await(
             m_session.onDesk(work), this, [this, article] { m_workspace->open(article); },
-            [this](const Error &error) { tellError(error); });
+            [this](const Error &error) { m_messages->tellError(error); });
     });
 }
 

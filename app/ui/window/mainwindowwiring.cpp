@@ -2,14 +2,10 @@
 #include "base/await.h"
 #include "editor/actions/formatactions.h"
 #include "editor/articleeditor.h"
-#include "editor/images/imageinserter.h"
-#include "editor/script/scriptpreview.h"
 #include "session/currentarticle.h"
 #include "session/duetimer.h"
 #include "session/publishjobs.h"
-#include "session/recovery/recovery.h"
 #include "session/saving/autosave.h"
-#include "session/saving/journal.h"
 #include "spelling/rules.h"
 #include "ui/article/actionprompts.h"
 #include "ui/article/articlewords.h"
@@ -19,8 +15,6 @@
 #include "ui/article/writingcommands.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/commands/commands.h"
-#include "ui/dialogs/signindialog.h"
-#include "ui/dialogs/unsavedtexts.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
@@ -29,10 +23,13 @@
 #include "ui/inspector/missingsections.h"
 #include "ui/messages/articlemessages.h"
 #include "ui/messages/savemessages.h"
+#include "ui/messages/windowmessages.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/preferences/preferencestore.h"
 #include "ui/printing/papercommands.h"
 #include "ui/settings/settingsvisit.h"
+#include "ui/window/changefollower.h"
+#include "ui/window/commandoffers.h"
 #include "ui/window/editnotice.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/helpcommand.h"
@@ -40,7 +37,6 @@
 #include "ui/window/overduebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
-#include "ui/words/wordsdialog.h"
 #include "widgets/languages.h"
 #include "widgets/look/theme.h"
 #include "widgets/messagebar.h"
@@ -54,21 +50,12 @@
 #include <QGuiApplication>
 
 namespace tilshi::ui {
-namespace {
-
-constexpr int journalPatienceMs = 2000;
-
-} // namespace
 
 void MainWindow::connectArticle()
 {
     connect(m_article, &session::CurrentArticle::opened, this, &MainWindow::opened);
     connect(m_article, &session::CurrentArticle::closed, this, &MainWindow::opened);
     connect(m_article, &session::CurrentArticle::changed, this, &MainWindow::retranslate);
-    for (const auto moved : {&session::CurrentArticle::opened, &session::CurrentArticle::changed,
-                             &session::CurrentArticle::closed}) {
-        connect(m_article, moved, this, &MainWindow::offerNextStep);
-    }
     connect(m_topBar, &TopBar::newArticleAsked, this, &MainWindow::startNew);
     connect(m_topBar, &TopBar::previewAsked, m_files, &FileCommands::openInBrowser);
     connect(m_topBar, &TopBar::actionAsked, this, &MainWindow::perform);
@@ -78,7 +65,7 @@ void MainWindow::connectArticle()
     m_prompts->follow(*m_article);
     connect(m_prompts, &ActionPrompts::answered, m_workspace, &Workspace::act);
     connect(m_workspace, &Workspace::libraryChanged, this,
-            [this](newsroom::ArticleId id) { refreshLines({id}); });
+            [this](newsroom::ArticleId id) { m_follower->refreshLines({id}); });
     connect(m_workspace, &Workspace::textKept, m_list,
             [this](newsroom::ArticleId id) { m_list->refreshLines({id}); });
     connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTimer::tick);
@@ -140,7 +127,6 @@ void MainWindow::connectLists()
     connect(m_navigation, &QListView::activated, m_list, &ArticleListPane::leaveSearch);
     connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
     connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
-    connect(m_list, &ArticleListPane::markedChanged, this, &MainWindow::seen);
     connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
     connect(m_overdue, &OverdueBar::articleChosen, m_workspace, &Workspace::open);
     connect(m_overdue, &OverdueBar::actionAsked, m_prompts, &ActionPrompts::ask);
@@ -214,18 +200,18 @@ void MainWindow::connectDue()
     connect(m_due, &session::DueTimer::lateChanged, m_overdue, &OverdueBar::setLate);
     connect(m_due, &session::DueTimer::published, this,
             [this](const QList<newsroom::ArticleId> &ids) {
-                refreshLines({ids.begin(), ids.end()});
+                m_follower->refreshLines({ids.begin(), ids.end()});
                 if (m_article->isOpen() && ids.contains(m_article->article().id)) {
                     m_workspace->open(m_article->article().id);
                 }
-                messages()->tell(widgets::MessageBar::Kind::Information,
+                m_messages->tell(widgets::MessageBar::Kind::Information,
                                  tr("Published by schedule: %1").arg(ids.size()));
             });
     connect(m_due, &session::DueTimer::publishingFailed, this,
             [this](const publishing::DueReport::Failure &failure) {
-                refreshLines({failure.article});
+                m_follower->refreshLines({failure.article});
                 m_article->refresh();
-                messages()->tell(
+                m_messages->tell(
                     widgets::MessageBar::Kind::Error,
                     tr("A scheduled article could not be published; it is tried again.") + u' ' +
                         wording::sentence(failure.error));
@@ -235,9 +221,10 @@ void MainWindow::connectDue()
 void MainWindow::connectFailures()
 {
     widgets::MessageBar *bar = m_editorPane->messages();
-    const auto tell = [this](const Error &error) { tellError(error); };
-    connect(&m_session, &session::Session::failed, this, tell);
-    connect(&m_session, &session::Session::waitingChanged, this, &MainWindow::tellWaiting);
+    const auto tell = [this](const Error &error) { m_messages->tellError(error); };
+    const auto inform = [this](const QString &sentence) {
+        m_messages->tell(widgets::MessageBar::Kind::Information, sentence);
+    };
     connect(m_navigation, &NavigationView::failed, this, tell);
     connect(m_list, &ArticleListPane::failed, this, tell);
     connect(m_overdue, &OverdueBar::failed, this, tell);
@@ -250,38 +237,23 @@ void MainWindow::connectFailures()
     connect(m_saveMessages, &SaveMessages::openAsked, m_workspace, &Workspace::open);
     connect(m_files, &FileCommands::failed, this, tell);
     connect(m_due, &session::DueTimer::failed, this, tell);
-    connect(m_due, &session::DueTimer::picturesMissing, this, &MainWindow::tellMissing);
-    connect(m_article, &session::CurrentArticle::picturesMissing, this, &MainWindow::tellMissing);
+    connect(m_due, &session::DueTimer::picturesMissing, m_messages, &WindowMessages::tellMissing);
+    connect(m_article, &session::CurrentArticle::picturesMissing, m_messages,
+            &WindowMessages::tellMissing);
     connect(m_inspector->comments(), &CommentsPanel::failed, this, tell);
-    connect(m_inspector->comments(), &CommentsPanel::told, this, [this](const QString &sentence) {
-        messages()->tell(widgets::MessageBar::Kind::Information, sentence);
-    });
+    connect(m_inspector->comments(), &CommentsPanel::told, this, inform);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
     connect(m_paper, &PaperCommands::failed, this, tell);
-    connect(m_paper, &PaperCommands::told, this, [this](const QString &sentence) {
-        messages()->tell(widgets::MessageBar::Kind::Information, sentence);
-    });
+    connect(m_paper, &PaperCommands::told, this, inform);
     connect(m_pictures, &PictureCommands::failed, this, [bar](const QString &sentence) {
         bar->tell(widgets::MessageBar::Kind::Error, sentence);
     });
     connect(m_files, &FileCommands::told, this, [this](const QString &sentence) {
-        messages()->tell(widgets::MessageBar::Kind::Information, sentence);
+        m_messages->tell(widgets::MessageBar::Kind::Information, sentence);
         if (!m_settings->isOpen()) {
             m_articleMessages->keepForOpening();
         }
     });
-}
-
-void MainWindow::tellWaiting(bool waits)
-{
-    if (waits) {
-        m_waitingBar = messages();
-        m_waitingMessage = m_waitingBar->hold(
-            tr("Another program is writing to the newsroom. What is to be saved waits for it; "
-               "meanwhile you can write and read on."));
-    } else if (m_waitingBar) {
-        m_waitingBar->withdraw(std::exchange(m_waitingMessage, 0));
-    }
 }
 
 void MainWindow::showCounts()
@@ -310,20 +282,6 @@ void MainWindow::showFindings(const QList<editor::PlacedFinding> &findings)
     m_status->showFindings(m_article->isOpen() ? std::optional(counts) : std::nullopt);
 }
 
-void MainWindow::askSignIn()
-{
-    auto *dialog = new SignInDialog(m_session.people(), m_session.person().id, this);
-    connect(dialog, &SignInDialog::chosen, this, [this](const newsroom::Person &person) {
-        const auto signIn = [this, person] { m_session.signIn(person); };
-        m_workspace->settle(signIn, [this, signIn] {
-            if (m_workspace->autosave().writeJournalNow(journalPatienceMs)) {
-                signIn(); // what is not saved stays its writer's
-            }
-        });
-    });
-    dialog->open();
-}
-
 void MainWindow::connectSettings()
 {
     auto *missing = new MissingSections(m_session, *m_article, *m_editorPane->messages(), this);
@@ -337,17 +295,17 @@ void MainWindow::connectSettings()
             [openSettings] { openSettings(SettingsScreen::General); });
     connect(missing, &MissingSections::pageAsked, this, openSections);
     connect(m_inspector->details(), &DetailsPanel::sectionsAsked, this, openSections);
-    connect(m_settings, &SettingsVisit::opened, this, &MainWindow::offerCommands);
+    connect(m_settings, &SettingsVisit::opened, m_offers, &CommandOffers::update);
     connect(m_settings, &SettingsVisit::closed, this, [this](bool focusKept) {
-        offerCommands();
+        m_offers->update();
         if (!focusKept) {
             leaveButtons();
         }
     });
     connect(m_settings, &SettingsVisit::siteChanged, this, &MainWindow::rewritePages);
-    connect(m_settings, &SettingsVisit::failed, this, &MainWindow::tellError);
+    connect(m_settings, &SettingsVisit::failed, m_messages, &WindowMessages::tellError);
     connect(m_settings, &SettingsVisit::notKept, this, [this](const QString &sentence) {
-        messages()->tell(widgets::MessageBar::Kind::Warning, sentence);
+        m_messages->tell(widgets::MessageBar::Kind::Warning, sentence);
     });
 }
 
@@ -355,91 +313,8 @@ void MainWindow::rewritePages()
 {
     await(
         session::rewriteSite(m_session), this,
-        [this](const QList<Error> &missing) { tellMissing(missing); },
-        [this](const Error &error) { tellError(error); });
-}
-
-void MainWindow::askWords()
-{
-    auto *dialog = new WordsDialog(m_session, m_environment.files, m_environment.preferences,
-                                   m_words->article(), this);
-    connect(dialog, &QDialog::accepted, m_words, &ArticleWords::load);
-    dialog->open();
-}
-
-void MainWindow::tellError(const Error &error)
-{
-    messages()->tell(widgets::MessageBar::Kind::Error,
-                     wording::workingTrouble(error, m_session.libraryFolder()));
-}
-
-/// Those that one may read in a message; of more than that the first ones.
-void MainWindow::tellMissing(const QList<Error> &missing)
-{
-    constexpr qsizetype most = 5;
-    QStringList names;
-    for (const Error &picture : missing.first(std::min(most, missing.size()))) {
-        names.append(picture.subject);
-    }
-    if (missing.size() > most) {
-        names.append(QStringLiteral("…"));
-    }
-    if (!names.isEmpty()) {
-        messages()->tell(
-            widgets::MessageBar::Kind::Warning,
-            tr("Pages were written without pictures that are lost or damaged in the library: %1. "
-               "Restore them from a backup, or take them out of the articles.")
-                .arg(names.join(QStringLiteral(" · "))));
-    }
-}
-
-/// Why the open article is not on the site although its time has come.
-void MainWindow::tellPublishError()
-{
-    widgets::MessageBar *bar = m_editorPane->messages();
-    bar->withdraw(std::exchange(m_publishMessage, 0));
-    const QString error = m_article->isOpen() ? m_article->article().publishError : QString();
-    if (!error.isEmpty()) {
-        m_publishMessage =
-            bar->tell(widgets::MessageBar::Kind::Error, tr("Publishing this article failed.") +
-                                                            u' ' + wording::failureSentence(error));
-    }
-}
-
-void MainWindow::showUnsavedTexts()
-{
-    await(
-        m_journal.entries(), this,
-        [this](const QList<newsroom::RecoveryEntry> &entries) {
-            (new UnsavedTexts(entries, m_session.settings().zone, m_environment.files, this))
-                ->open();
-        },
-        [this](const Error &error) { tellError(error); });
-}
-
-void MainWindow::showOtherScript()
-{
-    if (m_article->isOpen()) {
-        editor::ArticleEditor *editor = m_editorPane->editor();
-        auto *preview = new editor::ScriptPreview(editor->content(), m_article->article().language,
-                                                  m_environment.preferences.now().script,
-                                                  editor->images().mediaStore(), this);
-        connect(preview, &editor::ScriptPreview::chosen, this,
-                [this](const language::Transliteration &how) {
-                    m_environment.preferences.set(&Preferences::script, how);
-                });
-        preview->show(); // beside the editor, which goes on
-    }
-}
-
-void MainWindow::tellAbout()
-{
-    auto *box = new widgets::Notice(tr("About Tilshi"),
-                                    tr("Tilshi %1").arg(QStringLiteral(TILSHI_VERSION)), this);
-    box->setInformativeText(
-        tr("An editorial desk for newsrooms that write in Kazakh. Free software "
-           "under the Mozilla Public License 2.0."));
-    box->open();
+        [this](const QList<Error> &missing) { m_messages->tellMissing(missing); },
+        [this](const Error &error) { m_messages->tellError(error); });
 }
 
 void MainWindow::cyclePanes()
