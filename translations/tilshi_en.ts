@@ -137,10 +137,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messenger signs</source>
+        <source>%n messenger markers</source>
         <translation>
-            <numerusform>%n messenger sign</numerusform>
-            <numerusform>%n messenger signs</numerusform>
+            <numerusform>%n messenger marker</numerusform>
+            <numerusform>%n messenger markers</numerusform>
         </translation>
     </message>
 </context>

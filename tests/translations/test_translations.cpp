@@ -179,10 +179,12 @@ TEST_CASE("the English plurals are there")
 
 TEST_CASE("the catalogues have what the sources say, no less and no more")
 {
-    const QList<Message> sources = messagesOfSources(project);
+    QList<Message> sources = messagesOfSources(project);
     REQUIRE(sources.size() > 200);
     checkNone(differences(catalogue("tilshi_kk"), sources));
     checkNone(differences(catalogue("tilshi_ru"), sources));
+    sources.removeIf([](const Message &message) { return !message.numerus; });
+    checkNone(differences(catalogue("tilshi_en"), sources));
 }
 
 TEST_CASE("the words of the workflow's table are marked for translation, and no others with them")
