@@ -1,7 +1,7 @@
 #include "widgets/rowsbywidth.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <utility>
 
@@ -16,10 +16,11 @@ RowsByWidth::RowsByWidth(QAbstractItemView *view)
 
 bool RowsByWidth::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool resized = event->type() == QEvent::Resize;
-    const int width = m_view->viewport()->width();
-    if (resized && std::exchange(m_width, width) != width) {
-        m_view->doItemsLayout();
+    if (event->type() == QEvent::Resize) { // others come when the view is no view any more
+        const int width = static_cast<const QResizeEvent *>(event)->size().width();
+        if (std::exchange(m_width, width) != width) {
+            m_view->doItemsLayout();
+        }
     }
     return QObject::eventFilter(watched, event);
 }
