@@ -55,6 +55,22 @@ QString unkept(const ui::MainWindow *window, const Sandbox &sandbox)
     return reasons.join(u"; ");
 }
 
+/// The windows that are shown, and why none of them can be acted on.
+QString shownWindows()
+{
+    QStringList all;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible()) {
+            all.append(u"%1 \"%2\" enabled %3, modal %4, active %5, controls %6"_s.arg(
+                Reached::nameOf(window), window->windowTitle(),
+                QString::number(int(window->isEnabled())), QString::number(int(window->isModal())),
+                QString::number(int(window->isActiveWindow())),
+                QString::number(controlsIn(window).size())));
+        }
+    }
+    return all.isEmpty() ? u"no window"_s : all.join(u"; ");
+}
+
 } // namespace
 
 Monkey::Monkey(Sandbox &sandbox, Dice &dice, int steps)
@@ -122,7 +138,7 @@ void Monkey::wait()
         pressIn(popup->windowHandle(), Qt::Key_Escape); // one in which nothing is to be seen
     }
     if (++m_waits > mostWaits) {
-        stop(QStringLiteral("nothing to act on for a long time"));
+        stop(u"nothing to act on for a long time: "_s + shownWindows());
     } else if (m_waits > 50 && !inputScope(m_dice)) {
         say(QStringLiteral("start"));
         m_waits = 0;
@@ -166,10 +182,14 @@ bool Monkey::leave()
     if (!modal || modal != m_modal || (m_patience-- > 0 && m_left > 0)) {
         return false;
     }
-    if (!modal->isActiveWindow() && ++m_waits < mostWaits) {
+    if (!modal->isActiveWindow()) {
+        if (++m_inactive > mostWaits) {
+            stop(u"a dialog does not become active: "_s + shownWindows());
+        }
         modal->activateWindow();
         return true;
     }
+    m_inactive = 0;
     if (++m_escapes > mostEscapes) {
         stop(u"Esc does not leave " + Reached::nameOf(modal) + u' ' + modal->windowTitle());
         return true;
