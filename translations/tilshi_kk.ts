@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>SeveralArticles</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Articles in “%1”: %2. Is each to become a draft?</source>
+        <translation>«%1» ішіндегі мақала саны: %2. Әрқайсысы қаралама болсын ба?</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>Қараламалар жасау</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ActHindrance</name>
     <message>
         <source>Tilshi, by schedule</source>
@@ -279,20 +294,20 @@
         <translation>Мақаланы басқа файлды қажет етпейтін бір бет етіп жазады.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not. What is not approved says so over its text. The ending of the name says the form: %1. Another name gets the first of them.</source>
-        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Мақұлданбаған мәтіннің үстіне «Қаралама» деп жазылады. Файл пішімі атының соңынан белгілі: %1. Басқаша аяқталса, соңына біріншісі қосылады.</translation>
+        <source>The text is the one the desk works on, published or not. The ending of the name says the form: %1. Another name gets the first of them.</source>
+        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Файл пішімі атының соңынан белгілі: %1. Басқаша аяқталса, соңына біріншісі қосылады.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
         <translation>Мақалаға кім, қашан, не істегенін айтады.</translation>
     </message>
     <message>
-        <source>Makes a draft of each file and prints its id.</source>
-        <translation>Әр файлдан қаралама жасап, идентификаторын шығарады.</translation>
+        <source>Makes a draft of each article and prints its id.</source>
+        <translation>Әр мақаладан қаралама жасап, идентификаторын шығарады.</translation>
     </message>
     <message>
-        <source>Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
-        <translation>Стандартты шығысқа идентификаторлар жазылады, әр жолға біреуден; не танылғаны мен не алынып тасталғаны қателер шығысына жазылады. «-» – стандартты енгізу. Бір файл оқылмаса, ешқайсысы импортталмайды.</translation>
+        <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
+        <translation>DOCX, ODT, RTF, DOC (LibreOffice, antiword не catdoc орнатылған болса), HTML, MHT, EML, Markdown, қарапайым мәтін; WordPress пен Telegram экспорты, онда бірнеше мақала болуы мүмкін. Стандартты шығысқа идентификаторлар жазылады, әр жолға біреуден; не танылғаны мен не алынып тасталғаны қателер шығысына жазылады. «-» – стандартты енгізу. Бір файл оқылмаса, ешқайсысы импортталмайды.</translation>
     </message>
     <message>
         <source>A new library: %1</source>
@@ -1149,8 +1164,8 @@
         <translation>Бұл мақала идентификаторы емес: %1</translation>
     </message>
     <message>
-        <source>Each FILE comes in as an article: DOCX, ODT, HTML, Markdown, plain text.</source>
-        <translation>Әр FILE мақала болып енеді: DOCX, ODT, HTML, Markdown, қарапайым мәтін.</translation>
+        <source>Each FILE comes in as an article: DOCX, ODT, RTF, DOC, HTML, MHT, EML, Markdown, plain text, exports of WordPress and Telegram.</source>
+        <translation>Әр FILE мақала болып енеді: DOCX, ODT, RTF, DOC, HTML, MHT, EML, Markdown, қарапайым мәтін, WordPress пен Telegram экспорты.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1911,14 @@
         <translation>Кирилл әріптері: %1</translation>
     </message>
     <message>
+        <source>“%1” holds several articles. Nothing was taken from it; import the file, and each becomes a draft.</source>
+        <translation>«%1» ішінде бірнеше мақала бар. Одан ештеңе алынған жоқ; файлды импорттаңыз, сонда әрқайсысы жеке қаралама болады.</translation>
+    </message>
+    <message>
+        <source>“%1” is a DOC, as Word wrote until 2003. Nothing was taken from it; save it as DOCX, or install LibreOffice or antiword, and try again.</source>
+        <translation>«%1» – Word 2003 жылға дейін жазған DOC пішімінде. Одан ештеңе алынған жоқ; оны DOCX етіп сақтаңыз немесе LibreOffice не antiword орнатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>“%1” is nested too deeply to be read. Nothing was taken from it; save it as plain text and try again.</source>
         <translation>«%1» ішіндегі элементтер тым терең кірістірілген, оқу мүмкін емес. Одан ештеңе алынбады; қарапайым мәтін етіп сақтап, қайталап көріңіз.</translation>
     </message>
@@ -2006,6 +2029,30 @@
     <message>
         <source>The page&apos;s menus were left out: %1</source>
         <translation>Беттің мәзірлері алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Headers and footers of pages were left out: %1</source>
+        <translation>Беттердің үстіңгі және астыңғы жазулары алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Attached files did not come along: %1</source>
+        <translation>Тіркелген файлдар келмеді: %1</translation>
+    </message>
+    <message>
+        <source>What is no article was left out: %1</source>
+        <translation>Мақала емес нәрселер алынып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>The file was cut off, so its end is missing, after: %1</source>
+        <translation>Файл үзіліп қалған, сондықтан соңы жоқ; соңғы сөздері: %1</translation>
+    </message>
+    <message>
+        <source>Only the text was read, without pictures, links and formatting, by: %1</source>
+        <translation>Суретсіз, сілтемесіз және пішімсіз тек мәтін оқылды; оқыған бағдарлама: %1</translation>
+    </message>
+    <message>
+        <source>A signature or an earlier mail is in the text: %1</source>
+        <translation>Мәтінде қолтаңба немесе бұрынғы хат бар: %1</translation>
     </message>
     <message>
         <source>list recognised</source>
@@ -2151,6 +2198,10 @@
     <message>
         <source>menus</source>
         <translation>мәзірлер</translation>
+    </message>
+    <message>
+        <source>headers of pages</source>
+        <translation>беттердің үстіңгі жазулары</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -3321,12 +3372,16 @@
         <translation>Браузер табылмады. Бет мына жерде: %1</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation>Ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
         <source>Imported.</source>
         <translation>Импортталды.</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
-        <translation>Мәтіндер (*.docx *.odt *.html *.htm *.md *.txt);;Барлық файлдар (*)</translation>
+        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Мәтіндер (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>

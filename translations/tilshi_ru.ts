@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>SeveralArticles</name>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Articles in “%1”: %2. Is each to become a draft?</source>
+        <translation>Статей в «%1»: %2. Сделать из каждой черновик?</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>Создать черновики</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::ActHindrance</name>
     <message>
         <source>Tilshi, by schedule</source>
@@ -279,20 +294,20 @@
         <translation>Записывает статью одной страницей, которой не нужны другие файлы.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not. What is not approved says so over its text. The ending of the name says the form: %1. Another name gets the first of them.</source>
-        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. Над неодобренным текстом стоит «Черновик». Формат задаёт окончание имени: %1. К другому имени добавляется первое из них.</translation>
+        <source>The text is the one the desk works on, published or not. The ending of the name says the form: %1. Another name gets the first of them.</source>
+        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. Формат задаёт окончание имени: %1. К другому имени добавляется первое из них.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>
         <translation>Рассказывает, что, кто и когда делал со статьёй.</translation>
     </message>
     <message>
-        <source>Makes a draft of each file and prints its id.</source>
-        <translation>Делает из каждого файла черновик и выводит его идентификатор.</translation>
+        <source>Makes a draft of each article and prints its id.</source>
+        <translation>Делает из каждой статьи черновик и выводит его идентификатор.</translation>
     </message>
     <message>
-        <source>Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
-        <translation>В стандартный вывод идут идентификаторы, по одному в строке; в вывод ошибок – что распознано и что опущено. «-» – стандартный ввод. Если хоть один файл не читается, не импортируется ни один.</translation>
+        <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
+        <translation>DOCX, ODT, RTF, DOC (если установлен LibreOffice, antiword или catdoc), HTML, MHT, EML, Markdown, простой текст; экспорт WordPress и Telegram, где может быть несколько статей. В стандартный вывод идут идентификаторы, по одному в строке; в вывод ошибок – что распознано и что опущено. «-» – стандартный ввод. Если хоть один файл не читается, не импортируется ни один.</translation>
     </message>
     <message>
         <source>A new library: %1</source>
@@ -1149,8 +1164,8 @@
         <translation>Это не идентификатор статьи: %1</translation>
     </message>
     <message>
-        <source>Each FILE comes in as an article: DOCX, ODT, HTML, Markdown, plain text.</source>
-        <translation>Каждый FILE становится статьёй: DOCX, ODT, HTML, Markdown, простой текст.</translation>
+        <source>Each FILE comes in as an article: DOCX, ODT, RTF, DOC, HTML, MHT, EML, Markdown, plain text, exports of WordPress and Telegram.</source>
+        <translation>Каждый FILE становится статьёй: DOCX, ODT, RTF, DOC, HTML, MHT, EML, Markdown, простой текст, экспорт WordPress и Telegram.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1913,14 @@
         <translation>Кириллические буквы: %1</translation>
     </message>
     <message>
+        <source>“%1” holds several articles. Nothing was taken from it; import the file, and each becomes a draft.</source>
+        <translation>В «%1» несколько статей. Из файла ничего не взято; импортируйте его, и каждая станет черновиком.</translation>
+    </message>
+    <message>
+        <source>“%1” is a DOC, as Word wrote until 2003. Nothing was taken from it; save it as DOCX, or install LibreOffice or antiword, and try again.</source>
+        <translation>«%1» – документ DOC, какие Word писал до 2003 года. Из него ничего не взято; сохраните его как DOCX или установите LibreOffice либо antiword и повторите.</translation>
+    </message>
+    <message>
         <source>“%1” is nested too deeply to be read. Nothing was taken from it; save it as plain text and try again.</source>
         <translation>Вложенность в «%1» слишком глубока, прочесть нельзя. Ничего не взято; сохраните как простой текст и повторите попытку.</translation>
     </message>
@@ -2008,6 +2031,30 @@
     <message>
         <source>The page&apos;s menus were left out: %1</source>
         <translation>Меню страницы опущены: %1</translation>
+    </message>
+    <message>
+        <source>Headers and footers of pages were left out: %1</source>
+        <translation>Колонтитулы опущены: %1</translation>
+    </message>
+    <message>
+        <source>Attached files did not come along: %1</source>
+        <translation>Вложенные файлы не перенесены: %1</translation>
+    </message>
+    <message>
+        <source>What is no article was left out: %1</source>
+        <translation>То, что не является статьёй, опущено: %1</translation>
+    </message>
+    <message>
+        <source>The file was cut off, so its end is missing, after: %1</source>
+        <translation>Файл обрывается, поэтому конца нет; последние слова: %1</translation>
+    </message>
+    <message>
+        <source>Only the text was read, without pictures, links and formatting, by: %1</source>
+        <translation>Прочитан только текст, без картинок, ссылок и оформления; программа: %1</translation>
+    </message>
+    <message>
+        <source>A signature or an earlier mail is in the text: %1</source>
+        <translation>В тексте осталась подпись или прежнее письмо: %1</translation>
     </message>
     <message>
         <source>list recognised</source>
@@ -2168,6 +2215,10 @@
     <message>
         <source>menus</source>
         <translation>меню</translation>
+    </message>
+    <message>
+        <source>headers of pages</source>
+        <translation>колонтитулы</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -3342,12 +3393,16 @@
         <translation>Браузер не найден. Страница здесь: %1</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation>Ничего не импортировано.</translation>
+    </message>
+    <message>
         <source>Imported.</source>
         <translation>Импортировано.</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
-        <translation>Тексты (*.docx *.odt *.html *.htm *.md *.txt);;Все файлы (*)</translation>
+        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Тексты (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>

@@ -11,4 +11,7 @@ namespace tilshi::importing {
 /// importing::importFile().
 Result<importing::ImportedArticle> readArticleFile(const QString &path);
 
+/// The same of all articles that it holds: see importing::importArticles().
+Result<QList<importing::ImportedArticle>> readArticlesFile(const QString &path);
+
 } // namespace tilshi::importing

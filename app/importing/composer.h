@@ -52,16 +52,22 @@ public:
     /// Picture, separator, embed. Within a table it comes after it.
     void add(const text::Block &block);
     void addNote(const QList<text::Runs> &paragraphs);
-    /// Puts together apart what read() reads into this composer, and keeps it as a note.
+    /// Puts together apart what read() reads into this composer, and gives it back.
     template <class Read>
-    void readNote(Read read)
+    QList<text::Block> readAside(Read read)
     {
         Composer around(*m_tally);
         std::swap(around, *this);
         read();
-        const QList<text::Block> aside = take();
+        QList<text::Block> aside = take();
         std::swap(around, *this);
-        addLinesAsNote(aside);
+        return aside;
+    }
+    /// The same, and keeps it as a note.
+    template <class Read>
+    void readNote(Read read)
+    {
+        addLinesAsNote(readAside(read));
     }
 
     /// A table within a cell is unfolded: its rows become paragraphs of the cell.

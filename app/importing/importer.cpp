@@ -5,16 +5,20 @@
 #include "importing/boilerplate.h"
 #include "importing/dateline.h"
 #include "importing/decoding.h"
+#include "importing/filekinds.h"
 #include "importing/headline.h"
 #include "importing/html/declaredcharset.h"
 #include "importing/html/reader.h"
+#include "importing/legacydoc.h"
 #include "importing/letterpairs.h"
+#include "importing/mail/mime.h"
 #include "importing/markdown.h"
 #include "importing/messages.h"
 #include "importing/misreadletters.h"
 #include "importing/office/document.h"
 #include "importing/pdflines.h"
 #include "importing/plainlines.h"
+#include "importing/rtf/reader.h"
 #include "language/alphabet.h"
 #include "text/plaintext.h"
 
@@ -85,17 +89,6 @@ bool isHtml(const QString &text, const QString &fileName)
     return ending.match(fileName).hasMatch() || page.match(text).hasMatch();
 }
 
-/// A reader's error, told by the file, and a limit that was passed by its size too.
-tl::unexpected<Error> failure(const Error &error, const QString &fileName)
-{
-    if (error.code != ErrorCode::TooLarge) {
-        return fail(error.code, fileName, error.detail);
-    }
-    return error.subject == nestingLimit
-               ? fail(error.code, fileName, nestingLimit)
-               : fail(error.code, fileName + u" (> " + error.subject + u')', error.detail);
-}
-
 /// A file's bytes as text. Pages name their encoding, and have odd bytes in them and still their
 /// text: a browser shows nothing for zero bytes.
 Result<DecodedText> decodedFile(const QByteArray &bytes, const QString &fileName)
@@ -122,38 +115,10 @@ bool isMarkdown(const QString &fileName)
            fileName.endsWith(u".markdown", Qt::CaseInsensitive);
 }
 
-Result<ImportedArticle> importDocument(const QByteArray &bytes, const QString &fileName)
-{
-    auto draft = readDocument(bytes);
-    if (!draft) {
-        return failure(draft.error(), fileName);
-    }
-    auto article = articleOf(*std::move(draft), fileName);
-    if (const auto how = article ? putRight(article->content) : std::nullopt) {
-        article->report.append({ReportKind::LettersRepaired, *how});
-    }
-    return article;
-}
-
 /// The kind of a text that is written for programs; empty for all that people write.
 QString programsKind(const QString &text, const QString &fileName)
 {
     static const QRegularExpression xml(QStringLiteral("^\\s*<\\?xml\\s"));
-    static const QRegularExpression mail(QStringLiteral("^MIME-Version:|\\.(eml|mht|mhtml)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression head(
-        QStringLiteral("\\A(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3,}\\r?\\n"));
-    static const QRegularExpression posted(
-        QStringLiteral("^(Content-Transfer-Encoding|Received|Message-ID|Return-Path):"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    const QString fields = head.match(text.left(64 * 1024)).captured();
-    if (fields.contains(posted)) {
-        return QStringLiteral("MIME");
-    }
-    if (mail.match(text.first(qMin<qsizetype>(text.size(), 20))).hasMatch() ||
-        mail.match(fileName).hasMatch()) {
-        return QStringLiteral("MIME");
-    }
     return xml.match(text).hasMatch() && !isHtml(text, fileName) ? QStringLiteral("XML")
                                                                  : QString();
 }
@@ -230,8 +195,20 @@ Result<ImportedArticle> importHtml(const QString &html, const QString &fileName)
 
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName)
 {
-    if (isOfficeFile(bytes)) {
+    if (isOfficeFile(bytes) || isRtf(bytes)) {
         return importDocument(bytes, fileName);
+    }
+    if (isLegacyDoc(bytes)) {
+        return importLegacyDoc(bytes, fileName);
+    }
+    if (isExport(bytes)) {
+        const auto all = importExport(bytes, fileName);
+        return all && all->size() > 1 ? fail(ErrorCode::Unsupported, fileName, severalDetail)
+               : all                  ? Result<ImportedArticle>(all->constFirst())
+                                      : fail(all.error());
+    }
+    if (isMail(bytes, fileName)) {
+        return importMail(bytes, fileName);
     }
     if (bytes.size() > largestPage) {
         return failure({ErrorCode::TooLarge, QStringLiteral("32 MiB"), {}}, fileName);
@@ -255,6 +232,15 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     reportUnlikely(*article);
     reportCount(article->report, ReportKind::CharactersDamaged, decoded->damaged);
     return article;
+}
+
+Result<QList<ImportedArticle>> importArticles(const QByteArray &bytes, const QString &fileName)
+{
+    if (isExport(bytes)) {
+        return importExport(bytes, fileName);
+    }
+    auto article = importFile(bytes, fileName);
+    return article ? Result<QList<ImportedArticle>>({*std::move(article)}) : fail(article.error());
 }
 
 bool looksLikeWholeArticle(const QString &text)

@@ -38,13 +38,17 @@ Result<ImportedArticle> importText(const QString &text);
 /// ending, and the report says so. Errors: TooLarge.
 Result<ImportedArticle> importHtml(const QString &html, const QString &fileName = {});
 
-/// Reads a file's bytes, of whatever kind they are: DOCX, ODT, HTML, Markdown (by its name), else
-/// plain text. Text may be in UTF-8, UTF-16 and UTF-32 with or without byte order mark,
-/// windows-1251, KZ-1048, PT154; a page in any encoding of the web that it names itself. Errors
-/// beside those of the readers: Binary, Corrupt, TooLarge (detail nestingLimit where that is
-/// why), Unsupported (a known kind that is not read; passwordDetail where that is why); subject is
-/// fileName, for TooLarge with the limit.
+/// Reads a file's bytes, of whatever kind they are: DOCX, ODT, RTF, mails and saved pages (EML,
+/// MHT), what WordPress and Telegram export, HTML, Markdown (by its name), else plain text. Text
+/// may be in UTF-8, UTF-16 and UTF-32 with or without byte order mark, windows-1251, KZ-1048,
+/// PT154; a page in any encoding of the web that it names itself. Errors beside those of the
+/// readers: Binary, Corrupt, TooLarge (detail nestingLimit where that is why), Unsupported (a known
+/// kind that is not read; passwordDetail where that is why, severalDetail where it holds several
+/// articles); subject is fileName, for TooLarge with the limit.
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName);
+
+/// The same of all articles that a file holds, one or more: a site's export has many.
+Result<QList<ImportedArticle>> importArticles(const QByteArray &bytes, const QString &fileName);
 
 /// Whether a pasted or dropped text is a whole article rather than a passage: a headline on a line
 /// of its own, followed by a counter, a dateline or several paragraphs.

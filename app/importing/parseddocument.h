@@ -18,6 +18,8 @@ enum class Cleaning
 
 /// The detail of Unsupported where a file could be read but for its password.
 const QString passwordDetail = QStringLiteral("password");
+/// The detail of Unsupported where one article is wanted and a file holds several.
+const QString severalDetail = QStringLiteral("several");
 /// The subject of TooLarge where a text is nested or marked up beyond what any writer makes; the
 /// detail where the subject is its file.
 const QString nestingLimit = QStringLiteral("nesting");

@@ -5,6 +5,7 @@
 #include "importing/html/reader.h"
 #include "importing/markdown.h"
 #include "importing/plaintextreader.h"
+#include "importing/rtf/reader.h"
 
 #include <utility>
 
@@ -26,6 +27,15 @@ PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
 Result<PastedText> pastedFromHtml(const QString &html, Cleaning cleaning)
 {
     auto parsed = readHtml(html, cleaning);
+    if (!parsed) {
+        return fail(parsed.error());
+    }
+    return tidied(*std::move(parsed), cleaning);
+}
+
+Result<PastedText> pastedFromRtf(const QByteArray &rtf, Cleaning cleaning)
+{
+    auto parsed = readRtf(rtf);
     if (!parsed) {
         return fail(parsed.error());
     }

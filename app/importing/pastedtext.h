@@ -19,6 +19,9 @@ struct PastedText
 /// Reads the HTML of a clipboard. Errors: TooLarge.
 Result<PastedText> pastedFromHtml(const QString &html, Cleaning cleaning = Cleaning::Newsroom);
 
+/// Reads the RTF of a clipboard. Errors: those of readRtf().
+Result<PastedText> pastedFromRtf(const QByteArray &rtf, Cleaning cleaning = Cleaning::Newsroom);
+
 /// Reads the text of a clipboard. Cleaned for a newsroom, a PDF viewer's lines and cut words are
 /// put together again, lists are recognised, a messenger's stamps go and its markers (*bold*,
 /// _italic_) become marks; as it was, each line is a paragraph.

@@ -23,6 +23,9 @@ bool isCounted(ReportKind kind)
 
 bool isCleaning(ReportKind kind)
 {
+    if (kind == ReportKind::MailPartsKept) {
+        return false;
+    }
     return kind >= ReportKind::StylesDropped || kind == ReportKind::LinesJoined ||
            kind == ReportKind::ControlsDropped || kind == ReportKind::ListMade;
 }

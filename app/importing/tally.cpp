@@ -42,6 +42,17 @@ void Tally::name(ReportKind kind, const QString &what)
     }
 }
 
+void Tally::add(const Tally &other)
+{
+    for (const Entry &one : other.m_entries) {
+        const qsizetype times = entry(one.kind).times + one.times;
+        for (const QString &text : one.names) {
+            name(one.kind, text);
+        }
+        entry(one.kind).times = times;
+    }
+}
+
 QList<ReportItem> Tally::report() const
 {
     QList<ReportItem> items;

@@ -16,6 +16,9 @@ public:
     /// One more of a kind that is told as it stood. White space is narrowed, long text cut.
     void name(ReportKind kind, const QString &what);
 
+    /// All that another has gathered.
+    void add(const Tally &other);
+
     /// One item a kind, in the order of the kinds.
     QList<ReportItem> report() const;
 

@@ -1,6 +1,7 @@
 #include "wording/errors.h"
 
 #include "base/safefile.h"
+#include "importing/legacydoc.h"
 #include "importing/parseddocument.h"
 #include "newsroom/audit.h"
 #include "newsroom/claim.h"
@@ -195,6 +196,15 @@ const char *ofFile(const Error &error)
     if (error.code == ErrorCode::Unsupported && error.detail == importing::passwordDetail) {
         return QT_TRANSLATE_NOOP("Wording", "“%1” is protected by a password. Nothing was taken "
                                             "from it; save it without one and try again.");
+    }
+    if (error.code == ErrorCode::Unsupported && error.detail == importing::severalDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” holds several articles. Nothing was taken from "
+                                            "it; import the file, and each becomes a draft.");
+    }
+    if (error.code == ErrorCode::Unsupported && error.detail == importing::legacyDocDetail) {
+        return QT_TRANSLATE_NOOP("Wording", "“%1” is a DOC, as Word wrote until 2003. Nothing was "
+                                            "taken from it; save it as DOCX, or install "
+                                            "LibreOffice or antiword, and try again.");
     }
     if (error.code == ErrorCode::TooLarge && error.detail == importing::nestingLimit) {
         return QT_TRANSLATE_NOOP("Wording", "“%1” is nested too deeply to be read. Nothing was "

@@ -98,6 +98,18 @@ constexpr Phrase<ReportKind> phrases[] = {
      QT_TRANSLATE_NOOP("Wording", "The author's card was left out: %1")},
     {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "Advertisements were left out: %1")},
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "The page's menus were left out: %1")},
+    {ReportKind::PageHeadersDropped,
+     QT_TRANSLATE_NOOP("Wording", "Headers and footers of pages were left out: %1")},
+    {ReportKind::AttachmentsLeftOut,
+     QT_TRANSLATE_NOOP("Wording", "Attached files did not come along: %1")},
+    {ReportKind::ItemsLeftOut, QT_TRANSLATE_NOOP("Wording", "What is no article was left out: %1")},
+    {ReportKind::EndMissing,
+     QT_TRANSLATE_NOOP("Wording", "The file was cut off, so its end is missing, after: %1")},
+    {ReportKind::TextOnly,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Only the text was read, without pictures, links and formatting, by: %1")},
+    {ReportKind::MailPartsKept,
+     QT_TRANSLATE_NOOP("Wording", "A signature or an earlier mail is in the text: %1")},
 };
 
 /// What a chip can say in a few words; those of counted things with their number.
@@ -135,6 +147,7 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::AuthorCardsDropped, QT_TRANSLATE_NOOP("Wording", "author's card")},
     {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "advertisements")},
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "menus")},
+    {ReportKind::PageHeadersDropped, QT_TRANSLATE_NOOP("Wording", "headers of pages")},
 };
 
 QString inShort(const importing::ReportItem &item)

@@ -1,7 +1,7 @@
 // libFuzzer target for the readers of what others wrote. The first byte says which one reads the
 // rest: a page, Markdown, plain text, a ZIP file as it is; a DOCX or an ODT whose parts are the
-// input's, between NULs, packed anew so that no checksum stands in the way; a clipboard's HTML or
-// text.
+// input's, between NULs, packed anew so that no checksum stands in the way; an RTF, a mail, an
+// export of WordPress or Telegram; a clipboard's HTML or text.
 
 #include "importing/importer.h"
 #include "importing/packed.h"
@@ -45,6 +45,14 @@ void checkFile(const QByteArray &bytes, const QString &name)
     if (article) {
         require(!article->content.headline.isEmpty());
         checkBody(article->content.body);
+    }
+}
+
+void checkAll(const QByteArray &bytes)
+{
+    const auto articles = importArticles(bytes, QStringLiteral("a"));
+    for (const ImportedArticle &article : articles.value_or(QList<ImportedArticle>())) {
+        checkBody(article.content.body);
     }
 }
 
@@ -115,6 +123,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
         break;
     case 'o':
         checkOdt(input);
+        break;
+    case 'r':
+        checkFile("{\\rtf1" + input, QStringLiteral("a.rtf"));
+        break;
+    case 'e':
+        checkFile("MIME-Version: 1.0\n" + input, QStringLiteral("a.eml"));
+        break;
+    case 'w':
+        checkAll("<rss xmlns:wp=\"http://wordpress.org/export/1.2/\" xmlns:content=\""
+                 "http://purl.org/rss/1.0/modules/content/\">" +
+                 input);
+        break;
+    case 'j':
+        checkAll("{\"id\":1,\"type\":\"\",\"messages\":" + input);
         break;
     case 'c':
         checkClipboard(QString::fromUtf8(input), true);

@@ -81,6 +81,72 @@ inline QList<GrowingText> odtTexts()
     };
 }
 
+/// What may stand in an RTF, many times.
+inline QList<GrowingText> rtfTexts()
+{
+    const auto in = [](const char *name, const char16_t *pattern) {
+        return within(name, QStringLiteral("{\\rtf1\\ansi "), QString::fromUtf16(pattern),
+                      QStringLiteral("}"));
+    };
+    return {
+        in("paragraphs", u"a\\par "),
+        in("letters", u"\\u1179?\\'e4"),
+        in("groups", u"{\\b a}{\\i b}"),
+        in("items", u"{\\listtext 1.\\tab}\\ls1 a\\par "),
+        in("rows", u"\\trowd\\cellx9\\intbl a\\cell\\row "),
+        in("cells", u"\\cellx9\\intbl a\\cell "),
+        in("nested cells", u"\\intbl\\itap2 a\\nestcell "),
+        in("links", u"{\\field{\\*\\fldinst HYPERLINK \"https://a.kz\"}{\\fldrslt a}}"),
+        in("fields without end", u"{\\field{\\*\\fldinst A}}"),
+        in("notes", u"a{\\footnote b}"),
+        in("boxes", u"a{\\shptxt b}"),
+        in("headers", u"{\\header a}"),
+        in("pictures", u"{\\pict\\pngblip 89504e470d0a1a0a}"),
+        in("deleted ends", u"a{\\deleted\\par}"),
+        within("fonts", QStringLiteral("{\\rtf1{\\fonttbl"), QStringLiteral("{\\f1 A;}"),
+               QStringLiteral("}a}")),
+        within("styles", QStringLiteral("{\\rtf1{\\stylesheet"), QStringLiteral("{\\s1 A;}"),
+               QStringLiteral("}a}")),
+    };
+}
+
+/// What may stand in a mail, many times.
+inline QList<GrowingText> mailTexts()
+{
+    const QString head = QStringLiteral("MIME-Version: 1.0\nSubject: a\n");
+    const QString parts = head + u"Content-Type: multipart/mixed; boundary=B\n\n";
+    return {
+        within("quotes", head + u'\n', QStringLiteral("> a\nb\n"), {}),
+        within("flowing lines", head + u"Content-Type: text/plain; format=flowed\n\n",
+               QStringLiteral("a \n"), {}),
+        within("fields", head, QStringLiteral("A: b\n c\n"), QStringLiteral("\na")),
+        within("words", QStringLiteral("MIME-Version: 1.0\nSubject: "),
+               QStringLiteral("=?utf-8?Q?a?= =?x?B?"), QStringLiteral("\n\na")),
+        within("parameters", head + u"Content-Type: text/plain", QStringLiteral("; charset*1*=a"),
+               QStringLiteral("\n\na")),
+        within("boundaries in a line", parts, QStringLiteral("--B"), {}),
+        within("boundaries", parts, QStringLiteral("--B\n"), {}),
+    };
+}
+
+/// What may stand in an export, many times.
+inline QList<GrowingText> exportTexts()
+{
+    const QString site =
+        QStringLiteral("<rss xmlns:wp=\"http://wordpress.org/export/1.2/\" "
+                       "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><item><title>a"
+                       "</title><content:encoded><![CDATA[");
+    const QString end = QStringLiteral("]]></content:encoded></item></rss>");
+    return {
+        within("lines of a post", site, QStringLiteral("a\n\nb\n"), end),
+        within("captions", site, QStringLiteral("[caption][embed]"), end),
+        within("brackets", site, QStringLiteral("[gallery "), end),
+        within("messages", QStringLiteral("{\"id\":1,\"type\":\"a\",\"messages\":[{}"),
+               QStringLiteral(",{\"type\":\"message\",\"text\":[\"a\",{\"text\":\"b\"}]}"),
+               QStringLiteral("]}")),
+    };
+}
+
 /// What may stand in a page, many times.
 inline QList<GrowingText> pageTexts()
 {

@@ -53,6 +53,9 @@ TEST_CASE("no document has too many elements for what imports it")
     holdAll({fileReader("DOCX", docx, u"а.docx")}, test::docxTexts(), large);
     holdAll({fileReader("ODT", odt, u"а.odt")}, test::odtTexts(), large);
     holdAll({fileReader("HTML", page, u"а.html")}, test::pageTexts(), large);
+    holdAll({fileReader("RTF", page, u"а.rtf")}, test::rtfTexts(), large);
+    holdAll({fileReader("mail", page, u"а.eml")}, test::mailTexts(), large);
+    holdAll({fileReader("export", page, u"а.xml")}, test::exportTexts(), large);
 }
 
 TEST_CASE("no article has too many blocks or marks to be written, kept, published or pasted")

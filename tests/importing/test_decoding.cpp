@@ -158,7 +158,7 @@ TEST_CASE("bytes that are no text are refused with the reason")
     CHECK(errorOf(QByteArray("a\xA4\xA6 \xA7\xA9\xAC\x95", 8)) == ErrorCode::Binary);
     CHECK(errorOf("%PDF-1.7 abc") == ErrorCode::Unsupported);
     CHECK(errorOf(QByteArray("PK\x03\x04 docx")) == ErrorCode::Corrupt);
-    CHECK(errorOf("{\\rtf1 abc}") == ErrorCode::Unsupported);
+    CHECK(errorOf("{\\rtf1 abc") == ErrorCode::Corrupt);
 }
 
 TEST_CASE("a damaged place in UTF-8 is kept visible and counted")

@@ -235,6 +235,23 @@ TEST_CASE("what Telegram exports is its messages")
     CHECK(test::reported(article, ReportKind::NoticesDropped) == u"3 October 2025");
 }
 
+TEST_CASE("what Telegram exports of a chat of several says who wrote what, and when")
+{
+    const auto message = [](const QString &from, const QString &text) {
+        return QString(u"<div class='message default' id=message1><div class=body><div "
+                       u"class='pull_right date details' title='03.10.2025 12:34:18 UTC+05:00'>"
+                       u"12:34</div><div class=from_name>" +
+                       from + u"</div><div class=text>" + text + u"</div></div></div>");
+    };
+    const QString chat =
+        u"<html><div class=page_header><div class='text bold'>Ауыл</div></div><div "
+        u"class=history>" +
+        message(u"Айгүл"_s, u"Қашан?"_s) + message(u"Ерлан"_s, u"Ертең."_s) + u"</div></html>";
+    const auto article = test::articleIn(chat.toUtf8(), u"messages.html"_s);
+    CHECK(test::readingOf(article) == u"Ауыл\nАйгүл, 03.10.2025 12:34\nҚашан?\n"
+                                      u"Ерлан, 03.10.2025 12:34\nЕртең.");
+}
+
 TEST_CASE("links of a page lead where a browser goes, detours cut short")
 {
     struct Link

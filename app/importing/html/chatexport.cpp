@@ -1,5 +1,8 @@
 #include "importing/html/chatexport.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 namespace tilshi::importing {
 
 bool isChatExport(const GumboNode &root)
@@ -16,6 +19,48 @@ bool isChatExport(const GumboNode &root)
         return isElement(node) && !(history && message);
     });
     return history && message;
+}
+
+bool isTranscript(const GumboNode &root)
+{
+    QSet<QString> names;
+    forEachWithin(root, [&names](const GumboNode &node) {
+        if (isElement(node) && Element(node).classes().contains(u"from_name")) {
+            names.insert(textWithin(node).simplified());
+        }
+        return isElement(node) && names.size() < 2;
+    });
+    return names.size() > 1;
+}
+
+QString chatName(const GumboNode &root)
+{
+    QString name;
+    forEachWithin(root, [&name](const GumboNode &node) {
+        if (isElement(node) && Element(node).classes().contains(u"page_header")) {
+            name = textWithin(node).simplified();
+        }
+        return isElement(node) && name.isEmpty();
+    });
+    return name;
+}
+
+QString stampIn(const Element &element)
+{
+    static const QRegularExpression when(QStringLiteral("^\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}"));
+    if (!element.classes().contains(u"from_name")) {
+        return {};
+    }
+    const QString name = textWithin(element.node()).simplified();
+    const GumboNode *message = element.parent();
+    QString time;
+    for (unsigned at = 0; message && at < Element(*message).children().length; ++at) {
+        const auto *node = static_cast<const GumboNode *>(Element(*message).children().data[at]);
+        if (isElement(*node) && Element(*node).classes().contains(u"date")) {
+            time = when.match(Element(*node).attribute("title")).captured();
+        }
+    }
+    return time.isEmpty() ? name : QString(name + u", " + time);
 }
 
 std::optional<ReportKind> besideMessages(const Element &element)

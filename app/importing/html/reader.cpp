@@ -5,13 +5,14 @@
 
 namespace tilshi::importing {
 
-Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning)
+Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning,
+                                const PagePictures &pictures)
 {
     const auto tree = Tree::parse(html);
     if (!tree) {
         return fail(tree.error());
     }
-    return Walker(tree->root(), cleaning).read();
+    return Walker(tree->root(), cleaning, pictures).read();
 }
 
 } // namespace tilshi::importing

@@ -3,13 +3,21 @@
 #include "base/result.h"
 #include "importing/parseddocument.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace tilshi::importing {
+
+/// The picture that came along with a page, by the address that the page has for it; empty where
+/// none did.
+using PagePictures = std::function<QByteArray(const QString &address)>;
 
 /// Reads HTML from a clipboard or a file: of web pages, of Word, LibreOffice and Google Docs. What
 /// a body knows comes over; everything else is dropped and counted. Nothing passes through as
 /// markup. Errors: TooLarge (see Tree::parse).
-Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning);
+Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning,
+                                const PagePictures &pictures = {});
 
 } // namespace tilshi::importing

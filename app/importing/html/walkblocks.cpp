@@ -1,5 +1,6 @@
 // The part of Walker that reads paragraphs, headings, lists, quotes, links and notes.
 
+#include "importing/html/chatexport.h"
 #include "importing/html/embeds.h"
 #include "importing/html/officemarks.h"
 #include "importing/html/walker.h"
@@ -83,6 +84,19 @@ std::optional<text::Embed> cardOf(const Element &quote)
 }
 
 } // namespace
+
+/// Who wrote the message below, and when; false where the element says no such thing.
+bool Walker::writeStamp(const Element &element)
+{
+    const QString stamp = stampIn(element);
+    if (stamp.isEmpty()) {
+        return false;
+    }
+    m_composer.endLine({});
+    m_composer.line().write(stamp, {text::Mark::Bold, {}, {}});
+    m_composer.endLine({});
+    return true;
+}
 
 void Walker::readBlock(const Element &element, const Context &place)
 {

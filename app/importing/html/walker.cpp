@@ -80,10 +80,12 @@ void dropLastRule(QList<text::Block> &blocks)
 
 } // namespace
 
-Walker::Walker(const GumboNode &root, Cleaning cleaning)
+Walker::Walker(const GumboNode &root, Cleaning cleaning, const PagePictures &pictures)
     : m_root(root)
+    , m_pictures(pictures)
     , m_cleans(cleaning == Cleaning::Newsroom)
     , m_isChat(m_cleans && isChatExport(root))
+    , m_isTranscript(m_isChat && isTranscript(root))
     , m_languages(!isFromWordProcessor(root))
     , m_boilerplate(root)
     , m_footnotes(root)
@@ -100,6 +102,7 @@ ParsedDocument Walker::read()
         dropLastRule(m_parsed.blocks);
     }
     m_parsed.title = m_isChat ? QString() : m_parsed.title; // "Exported Data"
+    m_parsed.headline = m_isTranscript ? chatName(m_root) : QString();
     m_parsed.tally.count(ReportKind::StylesDropped, m_dressing.size());
     m_parsed.tally.count(ReportKind::ControlsDropped, m_composer.line().droppedControls());
     return std::move(m_parsed);
@@ -221,6 +224,9 @@ bool Walker::isLeftOut(const Element &element, const Declarations &style)
     }
     if (isHidden(element, style)) {
         m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
+        return true;
+    }
+    if (m_isTranscript && writeStamp(element)) {
         return true;
     }
     if (const auto beside = m_isChat ? besideMessages(element) : std::nullopt) {

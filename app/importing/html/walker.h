@@ -6,6 +6,7 @@
 #include "importing/html/figures.h"
 #include "importing/html/footnotes.h"
 #include "importing/html/pageboilerplate.h"
+#include "importing/html/reader.h"
 #include "importing/html/tree.h"
 #include "importing/numerals.h"
 #include "importing/parseddocument.h"
@@ -30,7 +31,8 @@ struct Context
 class Walker
 {
 public:
-    Walker(const GumboNode &root, Cleaning cleaning);
+    /// All outlive it.
+    Walker(const GumboNode &root, Cleaning cleaning, const PagePictures &pictures);
 
     ParsedDocument read();
 
@@ -39,6 +41,7 @@ private:
     void walk(const GumboNode &node, const Context &place);
     void walkChildren(const Element &element, const Context &place);
     void writeText(const QString &text, const Context &place);
+    bool writeStamp(const Element &element);
     void writeFlat(const GumboNode &node, const Context &place);
     void readElement(const Element &element, Context place);
     bool isLeftOut(const Element &element, const Declarations &style);
@@ -68,14 +71,17 @@ private:
     bool readFigure(const Element &element, const Context &place);
     void readPicture(const Element &element, const Context &place);
     void addPicture(const Element &picture, const Caption &caption);
+    QByteArray bytesAt(const QString &address) const;
     void readFrame(const Element &element, const Context &place);
     void endLine(const Context &place);
 
     const GumboNode &m_root;
+    const PagePictures &m_pictures;
     bool m_cleans;
-    bool m_isChat;      ///< whether it is a messenger's export
-    bool m_languages;   ///< whether the page's marks of language mean something
-    QString m_language; ///< of the whole page; Kazakh where it doesn't say
+    bool m_isChat;       ///< whether it is a messenger's export
+    bool m_isTranscript; ///< whether it is one of several writers
+    bool m_languages;    ///< whether the page's marks of language mean something
+    QString m_language;  ///< of the whole page; Kazakh where it doesn't say
     QUrl m_address;
     StyleSheet m_sheet;
     Boilerplate m_boilerplate;

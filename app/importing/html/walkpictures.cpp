@@ -32,12 +32,25 @@ void Walker::readPicture(const Element &element, const Context &place)
     }
 }
 
+/// Of a picture that stands in the page or came along with it.
+QByteArray Walker::bytesAt(const QString &address) const
+{
+    const QByteArray within = pictureOf(address);
+    if (!within.isEmpty() || !m_pictures) {
+        return within;
+    }
+    const QByteArray beside = m_pictures(address);
+    return beside.isEmpty() && m_address.isValid()
+               ? m_pictures(m_address.resolved(QUrl(address)).toString(QUrl::FullyEncoded))
+               : beside;
+}
+
 /// A picture that did not come along leaves what was written below it.
 void Walker::addPicture(const Element &picture, const Caption &caption)
 {
     const QString address = addressOf(picture);
     const QString alt = picture.attribute("alt").simplified();
-    const QByteArray bytes = pictureOf(address);
+    const QByteArray bytes = bytesAt(address);
     const QString media =
         bytes.isEmpty() ? QString()
                         : kept(m_parsed.pictures, {{}, bytes, alt, caption.text, caption.credit});

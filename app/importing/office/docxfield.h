@@ -25,6 +25,8 @@ public:
     /// The address in an instruction: HYPERLINK "…" \\l "part". Empty for other fields, and for
     /// places within the document.
     static QString addressIn(const QString &instruction);
+    /// What SYMBOL shows, which has no text of its own; empty for other fields.
+    static QString signIn(const QString &instruction);
 
 private:
     struct Open
@@ -33,8 +35,6 @@ private:
         QString link;
         QString shown;
     };
-
-    static QString signIn(const QString &instruction);
 
     QList<Open> m_open;
     QString m_shown;
