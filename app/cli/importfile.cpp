@@ -18,22 +18,35 @@ Outcome<QString> decodedFrom(const QByteArray &bytes, const QString &file)
     return decoded->text;
 }
 
-} // namespace
-
-Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file)
+/// What reads a file's bytes, told by its whole path where that fails.
+template <class Read>
+auto readBy(Read read, Call &call, const QString &file)
+    -> Outcome<typename decltype(read({}, {}))::value_type>
 {
     const auto bytes = call.read(file);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
     const QString name = QFileInfo(file).fileName();
-    auto article = importing::importFile(*bytes, name);
-    if (!article && article.error().subject.startsWith(name)) {
-        Error error = article.error();
+    auto result = read(*bytes, name);
+    if (!result && result.error().subject.startsWith(name)) {
+        Error error = result.error();
         error.subject.replace(0, name.size(), file); // two may have the same name
         return failed(error);
     }
-    return worded(std::move(article));
+    return worded(std::move(result));
+}
+
+} // namespace
+
+Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file)
+{
+    return readBy(importing::importFile, call, file);
+}
+
+Outcome<QList<importing::ImportedArticle>> importAllFrom(Call &call, const QString &file)
+{
+    return readBy(importing::importArticles, call, file);
 }
 
 Outcome<QString> textFrom(Call &call, const QString &file)

@@ -8,6 +8,9 @@ namespace tilshi::cli {
 /// Reads and recognises an article in a file, or in standard input for "-".
 Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file);
 
+/// The same of all articles that a file holds, one or more.
+Outcome<QList<importing::ImportedArticle>> importAllFrom(Call &call, const QString &file);
+
 /// A file's text as it stands there, whatever its encoding.
 Outcome<QString> textFrom(Call &call, const QString &file);
 

@@ -99,6 +99,26 @@ TEST_CASE(
     CHECK(imagesOf(console, answer.lastLine()).size() == 17);
 }
 
+TEST_CASE("Of a file with several articles each becomes a draft, and each has its own report")
+{
+    Console console;
+    console.addDefaults();
+    const QByteArray site =
+        "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\" "
+        "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+        "<item><title>Бір</title><content:encoded>&lt;p&gt;a&lt;/p&gt;</content:encoded></item>"
+        "<item><title>Екі</title><link>https://misal.kz/2</link></item></channel></rss>";
+    const QString file = written(console, u"сайт.xml"_s, site);
+    const Answer answer = console.done({u"import"_s, file});
+    REQUIRE(answer.out.size() == 2);
+    CHECK(answer.err.join(u'\n') == QString(file + u": Екі: Fields above the text were left out: "
+                                                   u"Link: https://misal.kz/2"));
+    CHECK(console.done({u"show"_s, answer.out.at(0)}).out.contains(u"Бір"));
+    CHECK(console.done({u"show"_s, answer.out.at(1)}).out.contains(u"Екі"));
+    const Answer one = console.as(u"dana"_s, {u"edit"_s, answer.out.at(0), u"--from"_s, file});
+    CHECK(one.err.join(u'\n').contains(u"holds several articles"));
+}
+
 TEST_CASE("A file that can't be read is told by its path, with what was kept and what to do")
 {
     Console console;
@@ -111,7 +131,8 @@ TEST_CASE("A file that can't be read is told by its path, with what was kept and
         {u"жаңа/а.fodt"_s, xml,
          u"” is of a kind that can't be read. Nothing was taken from it; "
          u"save it as DOCX, ODT or plain text"_s},
-        {u"жаңа/а.mht"_s, "MIME-Version: 1.0\n\nМәтін", u"” is of a kind that can't be read"_s},
+        {u"жаңа/а.pdf"_s, "%PDF-1.7 Мәтін", u"” is of a kind that can't be read"_s},
+        {u"жаңа/а.rtf"_s, "{\\rtf1 Мәтін", u"” is damaged"_s},
         {u"жаңа/а.html"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", u"” is not a text"_s},
         {u"жаңа/б.html"_s, deep, u"” is nested too deeply to be read. Nothing was taken"_s},
         {u"жаңа/үлкен.txt"_s, QByteArray(5 * 1024 * 1024, 'a'), u" (> 4 MiB). Nothing"_s},

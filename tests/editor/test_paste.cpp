@@ -93,6 +93,34 @@ const QStringList cleaned{u"Бірінші абзац қалың."_s, u"Соңғ
 
 } // namespace
 
+TEST_CASE("RTF is pasted where a clipboard has no HTML, and its text where it is broken")
+{
+    for (const QString &name : {u"text/rtf"_s, u"application/rtf"_s}) {
+        Desk desk;
+        QMimeData data;
+        data.setData(name, "{\\rtf1 a {\\b b}\\par c}");
+        data.setText(u"a b\nc"_s);
+        REQUIRE(desk.paster->take(data));
+        CHECK(desk.paragraphs() == QStringList{u"a b"_s, u"c"_s});
+        const text::Body body = desk.edit->body();
+        const auto *first = std::get_if<text::Paragraph>(&body.blocks.first());
+        REQUIRE(first);
+        CHECK(first->runs.last().marks == text::Mark::Bold);
+    }
+    Desk desk;
+    QMimeData both;
+    both.setData(u"text/rtf"_s, "{\\rtf1 RTF}");
+    both.setHtml(u"<p>HTML</p>"_s);
+    REQUIRE(desk.paster->take(both));
+    CHECK(desk.paragraphs() == QStringList{u"HTML"_s});
+    Desk other;
+    QMimeData broken;
+    broken.setData(u"text/rtf"_s, "{\\rtf1 a");
+    broken.setText(u"b"_s);
+    REQUIRE(other.paster->take(broken));
+    CHECK(other.paragraphs() == QStringList{u"b"_s});
+}
+
 TEST_CASE("a paragraph too long to write in is told of, and cut if that is wanted")
 {
     Desk desk;

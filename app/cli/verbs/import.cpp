@@ -16,6 +16,7 @@ struct Arrival
 {
     QString file;
     ImportedArticle article;
+    bool isOneOfSeveral = false; ///< in its file
 };
 
 /// All files or none, so that a failed run can be repeated as it is.
@@ -23,11 +24,13 @@ Outcome<QList<Arrival>> readAll(Call &call)
 {
     QList<Arrival> arrivals;
     for (const QString &file : call.arguments().words) {
-        auto article = importFrom(call, file);
-        if (!article) {
-            return tl::unexpected(article.error());
+        const auto articles = importAllFrom(call, file);
+        if (!articles) {
+            return tl::unexpected(articles.error());
         }
-        arrivals.append({file, *std::move(article)});
+        for (const ImportedArticle &article : *articles) {
+            arrivals.append({file, article, articles->size() > 1});
+        }
     }
     return arrivals;
 }
@@ -137,8 +140,12 @@ Outcome<void> import(Call &call)
         }
         all.append(toJson(*id, arrival));
         if (!call.wantsJson()) {
+            const QString which =
+                arrival.isOneOfSeveral
+                    ? QString(arrival.file + u": " + arrival.article.content.headline)
+                    : arrival.file;
             for (const QString &line : reportOf(arrival.article)) {
-                call.environment().err(arrival.file + u": " + line);
+                call.environment().err(which + u": " + line);
             }
             call.print(id->toString());
         }
@@ -155,11 +162,15 @@ Verb importVerb()
 {
     return {.name = "import",
             .synopsis = "FILE… [--section SECTION]",
-            .summary = QT_TRANSLATE_NOOP("Cli", "Makes a draft of each file and prints its id."),
+            .summary = QT_TRANSLATE_NOOP("Cli", "Makes a draft of each article and prints its id."),
             .details = QT_TRANSLATE_NOOP(
-                "Cli", "Standard output has the ids, one a line; standard error says what was "
-                       "recognised and what was left out. - is standard input. If one file "
-                       "can't be read, none is imported."),
+                "Cli",
+                "DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, "
+                "MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which "
+                "may hold several articles. Standard output has the ids, one a line; standard "
+                "error says what was "
+                "recognised and what was left out. - is standard input. If one file "
+                "can't be read, none is imported."),
             .options = {Option::Section},
             .leastWords = 1,
             .mostWords = -1,

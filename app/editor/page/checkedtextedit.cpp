@@ -376,7 +376,9 @@ void CheckedTextEdit::pastePlain()
 
 bool CheckedTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasHtml() || source->hasUrls() || source->hasImage();
+    return source->hasText() || source->hasHtml() || source->hasUrls() || source->hasImage() ||
+           source->hasFormat(QStringLiteral("text/rtf")) ||
+           source->hasFormat(QStringLiteral("application/rtf"));
 }
 
 void CheckedTextEdit::insertFromMimeData(const QMimeData *source)

@@ -15,20 +15,28 @@ namespace {
 const QStringList &textEndings()
 {
     static const QStringList endings =
-        QStringLiteral("docx odt html htm xhtml md markdown txt text").split(u' ');
+        QStringLiteral("docx odt rtf doc html htm xhtml mht mhtml eml md markdown txt text")
+            .split(u' ');
     return endings;
+}
+
+/// What is formatted, if there is some and it can be read.
+std::optional<importing::PastedText> readFormatted(const PastedSource &source,
+                                                   importing::Cleaning cleaning)
+{
+    if (source.html.isEmpty() && source.rtf.isEmpty()) {
+        return std::nullopt;
+    }
+    auto passage = source.html.isEmpty() ? importing::pastedFromRtf(source.rtf, cleaning)
+                                         : importing::pastedFromHtml(source.html, cleaning);
+    const bool lost = !passage || (passage->body.isEmpty() && !source.text.trimmed().isEmpty());
+    return lost ? std::nullopt : std::optional(*std::move(passage));
 }
 
 importing::PastedText readAnew(const PastedSource &source, importing::Cleaning cleaning)
 {
-    if (!source.html.isEmpty()) {
-        auto passage = importing::pastedFromHtml(source.html, cleaning);
-        const bool lost = !passage || (passage->body.isEmpty() && !source.text.trimmed().isEmpty());
-        if (!lost) {
-            return *std::move(passage);
-        }
-    }
-    return importing::pastedFromText(source.text, cleaning);
+    auto formatted = readFormatted(source, cleaning);
+    return formatted ? *std::move(formatted) : importing::pastedFromText(source.text, cleaning);
 }
 
 bool isBlank(QChar character)
@@ -84,9 +92,18 @@ Result<importing::PastedText> readPastedFile(const QString &path)
     return passage;
 }
 
+QByteArray rtfOf(const QMimeData &data)
+{
+    const QByteArray rtf = data.data(QStringLiteral("text/rtf"));
+    return rtf.isEmpty() ? data.data(QStringLiteral("application/rtf")) : rtf;
+}
+
 std::optional<PastedSource> sourceOf(const QMimeData &data)
 {
     PastedSource source{data.hasHtml() ? data.html() : QString(), data.text()};
+    if (source.html.isEmpty()) {
+        source.rtf = rtfOf(data);
+    }
     return source.size() == 0 ? std::nullopt : std::optional(std::move(source));
 }
 

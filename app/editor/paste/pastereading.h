@@ -16,10 +16,17 @@ struct PastedSource
 {
     QString html; ///< empty if it has none
     QString text;
+    QByteArray rtf = {}; ///< of a clipboard without HTML; empty if it has none
 
-    /// UTF-16 units to be read.
-    qsizetype size() const { return html.isEmpty() ? text.size() : html.size(); }
+    /// UTF-16 units or bytes to be read.
+    qsizetype size() const
+    {
+        return !html.isEmpty() ? html.size() : rtf.isEmpty() ? text.size() : rtf.size();
+    }
 };
+
+/// The RTF of a clipboard, by whichever name it goes; empty if it has none.
+QByteArray rtfOf(const QMimeData &data);
 
 /// Nothing where the clipboard holds no text.
 std::optional<PastedSource> sourceOf(const QMimeData &data);

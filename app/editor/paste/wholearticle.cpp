@@ -2,7 +2,9 @@
 
 #include "base/await.h"
 #include "editor/document/bodymime.h"
+#include "editor/paste/pastereading.h"
 #include "importing/articlefile.h"
+#include "importing/rtf/reader.h"
 
 #include <QMimeData>
 #include <QUrl>
@@ -20,6 +22,9 @@ std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QM
     const bool whole = !BodyMime::bodyOf(data) && importing::looksLikeWholeArticle(text);
     if (whole && data.hasHtml()) {
         return inBackground([html = data.html()] { return importing::importHtml(html); });
+    }
+    if (const QByteArray rtf = whole ? rtfOf(data) : QByteArray(); importing::isRtf(rtf)) {
+        return inBackground([rtf] { return importing::importFile(rtf, {}); });
     }
     if (whole) {
         return inBackground([text] { return importing::importText(text); });

@@ -9,6 +9,7 @@
 #include "session/publishjobs.h"
 #include "session/saving/autosave.h"
 #include "text/html/htmlwriter.h"
+#include "ui/article/severalarticles.h"
 #include "ui/article/workspace.h"
 #include "ui/messages/libraryconcerns.h"
 #include "ui/printing/windowformats.h"
@@ -66,7 +67,9 @@ FileCommands::FileCommands(session::Session &session, session::CurrentArticle &a
 void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
     m_environment.files.openFile(
-        m_window, tr("Import"), tr("Texts (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)"),
+        m_window, tr("Import"),
+        tr("Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md "
+           "*.txt);;All files (*)"),
         [this, section](const QString &path) { importFiles({path}, section); });
 }
 
@@ -100,17 +103,46 @@ void FileCommands::importFile(const QString &path, std::optional<newsroom::Secti
                               const Imported &then)
 {
     await(
-        inBackground([path] { return importing::readArticleFile(path); }), this,
-        [this, section, then](const importing::ImportedArticle &imported) {
-            editor::keepPictures(&m_media, imported.pictures, this,
-                                 [this, section, imported, then](const auto &stored) {
-                                     importing::ImportedArticle named = imported;
-                                     importing::nameImages(named.content.body, stored,
-                                                           named.report);
-                                     create(named, section, then);
-                                 });
+        inBackground([path] { return importing::readArticlesFile(path); }), this,
+        [this, path, section, then](const QList<importing::ImportedArticle> &articles) {
+            if (articles.size() == 1) {
+                keep(articles.constFirst(), section, then);
+                return;
+            }
+            askForAll(QFileInfo(path).fileName(), articles, m_window,
+                      [this, section, articles, then](bool all) {
+                          all ? keepNext(articles, section, {}, then)
+                              : then(tr("Nothing was imported."));
+                      });
         },
         [then](const Error &error) { then(fail(error)); });
+}
+
+void FileCommands::keepNext(QList<importing::ImportedArticle> articles,
+                            std::optional<newsroom::SectionId> section, const QStringList &said,
+                            const Imported &then)
+{
+    if (articles.isEmpty()) {
+        then(said.join(u'\n'));
+        return;
+    }
+    const importing::ImportedArticle next = articles.takeFirst();
+    keep(next, section, [=, this](const Result<QString> &now) {
+        const QString sentence = now ? *now : wording::sentence(now.error());
+        keepNext(articles, section, said + QStringList{next.content.headline + u": " + sentence},
+                 then);
+    });
+}
+
+void FileCommands::keep(const importing::ImportedArticle &imported,
+                        std::optional<newsroom::SectionId> section, const Imported &then)
+{
+    editor::keepPictures(&m_media, imported.pictures, this,
+                         [this, section, imported, then](const auto &stored) {
+                             importing::ImportedArticle named = imported;
+                             importing::nameImages(named.content.body, stored, named.report);
+                             create(named, section, then);
+                         });
 }
 
 void FileCommands::create(const importing::ImportedArticle &imported,

@@ -59,6 +59,12 @@ private:
                     const Imported &then);
     void importNext(QStringList paths, std::optional<newsroom::SectionId> section,
                     const QStringList &said);
+    /// Each becomes a draft, one after the other; what was said of those before is said too.
+    void keepNext(QList<importing::ImportedArticle> articles,
+                  std::optional<newsroom::SectionId> section, const QStringList &said,
+                  const Imported &then);
+    void keep(const importing::ImportedArticle &imported,
+              std::optional<newsroom::SectionId> section, const Imported &then);
     void create(const importing::ImportedArticle &imported,
                 std::optional<newsroom::SectionId> section, const Imported &then);
 

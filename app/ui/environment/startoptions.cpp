@@ -88,7 +88,9 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
 QString startHelp()
 {
     QString help = QStringLiteral("tilshi [--library DIR] [--as LOGIN] [--open ID] [FILE…]\n\n");
-    help += Words::tr("Each FILE comes in as an article: DOCX, ODT, HTML, Markdown, plain text.") +
+    help += Words::tr(
+                "Each FILE comes in as an article: DOCX, ODT, RTF, DOC, HTML, MHT, EML, Markdown, "
+                "plain text, exports of WordPress and Telegram.") +
             u"\n\n";
     for (const QCommandLineOption &option : options()) {
         const QString value =

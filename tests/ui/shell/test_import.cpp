@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTextEdit>
 
 #include <catch2/catch.hpp>
@@ -76,6 +78,37 @@ TEST_CASE("a page of which nothing remains comes in under its file's name, and t
     CHECK(said.contains(u"Imported."));
     CHECK(said.contains(u"it is the file's name: Әлем жаңалығы"));
     CHECK(articlesOf(stage) == before + 1);
+}
+
+TEST_CASE("a file of several articles is asked about, and each becomes a draft or none does")
+{
+    Stage stage;
+    auto *messages = stage.window().findChild<widgets::MessageBar *>();
+    const qsizetype before = articlesOf(stage);
+    const QByteArray site = "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>"
+                            "<item><title>Бір</title></item><item><title>Екі</title></item>"
+                            "</channel></rss>";
+    const auto answer = [&](const QString &button) {
+        stage.files.path = written(stage, u"сайт.xml"_s, site);
+        stage.window().findChild<QAction *>(u"command.import"_s)->trigger();
+        CHECK(soon([&stage] {
+            return stage.window().findChild<QMessageBox *>(u"severalArticles"_s) != nullptr;
+        }));
+        auto *box = stage.window().findChild<QMessageBox *>(u"severalArticles"_s);
+        CHECK(box->text().contains(u"сайт.xml"));
+        CHECK(box->informativeText() == u"Бір\nЕкі");
+        button.isEmpty() ? box->reject() : box->findChild<QPushButton *>(button)->click();
+        CHECK(soon([&stage] {
+            return stage.window().findChild<QMessageBox *>(u"severalArticles"_s) == nullptr;
+        }));
+        stage.settle();
+    };
+    answer({});
+    CHECK(messages->sentence() == u"Nothing was imported.");
+    CHECK(articlesOf(stage) == before);
+    answer(u"importAll"_s);
+    CHECK(soon([messages] { return messages->sentence().contains(u"Екі: Imported."); }));
+    CHECK(articlesOf(stage) == before + 2);
 }
 
 TEST_CASE("two files of one name are two articles")
