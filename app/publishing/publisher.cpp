@@ -5,7 +5,6 @@
 #include "publishing/addresses.h"
 #include "publishing/shownpictures.h"
 #include "publishing/siteplace.h"
-#include "publishing/standing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -181,7 +180,7 @@ Result<QByteArray> Publisher::exportPage(const newsroom::OpenArticle &open)
     if (!context) {
         return fail(context.error());
     }
-    return standingPage(*context, standingOf(open));
+    return articlePage(*context);
 }
 
 /// Read without waiting for whoever writes the site: a picture counts with its content alone, and
