@@ -17,12 +17,13 @@ class LastSeen : public QObject
 public:
     explicit LastSeen(Session &session, QObject *parent = nullptr);
 
+    /// Keeps it now, and again some minutes later.
+    void note();
+
     /// Whoever was seen so lately is at work now.
     static bool isNow(const QDateTime &seen, const QDateTime &now);
 
 private:
-    void note();
-
     Session &m_session;
     QTimer *m_timer;
 };
