@@ -30,8 +30,8 @@ QRegularExpression pattern(const QString &text)
 /// What the pattern finds at the reading's place, which then moves behind it.
 QRegularExpressionMatch take(Reading &reading, const QRegularExpression &expression)
 {
-    const auto match = expression.match(reading.text, reading.at, QRegularExpression::NormalMatch,
-                                        QRegularExpression::AnchorAtOffsetMatchOption);
+    auto match = expression.match(reading.text, reading.at, QRegularExpression::NormalMatch,
+                                  QRegularExpression::AnchorAtOffsetMatchOption);
     if (match.hasMatch()) {
         reading.at = match.capturedEnd();
     }

@@ -89,7 +89,7 @@ bool isNearlyUtf8(const DecodedText &utf8)
     for (const QChar unit : utf8.text) {
         good += unit.unicode() > 0x7F && unit != QChar::ReplacementCharacter;
     }
-    return good > 4 * utf8.damaged;
+    return good > qsizetype(4) * utf8.damaged;
 }
 
 Result<DecodedText> decodeSingleByte(const QByteArray &bytes)

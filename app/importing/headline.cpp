@@ -38,7 +38,7 @@ const text::Runs *runsOf(const text::Block &block)
 
 QString takeLine(QList<text::Block> &blocks, qsizetype at)
 {
-    const QString line = text::plainText(*runsOf(blocks[at])).simplified();
+    QString line = text::plainText(*runsOf(blocks[at])).simplified();
     blocks.removeAt(at);
     return line;
 }
@@ -145,7 +145,7 @@ std::optional<QString> takeFirstLine(QList<text::Block> &blocks)
 /// The page's title; else its first paragraph, however long, so that it does not stand there twice.
 QString takeAnyLine(ParsedDocument &parsed)
 {
-    const QString title = parsed.announced.isEmpty() ? withoutSite(parsed.title) : parsed.announced;
+    QString title = parsed.announced.isEmpty() ? withoutSite(parsed.title) : parsed.announced;
     if (!title.isEmpty() && !parsed.blocks.isEmpty()) {
         return title;
     }

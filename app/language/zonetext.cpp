@@ -6,7 +6,7 @@ namespace tilshi::language {
 
 QString zoneText(const QByteArray &zone, const QDateTime &moment)
 {
-    const QString name = QString::fromLatin1(zone);
+    QString name = QString::fromLatin1(zone);
     const QTimeZone known(zone);
     if (!known.isValid()) {
         return name;

@@ -166,8 +166,8 @@ Result<Changed<Person>> Administration::changePerson(const Wish<Person> &wish, P
         if (!people) {
             return fail(people.error());
         }
-        const auto change = decided<Person>(m_library.people().byId(wish.seen.id),
-                                            {wish.seen, normalForm(wish.wanted)}, done);
+        auto change = decided<Person>(m_library.people().byId(wish.seen.id),
+                                      {wish.seen, normalForm(wish.wanted)}, done);
         return change && *change ? checkPerson(done.after, *people).and_then([&] { return change; })
                                  : change;
     });

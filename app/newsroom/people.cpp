@@ -100,18 +100,18 @@ bool isLogin(QStringView login)
 QString proposedLogin(const QString &name, const QStringList &taken)
 {
     const QStringList words = wordsOf(name);
-    const QString first = language::slug(words.value(0)).left(longestLogin);
+    QString first = language::slug(words.value(0)).left(longestLogin);
     const QString last = words.size() > 1 ? language::slug(words.last()) : QString();
     if (first.isEmpty() || !taken.contains(first)) {
         return first;
     }
-    const QString both = QString(first + u'.' + last).left(longestLogin);
+    QString both = QString(first + u'.' + last).left(longestLogin);
     if (!last.isEmpty() && !taken.contains(both)) {
         return both;
     }
     for (int number = 2;; ++number) {
         const QString digits = QString::number(number);
-        const QString login = first.left(longestLogin - digits.size()) + digits;
+        QString login = first.left(longestLogin - digits.size()) + digits;
         if (!taken.contains(login)) {
             return login;
         }

@@ -47,8 +47,8 @@ public:
 private:
     QRegularExpressionMatch take(const QRegularExpression &pattern)
     {
-        const auto match = pattern.match(m_text, m_at, QRegularExpression::NormalMatch,
-                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        auto match = pattern.match(m_text, m_at, QRegularExpression::NormalMatch,
+                                   QRegularExpression::AnchorAtOffsetMatchOption);
         m_at += match.capturedLength();
         return match;
     }

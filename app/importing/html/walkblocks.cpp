@@ -125,7 +125,7 @@ void Walker::readBlock(const Element &element, const Context &place)
 }
 
 /// Paragraphs within an item follow each other in its one paragraph.
-void Walker::readParagraphs(const Element &element, const Context &around, Context place)
+void Walker::readParagraphs(const Element &element, const Context &around, const Context &place)
 {
     const bool inItem = around.style.role == Role::Item;
     if (inItem) {

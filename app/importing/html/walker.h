@@ -52,7 +52,7 @@ private:
     void dress(const Element &element, const Declarations &style, Context &place);
 
     void readBlock(const Element &element, const Context &place);
-    void readParagraphs(const Element &element, const Context &around, Context place);
+    void readParagraphs(const Element &element, const Context &around, const Context &place);
     void readList(const Element &element, Context place);
     void readItem(const Element &element, Context place);
     /// The marker of the innermost list's next item; sets its number.
