@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -111,6 +112,28 @@ Body longBody(int paragraphs)
     return body;
 }
 
+/// Tables between paragraphs, the last of them at the end.
+Body bodyWithTables()
+{
+    const auto cell = [](const QString &text) { return TableCell{{plainRuns(text)}, 1}; };
+    const auto row = [&cell](const QString &text) {
+        return TableRow{cell(text), cell(text.repeated(9)), cell(QString())};
+    };
+    const Table table{true, {row(QStringLiteral("Қала ")), row(QStringLiteral("Бағасы "))}};
+    const Paragraph paragraph{plainRuns(QStringLiteral("сөз сөйлем ").repeated(20))};
+    return {{paragraph, table, table, paragraph, Quote{{paragraph.runs}, {}}, paragraph, table}};
+}
+
+/// Paints what lies between two heights, as when only that is to be painted anew.
+void paintPart(LaidOutDocument &page, QImage &image, int top, int bottom)
+{
+    QPainter painter(&image);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, top, image.width(), bottom - top);
+    painter.setClipRect(context.clip);
+    page.document.layout().draw(&painter, context);
+}
+
 /// A long body in a window, painted.
 struct Page
 {
@@ -172,6 +195,35 @@ TEST_CASE("after any edits, undos, widths and fonts all is where a fresh layout 
         const std::vector<Placed> places = placesOf(page.blockLayout(), page.document);
         RC_ASSERT(places == placesAfresh(page.document));
     }));
+}
+
+TEST_CASE("each paragraph and each row of a table that is painted anew looks as it did")
+{
+    LaidOutDocument page;
+    page.document.setBody(bodyWithTables());
+    for (const int width : {350, 640, 981}) {
+        page.document.setPageSize(QSizeF(width, -1));
+        for (int size = 9; size < 18; ++size) {
+            QFont font = page.document.defaultFont();
+            font.setPointSize(size);
+            page.document.setDefaultFont(font);
+            BlockLayout &layout = page.blockLayout();
+            layout.layOutAll();
+            QImage whole(width, layout.height(), QImage::Format_RGB32);
+            whole.fill(Qt::white);
+            QImage parts = whole;
+            paintPart(page, whole, 0, whole.height());
+            int top = 0;
+            for (int row = 0; row < layout.rows().size(); ++row) {
+                const int bottom = int(layout.rowRect(row).bottom());
+                paintPart(page, parts, top, bottom);
+                top = bottom;
+            }
+            paintPart(page, parts, top, parts.height());
+            INFO(width << " pixels wide, " << size << " points");
+            CHECK(parts == whole);
+        }
+    }
 }
 
 TEST_CASE("a paragraph that is there is held, in a new document and after everything was replaced")

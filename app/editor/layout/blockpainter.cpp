@@ -157,7 +157,8 @@ void BlockPainter::paintLinks(const QTextBlock &block)
     }
 }
 
-/// The first paragraph of a table's row paints the row's ground and lines.
+/// The first paragraph of a table's row paints the row's ground and lines, all within the row: what
+/// reaches into the next is gone when that one alone is painted anew.
 void BlockPainter::paintCells(int row, const QTextBlock &block)
 {
     const auto cells = cellRowOf(block);
@@ -172,11 +173,13 @@ void BlockPainter::paintCells(int row, const QTextBlock &block)
     if (cells->row < table.format().headerRowCount()) {
         m_painter.fillRect(box, m_colours.panel);
     }
-    m_painter.setPen(m_colours.rule);
+    const auto paintLine = [&](qreal top) {
+        m_painter.fillRect(QRectF(box.left(), top, box.width(), 1), m_colours.rule);
+    };
     if (cells->row == 0) {
-        m_painter.drawLine(box.topLeft(), box.topRight());
+        paintLine(box.top());
     }
-    m_painter.drawLine(box.bottomLeft(), box.bottomRight());
+    paintLine(box.bottom() - 1);
 }
 
 } // namespace tilshi::editor
