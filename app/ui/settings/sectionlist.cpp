@@ -54,19 +54,45 @@ void SectionList::setSections(const QList<newsroom::Section> &sections,
                               const QHash<newsroom::SectionId, int> &articles)
 {
     const QSignalBlocker blocker(this);
-    const Typing typing = this->typing();
     const int row = std::max(0, indexOfTopLevelItem(currentItem()));
-    const auto chosen = currentItem() ? sectionOf(currentItem()).id : newsroom::SectionId();
-    clear();
-    for (const newsroom::Section &section : sections) {
-        append(section, articles.value(section.id));
+    QTreeWidgetItem *chosen = currentItem();
+    const auto same = std::find_if(sections.begin(), sections.end(), [&](const auto &section) {
+        return chosen && section.id == sectionOf(chosen).id;
+    });
+    if (same == sections.end()) {
+        clear();
+        insert(0, sections, articles);
+        setCurrentItem(topLevelItem(std::min(row, int(sections.size()) - 1)));
+        return;
     }
-    const auto same = std::find_if(sections.begin(), sections.end(),
-                                   [&](const auto &section) { return section.id == chosen; });
-    const int last = int(sections.size()) - 1;
-    setCurrentItem(
-        topLevelItem(same == sections.end() ? std::min(row, last) : int(same - sections.begin())));
-    typeOn(typing);
+    removeBut(chosen);
+    const qsizetype place = same - sections.begin();
+    insert(0, sections.first(place), articles);
+    insert(int(place) + 1, sections.sliced(place + 1), articles);
+    fillChosen(*same, articles.value(same->id));
+}
+
+/// The field in which one types stands in that item, and would go with it.
+void SectionList::removeBut(const QTreeWidgetItem *kept)
+{
+    for (int row = topLevelItemCount() - 1; row >= 0; --row) {
+        if (topLevelItem(row) != kept) {
+            delete takeTopLevelItem(row);
+        }
+    }
+}
+
+/// A text that is being typed there stays.
+void SectionList::fillChosen(const newsroom::Section &section, int articles)
+{
+    QLineEdit *open = field();
+    const QString text = open ? open->text() : QString();
+    const int cursor = open ? open->cursorPosition() : 0;
+    fill(currentItem(), section, articles);
+    if (open && open->text() != text) {
+        open->setText(text);
+        open->setCursorPosition(cursor);
+    }
 }
 
 QLineEdit *SectionList::field() const
@@ -74,24 +100,14 @@ QLineEdit *SectionList::field() const
     return qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
 }
 
-SectionList::Typing SectionList::typing() const
+/// Enter hands in a field when its keys are done; the section may be gone by then.
+void SectionList::commitData(QWidget *editor)
 {
-    const QLineEdit *open = field();
-    return open ? Typing{sectionOf(currentItem()).id, currentColumn(), open->text(),
-                         open->cursorPosition()}
-                : Typing();
-}
-
-void SectionList::typeOn(const Typing &typing)
-{
-    for (int row = 0; row < topLevelItemCount() && typing.column >= 0; ++row) {
-        QTreeWidgetItem *item = topLevelItem(row);
-        if (sectionOf(item).id == typing.section && item->flags() & Qt::ItemIsEditable) {
-            setCurrentItem(item, typing.column);
-            editItem(item, typing.column);
-            if (QLineEdit *open = field()) {
-                open->setText(typing.text);
-                open->setCursorPosition(typing.cursor);
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (editor && itemWidget(topLevelItem(row), column) == editor) {
+                widgets::Translated<QTreeWidget>::commitData(editor);
+                return;
             }
         }
     }
@@ -115,6 +131,9 @@ QList<newsroom::Section> SectionList::sections() const
 void SectionList::setEditable(bool editable)
 {
     m_editable = editable;
+    if (QLineEdit *open = field(); open && !editable) {
+        closeEditor(open, QAbstractItemDelegate::RevertModelCache);
+    }
     setToolTip(m_editable ? m_how : QString()); // else the page's, of why not
     setDragEnabled(editable);
     setEditTriggers(editable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -197,9 +216,18 @@ QMimeData *SectionList::mimeData(const QList<QTreeWidgetItem *> &) const
     return taken;
 }
 
-void SectionList::append(const newsroom::Section &section, int articles)
+void SectionList::insert(int row, const QList<newsroom::Section> &sections,
+                         const QHash<newsroom::SectionId, int> &articles)
 {
-    auto *item = new QTreeWidgetItem(this);
+    for (const newsroom::Section &section : sections) {
+        auto *item = new QTreeWidgetItem;
+        insertTopLevelItem(row++, item);
+        fill(item, section, articles.value(section.id));
+    }
+}
+
+void SectionList::fill(QTreeWidgetItem *item, const newsroom::Section &section, int articles)
+{
     item->setText(NameColumn, section.name);
     item->setText(SlugColumn, section.slug);
     item->setText(ArticlesColumn, language::numberText(articles, widgets::interfaceLanguage()));

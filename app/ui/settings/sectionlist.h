@@ -39,20 +39,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override;
+    void commitData(QWidget *editor) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
-    struct Typing
-    {
-        newsroom::SectionId section;
-        int column = -1; ///< none: nothing is being typed
-        QString text;
-        int cursor = 0;
-    };
     QLineEdit *field() const; ///< into which one types; null if one does not
-    Typing typing() const;
-    void typeOn(const Typing &typing);
-    void append(const newsroom::Section &section, int articles);
+    void removeBut(const QTreeWidgetItem *kept);
+    void fillChosen(const newsroom::Section &section, int articles);
+    void insert(int row, const QList<newsroom::Section> &sections,
+                const QHash<newsroom::SectionId, int> &articles);
+    void fill(QTreeWidgetItem *item, const newsroom::Section &section, int articles);
 
     QString m_how; ///< to work it
     bool m_editable = true;

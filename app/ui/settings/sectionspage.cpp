@@ -34,6 +34,7 @@ SectionsPage::SectionsPage(QWidget *parent)
 void SectionsPage::setSections(const QList<newsroom::Section> &sections,
                                const QHash<newsroom::SectionId, int> &articles)
 {
+    tellEdited(); // it would be gone
     m_sections = sections;
     m_articles = articles;
     m_list->setSections(sections, articles);
@@ -105,7 +106,8 @@ void SectionsPage::connectButtons()
     connect(m_rename, &QPushButton::clicked, m_list, &SectionList::rename);
     connect(m_remove, &QPushButton::clicked, this, &SectionsPage::remove);
     // Not before the list is done with the item that was edited: it may be filled anew.
-    connect(m_list, &SectionList::edited, this, &SectionsPage::tell, Qt::QueuedConnection);
+    connect(m_list, &SectionList::edited, this, [this] { m_untold = true; });
+    connect(m_list, &SectionList::edited, this, &SectionsPage::tellEdited, Qt::QueuedConnection);
     connect(m_list, &SectionList::removalAsked, this, &SectionsPage::remove);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SectionsPage::enableButtons);
     connect(m_list, &SectionList::begun, this, [this] {
@@ -148,9 +150,17 @@ QList<newsroom::Section> SectionsPage::seen() const
     return seen;
 }
 
+void SectionsPage::tellEdited()
+{
+    if (m_untold) {
+        tell();
+    }
+}
+
 /// What can't be kept is taken back, with the reason.
 void SectionsPage::tell()
 {
+    m_untold = false;
     const QList<newsroom::Section> sections = m_list->sections();
     const QString problem = problemOf(sections);
     m_problem->tell(problem);

@@ -44,6 +44,7 @@ protected:
 private:
     void build();
     void connectButtons();
+    void tellEdited();
     void tell();
     void add();
     void remove();
@@ -57,6 +58,7 @@ private:
     std::optional<newsroom::Section> m_begun; ///< as it was when one began to type into it
     QHash<newsroom::SectionId, int> m_articles;
     bool m_editable = true;
+    bool m_untold = false; ///< the list was changed by hand, and nobody has heard of it yet
     QLabel *m_hint;
     SectionList *m_list;
     QLineEdit *m_name;

@@ -2,6 +2,7 @@
 // said of it.
 #include "newsroom/administration.h"
 #include "ui/dialogs/settingspage.h"
+#include "ui/settings/sectionspage.h"
 #include "widgets/look/theme.h"
 #include "wording/wording.h"
 
@@ -134,6 +135,51 @@ TEST_CASE("a section's name that is being typed outlasts what others change mean
         names.append(section.name);
     }
     CHECK(names == QStringList{u"Спорт"_s, u"Өнер және мәдениет"_s});
+}
+
+TEST_CASE("what others change of the sections takes neither Enter nor a move away")
+{
+    Page page(ui::SettingsScreen::Sections);
+    overwrite(page.open, u"newSection"_s, u"Спорт"_s);
+    key(Qt::Key_Return);
+    page.settle();
+    auto *sections = page.open->findChild<ui::SectionsPage *>();
+    QList<Section> others = page.stage.session.sections();
+    REQUIRE(others.size() == 2);
+    others.prepend({SectionId::create(), u"Ауыл"_s, u"auyl"_s, 0, false});
+    const auto names = [&page] {
+        page.settle();
+        QStringList names;
+        for (const Section &section : *page.stage.newsroom.library().sections().all()) {
+            names.append(section.name);
+        }
+        return names;
+    };
+    SECTION("while a name is handed in")
+    {
+        clickItem(page.list(), page.list()->model()->index(0, 0));
+        click(page.open, u"renameSection"_s);
+        key(Qt::Key_A, Qt::ControlModifier);
+        type(u"Өнер"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        sections->setSections(others, {});
+        CHECK(names() == QStringList{u"Өнер"_s, u"Спорт"_s});
+    }
+    SECTION("of a section that is gone")
+    {
+        clickItem(page.list(), page.list()->model()->index(0, 0));
+        click(page.open, u"renameSection"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        sections->setSections(others.last(1), {});
+        page.settle(); // and nothing was warned of
+    }
+    SECTION("while one is moved")
+    {
+        page.list()->setCurrentItem(page.list()->topLevelItem(0));
+        QTest::keyClick(page.list(), Qt::Key_Down, Qt::AltModifier);
+        sections->setSections(others, {});
+        CHECK(names() == QStringList{u"Спорт"_s, u"Мәдениет"_s});
+    }
 }
 
 TEST_CASE("sections that are written alike have addresses of their own")
