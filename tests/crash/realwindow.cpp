@@ -17,6 +17,17 @@ const QStringList keysToPress{QStringLiteral("key"), QStringLiteral("--delay"),
                               QStringLiteral("5")};
 constexpr int oneStep = 20; // ms
 
+/// The window of recovered texts, as a first start names it.
+const QString recovered = QStringLiteral("Қайтарылған мәтіндер");
+
+QByteArray answerOf(const QStringList &question)
+{
+    QProcess asking;
+    asking.start(xdotool, question);
+    asking.waitForFinished();
+    return asking.readAllStandardOutput().trimmed();
+}
+
 } // namespace
 
 RealWindow::RealWindow(const QString &home, const QStringList &arguments)
@@ -79,30 +90,40 @@ bool RealWindow::waitUntilShown(int milliseconds)
 {
     return m_program.waitForStarted() &&
            waitFor([this] { return m_log.contains(u"tilshi.saves: keeping"); }, milliseconds) &&
-           waitFor([this] { return hasFocus(); }, milliseconds);
+           waitFor([this] { return keepsRecovered() && hasFocus(); }, milliseconds);
+}
+
+/// Presses Enter in the window of recovered texts; true once there is none. It is made before the
+/// article is opened.
+bool RealWindow::keepsRecovered()
+{
+    const QByteArray dialog =
+        answerOf({QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("--pid"),
+                  QString::number(m_program.processId()), QStringLiteral("--name"), recovered});
+    if (!dialog.isEmpty() && answerOf({QStringLiteral("getwindowfocus")}) == dialog) {
+        press({QStringLiteral("Return")});
+    }
+    return dialog.isEmpty();
 }
 
 bool RealWindow::hasFocus() const
 {
-    QProcess asking;
-    asking.start(xdotool, {QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid")});
-    asking.waitForFinished();
-    return asking.readAllStandardOutput().trimmed() == QByteArray::number(m_program.processId());
+    return answerOf({QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid")}) ==
+           QByteArray::number(m_program.processId());
 }
 
 QString RealWindow::state() const
 {
-    QProcess asking;
-    asking.start(xdotool, {QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid"),
-                           QStringLiteral("getwindowname")});
-    asking.waitForFinished();
+    const QByteArray focused =
+        answerOf({QStringLiteral("getwindowfocus"), QStringLiteral("getwindowpid"),
+                  QStringLiteral("getwindowname")});
     return QStringLiteral(
                "process %1, exit code %2, %3 ms of work; the focus is with «%4»; log:\n%5")
         .arg(m_program.state() == QProcess::Running ? QString::number(m_program.processId())
                                                     : QStringLiteral("ended"))
         .arg(m_program.exitCode())
         .arg(workDone())
-        .arg(QString::fromUtf8(asking.readAllStandardOutput().simplified()), m_log);
+        .arg(QString::fromUtf8(focused.simplified()), m_log);
 }
 
 void RealWindow::press(const QStringList &keys)

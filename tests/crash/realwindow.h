@@ -27,8 +27,8 @@ public:
     RealWindow(const QString &home, const QStringList &arguments);
     ~RealWindow();
 
-    /// Whether the article is shown and the window has the focus; no, if the program stands still
-    /// for so many milliseconds before.
+    /// Whether the article is shown and the window has the focus, where something came back after
+    /// that was kept; no, if the program stands still for so many milliseconds before.
     bool waitUntilShown(int milliseconds);
     /// Presses keys by their X names, such as ctrl+End, in the window that has the focus.
     void press(const QStringList &keys);
@@ -46,6 +46,7 @@ public:
 
 private:
     bool hasFocus() const;
+    bool keepsRecovered();
     qint64 workDone() const; ///< processor time it has had, ms
     void stopTyping();
     void readLog();

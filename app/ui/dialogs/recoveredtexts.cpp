@@ -78,6 +78,7 @@ RecoveredTexts::RecoveredTexts(const QList<session::RecoveredText> &texts, QByte
     });
     RecoveredTexts::retranslate();
     m_list->setCurrentRow(0);
+    m_list->setFocus();
     compare();
 }
 

@@ -30,14 +30,18 @@ void MainWindow::tellRecovered(const session::RecoveryOutcome &outcome)
     }
 }
 
-/// Beside the work, not before it: who types on is not held up, and no key goes to it unasked.
+/// It comes at the start, where nobody types yet, and over the article: the keys are its own until
+/// it is closed or one of its articles opened. Beside the work all the same: it blocks nothing.
 void MainWindow::showRecovered(const QList<session::RecoveredText> &texts)
 {
     auto *dialog = new RecoveredTexts(texts, m_session.settings().zone, this);
-    dialog->setAttribute(Qt::WA_ShowWithoutActivating);
-    connect(dialog, &RecoveredTexts::openAsked, m_workspace, &Workspace::open);
+    connect(dialog, &RecoveredTexts::openAsked, this, [this](newsroom::ArticleId article) {
+        openArticle(article);
+        activateWindow();
+    });
     connect(dialog, &RecoveredTexts::earlierAsked, this, &MainWindow::takeEarlier);
     dialog->show();
+    dialog->activateWindow();
 }
 
 void MainWindow::showVersion(int number)

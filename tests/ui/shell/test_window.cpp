@@ -47,6 +47,26 @@ QAction *command(ui::MainWindow &window, const QString &name)
     return action;
 }
 
+/// The window with what it says of a text that was not in the library when the program ended.
+QString bringBack(Stage &stage, ArticleId id)
+{
+    RecoveryEntry entry;
+    entry.article = id;
+    entry.libraryFolder = stage.session.libraryFolder();
+    entry.by = stage.newsroom.journalist.id;
+    entry.at = stage.clock.now();
+    entry.content = stage.newsroom.content();
+    entry.content.headline = u"Қайтып келген мәтін"_s;
+    REQUIRE(stage.recovery.write(entry));
+    std::optional<session::RecoveryOutcome> outcome;
+    session::bringAllBack(stage.session, stage.journal,
+                          [&outcome](const session::RecoveryOutcome &found) { outcome = found; });
+    REQUIRE(soon([&outcome] { return outcome.has_value(); }));
+    stage.window().tellRecovered(*outcome);
+    REQUIRE(soon([] { return visibleWidget(u"recoveredTexts"_s) != nullptr; }));
+    return entry.content.headline;
+}
+
 } // namespace
 
 TEST_CASE("an article that is late stands in a lane of its own until a person decides")
@@ -101,29 +121,56 @@ TEST_CASE("text that did not get into the library comes back, and says so")
 {
     Stage stage;
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
-    RecoveryEntry entry;
-    entry.article = id;
-    entry.libraryFolder = stage.session.libraryFolder();
-    entry.by = stage.newsroom.journalist.id;
-    entry.at = stage.clock.now();
-    entry.content = stage.newsroom.content();
-    entry.content.headline = u"Қайтып келген мәтін"_s;
-    REQUIRE(stage.recovery.write(entry));
-    std::optional<session::RecoveryOutcome> outcome;
-    session::bringAllBack(stage.session, stage.journal,
-                          [&outcome](const session::RecoveryOutcome &found) { outcome = found; });
-    REQUIRE(soon([&outcome] { return outcome.has_value(); }));
-    stage.window().tellRecovered(*outcome);
-    REQUIRE(soon([] { return visibleWidget(u"recoveredTexts"_s) != nullptr; }));
+    const QString headline = bringBack(stage, id);
     auto *list = static_cast<QListWidget *>(visibleWidget(u"recoveredList"_s));
-    CHECK(list->item(0)->text().contains(entry.content.headline));
-    CHECK(stage.newsroom.desk().open(id)->content.headline == entry.content.headline);
+    CHECK(list->item(0)->text().contains(headline));
+    CHECK(stage.newsroom.desk().open(id)->content.headline == headline);
     QTest::mouseClick(visibleWidget(u"earlierText"_s), Qt::LeftButton);
     CHECK(soon([&] {
         return stage.newsroom.desk().open(id)->content.headline ==
                stage.newsroom.content().headline;
     }));
     CHECK(soon([&] { return stage.recovery.entries()->isEmpty(); }));
+}
+
+TEST_CASE(
+    "the window of what came back has the keys, until it is closed or an article of it opened")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    ui::MainWindow &window = stage.window();
+    window.openArticle(id);
+    REQUIRE(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    bringBack(stage, id);
+    stage.settle();
+    const auto press = [](Qt::Key key) { QTest::keyClick(QGuiApplication::focusWindow(), key); };
+    const auto body = [&stage] { return stage.find<QTextEdit>(u"body"_s)->toPlainText(); };
+    const QString text = body();
+    const QWidget *dialog = visibleWidget(u"recoveredTexts"_s);
+    REQUIRE(soon([&] { return dialog->isActiveWindow(); }));
+    CHECK(visibleWidget(u"recoveredList"_s)->hasFocus());
+    press(Qt::Key_Down);
+    SECTION("by Enter")
+    {
+        press(Qt::Key_Return);
+    }
+    SECTION("by Escape")
+    {
+        press(Qt::Key_Escape);
+    }
+    SECTION("by its button, beside which it stays")
+    {
+        QTest::mouseClick(visibleWidget(u"openRecovered"_s), Qt::LeftButton);
+        REQUIRE(soon([&] { return window.isActiveWindow(); }));
+        stage.settle();
+        CHECK(visibleWidget(u"recoveredTexts"_s) == dialog);
+    }
+    CHECK(body() == text);
+    REQUIRE(soon([&] { return window.isActiveWindow(); }));
+    CHECK(soon([&] { return stage.find<QTextEdit>(u"body"_s)->hasFocus(); }));
+    press(Qt::Key_Return);
+    CHECK(body() != text);
 }
 
 TEST_CASE("an article opens at its top")
