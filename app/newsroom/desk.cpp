@@ -33,6 +33,17 @@ std::optional<Refusal> refusedToKeep(const Situation &situation)
     return refusal || isPlain ? refusal : std::optional(Refusal::WrongState);
 }
 
+Change changeOfDetails(const Situation &changed, const Content &content, const Version &head)
+{
+    Change change = changeFor(Action::Edit, changed, content, head);
+    if (!change.entry) {
+        change.after.modifiedAt = changed.now;
+        change.entry = entryFor(Action::Edit, changed, change.after);
+    }
+    change.entry->details.insert(QStringLiteral("details"), true);
+    return change;
+}
+
 /// A version is by whoever wrote its text, also where another makes it or takes it back.
 Result<void> nameWriter(Library &library, const OpenArticle &before, Version &version)
 {
@@ -228,30 +239,24 @@ Result<View> Desk::keepAsVersion(ArticleId id, PersonId by)
 
 Result<Article> Desk::saveDetails(ArticleId id, const Details &details, PersonId by)
 {
-    const auto before = read({.action = Action::Edit, .article = id, .actor = by});
-    if (!before) {
-        return fail(before.error());
-    }
-    if (const auto refusal = refused(Action::Edit, before->situation)) {
-        return fail(asError(*refusal));
-    }
-    const Article &article = before->open.article;
-    Situation changed = before->situation;
-    changed.article = withDetails(article, normalForm(details));
-    if (changed.article == article) {
-        return article;
-    }
-    const auto head = headWithoutText(article);
-    if (!head) {
-        return fail(head.error());
-    }
-    Change change = changeFor(Action::Edit, changed, before->open.content, *head);
-    if (!change.entry) {
-        change.after.modifiedAt = changed.now;
-        change.entry = entryFor(Action::Edit, changed, change.after);
-    }
-    change.entry->details.insert(QStringLiteral("details"), true);
-    return commit(*before, change);
+    return atOnce(m_library, [&]() -> Result<Article> {
+        const auto before = read({.action = Action::Edit, .article = id, .actor = by});
+        if (!before) {
+            return fail(before.error());
+        }
+        if (const auto refusal = refused(Action::Edit, before->situation)) {
+            return fail(asError(*refusal));
+        }
+        const Article &article = before->open.article;
+        Situation changed = before->situation;
+        changed.article = withDetails(article, normalForm(details));
+        if (changed.article == article) {
+            return article;
+        }
+        return headWithoutText(article).and_then([&](const Version &head) {
+            return commit(*before, changeOfDetails(changed, before->open.content, head));
+        });
+    });
 }
 
 Result<Article> Desk::changeOwner(ArticleId id, PersonId owner, PersonId by)

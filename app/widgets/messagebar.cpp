@@ -77,7 +77,8 @@ int MessageBar::tell(Kind kind, const QString &sentence, const QString &answer,
 {
     const Lasts lasts =
         kind == Kind::Information && answer.isEmpty() ? Lasts::Shortly : Lasts::UntilClosed;
-    if (!answer.isEmpty() || isHidden()) {
+    const bool isAnother = !answer.isEmpty() && kind != Kind::Information;
+    if (isAnother || isHidden()) {
         m_covered.reset();
     } else if (m_message.waitsForAnswer()) {
         m_covered = std::move(m_message);

@@ -1,6 +1,7 @@
 #include "session/saving/storejob.h"
 
 #include "newsroom/normalform.h"
+#include "session/saving/otherwriter.h"
 
 namespace tilshi::session {
 
@@ -215,7 +216,7 @@ bool Storing::keepOnce()
         }
         m_differs = !m_job.resolution && newsroom::sha256(stored->content) != m_job.upon.sha256;
         if (m_differs) {
-            return fails({ErrorCode::Conflict, stored->content.headline, {}});
+            return fails(savedByOther(stored->content.headline, writerOf(m_library, *stored)));
         }
     }
     m_theirs = stored->content;

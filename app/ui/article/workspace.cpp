@@ -63,7 +63,11 @@ void Workspace::catchUp()
 {
     if (!m_acting) { // what is done is shown when it is done
         m_article.catchUp([this](const newsroom::Content &stored) {
-            return !m_acting && m_autosave->isOutdated(stored);
+            const bool isOther = !m_acting && m_autosave->isOutdated(stored);
+            if (isOther) {
+                m_before = m_page.content();
+            }
+            return isOther;
         });
     }
 }
@@ -93,6 +97,7 @@ void Workspace::act(const newsroom::Act &act)
 void Workspace::actOnStored(const newsroom::Act &act)
 {
     withStored(
+        Needs::Text,
         [this, act](const newsroom::Article &article) {
             newsroom::Act settled = act;
             // Details saved since then have raised the revision of what is shown.
@@ -119,43 +124,57 @@ void Workspace::saveVersion()
 
 void Workspace::saveDetails(const newsroom::Details &details)
 {
+    const newsroom::ArticleId asked =
+        m_article.isOpen() ? m_article.article().id : newsroom::ArticleId();
     changeStored(
         [details, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
             return desk.saveDetails(id, details, by);
+        },
+        [this, details, asked](bool done) {
+            if (isCurrent(asked)) {
+                done ? Q_EMIT detailsSaved(details) : Q_EMIT detailsNotSaved(details);
+            }
         });
 }
 
 void Workspace::changeOwner(newsroom::PersonId owner)
 {
-    changeStored([owner, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
-        return desk.changeOwner(id, owner, by);
-    });
+    changeStored(
+        [owner, by = m_session.person().id](newsroom::Desk &desk, newsroom::ArticleId id) {
+            return desk.changeOwner(id, owner, by);
+        },
+        [](bool) {});
 }
 
 /// A change of the open article beside its text.
 void Workspace::changeStored(
-    std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change)
+    std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change,
+    const std::function<void(bool done)> &ended)
 {
     if (!m_article.isOpen()) {
         return;
     }
     ++m_changes;
-    const auto begin = [this, change](const newsroom::Article &article) {
+    const auto end = [this, ended](bool done) {
+        ended(done);
+        endChange(done);
+    };
+    const auto begin = [this, change, end](const newsroom::Article &article) {
         const auto work = [change, id = article.id](newsroom::Desk &desk, newsroom::Library &) {
             return change(desk, id);
         };
         await(
             m_session.onDesk(work), this,
-            [this](const newsroom::Article &stored) {
+            [this, end](const newsroom::Article &stored) {
                 adoptStored(stored);
-                endChange(true);
+                end(true);
             },
-            [this](const Error &error) {
+            [this, end](const Error &error) {
                 Q_EMIT failed(error);
-                endChange(false);
+                end(false);
             });
     };
-    withStored(begin, [this] { endChange(false); });
+    withStored(Needs::Article, begin, [end] { end(false); });
 }
 
 void Workspace::endChange(bool done)
@@ -293,6 +312,9 @@ void Workspace::show()
     if (std::exchange(m_focusHeadline, false)) {
         m_page.focusHeadline();
     }
+    if (const auto before = std::exchange(m_before, std::nullopt)) {
+        Q_EMIT followed(*before);
+    }
 }
 
 /// What one person typed is not another's to take back.
@@ -321,16 +343,17 @@ void Workspace::refreshEditable()
 
 /// Calls then() with the current article as the library has it, all that is typed included. An
 /// article in which nothing has been typed is created for it.
-void Workspace::withStored(std::function<void(const newsroom::Article &)> then,
+void Workspace::withStored(Needs needs, std::function<void(const newsroom::Article &)> then,
                            std::function<void()> otherwise)
 {
     if (!m_article.isOpen()) {
         otherwise();
         return;
     }
-    const auto unsettled = [this, then, otherwise, asked = m_article.article(),
+    const auto unsettled = [this, needs, then, otherwise, asked = m_article.article(),
                             isNew = m_article.isNew(), fresh = newArticle()](const Error &error) {
-        if (error.code == ErrorCode::Refused) {
+        const bool stays = needs == Needs::Article && error.code == ErrorCode::Conflict;
+        if (stays || error.code == ErrorCode::Refused) {
             then(isCurrent(asked.id) ? m_article.article() : asked);
         } else if (error.code == ErrorCode::NotFound && isNew) {
             createStored(fresh, then, otherwise);

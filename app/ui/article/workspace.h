@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tilshi::editor {
@@ -65,10 +66,16 @@ public:
 Q_SIGNALS:
     /// What is typed into fields beside the text is wanted now, by saveDetails().
     void detailsWanted();
+    /// What saveDetails() was given for the open article is in the library.
+    void detailsSaved(const newsroom::Details &details);
+    /// It is not; failed() or notSaved() has said why.
+    void detailsNotSaved(const newsroom::Details &details);
     /// The article's lines and what counts it are to be read again.
     void libraryChanged(newsroom::ArticleId article);
     /// The library has other text of the article; nothing else there has changed.
     void textKept(newsroom::ArticleId article);
+    /// The page shows what another has made of the open article's text, in place of before.
+    void followed(const newsroom::Content &before);
     void failed(const Error &error);
     /// What was to be done waits for the typed text, and the library does not take that.
     void notSaved(const Error &error);
@@ -85,14 +92,21 @@ private:
     bool isCurrent(newsroom::ArticleId id) const;
     void refreshEditable();
     void changeStored(
-        std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change);
+        std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change,
+        const std::function<void(bool done)> &ended);
     void adoptStored(const newsroom::Article &stored);
     void endChange(bool done);
     void afterChanges(std::function<void()> then, std::function<void()> otherwise);
     void actOnStored(const newsroom::Act &act);
     void settleText(const std::function<void()> &then, const std::function<void()> &otherwise);
     void stopActing();
-    void withStored(std::function<void(const newsroom::Article &)> then,
+    /// What is to be done to the stored article: with the typed text in it, or beside that.
+    enum class Needs
+    {
+        Text,
+        Article
+    };
+    void withStored(Needs needs, std::function<void(const newsroom::Article &)> then,
                     std::function<void()> otherwise);
     void createStored(const newsroom::NewArticle &fresh,
                       std::function<void(const newsroom::Article &)> then,
@@ -114,6 +128,7 @@ private:
     std::vector<AfterChanges> m_afterChanges;
     bool m_acting = false;
     bool m_focusHeadline = false;
+    std::optional<newsroom::Content> m_before; ///< on the page, while it is about to follow
 };
 
 } // namespace tilshi::ui

@@ -44,9 +44,10 @@ void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences, t
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::Content &mine,
-                               QWidget *parent)
+ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const QString &who,
+                               const newsroom::Content &mine, QWidget *parent)
     : widgets::Translated<QDialog>(parent)
+    , m_who(who)
     , m_heading(new QLabel(this))
     , m_theirsTitle(new QLabel(this))
     , m_mineTitle(new QLabel(this))
@@ -72,6 +73,7 @@ ConflictDialog::ConflictDialog(const newsroom::Content &theirs, const newsroom::
 
 void ConflictDialog::build(const newsroom::Content &theirs, const newsroom::Content &mine)
 {
+    m_theirsTitle->setObjectName(u"theirTitle");
     m_theirs->setObjectName(u"theirText");
     m_mine->setObjectName(u"myText");
     m_takeTheirs->setObjectName(u"takeTheirs");
@@ -130,9 +132,9 @@ void ConflictDialog::showEvent(QShowEvent *event)
 void ConflictDialog::retranslate()
 {
     setWindowTitle(tr("Two texts of one article"));
-    m_heading->setText(tr("Someone else saved this article while you were typing. Whatever you "
-                          "choose, both texts are kept. What only one of them has is underlined."));
-    m_theirsTitle->setText(tr("Theirs"));
+    m_heading->setText(tr("The article was saved with another text while you were typing. "
+                          "Whatever you choose, both texts are kept. What only one of them has is underlined."));
+    m_theirsTitle->setText(m_who.isEmpty() ? tr("Theirs") : tr("Saved by %1").arg(m_who));
     m_mineTitle->setText(tr("Mine"));
     m_takeTheirs->setText(tr("Take theirs"));
     m_takeTheirs->setToolTip(tr("Theirs goes on; mine becomes a version in the history."));

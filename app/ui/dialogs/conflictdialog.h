@@ -19,7 +19,9 @@ class ConflictDialog : public widgets::Translated<QDialog>
     Q_OBJECT
 
 public:
-    ConflictDialog(const newsroom::Content &theirs, const newsroom::Content &mine, QWidget *parent);
+    /// who: whose name theirs has; empty where it is not known.
+    ConflictDialog(const newsroom::Content &theirs, const QString &who,
+                   const newsroom::Content &mine, QWidget *parent);
 
 Q_SIGNALS:
     void mineChosen();
@@ -35,6 +37,7 @@ private:
     void markDifferences(const QString &theirs, const QString &mine);
     void showFirstMarks();
 
+    QString m_who;
     QLabel *m_heading;
     QLabel *m_theirsTitle;
     QLabel *m_mineTitle;

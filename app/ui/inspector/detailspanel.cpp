@@ -315,6 +315,34 @@ void DetailsPanel::tellDetails()
     }
 }
 
+/// Whether nothing else has been told since.
+bool DetailsPanel::isLast(const newsroom::Details &told) const
+{
+    return m_told && m_article.isOpen() &&
+           shownArticle() == newsroom::withDetails(m_article.article(), newsroom::normalForm(told));
+}
+
+void DetailsPanel::confirm(const newsroom::Details &told)
+{
+    if (isLast(told)) {
+        m_told.reset();
+        fill();
+    }
+}
+
+void DetailsPanel::takeBack(const newsroom::Details &told)
+{
+    if (!isLast(told)) {
+        return;
+    }
+    m_told.reset();
+    const newsroom::Article &kept = m_article.article();
+    m_authors->setModified(m_authors->isModified() || told.authors != kept.authors);
+    m_tags->setModified(m_tags->isModified() || told.tags != kept.tags);
+    m_slug->setModified(m_slug->isModified() || told.slug != kept.slug);
+    fill();
+}
+
 void DetailsPanel::handIn()
 {
     const QLineEdit *const fields[] = {m_authors, m_tags, m_slug};

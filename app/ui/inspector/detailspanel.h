@@ -42,6 +42,11 @@ public:
     /// Tells what was typed into a field and not handed in; it may not have been left yet.
     void handIn();
 
+    /// What was told is in the library: from now on that is shown.
+    void confirm(const newsroom::Details &told);
+    /// It is not: what was typed stays, to be handed in again.
+    void takeBack(const newsroom::Details &told);
+
 Q_SIGNALS:
     /// The person wants to make sections.
     void sectionsAsked();
@@ -67,6 +72,7 @@ private:
     /// another article's.
     void fill();
     newsroom::Article shownArticle() const;
+    bool isLast(const newsroom::Details &told) const;
     void fillTyped(const newsroom::Article &article, bool isOther);
     void fillAside();
     void enableFields();

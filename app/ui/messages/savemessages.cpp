@@ -2,6 +2,7 @@
 
 #include "base/await.h"
 #include "session/saving/autosave.h"
+#include "session/saving/otherwriter.h"
 #include "session/session.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "widgets/messagebar.h"
@@ -29,7 +30,7 @@ SaveMessages::SaveMessages(session::Session &session, session::Autosave &autosav
 void SaveMessages::tell(const Error &error)
 {
     if (error.code == ErrorCode::Conflict) {
-        tellConflict();
+        tellConflict(session::otherWriter(error));
     } else if (error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound) {
         tellRefused(error);
     } else {
@@ -70,7 +71,7 @@ void SaveMessages::tellOfLeft(newsroom::ArticleId id, const Error &error)
     const QString headline = text->headline.isEmpty() ? tr("No headline yet") : text->headline;
     const QString reason =
         error.code == ErrorCode::Conflict
-            ? tr("Someone else has saved it meanwhile.")
+            ? whoSaved(session::otherWriter(error))
             : (error.code == ErrorCode::Refused ? tr("It can't be edited any more.")
                                                 : wording::savingReason(error));
     m_bar.tell(widgets::MessageBar::Kind::Warning,
@@ -112,34 +113,49 @@ void SaveMessages::tellSavedAgain()
     }
 }
 
-void SaveMessages::tellConflict()
+QString SaveMessages::whoSaved(newsroom::PersonId other) const
 {
-    m_message = m_bar.tell(
-        widgets::MessageBar::Kind::Warning,
-        tr("Someone else has saved this article meanwhile. Your text is kept. Look at both: "
-           "whatever you choose, both are kept."),
-        tr("Show both texts"), [this] { readTheirs(); });
+    if (other == m_autosave.writer()) {
+        return tr("The article has been saved meanwhile in another window, under your name.");
+    }
+    const QString name = m_session.personName(other);
+    return name.isEmpty() ? tr("Someone else has saved the article meanwhile.")
+                          : tr("%1 has saved the article meanwhile.").arg(name);
+}
+
+void SaveMessages::tellConflict(newsroom::PersonId other)
+{
+    m_message =
+        m_bar.tell(widgets::MessageBar::Kind::Warning,
+                   whoSaved(other) + u' ' +
+                       tr("Your text is kept. Look at both: whatever you choose, both are kept."),
+                   tr("Show both texts"), [this] { readTheirs(); });
 }
 
 void SaveMessages::readTheirs()
 {
-    const auto work = [id = m_autosave.articleId()](newsroom::Desk &desk, newsroom::Library &) {
-        return desk.open(id);
+    const auto work = [id = m_autosave.articleId()](newsroom::Desk &desk,
+                                                    newsroom::Library &library) {
+        return desk.open(id).map([&library](newsroom::OpenArticle theirs) {
+            theirs.writer = session::writerOf(library, theirs);
+            return theirs;
+        });
     };
     await(
         m_session.onDesk(work), this,
         [this](const newsroom::OpenArticle &theirs) {
             if (theirs.article.id == m_autosave.articleId()) { // or another was opened meanwhile
-                tellConflict(); // stays for whoever closes the view undecided
-                showBoth(theirs.content);
+                tellConflict(theirs.writer); // stays for whoever closes the view undecided
+                showBoth(theirs);
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-void SaveMessages::showBoth(const newsroom::Content &theirs)
+void SaveMessages::showBoth(const newsroom::OpenArticle &theirs)
 {
-    auto *dialog = new ConflictDialog(theirs, m_mine(), m_window);
+    auto *dialog =
+        new ConflictDialog(theirs.content, m_session.personName(theirs.writer), m_mine(), m_window);
     const std::pair<void (ConflictDialog::*)(), session::Resolution> choices[] = {
         {&ConflictDialog::mineChosen, session::Resolution::KeepMine},
         {&ConflictDialog::theirsChosen, session::Resolution::TakeTheirs},

@@ -44,11 +44,12 @@ private:
     void hear(newsroom::ArticleId id, const Error &error);
     void tellOfLeft(newsroom::ArticleId id, const Error &error);
     void tellFailure(const Error &error);
-    void tellConflict();
+    QString whoSaved(newsroom::PersonId other) const;
+    void tellConflict(newsroom::PersonId other);
     void tellRefused(const Error &error);
     void tellSavedAgain();
     void readTheirs();
-    void showBoth(const newsroom::Content &theirs);
+    void showBoth(const newsroom::OpenArticle &theirs);
 
     session::Session &m_session;
     session::Autosave &m_autosave;

@@ -22,6 +22,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/missingsections.h"
 #include "ui/messages/articlemessages.h"
+#include "ui/messages/otherstext.h"
 #include "ui/messages/savemessages.h"
 #include "ui/messages/windowmessages.h"
 #include "ui/navigation/navigationview.h"
@@ -69,6 +70,9 @@ void MainWindow::connectArticle()
     connect(m_workspace, &Workspace::textKept, m_list,
             [this](newsroom::ArticleId id) { m_list->refreshLines({id}); });
     connect(m_workspace, &Workspace::libraryChanged, m_due, &session::DueTimer::tick);
+    auto *others =
+        new OthersText(m_session, *m_article, *m_workspace, *m_editorPane->messages(), this);
+    connect(others, &OthersText::takeAsked, this, &MainWindow::takeEarlier);
 }
 
 void MainWindow::connectEditor()
@@ -111,6 +115,9 @@ void MainWindow::connectInspector()
             &Workspace::saveDetails);
     connect(m_inspector->details(), &DetailsPanel::ownerChosen, m_workspace,
             &Workspace::changeOwner);
+    connect(m_workspace, &Workspace::detailsSaved, m_inspector->details(), &DetailsPanel::confirm);
+    connect(m_workspace, &Workspace::detailsNotSaved, m_inspector->details(),
+            &DetailsPanel::takeBack);
     connect(m_workspace, &Workspace::detailsWanted, m_inspector->details(), &DetailsPanel::handIn);
     connect(m_inspector->details(), &DetailsPanel::asideEdited, this,
             [this](const QString &kicker, const QString &credit, const QString &note) {
@@ -290,6 +297,7 @@ void MainWindow::connectSettings()
         m_settings->open(page);
     };
     connect(&m_session, &session::Session::factsChanged, this, &MainWindow::retranslate);
+    connect(&m_session, &session::Session::factsChanged, this, &MainWindow::offerCommands);
     const auto openSections = [openSettings] { openSettings(SettingsScreen::Sections); };
     connect(m_commands->settings, &QAction::triggered, this,
             [openSettings] { openSettings(SettingsScreen::General); });

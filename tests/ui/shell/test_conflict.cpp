@@ -3,6 +3,7 @@
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/printing/windowformats.h"
 #include "ui/shell/stage.h"
+#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -197,10 +198,78 @@ TEST_CASE("the caret stays by its words when the text around them is another's")
     CHECK(body->textCursor().position() == 5 + 5);
 }
 
+TEST_CASE("whose text another has changed is told by whom, and can take it again")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    const auto *bar = stage.window().findChild<widgets::MessageBar *>();
+    const auto mineIsStored = [&] {
+        return headlinesOf(stage.newsroom, id).constLast() == QString::fromUtf8(mine);
+    };
+    typeHeadline(stage);
+    REQUIRE(soon(mineIsStored));
+    stage.settle();
+    CHECK(bar->sentence().isEmpty());
+    keepTheirs(stage, id);
+    lookAgain(stage);
+    const QString said = stage.newsroom.editor.name + u" has changed the text after you."_s;
+    REQUIRE(soon([&] { return bar->sentence() == said; }));
+    CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(theirs));
+    SECTION("which stands there")
+    {
+        QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+        REQUIRE(soon([] { return shows(u"versionText"_s); }));
+        CHECK(stage.find<QPlainTextEdit>(u"versionText"_s)
+                  ->toPlainText()
+                  .startsWith(QString::fromUtf8(mine)));
+        QTest::mouseClick(stage.find<QPushButton>(u"takeVersion"_s), Qt::LeftButton);
+        CHECK(soon(mineIsStored));
+        CHECK(headlinesOf(stage.newsroom, id).contains(QString::fromUtf8(theirs)));
+    }
+    SECTION("until it is saved here again")
+    {
+        typeHeadline(stage);
+        REQUIRE(soon(mineIsStored));
+    }
+    SECTION("until it is as it was")
+    {
+        Content same = stage.newsroom.content();
+        same.headline = QString::fromUtf8(mine);
+        keep(stage, id, same);
+        lookAgain(stage);
+    }
+    SECTION("until another article is opened")
+    {
+        stage.window().openArticle(stage.newsroom.newArticle(stage.newsroom.journalist));
+    }
+    CHECK(soon([&] { return bar->isHidden(); }));
+}
+
+TEST_CASE("who only reads is told once who changes the text, in passing")
+{
+    Stage stage;
+    const ArticleId id = opened(stage);
+    auto *bar = stage.window().findChild<widgets::MessageBar *>();
+    keepTheirs(stage, id);
+    lookAgain(stage);
+    REQUIRE(soon([&] { return bar->sentence().contains(stage.newsroom.editor.name); }));
+    CHECK_FALSE(shows(u"messageAnswer"_s));
+    const int number = bar->number();
+    Content more = stage.newsroom.content();
+    more.headline = u"Тағы да"_s;
+    keep(stage, id, more);
+    lookAgain(stage);
+    REQUIRE(soon(
+        [&] { return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == u"Тағы да"_s; }));
+    CHECK(bar->number() == number);
+}
+
 TEST_CASE("a text that is being typed stays when the window is looked at again")
 {
     Stage stage;
     typedAtOnce(stage);
+    const QString who = stage.newsroom.editor.name;
+    CHECK(stage.find<QLabel>(u"message"_s)->text().contains(who + u" has saved the article"_s));
     lookAgain(stage);
     stage.settle();
     CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(mine));
@@ -233,6 +302,7 @@ TEST_CASE("two texts typed at once stand side by side")
               .startsWith(QString::fromUtf8(theirs)));
     CHECK(
         stage.find<QPlainTextEdit>(u"myText"_s)->toPlainText().startsWith(QString::fromUtf8(mine)));
+    CHECK(stage.find<QLabel>(u"theirTitle"_s)->text().endsWith(stage.newsroom.editor.name));
     // Whoever closes the view undecided is asked again, and nothing was saved over anything.
     QTest::keyClick(visibleWidget(u"conflictDialog"_s), Qt::Key_Escape);
     CHECK(soon([] { return !shows(u"conflictDialog"_s); }));

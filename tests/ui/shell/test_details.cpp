@@ -15,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QThreadPool>
 
 #include <catch2/catch.hpp>
@@ -199,6 +201,64 @@ TEST_CASE("an older answer of the library takes nothing back that was typed sinc
     article.refresh();
     REQUIRE(soon([&] { return !changed.isEmpty(); }));
     CHECK(tags->text() == u"ayan"_s);
+}
+
+TEST_CASE("details are saved beside a text that two have typed at once")
+{
+    Desk desk;
+    newsroom::Content other = desk.stage.newsroom.content();
+    other.headline = u"Олардікі"_s;
+    newsroom::Desk &others = desk.stage.newsroom.desk();
+    REQUIRE(others.keepWorkingCopy(desk.id, desk.stored(desk.id).revision, other,
+                                   desk.stage.newsroom.editor.id));
+    desk.type<QTextEdit>(u"headline"_s, u"Mine"_s);
+    REQUIRE(soon([] { return visibleWidget(u"messageAnswer"_s) != nullptr; }));
+    auto *tags = desk.type<QLineEdit>(u"tags"_s, u"ayan"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    CHECK(soon([&] { return desk.stored(desk.id).tags == QStringList{u"ayan"_s}; }));
+    CHECK(tags->text() == u"ayan");
+}
+
+TEST_CASE("details that others change right after they were saved here are shown as they are")
+{
+    Desk desk;
+    auto *tags = desk.type<QLineEdit>(u"tags"_s, u"ayan"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    do { // until they are saved, and the window has not heard of it
+        QApplication::processEvents();
+        desk.stage.desk.run([](newsroom::Library &) { return Result<void>(); }).waitForFinished();
+    } while (desk.stored(desk.id).tags.isEmpty());
+    newsroom::Details theirs;
+    theirs.language = desk.stored(desk.id).language;
+    theirs.section = desk.stored(desk.id).section;
+    theirs.tags = {u"сол"_s};
+    REQUIRE(desk.stage.newsroom.desk().saveDetails(desk.id, theirs, desk.stage.newsroom.editor.id));
+    desk.stage.window().findChild<QTextEdit>(u"body"_s)->setFocus();
+    desk.stage.settle();
+    desk.stage.window().catchUp();
+    CHECK(soon([&] { return tags->text() == u"сол"; }));
+}
+
+TEST_CASE("details that could not be saved stay in their fields, and go in with the next step")
+{
+    Desk desk;
+    auto *workspace = desk.stage.window().findChild<ui::Workspace *>();
+    auto *panel = desk.stage.window().findChild<ui::DetailsPanel *>();
+    QSignalSpy told(panel, &ui::DetailsPanel::detailsEdited);
+    auto *tags = desk.type<QLineEdit>(u"tags"_s, u"ayan"_s);
+    {
+        const QSignalBlocker blocker(panel); // nothing is saved
+        QTest::keyClick(tags, Qt::Key_Return);
+    }
+    newsroom::Details failed;
+    failed.language = desk.stored(desk.id).language;
+    failed.section = desk.stored(desk.id).section;
+    failed.authors = desk.stored(desk.id).authors;
+    failed.tags = {u"ayan"_s};
+    panel->takeBack(failed);
+    CHECK(tags->text() == u"ayan");
+    workspace->settle([] {});
+    CHECK(soon([&] { return desk.stored(desk.id).tags == QStringList{u"ayan"_s}; }));
 }
 
 TEST_CASE("what was typed into one article's field can't be taken back into another's")

@@ -116,7 +116,7 @@ TEST_CASE("no dialog cuts its words off in any language")
         dialogs.push_back(std::make_unique<ui::ReasonDialog>(action, nullptr));
     }
     dialogs.push_back(std::make_unique<ui::ReviseDialog>(nullptr));
-    dialogs.push_back(std::make_unique<ui::ConflictDialog>(stage.newsroom.content(),
+    dialogs.push_back(std::make_unique<ui::ConflictDialog>(stage.newsroom.content(), QString(),
                                                            stage.newsroom.content(), nullptr));
     RecoveryEntry entry;
     entry.content = stage.newsroom.content();

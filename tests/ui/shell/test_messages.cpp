@@ -134,6 +134,11 @@ TEST_CASE("a warning that waits for an answer is there again after what was told
         CHECK(desk.bar->sentence() == u"Published by schedule: 1");
         desk.endTime();
     }
+    SECTION("which offers something itself")
+    {
+        desk.bar->tell(Kind::Information, u"Somebody has changed it."_s, u"Your text…"_s);
+        QTest::mouseClick(desk.stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+    }
     SECTION("which was closed")
     {
         desk.bar->tell(Kind::Error, u"The disk is full."_s);
