@@ -518,10 +518,6 @@
         <translation>«%1» ішінде кітапхана жоқ; «tilshi-cli init» арқылы жаңасын жасаңыз не --library арқылы басқасын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>on the site</source>
-        <translation>сайтта</translation>
-    </message>
-    <message>
         <source>the file or folder to write; for translit the script</source>
         <translation>жазылатын файл не бума; translit үшін – жазу</translation>
     </message>
@@ -1288,6 +1284,26 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Live, under revision</source>
+        <translation>Сайтта, жаңа нұсқасы жазылуда</translation>
+    </message>
+    <message>
+        <source>Live, revision under review</source>
+        <translation>Сайтта, жаңа нұсқасы тексеруде</translation>
+    </message>
+    <message>
+        <source>Live, revision returned</source>
+        <translation>Сайтта, жаңа нұсқасы түзетуге қайтарылған</translation>
+    </message>
+    <message>
+        <source>Live, revision approved</source>
+        <translation>Сайтта, жаңа нұсқасы мақұлданған</translation>
+    </message>
+    <message>
+        <source>Live, revision scheduled</source>
+        <translation>Сайтта, жаңа нұсқасы жоспарланған</translation>
+    </message>
     <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
@@ -2769,6 +2785,10 @@
 <context>
     <name>tilshi::ui::CommandOffers</name>
     <message>
+        <source>The newsroom can only be read.</source>
+        <translation>Редакцияны тек оқуға болады.</translation>
+    </message>
+    <message>
         <source>Go back to the articles first.</source>
         <translation>Алдымен мақалаларға оралыңыз.</translation>
     </message>
@@ -3009,6 +3029,10 @@
 <context>
     <name>tilshi::ui::ConflictDialog</name>
     <message>
+        <source>Saved by %1</source>
+        <translation>Сақтаған: %1</translation>
+    </message>
+    <message>
         <source>Two texts of one article</source>
         <translation>Бір мақаланың екі мәтіні</translation>
     </message>
@@ -3037,8 +3061,8 @@
         <translation>Менің мәтінім қалады, басқаныкі тарихтағы нұсқаға айналады.</translation>
     </message>
     <message>
-        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept. What only one of them has is underlined.</source>
-        <translation>Сіз теріп отырғанда бұл мақаланы басқа біреу сақтады. Қайсысын таңдасаңыз да, екі мәтін де сақталады. Біреуінде ғана барының асты сызылған.</translation>
+        <source>The article was saved with another text while you were typing. Whatever you choose, both texts are kept. What only one of them has is underlined.</source>
+        <translation>Сіз теріп отырғанда мақала басқа мәтінмен сақталды. Қайсысын таңдасаңыз да, екі мәтін де сақталады. Біреуінде ғана барының асты сызылған.</translation>
     </message>
     <message>
         <source>Mine as a new draft</source>
@@ -4085,6 +4109,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::OthersText</name>
+    <message>
+        <source>Your text…</source>
+        <translation>Сіздің мәтініңіз…</translation>
+    </message>
+    <message>
+        <source>%1 has changed the text that you have open.</source>
+        <translation>Сізде ашық тұрған мәтінді %1 өзгертті.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the text after you.</source>
+        <translation>Сізден кейін мәтінді %1 өзгертті.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::WindowMessages</name>
     <message>
         <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
@@ -4203,6 +4242,10 @@
 </context>
 <context>
     <name>tilshi::editor::LinkDialog</name>
+    <message>
+        <source>There is a space in the address; an address has none.</source>
+        <translation>Адресте аралық бар; адрес аралықсыз жазылады.</translation>
+    </message>
     <message>
         <source>Insert link</source>
         <translation>Сілтеме кірістіру</translation>
@@ -4573,6 +4616,14 @@
 <context>
     <name>tilshi::ui::SaveMessages</name>
     <message>
+        <source>The article has been saved meanwhile in another window, under your name.</source>
+        <translation>Осы арада мақала басқа терезеде сіздің атыңыздан сақталды.</translation>
+    </message>
+    <message>
+        <source>%1 has saved the article meanwhile.</source>
+        <translation>Осы арада мақаланы %1 сақтады.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Қайталап көру</translation>
     </message>
@@ -4589,8 +4640,8 @@
         <translation>Әлі тақырыбы жоқ</translation>
     </message>
     <message>
-        <source>Someone else has saved it meanwhile.</source>
-        <translation>Осы арада оны басқа біреу сақтады.</translation>
+        <source>Someone else has saved the article meanwhile.</source>
+        <translation>Осы арада мақаланы басқа біреу сақтады.</translation>
     </message>
     <message>
         <source>It can&apos;t be edited any more.</source>
@@ -4617,8 +4668,8 @@
         <translation>Одан жаңа қаралама жасау</translation>
     </message>
     <message>
-        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both are kept.</source>
-        <translation>Осы арада бұл мақаланы басқа біреу сақтады. Мәтініңіз сақтаулы. Екеуін де қараңыз: қайсысын таңдасаңыз да, екеуі де сақталады.</translation>
+        <source>Your text is kept. Look at both: whatever you choose, both are kept.</source>
+        <translation>Мәтініңіз сақтаулы. Екеуін де қараңыз: қайсысын таңдасаңыз да, екеуі де сақталады.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5269,10 @@
 </context>
 <context>
     <name>tilshi::ui::VersionText</name>
+    <message>
+        <source>Your text</source>
+        <translation>Сіздің мәтініңіз</translation>
+    </message>
     <message>
         <source>Version %1</source>
         <translation>%1-нұсқа</translation>

@@ -518,10 +518,6 @@
         <translation>В «%1» нет библиотеки; создайте её командой «tilshi-cli init» или укажите другую через --library.</translation>
     </message>
     <message>
-        <source>on the site</source>
-        <translation>на сайте</translation>
-    </message>
-    <message>
         <source>the file or folder to write; for translit the script</source>
         <translation>файл или папка, куда записать; для translit – письменность</translation>
     </message>
@@ -1288,6 +1284,26 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Live, under revision</source>
+        <translation>На сайте, пишется новая версия</translation>
+    </message>
+    <message>
+        <source>Live, revision under review</source>
+        <translation>На сайте, новая версия на проверке</translation>
+    </message>
+    <message>
+        <source>Live, revision returned</source>
+        <translation>На сайте, новая версия возвращена на доработку</translation>
+    </message>
+    <message>
+        <source>Live, revision approved</source>
+        <translation>На сайте, новая версия одобрена</translation>
+    </message>
+    <message>
+        <source>Live, revision scheduled</source>
+        <translation>На сайте, новая версия запланирована</translation>
+    </message>
     <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
@@ -2790,6 +2806,10 @@
 <context>
     <name>tilshi::ui::CommandOffers</name>
     <message>
+        <source>The newsroom can only be read.</source>
+        <translation>Редакцию можно только читать.</translation>
+    </message>
+    <message>
         <source>Go back to the articles first.</source>
         <translation>Сначала вернитесь к статьям.</translation>
     </message>
@@ -3030,6 +3050,10 @@
 <context>
     <name>tilshi::ui::ConflictDialog</name>
     <message>
+        <source>Saved by %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
         <source>Two texts of one article</source>
         <translation>Два текста одной статьи</translation>
     </message>
@@ -3058,8 +3082,8 @@
         <translation>Остаётся мой текст, текст коллеги становится версией в истории.</translation>
     </message>
     <message>
-        <source>Someone else saved this article while you were typing. Whatever you choose, both texts are kept. What only one of them has is underlined.</source>
-        <translation>Пока вы набирали, эту статью сохранил кто-то другой. Что бы вы ни выбрали, оба текста сохранятся. Подчёркнуто то, что есть только в одном из них.</translation>
+        <source>The article was saved with another text while you were typing. Whatever you choose, both texts are kept. What only one of them has is underlined.</source>
+        <translation>Пока вы набирали, статья была сохранена с другим текстом. Что бы вы ни выбрали, оба текста сохранятся. Подчёркнуто то, что есть только в одном из них.</translation>
     </message>
     <message>
         <source>Mine as a new draft</source>
@@ -4106,6 +4130,21 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::OthersText</name>
+    <message>
+        <source>Your text…</source>
+        <translation>Ваш текст…</translation>
+    </message>
+    <message>
+        <source>%1 has changed the text that you have open.</source>
+        <translation>Открытый у вас текст изменили: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the text after you.</source>
+        <translation>После вас текст изменили: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::WindowMessages</name>
     <message>
         <source>Another program is writing to the newsroom. What is to be saved waits for it; meanwhile you can write and read on.</source>
@@ -4224,6 +4263,10 @@
 </context>
 <context>
     <name>tilshi::editor::LinkDialog</name>
+    <message>
+        <source>There is a space in the address; an address has none.</source>
+        <translation>В адресе есть пробел; адрес пишется без пробелов.</translation>
+    </message>
     <message>
         <source>Insert link</source>
         <translation>Вставить ссылку</translation>
@@ -4594,6 +4637,14 @@
 <context>
     <name>tilshi::ui::SaveMessages</name>
     <message>
+        <source>The article has been saved meanwhile in another window, under your name.</source>
+        <translation>Тем временем статья сохранена в другом окне от вашего имени.</translation>
+    </message>
+    <message>
+        <source>%1 has saved the article meanwhile.</source>
+        <translation>Тем временем статью сохранили: %1.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Повторить попытку</translation>
     </message>
@@ -4610,8 +4661,8 @@
         <translation>Пока без заголовка</translation>
     </message>
     <message>
-        <source>Someone else has saved it meanwhile.</source>
-        <translation>Тем временем её сохранил кто-то другой.</translation>
+        <source>Someone else has saved the article meanwhile.</source>
+        <translation>Тем временем статью сохранил кто-то другой.</translation>
     </message>
     <message>
         <source>It can&apos;t be edited any more.</source>
@@ -4638,8 +4689,8 @@
         <translation>Сделать новый черновик</translation>
     </message>
     <message>
-        <source>Someone else has saved this article meanwhile. Your text is kept. Look at both: whatever you choose, both are kept.</source>
-        <translation>Тем временем эту статью сохранил кто-то другой. Ваш текст цел. Посмотрите оба: что бы вы ни выбрали, оба сохранятся.</translation>
+        <source>Your text is kept. Look at both: whatever you choose, both are kept.</source>
+        <translation>Ваш текст цел. Посмотрите оба: что бы вы ни выбрали, оба сохранятся.</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5292,10 @@
 </context>
 <context>
     <name>tilshi::ui::VersionText</name>
+    <message>
+        <source>Your text</source>
+        <translation>Ваш текст</translation>
+    </message>
     <message>
         <source>Version %1</source>
         <translation>Версия %1</translation>

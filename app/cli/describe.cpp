@@ -6,7 +6,7 @@
 #include "text/counts.h"
 #include "text/plaintext.h"
 #include "wording/errors.h"
-#include "wording/workflow.h"
+#include "wording/statename.h"
 
 namespace tilshi::cli {
 
@@ -99,16 +99,10 @@ QString countText(const Content &content)
         .arg(counts.charactersNoSpaces);
 }
 
-/// On the site, though its state does not say so: a new version is under way.
-bool isLiveBeside(const ArticleSummary &summary)
-{
-    return summary.live && summary.state != newsroom::State::Published;
-}
-
 QList<QStringList> facts(const OpenArticle &open, const Names &names)
 {
     const Article &article = open.article;
-    QString state = wording::name(article.state);
+    QString state = wording::stateName(article.state, article.isLive());
     if (article.trashed) {
         state = Cli::tr("%1, in the trash").arg(state);
     }
@@ -227,8 +221,7 @@ QString describe(const QList<ArticleSummary> &list, const Names &names)
 {
     QList<QStringList> rows;
     for (const ArticleSummary &summary : list) {
-        rows.append({summary.id.toString(), wording::name(summary.state),
-                     isLiveBeside(summary) ? Cli::tr("on the site") : QString(),
+        rows.append({summary.id.toString(), wording::stateName(summary.state, summary.live),
                      names.section(summary.section), wallText(summary.scheduledAt, names.zone),
                      summary.headline});
     }

@@ -1,6 +1,7 @@
 #include "wording/workflow.h"
 
 #include "newsroom/workflowtable.h"
+#include "wording/statename.h"
 #include "wording/translated.h"
 
 namespace tilshi::wording {
@@ -20,6 +21,17 @@ constexpr Phrase<State> states[] = {
     {State::Returned, QT_TRANSLATE_NOOP("Wording", "Returned for revision")},
     {State::Approved, QT_TRANSLATE_NOOP("Wording", "Approved")},
     {State::Scheduled, QT_TRANSLATE_NOOP("Wording", "Scheduled")},
+    {State::Published, QT_TRANSLATE_NOOP("Wording", "Published")},
+    {State::Withdrawn, QT_TRANSLATE_NOOP("Wording", "Withdrawn")},
+};
+
+/// While the site has another version.
+constexpr Phrase<State> liveStates[] = {
+    {State::Draft, QT_TRANSLATE_NOOP("Wording", "Live, under revision")},
+    {State::Submitted, QT_TRANSLATE_NOOP("Wording", "Live, revision under review")},
+    {State::Returned, QT_TRANSLATE_NOOP("Wording", "Live, revision returned")},
+    {State::Approved, QT_TRANSLATE_NOOP("Wording", "Live, revision approved")},
+    {State::Scheduled, QT_TRANSLATE_NOOP("Wording", "Live, revision scheduled")},
     {State::Published, QT_TRANSLATE_NOOP("Wording", "Published")},
     {State::Withdrawn, QT_TRANSLATE_NOOP("Wording", "Withdrawn")},
 };
@@ -84,6 +96,11 @@ QString commentDeed(const QString &done)
 QString name(State state)
 {
     return translated(states, state);
+}
+
+QString stateName(State state, bool live)
+{
+    return translated(live ? liveStates : states, state);
 }
 
 QString queueName(State state)

@@ -279,3 +279,21 @@ TEST_CASE("after all was replaced the text has the focus: a key undoes it, Esc l
     CHECK_FALSE(desk.part<QWidget>(u"findBar"_s)->isVisible());
     CHECK(body->hasFocus());
 }
+
+TEST_CASE("one hit that was replaced in the headline is what is undone next")
+{
+    newsroom::Content content;
+    content.headline = u"бір"_s;
+    content.body = {{paragraph(u"екі"_s)}};
+    Desk desk(content);
+    typeText(desk.text("body"), u"ү"_s);
+    const newsroom::Content before = desk.editor.content();
+    desk.find(u"бір"_s, true);
+    desk.part<QLineEdit>(u"replaceText"_s)->setText(u"үш"_s);
+    auto *replace = desk.part<QPushButton>(u"replaceOne"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.text("headline")->textCursor().hasSelection(); }));
+    QTest::mouseClick(replace, Qt::LeftButton);
+    REQUIRE(desk.editor.content().headline == u"үш");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.editor.content() == before);
+}

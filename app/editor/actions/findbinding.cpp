@@ -40,6 +40,7 @@ FindBinding::FindBinding(WritingActions &actions, ArticlePage &page, FormatBindi
     connect(actions.findPrevious, &QAction::triggered, this, [this] { goOn(&Finder::previous); });
     connect(m_bar, &FindBar::closed, this, &FindBinding::leave);
     connect(m_finder, &Finder::shown, &m_page, &ArticlePage::reveal);
+    connect(m_finder, &Finder::replaced, &m_binding, &FormatBinding::workOn);
     // Where the next key undoes it, and Esc leaves the search.
     connect(m_bar, &FindBar::replacedAll, this,
             [this] { m_finder->active()->setFocus(Qt::OtherFocusReason); });

@@ -88,6 +88,12 @@ bool FormatBinding::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void FormatBinding::workOn(CheckedTextEdit *text)
+{
+    m_focused = text;
+    update();
+}
+
 void FormatBinding::bindEditing()
 {
     connect(m_actions.undo, &QAction::triggered, this, &FormatBinding::undo);

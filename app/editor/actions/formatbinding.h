@@ -25,6 +25,8 @@ public:
     void add(CheckedTextEdit *text);
     /// The text that had the focus last; the body before any had it.
     CheckedTextEdit *focused() const { return m_focused; }
+    /// Something was done to that text from elsewhere: it is what is undone next.
+    void workOn(CheckedTextEdit *text);
     void update();
     /// Held: the actions stay as somebody else has set them.
     void setHeld(bool held) { m_held = held; }

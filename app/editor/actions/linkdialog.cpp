@@ -7,9 +7,16 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tilshi::editor {
 
 namespace {
+
+bool hasSpace(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar each) { return each.isSpace(); });
+}
 
 bool isAllowed(const QUrl &url)
 {
@@ -25,7 +32,7 @@ bool isAllowed(const QUrl &url)
 QString linkableAddress(const QString &typed)
 {
     const QString text = typed.trimmed();
-    if (text.isEmpty() || text.contains(u' ')) {
+    if (text.isEmpty() || hasSpace(text)) {
         return {};
     }
     const bool mail = text.contains(u'@') && !text.contains(u'/');
@@ -47,6 +54,7 @@ LinkDialog::LinkDialog(const QString &address, QWidget *parent)
     setWindowTitle(address.isEmpty() ? tr("Insert link") : tr("Link"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_hint->setObjectName(QStringLiteral("linkHint"));
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setPlaceholderText(QStringLiteral("https://"));
     m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 48);
@@ -76,11 +84,13 @@ LinkDialog::LinkDialog(const QString &address, QWidget *parent)
 
 void LinkDialog::check()
 {
-    const bool typed = !m_address->text().trimmed().isEmpty();
-    const bool good = !linkableAddress(m_address->text()).isEmpty();
+    const QString typed = m_address->text().trimmed();
+    const bool good = !linkableAddress(typed).isEmpty();
     m_ok->setEnabled(good);
-    m_hint->setText(typed && !good ? tr("An address begins with https://, mailto: or tel:.")
-                                   : QString());
+    const QString fault = hasSpace(typed)
+                              ? tr("There is a space in the address; an address has none.")
+                              : tr("An address begins with https://, mailto: or tel:.");
+    m_hint->setText(good || typed.isEmpty() ? QString() : fault);
 }
 
 } // namespace tilshi::editor

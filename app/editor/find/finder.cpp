@@ -208,6 +208,7 @@ void Finder::replace(const QString &text)
         replaceText(cursor, place->hit.position, place->hit.length, with);
         active()->setTextCursor(cursor);
         complete();
+        Q_EMIT replaced(active());
     }
     next();
 }

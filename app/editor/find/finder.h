@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A hit in that text was replaced.
+    void replaced(CheckedTextEdit *text);
     /// A hit in that text was gone to.
     void shown(CheckedTextEdit *text);
 

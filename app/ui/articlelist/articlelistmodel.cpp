@@ -1,6 +1,7 @@
 #include "ui/articlelist/articlelistmodel.h"
 
 #include "widgets/languages.h"
+#include "wording/statename.h"
 #include "wording/wording.h"
 
 #include <QSet>
@@ -8,6 +9,16 @@
 namespace tilshi::ui {
 
 using newsroom::ArticleSummary;
+
+namespace {
+
+/// Said also where all lines have one state: it is not the drafts' alone that readers see.
+bool isRevised(const ArticleSummary &article)
+{
+    return article.live && article.state != newsroom::State::Published;
+}
+
+} // namespace
 
 ArticleListModel::ArticleListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -119,8 +130,8 @@ QString ArticleListModel::note(const ArticleSummary &article) const
     QStringList parts;
     if (!article.publishError.isEmpty()) {
         parts << tr("Publishing failed");
-    } else if (m_namesState) {
-        parts << wording::name(article.state);
+    } else if (m_namesState || isRevised(article)) {
+        parts << wording::stateName(article.state, article.live);
     }
     if (article.owner != m_asking && !article.ownerName.isEmpty()) {
         parts << moment(article) << article.ownerName; // a long name is cut, not the time

@@ -2,7 +2,7 @@
 
 #include "ui/badges/statecolour.h"
 #include "widgets/look/theme.h"
-#include "wording/workflow.h"
+#include "wording/statename.h"
 
 #include <QPainter>
 
@@ -20,16 +20,17 @@ StateBadge::StateBadge(QWidget *parent)
     StateBadge::retranslate();
 }
 
-void StateBadge::setState(newsroom::State state, bool trashed)
+void StateBadge::setState(newsroom::State state, bool live, bool trashed)
 {
     m_state = state;
+    m_live = live;
     m_trashed = trashed;
     retranslate();
 }
 
 void StateBadge::retranslate()
 {
-    setText(m_trashed ? tr("In the trash") : wording::name(m_state));
+    setText(m_trashed ? tr("In the trash") : wording::stateName(m_state, m_live));
     setAccessibleName(tr("State: %1").arg(text()));
 }
 

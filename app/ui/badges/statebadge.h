@@ -15,7 +15,7 @@ class StateBadge : public widgets::Translated<QLabel>
 public:
     explicit StateBadge(QWidget *parent = nullptr);
 
-    void setState(newsroom::State state, bool trashed);
+    void setState(newsroom::State state, bool live, bool trashed);
 
 protected:
     void retranslate() override;
@@ -25,6 +25,7 @@ private:
     QColor colour() const;
 
     newsroom::State m_state = newsroom::State::Draft;
+    bool m_live = false; ///< whichever version of the article
     bool m_trashed = false;
 };
 

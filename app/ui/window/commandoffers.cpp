@@ -2,6 +2,7 @@
 
 #include "editor/articleeditor.h"
 #include "session/currentarticle.h"
+#include "session/session.h"
 #include "ui/article/writingcommands.h"
 #include "ui/commands/commands.h"
 #include "ui/settings/settingsvisit.h"
@@ -13,10 +14,12 @@
 
 namespace tilshi::ui {
 
-CommandOffers::CommandOffers(Commands &commands, session::CurrentArticle &article,
-                             const SettingsVisit &settings, WritingCommands &writing,
-                             editor::ArticleEditor &editor, TopBar &topBar, QObject *parent)
+CommandOffers::CommandOffers(const session::Session &session, Commands &commands,
+                             session::CurrentArticle &article, const SettingsVisit &settings,
+                             WritingCommands &writing, editor::ArticleEditor &editor,
+                             TopBar &topBar, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_commands(commands)
     , m_article(article)
     , m_settings(settings)
@@ -28,6 +31,7 @@ CommandOffers::CommandOffers(Commands &commands, session::CurrentArticle &articl
                              &session::CurrentArticle::closed}) {
         connect(&m_article, moved, this, &CommandOffers::updateNextStep);
     }
+    connect(&m_session, &session::Session::factsChanged, this, &CommandOffers::update);
 }
 
 void CommandOffers::update()
@@ -35,10 +39,14 @@ void CommandOffers::update()
     updateNextStep();
     updateOfArticle();
     const QString away = m_settings.isOpen() ? articleRefusal() : QString();
-    for (QAction *action : {m_commands.newArticle, m_commands.import, m_commands.search,
-                            m_commands.nextPane, m_commands.inspector, m_commands.words}) {
+    for (QAction *action :
+         {m_commands.search, m_commands.nextPane, m_commands.inspector, m_commands.words}) {
         widgets::refuse(action, away);
     }
+    for (QAction *action : {m_commands.newArticle, m_commands.import}) {
+        widgets::refuse(action, away.isEmpty() ? readOnlyRefusal() : away);
+    }
+    m_topBar.refuseActs(readOnlyRefusal());
 }
 
 void CommandOffers::updateOfArticle()
@@ -50,6 +58,7 @@ void CommandOffers::updateOfArticle()
     for (QAction *action : m_commands.exports + others) {
         widgets::refuse(action, refusal);
     }
+    widgets::refuse(m_commands.save, refusal.isEmpty() ? readOnlyRefusal() : refusal);
     widgets::refuse(m_commands.focusMode, m_writing.isFocusMode() ? QString() : refusal);
     m_editor.refuseActions(refusal);
     m_topBar.refuseMenu(refusal);
@@ -59,8 +68,9 @@ void CommandOffers::updateOfArticle()
 void CommandOffers::updateNextStep()
 {
     const std::optional<newsroom::Action> step = m_article.nextStep();
-    if (const QString away = articleRefusal(); !away.isEmpty()) {
-        widgets::refuse(m_commands.nextStep, away);
+    const QString away = articleRefusal();
+    if (!away.isEmpty() || m_session.isReadOnly()) {
+        widgets::refuse(m_commands.nextStep, away.isEmpty() ? readOnlyRefusal() : away);
     } else if (!step) {
         widgets::refuse(m_commands.nextStep, tr("There is no next step for you here."));
     } else {
@@ -76,6 +86,11 @@ QString CommandOffers::articleRefusal() const
         return tr("Go back to the articles first.");
     }
     return m_article.isOpen() ? QString() : tr("Open an article first.");
+}
+
+QString CommandOffers::readOnlyRefusal() const
+{
+    return m_session.isReadOnly() ? tr("The newsroom can only be read.") : QString();
 }
 
 } // namespace tilshi::ui

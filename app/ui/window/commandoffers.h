@@ -8,6 +8,7 @@ class ArticleEditor;
 
 namespace tilshi::session {
 class CurrentArticle;
+class Session;
 } // namespace tilshi::session
 
 namespace tilshi::ui {
@@ -24,9 +25,10 @@ class CommandOffers : public QObject
 
 public:
     /// All outlive it.
-    CommandOffers(Commands &commands, session::CurrentArticle &article,
-                  const SettingsVisit &settings, WritingCommands &writing,
-                  editor::ArticleEditor &editor, TopBar &topBar, QObject *parent);
+    CommandOffers(const session::Session &session, Commands &commands,
+                  session::CurrentArticle &article, const SettingsVisit &settings,
+                  WritingCommands &writing, editor::ArticleEditor &editor, TopBar &topBar,
+                  QObject *parent);
 
     /// Looks at all of them again: the settings were opened or closed.
     void update();
@@ -36,7 +38,9 @@ public:
 private:
     void updateNextStep();
     QString articleRefusal() const;
+    QString readOnlyRefusal() const;
 
+    const session::Session &m_session;
     Commands &m_commands;
     session::CurrentArticle &m_article;
     const SettingsVisit &m_settings;

@@ -105,7 +105,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session, environment.preferences,
         {menuBar(), m_topBar, m_navigation, m_list->parentWidget(), m_inspector, m_status}, this);
-    m_offers = new CommandOffers(*m_commands, *m_article, *m_settings, *m_writing,
+    m_offers = new CommandOffers(m_session, *m_commands, *m_article, *m_settings, *m_writing,
                                  *m_editorPane->editor(), *m_topBar, this);
     m_editorPane->addBelow(m_writing->goalLine());
     m_editorPane->addAbove(m_editNotice);

@@ -297,7 +297,6 @@ void MainWindow::connectSettings()
         m_settings->open(page);
     };
     connect(&m_session, &session::Session::factsChanged, this, &MainWindow::retranslate);
-    connect(&m_session, &session::Session::factsChanged, this, &MainWindow::offerCommands);
     const auto openSections = [openSettings] { openSettings(SettingsScreen::Sections); };
     connect(m_commands->settings, &QAction::triggered, this,
             [openSettings] { openSettings(SettingsScreen::General); });

@@ -91,6 +91,22 @@ void TopBar::refuseMenu(const QString &reason)
     refreshMenu();
 }
 
+void TopBar::refuseActs(const QString &reason)
+{
+    m_actsRefusal = reason;
+    m_new->setEnabled(reason.isEmpty());
+    retranslate();
+}
+
+/// Of one of the article's offers; empty if it can be done.
+QString TopBar::refusalOf(std::optional<newsroom::Refusal> refusal) const
+{
+    if (!m_actsRefusal.isEmpty()) {
+        return m_actsRefusal;
+    }
+    return refusal ? wording::sentence(*refusal) : QString();
+}
+
 void TopBar::showArticle()
 {
     const bool open = m_article.isOpen();
@@ -99,10 +115,11 @@ void TopBar::showArticle()
         widget->setVisible(open);
     }
     if (open) {
-        m_badge->setState(m_article.article().state, m_article.article().trashed);
-        const int head = m_article.article().head;
+        const newsroom::Article &article = m_article.article();
+        m_badge->setState(article.state, article.isLive(), article.trashed);
+        const int head = article.head;
         m_version->setText(head > 0 ? tr("Version %1").arg(head) : QString());
-        const bool asOnSite = m_article.article().state == newsroom::State::Published;
+        const bool asOnSite = article.state == newsroom::State::Published;
         m_previewText = asOnSite ? tr("Open in browser") : tr("Preview");
         m_preview->setToolTip(m_previewText);
         m_preview->setAccessibleName(m_previewText);
@@ -112,7 +129,7 @@ void TopBar::showArticle()
 void TopBar::retranslate()
 {
     m_new->setAccessibleName(tr("New article"));
-    m_new->setToolTip(tr("Start a new article (Ctrl+N)"));
+    m_new->setToolTip(m_actsRefusal.isEmpty() ? tr("Start a new article (Ctrl+N)") : m_actsRefusal);
     m_more->setText(tr("Actions"));
     m_menu->setTitle(tr("Actions"));
     m_refused->setTitle(tr("Not possible now"));
@@ -228,10 +245,9 @@ void TopBar::refreshOther()
 
 void TopBar::offer(QPushButton *button, Action action)
 {
-    const std::optional<newsroom::Refusal> refusal = m_article.refusalOf(action);
-    const QString reason = refusal ? wording::sentence(*refusal) : QString();
+    const QString reason = refusalOf(m_article.refusalOf(action));
     button->setText(wording::name(action));
-    button->setEnabled(!refusal);
+    button->setEnabled(reason.isEmpty());
     button->setToolTip(reason);
     button->setStatusTip(reason);
 }
@@ -245,8 +261,7 @@ void TopBar::refreshMenu()
     m_menu->removeAction(m_refused->menuAction());
     for (const newsroom::Offer &offer : m_article.offers()) {
         QAction *entry = m_actions.value(offer.action);
-        const QString reason =
-            offer.refusal && m_refusal.isEmpty() ? wording::sentence(*offer.refusal) : m_refusal;
+        const QString reason = m_refusal.isEmpty() ? refusalOf(offer.refusal) : m_refusal;
         (reason.isEmpty() ? m_menu : m_refused)->addAction(entry);
         const QString name = wording::name(offer.action);
         entry->setText(reason.isEmpty() ? name : QString(name + u'\t' + reason));

@@ -45,6 +45,8 @@ public:
     /// Refuses the whole menu with that reason; with an empty one it offers what the article
     /// allows.
     void refuseMenu(const QString &reason);
+    /// The reason why nothing can be done to any article, nor one begun; empty if it can.
+    void refuseActs(const QString &reason);
 
 Q_SIGNALS:
     void newArticleAsked();
@@ -67,6 +69,7 @@ private:
     void refreshPrimary();
     void refreshOther();
     void refreshMenu();
+    QString refusalOf(std::optional<newsroom::Refusal> refusal) const;
     void offer(QPushButton *button, newsroom::Action action);
 
     session::CurrentArticle &m_article;
@@ -83,6 +86,7 @@ private:
     std::optional<newsroom::Action> m_pressed; ///< that it said when it was pressed
     std::optional<newsroom::Action> m_otherAnswer;
     QMenu *m_menu;
+    QString m_actsRefusal;
     QMenu *m_refused; ///< what can't be done now
     QString m_refusal;
     QHash<newsroom::Action, QAction *> m_actions;

@@ -355,6 +355,29 @@ TEST_CASE("each place asks for its own articles")
     CHECK(ui::queryOf({Place::Kind::Trash, {}}, me).trashed);
 }
 
+TEST_CASE("the line of an article under revision says that readers see it, in every list")
+{
+    ArticleSummary article = summary(u"Алма"_s);
+    article.live = true;
+    ArticleListModel model;
+    model.setNow(article.modifiedAt);
+    const auto beginsWith = [&](State state, const QString &words) {
+        article.state = state;
+        model.setRows({article});
+        return model.index(0).data(ArticleListModel::NoteRole).toString().startsWith(words + u" · ");
+    };
+    model.setNamesState(GENERATE(true, false));
+    CHECK(beginsWith(State::Draft, u"Live, under revision"_s));
+    CHECK(beginsWith(State::Submitted, u"Live, revision under review"_s));
+    CHECK(beginsWith(State::Returned, u"Live, revision returned"_s));
+    CHECK(beginsWith(State::Approved, u"Live, revision approved"_s));
+    CHECK(beginsWith(State::Scheduled, u"Live, revision scheduled"_s));
+    model.setNamesState(true);
+    CHECK(beginsWith(State::Published, u"Published"_s));
+    article.live = false;
+    CHECK(beginsWith(State::Draft, u"Draft"_s));
+}
+
 TEST_CASE("lines of one state do not name it")
 {
     ArticleSummary article = summary(u"Алма"_s);

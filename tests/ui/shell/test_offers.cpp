@@ -3,6 +3,7 @@
 #include "ui/window/topbar.h"
 #include "wording/wording.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -112,6 +113,40 @@ TEST_CASE("every refused action is grey and says why, in every state and for eve
         }
     }
     CHECK(cells == 7 * 15 * 3);
+}
+
+TEST_CASE("where the newsroom can only be read nothing looks as if it could be done")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    ui::MainWindow &window = stage.window();
+    window.openArticle(id);
+    REQUIRE(soon([] { return visibleWidget(u"primary"_s) != nullptr; }));
+    stage.settle();
+    auto *primary = stage.find<QPushButton>(u"primary"_s);
+    REQUIRE(primary->isEnabled());
+    auto facts = *session::readFacts(stage.newsroom.library());
+    facts.readOnly = true;
+    stage.session.setFacts(facts);
+    stage.settle();
+    const QString why = u"The newsroom can only be read."_s;
+    CHECK_FALSE(primary->isEnabled());
+    CHECK(primary->toolTip() == why);
+    CHECK_FALSE(stage.find<QPushButton>(u"newArticle"_s)->isEnabled());
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        INFO(action->objectName().toStdString());
+        CHECK_FALSE((action->objectName().startsWith(u"action-") && action->isEnabled()));
+    }
+    for (const QString &name : {u"newArticle"_s, u"import"_s, u"save"_s, u"nextStep"_s}) {
+        const auto *command = window.findChild<QAction *>(u"command."_s + name);
+        REQUIRE(command);
+        INFO(name.toStdString());
+        CHECK_FALSE(command->isEnabled());
+    }
+    facts.readOnly = false;
+    stage.session.setFacts(facts);
+    stage.settle();
+    CHECK(primary->isEnabled());
 }
 
 TEST_CASE("the primary button names the next step of who is signed in")

@@ -240,7 +240,9 @@ TEST_CASE("what is on the site stays among the published while a new version is 
     REQUIRE(soon([rows] { return rows->rowCount() == 0; }));
     navigation->choose({ui::Place::Kind::Published, {}});
     CHECK(soon([rows] { return rows->rowCount() == 1; }));
-    CHECK(rows->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Draft"));
+    CHECK(rows->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Live, under"));
+    open(stage, id);
+    CHECK(stage.find<QLabel>(u"stateBadge"_s)->text() == u"Live, under revision");
 }
 
 TEST_CASE("the preview of a revision shows the revision, the site's page stays")
