@@ -132,8 +132,9 @@ void ConflictDialog::showEvent(QShowEvent *event)
 void ConflictDialog::retranslate()
 {
     setWindowTitle(tr("Two texts of one article"));
-    m_heading->setText(tr("The article was saved with another text while you were typing. "
-                          "Whatever you choose, both texts are kept. What only one of them has is underlined."));
+    m_heading->setText(
+        tr("The article was saved with another text while you were typing. "
+           "Whatever you choose, both texts are kept. What only one of them has is underlined."));
     m_theirsTitle->setText(m_who.isEmpty() ? tr("Theirs") : tr("Saved by %1").arg(m_who));
     m_mineTitle->setText(tr("Mine"));
     m_takeTheirs->setText(tr("Take theirs"));

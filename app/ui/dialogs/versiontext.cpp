@@ -55,8 +55,7 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
 
 void VersionText::retranslate()
 {
-    setWindowTitle(m_version.number > 0 ? tr("Version %1").arg(m_version.number)
-                                        : tr("Your text"));
+    setWindowTitle(m_version.number > 0 ? tr("Version %1").arg(m_version.number) : tr("Your text"));
     m_heading->setText(m_who + QStringLiteral(" · ") + m_when);
     m_text->setAccessibleName(tr("Text of the version"));
     m_copy->setText(tr("Copy"));

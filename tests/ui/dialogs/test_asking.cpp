@@ -251,8 +251,8 @@ TEST_CASE("an image's texts are typed field by field")
 TEST_CASE("two texts of one article are read and one is chosen, by mouse and by keys")
 {
     for (const bool byMouse : {false, true}) {
-        Opened<ui::ConflictDialog> open(
-            new ui::ConflictDialog(contentOf(u"Олардікі"_s), u"Айгүл"_s, contentOf(u"Менікі"_s), nullptr));
+        Opened<ui::ConflictDialog> open(new ui::ConflictDialog(contentOf(u"Олардікі"_s), u"Айгүл"_s,
+                                                               contentOf(u"Менікі"_s), nullptr));
         QSignalSpy mine(open.get(), &ui::ConflictDialog::mineChosen);
         QSignalSpy theirs(open.get(), &ui::ConflictDialog::theirsChosen);
         checkControls(open);
@@ -276,8 +276,8 @@ TEST_CASE("what only one of two texts has is marked in both, and the first of it
     for (int i = 0; i < 200; ++i) {
         same += u"Бұл сөйлем екі мәтінде де бар. "_s;
     }
-    Opened<ui::ConflictDialog> open(
-        new ui::ConflictDialog(contentOf(same + u"бір"_s), QString(), contentOf(same + u"екі үш"_s), nullptr));
+    Opened<ui::ConflictDialog> open(new ui::ConflictDialog(contentOf(same + u"бір"_s), QString(),
+                                                           contentOf(same + u"екі үш"_s), nullptr));
     const auto marked = [&](const QString &name) {
         auto *edit = open.part<QPlainTextEdit>(name);
         QStringList words;
@@ -301,7 +301,8 @@ TEST_CASE("two texts that differ beside headline, lead and body are seen to diff
     mine.dateline = {u"Dala.kz"_s, QDate(2026, 3, 5), u"Алматы"_s};
     mine.credit = u"Дереккөз"_s;
     mine.note = u"Ескертпе"_s;
-    Opened<ui::ConflictDialog> open(new ui::ConflictDialog(contentOf(u"Бірдей"_s), QString(), mine, nullptr));
+    Opened<ui::ConflictDialog> open(
+        new ui::ConflictDialog(contentOf(u"Бірдей"_s), QString(), mine, nullptr));
     const QString text = open.part<QPlainTextEdit>(u"myText"_s)->toPlainText();
     for (const QString &part :
          {mine.kicker, u"Алматы, 05.03.2026, Dala.kz"_s, mine.credit, mine.note}) {

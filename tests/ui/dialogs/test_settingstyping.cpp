@@ -149,11 +149,11 @@ TEST_CASE("what others change of the sections takes neither Enter nor a move awa
     others.prepend({SectionId::create(), u"Ауыл"_s, u"auyl"_s, 0, false});
     const auto names = [&page] {
         page.settle();
-        QStringList names;
+        QStringList all;
         for (const Section &section : *page.stage.newsroom.library().sections().all()) {
-            names.append(section.name);
+            all.append(section.name);
         }
-        return names;
+        return all;
     };
     SECTION("while a name is handed in")
     {

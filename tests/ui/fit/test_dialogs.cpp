@@ -138,7 +138,8 @@ TEST_CASE("dialogs that show texts show their words whole")
     version.content = stage.newsroom.content();
     version.number = 3;
     checkEach(u"conflict"_s, [] {
-        return new ui::ConflictDialog(contentOf(u"Олардікі"_s), u"Айгүл Серікқызы"_s, contentOf(u"Менікі"_s), nullptr);
+        return new ui::ConflictDialog(contentOf(u"Олардікі"_s), u"Айгүл Серікқызы"_s,
+                                      contentOf(u"Менікі"_s), nullptr);
     });
     checkEach(u"nothing unsaved"_s, [&] {
         return new ui::UnsavedTexts({}, QByteArrayLiteral("Asia/Almaty"), stage.files, nullptr);

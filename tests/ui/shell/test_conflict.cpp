@@ -259,8 +259,8 @@ TEST_CASE("who only reads is told once who changes the text, in passing")
     more.headline = u"Тағы да"_s;
     keep(stage, id, more);
     lookAgain(stage);
-    REQUIRE(soon(
-        [&] { return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == u"Тағы да"_s; }));
+    REQUIRE(
+        soon([&] { return stage.find<QTextEdit>(u"headline"_s)->toPlainText() == u"Тағы да"_s; }));
     CHECK(bar->number() == number);
 }
 

@@ -233,7 +233,7 @@ TEST_CASE("details that others change right after they were saved here are shown
     theirs.section = desk.stored(desk.id).section;
     theirs.tags = {u"сол"_s};
     REQUIRE(desk.stage.newsroom.desk().saveDetails(desk.id, theirs, desk.stage.newsroom.editor.id));
-    desk.stage.window().findChild<QTextEdit>(u"body"_s)->setFocus();
+    desk.stage.window().findChild<QTextEdit *>(u"body"_s)->setFocus();
     desk.stage.settle();
     desk.stage.window().catchUp();
     CHECK(soon([&] { return tags->text() == u"сол"; }));

@@ -364,7 +364,10 @@ TEST_CASE("the line of an article under revision says that readers see it, in ev
     const auto beginsWith = [&](State state, const QString &words) {
         article.state = state;
         model.setRows({article});
-        return model.index(0).data(ArticleListModel::NoteRole).toString().startsWith(words + u" · ");
+        return model.index(0)
+            .data(ArticleListModel::NoteRole)
+            .toString()
+            .startsWith(words + u" · ");
     };
     model.setNamesState(GENERATE(true, false));
     CHECK(beginsWith(State::Draft, u"Live, under revision"_s));

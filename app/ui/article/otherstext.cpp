@@ -1,4 +1,4 @@
-#include "ui/messages/otherstext.h"
+#include "ui/article/otherstext.h"
 
 #include "base/await.h"
 #include "session/currentarticle.h"
