@@ -100,16 +100,31 @@ QLineEdit *SectionList::field() const
     return qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
 }
 
-/// Enter hands in a field when its keys are done; the section may be gone by then.
-void SectionList::commitData(QWidget *editor)
+/// Whether one types into that field in one of the items. Enter hands a field in when its keys are
+/// done; the section may be gone by then, and the field with it.
+bool SectionList::hasField(const QWidget *field) const
 {
     for (int row = 0; row < topLevelItemCount(); ++row) {
         for (int column = 0; column < ColumnCount; ++column) {
-            if (editor && itemWidget(topLevelItem(row), column) == editor) {
-                widgets::Translated<QTreeWidget>::commitData(editor);
-                return;
+            if (field && itemWidget(topLevelItem(row), column) == field) {
+                return true;
             }
         }
+    }
+    return false;
+}
+
+void SectionList::commitData(QWidget *editor)
+{
+    if (hasField(editor)) {
+        widgets::Translated<QTreeWidget>::commitData(editor);
+    }
+}
+
+void SectionList::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hasField(editor)) {
+        widgets::Translated<QTreeWidget>::closeEditor(editor, hint);
     }
 }
 

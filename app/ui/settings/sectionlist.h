@@ -40,9 +40,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
     QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override;
     void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    bool hasField(const QWidget *field) const;
     QLineEdit *field() const; ///< into which one types; null if one does not
     void removeBut(const QTreeWidgetItem *kept);
     void fillChosen(const newsroom::Section &section, int articles);

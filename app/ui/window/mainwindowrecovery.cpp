@@ -40,6 +40,7 @@ void MainWindow::showRecovered(const QList<session::RecoveredText> &texts)
         activateWindow();
     });
     connect(dialog, &RecoveredTexts::earlierAsked, this, &MainWindow::takeEarlier);
+    connect(dialog, &QDialog::finished, this, &QWidget::activateWindow);
     dialog->show();
     dialog->activateWindow();
 }

@@ -150,6 +150,7 @@ TEST_CASE("a comment that others changed meanwhile is shown as it is, and not ch
     click(panel.open, u"resolve"_s); // of the card as it was before
     CHECK(soon([&] { return told.size() == 1; }));
     CHECK_FALSE(panel.kept().first().resolved);
+    panel.stage.settle(); // the card is made anew
     click(panel.open, u"resolve"_s);
     CHECK(soon([&] { return panel.kept().first().resolved; }));
 }

@@ -149,8 +149,9 @@ TEST_CASE("what others change of the sections takes neither Enter nor a move awa
     others.prepend({SectionId::create(), u"Ауыл"_s, u"auyl"_s, 0, false});
     const auto names = [&page] {
         page.settle();
+        const auto stored = page.stage.newsroom.library().sections().all();
         QStringList all;
-        for (const Section &section : *page.stage.newsroom.library().sections().all()) {
+        for (const Section &section : *stored) {
             all.append(section.name);
         }
         return all;
