@@ -294,8 +294,8 @@
         <translation>Мақаланы басқа файлды қажет етпейтін бір бет етіп жазады.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not. The ending of the name says the form: %1. Another name gets the first of them.</source>
-        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Файл пішімі атының соңынан белгілі: %1. Басқаша аяқталса, соңына біріншісі қосылады.</translation>
+        <source>The text is the one the desk works on, published or not. What is not approved says so over its text. The ending of the name says the form: %1. Another name gets the first of them.</source>
+        <translation>Мәтін – редакция жұмыс істеп жатқан нұсқа, жарияланған-жарияланбағанына қарамастан. Мақұлданбаған мәтіннің үстіне «Қаралама» деп жазылады. Файл пішімі атының соңынан белгілі: %1. Басқаша аяқталса, соңына біріншісі қосылады.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>

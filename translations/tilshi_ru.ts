@@ -294,8 +294,8 @@
         <translation>Записывает статью одной страницей, которой не нужны другие файлы.</translation>
     </message>
     <message>
-        <source>The text is the one the desk works on, published or not. The ending of the name says the form: %1. Another name gets the first of them.</source>
-        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. Формат задаёт окончание имени: %1. К другому имени добавляется первое из них.</translation>
+        <source>The text is the one the desk works on, published or not. What is not approved says so over its text. The ending of the name says the form: %1. Another name gets the first of them.</source>
+        <translation>Текст – тот, над которым работает редакция, опубликован он или нет. Над неодобренным текстом стоит «Черновик». Формат задаёт окончание имени: %1. К другому имени добавляется первое из них.</translation>
     </message>
     <message>
         <source>Tells what was done with an article, by whom and when.</source>

@@ -6,6 +6,7 @@
 #include "publishing/frame.h"
 #include "publishing/jsonld.h"
 #include "publishing/sitewords.h"
+#include "publishing/standing.h"
 #include "text/counts.h"
 #include "text/html/htmlwriter.h"
 
@@ -80,6 +81,19 @@ void setDateline(Fields &fields, const Story &story)
     }
 }
 
+QString markOf(Standing standing, const SiteWords &words)
+{
+    switch (standing) {
+    case Standing::ForReaders:
+        return {};
+    case Standing::Draft:
+        return words.draft;
+    case Standing::Withdrawn:
+        return words.withdrawnText;
+    }
+    Q_UNREACHABLE();
+}
+
 void setNote(Fields &fields, const Story &story, const Masthead &masthead)
 {
     if (story.note.isEmpty()) {
@@ -93,7 +107,7 @@ void setNote(Fields &fields, const Story &story, const Masthead &masthead)
         .set("noteTimeText", whenText(story.updated, masthead.zone, story.language));
 }
 
-text::Markup articleMain(const PageContext &context, const PageLocation &place,
+text::Markup articleMain(const PageContext &context, Standing standing, const PageLocation &place,
                          const SiteTheme &theme)
 {
     const Story &story = context.story;
@@ -101,7 +115,8 @@ text::Markup articleMain(const PageContext &context, const PageLocation &place,
     const SiteWords &words = siteWords(story.language);
     const int minutes = text::readingMinutes(text::count(content.body));
     Fields fields;
-    fields.set("headline", content.headline.simplified())
+    fields.set("mark", markOf(standing, words))
+        .set("headline", content.headline.simplified())
         .set("kicker", content.kicker)
         .set("lead", content.lead)
         .set("section", story.section ? story.section->name : QString())
@@ -139,10 +154,8 @@ QList<QPair<QString, QString>> articleProperties(const Story &story, const Masth
     return list;
 }
 
-} // namespace
-
-QByteArray articlePage(const PageContext &context, const PageLocation &place,
-                       const SiteTheme &theme)
+QByteArray pageOf(const PageContext &context, Standing standing, const PageLocation &place,
+                  const SiteTheme &theme)
 {
     const Story &story = context.story;
     const auto [image, alt] = sharePicture(context);
@@ -151,20 +164,52 @@ QByteArray articlePage(const PageContext &context, const PageLocation &place,
     page.title = story.content.headline.simplified();
     page.description = summaryOf(story.content);
     page.isArticle = true;
+    page.indexed = standing == Standing::ForReaders;
     page.author = bylineOf(story, context.masthead).join(u", ");
     page.properties = articleProperties(story, context.masthead, place);
     page.structured = articleGraph(story, context.masthead, place, image);
     page.image = image;
     page.imageAlt = alt;
     page.section = story.section ? story.section->slug : QString();
-    page.main = articleMain(context, place, theme);
+    page.main = articleMain(context, standing, place, theme);
     return framed(page, context.masthead, place, theme);
+}
+
+} // namespace
+
+/// An approved article's text is the approved one unless something was typed that it can't take.
+Standing standingOf(const newsroom::OpenArticle &open)
+{
+    switch (open.article.state) {
+    case newsroom::State::Approved:
+    case newsroom::State::Scheduled:
+    case newsroom::State::Published:
+        return open.hasWorkingCopy ? Standing::Draft : Standing::ForReaders;
+    case newsroom::State::Withdrawn:
+        return Standing::Withdrawn;
+    case newsroom::State::Draft:
+    case newsroom::State::Submitted:
+    case newsroom::State::Returned:
+        return Standing::Draft;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray articlePage(const PageContext &context, const PageLocation &place,
+                       const SiteTheme &theme)
+{
+    return pageOf(context, Standing::ForReaders, place, theme);
 }
 
 QByteArray articlePage(const PageContext &context)
 {
-    return articlePage(context, PageLocation::alone(context.masthead, context.story.path),
-                       SiteTheme());
+    return standingPage(context, Standing::ForReaders);
+}
+
+QByteArray standingPage(const PageContext &context, Standing standing)
+{
+    return pageOf(context, standing, PageLocation::alone(context.masthead, context.story.path),
+                  SiteTheme());
 }
 
 } // namespace tilshi::publishing

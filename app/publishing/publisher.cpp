@@ -5,6 +5,7 @@
 #include "publishing/addresses.h"
 #include "publishing/shownpictures.h"
 #include "publishing/siteplace.h"
+#include "publishing/standing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -180,7 +181,7 @@ Result<QByteArray> Publisher::exportPage(const newsroom::OpenArticle &open)
     if (!context) {
         return fail(context.error());
     }
-    return articlePage(*context);
+    return standingPage(*context, standingOf(open));
 }
 
 /// Read without waiting for whoever writes the site: a picture counts with its content alone, and

@@ -14,6 +14,7 @@ struct SiteWords
     QString sections;
     QString latest;
     QString updated;
+    QString draft; ///< over a text that is not approved, where it leaves the newsroom
     QString correction;
     QString update;
     QString source;

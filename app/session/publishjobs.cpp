@@ -2,6 +2,7 @@
 
 #include "base/safefile.h"
 #include "newsroom/audit.h"
+#include "newsroom/normalform.h"
 #include "session/session.h"
 
 #include <QDir>
@@ -49,6 +50,7 @@ QFuture<Result<void>> exportArticle(const Session &session, newsroom::ArticleId 
         if (!open) {
             return fail(open.error());
         }
+        open->hasWorkingCopy = open->hasWorkingCopy || open->content != normalForm(content);
         open->content = content;
         return make({library, *clock, *open}).and_then([&file](const QByteArray &bytes) {
             return writeFileSafely(file, bytes);

@@ -212,6 +212,42 @@ TEST_CASE("Export shows the text as the desk has it, published or not")
     CHECK_FALSE(publisher.pagePath(id)->has_value());
 }
 
+TEST_CASE("A page of a text that is not approved says so, and asks not to be found")
+{
+    test::TestNewsroom room;
+    Publisher publisher(room.library(), room.clock());
+    const auto id = room.newArticle(room.journalist);
+    const auto stands = [&](const char *words) {
+        const auto page = publisher.exportPage(id);
+        REQUIRE(page);
+        const bool isAskedFor = page->contains("<meta name=\"robots\" content=\"index, ");
+        CHECK(page->contains("<meta name=\"robots\" content=\"noindex\">") != isAskedFor);
+        return isAskedFor ? !page->contains("<aside class=\"note\">")
+                          : page->contains(
+                                QByteArray("<p><strong>").append(words).append("</strong></p>"));
+    };
+    const auto isForReaders = [&] {
+        return publisher.exportPage(id)->contains("content=\"index, ");
+    };
+    const char *draft = "Қаралама. Бұл мәтін әлі мақұлданбаған.";
+    CHECK_FALSE(isForReaders());
+    CHECK(stands(draft));
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    CHECK_FALSE(isForReaders());
+    CHECK(stands(draft));
+    REQUIRE(room.act(Action::Approve, id, room.editor));
+    CHECK(isForReaders());
+    CHECK(stands(""));
+    REQUIRE(publisher.publish(id, room.editor.id));
+    CHECK(isForReaders());
+    auto open = room.desk().open(id);
+    open->hasWorkingCopy = true; // typed, and not taken
+    CHECK(publisher.exportPage(*open)->contains(draft));
+    REQUIRE(publisher.act(room.actOf(Action::Withdraw, id, room.chief)));
+    CHECK_FALSE(isForReaders());
+    CHECK(stands("Редакция бұл мақаланы жарияланымнан алды."));
+}
+
 TEST_CASE("A page names the address that publishing gives it, also where a slug was wished")
 {
     test::TestNewsroom room;

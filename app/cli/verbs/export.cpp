@@ -103,8 +103,10 @@ Verb exportVerb()
             .summary =
                 QT_TRANSLATE_NOOP("Cli", "Writes an article as one page that needs no other file."),
             .details = QT_TRANSLATE_NOOP(
-                "Cli", "The text is the one the desk works on, published or not. The ending of the "
-                       "name says the form: %1. Another name gets the first of them."),
+                "Cli",
+                "The text is the one the desk works on, published or not. What is not approved "
+                "says so over its text. The ending of the name says the form: %1. Another "
+                "name gets the first of them."),
             .listed = endings,
             .options = {Option::To},
             .leastWords = 1,
