@@ -558,8 +558,8 @@
         <translation>редакцияның емес, адамның өз сөздері</translation>
     </message>
     <message>
-        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
-        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word не typography болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – файлдың өз мәтіні не мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a plain file&apos;s own text, or a page&apos;s or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word не typography болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – жай файлдың өз мәтіні не веб-беттің немесе мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
     </message>
     <message>
         <source>Checks the words of standard input as “ispell -a” does, for editors.</source>

@@ -558,8 +558,8 @@
         <translation>собственные слова человека, а не редакции</translation>
     </message>
     <message>
-        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a file&apos;s own text, or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
-        <translation>Находки не считаются сбоем: код завершения 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word или typography, а start и length считаются в единицах UTF-16 текста, который стоит рядом с находками: это сам текст файла либо надзаголовок, заголовок, лид и абзацы статьи с пустой строкой между ними.</translation>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a plain file&apos;s own text, or a page&apos;s or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Находки не считаются сбоем: код завершения 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word или typography, а start и length считаются в единицах UTF-16 текста, который стоит рядом с находками: это сам текст простого файла либо надзаголовок, заголовок, лид и абзацы страницы или статьи с пустой строкой между ними.</translation>
     </message>
     <message>
         <source>Checks the words of standard input as “ispell -a” does, for editors.</source>

@@ -122,6 +122,23 @@ void forEachPart(QStringView word, Use use)
 
 } // namespace
 
+QString cyrillicReading(QStringView word)
+{
+    constexpr qsizetype shortest = 2;
+    QString reading;
+    bool changed = false;
+    forEachPart(word, [&reading, &changed](QStringView part) {
+        const Letters letters = lettersOf(part);
+        const bool twins = part.size() >= shortest && letters.latin == part.size() &&
+                           letters.latinAllTwins && lower(part) == part;
+        changed = changed || twins;
+        for (const QChar character : part) {
+            reading += twins ? cyrillicTwins(character.unicode()).front() : character;
+        }
+    });
+    return changed ? reading : QString();
+}
+
 bool isMixedScript(QStringView word)
 {
     bool mixed = false;

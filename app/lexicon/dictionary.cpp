@@ -2,6 +2,7 @@
 
 #include "base/safefile.h"
 #include "language/alphabet.h"
+#include "language/folding.h"
 #include "lexicon/stock.h"
 
 #include <QDir>
@@ -47,6 +48,9 @@ public:
             return fail(entry.error());
         }
         m_dictionary.entries << *entry;
+        if (losesItsEnd(*entry)) {
+            return clipped(row, *entry);
+        }
         const QString small = m_dictionary.grammar.kinds[entry->kind].small;
         return small.isEmpty() ? Result<void>() : inSmallLetters(row, small);
     }
@@ -84,6 +88,34 @@ public:
     }
 
 private:
+    /// Loans in -ст, which may lose т before a consonant: манифест, манифестер.
+    static bool losesItsEnd(const Entry &entry)
+    {
+        constexpr qsizetype shortest = 5;
+        return entry.kind == u"noun" && entry.groups.contains(QStringLiteral("plural")) &&
+               entry.headword.size() >= shortest && entry.headword.endsWith(u"ст") &&
+               language::folded(entry.headword) == entry.headword;
+    }
+
+    /// The bound stem манифес- of манифест; artists are owned so too (журналисі).
+    Result<void> clipped(Row row, const Entry &whole)
+    {
+        const bool person = whole.headword.endsWith(u"ист");
+        row.cells.resize(3);
+        row.cells[0] = whole.headword.chopped(1);
+        row.cells[2] =
+            QStringLiteral("bound only=plural") +
+            (person ? QStringLiteral(",its,ness") : QString()) +
+            (whole.stems.first().base.harmony == Harmony::Front ? QStringLiteral(" front")
+                                                                : QStringLiteral(" back"));
+        const Result<Entry> entry = readEntry(row, m_dictionary.grammar);
+        if (!entry) {
+            return fail(entry.error());
+        }
+        m_dictionary.entries << *entry;
+        return {};
+    }
+
     /// The bound stem of that kind: орегон- of Орегон, for орегондық.
     Result<void> inSmallLetters(Row row, const QString &kind)
     {

@@ -124,11 +124,24 @@ bool isPatronymic(const QString &name)
     return name.endsWith(u"ұлы") || name.endsWith(u"қызы");
 }
 
+/// Made with -лы or -сыз: күшті, ақылсыз.
+bool isQuality(const QString &adjective)
+{
+    static const QStringList endings{
+        QStringLiteral("лы"), QStringLiteral("лі"), QStringLiteral("ды"),  QStringLiteral("ді"),
+        QStringLiteral("ты"), QStringLiteral("ті"), QStringLiteral("сыз"), QStringLiteral("сіз")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const QString &ending) { return adjective.endsWith(ending); });
+}
+
 /// The kind whose suffixes a row's stems take.
 QString inflectedAs(const Row &row, const QString &spoken)
 {
     if (spoken.startsWith(u'*')) {
         return QStringLiteral("owned");
+    }
+    if (row.cell(1) == u"adjective" && isQuality(row.cell(0))) {
+        return QStringLiteral("quality");
     }
     const bool name = row.cell(1) == u"given" || row.cell(1) == u"surname";
     return name && isPatronymic(row.cell(0)) ? QStringLiteral("patronymic") : row.cell(1);

@@ -3,6 +3,8 @@
 #include "language/alphabet.h"
 #include "lexicon/analysis.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tilshi::lexicon {
@@ -103,7 +105,73 @@ private:
     QList<Doubt> m_doubts;
 };
 
+bool hasTwoScripts(const QString &headword)
+{
+    const auto isOurs = [](QChar letter) { return language::isCyrillic(letter.unicode()); };
+    const auto isOthers = [&isOurs](QChar letter) { return letter.isLetter() && !isOurs(letter); };
+    return std::any_of(headword.begin(), headword.end(), isOurs) &&
+           std::any_of(headword.begin(), headword.end(), isOthers);
+}
+
+/// As scans have them (ьі for ы, іі for п) and related languages (йы for жы).
+bool hasStrangeLetters(const QString &headword)
+{
+    static const QRegularExpression strange(
+        QStringLiteral("[ьъ][іы]|[а-яәғқңөұүһі]{2}(?:[іы]і|іы)|^й[ыәөү]|[тдқкғшпс]ьш|уу[жн]"));
+    return strange.match(language::lower(headword)).hasMatch();
+}
+
+/// The word before the particle at the end of what stands as it is; empty if there is none.
+QString hostIn(const Entry &entry)
+{
+    static const QStringList particles{
+        QStringLiteral("да"), QStringLiteral("де"), QStringLiteral("та"), QStringLiteral("те"),
+        QStringLiteral("ба"), QStringLiteral("бе"), QStringLiteral("па"), QStringLiteral("пе")};
+    constexpr qsizetype shortestHost = 4;
+    const bool has = entry.kind == u"fixed" && entry.headword.size() >= shortestHost + 2 &&
+                     particles.contains(entry.headword.last(2));
+    return has ? entry.headword.chopped(2) : QString();
+}
+
+QString misspellingIn(const Entry &entry, const QSet<QString> &headwords)
+{
+    if (hasTwoScripts(entry.headword)) {
+        return QStringLiteral("has letters of two scripts");
+    }
+    const QString withA = QString(entry.headword).replace(u'э', u'ә');
+    if (withA != entry.headword && headwords.contains(withA) && entry.kind == u"noun" &&
+        entry.groups.contains(QStringLiteral("its"))) {
+        return QStringLiteral("is %1 with э for ә").arg(withA);
+    }
+    if (entry.kind != u"interjection" && hasStrangeLetters(entry.headword)) {
+        return QStringLiteral("has letters that no Kazakh word has together");
+    }
+    const QString host = hostIn(entry);
+    return !host.isEmpty() && headwords.contains(host)
+               ? QStringLiteral("is %1 with a particle").arg(host)
+               : QString();
+}
+
 } // namespace
+
+QList<Doubt> misspellingsIn(const Dictionary &dictionary)
+{
+    QSet<QString> headwords;
+    for (const Entry &entry : dictionary.entries) {
+        headwords.insert(entry.headword);
+    }
+    for (const ClosedForm &form : dictionary.closed) {
+        headwords.insert(form.text);
+    }
+    QList<Doubt> found;
+    for (const Entry &entry : dictionary.entries) {
+        const QString what = misspellingIn(entry, headwords);
+        if (!what.isEmpty()) {
+            found << Doubt{entry.place, entry.headword + u": " + what};
+        }
+    }
+    return found;
+}
 
 QList<Doubt> doubtsAbout(const Dictionary &dictionary)
 {

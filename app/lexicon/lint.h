@@ -16,4 +16,10 @@ struct Doubt
 /// and a noun that is a form of another headword. The stock list is not looked at.
 QList<Doubt> doubtsAbout(const Dictionary &dictionary);
 
+/// What must not be in the tables, in their order: a headword with letters of two scripts; one that
+/// is another with э for ә; one with letters that stand together in scans and other languages
+/// alone; and a word that stands as it is and is another with a particle written to it. Needs no
+/// grammar, so that it takes no time.
+QList<Doubt> misspellingsIn(const Dictionary &dictionary);
+
 } // namespace tilshi::lexicon

@@ -31,11 +31,11 @@ public:
     {
         for (const Row &row : rows) {
             m_words.insert(row.cell(0));
-            m_written[language::folded(row.cell(0))] << row.cell(0);
+            m_written[keyOf(row.cell(0))] << row.cell(0);
         }
         for (const Entry &entry : std::as_const(dictionary.entries)) {
             m_known.insert(entry.headword);
-            m_written[language::folded(entry.headword)] << entry.headword;
+            m_written[keyOf(entry.headword)] << entry.headword;
         }
     }
 
@@ -74,13 +74,27 @@ private:
                m_words.contains(infinitiveOf(word));
     }
 
+    /// True for letters of other scripts that look like ours (Бейiмбет), which nobody can type.
+    static bool hasStrangeLetters(const QString &word)
+    {
+        return std::any_of(word.begin(), word.end(), [](QChar letter) {
+            return letter.isLetter() && !language::isCyrillic(letter.unicode());
+        });
+    }
+
     /// True if another headword is the same but for Kazakh letters that this one lacks (куаныш).
     bool hasLostLetters(const QString &word) const
     {
-        const QStringList written = m_written.value(language::folded(word));
+        const QStringList written = m_written.value(keyOf(word));
         return std::any_of(written.begin(), written.end(), [&](const QString &other) {
             return other.size() == word.size() && kazakhLetters(other) > kazakhLetters(word);
         });
+    }
+
+    /// The same for words that only lost Kazakh letters tell apart, э for ә among them.
+    static QString keyOf(const QString &word)
+    {
+        return language::folded(word).replace(u'э', u'а');
     }
 
     static qsizetype kazakhLetters(const QString &word)
@@ -97,7 +111,8 @@ private:
     Row classified(const Row &row)
     {
         const QString word = row.cell(0);
-        if (isInfinitive(word) || word.size() < 4 || hasLostLetters(word)) {
+        if (isInfinitive(word) || word.size() < 4 || hasStrangeLetters(word) ||
+            hasLostLetters(word)) {
             return {{word, QStringLiteral("drop")}, row.place};
         }
         if (isVerb(word)) {

@@ -26,7 +26,7 @@ const char *help()
            "  build      write kk_KZ.aff, kk_KZ.dic and kk_KZ.freq into the folder of --to\n"
            "  inflect    every form of these headwords, with its reading\n"
            "  analyse    how these forms are read\n"
-           "  lint       what in the tables is probably wrong\n"
+           "  lint       what in the tables is probably wrong; fails on what must not be there\n"
            "  suffixes   every suffix of these kinds (noun, verb …), for the mining\n"
            "  shapes     harmony and voicing of the words on standard input, one a line\n"
            "--from is resources/dictionary unless it is given; --stock hunspell-kk's kk_KZ.dic.\n";
@@ -115,12 +115,19 @@ Result<QString> analyse(const Request &request, const lexicon::Dictionary &dicti
 Result<QString> lint(const Request &, const lexicon::Dictionary &dictionary,
                      const StandardStreams &)
 {
-    QString lines;
-    const QList<lexicon::Doubt> doubts = lexicon::doubtsAbout(dictionary);
-    for (const lexicon::Doubt &doubt : doubts) {
-        lines += doubt.place.toString() + u": " + doubt.what + u'\n';
+    const auto linesOf = [](const QList<lexicon::Doubt> &doubts) {
+        QStringList lines;
+        for (const lexicon::Doubt &doubt : doubts) {
+            lines << doubt.place.toString() + u": " + doubt.what;
+        }
+        return lines.join(u'\n');
+    };
+    const QList<lexicon::Doubt> misspellings = lexicon::misspellingsIn(dictionary);
+    if (!misspellings.isEmpty()) {
+        return fail(ErrorCode::Invalid, linesOf(misspellings), QStringLiteral("must go"));
     }
-    return lines;
+    const QString lines = linesOf(lexicon::doubtsAbout(dictionary));
+    return lines.isEmpty() ? lines : QString(lines + u'\n');
 }
 
 Result<QString> suffixes(const Request &request, const lexicon::Dictionary &dictionary,

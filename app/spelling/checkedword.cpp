@@ -68,11 +68,13 @@ QList<CheckedWord> wordsToCheck(const TokenizedText &passage, const QList<Langua
         checked.marked = marks.isMarked();
         checked.kazakhOnly = letters.kazakhOnly;
         checked.mixedScript = letters.cyrillic && letters.latin && language::isMixedScript(word);
+        checked.mayBeMixed = letters.cyrillic && letters.latin && !checked.mixedScript &&
+                             !language::cyrillicReading(word).isEmpty();
         const bool isWord = token.kind == language::TokenKind::Word && token.length > 1 &&
                             !language::isHyphen(word[1].unicode()); // °С-тан
         checked.language =
             isWord ? languageOf(letters, marks.language(), checked.marked) : Language::Other;
-        if (checked.mixedScript || checked.language != Language::Other) {
+        if (checked.mixedScript || checked.mayBeMixed || checked.language != Language::Other) {
             words.append(checked);
         }
     }

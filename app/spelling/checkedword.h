@@ -18,6 +18,7 @@ struct CheckedWord
     bool marked = false;     ///< its language was given by a run
     bool kazakhOnly = false; ///< has a letter that Russian has not
     bool mixedScript = false;
+    bool mayBeMixed = false; ///< a part of Latin letters may have been meant as Cyrillic: ic-қимыл
     bool refused = false; ///< by the dictionary of its language
 };
 

@@ -75,6 +75,15 @@ QList<CheckedWord> Checker::words(const TokenizedText &passage, const QList<Lang
         return text.sliced(word.start, word.length);
     };
     for (CheckedWord &word : words) {
+        word.mixedScript =
+            word.mixedScript ||
+            (word.mayBeMixed &&
+             m_vocabulary.accepts(language::cyrillicReading(view(word)), Language::Kazakh));
+    }
+    words.removeIf([](const CheckedWord &word) {
+        return word.language == Language::Other && !word.mixedScript;
+    });
+    for (CheckedWord &word : words) {
         word.refused = !word.mixedScript && !m_vocabulary.accepts(view(word), word.language);
     }
     claimRussianRuns(words, [this, &view](const CheckedWord &word) {
@@ -216,6 +225,10 @@ QStringList Checker::suggestions(QStringView word, QStringView language, int mos
     const QString form = spelledForm(word);
     if (form.size() > longestWord) {
         return {};
+    }
+    const QString reading = language::cyrillicReading(form);
+    if (!reading.isEmpty() && m_vocabulary.accepts(reading, Language::Kazakh)) {
+        return {reading};
     }
     const Language wordLanguage = languageToAsk(form, languageNamed(language));
     Dictionary *asked = m_vocabulary.dictionary(wordLanguage);

@@ -4,6 +4,7 @@
 #include "spelling/endings.h"
 #include "spelling/kazakhletters.h"
 #include "spelling/likelihood.h"
+#include "spelling/particles.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,14 +61,18 @@ bool hasWrongEnding(const QString &form, const Guess &guess, const Adviser &advi
 std::optional<QString> parted(const QString &form, const Adviser &adviser)
 {
     constexpr qsizetype shortest = 3;
+    constexpr qsizetype shortestParticle = 2;
     const auto isApart = [](const QString &word) {
         return apartWords().contains(language::lower(word));
     };
-    for (qsizetype at = shortest; at + shortest <= form.size(); ++at) {
+    for (qsizetype at = shortest; at + shortestParticle <= form.size(); ++at) {
         const QString first = form.first(at);
         const QString second = form.sliced(at);
         if ((isApart(first) || isApart(second)) && adviser.accepts(first) &&
             adviser.accepts(second)) {
+            return QString(first + u' ' + second);
+        }
+        if (isParticle(second) && fitsParticle(first, second) && adviser.accepts(first)) {
             return QString(first + u' ' + second);
         }
     }

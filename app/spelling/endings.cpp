@@ -1,5 +1,8 @@
 #include "spelling/endings.h"
 
+#include "spelling/kazakhletters.h"
+#include "spelling/nearwords.h"
+
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -81,6 +84,27 @@ bool areShapesOfOneEnding(QStringView one, QStringView other)
         const QStringView right = shapeAt(other, shapes);
         return !shape.isEmpty() && !right.isEmpty() && shape != right;
     });
+}
+
+void trySpokenPerson(GuessSearch &search)
+{
+    const QString &letters = search.letters();
+    if (letters.size() < 4 || letters.back() != u'м' ||
+        !QStringView(u"аеий").contains(letters[letters.size() - 2])) {
+        return;
+    }
+    for (const QStringView rest : {u"ын", u"ін"}) {
+        const QString written = letters + rest;
+        GuessSearch whole(written, search.acceptsInCase());
+        tryKazakhLetters(whole);
+        if (whole.found().isEmpty()) {
+            tryNearWords(whole);
+        }
+        for (const Guess &guess : whole.found()) {
+            search.tryWord(guess.word, guess.slips);
+        }
+        search.tryWord(written, Slip::Sound);
+    }
 }
 
 void tryEndings(GuessSearch &search)

@@ -8,6 +8,10 @@ namespace tilshi::spelling {
 /// of its last letters (көлдерға: көлдерге), in one consonant (саясатда: саясатта), or in both.
 void tryEndings(GuessSearch &search);
 
+/// Tries the written form of a verb in the first person that is typed as it is spoken: білмейм:
+/// білмеймін. Other slips in it are mended too.
+void trySpokenPerson(GuessSearch &search);
+
 /// True if the two begin with different shapes of one ending of Kazakh: дан and тен, лар and дер.
 bool areShapesOfOneEnding(QStringView one, QStringView other);
 

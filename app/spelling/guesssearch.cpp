@@ -64,6 +64,25 @@ void GuessSearch::tryTwo(const QString &first, const QString &second)
     }
 }
 
+Accepts GuessSearch::acceptsInCase() const
+{
+    return [this](const QString &letters) { return m_accepts(m_case.applied(letters)); };
+}
+
+void GuessSearch::keepParticle(const Guess &host, QStringView particle)
+{
+    const QString both = m_case.applied(host.word) + u' ' + particle;
+    if (!m_tried.contains(both)) {
+        m_tried.insert(both);
+        Slips slips = host.slips;
+        if (slips != Slips()) {
+            slips.add(Slip::Second);
+        }
+        slips.add(Slip::Particle);
+        m_found.append({both, slips});
+    }
+}
+
 /// False for a word that was tried before.
 bool GuessSearch::keep(const QString &word, const Slips &slips)
 {

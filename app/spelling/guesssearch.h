@@ -26,8 +26,12 @@ public:
     bool tryWordOrName(const QString &letters, Slips slips);
     /// Tries the typed word with a capital, if it was written without: алматыда.
     void tryAsName();
-    /// Tries two words in small letters with a space or a hyphen between.
+    /// Tries two words in small letters with a space between.
     void tryTwo(const QString &first, const QString &second);
+    /// Whether a word in small letters is one in the typed word's case.
+    Accepts acceptsInCase() const;
+    /// Keeps a word in small letters with the particle behind it.
+    void keepParticle(const Guess &host, QStringView particle);
 
 private:
     bool keep(const QString &word, const Slips &slips);

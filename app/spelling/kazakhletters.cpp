@@ -4,8 +4,20 @@ namespace tilshi::spelling {
 
 namespace {
 
-/// Which of a letter's readings are to be tried.
+/// Which of a letter's readings are to be tried; й for и is tried beside vowels alone (оинау:
+/// ойнау).
 using Choices = QString (*)(QChar typed);
+
+bool isVowel(QChar letter)
+{
+    return QStringView(u"аәеоөұүыіэ").contains(letter);
+}
+
+bool maybeShortI(QStringView word, qsizetype at)
+{
+    return word[at] == u'и' &&
+           ((at > 0 && isVowel(word[at - 1])) || (at + 1 < word.size() && isVowel(word[at + 1])));
+}
 
 QString inBackWords(QChar typed)
 {
@@ -31,6 +43,8 @@ QString inFrontWords(QChar typed)
     case u'н':
     case u'о':
         return lostLetters(typed).toString();
+    case u'э':
+        return lostLetters(typed).toString();
     case u'у':
         return QStringLiteral("ү");
     case u'ы':
@@ -40,9 +54,19 @@ QString inFrontWords(QChar typed)
     }
 }
 
+/// Also Kazakh letters taken for each other: үстамай for ұстамай.
 QString anywhere(QChar typed)
 {
-    return lostLetters(typed).toString();
+    switch (typed.unicode()) {
+    case u'ү':
+        return QStringLiteral("ұ");
+    case u'ұ':
+        return QStringLiteral("ү");
+    case u'ң':
+        return QStringLiteral("н");
+    default:
+        return lostLetters(typed).toString();
+    }
 }
 
 /// Tries all choices, letter by letter.
@@ -74,7 +98,11 @@ private:
         if (changes < m_mostChanges) {
             Slips more = slips;
             more.add(changes == 0 ? Slip::LostLetter : Slip::LostAgain);
-            for (const QChar choice : m_choices(typed)) {
+            QString choices = m_choices(typed);
+            if (maybeShortI(m_letters, from)) {
+                choices += u'й';
+            }
+            for (const QChar choice : std::as_const(choices)) {
                 m_letters[from] = choice;
                 tryFrom(from + 1, more, changes + 1);
             }

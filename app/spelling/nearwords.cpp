@@ -1,5 +1,7 @@
 #include "spelling/nearwords.h"
 
+#include "spelling/particles.h"
+
 namespace tilshi::spelling {
 
 namespace {
@@ -20,20 +22,6 @@ QChar letterAt(const QString &word, qsizetype place)
     return place >= 0 && place < word.size() ? word[place] : QChar();
 }
 
-Slip replacement(QChar typed, QChar meant, QChar next)
-{
-    if (lostLetters(typed).contains(meant)) {
-        return Slip::LostLetter;
-    }
-    if (soundsAs(typed, meant, next)) {
-        return Slip::Sound;
-    }
-    if (confusedLetters(typed).contains(meant)) {
-        return Slip::ConfusedLetter;
-    }
-    return areNeighbours(typed, meant) ? Slip::Neighbour : Slip::OtherLetter;
-}
-
 void tryReplaced(GuessSearch &search)
 {
     QString letters = search.letters();
@@ -48,6 +36,13 @@ void tryReplaced(GuessSearch &search)
     }
 }
 
+/// Words that no hyphen ties to the one before them.
+bool standsApart(QStringView word)
+{
+    return isParticle(word) || word == u"деп" || word == u"ғо" || word == u"еді" ||
+           word == u"екен" || word == u"емес";
+}
+
 void tryLeftOut(GuessSearch &search)
 {
     const QString &letters = search.letters();
@@ -59,7 +54,7 @@ void tryLeftOut(GuessSearch &search)
                 letterAt(letters, place) == meant || letterAt(letters, place - 1) == meant;
             search.tryWord(longer, at(place, twin ? Slip::OmittedTwin : Slip::Omitted));
         }
-        if (place > 1 && place < letters.size() - 1) {
+        if (place > 1 && place < letters.size() - 1 && !standsApart(letters.sliced(place))) {
             longer[place] = u'-';
             search.tryWord(longer, Slip::Hyphen);
         }
@@ -78,6 +73,18 @@ void tryTooMany(GuessSearch &search)
             search.tryWord(shorter, at(place, Slip::Doubled));
         } else {
             search.tryWord(shorter, at(place, Slip::Extra));
+        }
+    }
+}
+
+/// Two letters typed twice: сенімімім for сенімім.
+void tryTwice(GuessSearch &search)
+{
+    const QString &letters = search.letters();
+    for (qsizetype place = 0; place + 4 <= letters.size(); ++place) {
+        if (QStringView(letters).sliced(place, 2) == QStringView(letters).sliced(place + 2, 2)) {
+            search.tryWord(letters.first(place) + letters.sliced(place + 2),
+                           at(place, Slip::Doubled));
         }
     }
 }
@@ -101,7 +108,10 @@ void trySounds(GuessSearch &search)
         {QStringLiteral("у"), QStringLiteral("ыу")},  {QStringLiteral("у"), QStringLiteral("іу")},
         {QStringLiteral("йу"), QStringLiteral("ю")},  {QStringLiteral("йа"), QStringLiteral("я")},
         {QStringLiteral("йа"), QStringLiteral("ия")}, {QStringLiteral("иа"), QStringLiteral("ия")},
-        {QStringLiteral("шш"), QStringLiteral("щ")},
+        {QStringLiteral("шш"), QStringLiteral("щ")},  {QStringLiteral("ыу"), QStringLiteral("у")},
+        {QStringLiteral("іу"), QStringLiteral("у")},  {QStringLiteral("йю"), QStringLiteral("ю")},
+        {QStringLiteral("йя"), QStringLiteral("я")},  {QStringLiteral("ыю"), QStringLiteral("ю")},
+        {QStringLiteral("ье"), QStringLiteral("е")},  {QStringLiteral("ё"), QStringLiteral("йо")},
     };
     const QString &letters = search.letters();
     for (const auto &[heard, written] : alike) {
@@ -130,6 +140,7 @@ void tryNearWords(GuessSearch &search)
     trySounds(search);
     tryChangedOver(search);
     tryTooMany(search);
+    tryTwice(search);
     tryReplaced(search);
     tryLeftOut(search);
     tryTwoWords(search);

@@ -48,8 +48,8 @@ QStringView othersOf(QChar letter, const Alternatives (&table)[N])
 QStringView lostLetters(QChar typed)
 {
     static constexpr Alternatives table[] = {
-        {u'а', u"ә"}, {u'г', u"ғ"}, {u'и', u"і"},  {u'к', u"қ"},
-        {u'н', u"ң"}, {u'о', u"ө"}, {u'у', u"үұ"}, {u'х', u"һ"},
+        {u'а', u"ә"}, {u'г', u"ғ"},  {u'и', u"і"}, {u'к', u"қ"}, {u'н', u"ң"},
+        {u'о', u"ө"}, {u'у', u"үұ"}, {u'х', u"һ"}, {u'э', u"ә"},
     };
     return othersOf(typed, table);
 }
@@ -60,6 +60,20 @@ QStringView confusedLetters(QChar typed)
         {u'ә', u"еа"}, {u'е', u"әэ"},  {u'и', u"йы"},  {u'і', u"ыи"}, {u'ы', u"іи"},
         {u'й', u"и"},  {u'ү', u"ұуі"}, {u'ұ', u"үуы"}, {u'ғ', u"г"},  {u'қ', u"кғ"},
         {u'ң', u"н"},  {u'ө', u"оү"},  {u'һ', u"х"},   {u'э', u"е"},  {u'х', u"қ"},
+    };
+    return othersOf(typed, table);
+}
+
+QStringView misheardLetters(QChar typed)
+{
+    static constexpr Alternatives table[] = {
+        {u'а', u"оыеяә"}, {u'о', u"аұу"}, {u'е', u"иіаэ"}, {u'и', u"еыа"}, {u'ы', u"аиұ"},
+        {u'і', u"еү"},    {u'у', u"оюв"}, {u'ә', u"ае"},   {u'ө', u"еү"},  {u'я', u"аеи"},
+        {u'ю', u"у"},     {u'э', u"е"},   {u'ш', u"щсч"},  {u'щ', u"ш"},   {u'ч', u"шц"},
+        {u'с', u"зц"},    {u'з', u"с"},   {u'д', u"т"},    {u'т', u"д"},   {u'б', u"п"},
+        {u'п', u"бф"},    {u'г', u"к"},   {u'к', u"гх"},   {u'ғ', u"қх"},  {u'қ', u"ғх"},
+        {u'х', u"қғк"},   {u'в', u"фу"},  {u'ф', u"вп"},   {u'ж', u"ш"},   {u'м', u"н"},
+        {u'н', u"м"},     {u'й', u"и"},   {u'ц', u"с"},
     };
     return othersOf(typed, table);
 }
@@ -91,6 +105,23 @@ bool areNeighbours(QChar key, QChar other)
     const auto to = placeOf(other);
     return key != other && from && to &&
            std::hypot(from->row - to->row, from->column - to->column) < reach;
+}
+
+Slip replacement(QChar typed, QChar meant, QChar next)
+{
+    if (lostLetters(typed).contains(meant)) {
+        return Slip::LostLetter;
+    }
+    if (soundsAs(typed, meant, next)) {
+        return Slip::Sound;
+    }
+    if (confusedLetters(typed).contains(meant)) {
+        return Slip::ConfusedLetter;
+    }
+    if (areNeighbours(typed, meant)) {
+        return Slip::Neighbour;
+    }
+    return misheardLetters(typed).contains(meant) ? Slip::Misheard : Slip::OtherLetter;
 }
 
 bool soundsAs(QChar typed, QChar meant, QChar next)

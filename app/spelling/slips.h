@@ -19,6 +19,7 @@ enum class Slip
     Assimilation,   ///< an ending with another first consonant: -да for -та
     Sound,          ///< written as it is spoken: шш for сш, мб for нб, и for ый
     Neighbour,      ///< the key beside the right one
+    Misheard,       ///< another vowel or consonant that sounds much like it: а for о
     OtherLetter,    ///< any other letter in its place
     Omitted,        ///< a letter left out
     OmittedTwin,    ///< one of two equal letters left out
@@ -26,10 +27,12 @@ enum class Slip
     Extra,          ///< any other letter too many
     Transposed,     ///< two letters in the wrong order
     Space,          ///< two words written as one
+    Particle,       ///< a particle written to the word before it
     Hyphen,         ///< a hyphen left out
     NoHyphen,       ///< a hyphen too many
     Capital,        ///< a name without its capital
     FirstLetter,    ///< the slip is in the first letter: beside its kind
+    Second,         ///< there are two slips: beside their kinds
     Count
 };
 
@@ -55,6 +58,9 @@ private:
 /// and below; empty if it was nothing else.
 QStringView lostLetters(QChar typed);
 
+/// What a letter of a loan or an unstressed vowel is written for by ear: а о, е и, ш щ.
+QStringView misheardLetters(QChar typed);
+
 /// What a letter is taken for by who has the Kazakh ones, or replaces й and і by ear.
 QStringView confusedLetters(QChar typed);
 
@@ -66,6 +72,9 @@ QStringView otherBeginnings(QChar letter);
 
 /// True for keys that touch each other on the Kazakh keyboard, whose digit row has letters.
 bool areNeighbours(QChar key, QChar other);
+
+/// The kind of slip that lies between two letters in one place, the next letter being that one.
+Slip replacement(QChar typed, QChar meant, QChar next);
 
 /// True if the second letter is heard as the first before the third: н as м before б.
 bool soundsAs(QChar typed, QChar meant, QChar next);

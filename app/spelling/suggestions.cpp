@@ -7,6 +7,8 @@
 #include "spelling/kazakhletters.h"
 #include "spelling/likelihood.h"
 #include "spelling/nearwords.h"
+#include "spelling/particles.h"
+#include "spelling/twoslips.h"
 
 #include <algorithm>
 
@@ -23,12 +25,26 @@ QStringList wordsOf(const QList<Guess> &guesses)
     return words;
 }
 
+/// True where one of them is so likely that no word farther away is looked for.
+bool hasLikely(const QList<Guess> &guesses, const Frequencies &frequencies)
+{
+    constexpr double likely = 4;
+    return std::any_of(guesses.begin(), guesses.end(), [&frequencies](const Guess &guess) {
+        return likelihood(guess, frequencies) >= likely;
+    });
+}
+
 QStringList kazakhGuesses(const QString &form, const Adviser &adviser)
 {
     GuessSearch search(form, adviser.accepts, adviser.stop);
     tryKazakhLetters(search);
     tryEndings(search);
+    tryParticles(search);
+    trySpokenPerson(search);
     tryNearWords(search);
+    if (!hasLikely(search.found(), adviser.frequencies)) {
+        tryTwoSlips(search, adviser.frequencies);
+    }
     return wordsOf(likeliestFirst(search.found(), adviser.frequencies));
 }
 

@@ -1,22 +1,11 @@
 #include "spelling/wordborders.h"
 
 #include "language/alphabet.h"
+#include "spelling/particles.h"
 
 namespace tilshi::spelling {
 
 namespace {
-
-/// Particles that stand apart behind any word, as -ау, -ақ and -мыс do not. қой is none here:
-/// ешкі-қой are goats and sheep.
-bool isParticle(QStringView word)
-{
-    static const QStringList particles = {
-        QStringLiteral("да"), QStringLiteral("де"), QStringLiteral("та"),  QStringLiteral("те"),
-        QStringLiteral("ма"), QStringLiteral("ме"), QStringLiteral("ба"),  QStringLiteral("бе"),
-        QStringLiteral("па"), QStringLiteral("пе"), QStringLiteral("ғой"), QStringLiteral("ғана"),
-    };
-    return particles.contains(word);
-}
 
 bool isConjunction(QStringView word)
 {

@@ -199,3 +199,24 @@ TEST_CASE("findings lie in the text, in order and apart, whatever the text")
         }
     }));
 }
+
+TEST_CASE("a part in Latin letters that look like ours is found, where the whole is a word")
+{
+    Checker checker = wordChecker();
+    CHECK(wordsFound(checker, u"ic-қимылдарды тоқтатты") == "ic-қимылдарды");
+    CHECK(wordsFound(checker, u"e-үкімет, co-автор, IT-сала").empty());
+    CHECK(checker.suggestions(u"ic-қимылдарды", u"kk").first() == u"іс-қимылдарды");
+}
+
+TEST_CASE("what writers often mistype is put right first")
+{
+    Checker checker = loadedChecker();
+    const std::pair<const char *, const char *> pairs[] = {
+        {"айттыда", "айтты да"}, {"бірақта", "бірақ та"},   {"сэйкес", "сәйкес"},
+        {"оинайды", "ойнайды"},  {"келедіме", "келеді ме"}, {"үстайды", "ұстайды"},
+    };
+    for (const auto &[typed, meant] : pairs) {
+        INFO(typed);
+        CHECK(checker.suggestions(QString::fromUtf8(typed), u"kk").value(0).toStdString() == meant);
+    }
+}

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace tilshi;
 using namespace tilshi::spelling;
 
 namespace {
@@ -59,4 +60,18 @@ TEST_CASE("what is heard alike is put right though it takes more letters")
 {
     CHECK(slipsTo(QStringLiteral("партия"), u"партйа") == Slip::Sound);
     CHECK(slipsTo(QStringLiteral("тиым"), u"тыйым") == Slip::Sound);
+}
+
+TEST_CASE("letters that sound much alike are no strangers, and two typed twice go")
+{
+    CHECK(slipsTo(QStringLiteral("сапалы"), u"сапала") == Slip::Misheard);
+    CHECK(slipsTo(QStringLiteral("сенімім"), u"сенімімім") == Slip::Doubled);
+    CHECK(slipsTo(QStringLiteral("түсуі"), u"түсіуі") == Slip::Sound);
+}
+
+TEST_CASE("no hyphen ties a particle that stands apart")
+{
+    CHECK(test::foundAmong({QStringLiteral("болса-да")}, u"болсада", tryNearWords).isEmpty());
+    CHECK(test::foundAmong({QStringLiteral("айтқан-мыс")}, u"айтқанмыс", tryNearWords) ==
+          QStringList{QStringLiteral("айтқан-мыс")});
 }

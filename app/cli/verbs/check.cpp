@@ -27,8 +27,24 @@ bool isFile(const Call &call)
     return call.word(0) == u"-" || QFileInfo(here.absoluteFilePath(call.word(0))).isFile();
 }
 
+/// A page has tags, and an office's document is none of text: what is read of them is checked.
+bool isDocument(const QString &file)
+{
+    static const QStringList endings{QStringLiteral("html"), QStringLiteral("htm"),
+                                     QStringLiteral("xhtml"), QStringLiteral("docx"),
+                                     QStringLiteral("odt")};
+    return endings.contains(QFileInfo(file).suffix().toLower());
+}
+
 Outcome<CheckedText> textOfFile(Call &call)
 {
+    if (isDocument(call.word(0))) {
+        const auto article = importFrom(call, call.word(0));
+        if (!article) {
+            return tl::unexpected(article.error());
+        }
+        return checkedText(article->content, QStringLiteral("kk"));
+    }
     const auto text = textFrom(call, call.word(0));
     if (!text) {
         return tl::unexpected(text.error());
@@ -172,7 +188,7 @@ Verb checkVerb()
                 "--library its words are known. In JSON a kind is misspelling, "
                 "missing-letters, mixed-script, ending, unknown-name, repeated-word, "
                 "split-word or typography, and start and length count UTF-16 units of text, which "
-                "stands beside the findings: a file's own text, or an article's "
+                "stands beside the findings: a plain file's own text, or a page's or an article's "
                 "kicker, headline, lead and paragraphs with an empty line between."),
             .leastWords = 1,
             .mostWords = 1,

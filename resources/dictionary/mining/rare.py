@@ -15,7 +15,7 @@ NATIVE_LETTERS = set("қғңұүөәһ")
 LOAN_SIGNS = re.compile("[вфцэщёьъчх]|ия|ио|[аоұы].*[еөүі]|[еөүі].*[аоұы]|[^аоеиуыіэюя]о[^аоеиуыіэюя].*о")
 UNUSUAL = set("own person like manner agent small when whenhard prone degree".split())
 CONSONANTS = set("дтғгқкмбсн")
-ALIKE = ("ае", "ыі", "ұүу", "оө", "дтнл", "қкғг", "бпм", "аә", "нң", "иыі", "сз", "шс", "үұ", "хһқ")
+ALIKE = ("ае", "ыі", "ұүу", "оө", "дтнл", "қкғг", "бпм", "аә", "нң", "иыі", "сз", "шс", "үұ", "хһқ", "эәе")
 
 TO_FRONT = str.maketrans("аыұоғқ", "еіүөгк")
 TO_BACK = str.maketrans("еіүөгк", "аыұоғқ")

@@ -1,0 +1,69 @@
+#include "base/safefile.h"
+#include "lexicon/hunspellpair.h"
+#include "lexicon/lint.h"
+#include "lexicon/smallgrammar.h"
+
+#include <QFile>
+
+using namespace tilshi;
+using namespace tilshi::lexicon;
+
+namespace {
+
+/// The words of small letters in the table of frequencies that occur so often.
+QStringList frequentWords(int least)
+{
+    const auto bytes =
+        readFile(QStringLiteral(TILSHI_SOURCE_DIR "/resources/dictionary/frequency.tsv"));
+    REQUIRE(bytes);
+    QStringList words;
+    for (const QString &line : QString::fromUtf8(*bytes).split(u'\n')) {
+        const QString word = line.section(u'\t', 0, 0);
+        if (line.section(u'\t', 1).toInt() >= least && word == word.toLower()) {
+            words << word;
+        }
+    }
+    return words;
+}
+
+/// How many of the words are accepted with every one of those letters replaced.
+QStringList acceptedWith(const test::HunspellPair &pair, QChar letter, QChar typed, int least)
+{
+    QStringList accepted;
+    for (const QString &word : frequentWords(least)) {
+        const QString wrong = QString(word).replace(letter, typed);
+        if (wrong != word && pair.accepts(wrong)) {
+            accepted << wrong;
+        }
+    }
+    return accepted;
+}
+
+} // namespace
+
+TEST_CASE("nothing in the tables is a misspelling of a kind that can be told")
+{
+    QStringList lines;
+    for (const Doubt &doubt : misspellingsIn(test::shippedDictionary())) {
+        lines << doubt.place.toString() + u' ' + doubt.what;
+    }
+    CHECK(lines.join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("frequent words are refused with э for ә")
+{
+    const test::HunspellPair pair(test::shippedDictionary());
+    CHECK(frequentWords(20).size() > 500);
+    CHECK(acceptedWith(pair, u'ә', u'э', 20).join(u' ').toStdString().empty());
+}
+
+TEST_CASE("particles written to frequent words are refused, but where that is a case")
+{
+    const test::HunspellPair pair(test::shippedDictionary());
+    for (const char *word :
+         {"жәнеде", "мағанда", "емеспа", "айттыда", "еттіде", "күштіде", "бірақта", "ендіде",
+          "катарында", "бардын", "кішті", "програма", "көб", "министірлігі"}) {
+        INFO(word);
+        CHECK_FALSE(pair.accepts(QString::fromUtf8(word)));
+    }
+}
