@@ -75,7 +75,8 @@ void GuessSearch::keepParticle(const Guess &host, QStringView particle)
     if (!m_tried.contains(both)) {
         m_tried.insert(both);
         Slips slips = host.slips;
-        if (slips != Slips()) {
+        if (slips != Slips()) { // казакшада may as well be one word
+            slips.add(Slip::Space);
             slips.add(Slip::Second);
         }
         slips.add(Slip::Particle);

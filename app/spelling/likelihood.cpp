@@ -60,7 +60,7 @@ constexpr SlipWeight slipWeights[] = {
     {Slip::LostLetter, 2.7},  {Slip::LostAgain, -1.4},   {Slip::ConfusedLetter, 0.8},
     {Slip::Harmony, 1.7},     {Slip::Assimilation, 1.6}, {Slip::Sound, 2.6},
     {Slip::Neighbour, -0.4},  {Slip::OtherLetter, -3.7}, {Slip::Misheard, -1.5},
-    {Slip::Particle, 6.0},    {Slip::Second, -3.0},      {Slip::Omitted, 1.1},
+    {Slip::Particle, 6.0},    {Slip::Second, -4.0},      {Slip::Omitted, 1.1},
     {Slip::OmittedTwin, 1.7}, {Slip::Doubled, 1.0},      {Slip::Extra, -2.8},
     {Slip::Transposed, 1.1},  {Slip::Space, -5.2},       {Slip::Hyphen, -0.4},
     {Slip::NoHyphen, 2.6},    {Slip::Capital, -0.2},     {Slip::FirstLetter, -0.8},
