@@ -113,27 +113,29 @@ bool hasTwoScripts(const QString &headword)
            std::any_of(headword.begin(), headword.end(), isOthers);
 }
 
-/// As scans have them (ьі for ы, іі for п) and related languages (йы for жы).
+/// As scans have them (ьі for ы, іі for п) and related languages (йы for жы). Names and numerals of
+/// capital letters may have what they like.
 bool hasStrangeLetters(const QString &headword)
 {
     static const QRegularExpression strange(
-        QStringLiteral("[ьъ][іы]|[а-яәғқңөұүһі]{2}(?:[іы]і|іы)|^й[ыәөү]|[тдқкғшпс]ьш|уу[жн]"));
-    return strange.match(language::lower(headword)).hasMatch();
+        QStringLiteral("[ьъ][іы]|[а-яәғқңөұүһ]іі|^й[ыәөү]|[тдқкғшпс]ьш|уу[жн]"));
+    return language::lower(headword) == headword && strange.match(headword).hasMatch();
 }
 
 /// The word before the particle at the end of what stands as it is; empty if there is none.
 QString hostIn(const Entry &entry)
 {
-    static const QStringList particles{
-        QStringLiteral("да"), QStringLiteral("де"), QStringLiteral("та"), QStringLiteral("те"),
-        QStringLiteral("ба"), QStringLiteral("бе"), QStringLiteral("па"), QStringLiteral("пе")};
+    static const QStringList particles{QStringLiteral("да"), QStringLiteral("де"),
+                                       QStringLiteral("та"), QStringLiteral("те")};
     constexpr qsizetype shortestHost = 4;
-    const bool has = entry.kind == u"fixed" && entry.headword.size() >= shortestHost + 2 &&
+    const bool has = entry.kind == u"fixed" && !entry.place.file.endsWith(u".dic") &&
+                     entry.headword.size() >= shortestHost + 2 &&
                      particles.contains(entry.headword.last(2));
     return has ? entry.headword.chopped(2) : QString();
 }
 
-QString misspellingIn(const Entry &entry, const QSet<QString> &headwords)
+QString misspellingIn(const Entry &entry, const QSet<QString> &headwords,
+                      const QSet<QString> &hosts)
 {
     if (hasTwoScripts(entry.headword)) {
         return QStringLiteral("has letters of two scripts");
@@ -147,7 +149,7 @@ QString misspellingIn(const Entry &entry, const QSet<QString> &headwords)
         return QStringLiteral("has letters that no Kazakh word has together");
     }
     const QString host = hostIn(entry);
-    return !host.isEmpty() && headwords.contains(host)
+    return !host.isEmpty() && hosts.contains(host)
                ? QStringLiteral("is %1 with a particle").arg(host)
                : QString();
 }
@@ -157,15 +159,19 @@ QString misspellingIn(const Entry &entry, const QSet<QString> &headwords)
 QList<Doubt> misspellingsIn(const Dictionary &dictionary)
 {
     QSet<QString> headwords;
+    QSet<QString> hosts; // words without cases, behind which -да is no locative
     for (const Entry &entry : dictionary.entries) {
         headwords.insert(entry.headword);
+        if (entry.kind == u"conjunction" || entry.kind == u"particle" || entry.kind == u"adverb") {
+            hosts.insert(entry.headword);
+        }
     }
     for (const ClosedForm &form : dictionary.closed) {
-        headwords.insert(form.text);
+        hosts.insert(form.text);
     }
     QList<Doubt> found;
     for (const Entry &entry : dictionary.entries) {
-        const QString what = misspellingIn(entry, headwords);
+        const QString what = misspellingIn(entry, headwords, hosts);
         if (!what.isEmpty()) {
             found << Doubt{entry.place, entry.headword + u": " + what};
         }
