@@ -306,10 +306,6 @@
         <translation>Әр мақаладан қаралама жасап, идентификаторын шығарады.</translation>
     </message>
     <message>
-        <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
-        <translation>DOCX, ODT, RTF, DOC (LibreOffice, antiword не catdoc орнатылған болса), HTML, MHT, EML, Markdown, қарапайым мәтін; WordPress пен Telegram экспорты, онда бірнеше мақала болуы мүмкін. Стандартты шығысқа идентификаторлар жазылады, әр жолға біреуден; не танылғаны мен не алынып тасталғаны қателер шығысына жазылады. «-» – стандартты енгізу. Бір файл оқылмаса, ешқайсысы импортталмайды.</translation>
-    </message>
-    <message>
         <source>A new library: %1</source>
         <translation>Жаңа кітапхана: %1</translation>
     </message>
@@ -652,6 +648,26 @@
     <message>
         <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>
         <translation>«%1» – сызба, оны ешбір желі сілтеменің жанында көрсетпейді. Ештеңе өзгерген жоқ; JPEG не PNG таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>the encoding that texts are read by, such as KZ-1048, windows-1251 or UTF-8, with its letters as they are; documents have their own</source>
+        <translation>мәтін файлдары оқылатын кодтама, мысалы KZ-1048, windows-1251 не UTF-8; әріптері түзетілмейді; құжаттардың кодтамасы өзінде</translation>
+    </message>
+    <message>
+        <source>of saved web pages all that a reader saw, not the article alone</source>
+        <translation>сақталған веб-беттің мақаласын ғана емес, оқырман көргеннің бәрін алу</translation>
+    </message>
+    <message>
+        <source>there is no encoding %1</source>
+        <translation>мұндай кодтама жоқ: %1</translation>
+    </message>
+    <message>
+        <source>With --encoding %1 it would read: %2</source>
+        <translation>--encoding %1 берілсе, былай оқылады: %2</translation>
+    </message>
+    <message>
+        <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out, and, where an encoding was guessed, which and how others would read. - is standard input. If one file can&apos;t be read, none is imported.</source>
+        <translation>DOCX, ODT, RTF, DOC (LibreOffice, antiword не catdoc орнатылған болса), HTML, MHT, EML, Markdown, қарапайым мәтін; WordPress пен Telegram экспорты, онда бірнеше мақала болуы мүмкін. Стандартты шығысқа идентификаторлар жазылады, әр жолға біреуден; не танылғаны мен не алынбағаны, ал кодтама болжалса, қайсысы алынғаны мен басқаларымен қалай оқылатыны қателер шығысына жазылады. «-» – стандартты енгізу. Бір файл оқылмаса, ешқайсысы импортталмайды.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2592,110 @@
             <numerusform>танылмаған %n таңба</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counter of readers</source>
+        <translation>Оқырман санауышы</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Басқару таңбалары</translation>
+    </message>
+    <message>
+        <source>Colours and fonts</source>
+        <translation>Түс пен қаріп</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>Бос абзацтар</translation>
+    </message>
+    <message>
+        <source>Deleted passages</source>
+        <translation>Жойылған үзінділер</translation>
+    </message>
+    <message>
+        <source>Hidden passages</source>
+        <translation>Жасырын үзінділер</translation>
+    </message>
+    <message>
+        <source>Comments on the text</source>
+        <translation>Мәтінге жазылған пікірлер</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Скрипттер</translation>
+    </message>
+    <message>
+        <source>Buttons and fields</source>
+        <translation>Батырмалар мен өрістер</translation>
+    </message>
+    <message>
+        <source>Unusable addresses of links</source>
+        <translation>Сілтемелердің жарамсыз адресі</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Frames with other pages</source>
+        <translation>Басқа беттер салынған жақтаулар</translation>
+    </message>
+    <message>
+        <source>Names and times of messages</source>
+        <translation>Хабарлардың аты мен уақыты</translation>
+    </message>
+    <message>
+        <source>Prompts of fields</source>
+        <translation>Өрістердің нұсқаулары</translation>
+    </message>
+    <message>
+        <source>Charts and diagrams</source>
+        <translation>Диаграммалар мен сызбалар</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Fields above the text</source>
+        <translation>Мәтін үстіндегі өрістер</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Бет нөмірлері</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s notices</source>
+        <translation>Мессенджердің хабарламалары</translation>
+    </message>
+    <message>
+        <source>View counters</source>
+        <translation>Қаралым санауыштары</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>Бөлісу батырмалары</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <translation>Басқа мақалаларға сілтемелер</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Author&apos;s card</source>
+        <translation>Автор карточкасы</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Жарнама</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Мәзірлер</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActionPrompts</name>
@@ -2974,6 +3094,10 @@
     <message>
         <source>Publish while the window is closed…</source>
         <translation>Терезе жабық кезде де жариялау…</translation>
+    </message>
+    <message>
+        <source>Import with a preview…</source>
+        <translation>Қарап шығып импорттау…</translation>
     </message>
 </context>
 <context>
@@ -3404,8 +3528,8 @@
         <translation>Импортталды.</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
-        <translation>Мәтіндер (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
+        <source>Nothing was imported. What was chosen for the files is not kept.</source>
+        <translation>Ештеңе импортталмады. Файлдарға таңдалғаны сақталмайды.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5591,280 @@
     <message>
         <source>Find a command</source>
         <translation>Пәрмен табу</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-бет</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>letters put right: %1</source>
+        <translation>түзетілген әріптер: %1</translation>
+    </message>
+    <message>
+        <source>Kazakh letters are right</source>
+        <translation>қазақ әріптері дұрыс</translation>
+    </message>
+    <message>
+        <source>reads as Russian or Kazakh</source>
+        <translation>орысша не қазақша оқылады</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>латын әріптері</translation>
+    </message>
+    <message>
+        <source>letters are broken</source>
+        <translation>әріптері бұзылған</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>waits to be read</source>
+        <translation>оқылу кезегінде</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>оқылды</translation>
+    </message>
+    <message>
+        <source>read, look at it</source>
+        <translation>оқылды, қарап шығыңыз</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>құпиясөзбен қорғалған</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>оқу тоқтатылды</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>алынбағаны: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n сілтеме</numerusform>
+            <numerusform>%n сілтеме</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Мәтіндер (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportFileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтама</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Не алынады</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Айдарсыз</translation>
+    </message>
+    <message>
+        <source>More encodings (%1)</source>
+        <translation>Басқа кодтамалар (%1)</translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding it is.</source>
+        <translation>Файлда қай кодтамамен жазылғаны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>In no encoding does this look like Kazakh or Russian.</source>
+        <translation>Ешбір кодтамада бұл қазақ не орыс мәтініне ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>The article that was found</source>
+        <translation>Табылған мақала</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportReport</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбады</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Түзетілді</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Everything came along as it was.</source>
+        <translation>Бәрі сол қалпында алынды.</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Сипаттамасы жоқ суреттер</translation>
+    </message>
+    <message>
+        <source>Write it after the import.</source>
+        <translation>Оны импорттаған соң жазасыз.</translation>
+    </message>
+    <message>
+        <source>There is an article of this headline already.</source>
+        <translation>Осындай тақырыпты мақала бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Open it instead</source>
+        <translation>Соны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Оқуды тоқтату</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен алу</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Show what was left out</source>
+        <translation>Алынбаған жерлерін көрсету</translation>
+    </message>
+    <message>
+        <source>It comes in as a draft, owner: %1. The file itself is not changed.</source>
+        <translation>Қаралама болып қосылады, иесі: %1. Файлдың өзі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Import this one only</source>
+        <translation>Тек осыны импорттау</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Барлығын импорттау</translation>
+    </message>
+    <message>
+        <source>Drag files into this window, or add them with Ctrl+O.</source>
+        <translation>Файлдарды осы терезеге сүйреп әкеліңіз немесе Ctrl+O пернелерін басып қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It waits to be read.</source>
+        <translation>Оқылу кезегінде тұр.</translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The file is left out of the import unless it is read again.</source>
+        <translation>Оқу тоқтатылды. Қайта оқылмаса, файл импортталмайды.</translation>
+    </message>
+    <message>
+        <source>The other files can be imported.</source>
+        <translation>Қалған файлдарды импорттауға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are read</source>
+        <translation>
+            <numerusform>%n файл оқылып жатыр</numerusform>
+            <numerusform>%n файл оқылып жатыр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files are still being read.</source>
+        <translation>Кейбір файлдар әлі оқылып жатыр.</translation>
     </message>
 </context>
 </TS>

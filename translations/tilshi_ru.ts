@@ -306,10 +306,6 @@
         <translation>Делает из каждой статьи черновик и выводит его идентификатор.</translation>
     </message>
     <message>
-        <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out. - is standard input. If one file can&apos;t be read, none is imported.</source>
-        <translation>DOCX, ODT, RTF, DOC (если установлен LibreOffice, antiword или catdoc), HTML, MHT, EML, Markdown, простой текст; экспорт WordPress и Telegram, где может быть несколько статей. В стандартный вывод идут идентификаторы, по одному в строке; в вывод ошибок – что распознано и что опущено. «-» – стандартный ввод. Если хоть один файл не читается, не импортируется ни один.</translation>
-    </message>
-    <message>
         <source>A new library: %1</source>
         <translation>Новая библиотека: %1</translation>
     </message>
@@ -652,6 +648,26 @@
     <message>
         <source>“%1” is a drawing, which no network shows beside a link. Nothing was changed; choose a JPEG or PNG.</source>
         <translation>«%1» – рисунок SVG, соцсети не показывают такие рядом со ссылкой. Ничего не изменено; выберите JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>the encoding that texts are read by, such as KZ-1048, windows-1251 or UTF-8, with its letters as they are; documents have their own</source>
+        <translation>кодировка, в которой читаются тексты, например KZ-1048, windows-1251 или UTF-8; буквы остаются как есть; у документов она своя</translation>
+    </message>
+    <message>
+        <source>of saved web pages all that a reader saw, not the article alone</source>
+        <translation>из сохранённых веб-страниц всё, что видел читатель, а не только статья</translation>
+    </message>
+    <message>
+        <source>there is no encoding %1</source>
+        <translation>нет такой кодировки: %1</translation>
+    </message>
+    <message>
+        <source>With --encoding %1 it would read: %2</source>
+        <translation>С --encoding %1 читалось бы так: %2</translation>
+    </message>
+    <message>
+        <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out, and, where an encoding was guessed, which and how others would read. - is standard input. If one file can&apos;t be read, none is imported.</source>
+        <translation>DOCX, ODT, RTF, DOC (если установлен LibreOffice, antiword или catdoc), HTML, MHT, EML, Markdown, простой текст; экспорт WordPress и Telegram, где может быть несколько статей. В стандартный вывод идут идентификаторы, по одному в строке; в вывод ошибок – что распознано и что опущено, а если кодировка угадана – какая взята и как читалось бы в других. «-» – стандартный ввод. Если хоть один файл не читается, не импортируется ни один.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2612,110 @@
             <numerusform>%n нераспознанных знаков</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counter of readers</source>
+        <translation>Счётчик читателей</translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation>Управляющие знаки</translation>
+    </message>
+    <message>
+        <source>Colours and fonts</source>
+        <translation>Цвета и шрифты</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>Пустые абзацы</translation>
+    </message>
+    <message>
+        <source>Deleted passages</source>
+        <translation>Удалённые фрагменты</translation>
+    </message>
+    <message>
+        <source>Hidden passages</source>
+        <translation>Скрытые фрагменты</translation>
+    </message>
+    <message>
+        <source>Comments on the text</source>
+        <translation>Примечания к тексту</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Скрипты</translation>
+    </message>
+    <message>
+        <source>Buttons and fields</source>
+        <translation>Кнопки и поля</translation>
+    </message>
+    <message>
+        <source>Unusable addresses of links</source>
+        <translation>Непригодные адреса ссылок</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Frames with other pages</source>
+        <translation>Рамки с другими страницами</translation>
+    </message>
+    <message>
+        <source>Names and times of messages</source>
+        <translation>Имена и время сообщений</translation>
+    </message>
+    <message>
+        <source>Prompts of fields</source>
+        <translation>Подсказки полей</translation>
+    </message>
+    <message>
+        <source>Charts and diagrams</source>
+        <translation>Диаграммы и схемы</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Fields above the text</source>
+        <translation>Поля над текстом</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s notices</source>
+        <translation>Уведомления мессенджера</translation>
+    </message>
+    <message>
+        <source>View counters</source>
+        <translation>Счётчики просмотров</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>Кнопки «Поделиться»</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <translation>Ссылки на другие материалы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Author&apos;s card</source>
+        <translation>Карточка автора</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::ActionPrompts</name>
@@ -2995,6 +3115,10 @@
     <message>
         <source>Publish while the window is closed…</source>
         <translation>Публиковать и при закрытом окне…</translation>
+    </message>
+    <message>
+        <source>Import with a preview…</source>
+        <translation>Импортировать с просмотром…</translation>
     </message>
 </context>
 <context>
@@ -3425,8 +3549,8 @@
         <translation>Импортировано.</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
-        <translation>Тексты (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Все файлы (*)</translation>
+        <source>Nothing was imported. What was chosen for the files is not kept.</source>
+        <translation>Ничего не импортировано. Выбранное для файлов не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5614,285 @@
     <message>
         <source>Find a command</source>
         <translation>Найти команду</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>letters put right: %1</source>
+        <translation>исправлены буквы: %1</translation>
+    </message>
+    <message>
+        <source>Kazakh letters are right</source>
+        <translation>казахские буквы верны</translation>
+    </message>
+    <message>
+        <source>reads as Russian or Kazakh</source>
+        <translation>читается по-русски или по-казахски</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>латинские буквы</translation>
+    </message>
+    <message>
+        <source>letters are broken</source>
+        <translation>буквы испорчены</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>waits to be read</source>
+        <translation>ждёт чтения</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>читается</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитан</translation>
+    </message>
+    <message>
+        <source>read, look at it</source>
+        <translation>прочитан, просмотрите его</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>защищён паролем</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>чтение остановлено</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>опущено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Тексты (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportFileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Что берётся</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Без рубрики</translation>
+    </message>
+    <message>
+        <source>More encodings (%1)</source>
+        <translation>Другие кодировки (%1)</translation>
+    </message>
+    <message>
+        <source>The file does not say in which encoding it is.</source>
+        <translation>В файле не сказано, в какой он кодировке.</translation>
+    </message>
+    <message>
+        <source>In no encoding does this look like Kazakh or Russian.</source>
+        <translation>Ни в одной кодировке это не похоже на казахский или русский текст.</translation>
+    </message>
+    <message>
+        <source>The article that was found</source>
+        <translation>Найденная статья</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportReport</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Опущено</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Everything came along as it was.</source>
+        <translation>Всё перенесено как было.</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Изображения без описания</translation>
+    </message>
+    <message>
+        <source>Write it after the import.</source>
+        <translation>Напишите его после импорта.</translation>
+    </message>
+    <message>
+        <source>There is an article of this headline already.</source>
+        <translation>Статья с таким заголовком уже есть.</translation>
+    </message>
+    <message>
+        <source>Open it instead</source>
+        <translation>Открыть её</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ImportWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Show what was left out</source>
+        <translation>Показать опущенное</translation>
+    </message>
+    <message>
+        <source>It comes in as a draft, owner: %1. The file itself is not changed.</source>
+        <translation>Добавляется как черновик, владелец: %1. Сам файл не меняется.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import this one only</source>
+        <translation>Импортировать только этот</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>Импортировать все</translation>
+    </message>
+    <message>
+        <source>Drag files into this window, or add them with Ctrl+O.</source>
+        <translation>Перетащите файлы в это окно или добавьте их клавишами Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>It waits to be read.</source>
+        <translation>Ждёт чтения.</translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The file is left out of the import unless it is read again.</source>
+        <translation>Чтение остановлено. Если не прочитать файл снова, он не импортируется.</translation>
+    </message>
+    <message>
+        <source>The other files can be imported.</source>
+        <translation>Остальные файлы можно импортировать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are read</source>
+        <translation>
+            <numerusform>%n файл читается</numerusform>
+            <numerusform>%n файла читаются</numerusform>
+            <numerusform>%n файлов читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files are still being read.</source>
+        <translation>Некоторые файлы ещё читаются.</translation>
     </message>
 </context>
 </TS>

@@ -41,12 +41,19 @@ auto readBy(Read read, Call &call, const QString &file)
 
 Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file)
 {
-    return readBy(importing::importFile, call, file);
+    return readBy([](const QByteArray &bytes,
+                     const QString &name) { return importing::importFile(bytes, name); },
+                  call, file);
 }
 
-Outcome<QList<importing::ImportedArticle>> importAllFrom(Call &call, const QString &file)
+Outcome<QList<importing::ImportedArticle>> importAllFrom(Call &call, const QString &file,
+                                                         const importing::ImportOptions &options)
 {
-    return readBy(importing::importArticles, call, file);
+    return readBy(
+        [&options](const QByteArray &bytes, const QString &name) {
+            return importing::importArticles(bytes, name, options);
+        },
+        call, file);
 }
 
 Outcome<QString> textFrom(Call &call, const QString &file)

@@ -9,7 +9,8 @@ namespace tilshi::cli {
 Outcome<importing::ImportedArticle> importFrom(Call &call, const QString &file);
 
 /// The same of all articles that a file holds, one or more.
-Outcome<QList<importing::ImportedArticle>> importAllFrom(Call &call, const QString &file);
+Outcome<QList<importing::ImportedArticle>> importAllFrom(Call &call, const QString &file,
+                                                         const importing::ImportOptions &options);
 
 /// A file's text as it stands there, whatever its encoding.
 Outcome<QString> textFrom(Call &call, const QString &file);

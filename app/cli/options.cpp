@@ -50,6 +50,13 @@ const QList<OptionForm> &optionForms()
                                   "is proposed")},
         {Option::Personal, "--personal", nullptr,
          QT_TRANSLATE_NOOP("Cli", "the person's own words, not the newsroom's")},
+        {Option::Encoding, "--encoding", "NAME",
+         QT_TRANSLATE_NOOP("Cli", "the encoding that texts are read by, such as KZ-1048, "
+                                  "windows-1251 or UTF-8, with its letters as they are; "
+                                  "documents have their own")},
+        {Option::WholePage, "--whole-page", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "of saved web pages all that a reader saw, not the article "
+                                  "alone")},
     };
     return forms;
 }

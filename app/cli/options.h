@@ -27,6 +27,8 @@ enum class Option
     Digits,
     Like,
     Personal,
+    Encoding,
+    WholePage,
 };
 
 /// How an option is written and explained.

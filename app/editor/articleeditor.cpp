@@ -324,11 +324,20 @@ bool ArticleEditor::takeWhole(const QMimeData &mime)
     if (m_page->isReadOnly() || !m_page->isEmpty()) {
         return false;
     }
+    const QStringList files = filesIn(mime);
+    if (files.size() > 1) {
+        Q_EMIT filesOffered(files);
+        return true;
+    }
     const auto reading = wholeArticle(mime);
     if (reading) {
         await(
             *reading, this,
-            [this, text = m_text](const importing::ImportedArticle &article) {
+            [this, files, text = m_text](const importing::ImportedArticle &article) {
+                if (!files.isEmpty() && importing::needsLook(article.report)) {
+                    Q_EMIT filesOffered(files);
+                    return;
+                }
                 keepPictures(m_images->mediaStore(), article.pictures, this,
                              [this, article, text](const auto &stored) {
                                  importing::ImportedArticle named = article;

@@ -123,6 +123,9 @@ Q_SIGNALS:
     /// A whole article was pasted or dropped into the empty editor. Headline, dateline, lead and
     /// body are filled already; the report is for the window to show.
     void importOffered(const importing::ImportedArticle &article);
+    /// Several files were dropped on the empty page, or one that somebody should look at before it
+    /// comes in. Nothing of them is on the page.
+    void filesOffered(const QStringList &paths);
     /// The file dropped could not be read as an article.
     void importFailed(const Error &error);
     /// The user wants the speller to accept the word: in all of the newsroom, or for her alone.

@@ -6,16 +6,11 @@
 
 namespace tilshi::importing {
 
-Result<importing::ImportedArticle> readArticleFile(const QString &path)
+Result<importing::ImportedArticle> readArticleFile(const QString &path,
+                                                   const ImportOptions &options)
 {
     const Result<QByteArray> bytes = readFile(path);
-    return bytes ? importing::importFile(*bytes, QFileInfo(path).fileName()) : fail(bytes.error());
-}
-
-Result<QList<importing::ImportedArticle>> readArticlesFile(const QString &path)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    return bytes ? importing::importArticles(*bytes, QFileInfo(path).fileName())
+    return bytes ? importing::importFile(*bytes, QFileInfo(path).fileName(), options)
                  : fail(bytes.error());
 }
 

@@ -9,9 +9,7 @@ namespace tilshi::importing {
 
 /// Reads an article from a file, for a thread that may wait. Errors: those of readFile() and of
 /// importing::importFile().
-Result<importing::ImportedArticle> readArticleFile(const QString &path);
-
-/// The same of all articles that it holds: see importing::importArticles().
-Result<QList<importing::ImportedArticle>> readArticlesFile(const QString &path);
+Result<importing::ImportedArticle> readArticleFile(const QString &path,
+                                                   const ImportOptions &options = {});
 
 } // namespace tilshi::importing

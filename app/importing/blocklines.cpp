@@ -1,6 +1,7 @@
 #include "importing/blocklines.h"
 
 #include "text/passages.h"
+#include "text/plaintext.h"
 
 namespace tilshi::importing {
 
@@ -13,6 +14,15 @@ QList<text::Runs> linesOf(const text::Block &block)
         }
     });
     return lines;
+}
+
+QStringList firstLines(const QList<text::Block> &blocks)
+{
+    QStringList all;
+    for (const text::Block &block : blocks) {
+        all.append(text::plainText(linesOf(block).value(0)).simplified());
+    }
+    return all;
 }
 
 } // namespace tilshi::importing

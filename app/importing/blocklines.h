@@ -3,11 +3,15 @@
 #include "text/body.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace tilshi::importing {
 
 /// A block's paragraphs: of a quote, the items of a list, a table's cells row by row. None for
 /// pictures, separators and cards.
 QList<text::Runs> linesOf(const text::Block &block);
+
+/// The first line of each block as plain text; empty where it has none.
+QStringList firstLines(const QList<text::Block> &blocks);
 
 } // namespace tilshi::importing

@@ -244,9 +244,10 @@ QList<text::Block> withoutBoilerplate(const QList<text::Block> &blocks, Tally &t
 {
     Sweeper sweeper(tally);
     QList<text::Block> rest;
-    for (const text::Block &block : blocks) {
-        if (!sweeper.isBoilerplate(block)) {
-            rest.append(block);
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        tally.at(at);
+        if (!sweeper.isBoilerplate(blocks[at])) {
+            rest.append(blocks[at]);
         }
     }
     return rest;

@@ -151,6 +151,7 @@ void Composer::append(const text::Block &block, const QString &marker)
     }
     m_blocks.append(block);
     m_notes += std::exchange(m_lineNotes, {});
+    m_tally->at(m_blocks.size());
 }
 
 void Composer::flushNotes()

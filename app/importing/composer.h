@@ -61,6 +61,7 @@ public:
         read();
         QList<text::Block> aside = take();
         std::swap(around, *this);
+        m_tally->at(m_blocks.size());
         return aside;
     }
     /// The same, and keeps it as a note.

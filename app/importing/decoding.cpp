@@ -6,6 +6,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -153,6 +154,47 @@ std::optional<DecodedText> decodeDeclared(const QByteArray &bytes, const QByteAr
     return *std::move(sound);
 }
 
+/// The encoding of Unicode of that name; null for another.
+const Marked *unicodeNamed(const QString &name)
+{
+    const auto found = std::find_if(marks.begin(), marks.end(), [&name](const Marked &marked) {
+        return name.trimmed().compare(QLatin1String(marked.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+QByteArrayView withoutMark(QByteArrayView bytes, const Marked &unicode)
+{
+    return bytes.startsWith(unicode.mark) ? bytes.sliced(unicode.mark.size()) : bytes;
+}
+
+bool isUtf8(const QString &name)
+{
+    return name.contains(u"utf-8", Qt::CaseInsensitive) ||
+           name.contains(u"utf8", Qt::CaseInsensitive);
+}
+
+/// By names such as UTF-16 and UCS-2, which leave the order of the bytes open.
+DecodedText decodeWide(const QByteArray &bytes)
+{
+    auto unicode = decodeUnicode(bytes);
+    return unicode ? *std::move(unicode) : decodeAs(bytes, QStringConverter::Utf16LE, "UTF-16LE");
+}
+
+/// Why the bytes are no text whatever their encoding; nothing if they may be one.
+std::optional<Error> refusedAsText(const QByteArray &bytes)
+{
+    if (bytes.isEmpty()) {
+        return Error{ErrorCode::Empty, {}, {}};
+    }
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.start)) {
+            return Error{ErrorCode::Unsupported, {}, QString::fromLatin1(signature.kind)};
+        }
+    }
+    return std::nullopt;
+}
+
 Result<DecodedText> decodeBytes(const QByteArray &bytes, const QByteArray &declared)
 {
     DecodedText utf8 = decodeAs(bytes, QStringConverter::Utf8, "UTF-8");
@@ -169,18 +211,40 @@ Result<DecodedText> decodeBytes(const QByteArray &bytes, const QByteArray &decla
 
 Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared)
 {
-    if (bytes.isEmpty()) {
-        return fail(ErrorCode::Empty);
-    }
-    for (const Signature &signature : signatures) {
-        if (bytes.startsWith(signature.start)) {
-            return fail(ErrorCode::Unsupported, {}, QString::fromLatin1(signature.kind));
-        }
+    if (const auto refused = refusedAsText(bytes)) {
+        return fail(*refused);
     }
     if (auto unicode = decodeUnicode(bytes)) {
         return checked(*std::move(unicode));
     }
     return isBinary(bytes) ? fail(ErrorCode::Binary) : decodeBytes(bytes, declared);
+}
+
+bool isEncoding(const QString &name)
+{
+    return unicodeNamed(name) || !charsetNamed(name.toLatin1()).isEmpty();
+}
+
+Result<DecodedText> decodedAtWord(const QByteArray &bytes, const QString &name)
+{
+    if (const auto refused = refusedAsText(bytes)) {
+        return fail(*refused);
+    }
+    std::optional<DecodedText> decoded;
+    if (const Marked *unicode = unicodeNamed(name)) {
+        decoded = decodeAs(withoutMark(bytes, *unicode), unicode->encoding, unicode->name);
+    } else if (const QByteArray charset = charsetNamed(name.toLatin1()); charset == "UTF-8") {
+        decoded =
+            isUtf8(name) ? decodeAs(bytes, QStringConverter::Utf8, "UTF-8") : decodeWide(bytes);
+    } else if (!charset.isEmpty()) {
+        decoded = decodedBy(charset, bytes);
+    }
+    if (!decoded) {
+        return fail(ErrorCode::Unsupported, {}, name);
+    }
+    decoded->text.remove(QChar(QChar::Null));
+    decoded->encoding = name.trimmed();
+    return *std::move(decoded);
 }
 
 } // namespace tilshi::importing

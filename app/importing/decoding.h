@@ -26,4 +26,13 @@ struct DecodedText
 /// known kinds of files that are not plain text, detail their name.
 Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared = {});
 
+/// Whether decodedAtWord() reads by that name: UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, or
+/// one that charsetNamed() knows; in letters of either case.
+bool isEncoding(const QString &name);
+
+/// Reads the bytes by that encoding, whatever comes out; zero bytes go. Errors, without subject:
+/// Empty; Unsupported, detail the name, where it is none or this computer lacks it, and as decode()
+/// for known kinds of files that are not plain text.
+Result<DecodedText> decodedAtWord(const QByteArray &bytes, const QString &name);
+
 } // namespace tilshi::importing

@@ -1,6 +1,7 @@
 #include "importing/headline.h"
 
 #include "base/normalized.h"
+#include "importing/blocklines.h"
 #include "importing/dateline.h"
 #include "importing/pastedtext.h"
 #include "text/plaintext.h"
@@ -246,11 +247,15 @@ qsizetype takenDateline(const QString &paragraph, newsroom::Content &content,
     return found->length;
 }
 
-Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName)
+Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName, PageExtent extent)
 {
     ImportedArticle article;
+    const bool isWhole = extent == PageExtent::WholePage;
+    const QStringList before = firstLines(parsed.blocks);
     const QString headline = takeHeadline(parsed);
-    dropSiteHeading(parsed);
+    if (!isWhole) {
+        dropSiteHeading(parsed);
+    }
     QString name = QFileInfo(fileName).completeBaseName().simplified();
     name = name.isEmpty() ? fileName.simplified() : name;
     if (headline.isEmpty() && name.isEmpty()) {
@@ -261,12 +266,17 @@ Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName
     }
     article.content.headline =
         normalized(headline.isEmpty() ? name : headline, QString::NormalizationForm_C);
-    dropCounter(parsed.blocks, article.report);
+    if (!isWhole) {
+        dropCounter(parsed.blocks, article.report);
+    }
     takeDateline(parsed.blocks, article.content, article.report);
-    PastedText passage = tidied(std::move(parsed), Cleaning::Newsroom);
+    parsed.tally.blocksBecame(before, firstLines(parsed.blocks));
+    PastedText passage =
+        tidied(std::move(parsed), isWhole ? Cleaning::AsItWas : Cleaning::Newsroom);
     article.content.body = std::move(passage.body);
     article.pictures = std::move(passage.pictures);
     article.report += passage.report;
+    article.leftOut = std::move(passage.leftOut);
     return article;
 }
 

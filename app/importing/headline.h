@@ -17,7 +17,9 @@ qsizetype takenDateline(const QString &paragraph, newsroom::Content &content,
 
 /// Makes an article of a whole page or document: finds its headline, takes counter and dateline
 /// off, tidies the rest. Where there is no text at all the headline is the file's name without
-/// ending. Error: Empty where there is no name either.
-Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName);
+/// ending. Of a whole page nothing is taken off as not belonging to an article. Error: Empty where
+/// there is no name either.
+Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName,
+                                  PageExtent extent = PageExtent::Article);
 
 } // namespace tilshi::importing

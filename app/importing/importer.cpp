@@ -1,20 +1,19 @@
 #include "importing/importer.h"
 
 #include "base/normalized.h"
+#include "importing/blocklines.h"
 #include "importing/blocks.h"
 #include "importing/boilerplate.h"
 #include "importing/dateline.h"
-#include "importing/decoding.h"
 #include "importing/filekinds.h"
+#include "importing/filetext.h"
 #include "importing/headline.h"
-#include "importing/html/declaredcharset.h"
 #include "importing/html/reader.h"
 #include "importing/legacydoc.h"
 #include "importing/letterpairs.h"
 #include "importing/mail/mime.h"
 #include "importing/markdown.h"
 #include "importing/messages.h"
-#include "importing/misreadletters.h"
 #include "importing/office/document.h"
 #include "importing/pdflines.h"
 #include "importing/plainlines.h"
@@ -23,6 +22,7 @@
 #include "text/plaintext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -79,34 +79,26 @@ QStringView withoutMark(QStringView text)
     return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.sliced(1) : text;
 }
 
-bool isHtml(const QString &text, const QString &fileName)
+QString wholeText(const newsroom::Content &content)
 {
-    static const QRegularExpression page(
-        QStringLiteral("^\\s*(<\\?xml[^>]*>\\s*)?(<!doctype html|<html[\\s>])"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ending(QStringLiteral("\\.x?html?$"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    return ending.match(fileName).hasMatch() || page.match(text).hasMatch();
+    return content.headline + u'\n' + text::plainText(content.body);
 }
 
-/// A file's bytes as text. Pages name their encoding, and have odd bytes in them and still their
-/// text: a browser shows nothing for zero bytes.
-Result<DecodedText> decodedFile(const QByteArray &bytes, const QString &fileName)
+/// Words that a text has not had before something was put right in it.
+QStringList newWords(const QString &before, const QString &now)
 {
-    const bool page =
-        isHtml(QString::fromLatin1(bytes.first(qMin<qsizetype>(bytes.size(), 256))), fileName);
-    const QByteArray declared = page ? declaredCharset(bytes) : QByteArray();
-    auto decoded = decode(bytes, declared);
-    const bool isOddPage =
-        page && !decoded && decoded.error().code == ErrorCode::Binary && endingOf(bytes).isEmpty();
-    if (!isOddPage) {
-        return decoded;
+    constexpr qsizetype most = 2000;
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{M}\\p{N}-]+"));
+    const QStringList old = before.split(gap, Qt::SkipEmptyParts);
+    const QSet<QString> known(old.begin(), old.end());
+    QStringList words;
+    for (const QString &word : now.split(gap, Qt::SkipEmptyParts)) {
+        if (words.size() < most && !known.contains(word)) {
+            words.append(word);
+        }
     }
-    QByteArray visible = bytes;
-    visible.replace('\0', "");
-    decoded = decode(visible, declared);
-    return decoded ? decoded
-                   : DecodedText{QString::fromUtf8(visible), QStringLiteral("UTF-8"), 0, false};
+    words.removeDuplicates();
+    return words;
 }
 
 bool isMarkdown(const QString &fileName)
@@ -123,7 +115,8 @@ QString programsKind(const QString &text, const QString &fileName)
                                                                  : QString();
 }
 
-Result<ImportedArticle> importDecoded(const QString &text, const QString &fileName)
+Result<ImportedArticle> importDecoded(const QString &text, const QString &fileName,
+                                      PageExtent extent)
 {
     if (const QString kind = programsKind(text, fileName); !kind.isEmpty()) {
         return fail(ErrorCode::Unsupported, fileName, kind);
@@ -133,7 +126,7 @@ Result<ImportedArticle> importDecoded(const QString &text, const QString &fileNa
         return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
     }
     if (isHtml(text, fileName)) {
-        return importHtml(text, fileName);
+        return importHtml(text, fileName, extent);
     }
     auto markdown = looksLikeMarkdown(text) ? readMarkdown(text, Cleaning::Newsroom)
                                             : fail(ErrorCode::Unsupported);
@@ -147,7 +140,7 @@ Result<ImportedArticle> importDecoded(const QString &text, const QString &fileNa
 /// A text of Cyrillic letters that follow each other as in none of the newsrooms' languages.
 void reportUnlikely(ImportedArticle &article)
 {
-    const QString text = article.content.headline + u'\n' + text::plainText(article.content.body);
+    const QString text = wholeText(article.content);
     const auto cyrillic = std::count_if(text.begin(), text.end(), [](QChar character) {
         return language::isCyrillic(character.unicode());
     });
@@ -164,36 +157,42 @@ Result<ImportedArticle> importText(const QString &text)
         return fail(ErrorCode::TooLarge, QStringLiteral("4 MiB"));
     }
     Tally tally;
-    PlainText plain =
-        takeApart(rejoined(withoutStamps(withoutMark(text).toString(), tally), tally));
+    const QString ownText = withoutStamps(withoutMark(text).toString(), tally);
+    const QString whole = rejoined(ownText, tally);
+    PlainText plain = takeApart(whole);
     if (plain.firstLine.isEmpty()) {
         return fail(ErrorCode::Empty);
     }
     ImportedArticle article;
+    article.changedWords = whole == ownText ? QStringList() : newWords(ownText, whole);
     article.content.headline = normalized(plain.firstLine, QString::NormalizationForm_C);
     dropCounter(plain, article.report);
     takeDateline(plain, article.content, article.report);
     text::Body body = bodyOf(plain.paragraphs, article.report);
     readMarkers(body.blocks, tally);
     article.content.body = text::canonical(text::Body{withoutBoilerplate(body.blocks, tally)});
+    tally.blocksBecame(firstLines(body.blocks), firstLines(article.content.body.blocks));
     tally.count(ReportKind::LinesJoined, plain.joinedLines);
     article.report += tally.report();
+    article.leftOut = tally.leftOut();
     reportCount(article.report, ReportKind::LettersLost, lostLetters(text));
     reportCount(article.report, ReportKind::ControlsDropped, plain.droppedControls);
     return article;
 }
 
-Result<ImportedArticle> importHtml(const QString &html, const QString &fileName)
+Result<ImportedArticle> importHtml(const QString &html, const QString &fileName, PageExtent extent)
 {
-    auto draft = readHtml(html, Cleaning::Newsroom);
-    if (draft && draft->blocks.isEmpty()) { // better too much than nothing
+    const bool isWhole = extent == PageExtent::WholePage;
+    auto draft = readHtml(html, isWhole ? Cleaning::AsItWas : Cleaning::Newsroom);
+    if (!isWhole && draft && draft->blocks.isEmpty()) { // better too much than nothing
         auto whole = readHtml(html, Cleaning::AsItWas);
         draft = whole && !whole->blocks.isEmpty() ? std::move(whole) : std::move(draft);
     }
-    return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
+    return draft ? articleOf(*std::move(draft), fileName, extent) : fail(draft.error());
 }
 
-Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName)
+Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName,
+                                   const ImportOptions &options)
 {
     if (isOfficeFile(bytes) || isRtf(bytes)) {
         return importDocument(bytes, fileName);
@@ -213,33 +212,36 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     if (bytes.size() > largestPage) {
         return failure({ErrorCode::TooLarge, QStringLiteral("32 MiB"), {}}, fileName);
     }
-    auto decoded = decodedFile(bytes, fileName);
-    if (!decoded) {
-        return failure(decoded.error(), fileName);
+    auto read = textOfFile(bytes, fileName, options.encoding);
+    if (!read) {
+        return failure(read.error(), fileName);
     }
-    const auto right = putRight(decoded->text);
-    auto article = importDecoded(right ? right->text : decoded->text, fileName);
+    DecodedText &decoded = read->decoded;
+    const std::optional<PutRight> &right = read->right;
+    auto article = importDecoded(right ? right->text : decoded.text, fileName, options.extent);
     if (!article) {
         return failure(article.error(), fileName);
     }
-    article->encoding = std::move(decoded->encoding);
-    if (decoded->guessed) {
+    article->encoding = std::move(decoded.encoding);
+    if (decoded.guessed) {
         article->report.append({ReportKind::EncodingGuessed, article->encoding});
     }
     if (right) {
         article->report.append({ReportKind::LettersRepaired, right->how});
+        article->changedWords += newWords(decoded.text, right->text);
     }
     reportUnlikely(*article);
-    reportCount(article->report, ReportKind::CharactersDamaged, decoded->damaged);
+    reportCount(article->report, ReportKind::CharactersDamaged, decoded.damaged);
     return article;
 }
 
-Result<QList<ImportedArticle>> importArticles(const QByteArray &bytes, const QString &fileName)
+Result<QList<ImportedArticle>> importArticles(const QByteArray &bytes, const QString &fileName,
+                                              const ImportOptions &options)
 {
     if (isExport(bytes)) {
         return importExport(bytes, fileName);
     }
-    auto article = importFile(bytes, fileName);
+    auto article = importFile(bytes, fileName, options);
     return article ? Result<QList<ImportedArticle>>({*std::move(article)}) : fail(article.error());
 }
 

@@ -1,5 +1,6 @@
 #include "importing/pastedtext.h"
 
+#include "importing/blocklines.h"
 #include "importing/boilerplate.h"
 #include "importing/headings.h"
 #include "importing/html/reader.h"
@@ -13,6 +14,7 @@ namespace tilshi::importing {
 
 PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
 {
+    const QStringList before = firstLines(parsed.blocks);
     if (cleaning == Cleaning::Newsroom) {
         parsed.blocks = withoutBoilerplate(parsed.blocks, parsed.tally);
     }
@@ -20,7 +22,9 @@ PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
     PastedText passage;
     passage.body = text::canonical(text::Body{std::move(parsed.blocks)});
     passage.pictures = std::move(parsed.pictures);
+    parsed.tally.blocksBecame(before, firstLines(passage.body.blocks));
     passage.report = parsed.tally.report();
+    passage.leftOut = parsed.tally.leftOut();
     return passage;
 }
 

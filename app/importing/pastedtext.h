@@ -12,6 +12,7 @@ struct PastedText
     text::Body body; ///< canonical; its pictures carry placeholders
     QList<ImportedPicture> pictures;
     QList<ReportItem> report;
+    QList<LeftOut> leftOut = {}; ///< places among the body's blocks
 
     bool operator==(const PastedText &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "importing/report.h"
 
+#include <algorithm>
+
 namespace tilshi::importing {
 
 bool isCounted(ReportKind kind)
@@ -28,6 +30,68 @@ bool isCleaning(ReportKind kind)
     }
     return kind >= ReportKind::StylesDropped || kind == ReportKind::LinesJoined ||
            kind == ReportKind::ControlsDropped || kind == ReportKind::ListMade;
+}
+
+bool hasPlace(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::CounterDropped:
+    case ReportKind::DeletedTextDropped:
+    case ReportKind::HiddenTextDropped:
+    case ReportKind::CommentsDropped:
+    case ReportKind::ButtonsDropped:
+    case ReportKind::PicturesLeftOut:
+    case ReportKind::EmbedsLeftOut:
+        return true;
+    default:
+        return kind >= ReportKind::DrawingsLeftOut;
+    }
+}
+
+ReportGroup groupOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::DatelineTaken:
+    case ReportKind::ListMade:
+    case ReportKind::LinesJoined:
+    case ReportKind::LettersRepaired:
+    case ReportKind::HyphensJoined:
+    case ReportKind::ListsRecognised:
+    case ReportKind::TablesUnfolded:
+    case ReportKind::MarkersRead:
+    case ReportKind::NumbersWritten:
+        return ReportGroup::PutRight;
+    case ReportKind::DatelineWithoutYear:
+    case ReportKind::LettersLost:
+    case ReportKind::LanguageUnlikely:
+    case ReportKind::EncodingGuessed:
+    case ReportKind::CharactersDamaged:
+    case ReportKind::HeadlineFromFile:
+    case ReportKind::SignsUnknown:
+        return ReportGroup::LookAt;
+    default:
+        return ReportGroup::LeftOut;
+    }
+}
+
+bool needsLook(const QList<ReportItem> &report)
+{
+    return std::any_of(report.begin(), report.end(), [](const ReportItem &item) {
+        switch (item.kind) {
+        case ReportKind::LettersLost:
+        case ReportKind::LettersRepaired:
+        case ReportKind::LanguageUnlikely:
+        case ReportKind::EncodingGuessed:
+        case ReportKind::CharactersDamaged:
+        case ReportKind::SignsUnknown:
+        case ReportKind::PicturesLeftOut:
+        case ReportKind::EmbedsLeftOut:
+        case ReportKind::DrawingsLeftOut:
+            return true;
+        default:
+            return false;
+        }
+    });
 }
 
 } // namespace tilshi::importing

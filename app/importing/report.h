@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace tilshi::importing {
@@ -68,6 +69,35 @@ struct ReportItem
 
     bool operator==(const ReportItem &) const = default;
 };
+
+/// A passage that was left out, and its place in the text.
+struct LeftOut
+{
+    ReportKind kind;
+    QString what;         ///< how it began; empty where only its number is told
+    qsizetype times = 1;  ///< how many in a row
+    qsizetype before = 0; ///< the block that it stood before; their number for the end
+
+    bool operator==(const LeftOut &) const = default;
+};
+
+/// Whether something that a reader of the file saw, or could have, is not in the text: for a place
+/// to be shown where it was.
+bool hasPlace(ReportKind kind);
+
+/// What a person has to do with what the report says.
+enum class ReportGroup
+{
+    LeftOut,  ///< nothing, but to know it
+    PutRight, ///< the same: it was changed for the better
+    LookAt    ///< to look whether it is right
+};
+
+ReportGroup groupOf(ReportKind kind);
+
+/// Whether a person should look at what came of a file before it becomes an article: something was
+/// guessed, is spoilt, or did not come along though it belongs to the text.
+bool needsLook(const QList<ReportItem> &report);
 
 /// Whether the kind's detail is a number of things, rather than the text that it is about.
 bool isCounted(ReportKind kind);

@@ -1,5 +1,7 @@
 #include "importing/tally.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tilshi::importing {
@@ -8,6 +10,13 @@ namespace {
 
 constexpr qsizetype longestName = 120;
 constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostPlaces = 2000;
+
+QString shortened(const QString &what)
+{
+    const QString text = what.simplified();
+    return text.size() > longestName ? text.first(longestName - 1).trimmed() + u'…' : text;
+}
 
 } // namespace
 
@@ -26,6 +35,20 @@ void Tally::count(ReportKind kind, qsizetype times)
 {
     if (times > 0) {
         entry(kind).times += times;
+        mark(kind, times, {});
+    }
+}
+
+void Tally::mark(ReportKind kind, qsizetype times, const QString &what)
+{
+    LeftOut *last = m_leftOut.isEmpty() ? nullptr : &m_leftOut.last();
+    if (!hasPlace(kind)) {
+        return;
+    }
+    if (last && last->kind == kind && last->before == m_at) {
+        last->times += times;
+    } else if (m_leftOut.size() < mostPlaces) {
+        m_leftOut.append({kind, what, times, m_at});
     }
 }
 
@@ -33,10 +56,8 @@ void Tally::name(ReportKind kind, const QString &what)
 {
     Entry &named = entry(kind);
     ++named.times;
-    QString text = what.simplified();
-    if (text.size() > longestName) {
-        text = text.first(longestName - 1).trimmed() + u'…';
-    }
+    const QString text = shortened(what);
+    mark(kind, 1, text);
     if (named.names.size() < mostNames && !text.isEmpty() && !named.names.contains(text)) {
         named.names.append(text);
     }
@@ -51,6 +72,35 @@ void Tally::add(const Tally &other)
         }
         entry(one.kind).times = times;
     }
+}
+
+void Tally::blocksBecame(const QStringList &before, const QStringList &now)
+{
+    QHash<QString, QList<qsizetype>> places;
+    for (qsizetype at = 0; at < now.size(); ++at) {
+        places[now[at]].append(at);
+    }
+    QList<qsizetype> became; // of each block, where it or the next that is left stands now
+    qsizetype next = 0;
+    for (const QString &text : before) {
+        const QList<qsizetype> found = text.isEmpty() ? QList<qsizetype>() : places.value(text);
+        const auto place = std::lower_bound(found.begin(), found.end(), next);
+        became.append(place == found.end() ? next : *place);
+        next = place == found.end() ? next : *place + 1;
+    }
+    became.append(now.size());
+    for (LeftOut &one : m_leftOut) {
+        one.before = became.value(std::min(one.before, became.size() - 1));
+    }
+}
+
+QList<LeftOut> Tally::leftOut() const
+{
+    QList<LeftOut> all = m_leftOut;
+    std::stable_sort(all.begin(), all.end(), [](const LeftOut &one, const LeftOut &other) {
+        return one.before < other.before;
+    });
+    return all;
 }
 
 QList<ReportItem> Tally::report() const

@@ -18,6 +18,13 @@ public:
 
     /// All that another has gathered.
     void add(const Tally &other);
+    /// What is counted and named from now on stands before that block, as they are now.
+    void at(qsizetype block) { m_at = block; }
+    /// The blocks have become others: brings the places of what was left out to where the same
+    /// texts are now.
+    void blocksBecame(const QStringList &before, const QStringList &now);
+    /// In the order in which it stood.
+    QList<LeftOut> leftOut() const;
 
     /// One item a kind, in the order of the kinds.
     QList<ReportItem> report() const;
@@ -30,8 +37,11 @@ private:
         QStringList names;
     };
     Entry &entry(ReportKind kind);
+    void mark(ReportKind kind, qsizetype times, const QString &what);
 
     QList<Entry> m_entries;
+    QList<LeftOut> m_leftOut;
+    qsizetype m_at = 0;
 };
 
 } // namespace tilshi::importing

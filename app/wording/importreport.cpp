@@ -150,6 +150,36 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::PageHeadersDropped, QT_TRANSLATE_NOOP("Wording", "headers of pages")},
 };
 
+/// Names of what was left out; the others are told by what was done.
+constexpr Phrase<ReportKind> headings[] = {
+    {ReportKind::CounterDropped, QT_TRANSLATE_NOOP("Wording", "Counter of readers")},
+    {ReportKind::ControlsDropped, QT_TRANSLATE_NOOP("Wording", "Control characters")},
+    {ReportKind::StylesDropped, QT_TRANSLATE_NOOP("Wording", "Colours and fonts")},
+    {ReportKind::EmptyParagraphsDropped, QT_TRANSLATE_NOOP("Wording", "Empty paragraphs")},
+    {ReportKind::DeletedTextDropped, QT_TRANSLATE_NOOP("Wording", "Deleted passages")},
+    {ReportKind::HiddenTextDropped, QT_TRANSLATE_NOOP("Wording", "Hidden passages")},
+    {ReportKind::CommentsDropped, QT_TRANSLATE_NOOP("Wording", "Comments on the text")},
+    {ReportKind::ScriptsDropped, QT_TRANSLATE_NOOP("Wording", "Scripts")},
+    {ReportKind::ButtonsDropped, QT_TRANSLATE_NOOP("Wording", "Buttons and fields")},
+    {ReportKind::LinksDropped, QT_TRANSLATE_NOOP("Wording", "Unusable addresses of links")},
+    {ReportKind::PicturesLeftOut, QT_TRANSLATE_NOOP("Wording", "Pictures")},
+    {ReportKind::EmbedsLeftOut, QT_TRANSLATE_NOOP("Wording", "Frames with other pages")},
+    {ReportKind::MessageStampsDropped, QT_TRANSLATE_NOOP("Wording", "Names and times of messages")},
+    {ReportKind::PlaceholdersDropped, QT_TRANSLATE_NOOP("Wording", "Prompts of fields")},
+    {ReportKind::DrawingsLeftOut, QT_TRANSLATE_NOOP("Wording", "Charts and diagrams")},
+    {ReportKind::ContentsDropped, QT_TRANSLATE_NOOP("Wording", "Table of contents")},
+    {ReportKind::FieldsDropped, QT_TRANSLATE_NOOP("Wording", "Fields above the text")},
+    {ReportKind::PageNumbersDropped, QT_TRANSLATE_NOOP("Wording", "Page numbers")},
+    {ReportKind::NoticesDropped, QT_TRANSLATE_NOOP("Wording", "The messenger's notices")},
+    {ReportKind::ViewCountersDropped, QT_TRANSLATE_NOOP("Wording", "View counters")},
+    {ReportKind::ShareButtonsDropped, QT_TRANSLATE_NOOP("Wording", "Share buttons")},
+    {ReportKind::ReadAlsoDropped, QT_TRANSLATE_NOOP("Wording", "Links to other articles")},
+    {ReportKind::TagListsDropped, QT_TRANSLATE_NOOP("Wording", "Tags")},
+    {ReportKind::AuthorCardsDropped, QT_TRANSLATE_NOOP("Wording", "Author's card")},
+    {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "Advertisements")},
+    {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "Menus")},
+};
+
 QString inShort(const importing::ReportItem &item)
 {
     for (const Phrase<ReportKind> &phrase : shortPhrases) {
@@ -166,6 +196,17 @@ QString inShort(const importing::ReportItem &item)
 QString sentence(const importing::ReportItem &item)
 {
     return translated(phrases, item.kind).arg(item.detail);
+}
+
+QString heading(ReportKind kind)
+{
+    for (const Phrase<ReportKind> &phrase : headings) {
+        if (phrase.value == kind) {
+            return translated(phrase.words);
+        }
+    }
+    QString whole = translated(phrases, kind);
+    return whole.remove(QStringLiteral(": %1"));
 }
 
 QString cleaned(const QList<importing::ReportItem> &report)

@@ -150,3 +150,68 @@ TEST_CASE("A file that can't be read is told by its path, with what was kept and
     CHECK(folder.err.value(0).contains(u"жаңа” is a folder. Nothing was taken from it; choose"));
     CHECK(console.done({u"list"_s, u"--json"_s}).array().isEmpty());
 }
+
+TEST_CASE(
+    "A file is read by the encoding that is named, and a guess is told with what else it may be")
+{
+    Console console;
+    console.addDefaults();
+    const QString text = u"Ауыл тұрғындары жаңа мектептің ашылғанына қуанып жатыр."_s;
+    QByteArray bytes; // KZ-1048: of its own letters those of windows-1251 that it replaces
+    const QString own = u"ұғңқ"_s;
+    const char codes[] = {'\xA2', '\xBA', '\xBE', '\x9D'};
+    for (const QChar letter : text) {
+        const qsizetype at = own.indexOf(letter);
+        bytes += at >= 0                   ? codes[at]
+                 : letter.unicode() < 0x80 ? char(letter.unicode())
+                                           : char(letter.unicode() - u'а' + 0xE0);
+    }
+    const QString path = written(console, u"хабар.txt"_s, bytes);
+    const Answer guessed = console.done({u"import"_s, path});
+    const QString said = guessed.err.join(u'\n');
+    INFO(said.toStdString());
+    CHECK(said.contains(u"in which encoding it is; it was read as: KZ-1048"));
+    CHECK(said.contains(u"With --encoding windows-1251 it would read: "));
+    const Answer named = console.done({u"import"_s, path, u"--encoding"_s, u"windows-1251"_s});
+    CHECK_FALSE(named.err.join(u'\n').contains(u"--encoding"));
+    CHECK(console.done({u"show"_s, named.lastLine()}).out.contains(u"жаѕа"));
+    const QJsonObject json =
+        console.done({u"import"_s, path, u"--json"_s}).array().at(0).toObject();
+    CHECK(json.value(u"encoding"_s).toString() == u"KZ-1048");
+    const QJsonArray others = json.value(u"otherEncodings"_s).toArray();
+    REQUIRE_FALSE(others.isEmpty());
+    CHECK(others.at(0).toObject().value(u"name"_s).toString() == u"windows-1251");
+    CHECK_FALSE(others.at(0).toObject().value(u"sample"_s).toString().isEmpty());
+}
+
+TEST_CASE("An encoding that there is none of imports nothing")
+{
+    Console console;
+    console.addDefaults();
+    const QString path = console.file(u"хабар.txt"_s, u"Мәтін"_s);
+    for (const QString &name : {u"UTF-7"_s, u"қазақша"_s}) {
+        const Answer answer = console.run({u"import"_s, path, u"--encoding"_s, name});
+        CHECK(answer.code == 2);
+        CHECK(answer.err.value(0).contains(u"there is no encoding "_s + name));
+    }
+    CHECK(console.run({u"import"_s, path, u"--encoding"_s}).code == 2);
+    CHECK(console.run({u"import"_s, path, u"--whole-page=yes"_s}).code == 2);
+    CHECK(console.run({u"list"_s, u"--whole-page"_s}).code == 2);
+    CHECK(console.done({u"list"_s, u"--json"_s}).array().isEmpty());
+}
+
+TEST_CASE("Of a saved page the article comes in, or all of it where that is asked for")
+{
+    Console console;
+    console.addDefaults();
+    const QString path = console.file(
+        u"бет.html"_s, u"<html><title>Көпір</title><nav><a href='/a'>Саясат бөлімі</a></nav>"
+                       "<h1>Көпір салынды</h1><p>Ауылда жаңа көпір салынды.</p></html>"_s);
+    const auto shown = [&console](const Answer &answer) {
+        return console.done({u"show"_s, answer.lastLine()}).out;
+    };
+    CHECK_FALSE(shown(console.done({u"import"_s, path})).contains(u"Саясат"));
+    const QString whole = shown(console.done({u"import"_s, u"--whole-page"_s, path}));
+    CHECK(whole.contains(u"Саясат бөлімі"));
+    CHECK(whole.contains(u"Көпір салынды"));
+}

@@ -1,16 +1,22 @@
 // Texts that name no encoding, and texts that some program read by a wrong one.
 
+#include "importing/charsetbytes.h"
 #include "importing/charsets.h"
+#include "importing/decoding.h"
+#include "importing/encodings.h"
 #include "importing/letterpairs.h"
 #include "importing/packed.h"
 #include "importing/readings.h"
 
-#include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <utility>
 
 using namespace tilshi;
 using namespace tilshi::importing;
+using test::inCharset;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,24 +31,6 @@ const QString russian =
 const QString latin =
     u"Mektep aşyldy\n\nAuyl tūrğyndary jaña mekteptiñ aşylğanyna quanyp jatyr, ülken üide är "
     u"synypqa öz bölmesi bar. Jol da jaqsy, su da bar."_s;
-
-/// The bytes of a text in a character set of one byte a letter.
-QByteArray inCharset(const QString &text, const QByteArray &charset)
-{
-    QHash<QChar, char> bytes;
-    for (int byte = 0x80; byte < 0x100; ++byte) {
-        const auto read = decodedBy(charset, QByteArray(1, char(byte)));
-        if (read && read->damaged == 0) {
-            bytes.insert(read->text.front(), char(byte));
-        }
-    }
-    QByteArray encoded;
-    for (const QChar character : text) {
-        encoded +=
-            character.unicode() < 0x80 ? char(character.unicode()) : bytes.value(character, '?');
-    }
-    return encoded;
-}
 
 QString plain(QString text)
 {
@@ -169,4 +157,118 @@ TEST_CASE("text that is like no language of a newsroom's is said to be so")
     CHECK(likelihood(kazakh) > 6);
     CHECK(likelihood(russian) > 6);
     CHECK(likelihood({}) == 0);
+}
+
+TEST_CASE("where an encoding was guessed the others are there to choose, the likeliest first")
+{
+    const QByteArray bytes = inCharset(kazakh, "RK1048");
+    const QList<EncodingReading> all = encodingsOf(bytes, u"хабар.txt"_s);
+    REQUIRE(all.size() >= 4);
+    CHECK(plain(kazakh).contains(all[0].sample));
+    for (const EncodingReading &one : all) {
+        INFO(one.name.toStdString() << " " << one.sample.toStdString());
+        CHECK((one.name == u"KZ-1048") == (one.fit == Fit::Kazakh));
+        CHECK((one.name == u"KZ-1048") == one.found);
+        CHECK_FALSE(one.sample.isEmpty());
+        CHECK((&one == &all[0] || one.sample != all[0].sample));
+        CHECK(isEncoding(one.name));
+    }
+    const auto named = [&all](QStringView name) {
+        return std::find_if(all.begin(), all.end(),
+                            [name](const auto &one) { return one.name == name; })
+            ->fit;
+    };
+    CHECK(named(u"windows-1251") == Fit::Broken);
+    CHECK(named(u"UTF-8") == Fit::Unreadable);
+    CHECK(named(u"windows-1252") == Fit::Broken);
+}
+
+TEST_CASE("each encoding to choose gives another text, and the first is what nobody's choice gives")
+{
+    for (const auto &[text, charset] :
+         {std::pair(russian, "KOI8-R"), std::pair(russian, "CP866"), std::pair(russian, "CP1251"),
+          std::pair(kazakh, "PT154"), std::pair(kazakh, "RK1048"), std::pair(latin, "CP1254")}) {
+        INFO(charset);
+        const QByteArray bytes = inCharset(text, charset);
+        const auto found = test::articleIn(bytes, u"хабар.txt"_s);
+        const QList<EncodingReading> all = encodingsOf(bytes, u"хабар.txt"_s);
+        REQUIRE(all.size() > 1);
+        CHECK(all[0].name == found.encoding);
+        QSet<QString> texts;
+        for (const EncodingReading &one : all) {
+            INFO(one.name.toStdString());
+            const auto read = importFile(bytes, u"хабар.txt"_s, {one.name});
+            REQUIRE(read);
+            texts.insert(test::readingOf(*read));
+            CHECK(read->encoding == one.name);
+            CHECK(test::reported(*read, ReportKind::EncodingGuessed).isNull());
+        }
+        CHECK(texts.size() == all.size());
+        const auto again = importFile(bytes, u"хабар.txt"_s, {all[0].name});
+        CHECK(test::readingOf(*again) == test::readingOf(found));
+    }
+}
+
+TEST_CASE("nothing is to choose where nothing was guessed")
+{
+    for (const QByteArray &bytes :
+         {kazakh.toUtf8(), QByteArray(QByteArray("\xEF\xBB\xBF") + russian.toUtf8()),
+          QByteArray("Plain words"), test::docxOf("<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>"),
+          QByteArray(), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x90\x91\x92", 20)}) {
+        CHECK(encodingsOf(bytes, u"хабар.txt"_s).isEmpty());
+    }
+    const QByteArray declared =
+        "<html><meta charset=koi8-r><p>" + inCharset(russian, "KOI8-R") + "</p>";
+    CHECK(encodingsOf(declared, u"бет.html"_s).isEmpty());
+}
+
+TEST_CASE("letters that were put right are to choose beside those that the file has")
+{
+    const QByteArray bytes = readAs(inCharset(kazakh, "RK1048"), "CP1251").toUtf8();
+    const QList<EncodingReading> all = encodingsOf(bytes, u"хабар.txt"_s);
+    REQUIRE(all.size() >= 2);
+    CHECK(all[0].found);
+    CHECK(all[0].repaired.contains(u"қ"));
+    CHECK(all[0].fit == Fit::Kazakh);
+    CHECK(plain(kazakh).contains(all[0].sample));
+    CHECK(all[1].name == u"UTF-8");
+    CHECK(all[1].repaired.isEmpty());
+    CHECK(all[1].fit == Fit::Broken);
+    const auto asItIs = importFile(bytes, u"хабар.txt"_s, {u"utf-8"_s});
+    REQUIRE(asItIs);
+    CHECK(test::readingOf(*asItIs) == plain(readAs(inCharset(kazakh, "RK1048"), "CP1251")));
+    CHECK(test::reported(*asItIs, ReportKind::LettersRepaired).isNull());
+}
+
+TEST_CASE("bytes that are like neither Kazakh nor Russian in any encoding are broken in each")
+{
+    const QString greek = u"Νέο σχολείο\n\nΟι κάτοικοι του χωριού χαίρονται για το νέο σχολείο. Η "
+                          u"κατασκευή διήρκεσε περισσότερο από δύο χρόνια."_s;
+    const QByteArray bytes = inCharset(greek, "ISO-8859-7");
+    const QList<EncodingReading> all = encodingsOf(bytes, u"хабар.txt"_s);
+    REQUIRE(all.size() > 3);
+    for (const EncodingReading &one : all) {
+        INFO(one.name.toStdString() << " " << one.sample.toStdString());
+        CHECK(one.fit >= Fit::Broken);
+    }
+    CHECK(test::readingOf(*importFile(bytes, u"хабар.txt"_s, {u"ISO-8859-7"_s})) == plain(greek));
+}
+
+TEST_CASE(
+    "an encoding that is none is refused, and one that is named decides nothing for documents")
+{
+    CHECK_FALSE(isEncoding(u"UTF-7"_s));
+    CHECK_FALSE(isEncoding({}));
+    CHECK_FALSE(isEncoding(u"қазақша"_s));
+    CHECK(isEncoding(u"utf-16be"_s));
+    const auto refused = importFile("Мәтін", u"хабар.txt"_s, {u"UTF-7"_s});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::Unsupported, u"хабар.txt"_s, u"UTF-7"_s});
+    const QByteArray docx = test::docxOf("<w:p><w:r><w:t>Мәтін</w:t></w:r></w:p>");
+    CHECK(importFile(docx, u"а.docx"_s, {u"KOI8-R"_s}) == importFile(docx, u"а.docx"_s));
+    const auto wide = importFile(QByteArray("M\0e\0k\0", 6), u"a.txt"_s, {u"UTF-16LE"_s});
+    REQUIRE(wide);
+    CHECK(wide->content.headline == u"Mek");
+    const QByteArray swapped("\0M\0e\0k", 6);
+    CHECK(importFile(swapped, u"a.txt"_s, {u"utf-16"_s})->content.headline == u"Mek");
 }

@@ -287,3 +287,32 @@ TEST_CASE("links of a page lead where a browser goes, detours cut short")
         CHECK(page(u"<h1>Т</h1><p><a href=\"" + link.address + u"\">с</a></p>").sliced(2) == seen);
     }
 }
+
+TEST_CASE(
+    "of a whole page everything comes in that a reader saw, and nothing that ran or was hidden")
+{
+    const QByteArray html =
+        u"<html><head><title>Жаңа мектеп | Ауыл</title></head><body><script>var a='іске'</script>"
+        "<nav><ul><li><a href='/a'>Саясат</a></li><li><a href='/b'>Қоғам</a></li></ul></nav>"
+        "<h1>Жаңа мектеп</h1><p>Ауылда екі қабатты мектеп бой көтерді.</p>"
+        "<div class='views'>1532</div><p hidden>Жасырын</p>"
+        "<div class='related'><a href='/c'>Тағы оқыңыз: көпір салынды</a></div>"
+        "<div class='share'><button>Бөлісу</button></div></body></html>"_s.toUtf8();
+    const auto found = importFile(html, u"бет.html"_s);
+    const auto whole = importFile(html, u"бет.html"_s, {{}, PageExtent::WholePage});
+    REQUIRE(found);
+    REQUIRE(whole);
+    CHECK(test::readingOf(*found) == u"Жаңа мектеп\nАуылда екі қабатты мектеп бой көтерді.");
+    CHECK(whole->content.headline == u"Жаңа мектеп");
+    const QString all = test::readingOf(*whole);
+    INFO(all.toStdString());
+    for (const QString &seen :
+         {u"Саясат"_s, u"Қоғам"_s, u"екі қабатты"_s, u"1532"_s, u"көпір салынды"_s, u"Бөлісу"_s}) {
+        CHECK(all.contains(seen));
+    }
+    CHECK_FALSE(all.contains(u"Жасырын"));
+    CHECK_FALSE(all.contains(u"іске"));
+    CHECK(test::reported(*whole, ReportKind::MenusDropped).isNull());
+    CHECK(test::reported(*whole, ReportKind::HiddenTextDropped) == u"1");
+    CHECK(test::reported(*whole, ReportKind::ScriptsDropped) == u"1");
+}

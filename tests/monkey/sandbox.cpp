@@ -78,6 +78,12 @@ RandomFileChooser::RandomFileChooser(const QString &folder, Dice &dice)
     fill(QDir(folder));
 }
 
+void RandomFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter,
+                                  Answers answer)
+{
+    openFile(parent, title, filter, [answer](const QString &path) { answer({path}); });
+}
+
 void RandomFileChooser::openFile(QWidget *parent, const QString &, const QString &, Answer answer)
 {
     QStringList paths;

@@ -34,6 +34,7 @@ public:
     RandomFileChooser(const QString &folder, Dice &dice);
 
     void openFile(QWidget *, const QString &, const QString &, Answer answer) override;
+    void openFiles(QWidget *, const QString &, const QString &, Answers answer) override;
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   Answer answer) override;
     void openFolder(QWidget *, const QString &, Answer answer) override;

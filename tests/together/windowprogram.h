@@ -22,6 +22,7 @@ class NoFiles : public widgets::FileChooser
 {
 public:
     void openFile(QWidget *, const QString &, const QString &, Answer) override {}
+    void openFiles(QWidget *, const QString &, const QString &, Answers) override {}
     void saveFile(QWidget *, const QString &, const QString &, const QString &, Answer) override {}
     void openFolder(QWidget *, const QString &, Answer) override {}
 };

@@ -1,10 +1,17 @@
 #include "cli/importfile.h"
 #include "cli/lookup.h"
+#include "cli/phrases.h"
 #include "cli/verbs/verbs.h"
+#include "importing/decoding.h"
+#include "importing/encodings.h"
 #include "newsroom/desk.h"
 #include "newsroom/office.h"
 #include "publishing/textpictures.h"
 #include "wording/importreport.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace tilshi::cli {
 
@@ -16,20 +23,66 @@ struct Arrival
 {
     QString file;
     ImportedArticle article;
-    bool isOneOfSeveral = false; ///< in its file
+    bool isOneOfSeveral = false;                   ///< in its file
+    QList<importing::EncodingReading> others = {}; ///< encodings that it may be in as well
 };
+
+Outcome<importing::ImportOptions> chosenOptions(const Call &call)
+{
+    importing::ImportOptions options;
+    if (const auto name = call.value(Option::Encoding)) {
+        if (!importing::isEncoding(*name)) {
+            return misused(Cli::tr("there is no encoding %1").arg(*name));
+        }
+        options.encoding = *name;
+    }
+    options.extent = call.has(Option::WholePage) ? importing::PageExtent::WholePage
+                                                 : importing::PageExtent::Article;
+    return options;
+}
+
+bool isGuess(const ImportedArticle &article)
+{
+    return std::any_of(article.report.begin(), article.report.end(), [](const auto &item) {
+        return item.kind == importing::ReportKind::EncodingGuessed ||
+               item.kind == importing::ReportKind::LettersRepaired;
+    });
+}
+
+/// The likeliest encodings beside the one that was taken, of those that make letters.
+QList<importing::EncodingReading> otherEncodings(Call &call, const QString &file)
+{
+    constexpr qsizetype most = 2;
+    QList<importing::EncodingReading> others;
+    const auto bytes = file == u"-" ? Outcome<QByteArray>(QByteArray()) : call.read(file);
+    for (const auto &one :
+         importing::encodingsOf(bytes.value_or(QByteArray()), QFileInfo(file).fileName())) {
+        if (!one.found && one.fit != importing::Fit::Unreadable && others.size() < most) {
+            others.append(one);
+        }
+    }
+    return others;
+}
 
 /// All files or none, so that a failed run can be repeated as it is.
 Outcome<QList<Arrival>> readAll(Call &call)
 {
+    const auto options = chosenOptions(call);
+    if (!options) {
+        return tl::unexpected(options.error());
+    }
     QList<Arrival> arrivals;
     for (const QString &file : call.arguments().words) {
-        const auto articles = importAllFrom(call, file);
+        const auto articles = importAllFrom(call, file, *options);
         if (!articles) {
             return tl::unexpected(articles.error());
         }
         for (const ImportedArticle &article : *articles) {
-            arrivals.append({file, article, articles->size() > 1});
+            Arrival arrival{file, article, articles->size() > 1};
+            if (isGuess(article)) {
+                arrival.others = otherEncodings(call, file);
+            }
+            arrivals.append(std::move(arrival));
         }
     }
     return arrivals;
@@ -57,12 +110,34 @@ QStringList reportOf(const ImportedArticle &article)
     return lines;
 }
 
+QJsonArray toJson(const QList<importing::EncodingReading> &encodings)
+{
+    QJsonArray all;
+    for (const importing::EncodingReading &one : encodings) {
+        all.append(QJsonObject{{QStringLiteral("name"), one.name},
+                               {QStringLiteral("sample"), one.sample}});
+    }
+    return all;
+}
+
+/// What a person types who knows better than the guess.
+QStringList offered(const Arrival &arrival)
+{
+    QStringList lines;
+    for (const importing::EncodingReading &one : arrival.others) {
+        lines.append(Cli::tr("With --encoding %1 it would read: %2").arg(one.name, one.sample));
+    }
+    return lines;
+}
+
 QJsonObject toJson(newsroom::ArticleId id, const Arrival &arrival)
 {
     return {{QStringLiteral("id"), id.toString()},
             {QStringLiteral("state"), newsroom::keyOf(newsroom::State::Draft)},
             {QStringLiteral("headline"), arrival.article.content.headline},
             {QStringLiteral("file"), arrival.file},
+            {QStringLiteral("encoding"), arrival.article.encoding},
+            {QStringLiteral("otherEncodings"), toJson(arrival.others)},
             {QStringLiteral("report"), QJsonArray::fromStringList(reportOf(arrival.article))}};
 }
 
@@ -144,7 +219,7 @@ Outcome<void> import(Call &call)
                 arrival.isOneOfSeveral
                     ? QString(arrival.file + u": " + arrival.article.content.headline)
                     : arrival.file;
-            for (const QString &line : reportOf(arrival.article)) {
+            for (const QString &line : reportOf(arrival.article) + offered(arrival)) {
                 call.environment().err(which + u": " + line);
             }
             call.print(id->toString());
@@ -161,7 +236,7 @@ Outcome<void> import(Call &call)
 Verb importVerb()
 {
     return {.name = "import",
-            .synopsis = "FILE… [--section SECTION]",
+            .synopsis = "FILE… [--section SECTION] [--encoding NAME] [--whole-page]",
             .summary = QT_TRANSLATE_NOOP("Cli", "Makes a draft of each article and prints its id."),
             .details = QT_TRANSLATE_NOOP(
                 "Cli",
@@ -169,9 +244,10 @@ Verb importVerb()
                 "MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which "
                 "may hold several articles. Standard output has the ids, one a line; standard "
                 "error says what was "
-                "recognised and what was left out. - is standard input. If one file "
-                "can't be read, none is imported."),
-            .options = {Option::Section},
+                "recognised and what was left out, and, where an encoding was guessed, which "
+                "and how others would read. - is standard input. If one file can't be read, "
+                "none is imported."),
+            .options = {Option::Section, Option::Encoding, Option::WholePage},
             .leastWords = 1,
             .mostWords = -1,
             .run = import};

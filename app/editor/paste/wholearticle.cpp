@@ -13,10 +13,9 @@ namespace tilshi::editor {
 
 std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QMimeData &data)
 {
-    const QList<QUrl> urls = data.urls();
-    if (!urls.isEmpty() && urls.constFirst().isLocalFile()) {
+    if (const QStringList files = filesIn(data); !files.isEmpty()) {
         return inBackground(
-            [path = urls.constFirst().toLocalFile()] { return importing::readArticleFile(path); });
+            [path = files.constFirst()] { return importing::readArticleFile(path); });
     }
     const QString text = data.text();
     const bool whole = !BodyMime::bodyOf(data) && importing::looksLikeWholeArticle(text);
@@ -30,6 +29,18 @@ std::optional<QFuture<Result<importing::ImportedArticle>>> wholeArticle(const QM
         return inBackground([text] { return importing::importText(text); });
     }
     return std::nullopt;
+}
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (!url.isLocalFile()) {
+            break;
+        }
+        paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace tilshi::editor

@@ -3,7 +3,7 @@
 #include "base/await.h"
 #include "base/zone.h"
 #include "editor/paste/pastedpictures.h"
-#include "importing/articlefile.h"
+#include "importing/filereading.h"
 #include "importing/importer.h"
 #include "session/currentarticle.h"
 #include "session/publishjobs.h"
@@ -11,6 +11,8 @@
 #include "text/html/htmlwriter.h"
 #include "ui/article/severalarticles.h"
 #include "ui/article/workspace.h"
+#include "ui/importing/importwindow.h"
+#include "ui/importing/importwords.h"
 #include "ui/messages/libraryconcerns.h"
 #include "ui/printing/windowformats.h"
 #include "widgets/desktop/browser.h"
@@ -66,56 +68,115 @@ FileCommands::FileCommands(session::Session &session, session::CurrentArticle &a
 
 void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
-    m_environment.files.openFile(
-        m_window, tr("Import"),
-        tr("Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md "
-           "*.txt);;All files (*)"),
-        [this, section](const QString &path) { importFiles({path}, section); });
+    m_environment.files.openFiles(
+        m_window, tr("Import"), importFilter(),
+        [this, section](const QStringList &paths) { importFiles(paths, section); });
+}
+
+void FileCommands::lookAtImport(std::optional<newsroom::SectionId> section)
+{
+    importWindow(section)->open();
 }
 
 void FileCommands::importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section)
 {
-    if (paths.size() > 1) {
-        importNext(paths, section, {});
+    if (paths.size() > 1 || (m_import && !paths.isEmpty())) {
+        openImport(paths, section);
     } else if (!paths.isEmpty()) {
-        importFile(paths.constFirst(), section, [this](const Result<QString> &said) {
-            said ? Q_EMIT told(*said) : Q_EMIT failed(said.error());
-        });
+        importFile(paths.constFirst(), section);
     }
 }
 
-void FileCommands::importNext(QStringList paths, std::optional<newsroom::SectionId> section,
-                              const QStringList &said)
+/// Nobody has to look at a file of which all is clear.
+void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section)
 {
-    if (paths.isEmpty()) {
-        Q_EMIT told(said.join(u'\n'));
-        return;
-    }
-    const QString path = paths.takeFirst();
-    importFile(path, section, [this, path, paths, section, said](const Result<QString> &now) {
-        const QString sentence = now ? *now : wording::sentence(now.error());
-        importNext(paths, section,
-                   said + QStringList{QFileInfo(path).fileName() + u": " + sentence});
+    await(inBackground([path] { return importing::firstReadingOf(path); }), this,
+          [this, path, section](const importing::FileReading &reading) {
+              if (!reading.further.isEmpty()) {
+                  askForEach(QFileInfo(path).fileName(), reading, section);
+              } else if (reading.article && !importing::needsLook(reading.article->report)) {
+                  importUnlessThere({QFileInfo(path).fileName(), *reading.article}, path, section);
+              } else if (reading.article || !reading.encodings.isEmpty()) {
+                  openImport({path}, section);
+              } else {
+                  Q_EMIT failed(reading.article.error());
+              }
+          });
+}
+
+/// A site's or a messenger's export.
+void FileCommands::askForEach(const QString &name, const importing::FileReading &reading,
+                              std::optional<newsroom::SectionId> section)
+{
+    const QList<importing::ImportedArticle> articles =
+        QList<importing::ImportedArticle>{*reading.article} + reading.further;
+    askForAll(name, articles, m_window, [this, section, articles](bool all) {
+        if (!all) {
+            Q_EMIT told(tr("Nothing was imported."));
+            return;
+        }
+        keepNext(articles, section, {}, [this](const Result<QString> &said) {
+            said ? Q_EMIT told(*said) : Q_EMIT failed(said.error());
+        });
     });
 }
 
-void FileCommands::importFile(const QString &path, std::optional<newsroom::SectionId> section,
-                              const Imported &then)
+/// Somebody else may have imported it a minute ago.
+void FileCommands::importUnlessThere(const Arrival &arrival, const QString &path,
+                                     std::optional<newsroom::SectionId> section)
 {
-    await(
-        inBackground([path] { return importing::readArticlesFile(path); }), this,
-        [this, path, section, then](const QList<importing::ImportedArticle> &articles) {
-            if (articles.size() == 1) {
-                keep(articles.constFirst(), section, then);
-                return;
-            }
-            askForAll(QFileInfo(path).fileName(), articles, m_window,
-                      [this, section, articles, then](bool all) {
-                          all ? keepNext(articles, section, {}, then)
-                              : then(tr("Nothing was imported."));
-                      });
-        },
-        [then](const Error &error) { then(fail(error)); });
+    await(session::articleOfHeadline(m_session, arrival.article.content.headline), this,
+          [this, arrival, path, section](const auto &same) {
+              if (same && *same) {
+                  openImport({path}, section);
+              } else {
+                  importArrivals({arrival}, section, {});
+              }
+          });
+}
+
+void FileCommands::openImport(const QStringList &paths, std::optional<newsroom::SectionId> section)
+{
+    ImportWindow *window = importWindow(section);
+    window->open();
+    window->add(paths);
+}
+
+ImportWindow *FileCommands::importWindow(std::optional<newsroom::SectionId> section)
+{
+    if (!m_import) {
+        m_import = new ImportWindow(m_session, m_environment.files, section, m_window);
+        connect(m_import, &ImportWindow::importAsked, this,
+                [this](const QList<Arrival> &arrivals, std::optional<newsroom::SectionId> chosen) {
+                    importArrivals(arrivals, chosen, {});
+                });
+        connect(m_import, &ImportWindow::openAsked, &m_workspace, &Workspace::open);
+        connect(m_import, &ImportWindow::gaveUp, this, [this] {
+            Q_EMIT told(tr("Nothing was imported. What was chosen for the files is not kept."));
+        });
+    }
+    return m_import;
+}
+
+void FileCommands::importArrivals(QList<Arrival> arrivals,
+                                  std::optional<newsroom::SectionId> section,
+                                  const QStringList &said)
+{
+    if (arrivals.isEmpty()) {
+        Q_EMIT told(said.join(u'\n'));
+        return;
+    }
+    const bool alone = arrivals.size() == 1 && said.isEmpty();
+    const Arrival arrival = arrivals.takeFirst();
+    keep(arrival.article, section,
+         [this, alone, file = arrival.file, arrivals, section, said](const Result<QString> &now) {
+             if (alone) {
+                 now ? Q_EMIT told(*now) : Q_EMIT failed(now.error());
+                 return;
+             }
+             const QString sentence = now ? *now : wording::sentence(now.error());
+             importArrivals(arrivals, section, said + QStringList{file + u": " + sentence});
+         });
 }
 
 void FileCommands::keepNext(QList<importing::ImportedArticle> articles,

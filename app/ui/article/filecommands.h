@@ -5,10 +5,12 @@
 #include "ui/reading/librarymedia.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace tilshi::importing {
+struct FileReading;
 struct ImportedArticle;
-}
+} // namespace tilshi::importing
 
 namespace tilshi::publishing {
 struct ExportFormat;
@@ -20,7 +22,9 @@ class CurrentArticle;
 
 namespace tilshi::ui {
 
+class ImportWindow;
 class Workspace;
+struct Arrival;
 
 /// Import, export, clipboard, backup, the page in the browser: what goes in and out of the library.
 class FileCommands : public QObject
@@ -34,7 +38,10 @@ public:
                  QWidget *window);
 
     void import(std::optional<newsroom::SectionId> section);
-    /// One after the other; what was found in each, or why it can't be read, is told at the end.
+    /// Opens the window of an import, without files in it.
+    void lookAtImport(std::optional<newsroom::SectionId> section);
+    /// One file with nothing to look at becomes an article at once, and what was done with it is
+    /// told; of others, and of several, the window of an import is opened.
     void importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section);
     void exportAs(const publishing::ExportFormat &format);
     void copyHtml();
@@ -55,14 +62,20 @@ private:
     using Imported = std::function<void(const Result<QString> &told)>;
 
     void rewritePreview();
-    void importFile(const QString &path, std::optional<newsroom::SectionId> section,
-                    const Imported &then);
-    void importNext(QStringList paths, std::optional<newsroom::SectionId> section,
-                    const QStringList &said);
+    void importFile(const QString &path, std::optional<newsroom::SectionId> section);
+    void importUnlessThere(const Arrival &arrival, const QString &path,
+                           std::optional<newsroom::SectionId> section);
+    void openImport(const QStringList &paths, std::optional<newsroom::SectionId> section);
+    ImportWindow *importWindow(std::optional<newsroom::SectionId> section);
     /// Each becomes a draft, one after the other; what was said of those before is said too.
     void keepNext(QList<importing::ImportedArticle> articles,
                   std::optional<newsroom::SectionId> section, const QStringList &said,
                   const Imported &then);
+    void askForEach(const QString &name, const importing::FileReading &reading,
+                    std::optional<newsroom::SectionId> section);
+    /// One after the other; what was done with each is told at the end.
+    void importArrivals(QList<Arrival> arrivals, std::optional<newsroom::SectionId> section,
+                        const QStringList &said);
     void keep(const importing::ImportedArticle &imported,
               std::optional<newsroom::SectionId> section, const Imported &then);
     void create(const importing::ImportedArticle &imported,
@@ -75,6 +88,7 @@ private:
     const Environment &m_environment;
     std::function<newsroom::Content()> m_content;
     QWidget *m_window;
+    QPointer<ImportWindow> m_import;                ///< while it is open
     std::optional<newsroom::ArticleId> m_previewed; ///< whose page the browser was shown last
 };
 

@@ -55,6 +55,7 @@ void Commands::retranslate()
     closeArticle->setText(tr("Close the article"));
     nextStep->setText(tr("Next step"));
     import->setText(tr("Import…"));
+    lookAtImport->setText(tr("Import with a preview…"));
     for (qsizetype at = 0; at < exports.size(); ++at) {
         exports.at(at)->setText(commandText(m_formats.at(at)));
     }
@@ -118,6 +119,7 @@ void Commands::makeActions()
     nextStep->setEnabled(false);
     nextStep->setAutoRepeat(false); // what follows a step is another one
     import = make("import", "Ctrl+Shift+O", "upload");
+    lookAtImport = make("lookAtImport");
     makeExports();
     print = make("print", "Ctrl+P");
     print->setEnabled(false);
@@ -213,7 +215,7 @@ void Commands::fillFile(QMenuBar *bar)
     m_file->setObjectName(u"fileMenu");
     m_file->addActions({newArticle, save, closeArticle});
     m_file->addSeparator();
-    m_file->addAction(import);
+    m_file->addActions({import, lookAtImport});
     m_file->addActions(exports);
     m_file->addActions({copyHtml, copyText, print});
     m_file->addSeparator();

@@ -42,6 +42,7 @@ public:
     QAction *closeArticle = nullptr;
     QAction *nextStep = nullptr; ///< of the open article, as the primary button
     QAction *import = nullptr;
+    QAction *lookAtImport = nullptr;
     QList<QAction *> exports; ///< of the formats, in their order: exportHtml …
     QAction *print = nullptr;
     QAction *copyHtml = nullptr;

@@ -43,7 +43,7 @@ void CommandOffers::update()
          {m_commands.search, m_commands.nextPane, m_commands.inspector, m_commands.words}) {
         widgets::refuse(action, away);
     }
-    for (QAction *action : {m_commands.newArticle, m_commands.import}) {
+    for (QAction *action : {m_commands.newArticle, m_commands.import, m_commands.lookAtImport}) {
         widgets::refuse(action, away.isEmpty() ? readOnlyRefusal() : away);
     }
     m_topBar.refuseActs(readOnlyRefusal());

@@ -16,6 +16,7 @@
 #include "ui/article/writingcommands.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/commands/commands.h"
+#include "ui/importing/filedrops.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
@@ -84,6 +85,7 @@ void MainWindow::connectEditor()
     connect(editor, &editor::ArticleEditor::contentRested, this, &MainWindow::showCounts);
     connect(editor, &editor::ArticleEditor::findingsChanged, this, &MainWindow::showFindings);
     connect(editor, &editor::ArticleEditor::importOffered, m_files, &FileCommands::report);
+    connect(editor, &editor::ArticleEditor::filesOffered, this, &MainWindow::importFiles);
     connect(editor, &editor::ArticleEditor::importFailed, m_files, &FileCommands::failed);
     connect(editor, &editor::ArticleEditor::contentEdited, m_workspace, &Workspace::edited);
     connect(&m_workspace->autosave(), &session::Autosave::statusChanged, m_status,
@@ -148,6 +150,9 @@ void MainWindow::connectCommands()
     connect(commands.nextStep, &QAction::triggered, this, &MainWindow::takeNextStep);
     connect(commands.import, &QAction::triggered, this,
             [this] { m_files->import(m_navigation->place().section); });
+    connect(commands.lookAtImport, &QAction::triggered, this,
+            [this] { m_files->lookAtImport(m_navigation->place().section); });
+    connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::importFiles);
     for (qsizetype at = 0; at < commands.exports.size(); ++at) {
         connect(commands.exports.at(at), &QAction::triggered, m_files,
                 [this, format = commands.formats().at(at)] { m_files->exportAs(format); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -20,6 +21,11 @@ public:
     /// parent is gone by then. filter is Qt's: "Text (*.txt);;All files (*)".
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           Answer answer) = 0;
+    using Answers = std::function<void(const QStringList &paths)>;
+
+    /// The same for one or more files.
+    virtual void openFiles(QWidget *parent, const QString &title, const QString &filter,
+                           Answers answer) = 0;
     /// The same for a file to be written, which may exist: the person has agreed to replace it. A
     /// name typed without an ending gets that of the proposal.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &proposal,

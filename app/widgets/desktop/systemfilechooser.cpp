@@ -29,6 +29,17 @@ void SystemFileChooser::openFile(QWidget *parent, const QString &title, const QS
     dialog->open();
 }
 
+void SystemFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter,
+                                  Answers answer)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(filter.split(QStringLiteral(";;")));
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
 void SystemFileChooser::saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                  const QString &filter, Answer answer)
 {

@@ -19,6 +19,7 @@
 #include "ui/dialogs/versiontext.h"
 #include "ui/fit/dressed.h"
 #include "ui/focus/goaldialog.h"
+#include "ui/importing/importwindow.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/start/startwindow.h"
 #include "ui/timer/timerdialog.h"
@@ -167,6 +168,9 @@ TEST_CASE("words, keys, help with typing, the timer and the help show their word
     session::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
     checkEach(u"words"_s,
               [&] { return new ui::WordsDialog(stage.session, stage.files, stage.preferences); });
+    checkEach(u"import"_s, [&] {
+        return new ui::ImportWindow(stage.session, stage.files, {}, nullptr);
+    });
     checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts, stage.preferences); });
     checkEach(u"timer"_s, [&] { return timerDialog(timer, stage.newsroom.folder()); });
     checkEach(u"help"_s, [] {

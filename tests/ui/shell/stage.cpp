@@ -28,6 +28,11 @@ void ReadyFileChooser::openFile(QWidget *, const QString &, const QString &, Ans
     answer(path);
 }
 
+void ReadyFileChooser::openFiles(QWidget *, const QString &, const QString &, Answers answer)
+{
+    answer(paths.isEmpty() ? QStringList{path} : paths);
+}
+
 void ReadyFileChooser::saveFile(QWidget *, const QString &, const QString &, const QString &,
                                 Answer answer)
 {

@@ -24,8 +24,10 @@ class ReadyFileChooser : public widgets::FileChooser
 {
 public:
     QString path;
+    QStringList paths = {}; ///< where several are asked for; path alone if empty
 
     void openFile(QWidget *, const QString &, const QString &, Answer answer) override;
+    void openFiles(QWidget *, const QString &, const QString &, Answers answer) override;
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   Answer answer) override;
     void openFolder(QWidget *, const QString &, Answer answer) override;

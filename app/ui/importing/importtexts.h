@@ -1,0 +1,18 @@
+#pragma once
+
+#include "editor/preview/articlepreview.h"
+#include "importing/importer.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace tilshi::ui {
+
+/// Boxes where something was left out, each with what it was.
+QList<editor::PreviewGap> gapsOf(const importing::ImportedArticle &article);
+
+/// In which it is said why a file has no preview.
+QColor stateInk(const QPalette &palette, bool failed);
+
+} // namespace tilshi::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "importing/filereading.h"
+
+#include <QString>
+
+namespace tilshi::session {
+struct ImportFile;
+} // namespace tilshi::session
+
+namespace tilshi::ui {
+
+/// How a file of an import stands, as its sign shows it.
+enum class ImportSign
+{
+    None, ///< it waits, or is read
+    Good,
+    Look,   ///< somebody should look at it
+    Locked, ///< it has a password
+    Bad,
+    Stopped
+};
+
+/// The files that can be read, as a FileChooser takes them.
+QString importFilter();
+
+ImportSign signOf(const session::ImportFile &file);
+
+/// "Web page · 184 KB".
+QString detailsOf(const session::ImportFile &file);
+
+/// The same in words, and how many things were left out: what a screen reader says of a file.
+QString spoken(const session::ImportFile &file);
+
+/// How many passages were left out of a file that was read.
+qsizetype leftOutOf(const importing::ImportedArticle &article);
+
+/// "KZ-1048 · Kazakh letters are right".
+QString titleOf(const importing::EncodingReading &encoding);
+
+/// "338 words, 1 picture, 1 link".
+QString holdingText(const importing::Holding &holding);
+
+} // namespace tilshi::ui

@@ -1,0 +1,329 @@
+// The window of an import: each control by mouse and by keyboard, and what is wrong with files.
+#include "editor/preview/articlepreview.h"
+#include "importing/charsetbytes.h"
+#include "importing/packed.h"
+#include "ui/dialogs/opened.h"
+#include "ui/importing/importwindow.h"
+#include "ui/shell/stage.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace tilshi;
+using namespace tilshi::test;
+
+namespace {
+
+const QString kazakh =
+    u"Мектеп ашылды\n\nАуыл тұрғындары жаңа мектептің ашылғанына қуанып жатыр. Құрылысқа екі "
+    u"жылдан астам уақыт кетті, үлкен ғимаратта әр сыныпқа өз бөлмесі бар."_s;
+const QByteArray page =
+    u"<html><title>Көпір</title><nav><a href='/a'>Саясат бөлімі</a></nav><h1>Көпір салынды</h1>"
+    "<p>Ауылда жаңа көпір салынды.</p></html>"_s.toUtf8();
+
+struct ImportOpen
+{
+    ImportOpen()
+        : open(new ui::ImportWindow(stage.session, stage.files, {}, nullptr))
+    {
+        QObject::connect(open.get(), &ui::ImportWindow::importAsked, open.get(),
+                         [this](const QList<ui::Arrival> &arrivals, auto section) {
+                             for (const ui::Arrival &arrival : arrivals) {
+                                 imported.append(arrival.article.content.headline);
+                             }
+                             chosenSection = section;
+                         });
+        QObject::connect(open.get(), &ui::ImportWindow::openAsked, open.get(),
+                         [this](newsroom::ArticleId id) { opened = id; });
+        QObject::connect(open.get(), &ui::ImportWindow::gaveUp, open.get(), [this] { ++gaveUp; });
+    }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(stage.newsroom.path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    /// A file of every kind that there is to tell apart.
+    QStringList three() const
+    {
+        return {written(u"а.html"_s, page), written(u"ә.txt"_s, inCharset(kazakh, "RK1048")),
+                written(u"б.docx"_s, test::docxOf("<w:p><w:r><w:t>Үшінші</w:t></w:r></w:p>"))};
+    }
+    void add(const QStringList &paths)
+    {
+        open->add(paths);
+        finish();
+    }
+    void finish()
+    {
+        REQUIRE(soon([this] {
+            return open.part<QAbstractButton>(u"importAll"_s)->isEnabled() ||
+                   seen(open, u"importState"_s);
+        }));
+        stage.settle();
+    }
+    QListWidget *files() { return open.part<QListWidget>(u"importFiles"_s); }
+    QString shown() { return open.part<editor::ArticlePreview>(u"importPreview"_s)->toPlainText(); }
+    QString spoken(int row) { return files()->item(row)->data(Qt::AccessibleTextRole).toString(); }
+    QString report() { return open.part<QScrollArea>(u"importReport"_s)->accessibleDescription(); }
+
+    Stage stage;
+    Opened<ui::ImportWindow> open;
+    QStringList imported;
+    std::optional<newsroom::SectionId> chosenSection;
+    std::optional<newsroom::ArticleId> opened;
+    int gaveUp = 0;
+};
+
+} // namespace
+
+TEST_CASE("Enter imports all files that were read, and Escape none")
+{
+    for (const bool enters : {true, false}) {
+        ImportOpen import;
+        import.add(import.three());
+        CHECK(read(import.open, u"importAll"_s) == u"Import all");
+        key(enters ? Qt::Key_Return : Qt::Key_Escape);
+        CHECK_FALSE(import.open.isOpen());
+        CHECK(import.imported ==
+              (enters ? QStringList{u"Көпір салынды"_s, u"Мектеп ашылды"_s, u"Үшінші"_s}
+                      : QStringList()));
+        CHECK(import.gaveUp == 0);
+    }
+}
+
+TEST_CASE("the arrows go from file to file, each with its preview and its report")
+{
+    ImportOpen import;
+    import.add(import.three());
+    CHECK(import.files()->currentRow() == 0);
+    CHECK(import.shown().contains(u"Ауылда жаңа көпір салынды."));
+    CHECK(import.report().contains(u"Menus"));
+    key(Qt::Key_Down);
+    CHECK(import.shown().contains(u"Ауыл тұрғындары"));
+    CHECK(import.report().contains(u"KZ-1048"));
+    key(Qt::Key_Down);
+    CHECK(import.shown().contains(u"Үшінші"));
+    CHECK(import.open.part<QScrollArea>(u"importReport"_s)->accessibleDescription().isEmpty());
+    CHECK(seen(import.open, u"encoding"_s) == nullptr);
+    CHECK(seen(import.open, u"extent"_s) == nullptr);
+    checkControls(import.open);
+    key(Qt::Key_Return);
+    CHECK_FALSE(import.open.isOpen());
+}
+
+TEST_CASE("an encoding is chosen by its line, by its example and by the arrows, and read at once")
+{
+    ImportOpen import;
+    import.add({import.written(u"ә.txt"_s, inCharset(kazakh, "RK1048"))});
+    checkControls(import.open);
+    auto *found = import.open.part<QAbstractButton>(u"encoding0"_s);
+    CHECK(found->isChecked());
+    CHECK(found->text() == u"KZ-1048 · Kazakh letters are right");
+    CHECK(kazakh.contains(found->accessibleDescription()));
+    const auto isRead = [&import](QStringView name) {
+        return soon([&] { return import.report().isEmpty() || import.shown().contains(name); });
+    };
+    auto *second = import.open.part<QAbstractButton>(u"encoding1"_s);
+    const QString other = second->accessibleDescription();
+    second->setFocus();
+    click(import.open, u"encoding1"_s);
+    CHECK(isRead(other.section(u' ', 0, 0)));
+    CHECK_FALSE(import.shown().contains(u"тұрғындары"));
+    CHECK(import.open.part<QAbstractButton>(u"encoding1"_s)->hasFocus());
+    key(Qt::Key_Up);
+    CHECK(soon([&import] { return import.shown().contains(u"тұрғындары"); }));
+    for (QLabel *label : import.open.part<QWidget>(u"encoding"_s)->findChildren<QLabel *>()) {
+        if (label->text() == other) {
+            QTest::mouseClick(label, Qt::LeftButton);
+        }
+    }
+    CHECK(soon([&import] { return !import.shown().contains(u"тұрғындары"); }));
+    import.finish();
+    key(Qt::Key_Escape);
+    CHECK_FALSE(import.open.isOpen());
+    CHECK(import.gaveUp == 1);
+    CHECK(import.imported.isEmpty());
+}
+
+TEST_CASE("all encodings can be seen, and one that was chosen among them stays in sight")
+{
+    ImportOpen import;
+    import.add({import.written(u"ә.txt"_s, inCharset(kazakh, "RK1048"))});
+    CHECK(seen(import.open, u"encoding3"_s) == nullptr);
+    click(import.open, u"moreEncodings"_s);
+    CHECK(seen(import.open, u"moreEncodings"_s) == nullptr);
+    click(import.open, u"encoding4"_s);
+    import.finish();
+    CHECK(import.open.part<QAbstractButton>(u"encoding4"_s)->isChecked());
+}
+
+TEST_CASE("the article of a page or all of it: each says what it holds, and either is taken")
+{
+    ImportOpen import;
+    import.add({import.written(u"а.html"_s, page)});
+    CHECK(import.open.part<QAbstractButton>(u"extent0"_s)->accessibleDescription() == u"4 words");
+    click(import.open, u"extent1"_s);
+    CHECK(soon([&import] { return import.report().isEmpty(); }));
+    CHECK(import.shown().contains(u"Саясат бөлімі"));
+    import.finish();
+    key(Qt::Key_Return);
+    CHECK(import.imported == QStringList{u"Көпір салынды"_s});
+}
+
+TEST_CASE("what was left out stands in its place, or not where that is not wanted")
+{
+    ImportOpen import;
+    import.add({import.written(u"а.html"_s, page)});
+    CHECK(import.shown().contains(u"Menus: Саясат бөлімі"));
+    click(import.open, u"showGaps"_s);
+    CHECK_FALSE(import.shown().contains(u"Саясат"));
+    import.open.part<QCheckBox>(u"showGaps"_s)->setFocus();
+    key(Qt::Key_Space);
+    CHECK(import.shown().contains(u"Menus: Саясат бөлімі"));
+}
+
+TEST_CASE("a file that can't be read says why, and the others go on")
+{
+    ImportOpen import;
+    import.add({import.written(u"бос.txt"_s, {}), import.written(u"а.html"_s, page)});
+    CHECK(read(import.open, u"importState"_s).contains(u"“бос.txt” is empty"));
+    CHECK(read(import.open, u"importState"_s).contains(u"The other files can be imported."));
+    CHECK(import.spoken(0).contains(u"can't be read"));
+    CHECK_FALSE(import.open.part<QAbstractButton>(u"importOne"_s)->isEnabled());
+    import.written(u"бос.txt"_s, "Енді бар");
+    click(import.open, u"readAgain"_s);
+    import.finish();
+    CHECK(import.shown().contains(u"Енді бар"));
+    click(import.open, u"importOne"_s);
+    CHECK(import.imported == QStringList{u"Енді бар"_s});
+    CHECK(import.open.isOpen());
+    CHECK(import.files()->count() == 1);
+    key(Qt::Key_Return);
+    CHECK(import.imported == QStringList{u"Енді бар"_s, u"Көпір салынды"_s});
+}
+
+TEST_CASE("without a readable file nothing can be imported, and files can be taken off and added")
+{
+    ImportOpen import;
+    CHECK(read(import.open, u"importState"_s).contains(u"Ctrl+O"));
+    CHECK_FALSE(import.open.part<QAbstractButton>(u"importAll"_s)->isEnabled());
+    import.add({import.written(u"бос.txt"_s, {})});
+    CHECK_FALSE(import.open.part<QAbstractButton>(u"importAll"_s)->isEnabled());
+    key(Qt::Key_Return);
+    CHECK(import.open.isOpen());
+    import.files()->setFocus();
+    key(Qt::Key_Delete);
+    CHECK(import.files()->count() == 0);
+    key(Qt::Key_Delete);
+    CHECK(read(import.open, u"importState"_s).contains(u"Ctrl+O"));
+    import.stage.files.paths = {import.written(u"а.html"_s, page)};
+    key(Qt::Key_O, Qt::ControlModifier);
+    import.finish();
+    click(import.open, u"removeFile"_s);
+    CHECK(import.files()->count() == 0);
+    click(import.open, u"addFiles"_s);
+    import.finish();
+    CHECK(import.imported.isEmpty());
+    key(Qt::Key_Return);
+    CHECK(import.imported == QStringList{u"Көпір салынды"_s});
+}
+
+TEST_CASE("reading can be stopped, and a stopped file is left out of the import")
+{
+    ImportOpen import;
+    import.open->add(import.three());
+    REQUIRE(seen(import.open, u"stopReading"_s));
+    click(import.open, u"stopReading"_s);
+    CHECK(read(import.open, u"importState"_s).contains(u"stopped"));
+    CHECK(import.spoken(0).contains(u"reading was stopped"));
+    REQUIRE(
+        soon([&import] { return import.open.part<QAbstractButton>(u"importAll"_s)->isEnabled(); }));
+    key(Qt::Key_Return);
+    CHECK(import.imported == QStringList{u"Мектеп ашылды"_s, u"Үшінші"_s});
+}
+
+TEST_CASE("an article of that headline is offered instead")
+{
+    ImportOpen import;
+    const newsroom::ArticleId id =
+        import.stage.newsroom.newArticle(import.stage.newsroom.journalist);
+    const QString headline = import.stage.newsroom.content().headline;
+    import.add({import.written(u"а.txt"_s, (headline + u"\n\nМәтін.").toUtf8())});
+    CHECK(import.report().contains(headline));
+    click(import.open, u"openSame"_s);
+    CHECK(import.opened == id);
+    CHECK_FALSE(import.open.isOpen());
+    CHECK(import.imported.isEmpty());
+}
+
+TEST_CASE("what comes in is of the section that is chosen")
+{
+    ImportOpen import;
+    import.add({import.written(u"а.html"_s, page)});
+    auto *sections = import.open.part<QComboBox>(u"importSection"_s);
+    CHECK(sections->currentText() == u"No section");
+    sections->setFocus();
+    key(Qt::Key_Down);
+    click(import.open, u"importAll"_s);
+    CHECK(import.chosenSection == import.stage.newsroom.section.id);
+}
+
+TEST_CASE("in a narrow window the report is a tab beside the preview, and it comes back")
+{
+    ImportOpen import;
+    import.add({import.written(u"а.html"_s, page)});
+    REQUIRE(seen(import.open, u"importReport"_s));
+    import.open->resize(900, 600);
+    REQUIRE(soon([&import] { return !seen(import.open, u"importReport"_s); }));
+    auto *tabs = import.open.part<QTabWidget>(u"importTabs"_s);
+    CHECK(tabs->tabText(1) == u"Report");
+    tabs->setCurrentIndex(1);
+    CHECK(import.report().contains(u"Menus"));
+    import.open->resize(1200, 600);
+    REQUIRE(soon([&import] { return seen(import.open, u"importReport"_s) != nullptr; }));
+    CHECK(tabs->count() == 1);
+    CHECK(import.shown().contains(u"көпір"));
+}
+
+TEST_CASE("a screen reader hears of a file its name, its state and how much was left out")
+{
+    ImportOpen import;
+    import.add(import.three());
+    CHECK(import.spoken(0).startsWith(u"а.html, Web page · 1 KB, read"));
+    CHECK(import.spoken(0).endsWith(u"left out: 1"));
+    CHECK(import.spoken(1).contains(u"look at it"));
+    CHECK_FALSE(import.open.part<QScrollArea>(u"importReport"_s)->accessibleName().isEmpty());
+}
+
+TEST_CASE("files are dropped on the window, and what is no file of this computer is not taken")
+{
+    ImportOpen import;
+    const auto drop = [&import](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+        enter.setAccepted(false);
+        QCoreApplication::sendEvent(import.open.get(), &enter);
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(import.open.get(), &event);
+        return enter.isAccepted();
+    };
+    CHECK_FALSE(drop({QUrl(u"https://example.kz/a.html"_s)}));
+    CHECK(import.files()->count() == 0);
+    CHECK(drop({QUrl::fromLocalFile(import.written(u"а.html"_s, page)),
+                QUrl::fromLocalFile(import.written(u"б.txt"_s, "Бір"))}));
+    import.finish();
+    CHECK(import.files()->count() == 2);
+}
