@@ -231,7 +231,7 @@ void CurrentArticle::offerForNew()
     m_next = newsroom::nextStep(situation);
 }
 
-QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::Act &act)
+QFuture<Result<newsroom::Article>> CurrentArticle::handToPublisher(const newsroom::Act &act)
 {
     auto done = actOnSite(m_session, act);
     const auto tell = [this](const Result<ShownArticle> &shown) {
@@ -249,7 +249,7 @@ QFuture<Result<newsroom::Article>> CurrentArticle::handToPress(const newsroom::A
 QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act)
 {
     if (newsroom::changesSite(act.action)) {
-        return handToPress(act);
+        return handToPublisher(act);
     }
     return m_session.onDesk(
         [act](newsroom::Desk &desk, newsroom::Library &) { return desk.act(act); });

@@ -89,7 +89,7 @@ private:
     void tellChanged();
     void offerForNew();
     QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act);
-    QFuture<Result<newsroom::Article>> handToPress(const newsroom::Act &act);
+    QFuture<Result<newsroom::Article>> handToPublisher(const newsroom::Act &act);
 
     Session &m_session;
     std::optional<newsroom::OpenArticle> m_open;

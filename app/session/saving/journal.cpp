@@ -2,7 +2,9 @@
 
 #include <QPromise>
 
+#include <chrono>
 #include <memory>
+#include <semaphore>
 
 namespace tilshi::session {
 
@@ -33,6 +35,22 @@ Journal::Journal(newsroom::SharedRecovery &recovery)
 QFuture<Result<void>> Journal::write(const newsroom::RecoveryEntry &entry)
 {
     return runOn(m_thread, [this, entry] { return m_recovery.write(entry); });
+}
+
+bool Journal::writeNow(const newsroom::RecoveryEntry &entry, int milliseconds)
+{
+    struct Written
+    {
+        std::binary_semaphore told{0};
+        bool isWritten = false;
+    };
+    const auto written = std::make_shared<Written>(); // told on the journal's thread, maybe late
+    m_thread.post([this, entry, written] {
+        written->isWritten = m_recovery.write(entry).has_value();
+        written->told.release();
+    });
+    return written->told.try_acquire_for(std::chrono::milliseconds(milliseconds)) &&
+           written->isWritten;
 }
 
 QFuture<Result<void>> Journal::discard(newsroom::ArticleId id)

@@ -16,6 +16,8 @@ public:
     explicit Journal(newsroom::SharedRecovery &recovery);
 
     QFuture<Result<void>> write(const newsroom::RecoveryEntry &entry);
+    /// The same, waited for; false where it is not written after so many milliseconds.
+    bool writeNow(const newsroom::RecoveryEntry &entry, int milliseconds);
     QFuture<Result<void>> discard(newsroom::ArticleId id);
     QFuture<Result<void>> discardLeft(const newsroom::RecoveryEntry &entry);
     /// What was typed and did not get into its library, of all libraries; newest first.

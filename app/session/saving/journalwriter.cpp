@@ -4,9 +4,6 @@
 #include "session/saving/journal.h"
 
 #include <algorithm>
-#include <chrono>
-#include <memory>
-#include <semaphore>
 
 namespace tilshi::session {
 
@@ -44,21 +41,7 @@ void JournalWriter::write()
 bool JournalWriter::writeNow(int milliseconds)
 {
     const std::optional<newsroom::RecoveryEntry> entry = m_source();
-    if (!entry) {
-        return true;
-    }
-    struct Written
-    {
-        std::binary_semaphore told{0};
-        bool isWritten = false;
-    };
-    const auto written = std::make_shared<Written>(); // told on the journal's thread, maybe late
-    m_journal.write(*entry).then([written](const Result<void> &result) {
-        written->isWritten = result.has_value();
-        written->told.release();
-    });
-    return written->told.try_acquire_for(std::chrono::milliseconds(milliseconds)) &&
-           written->isWritten;
+    return !entry || m_journal.writeNow(*entry, milliseconds);
 }
 
 void JournalWriter::discard(newsroom::ArticleId article)
