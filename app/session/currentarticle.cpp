@@ -184,13 +184,16 @@ void CurrentArticle::act(const newsroom::Act &act)
 {
     await(
         hand(act), this,
-        [this, act](const newsroom::Article &article) {
+        [this, act](const ShownArticle &shown) {
+            if (!shown.missing.isEmpty()) {
+                Q_EMIT picturesMissing(shown.missing);
+            }
             Q_EMIT actEnded(act, std::nullopt);
-            Q_EMIT acted(act.action, article.id);
+            Q_EMIT acted(act.action, shown.article.id);
             if (m_opening) {
                 m_refreshWanted = true;
-            } else if (isOpen() && m_open->article.id == article.id) {
-                open(article.id);
+            } else if (isOpen() && m_open->article.id == shown.article.id) {
+                open(shown.article.id);
             }
         },
         [this, act](const Error &error) {
@@ -231,28 +234,15 @@ void CurrentArticle::offerForNew()
     m_next = newsroom::nextStep(situation);
 }
 
-QFuture<Result<newsroom::Article>> CurrentArticle::handToPublisher(const newsroom::Act &act)
-{
-    auto done = actOnSite(m_session, act);
-    const auto tell = [this](const Result<ShownArticle> &shown) {
-        if (shown && !shown->missing.isEmpty()) {
-            Q_EMIT picturesMissing(shown->missing);
-        }
-    };
-    await(done, this, tell);
-    // On the thread that publishes: this may be gone by then.
-    return done.then([](const Result<ShownArticle> &shown) {
-        return shown.map([](const ShownArticle &one) { return one.article; });
-    });
-}
-
-QFuture<Result<newsroom::Article>> CurrentArticle::hand(const newsroom::Act &act)
+QFuture<Result<ShownArticle>> CurrentArticle::hand(const newsroom::Act &act)
 {
     if (newsroom::changesSite(act.action)) {
-        return handToPublisher(act);
+        return actOnSite(m_session, act);
     }
-    return m_session.onDesk(
-        [act](newsroom::Desk &desk, newsroom::Library &) { return desk.act(act); });
+    return m_session.onDesk([act](newsroom::Desk &desk, newsroom::Library &) {
+        return desk.act(act).map(
+            [](const newsroom::Article &article) { return ShownArticle{article, {}}; });
+    });
 }
 
 } // namespace tilshi::session

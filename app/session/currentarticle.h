@@ -10,6 +10,8 @@
 
 namespace tilshi::session {
 
+struct ShownArticle;
+
 /// The article in the window: its row, what may be done with it by whom is signed in, and the acts.
 /// Knows no widget. Answers for an article that is no longer the current one are dropped.
 class CurrentArticle : public QObject
@@ -88,8 +90,7 @@ private:
     void take(const newsroom::View &view);
     void tellChanged();
     void offerForNew();
-    QFuture<Result<newsroom::Article>> hand(const newsroom::Act &act);
-    QFuture<Result<newsroom::Article>> handToPublisher(const newsroom::Act &act);
+    QFuture<Result<ShownArticle>> hand(const newsroom::Act &act);
 
     Session &m_session;
     std::optional<newsroom::OpenArticle> m_open;
