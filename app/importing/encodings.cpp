@@ -141,10 +141,9 @@ qsizetype beyondAscii(QByteArrayView bytes)
                          [](char byte) { return static_cast<unsigned char>(byte) > 0x7F; });
 }
 
-/// Lines of the bytes with letters beyond ASCII, a page's tags apart.
-QList<QByteArray> linesOf(const QByteArray &bytes)
+/// Lines of the bytes with at least so many letters beyond ASCII, a page's tags apart.
+QList<QByteArray> linesOf(const QByteArray &bytes, qsizetype fewest)
 {
-    constexpr qsizetype fewest = 8;
     QList<QByteArray> lines;
     qsizetype from = 0;
     for (qsizetype at = 0; at <= bytes.size(); ++at) {
@@ -173,7 +172,11 @@ QString cut(const QString &line)
 /// right.
 QByteArray tellingLine(const QByteArray &bytes, const QString &one, const QString &other)
 {
-    const QList<QByteArray> lines = linesOf(bytes);
+    constexpr qsizetype ofCyrillic = 8;
+    QList<QByteArray> lines = linesOf(bytes, ofCyrillic);
+    if (lines.isEmpty()) { // Latin letters are ASCII but for a few
+        lines = linesOf(bytes, 1);
+    }
     const auto found = std::find_if(lines.begin(), lines.end(), [&](const QByteArray &line) {
         return cut(readAs(line, one)) != cut(readAs(line, other));
     });

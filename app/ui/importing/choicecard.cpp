@@ -14,7 +14,7 @@ namespace {
 
 constexpr int indent = 24;
 
-/// The label below the button belongs to it: a click on it is one on the button.
+/// Whose button a label belongs to.
 const char *const buttonProperty = "choiceNumber";
 
 } // namespace
@@ -77,23 +77,38 @@ void ChoiceCard::addChoice(int number, const Choice &choice)
 {
     auto *button = new QRadioButton(choice.title, this);
     button->setObjectName(objectName() + QString::number(number));
+    button->setAccessibleName(QStringList{choice.title, choice.note}.join(u' '));
     button->setAccessibleDescription(choice.below);
     m_buttons->addButton(button, number);
-    auto *below = new widgets::ElidedLabel(this);
-    below->setText(choice.below);
-    below->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(button);
+    line->addWidget(makeLabel(number, choice.note), 1);
+    QLabel *below = makeLabel(number, choice.below);
     below->setContentsMargins(indent, 0, 0, 0);
-    below->setProperty(buttonProperty, number);
-    below->installEventFilter(this);
     if (choice.serif) {
         QFont font = editor::pageFonts().body;
         font.setPointSizeF(below->font().pointSizeF() * 1.1);
         below->setFont(font);
-    } else {
-        below->setForegroundRole(QPalette::PlaceholderText);
+        below->setForegroundRole(QPalette::WindowText);
     }
-    layout()->addWidget(button);
-    layout()->addWidget(below);
+    for (QWidget *part : {row, static_cast<QWidget *>(below)}) {
+        layout()->addWidget(part);
+        part->show(); // with the card, not after it
+    }
+}
+
+/// A text of that choice: a click on it is one on its button.
+QLabel *ChoiceCard::makeLabel(int number, const QString &text)
+{
+    auto *label = new widgets::ElidedLabel(this);
+    label->setText(text);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setProperty(buttonProperty, number);
+    label->installEventFilter(this);
+    return label;
 }
 
 } // namespace tilshi::ui

@@ -5,7 +5,7 @@
 #include <QList>
 
 class QButtonGroup;
-class QRadioButton;
+class QLabel;
 
 namespace tilshi::ui {
 
@@ -19,6 +19,7 @@ public:
     struct Choice
     {
         QString title;
+        QString note; ///< beside the title, as far as there is room
         QString below;
         bool serif = false; ///< below is a line of the text itself
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     void addChoice(int number, const Choice &choice);
+    QLabel *makeLabel(int number, const QString &text);
 
     QButtonGroup *m_buttons;
     QList<Choice> m_choices;

@@ -138,7 +138,7 @@ void ImportChoices::showEncodings()
         const bool isChosen = name == m_wanted;
         if (m_isAll || isChosen || choices.size() < shownAtFirst) {
             chosen = isChosen ? int(choices.size()) : chosen;
-            choices.append({titleOf(one), one.sample, true});
+            choices.append({one.name, fitText(one), one.sample, true});
             m_names.append(name);
         }
     }
@@ -154,8 +154,8 @@ void ImportChoices::showEncodings()
 
 void ImportChoices::showExtents(const session::ImportFile &file)
 {
-    m_extents->setChoices({{tr("The article that was found"), holdingText(file.reading.found)},
-                           {tr("The whole page"), holdingText(file.reading.whole)}});
+    m_extents->setChoices({{tr("The article that was found"), {}, holdingText(file.reading.found)},
+                           {tr("The whole page"), {}, holdingText(file.reading.whole)}});
     m_extents->setChosen(file.options.extent == PageExtent::Article ? 0 : 1);
 }
 

@@ -45,26 +45,6 @@ QString sizeOf(qint64 bytes)
                : ImportWords::tr("%1 MB").arg((bytes + kilo * kilo - 1) / (kilo * kilo));
 }
 
-QString fitText(const importing::EncodingReading &encoding)
-{
-    if (!encoding.repaired.isEmpty()) {
-        return ImportWords::tr("letters put right: %1").arg(encoding.repaired);
-    }
-    switch (encoding.fit) {
-    case importing::Fit::Kazakh:
-        return ImportWords::tr("Kazakh letters are right");
-    case importing::Fit::Cyrillic:
-        return ImportWords::tr("reads as Russian or Kazakh");
-    case importing::Fit::Latin:
-        return ImportWords::tr("Latin letters");
-    case importing::Fit::Broken:
-        return ImportWords::tr("letters are broken");
-    case importing::Fit::Unreadable:
-        return ImportWords::tr("can't be read");
-    }
-    Q_UNREACHABLE();
-}
-
 QString stateText(const session::ImportFile &file)
 {
     switch (signOf(file)) {
@@ -135,9 +115,24 @@ qsizetype leftOutOf(const importing::ImportedArticle &article)
     return count;
 }
 
-QString titleOf(const importing::EncodingReading &encoding)
+QString fitText(const importing::EncodingReading &encoding)
 {
-    return encoding.name + QStringLiteral(" · ") + fitText(encoding);
+    if (!encoding.repaired.isEmpty()) {
+        return ImportWords::tr("letters put right: %1").arg(encoding.repaired);
+    }
+    switch (encoding.fit) {
+    case importing::Fit::Kazakh:
+        return ImportWords::tr("Kazakh letters are right");
+    case importing::Fit::Cyrillic:
+        return ImportWords::tr("reads as Russian or Kazakh");
+    case importing::Fit::Latin:
+        return ImportWords::tr("Latin letters");
+    case importing::Fit::Broken:
+        return ImportWords::tr("letters are broken");
+    case importing::Fit::Unreadable:
+        return ImportWords::tr("can't be read");
+    }
+    Q_UNREACHABLE();
 }
 
 QString holdingText(const importing::Holding &holding)

@@ -35,8 +35,8 @@ QString spoken(const session::ImportFile &file);
 /// How many passages were left out of a file that was read.
 qsizetype leftOutOf(const importing::ImportedArticle &article);
 
-/// "KZ-1048 · Kazakh letters are right".
-QString titleOf(const importing::EncodingReading &encoding);
+/// "Kazakh letters are right".
+QString fitText(const importing::EncodingReading &encoding);
 
 /// "338 words, 1 picture, 1 link".
 QString holdingText(const importing::Holding &holding);

@@ -134,6 +134,29 @@ TEST_CASE("the arrows go from file to file, each with its preview and its report
     import.stage.settle();
 }
 
+TEST_CASE("no choice is wider than its column, and each encoding has its example")
+{
+    ImportOpen import;
+    import.add({import.written(u"а.txt"_s, inCharset(u"Ауылда көпір салынды.\n"_s, "KOI8-R")),
+                import.written(u"ә.txt"_s, "Auylda jan\xf0"
+                                           "a k\xf6pir salyndy.\nT\xfcn jarym\n")});
+    for (int file = 0; file < 2; ++file) {
+        const auto *encodings = import.open.part<QWidget>(u"encoding"_s);
+        const QWidget *shown = encodings->window();
+        const QWidget *viewport = encodings->parentWidget();
+        while (!qobject_cast<const QAbstractScrollArea *>(viewport->parentWidget())) {
+            viewport = viewport->parentWidget();
+            REQUIRE(viewport != shown);
+        }
+        CHECK(encodings->mapTo(viewport, QPoint(encodings->width(), 0)).x() <= viewport->width());
+        for (const char *name : {"encoding0", "encoding1"}) {
+            const auto *choice = import.open.part<QAbstractButton>(QString::fromLatin1(name));
+            CHECK(choice->accessibleDescription() != QString());
+        }
+        import.open.part<QListWidget>(u"importFiles"_s)->setCurrentRow(1);
+    }
+}
+
 TEST_CASE("an encoding is chosen by its line, by its example and by the arrows, and read at once")
 {
     ImportOpen import;
@@ -141,7 +164,8 @@ TEST_CASE("an encoding is chosen by its line, by its example and by the arrows, 
     checkControls(import.open);
     auto *found = import.open.part<QAbstractButton>(u"encoding0"_s);
     CHECK(found->isChecked());
-    CHECK(found->text() == u"KZ-1048 · Kazakh letters are right");
+    CHECK(found->text() == u"KZ-1048");
+    CHECK(found->accessibleName() == u"KZ-1048 Kazakh letters are right");
     CHECK(kazakh.contains(found->accessibleDescription()));
     auto *second = import.open.part<QAbstractButton>(u"encoding1"_s);
     const QString other = second->accessibleDescription();
