@@ -212,8 +212,7 @@ TEST_CASE("Checking a page reads what it says, and not its tags")
 {
     Console console;
     const QString file = console.file(
-        u"page.html"_s,
-        u"<h1>Мектепп ашылды</h1><p class=\"qwrtz\">Қалада жаңа мектеп.</p>"_s.toUtf8());
+        u"page.html"_s, u"<h1>Мектепп ашылды</h1><p class=\"qwrtz\">Қалада жаңа мектеп.</p>"_s);
     const QJsonObject result = console.done({u"check"_s, file, u"--json"_s}).object();
     CHECK(result[u"text"] == u"Мектепп ашылды\n\nҚалада жаңа мектеп."_s);
     CHECK(result[u"findings"][0][u"start"] == 0);
