@@ -15,13 +15,15 @@ class WindowRoom : public QObject
 public:
     explicit WindowRoom(QWidget *window);
 
+    /// What the desktop has for the window.
+    QSize room() const;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void bound();
     void grow();
-    QSize room() const;
 
     QWidget *m_window;
 };

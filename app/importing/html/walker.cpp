@@ -308,9 +308,6 @@ void Walker::readWithin(const Element &element, Meaning meaning, const Context &
         return readLink(element, place);
     case Meaning::Frame:
         return readFrame(element, place);
-    case Meaning::Control: // of a whole page a reader saw what is written on its buttons
-        return !m_cleans && element.is(GUMBO_TAG_BUTTON) ? walkChildren(element, place)
-                                                         : leaveOut(element, meaning);
     default:
         return leaveOut(element, meaning);
     }

@@ -71,14 +71,14 @@ ImportWindow::ImportWindow(session::Session &session, widgets::FileChooser &file
 {
     setObjectName(u"importWindow");
     setAttribute(Qt::WA_DeleteOnClose);
-    new widgets::WindowRoom(this);
+    const auto *room = new widgets::WindowRoom(this);
     m_preview->setMediaStore(&m_pictures);
     build();
     connectParts();
     connectFiles();
     ImportWindow::retranslate();
     showCurrent();
-    resize(1240, 760);
+    resize(QSize(1240, 760).boundedTo(room->room())); // narrow at once, where it has to be
 }
 
 void ImportWindow::add(const QStringList &paths)
