@@ -106,6 +106,11 @@ void OthersText::show(const newsroom::Version &saved)
         wording::dateAndTime(saved.at, m_session.settings().zone, widgets::interfaceLanguage()),
         m_workspace.isEditable(), m_window);
     connect(dialog, &VersionText::takeAsked, this, &OthersText::takeAsked);
+    connect(dialog, &QDialog::rejected, this, [this] { // the line went when its button was pressed
+        if (!m_told.isNull()) {
+            tellWriter(m_session.personName(m_told));
+        }
+    });
     dialog->open();
 }
 

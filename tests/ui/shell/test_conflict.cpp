@@ -215,8 +215,12 @@ TEST_CASE("whose text another has changed is told by whom, and can take it again
     const QString said = stage.newsroom.editor.name + u" has changed the text after you."_s;
     REQUIRE(soon([&] { return bar->sentence() == said; }));
     CHECK(stage.find<QTextEdit>(u"headline"_s)->toPlainText() == QString::fromUtf8(theirs));
-    SECTION("which stands there")
+    SECTION("which stands there, also after a look at it")
     {
+        QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+        REQUIRE(soon([] { return shows(u"versionText"_s); }));
+        QTest::keyClick(stage.find<QPlainTextEdit>(u"versionText"_s), Qt::Key_Escape);
+        REQUIRE(soon([&] { return !shows(u"versionText"_s) && bar->sentence() == said; }));
         QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
         REQUIRE(soon([] { return shows(u"versionText"_s); }));
         CHECK(stage.find<QPlainTextEdit>(u"versionText"_s)
