@@ -196,7 +196,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportWindow</name>
+    <name>tilshi::importwindow::ImportWindow</name>
     <message numerus="yes">
         <source>%n files are read</source>
         <translation>

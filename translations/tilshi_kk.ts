@@ -5690,14 +5690,14 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportFileList</name>
+    <name>tilshi::importwindow::ImportFileList</name>
     <message>
         <source>Files</source>
         <translation>Файлдар</translation>
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportChoices</name>
+    <name>tilshi::importwindow::ImportChoices</name>
     <message>
         <source>Encoding</source>
         <translation>Кодтама</translation>
@@ -5736,7 +5736,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportReport</name>
+    <name>tilshi::importwindow::ImportReport</name>
     <message>
         <source>Report</source>
         <translation>Есеп</translation>
@@ -5775,7 +5775,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportWindow</name>
+    <name>tilshi::importwindow::ImportWindow</name>
     <message>
         <source>Import</source>
         <translation>Импорттау</translation>

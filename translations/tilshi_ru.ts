@@ -5716,14 +5716,14 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportFileList</name>
+    <name>tilshi::importwindow::ImportFileList</name>
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportChoices</name>
+    <name>tilshi::importwindow::ImportChoices</name>
     <message>
         <source>Encoding</source>
         <translation>Кодировка</translation>
@@ -5762,7 +5762,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportReport</name>
+    <name>tilshi::importwindow::ImportReport</name>
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
@@ -5801,7 +5801,7 @@
     </message>
 </context>
 <context>
-    <name>tilshi::ui::ImportWindow</name>
+    <name>tilshi::importwindow::ImportWindow</name>
     <message>
         <source>Import</source>
         <translation>Импортировать</translation>

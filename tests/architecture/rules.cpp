@@ -78,8 +78,8 @@ const QList<Ban> &bans()
     static const QList<Ban> all{
         {Expression(QStringLiteral(R"(\b(?:tr|translate)\s*\()")),
          {QStringLiteral("wording/"), QStringLiteral("cli/"), QStringLiteral("widgets/"),
-          QStringLiteral("editor/"), QStringLiteral("help/"), QStringLiteral("ui/"),
-          QStringLiteral("main/")},
+          QStringLiteral("editor/"), QStringLiteral("importwindow/"), QStringLiteral("help/"),
+          QStringLiteral("ui/"), QStringLiteral("main/")},
          QStringLiteral("makes a sentence")},
         {Expression(QStringLiteral(
              R"(QDateTime::current|QDate::currentDate|QTime::currentTime|system_clock::now|\btime\(nullptr\))")),

@@ -60,7 +60,7 @@ std::optional<QString> wordOf(const QString &name)
     const QString part = name.section(u':', 0, 0);
     const QString source = name.section(u':', 1);
     for (const QString &room : {u"tilshi::ui::"_s, u"tilshi::editor::"_s, u"tilshi::help::"_s,
-                                u"tilshi::widgets::"_s, QString()}) {
+                                u"tilshi::importwindow::"_s, u"tilshi::widgets::"_s, QString()}) {
         const QString context = room + part;
         const QString word =
             QCoreApplication::translate(context.toUtf8().constData(), source.toUtf8().constData());

@@ -5,14 +5,14 @@
 #include "editor/paste/pastedpictures.h"
 #include "importing/filereading.h"
 #include "importing/importer.h"
+#include "importwindow/importwindow.h"
+#include "importwindow/importwords.h"
 #include "session/currentarticle.h"
 #include "session/publishjobs.h"
 #include "session/saving/autosave.h"
 #include "text/html/htmlwriter.h"
 #include "ui/article/severalarticles.h"
 #include "ui/article/workspace.h"
-#include "ui/importing/importwindow.h"
-#include "ui/importing/importwords.h"
 #include "ui/messages/libraryconcerns.h"
 #include "ui/printing/windowformats.h"
 #include "widgets/desktop/browser.h"
@@ -69,7 +69,7 @@ FileCommands::FileCommands(session::Session &session, session::CurrentArticle &a
 void FileCommands::import(std::optional<newsroom::SectionId> section)
 {
     m_environment.files.openFiles(
-        m_window, tr("Import"), importFilter(),
+        m_window, tr("Import"), importwindow::importFilter(),
         [this, section](const QStringList &paths) { importFiles(paths, section); });
 }
 
@@ -122,7 +122,7 @@ void FileCommands::askForEach(const QString &name, const importing::FileReading 
 }
 
 /// Somebody else may have imported it a minute ago.
-void FileCommands::importUnlessThere(const Arrival &arrival, const QString &path,
+void FileCommands::importUnlessThere(const importwindow::Arrival &arrival, const QString &path,
                                      std::optional<newsroom::SectionId> section)
 {
     await(session::articleOfHeadline(m_session, arrival.article.content.headline), this,
@@ -137,28 +137,30 @@ void FileCommands::importUnlessThere(const Arrival &arrival, const QString &path
 
 void FileCommands::openImport(const QStringList &paths, std::optional<newsroom::SectionId> section)
 {
-    ImportWindow *window = importWindow(section);
+    importwindow::ImportWindow *window = importWindow(section);
     window->open();
     window->add(paths);
 }
 
-ImportWindow *FileCommands::importWindow(std::optional<newsroom::SectionId> section)
+importwindow::ImportWindow *FileCommands::importWindow(std::optional<newsroom::SectionId> section)
 {
     if (!m_import) {
-        m_import = new ImportWindow(m_session, m_environment.files, section, m_window);
-        connect(m_import, &ImportWindow::importAsked, this,
-                [this](const QList<Arrival> &arrivals, std::optional<newsroom::SectionId> chosen) {
+        m_import =
+            new importwindow::ImportWindow(m_session, m_environment.files, section, m_window);
+        connect(m_import, &importwindow::ImportWindow::importAsked, this,
+                [this](const QList<importwindow::Arrival> &arrivals,
+                       std::optional<newsroom::SectionId> chosen) {
                     importArrivals(arrivals, chosen, {});
                 });
-        connect(m_import, &ImportWindow::openAsked, &m_workspace, &Workspace::open);
-        connect(m_import, &ImportWindow::gaveUp, this, [this] {
+        connect(m_import, &importwindow::ImportWindow::openAsked, &m_workspace, &Workspace::open);
+        connect(m_import, &importwindow::ImportWindow::gaveUp, this, [this] {
             Q_EMIT told(tr("Nothing was imported. What was chosen for the files is not kept."));
         });
     }
     return m_import;
 }
 
-void FileCommands::importArrivals(QList<Arrival> arrivals,
+void FileCommands::importArrivals(QList<importwindow::Arrival> arrivals,
                                   std::optional<newsroom::SectionId> section,
                                   const QStringList &said)
 {
@@ -167,7 +169,7 @@ void FileCommands::importArrivals(QList<Arrival> arrivals,
         return;
     }
     const bool alone = arrivals.size() == 1 && said.isEmpty();
-    const Arrival arrival = arrivals.takeFirst();
+    const importwindow::Arrival arrival = arrivals.takeFirst();
     keep(arrival.article, section,
          [this, alone, file = arrival.file, arrivals, section, said](const Result<QString> &now) {
              if (alone) {

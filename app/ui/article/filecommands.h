@@ -12,6 +12,11 @@ struct FileReading;
 struct ImportedArticle;
 } // namespace tilshi::importing
 
+namespace tilshi::importwindow {
+class ImportWindow;
+struct Arrival;
+} // namespace tilshi::importwindow
+
 namespace tilshi::publishing {
 struct ExportFormat;
 }
@@ -22,9 +27,7 @@ class CurrentArticle;
 
 namespace tilshi::ui {
 
-class ImportWindow;
 class Workspace;
-struct Arrival;
 
 /// Import, export, clipboard, backup, the page in the browser: what goes in and out of the library.
 class FileCommands : public QObject
@@ -63,10 +66,10 @@ private:
 
     void rewritePreview();
     void importFile(const QString &path, std::optional<newsroom::SectionId> section);
-    void importUnlessThere(const Arrival &arrival, const QString &path,
+    void importUnlessThere(const importwindow::Arrival &arrival, const QString &path,
                            std::optional<newsroom::SectionId> section);
     void openImport(const QStringList &paths, std::optional<newsroom::SectionId> section);
-    ImportWindow *importWindow(std::optional<newsroom::SectionId> section);
+    importwindow::ImportWindow *importWindow(std::optional<newsroom::SectionId> section);
     /// Each becomes a draft, one after the other; what was said of those before is said too.
     void keepNext(QList<importing::ImportedArticle> articles,
                   std::optional<newsroom::SectionId> section, const QStringList &said,
@@ -74,8 +77,8 @@ private:
     void askForEach(const QString &name, const importing::FileReading &reading,
                     std::optional<newsroom::SectionId> section);
     /// One after the other; what was done with each is told at the end.
-    void importArrivals(QList<Arrival> arrivals, std::optional<newsroom::SectionId> section,
-                        const QStringList &said);
+    void importArrivals(QList<importwindow::Arrival> arrivals,
+                        std::optional<newsroom::SectionId> section, const QStringList &said);
     void keep(const importing::ImportedArticle &imported,
               std::optional<newsroom::SectionId> section, const Imported &then);
     void create(const importing::ImportedArticle &imported,
@@ -88,7 +91,7 @@ private:
     const Environment &m_environment;
     std::function<newsroom::Content()> m_content;
     QWidget *m_window;
-    QPointer<ImportWindow> m_import;                ///< while it is open
+    QPointer<importwindow::ImportWindow> m_import;  ///< while it is open
     std::optional<newsroom::ArticleId> m_previewed; ///< whose page the browser was shown last
 };
 

@@ -1,6 +1,6 @@
 #include "ui/printing/printedpictures.h"
 
-#include "ui/reading/librarymedia.h"
+#include "editor/document/uprightpicture.h"
 
 namespace tilshi::ui {
 namespace {
@@ -15,7 +15,7 @@ editor::PrintedPictures picturesFrom(newsroom::Library &library, const text::Bod
     const QStringList names = editor::picturesOf(body);
     for (const QString &name : names) {
         const auto bytes = library.media().read(name);
-        const auto picture = bytes ? uprightPicture(*bytes, name, largestPrinted)
+        const auto picture = bytes ? editor::uprightPicture(*bytes, name, largestPrinted)
                                    : Result<QImage>(fail(bytes.error()));
         if (picture) {
             pictures.insert(name, *picture);

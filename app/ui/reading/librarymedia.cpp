@@ -1,38 +1,13 @@
 #include "ui/reading/librarymedia.h"
 
 #include "base/background.h"
-#include "publishing/drawing.h"
+#include "editor/document/uprightpicture.h"
 #include "publishing/picturekind.h"
 #include "session/inoffice.h"
 
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QThreadPool>
 
 namespace tilshi::ui {
-
-namespace {
-
-QImage drawn(const QByteArray &svg, const QSize &box)
-{
-    QSvgRenderer renderer(svg);
-    QImage image(renderer.defaultSize().scaled(box, Qt::KeepAspectRatio),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    renderer.render(&painter);
-    return image;
-}
-
-} // namespace
-
-Result<QImage> uprightPicture(const QByteArray &bytes, const QString &media, const QSize &box)
-{
-    if (const auto drawing = publishing::cleanDrawing(bytes)) {
-        return drawn(drawing->svg, drawing->size.boundedTo(box));
-    }
-    return publishing::readPicture(bytes, media, box);
-}
 
 LibraryMedia::LibraryMedia(const session::Session &session)
     : m_session(session)
@@ -57,7 +32,7 @@ QFuture<Result<QImage>> LibraryMedia::preview(const QString &media, const QSize 
     return m_session.desk()
         .run([media](newsroom::Library &library) { return library.media().read(media); })
         .then(&backgroundThreads(), [media, box](const Result<QByteArray> &bytes) {
-            return bytes ? uprightPicture(*bytes, media, box) : fail(bytes.error());
+            return bytes ? editor::uprightPicture(*bytes, media, box) : fail(bytes.error());
         });
 }
 

@@ -20,8 +20,4 @@ private:
     const session::Session &m_session;
 };
 
-/// A picture from its bytes, upright and no larger than the box; drawings are drawn. Corrupt where
-/// it can't be read; media is what to call it then.
-Result<QImage> uprightPicture(const QByteArray &bytes, const QString &media, const QSize &box);
-
 } // namespace tilshi::ui

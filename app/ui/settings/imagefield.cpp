@@ -2,8 +2,8 @@
 
 #include "base/await.h"
 #include "base/safefile.h"
+#include "editor/document/uprightpicture.h"
 #include "publishing/picturekind.h"
-#include "ui/reading/librarymedia.h"
 #include "widgets/desktop/filechooser.h"
 
 #include <QBoxLayout>
@@ -109,7 +109,7 @@ void ImageField::show(const QByteArray &bytes)
     if (bytes.isEmpty()) {
         return;
     }
-    await(inBackground([bytes] { return uprightPicture(bytes, {}, thumbnail); }), this,
+    await(inBackground([bytes] { return editor::uprightPicture(bytes, {}, thumbnail); }), this,
           [this, asked](const Result<QImage> &picture) {
               if (asked == m_asked && picture) {
                   showPicture(QPixmap::fromImage(*picture));

@@ -2,6 +2,7 @@
 #include "base/await.h"
 #include "editor/actions/formatactions.h"
 #include "editor/articleeditor.h"
+#include "importwindow/filedrops.h"
 #include "session/currentarticle.h"
 #include "session/duetimer.h"
 #include "session/publishjobs.h"
@@ -16,7 +17,6 @@
 #include "ui/article/writingcommands.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/commands/commands.h"
-#include "ui/importing/filedrops.h"
 #include "ui/inspector/checkspanel.h"
 #include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
@@ -152,7 +152,8 @@ void MainWindow::connectCommands()
             [this] { m_files->import(m_navigation->place().section); });
     connect(commands.lookAtImport, &QAction::triggered, this,
             [this] { m_files->lookAtImport(m_navigation->place().section); });
-    connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::importFiles);
+    connect(new importwindow::FileDrops(this), &importwindow::FileDrops::dropped, this,
+            &MainWindow::importFiles);
     for (qsizetype at = 0; at < commands.exports.size(); ++at) {
         connect(commands.exports.at(at), &QAction::triggered, m_files,
                 [this, format = commands.formats().at(at)] { m_files->exportAs(format); });

@@ -2,8 +2,8 @@
 #include "editor/preview/articlepreview.h"
 #include "importing/charsetbytes.h"
 #include "importing/packed.h"
+#include "importwindow/importwindow.h"
 #include "ui/dialogs/opened.h"
-#include "ui/importing/importwindow.h"
 #include "ui/shell/stage.h"
 
 #include <QAbstractButton>
@@ -35,18 +35,19 @@ const QByteArray page =
 struct ImportOpen
 {
     ImportOpen()
-        : open(new ui::ImportWindow(stage.session, stage.files, {}, nullptr))
+        : open(new importwindow::ImportWindow(stage.session, stage.files, {}, nullptr))
     {
-        QObject::connect(open.get(), &ui::ImportWindow::importAsked, open.get(),
-                         [this](const QList<ui::Arrival> &arrivals, auto section) {
-                             for (const ui::Arrival &arrival : arrivals) {
+        QObject::connect(open.get(), &importwindow::ImportWindow::importAsked, open.get(),
+                         [this](const QList<importwindow::Arrival> &arrivals, auto section) {
+                             for (const importwindow::Arrival &arrival : arrivals) {
                                  imported.append(arrival.article.content.headline);
                              }
                              chosenSection = section;
                          });
-        QObject::connect(open.get(), &ui::ImportWindow::openAsked, open.get(),
+        QObject::connect(open.get(), &importwindow::ImportWindow::openAsked, open.get(),
                          [this](newsroom::ArticleId id) { opened = id; });
-        QObject::connect(open.get(), &ui::ImportWindow::gaveUp, open.get(), [this] { ++gaveUp; });
+        QObject::connect(open.get(), &importwindow::ImportWindow::gaveUp, open.get(),
+                         [this] { ++gaveUp; });
     }
 
     QString written(const QString &name, const QByteArray &bytes) const
@@ -91,7 +92,7 @@ struct ImportOpen
     }
 
     Stage stage;
-    Opened<ui::ImportWindow> open;
+    Opened<importwindow::ImportWindow> open;
     QStringList imported;
     std::optional<newsroom::SectionId> chosenSection;
     std::optional<newsroom::ArticleId> opened;

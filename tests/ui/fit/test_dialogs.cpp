@@ -5,6 +5,7 @@
 #include "editor/images/imagedialog.h"
 #include "editor/script/scriptpreview.h"
 #include "help/helpwindow.h"
+#include "importwindow/importwindow.h"
 #include "newsroom/ports.h"
 #include "newsroom/workflowtable.h"
 #include "session/timer/publishingtimer.h"
@@ -19,7 +20,6 @@
 #include "ui/dialogs/versiontext.h"
 #include "ui/fit/dressed.h"
 #include "ui/focus/goaldialog.h"
-#include "ui/importing/importwindow.h"
 #include "ui/settings/personaldialog.h"
 #include "ui/start/startwindow.h"
 #include "ui/timer/timerdialog.h"
@@ -169,7 +169,7 @@ TEST_CASE("words, keys, help with typing, the timer and the help show their word
     checkEach(u"words"_s,
               [&] { return new ui::WordsDialog(stage.session, stage.files, stage.preferences); });
     checkEach(u"import"_s, [&] {
-        return new ui::ImportWindow(stage.session, stage.files, {}, nullptr);
+        return new importwindow::ImportWindow(stage.session, stage.files, {}, nullptr);
     });
     checkEach(u"personal"_s, [&] { return new ui::PersonalDialog(shortcuts, stage.preferences); });
     checkEach(u"timer"_s, [&] { return timerDialog(timer, stage.newsroom.folder()); });

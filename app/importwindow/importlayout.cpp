@@ -1,10 +1,10 @@
 // The part of ImportWindow that puts its parts in their places.
 
 #include "editor/preview/articlepreview.h"
-#include "ui/importing/importchoices.h"
-#include "ui/importing/importfilelist.h"
-#include "ui/importing/importreport.h"
-#include "ui/importing/importwindow.h"
+#include "importwindow/importchoices.h"
+#include "importwindow/importfilelist.h"
+#include "importwindow/importreport.h"
+#include "importwindow/importwindow.h"
 #include "widgets/look/icons.h"
 
 #include <QAction>
@@ -17,7 +17,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 constexpr int sideWidth = 300;
@@ -187,4 +187,4 @@ void ImportWindow::placeReport()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -7,7 +7,7 @@
 #include <QPalette>
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// Boxes where something was left out, each with what it was.
 QList<editor::PreviewGap> gapsOf(const importing::ImportedArticle &article);
@@ -15,4 +15,4 @@ QList<editor::PreviewGap> gapsOf(const importing::ImportedArticle &article);
 /// In which it is said why a file has no preview.
 QColor stateInk(const QPalette &palette, bool failed);
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -6,7 +6,7 @@
 class QMimeData;
 class QWidget;
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// Of what is dragged, the files of this computer; none where there is anything else.
 QStringList localFiles(const QMimeData &data);
@@ -26,4 +26,4 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

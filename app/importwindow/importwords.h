@@ -8,7 +8,7 @@ namespace tilshi::session {
 struct ImportFile;
 } // namespace tilshi::session
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// How a file of an import stands, as its sign shows it.
 enum class ImportSign
@@ -41,4 +41,4 @@ QString fitText(const importing::EncodingReading &encoding);
 /// "338 words, 1 picture, 1 link".
 QString holdingText(const importing::Holding &holding);
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

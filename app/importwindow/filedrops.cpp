@@ -1,11 +1,11 @@
-#include "ui/importing/filedrops.h"
+#include "importwindow/filedrops.h"
 
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -45,4 +45,4 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -1,4 +1,4 @@
-#include "ui/importing/choicecard.h"
+#include "importwindow/choicecard.h"
 
 #include "editor/format/pagelook.h"
 #include "widgets/elidedlabel.h"
@@ -9,7 +9,7 @@
 #include <QEvent>
 #include <QRadioButton>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 constexpr int indent = 24;
@@ -111,4 +111,4 @@ QLabel *ChoiceCard::makeLabel(int number, const QString &text)
     return label;
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// What was read of a file and is to become an article.
 struct Arrival
@@ -13,4 +13,4 @@ struct Arrival
     importing::ImportedArticle article;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

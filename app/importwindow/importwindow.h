@@ -1,8 +1,8 @@
 #pragma once
 
+#include "importwindow/arrival.h"
+#include "importwindow/importedpictures.h"
 #include "session/importing/importlist.h"
-#include "ui/importing/arrival.h"
-#include "ui/importing/importedpictures.h"
 #include "widgets/translated.h"
 
 #include <QDialog>
@@ -25,7 +25,7 @@ namespace tilshi::widgets {
 class FileChooser;
 } // namespace tilshi::widgets
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 class ImportChoices;
 class ImportFileList;
@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     /// These are to become articles, in their order.
-    void importAsked(const QList<tilshi::ui::Arrival> &arrivals,
+    void importAsked(const QList<tilshi::importwindow::Arrival> &arrivals,
                      std::optional<tilshi::newsroom::SectionId> section);
     void openAsked(tilshi::newsroom::ArticleId id);
     /// It was closed without an import, and something had been chosen.
@@ -109,4 +109,4 @@ private:
     QPushButton *m_all;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

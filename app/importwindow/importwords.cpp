@@ -1,4 +1,4 @@
-#include "ui/importing/importwords.h"
+#include "importwindow/importwords.h"
 
 #include "importing/parseddocument.h"
 #include "session/importing/importlist.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 using State = session::ImportFile::State;
@@ -147,4 +147,4 @@ QString holdingText(const importing::Holding &holding)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

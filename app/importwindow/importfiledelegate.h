@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// A file of an import: its kind's icon, name and details, its sign, a bar while it is read.
 class ImportFileDelegate : public QStyledItemDelegate
@@ -17,4 +17,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

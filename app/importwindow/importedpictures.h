@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// The pictures that came with a file, by their placeholders: to be looked at before any of them is
 /// in the library. Keeps none.
@@ -22,4 +22,4 @@ private:
     QHash<QString, QByteArray> m_bytes;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -10,7 +10,7 @@
 
 class QVBoxLayout;
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// What the import did with a file, in three cards: what was left out, what was put right, what to
 /// look at. All of it can be read out from the area itself.
@@ -47,4 +47,4 @@ private:
     QStringList m_spoken;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -1,15 +1,15 @@
-#include "ui/importing/importfilelist.h"
+#include "importwindow/importfilelist.h"
 
+#include "importwindow/importfiledelegate.h"
+#include "importwindow/importwords.h"
 #include "session/importing/importlist.h"
-#include "ui/importing/importfiledelegate.h"
-#include "ui/importing/importwords.h"
 
 #include <QKeyEvent>
 #include <QTimer>
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 constexpr int barStepMs = 80;
@@ -106,4 +106,4 @@ void ImportFileList::moveBars()
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -1,14 +1,14 @@
-#include "ui/importing/importfiledelegate.h"
+#include "importwindow/importfiledelegate.h"
 
-#include "ui/importing/importfilelist.h"
-#include "ui/importing/importwords.h"
+#include "importwindow/importfilelist.h"
+#include "importwindow/importwords.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/rowground.h"
 #include "widgets/look/theme.h"
 
 #include <QPainter>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 constexpr int side = 12;
@@ -98,4 +98,4 @@ QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return {0, lines + 2 * above};
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -18,7 +18,7 @@ namespace tilshi::session {
 struct ImportFile;
 } // namespace tilshi::session
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 class ChoiceCard;
 
@@ -70,4 +70,4 @@ private:
     int m_hidden = 0;     ///< encodings that are not shown
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

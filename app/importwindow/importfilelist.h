@@ -11,7 +11,7 @@ class ImportList;
 struct ImportFile;
 } // namespace tilshi::session
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// The files of an import, one a row: name, kind and size, a sign, and a bar while it is read.
 /// Delete takes the chosen one off the list.
@@ -55,4 +55,4 @@ private:
     int m_step = 0; ///< of the bars
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

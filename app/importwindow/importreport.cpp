@@ -1,4 +1,4 @@
-#include "ui/importing/importreport.h"
+#include "importwindow/importreport.h"
 
 #include "importing/report.h"
 #include "widgets/card.h"
@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 using importing::ReportGroup;
 
@@ -198,4 +198,4 @@ QString ImportReport::sameText(const newsroom::ArticleSummary &same) const
     return QStringList{same.headline, same.ownerName, when}.join(QStringLiteral(" · "));
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

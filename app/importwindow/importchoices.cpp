@@ -1,8 +1,8 @@
-#include "ui/importing/importchoices.h"
+#include "importwindow/importchoices.h"
 
+#include "importwindow/choicecard.h"
+#include "importwindow/importwords.h"
 #include "session/importing/importlist.h"
-#include "ui/importing/choicecard.h"
-#include "ui/importing/importwords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 using importing::PageExtent;
@@ -172,4 +172,4 @@ void ImportChoices::fillSections(std::optional<newsroom::SectionId> section)
     }
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

@@ -1,9 +1,9 @@
-#include "ui/importing/importedpictures.h"
+#include "importwindow/importedpictures.h"
 
 #include "base/await.h"
-#include "ui/reading/librarymedia.h"
+#include "editor/document/uprightpicture.h"
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 void ImportedPictures::setPictures(const QList<importing::ImportedPicture> &pictures)
 {
@@ -23,8 +23,8 @@ QFuture<Result<QImage>> ImportedPictures::preview(const QString &media, const QS
 {
     return inBackground([bytes = m_bytes.value(media), media, box] {
         return bytes.isEmpty() ? Result<QImage>(fail(ErrorCode::NotFound, media))
-                               : uprightPicture(bytes, media, box);
+                               : editor::uprightPicture(bytes, media, box);
     });
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

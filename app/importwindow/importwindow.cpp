@@ -1,12 +1,12 @@
-#include "ui/importing/importwindow.h"
+#include "importwindow/importwindow.h"
 
 #include "editor/preview/articlepreview.h"
-#include "ui/importing/filedrops.h"
-#include "ui/importing/importchoices.h"
-#include "ui/importing/importfilelist.h"
-#include "ui/importing/importreport.h"
-#include "ui/importing/importtexts.h"
-#include "ui/importing/importwords.h"
+#include "importwindow/filedrops.h"
+#include "importwindow/importchoices.h"
+#include "importwindow/importfilelist.h"
+#include "importwindow/importreport.h"
+#include "importwindow/importtexts.h"
+#include "importwindow/importwords.h"
 #include "widgets/desktop/filechooser.h"
 #include "widgets/windowroom.h"
 #include "wording/articletext.h"
@@ -21,7 +21,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 namespace {
 
 using State = session::ImportFile::State;
@@ -290,4 +290,4 @@ void ImportWindow::importAll()
     accept();
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

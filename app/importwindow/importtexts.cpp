@@ -1,9 +1,9 @@
-#include "ui/importing/importtexts.h"
+#include "importwindow/importtexts.h"
 
 #include "widgets/look/theme.h"
 #include "wording/importreport.h"
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 QList<editor::PreviewGap> gapsOf(const importing::ImportedArticle &article)
 {
@@ -22,4 +22,4 @@ QColor stateInk(const QPalette &palette, bool failed)
     return failed ? widgets::dangerColour(palette) : widgets::mutedColour(palette);
 }
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow

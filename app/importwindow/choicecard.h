@@ -7,7 +7,7 @@
 class QButtonGroup;
 class QLabel;
 
-namespace tilshi::ui {
+namespace tilshi::importwindow {
 
 /// A card of choices of which one holds: each a line, with an example or a note below it that is
 /// part of what is clicked.
@@ -49,4 +49,4 @@ private:
     QList<Choice> m_choices;
 };
 
-} // namespace tilshi::ui
+} // namespace tilshi::importwindow
