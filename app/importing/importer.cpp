@@ -115,8 +115,7 @@ QString programsKind(const QString &text, const QString &fileName)
                                                                  : QString();
 }
 
-Result<ImportedArticle> importDecoded(const QString &text, const QString &fileName,
-                                      PageExtent extent)
+Result<ImportedArticle> importDecoded(QString text, const QString &fileName, PageExtent extent)
 {
     if (const QString kind = programsKind(text, fileName); !kind.isEmpty()) {
         return fail(ErrorCode::Unsupported, fileName, kind);
@@ -126,7 +125,7 @@ Result<ImportedArticle> importDecoded(const QString &text, const QString &fileNa
         return draft ? articleOf(*std::move(draft), fileName) : fail(draft.error());
     }
     if (isHtml(text, fileName)) {
-        return importHtml(text, fileName, extent);
+        return importHtml(std::move(text), fileName, extent);
     }
     auto markdown = looksLikeMarkdown(text) ? readMarkdown(text, Cleaning::Newsroom)
                                             : fail(ErrorCode::Unsupported);
@@ -180,15 +179,12 @@ Result<ImportedArticle> importText(const QString &text)
     return article;
 }
 
-Result<ImportedArticle> importHtml(const QString &html, const QString &fileName, PageExtent extent)
+Result<ImportedArticle> importHtml(QString html, const QString &fileName, PageExtent extent)
 {
     const bool isWhole = extent == PageExtent::WholePage;
-    auto draft = readHtml(html, isWhole ? Cleaning::AsItWas : Cleaning::Newsroom);
-    if (!isWhole && draft && draft->blocks.isEmpty()) { // better too much than nothing
-        auto whole = readHtml(html, Cleaning::AsItWas);
-        draft = whole && !whole->blocks.isEmpty() ? std::move(whole) : std::move(draft);
-    }
-    return draft ? articleOf(*std::move(draft), fileName, extent) : fail(draft.error());
+    return articleOf(isWhole ? readHtml(std::move(html), Cleaning::AsItWas)
+                             : readPage(std::move(html)),
+                     fileName, extent);
 }
 
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName,
@@ -218,7 +214,8 @@ Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileN
     }
     DecodedText &decoded = read->decoded;
     const std::optional<PutRight> &right = read->right;
-    auto article = importDecoded(right ? right->text : decoded.text, fileName, options.extent);
+    auto article =
+        importDecoded(right ? right->text : std::move(decoded.text), fileName, options.extent);
     if (!article) {
         return failure(article.error(), fileName);
     }

@@ -54,8 +54,8 @@ struct ImportOptions
 
 /// Reads a page: its headline is its first heading of the first level, else its first line or the
 /// title that it gives itself. Where nothing of it is text the headline is fileName without its
-/// ending, and the report says so. Errors: TooLarge.
-Result<ImportedArticle> importHtml(const QString &html, const QString &fileName = {},
+/// ending, and the report says so. Errors: Empty where it has no name either.
+Result<ImportedArticle> importHtml(QString html, const QString &fileName = {},
                                    PageExtent extent = PageExtent::Article);
 
 /// Reads a file's bytes, of whatever kind they are: DOCX, ODT, RTF, mails and saved pages (EML,

@@ -96,12 +96,10 @@ Result<ParsedDocument> readMarkdown(const QString &text, Cleaning cleaning)
         return fail(ErrorCode::Corrupt);
     }
     html.replace("<del>", "<s>").replace("</del>", "</s>"); // struck out, not deleted
-    auto parsed = readHtml(QString::fromUtf8(html), cleaning);
-    if (parsed) {
-        parsed->headline = fielded.title;
-        for (const QString &field : fielded.others) {
-            parsed->tally.name(ReportKind::FieldsDropped, field);
-        }
+    ParsedDocument parsed = readHtml(QString::fromUtf8(html), cleaning);
+    parsed.headline = fielded.title;
+    for (const QString &field : fielded.others) {
+        parsed.tally.name(ReportKind::FieldsDropped, field);
     }
     return parsed;
 }

@@ -30,11 +30,7 @@ PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
 
 Result<PastedText> pastedFromHtml(const QString &html, Cleaning cleaning)
 {
-    auto parsed = readHtml(html, cleaning);
-    if (!parsed) {
-        return fail(parsed.error());
-    }
-    return tidied(*std::move(parsed), cleaning);
+    return tidied(readHtml(html, cleaning), cleaning);
 }
 
 Result<PastedText> pastedFromRtf(const QByteArray &rtf, Cleaning cleaning)

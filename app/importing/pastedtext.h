@@ -17,7 +17,7 @@ struct PastedText
     bool operator==(const PastedText &) const = default;
 };
 
-/// Reads the HTML of a clipboard. Errors: TooLarge.
+/// Reads the HTML of a clipboard.
 Result<PastedText> pastedFromHtml(const QString &html, Cleaning cleaning = Cleaning::Newsroom);
 
 /// Reads the RTF of a clipboard. Errors: those of readRtf().

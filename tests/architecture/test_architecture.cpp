@@ -112,6 +112,9 @@ TEST_CASE("a planted breach is found")
     CHECK(planted("widgets/a.cpp", "const QSettings settings;\n").size() == 1);
     CHECK(planted("ui/preferences/preferencestore.cpp", "#include <QSettings>\n").isEmpty());
     CHECK(planted("ui/window/a.cpp", "#include <QMessageBox>\n").size() == 1);
+    CHECK(planted("importing/html/a.cpp", "bool is(const GumboNode &node);\n").size() == 1);
+    CHECK(planted("importing/html/a.h", "#include <gumbo.h>\n").size() == 1);
+    CHECK(planted("importing/html/gumboparser.cpp", "#include <gumbo.h>\n").isEmpty());
     CHECK(planted("session/a.cpp", "QThread::msleep(2);\n").size() == 1);
     CHECK(planted("storage/backup.cpp", "sqlite3_sleep(waitMs);\n").isEmpty());
     CHECK(planted("storage/a.h", "static Storage &instance();\n").size() == 1);

@@ -78,9 +78,9 @@ bool isArticle(const Item &item)
 /// What somebody wrote as a standfirst, in one line.
 QString leadOf(const Item &item)
 {
-    const auto read = readHtml(item.excerpt, Cleaning::AsItWas);
+    const ParsedDocument read = readHtml(item.excerpt, Cleaning::AsItWas);
     QStringList lines;
-    for (const text::Block &block : read ? read->blocks : QList<text::Block>()) {
+    for (const text::Block &block : read.blocks) {
         if (const auto *paragraph = std::get_if<text::Paragraph>(&block)) {
             for (const text::Run &run : paragraph->runs) {
                 lines.append(run.text);
@@ -90,15 +90,11 @@ QString leadOf(const Item &item)
     return lines.join(QString()).simplified();
 }
 
-Result<ExportedPost> postOf(const Item &item)
+ExportedPost postOf(const Item &item)
 {
     Tally tally;
     const QString html = pageOfPost(item.html, tally);
-    auto read = readHtml(html, Cleaning::AsItWas);
-    if (!read) {
-        return fail(read.error());
-    }
-    ExportedPost post{*std::move(read), leadOf(item)};
+    ExportedPost post{readHtml(html, Cleaning::AsItWas), leadOf(item)};
     post.document.tally.add(tally);
     post.document.headline = item.title;
     post.document.title.clear();
@@ -137,12 +133,10 @@ Result<QList<ExportedPost>> readWordPressExport(const QByteArray &bytes)
             others.name(ReportKind::ItemsLeftOut, item.title.isEmpty() ? item.type : item.title);
             continue;
         }
-        auto post = postOf(item);
-        if (!post || posts.size() >= mostArticles) {
-            return post ? fail(ErrorCode::TooLarge, QString::number(mostArticles))
-                        : fail(post.error());
+        if (posts.size() >= mostArticles) {
+            return fail(ErrorCode::TooLarge, QString::number(mostArticles));
         }
-        posts.append(*std::move(post));
+        posts.append(postOf(item));
     }
     if (xml.hasError()) {
         return fail(ErrorCode::Corrupt, {}, xml.errorString());

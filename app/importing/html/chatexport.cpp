@@ -5,65 +5,64 @@
 
 namespace tilshi::importing {
 
-bool isChatExport(const GumboNode &root)
+bool isChatExport(const Node &root)
 {
     bool history = false;
     bool message = false;
-    forEachWithin(root, [&](const GumboNode &node) {
-        if (isElement(node) && Element(node).is(GUMBO_TAG_DIV)) {
-            const QStringList classes = Element(node).classes();
+    forEachWithin(root, [&](const Node &node) {
+        if (node.is(Tag::Div)) {
+            const QStringList classes = node.classes();
             history = history || classes.contains(u"history") || classes.contains(u"chat_page");
-            message = message || (classes.contains(u"message") &&
-                                  Element(node).attribute("id").startsWith(u"message"));
+            message = message ||
+                      (classes.contains(u"message") && node.attribute("id").startsWith(u"message"));
         }
-        return isElement(node) && !(history && message);
+        return node.isElement() && !(history && message);
     });
     return history && message;
 }
 
-bool isTranscript(const GumboNode &root)
+bool isTranscript(const Node &root)
 {
     QSet<QString> names;
-    forEachWithin(root, [&names](const GumboNode &node) {
-        if (isElement(node) && Element(node).classes().contains(u"from_name")) {
+    forEachWithin(root, [&names](const Node &node) {
+        if (node.isElement() && node.classes().contains(u"from_name")) {
             names.insert(textWithin(node).simplified());
         }
-        return isElement(node) && names.size() < 2;
+        return node.isElement() && names.size() < 2;
     });
     return names.size() > 1;
 }
 
-QString chatName(const GumboNode &root)
+QString chatName(const Node &root)
 {
     QString name;
-    forEachWithin(root, [&name](const GumboNode &node) {
-        if (isElement(node) && Element(node).classes().contains(u"page_header")) {
+    forEachWithin(root, [&name](const Node &node) {
+        if (node.isElement() && node.classes().contains(u"page_header")) {
             name = textWithin(node).simplified();
         }
-        return isElement(node) && name.isEmpty();
+        return node.isElement() && name.isEmpty();
     });
     return name;
 }
 
-QString stampIn(const Element &element)
+QString stampIn(const Node &element)
 {
     static const QRegularExpression when(QStringLiteral("^\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}"));
     if (!element.classes().contains(u"from_name")) {
         return {};
     }
-    const QString name = textWithin(element.node()).simplified();
-    const GumboNode *message = element.parent();
+    const QString name = textWithin(element).simplified();
+    const Node *message = element.parent();
     QString time;
-    for (unsigned at = 0; message && at < Element(*message).children().length; ++at) {
-        const auto *node = static_cast<const GumboNode *>(Element(*message).children().data[at]);
-        if (isElement(*node) && Element(*node).classes().contains(u"date")) {
-            time = when.match(Element(*node).attribute("title")).captured();
+    for (const Node &node : message ? message->children() : element.children()) {
+        if (node.classes().contains(u"date")) {
+            time = when.match(node.attribute("title")).captured();
         }
     }
     return time.isEmpty() ? name : QString(name + u", " + time);
 }
 
-std::optional<ReportKind> besideMessages(const Element &element)
+std::optional<ReportKind> besideMessages(const Node &element)
 {
     const QStringList classes = element.classes();
     const auto is = [&classes](QStringView name) { return classes.contains(name); };

@@ -1,14 +1,8 @@
 #pragma once
 
-#include "importing/html/selectors.h"
-#include "importing/html/tree.h"
-#include "importing/line.h"
-
 #include <QHash>
-#include <QList>
 #include <QString>
-
-#include <deque>
+#include <QStringView>
 
 namespace tilshi::importing {
 
@@ -17,43 +11,58 @@ using Declarations = QHash<QString, QString>;
 
 Declarations declarationsOf(QStringView css);
 
-/// The rules of a page's own style sheets, in the order in which the more specific win. Google
-/// Docs' and Apple's pages say bold and italic only there; what is shown and what not is said there
-/// too.
-class StyleSheet
+/// Calls use(part) for the parts between separators that stand outside quotes and brackets.
+template <class Use>
+void forEachCssPart(QStringView css, QChar separator, Use use);
+
+/// Calls use(name, value, isImportant) for each declaration.
+template <class Use>
+void forEachDeclaration(QStringView css, Use use);
+
+/// Takes "!important" off a value; whether it stood there.
+bool takeImportant(QString &value);
+
+QString withoutCssComments(QStringView css);
+
+/// The first of some characters outside strings, from a position; the size where there is none.
+qsizetype indexOutsideStrings(QStringView css, QStringView wanted, qsizetype from);
+
+/// Behind the bracket that closes the one at a position.
+qsizetype endOfCssBlock(QStringView css, qsizetype open);
+
+template <class Use>
+void forEachCssPart(QStringView css, QChar separator, Use use)
 {
-public:
-    void add(QStringView css);
-    /// What holds for the element: the sheets' rules, then its style attribute. Rules for mere
-    /// names of elements count only in what they hide and show.
-    Declarations of(const Element &element) const;
+    QChar quote;
+    int brackets = 0;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= css.size(); ++at) {
+        if (at == css.size() || (css[at] == separator && quote.isNull() && brackets == 0)) {
+            use(css.sliced(begin, at - begin).trimmed());
+            begin = at + 1;
+        } else if (!quote.isNull()) {
+            quote = css[at] == quote ? QChar() : quote;
+        } else if (css[at] == u'"' || css[at] == u'\'') {
+            quote = css[at];
+        } else if (css[at] == u'(') {
+            ++brackets;
+        } else if (css[at] == u')') {
+            brackets = std::max(0, brackets - 1);
+        }
+    }
+}
 
-private:
-    struct Rule
-    {
-        Selector selector;
-        Declarations usual;
-        Declarations important;
-        int order = 0;
-    };
-
-    void addRules(QStringView css, int depth);
-    void addRule(QStringView selectors, QStringView body);
-    QList<const Rule *> rulesFor(const Element &element) const;
-
-    std::deque<Rule> m_rules;
-    QHash<QString, QList<const Rule *>> m_byKey; ///< by "#id", ".class", element or "*"
-};
-
-/// Whether a reader doesn't see the element: display none, hidden, Word's mso-hide. Never so of the
-/// page as a whole, which scripts show when they are ready.
-bool isHidden(const Element &element, const Declarations &style);
-
-/// The look with the marks that a style switches on and off.
-Look styled(Look look, const Declarations &style);
-
-/// The properties that only dress a text up (fonts, sizes, colours, distances), which a body has
-/// not got.
-QStringList dressing(const Element &element, const Declarations &style);
+template <class Use>
+void forEachDeclaration(QStringView css, Use use)
+{
+    forEachCssPart(css, u';', [&use](QStringView part) {
+        const qsizetype colon = part.indexOf(u':');
+        if (colon > 0) {
+            QString value = part.sliced(colon + 1).trimmed().toString().toLower();
+            const bool important = takeImportant(value);
+            use(part.first(colon).trimmed().toString().toLower(), value, important);
+        }
+    });
+}
 
 } // namespace tilshi::importing

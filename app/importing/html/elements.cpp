@@ -1,6 +1,8 @@
 #include "importing/html/elements.h"
 
-#include <QHash>
+#include <QByteArray>
+
+#include <array>
 
 namespace tilshi::importing {
 
@@ -9,7 +11,7 @@ namespace {
 using text::Mark;
 using text::Marks;
 
-QHash<QString, Meaning> meanings()
+std::array<Meaning, tagCount> meanings()
 {
     struct Row
     {
@@ -42,10 +44,12 @@ QHash<QString, Meaning> meanings()
         {Meaning::Active, "applet audio canvas embed frame frameset math object script svg"},
         {Meaning::Control, "button input meter progress select"},
     };
-    QHash<QString, Meaning> all;
+    std::array<Meaning, tagCount> all{};
     for (const Row &row : rows) {
-        for (const QString &name : QString::fromLatin1(row.names).split(u' ')) {
-            all.insert(name, row.meaning);
+        for (const QByteArray &name : QByteArray(row.names).split(' ')) {
+            const Tag tag = tagOf(name);
+            Q_ASSERT(tag != Tag::Unknown);
+            all[std::size_t(tag)] = row.meaning;
         }
     }
     return all;
@@ -53,24 +57,36 @@ QHash<QString, Meaning> meanings()
 
 } // namespace
 
-Meaning meaningOf(const QString &name)
+Meaning meaningOf(Tag tag)
 {
-    static const QHash<QString, Meaning> all = meanings();
-    return all.value(name, Meaning::Through);
+    static const std::array<Meaning, tagCount> all = meanings();
+    return all[std::size_t(tag)];
 }
 
-Marks marksOf(const QString &name)
+Marks marksOf(Tag tag)
 {
-    static const QHash<QString, Mark> all{
-        {QStringLiteral("b"), Mark::Bold},          {QStringLiteral("strong"), Mark::Bold},
-        {QStringLiteral("i"), Mark::Italic},        {QStringLiteral("em"), Mark::Italic},
-        {QStringLiteral("cite"), Mark::Italic},     {QStringLiteral("dfn"), Mark::Italic},
-        {QStringLiteral("var"), Mark::Italic},      {QStringLiteral("u"), Mark::Underline},
-        {QStringLiteral("s"), Mark::Strike},        {QStringLiteral("strike"), Mark::Strike},
-        {QStringLiteral("sup"), Mark::Superscript}, {QStringLiteral("sub"), Mark::Subscript},
-    };
-    const auto found = all.constFind(name);
-    return found == all.constEnd() ? Marks() : Marks(*found);
+    switch (tag) {
+    case Tag::B:
+    case Tag::Strong:
+        return Mark::Bold;
+    case Tag::I:
+    case Tag::Em:
+    case Tag::Cite:
+    case Tag::Dfn:
+    case Tag::Var:
+        return Mark::Italic;
+    case Tag::U:
+        return Mark::Underline;
+    case Tag::S:
+    case Tag::Strike:
+        return Mark::Strike;
+    case Tag::Sup:
+        return Mark::Superscript;
+    case Tag::Sub:
+        return Mark::Subscript;
+    default:
+        return {};
+    }
 }
 
 bool isBlock(Meaning meaning)

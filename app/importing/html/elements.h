@@ -1,8 +1,7 @@
 #pragma once
 
+#include "importing/html/tags.h"
 #include "text/body.h"
-
-#include <QString>
 
 namespace tilshi::importing {
 
@@ -31,11 +30,11 @@ enum class Meaning
     Control, ///< a form's buttons and fields
 };
 
-/// Of an element's name in small letters. What HTML doesn't know goes Through.
-Meaning meaningOf(const QString &name);
+/// What HTML doesn't know goes Through.
+Meaning meaningOf(Tag tag);
 
 /// The marks that an element puts on its text.
-text::Marks marksOf(const QString &name);
+text::Marks marksOf(Tag tag);
 
 /// Whether paragraphs end before and after it.
 bool isBlock(Meaning meaning);

@@ -8,42 +8,41 @@ namespace tilshi::importing {
 
 namespace {
 
-bool isCaption(const Element &element)
+bool isCaption(const Node &element)
 {
     static const QRegularExpression name(QStringLiteral(
         "(^|\\s)(wp-caption-text|image-caption|photo-caption|caption-text|caption)(\\s|$)"));
-    return element.is(GUMBO_TAG_FIGCAPTION) || name.match(element.attribute("class")).hasMatch();
+    return element.is(Tag::Figcaption) || name.match(element.attribute("class")).hasMatch();
 }
 
-bool isCredit(const Element &element)
+bool isCredit(const Node &element)
 {
     static const QRegularExpression name(
         QStringLiteral("credit|copyright|photo-?author|img-?author|photo-?source"));
-    return element.is(GUMBO_TAG_SMALL) ||
-           (!element.is(GUMBO_TAG_IMG) && name.match(element.attribute("class")).hasMatch());
+    return element.is(Tag::Small) ||
+           (!element.is(Tag::Img) && name.match(element.attribute("class")).hasMatch());
 }
 
 /// What a figure with pictures can't hold beside its caption.
-bool isForeign(const Element &element)
+bool isForeign(const Node &element)
 {
-    return element.is(GUMBO_TAG_BLOCKQUOTE) || element.is(GUMBO_TAG_TABLE) ||
-           element.is(GUMBO_TAG_IFRAME) || element.is(GUMBO_TAG_UL) || element.is(GUMBO_TAG_OL) ||
-           element.is(GUMBO_TAG_H1) || element.is(GUMBO_TAG_H2) || element.is(GUMBO_TAG_H3);
+    return element.isAny(Tag::Blockquote, Tag::Table, Tag::Iframe, Tag::Ul, Tag::Ol, Tag::H1,
+                         Tag::H2, Tag::H3);
 }
 
-bool mayBeFigure(const Element &element)
+bool mayBeFigure(const Node &element)
 {
-    if (element.is(GUMBO_TAG_FIGURE)) {
+    if (element.is(Tag::Figure)) {
         return true;
     }
     const QStringList classes = element.classes();
-    return element.is(GUMBO_TAG_DIV) &&
+    return element.is(Tag::Div) &&
            std::any_of(classes.begin(), classes.end(), [](const QString &name) {
                return name == u"wp-caption" || name == u"image-block" || name == u"photo-block";
            });
 }
 
-QString spaced(const GumboNode &node)
+QString spaced(const Node &node)
 {
     return textWithin(node).simplified();
 }
@@ -72,56 +71,48 @@ struct Gatherer
     bool foreign = false;
     bool textOutside = false;
 
-    bool operator()(const GumboNode &node)
+    bool operator()(const Node &node)
     {
-        if (isText(node)) {
-            textOutside = textOutside || !textOf(node).trimmed().isEmpty();
+        if (node.isText()) {
+            textOutside = textOutside || !node.text().trimmed().isEmpty();
             return false;
         }
-        if (!isElement(node)) {
-            return false;
-        }
-        const Element element(node);
-        foreign = foreign || isForeign(element);
-        if (element.is(GUMBO_TAG_IMG)) {
+        foreign = foreign || isForeign(node);
+        if (node.is(Tag::Img)) {
             figure.pictures.append(&node);
-        } else if (isCaption(element)) {
+        } else if (isCaption(node)) {
             readCaption(node);
             return false;
-        } else if (isCredit(element)) {
+        } else if (isCredit(node)) {
             credit = spaced(node);
             return false;
         }
-        return !foreign && !element.is(GUMBO_TAG_SCRIPT) && !element.is(GUMBO_TAG_STYLE) &&
-               !element.is(GUMBO_TAG_NOSCRIPT);
+        return !foreign && !node.isAny(Tag::Script, Tag::Style, Tag::Noscript);
     }
 
-    void readCaption(const GumboNode &top)
+    void readCaption(const Node &top)
     {
-        forEachWithin(top, [this](const GumboNode &node) {
-            if (isElement(node) && isCredit(Element(node))) {
+        forEachWithin(top, [this](const Node &node) {
+            if (node.isElement() && isCredit(node)) {
                 credit = spaced(node);
                 return false;
             }
-            if (isText(node)) {
-                caption += textOf(node);
-            }
-            return isElement(node);
+            caption += node.text();
+            return true;
         });
     }
 };
 
 } // namespace
 
-Figure figureOf(const Element &element)
+Figure figureOf(const Node &element)
 {
     if (!mayBeFigure(element)) {
         return {};
     }
     Gatherer gatherer;
-    for (unsigned at = 0; at < element.children().length; ++at) {
-        const auto *child = static_cast<const GumboNode *>(element.children().data[at]);
-        forEachWithin(*child, [&gatherer](const GumboNode &node) { return gatherer(node); });
+    for (const Node &child : element.children()) {
+        forEachWithin(child, [&gatherer](const Node &node) { return gatherer(node); });
     }
     if (gatherer.foreign || gatherer.textOutside) {
         return {};
@@ -149,7 +140,7 @@ Caption captionOf(const QString &text)
     return {words, match.captured(3).trimmed(), text};
 }
 
-QString addressOf(const Element &picture)
+QString addressOf(const Node &picture)
 {
     for (const char *name : {"data-src", "data-original", "data-lazy-src"}) {
         if (picture.hasAttribute(name)) {
@@ -160,7 +151,7 @@ QString addressOf(const Element &picture)
     return source.isEmpty() ? picture.attribute("srcset").simplified().section(u' ', 0, 0) : source;
 }
 
-bool isBeacon(const Element &picture)
+bool isBeacon(const Node &picture)
 {
     const int width = picture.number("width", 100);
     const int height = picture.number("height", 100);
@@ -169,7 +160,7 @@ bool isBeacon(const Element &picture)
            (address.startsWith(u"data:image/gif") && address.size() < 200);
 }
 
-QString emojiOf(const Element &picture)
+QString emojiOf(const Node &picture)
 {
     const QString letters = picture.attribute("alt").trimmed();
     const bool marked = picture.attribute("class").contains(u"emoji") ||

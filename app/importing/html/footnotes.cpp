@@ -24,16 +24,13 @@ bool isTextAnchor(const QString &name)
 }
 
 /// The note around its anchor.
-const GumboNode *noteAround(const GumboNode &anchor)
+const Node *noteAround(const Node &anchor)
 {
-    for (const GumboNode *node = &anchor; node && isElement(*node); node = node->parent) {
-        const Element element(*node);
-        if (element.is(GUMBO_TAG_LI) || element.is(GUMBO_TAG_ASIDE) || element.is(GUMBO_TAG_P) ||
-            element.is(GUMBO_TAG_DIV)) {
-            const GumboNode *around = element.parent();
-            const bool ownDivision = element.is(GUMBO_TAG_P) && around &&
-                                     Element(*around).is(GUMBO_TAG_DIV) &&
-                                     Element(*around).hasAttribute("id");
+    for (const Node *node = &anchor; node; node = node->parent()) {
+        if (node->isAny(Tag::Li, Tag::Aside, Tag::P, Tag::Div)) {
+            const Node *around = node->parent();
+            const bool ownDivision =
+                node->is(Tag::P) && around && around->is(Tag::Div) && around->hasAttribute("id");
             return ownDivision ? around : node;
         }
     }
@@ -42,18 +39,17 @@ const GumboNode *noteAround(const GumboNode &anchor)
 
 } // namespace
 
-Footnotes::Footnotes(const GumboNode &root)
+Footnotes::Footnotes(const Node &root)
 {
     QSet<QString> wanted;
-    QHash<QString, const GumboNode *> anchors;
-    forEachWithin(root, [&](const GumboNode &node) {
-        if (isElement(node)) {
-            const Element element(node);
-            const QString address = element.attribute("href");
-            if (element.is(GUMBO_TAG_A) && address.startsWith(u'#')) {
+    QHash<QString, const Node *> anchors;
+    forEachWithin(root, [&](const Node &node) {
+        if (node.isElement()) {
+            const QString address = node.is(Tag::A) ? node.attribute("href") : QString();
+            if (address.startsWith(u'#')) {
                 wanted.insert(address.sliced(1));
             }
-            for (const QString &name : {element.attribute("id"), element.attribute("name")}) {
+            for (const QString &name : {node.attribute("id"), node.attribute("name")}) {
                 if (isNoteAnchor(name) && !anchors.contains(name)) {
                     anchors.insert(name, &node);
                 }
@@ -62,7 +58,7 @@ Footnotes::Footnotes(const GumboNode &root)
         return true;
     });
     for (auto anchor = anchors.cbegin(); anchor != anchors.cend(); ++anchor) {
-        const GumboNode *note = wanted.contains(anchor.key()) ? noteAround(**anchor) : nullptr;
+        const Node *note = wanted.contains(anchor.key()) ? noteAround(**anchor) : nullptr;
         if (note && note != &root) {
             m_byAnchor.insert(anchor.key(), note);
             m_notes.insert(note);
@@ -70,13 +66,13 @@ Footnotes::Footnotes(const GumboNode &root)
     }
 }
 
-const GumboNode *Footnotes::noteOf(const Element &link) const
+const Node *Footnotes::noteOf(const Node &link) const
 {
     const QString address = link.attribute("href");
     return address.startsWith(u'#') ? m_byAnchor.value(address.sliced(1)) : nullptr;
 }
 
-bool Footnotes::isWayBack(const Element &link) const
+bool Footnotes::isWayBack(const Node &link) const
 {
     const QString address = link.attribute("href");
     return address.startsWith(u'#') && isTextAnchor(address.sliced(1));

@@ -12,18 +12,18 @@ namespace tilshi::importing {
 class Footnotes
 {
 public:
-    explicit Footnotes(const GumboNode &root);
+    explicit Footnotes(const Node &root);
 
     /// The note that the link refers to; null if it leads elsewhere.
-    const GumboNode *noteOf(const Element &link) const;
+    const Node *noteOf(const Node &link) const;
     /// Whether the node is such a note, which is read where it is referred to.
-    bool isNote(const GumboNode &node) const { return m_notes.contains(&node); }
+    bool isNote(const Node &node) const { return m_notes.contains(&node); }
     /// Whether the link leads from a note back to the text.
-    bool isWayBack(const Element &link) const;
+    bool isWayBack(const Node &link) const;
 
 private:
-    QHash<QString, const GumboNode *> m_byAnchor;
-    QSet<const GumboNode *> m_notes;
+    QHash<QString, const Node *> m_byAnchor;
+    QSet<const Node *> m_notes;
 };
 
 } // namespace tilshi::importing

@@ -16,14 +16,14 @@ text::ListStyle styleOfMarker(const QString &marker)
     return number.match(marker).hasMatch() ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
 }
 
-QString markerWithin(const Element &paragraph)
+QString markerWithin(const Node &paragraph)
 {
     QString marker;
-    forEachWithin(paragraph.node(), [&marker](const GumboNode &node) {
-        if (!isElement(node) || !marker.isEmpty()) {
+    forEachWithin(paragraph, [&marker](const Node &node) {
+        if (!node.isElement() || !marker.isEmpty()) {
             return false;
         }
-        if (isWordMarker(declarationsOf(Element(node).attribute("style")))) {
+        if (isWordMarker(declarationsOf(node.attribute("style")))) {
             marker = textWithin(node).remove(QChar(QChar::Nbsp)).simplified();
             return false;
         }
@@ -39,7 +39,7 @@ bool isWordMarker(const Declarations &style)
     return style.value(listProperty) == u"ignore";
 }
 
-std::optional<Style> wordItem(const Element &paragraph)
+std::optional<Style> wordItem(const Node &paragraph)
 {
     static const QRegularExpression place(QStringLiteral("level(\\d)"));
     const Declarations style = declarationsOf(paragraph.attribute("style"));
@@ -54,34 +54,33 @@ std::optional<Style> wordItem(const Element &paragraph)
     return Style{Role::Item, match.capturedView(1).toInt() - 1, styleOfMarker(marker)};
 }
 
-bool isOfficeComment(const Element &element, const Declarations &style)
+bool isOfficeComment(const Node &element, const Declarations &style)
 {
     const QString kind = style.value(QStringLiteral("mso-element"));
     if (kind == u"comment-list" || kind == u"comment" ||
         style.contains(QStringLiteral("mso-comment-reference"))) {
         // Word wraps the commented passage itself in a reference without an address.
-        return kind.startsWith(u"comment") || element.is(GUMBO_TAG_A);
+        return kind.startsWith(u"comment") || element.is(Tag::A);
     }
     const QStringList classes = element.classes();
     return classes.contains(u"MsoCommentReference") || classes.contains(u"sdcomment");
 }
 
-bool isFromWordProcessor(const GumboNode &root)
+bool isFromWordProcessor(const Node &root)
 {
     bool found = false;
-    forEachWithin(root, [&found](const GumboNode &node) {
-        if (found || !isElement(node)) {
+    forEachWithin(root, [&found](const Node &node) {
+        if (found || !node.isElement()) {
             return false;
         }
-        const Element element(node);
-        if (element.is(GUMBO_TAG_META)) {
-            const QString maker = element.attribute("content");
+        if (node.is(Tag::Meta)) {
+            const QString maker = node.attribute("content");
             found = maker.contains(u"Microsoft Word") || maker.contains(u"LibreOffice") ||
                     maker.contains(u"OpenOffice") || maker.contains(u"Word.Document");
         } else {
-            const QString name = element.attribute("class");
+            const QString name = node.attribute("class");
             found = name.startsWith(u"Mso") || name.contains(u"SCXW") ||
-                    element.attribute("style").contains(u"mso-");
+                    node.attribute("style").contains(u"mso-");
         }
         return !found;
     });

@@ -11,17 +11,17 @@ namespace tilshi::importing {
 /// The item that a paragraph of Word's is which only looks like one: class MsoListParagraph, style
 /// "mso-list:l0 level2 lfo1", its number or bullet painted as text in a part that is marked
 /// "mso-list:Ignore".
-std::optional<Style> wordItem(const Element &paragraph);
+std::optional<Style> wordItem(const Node &paragraph);
 
 /// The part with the painted number.
 bool isWordMarker(const Declarations &style);
 
 /// Word's and LibreOffice's comments: the list of them at the page's end and the anchors in the
 /// text.
-bool isOfficeComment(const Element &element, const Declarations &style);
+bool isOfficeComment(const Node &element, const Declarations &style);
 
 /// Whether a word processor made the page: it marks languages by the keyboard that was on, which
 /// says nothing.
-bool isFromWordProcessor(const GumboNode &root);
+bool isFromWordProcessor(const Node &root);
 
 } // namespace tilshi::importing

@@ -3,7 +3,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace tilshi::importing {
@@ -70,9 +69,9 @@ bool isPair(const QStringList &words, const char *first, std::initializer_list<c
            });
 }
 
-bool isNumber(const Element &element)
+bool isNumber(const Node &element)
 {
-    const QString text = textWithin(element.node()).simplified();
+    const QString text = textWithin(element).simplified();
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
         return character.isDigit() || character.isSpace() || character.isPunct();
     });
@@ -89,7 +88,7 @@ bool isPost(const QStringList &classes)
 }
 
 /// The words of class and id, without what a theme says of a post and what it says is not there.
-QStringList tellingWords(const Element &element)
+QStringList tellingWords(const Node &element)
 {
     QStringList names = element.classes();
     const bool post = isPost(names);
@@ -108,7 +107,7 @@ QStringList tellingWords(const Element &element)
     return words;
 }
 
-std::optional<ReportKind> kindByName(const Element &element)
+std::optional<ReportKind> kindByName(const Node &element)
 {
     static const QHash<QString, ReportKind> kinds = kindsByWord();
     const QStringList words = tellingWords(element);
@@ -139,48 +138,37 @@ struct Sizes
 };
 
 /// Whether a paragraph has text of its own, and is no list of links.
-bool isWrittenLine(const GumboNode &paragraph)
+bool isWrittenLine(const Node &paragraph)
 {
     bool written = false;
-    forEachWithin(paragraph, [&written](const GumboNode &node) {
-        written = written || (isText(node) && !textOf(node).trimmed().isEmpty());
-        return isElement(node) && !Element(node).is(GUMBO_TAG_A) &&
-               !Element(node).is(GUMBO_TAG_BUTTON);
+    forEachWithin(paragraph, [&written](const Node &node) {
+        written = written || !isBlankText(node.text());
+        return !node.isAny(Tag::A, Tag::Button);
     });
     return written;
 }
 
-Sizes sizesOf(const Element &top)
+Sizes sizesOf(const Node &top)
 {
     Sizes sizes;
-    const auto measure = [](const GumboNode &node) { return textWithin(node).simplified().size(); };
-    forEachWithin(top.node(), [&](const GumboNode &node) {
-        if (isText(node)) {
-            sizes.plain += measure(node);
+    forEachWithin(top, [&sizes](const Node &node) {
+        sizes.plain += node.text().toString().simplified().size();
+        sizes.hasHeadline = sizes.hasHeadline || node.is(Tag::H1);
+        sizes.hasMain = sizes.hasMain || node.is(Tag::Main);
+        sizes.paragraphs += node.is(Tag::P) && isWrittenLine(node) ? 1 : 0;
+        if (node.isAny(Tag::A, Tag::Button)) {
+            sizes.linked += textWithin(node).simplified().size();
             return false;
         }
-        if (!isElement(node)) {
-            return false;
-        }
-        const Element element(node);
-        sizes.hasHeadline = sizes.hasHeadline || element.is(GUMBO_TAG_H1);
-        sizes.hasMain = sizes.hasMain || element.is(GUMBO_TAG_MAIN);
-        sizes.paragraphs += element.is(GUMBO_TAG_P) && isWrittenLine(node) ? 1 : 0;
-        if (element.is(GUMBO_TAG_A) || element.is(GUMBO_TAG_BUTTON)) {
-            sizes.linked += measure(node);
-            return false;
-        }
-        return !element.is(GUMBO_TAG_SCRIPT) && !element.is(GUMBO_TAG_STYLE);
+        return !node.isAny(Tag::Script, Tag::Style);
     });
     return sizes;
 }
 
-bool isWithinArticle(const Element &element)
+bool isWithinArticle(const Node &element)
 {
-    for (const GumboNode *node = element.parent(); node; node = Element(*node).parent()) {
-        const Element around(*node);
-        if (around.is(GUMBO_TAG_ARTICLE) || around.is(GUMBO_TAG_BLOCKQUOTE) ||
-            around.is(GUMBO_TAG_SECTION) || around.is(GUMBO_TAG_MAIN)) {
+    for (const Node *node = element.parent(); node; node = node->parent()) {
+        if (node->isAny(Tag::Article, Tag::Blockquote, Tag::Section, Tag::Main)) {
             return true;
         }
     }
@@ -188,23 +176,23 @@ bool isWithinArticle(const Element &element)
 }
 
 /// Parts of a page that HTML has elements for; they are boilerplate only where links make them up.
-std::optional<ReportKind> kindByElement(const Element &element)
+std::optional<ReportKind> kindByElement(const Node &element)
 {
-    if (element.is(GUMBO_TAG_NAV)) {
+    if (element.is(Tag::Nav)) {
         return ReportKind::MenusDropped;
     }
-    if (element.is(GUMBO_TAG_ASIDE)) {
+    if (element.is(Tag::Aside)) {
         return ReportKind::ReadAlsoDropped;
     }
-    const bool ends = element.is(GUMBO_TAG_HEADER) || element.is(GUMBO_TAG_FOOTER);
+    const bool ends = element.is(Tag::Header) || element.is(Tag::Footer);
     return ends && !isWithinArticle(element) ? std::optional(ReportKind::MenusDropped)
                                              : std::nullopt;
 }
 
-bool isCopyright(const Element &element)
+bool isCopyright(const Node &element)
 {
-    const QString text = textWithin(element.node()).simplified();
-    return element.is(GUMBO_TAG_FOOTER) && (text.startsWith(u'©') || text.contains(u"© "));
+    const QString text = textWithin(element).simplified();
+    return element.is(Tag::Footer) && (text.startsWith(u'©') || text.contains(u"© "));
 }
 
 /// The most letters outside links that a part of that kind has.
@@ -223,21 +211,18 @@ qsizetype mostTextOf(ReportKind kind)
 }
 
 /// What holds an article, and headings within it, whatever they are called.
-bool isOfArticle(const Element &element)
+bool isOfArticle(const Node &element)
 {
-    static constexpr std::array<GumboTag, 10> tags{
-        GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN, GUMBO_TAG_H1,
-        GUMBO_TAG_H2,   GUMBO_TAG_H3,   GUMBO_TAG_H4,      GUMBO_TAG_H5,   GUMBO_TAG_H6};
-    return std::any_of(tags.begin(), tags.end(), [&](GumboTag tag) { return element.is(tag); });
+    return element.isAny(Tag::Body, Tag::Html, Tag::Article, Tag::Main, Tag::H1, Tag::H2, Tag::H3,
+                         Tag::H4, Tag::H5, Tag::H6);
 }
 
 /// Whether somebody wrote it, by what it holds: a line of text that is called a menu has no links
 /// to be one, and half of a page is not beside its article.
-bool isWritten(const Element &element, ReportKind kind, const Sizes &sizes, qsizetype pageText)
+bool isWritten(const Node &element, ReportKind kind, const Sizes &sizes, qsizetype pageText)
 {
     const bool links = sizes.linked > sizes.plain;
-    const bool line = element.is(GUMBO_TAG_P) || element.is(GUMBO_TAG_LI) ||
-                      element.is(GUMBO_TAG_TD) || element.is(GUMBO_TAG_BLOCKQUOTE);
+    const bool line = element.isAny(Tag::P, Tag::Li, Tag::Td, Tag::Blockquote);
     const bool loose = kind == ReportKind::MenusDropped || kind == ReportKind::ReadAlsoDropped ||
                        kind == ReportKind::TagListsDropped || kind == ReportKind::AdvertsDropped;
     const bool isAdvert = kind == ReportKind::AdvertsDropped;
@@ -253,12 +238,12 @@ bool isWritten(const Element &element, ReportKind kind, const Sizes &sizes, qsiz
 qsizetype Boilerplate::textOfPage() const
 {
     if (m_textOfPage < 0) {
-        m_textOfPage = sizesOf(Element(m_root)).plain;
+        m_textOfPage = sizesOf(m_root).plain;
     }
     return m_textOfPage;
 }
 
-std::optional<ReportKind> Boilerplate::kindOf(const Element &element) const
+std::optional<ReportKind> Boilerplate::kindOf(const Node &element) const
 {
     if (isOfArticle(element)) {
         return std::nullopt;
@@ -271,7 +256,7 @@ std::optional<ReportKind> Boilerplate::kindOf(const Element &element) const
                    : std::nullopt;
     }
     const auto kind = kindByName(element);
-    const bool lone = element.is(GUMBO_TAG_A) && kind != ReportKind::ShareButtonsDropped;
+    const bool lone = element.is(Tag::A) && kind != ReportKind::ShareButtonsDropped;
     if (!kind || lone) {
         return std::nullopt;
     }

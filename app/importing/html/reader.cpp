@@ -3,16 +3,25 @@
 #include "importing/html/tree.h"
 #include "importing/html/walker.h"
 
+#include <utility>
+
 namespace tilshi::importing {
 
-Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning,
-                                const PagePictures &pictures)
+ParsedDocument readHtml(QString html, Cleaning cleaning, const PagePictures &pictures)
 {
-    const auto tree = Tree::parse(html);
-    if (!tree) {
-        return fail(tree.error());
+    const Tree tree = Tree::parse(std::move(html));
+    return Walker(tree.root(), cleaning, pictures).read();
+}
+
+ParsedDocument readPage(QString html, const PagePictures &pictures)
+{
+    const Tree tree = Tree::parse(std::move(html));
+    ParsedDocument article = Walker(tree.root(), Cleaning::Newsroom, pictures).read();
+    if (!article.blocks.isEmpty()) {
+        return article;
     }
-    return Walker(tree->root(), cleaning, pictures).read();
+    ParsedDocument whole = Walker(tree.root(), Cleaning::AsItWas, pictures).read();
+    return whole.blocks.isEmpty() ? article : whole;
 }
 
 } // namespace tilshi::importing

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/result.h"
 #include "importing/parseddocument.h"
 
 #include <QByteArray>
@@ -16,8 +15,11 @@ using PagePictures = std::function<QByteArray(const QString &address)>;
 
 /// Reads HTML from a clipboard or a file: of web pages, of Word, LibreOffice and Google Docs. What
 /// a body knows comes over; everything else is dropped and counted. Nothing passes through as
-/// markup. Errors: TooLarge (see Tree::parse).
-Result<ParsedDocument> readHtml(const QString &html, Cleaning cleaning,
-                                const PagePictures &pictures = {});
+/// markup. html is given away: a large page is not held twice.
+ParsedDocument readHtml(QString html, Cleaning cleaning, const PagePictures &pictures = {});
+
+/// Reads a whole saved page, of which the article is wanted; where nothing would be left of it, all
+/// that it shows.
+ParsedDocument readPage(QString html, const PagePictures &pictures = {});
 
 } // namespace tilshi::importing

@@ -6,6 +6,9 @@ namespace tilshi::importing {
 
 namespace {
 
+/// More than any style sheet's; fitting goes as deep.
+constexpr qsizetype mostCompounds = 64;
+
 QString unescaped(QString name)
 {
     static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
@@ -41,7 +44,8 @@ public:
             }
         }
         selector.compounds.append(compound);
-        return any ? std::optional(selector) : std::nullopt;
+        const bool some = any && selector.compounds.size() <= mostCompounds;
+        return some ? std::optional(selector) : std::nullopt;
     }
 
 private:
@@ -73,6 +77,7 @@ private:
             const QString what = unescaped(match.captured(2));
             if (match.captured(1).isEmpty()) {
                 compound.element = what.toLower();
+                compound.tag = what.isEmpty() ? Tag::None : tagOf(compound.element.toUtf8());
                 selector.weight += what.isEmpty() ? 0 : 1;
             } else {
                 const bool isId = match.captured(1) == u"#";
@@ -116,7 +121,7 @@ private:
         if (inner && inner->compounds.size() == 1 && inner->certain) {
             compound.none.append(inner->compounds);
         } else if (name == u"root") {
-            compound.element = QStringLiteral("html");
+            compound.tag = Tag::Html;
         } else {
             selector.certain = false;
         }
@@ -127,7 +132,7 @@ private:
     qsizetype m_at = 0;
 };
 
-bool fits(const CompoundSelector::Attribute &wanted, const Element &element)
+bool fits(const CompoundSelector::Attribute &wanted, const Node &element)
 {
     const QByteArray name = wanted.name.toUtf8();
     if (!element.hasAttribute(name.constData())) {
@@ -152,9 +157,12 @@ bool fits(const CompoundSelector::Attribute &wanted, const Element &element)
     }
 }
 
-bool fits(const CompoundSelector &compound, const Element &element)
+bool fits(const CompoundSelector &compound, const Node &element)
 {
-    if (!compound.element.isEmpty() && compound.element != element.name()) {
+    if (compound.tag != Tag::None && compound.tag != element.tag()) {
+        return false;
+    }
+    if (compound.tag == Tag::Unknown && compound.element != element.name()) {
         return false;
     }
     const QString id = compound.ids.isEmpty() ? QString() : element.attribute("id");
@@ -170,42 +178,50 @@ bool fits(const CompoundSelector &compound, const Element &element)
 }
 
 /// The element before it within its parent.
-const GumboNode *elementBefore(const Element &element)
+const Node *elementBefore(const Node &element)
 {
-    const GumboNode *parent = element.parent();
-    for (std::size_t at = element.node().index_within_parent; parent && at > 0; --at) {
-        const auto *node = static_cast<const GumboNode *>(Element(*parent).children().data[at - 1]);
-        if (isElement(*node)) {
-            return node;
-        }
+    const Node *node = element.previous();
+    while (node && node->isText()) {
+        node = node->previous();
     }
-    return nullptr;
+    return node;
 }
 
-/// Whether the compounds up to one fit, that one at the element.
-bool fitsUpTo(const QList<CompoundSelector> &compounds, qsizetype at, const Element &element)
+enum class Fit
 {
-    if (!fits(compounds[at], element)) {
-        return false;
-    }
-    if (at == 0) {
-        return true;
-    }
-    const QChar combinator = compounds[at].combinator;
+    Yes,
+    NotHere, ///< but maybe further out
+    Nowhere
+};
+
+Fit fitOf(const QList<CompoundSelector> &compounds, qsizetype at, const Node &element);
+
+/// Whether the compounds up to one fit where that stands before or around the element by its
+/// combinator.
+Fit fitAround(const QList<CompoundSelector> &compounds, qsizetype at, const Node &element,
+              QChar combinator)
+{
     const bool beside = combinator == u'+' || combinator == u'~';
     const bool once = combinator == u'>' || combinator == u'+';
-    const auto step = [beside](const Element &from) {
+    const auto step = [beside](const Node &from) {
         return beside ? elementBefore(from) : from.parent();
     };
-    for (const GumboNode *node = step(element); node; node = step(Element(*node))) {
-        if (fitsUpTo(compounds, at - 1, Element(*node))) {
-            return true;
-        }
-        if (once) {
-            break;
+    for (const Node *node = step(element); node; node = step(*node)) {
+        const Fit fit = fitOf(compounds, at, *node);
+        if (once || fit != Fit::NotHere) {
+            return fit;
         }
     }
-    return false;
+    return beside ? Fit::NotHere : Fit::Nowhere;
+}
+
+/// The same with that one at the element itself.
+Fit fitOf(const QList<CompoundSelector> &compounds, qsizetype at, const Node &element)
+{
+    if (!fits(compounds[at], element)) {
+        return Fit::NotHere;
+    }
+    return at == 0 ? Fit::Yes : fitAround(compounds, at - 1, element, compounds[at].combinator);
 }
 
 } // namespace
@@ -215,9 +231,9 @@ std::optional<Selector> selectorOf(QStringView text)
     return SelectorReader(text.trimmed()).read();
 }
 
-bool fits(const Selector &selector, const Element &element)
+bool fits(const Selector &selector, const Node &element)
 {
-    return fitsUpTo(selector.compounds, selector.compounds.size() - 1, element);
+    return fitOf(selector.compounds, selector.compounds.size() - 1, element) == Fit::Yes;
 }
 
 } // namespace tilshi::importing

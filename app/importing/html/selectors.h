@@ -19,7 +19,8 @@ struct CompoundSelector
         QString value;
     };
 
-    QString element; ///< in small letters; empty for any
+    Tag tag = Tag::None; ///< of its element; None for any
+    QString element;     ///< in small letters where Tag doesn't know it
     QStringList ids;
     QStringList classes;
     QList<Attribute> attributes;
@@ -38,6 +39,6 @@ struct Selector
 /// Nothing for what never holds in a page at rest (:hover, ::before), and for what is no selector.
 std::optional<Selector> selectorOf(QStringView text);
 
-bool fits(const Selector &selector, const Element &element);
+bool fits(const Selector &selector, const Node &element);
 
 } // namespace tilshi::importing

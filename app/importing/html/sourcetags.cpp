@@ -1,18 +1,45 @@
 #include "importing/html/sourcetags.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
 
 namespace tilshi::importing {
 
 namespace {
 
-const QSet<QByteArray> &rawElements()
+/// Elements that hold mere text.
+bool isRaw(Tag tag)
 {
-    static const QSet<QByteArray> names{"script", "style",   "textarea", "title",   "xmp",
-                                        "iframe", "noembed", "noframes", "noscript"};
-    return names;
+    static constexpr std::array tags{Tag::Script,  Tag::Style,    Tag::Textarea,
+                                     Tag::Title,   Tag::Xmp,      Tag::Iframe,
+                                     Tag::Noembed, Tag::Noframes, Tag::Noscript};
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+/// Elements that are of HTML also where a drawing or formula was left open before them.
+bool endsForeign(Tag tag)
+{
+    static constexpr std::array tags{
+        Tag::B,      Tag::Big, Tag::Blockquote, Tag::Body,  Tag::Br,   Tag::Center, Tag::Code,
+        Tag::Dd,     Tag::Div, Tag::Dl,         Tag::Dt,    Tag::Em,   Tag::Embed,  Tag::H1,
+        Tag::H2,     Tag::H3,  Tag::H4,         Tag::H5,    Tag::H6,   Tag::Head,   Tag::Hr,
+        Tag::I,      Tag::Img, Tag::Li,         Tag::Menu,  Tag::Meta, Tag::Nobr,   Tag::Ol,
+        Tag::P,      Tag::Pre, Tag::S,          Tag::Small, Tag::Span, Tag::Strong, Tag::Strike,
+        Tag::Sub,    Tag::Sup, Tag::Table,      Tag::Tt,    Tag::U,    Tag::Ul,     Tag::Var,
+        Tag::Listing};
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+Tag tagWritten(QByteArrayView name)
+{
+    std::array<char, 16> small;
+    if (name.size() > qsizetype(small.size())) {
+        return Tag::Unknown;
+    }
+    std::transform(name.begin(), name.end(), small.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+    });
+    return tagOf(QByteArrayView(small.data(), name.size()));
 }
 
 bool isLetter(char character)
@@ -24,7 +51,8 @@ bool isLetter(char character)
 
 bool SourceTags::isWhite(qsizetype at) const
 {
-    return QByteArrayView(" \t\n\r\f").contains(m_html[at]);
+    const char character = m_html[at];
+    return character == ' ' || (character >= '\t' && character <= '\r' && character != '\v');
 }
 
 void SourceTags::skipWhite(qsizetype &at) const
@@ -87,24 +115,28 @@ qsizetype SourceTags::endOfName(qsizetype at) const
 void SourceTags::readTag(qsizetype begin)
 {
     qsizetype at = endOfName(begin);
-    m_tag = {m_html.sliced(begin, at - begin).toByteArray().toLower(), m_html[begin - 1] == '/'};
+    const QByteArrayView name = m_html.sliced(begin, at - begin);
+    m_tag = {name, tagWritten(name), m_html[begin - 1] == '/', false, 0, m_at};
+    m_tag.enough = at;
     while (has(at) && m_html[at] != '>') {
         if (isWhite(at) || m_html[at] == '/') {
             ++at;
         } else {
-            ++m_tag.attributes;
             skipAttribute(at);
+            m_tag.enough = ++m_tag.attributes <= mostAttributes ? at : m_tag.enough;
         }
     }
     const bool endsItself = has(at) && m_html[at - 1] == '/';
     m_tag.end = m_tag.rawEnd = std::min(at + 1, m_html.size());
-    if ((m_tag.name == "svg" || m_tag.name == "math") && !endsItself) {
+    if ((m_tag.tag == Tag::Svg || m_tag.tag == Tag::Math) && !endsItself) {
         m_foreign = std::max(0, m_foreign + (m_tag.closes ? -1 : 1));
     }
-    const bool holds = !m_tag.closes && !(endsItself && m_foreign > 0);
-    if (holds && rawElements().contains(m_tag.name)) {
+    m_tag.endsForeign = m_foreign > 0 && endsForeign(m_tag.tag);
+    m_foreign = m_tag.endsForeign ? 0 : m_foreign;
+    const bool holds = !m_tag.closes && m_foreign == 0;
+    if (holds && isRaw(m_tag.tag)) {
         m_tag.rawEnd = endOfRawText();
-    } else if (holds && m_tag.name == "plaintext") {
+    } else if (holds && m_tag.tag == Tag::Plaintext) {
         m_tag.rawEnd = m_html.size();
     }
 }
@@ -113,7 +145,7 @@ void SourceTags::readTag(qsizetype begin)
 void SourceTags::skipAttribute(qsizetype &at) const
 {
     ++at;
-    while (has(at) && !isWhite(at) && !QByteArrayView("/>=").contains(m_html[at])) {
+    while (has(at) && !isWhite(at) && m_html[at] != '/' && m_html[at] != '>' && m_html[at] != '=') {
         ++at;
     }
     qsizetype value = at;
@@ -133,17 +165,17 @@ void SourceTags::skipAttribute(qsizetype &at) const
     }
 }
 
-bool SourceTags::startsWithName(qsizetype at, const QByteArray &name) const
+bool SourceTags::startsWithName(qsizetype at, QByteArrayView name) const
 {
     const qsizetype end = at + name.size();
     return end < m_html.size() && endOfName(end) == end &&
-           qstrnicmp(m_html.data() + at, name.constData(), std::size_t(name.size())) == 0;
+           qstrnicmp(m_html.data() + at, name.data(), std::size_t(name.size())) == 0;
 }
 
 /// A script that writes another script has the inner one's end within a comment.
 qsizetype SourceTags::endOfRawText() const
 {
-    const bool script = m_tag.name == "script";
+    const bool script = m_tag.tag == Tag::Script;
     bool comment = false;
     bool inner = false;
     for (qsizetype at = m_tag.end; has(at); ++at) {
@@ -164,20 +196,6 @@ qsizetype SourceTags::endOfRawText() const
         }
     }
     return m_html.size();
-}
-
-QByteArray withoutNoscript(const QByteArray &html)
-{
-    QByteArray rest;
-    qsizetype taken = 0;
-    for (SourceTags tags(html); tags.next();) {
-        const SourceTag &tag = tags.tag();
-        if (tag.name == "noscript" && tag.rawEnd > tag.end) {
-            rest += QByteArrayView(html).sliced(taken, tag.end - taken);
-            taken = tag.rawEnd;
-        }
-    }
-    return taken == 0 ? html : rest + html.sliced(taken);
 }
 
 } // namespace tilshi::importing

@@ -1,17 +1,25 @@
 #pragma once
 
-#include <QByteArray>
+#include "importing/html/tags.h"
+
 #include <QByteArrayView>
 
 namespace tilshi::importing {
 
+/// An element with more is made by no writer, and costs a parser their square.
+constexpr qsizetype mostAttributes = 200;
+
 /// A tag in a page's source.
 struct SourceTag
 {
-    QByteArray name; ///< in small letters
+    QByteArrayView name; ///< as it stands
+    Tag tag = Tag::Unknown;
     bool closes = false;
+    bool endsForeign = false; ///< what was open of a drawing or formula ends before it
     qsizetype attributes = 0;
-    qsizetype end = 0; ///< behind the tag
+    qsizetype begin = 0;
+    qsizetype enough = 0; ///< behind its first mostAttributes attributes
+    qsizetype end = 0;    ///< behind the tag
     /// Behind what the tag's element has within as mere text (scripts, styles and their like; where
     /// scripts run also noscript); the tag's end where it has none.
     qsizetype rawEnd = 0;
@@ -42,16 +50,12 @@ private:
     void readTag(qsizetype begin);
     void skipAttribute(qsizetype &at) const;
     qsizetype endOfRawText() const;
-    bool startsWithName(qsizetype at, const QByteArray &name) const;
+    bool startsWithName(qsizetype at, QByteArrayView name) const;
 
     QByteArrayView m_html;
     qsizetype m_at = 0;
     int m_foreign = 0; ///< svg and math that are open
     SourceTag m_tag;
 };
-
-/// The source without what its noscript elements hold: where scripts run, as with the readers of
-/// any page, it is text that nobody sees, and may leave elements open that swallow the rest.
-QByteArray withoutNoscript(const QByteArray &html);
 
 } // namespace tilshi::importing

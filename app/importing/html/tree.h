@@ -1,105 +1,160 @@
 #pragma once
 
-#include "base/result.h"
+#include "importing/html/tags.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
-#include <gumbo.h>
 #include <memory>
+#include <set>
+#include <string>
 
 namespace tilshi::importing {
 
-/// An element of a parsed page. Valid as long as its tree.
-class Element
+struct Attribute
+{
+    const char *name; ///< in small letters
+    const char *value;
+    quint32 size; ///< of the value, in bytes of UTF-8
+};
+
+class Children;
+
+/// An element or a text of a parsed page. The nodes of a tree stand in one row in reading order:
+/// behind a node what is within it, then what follows it. Valid as long as its tree.
+class Node
 {
 public:
-    /// node is an element or a template.
-    explicit Element(const GumboNode &node)
-        : m_node(&node)
-    {
-    }
+    Node(const Node &) = delete;
+    Node &operator=(const Node &) = delete;
 
-    const GumboNode &node() const { return *m_node; }
+    bool isElement() const { return m_tag != Tag::None; }
+    bool isText() const { return m_tag == Tag::None; }
+    /// Of a text; empty for elements.
+    QStringView text() const;
+
+    Tag tag() const { return m_tag; }
+    bool is(Tag tag) const { return m_tag == tag; }
+    template <class... Tags>
+    bool isAny(Tags... tags) const
+    {
+        return ((m_tag == tags) || ...);
+    }
     /// In small letters, with a prefix as it stood: "p", "o:p".
     QString name() const;
-    bool is(GumboTag tag) const { return m_node->v.element.tag == tag; }
+    /// Whether it is of HTML, and not of a drawing or formula.
+    bool isHtml() const { return m_isHtml; }
+
     /// Empty if it is missing.
     QString attribute(const char *name) const;
-    bool hasAttribute(const char *name) const;
+    bool hasAttribute(const char *name) const { return find(name) != nullptr; }
     /// A number of an attribute; otherwise where it is missing or none.
     int number(const char *name, int otherwise) const;
     QStringList classes() const;
-    /// Whether it is of HTML, and not of a drawing or formula.
-    bool isHtml() const { return m_node->v.element.tag_namespace == GUMBO_NAMESPACE_HTML; }
 
-    const GumboVector &children() const { return m_node->v.element.children; }
-    /// The element around it; nothing around the outermost.
-    const GumboNode *parent() const;
+    /// The element around it; null for the outermost.
+    const Node *parent() const { return m_up == 0 ? nullptr : this - m_up; }
+    Children children() const;
+    /// Before it within its parent; null for the first.
+    const Node *previous() const { return m_back == 0 ? nullptr : this - m_back; }
+    /// Behind it within its parent; null for the last.
+    const Node *next() const;
+    /// Behind all that is within it, in the row.
+    const Node *end() const { return this + m_size; }
 
 private:
-    const GumboNode *m_node;
+    friend class TreeWriter;
+    Node() = default;
+    const Attribute *find(const char *name) const;
+
+    quint32 m_size = 1;   ///< nodes, itself among them
+    quint32 m_up = 0;     ///< nodes back to the parent
+    quint32 m_back = 0;   ///< nodes back to the one before it within the parent
+    quint32 m_length = 0; ///< of a text its UTF-16 units, of an element its attributes
+    Tag m_tag = Tag::None;
+    bool m_isHtml = true;
+    const char16_t *m_text = nullptr;
+    /// That without a name is the element's own name, where Tag doesn't know it.
+    const Attribute *m_attributes = nullptr;
 };
 
-bool isElement(const GumboNode &node);
-bool isText(const GumboNode &node);
-/// Of a node that isText().
-QString textOf(const GumboNode &node);
+/// The nodes right within an element.
+class Children
+{
+public:
+    class Iterator
+    {
+    public:
+        explicit Iterator(const Node *node)
+            : m_node(node)
+        {
+        }
+        const Node &operator*() const { return *m_node; }
+        Iterator &operator++()
+        {
+            m_node = m_node->end();
+            return *this;
+        }
+        bool operator==(const Iterator &) const = default;
+
+    private:
+        const Node *m_node;
+    };
+
+    explicit Children(const Node &around)
+        : m_around(around)
+    {
+    }
+    Iterator begin() const { return Iterator(&m_around + 1); }
+    Iterator end() const { return Iterator(m_around.end()); }
+
+private:
+    const Node &m_around;
+};
+
+inline Children Node::children() const
+{
+    return Children(*this);
+}
+
+/// Whether only white space is in it.
+bool isBlankText(QStringView text);
+
 /// All text of a node and of what is in it, scripts and styles left out.
-QString textWithin(const GumboNode &node);
+QString textWithin(const Node &node);
 
 /// The same for a person to read: with a space between its parts.
-QString wordsWithin(const GumboNode &node);
+QString wordsWithin(const Node &node);
 
-/// Calls use(node) for the node and all within it, in reading order, however deep. use returns
-/// whether to go on into the node.
+/// Calls use(node) for the node and all within it, in reading order. use returns whether to go on
+/// into the node.
 template <class Use>
-void forEachWithin(const GumboNode &top, Use use);
+void forEachWithin(const Node &top, Use use)
+{
+    for (const Node *node = &top; node != top.end();) {
+        node = use(*node) ? node + 1 : node->end();
+    }
+}
 
 /// A page parsed as browsers do it, by the HTML standard's rules.
 class Tree
 {
 public:
-    /// Errors: TooLarge where the page is nested or marked up beyond what any writer makes, which
-    /// would take minutes and gigabytes; subject nestingLimit.
-    static Result<Tree> parse(const QString &html);
+    /// No deeper than browsers go, however deep the page nests.
+    static Tree parse(QString html);
 
-    const GumboNode &root() const { return *m_output->root; }
+    const Node &root() const { return m_nodes[0]; }
 
 private:
-    struct Deleter
-    {
-        void operator()(GumboOutput *output) const;
-    };
+    friend class TreeWriter;
+    Tree() = default;
 
-    QByteArray m_utf8; ///< which the tree's names point into
-    std::unique_ptr<GumboOutput, Deleter> m_output;
+    std::unique_ptr<Node[]> m_nodes;
+    std::unique_ptr<char16_t[]> m_text;
+    std::unique_ptr<Attribute[]> m_attributes;
+    std::unique_ptr<char[]> m_values;
+    std::set<std::string, std::less<>> m_names; ///< of attributes
 };
-
-template <class Use>
-void forEachWithin(const GumboNode &top, Use use)
-{
-    const GumboNode *node = &top;
-    while (node) {
-        const bool enter = use(*node) && isElement(*node) && node->v.element.children.length > 0;
-        if (enter) {
-            node = static_cast<const GumboNode *>(node->v.element.children.data[0]);
-            continue;
-        }
-        while (node && node != &top) {
-            const GumboVector &siblings = node->parent->v.element.children;
-            const std::size_t next = node->index_within_parent + 1;
-            if (next < siblings.length) {
-                node = static_cast<const GumboNode *>(siblings.data[next]);
-                break;
-            }
-            node = node->parent;
-        }
-        if (node == &top) {
-            return;
-        }
-    }
-}
 
 } // namespace tilshi::importing

@@ -12,30 +12,23 @@ namespace tilshi::importing {
 
 namespace {
 
-bool isBlankParagraph(const Element &element)
+bool isBlankParagraph(const Node &element)
 {
-    if (!element.is(GUMBO_TAG_P)) {
+    if (!element.is(Tag::P)) {
         return false;
     }
     bool blank = true;
-    forEachWithin(element.node(), [&blank](const GumboNode &node) {
-        const bool seen = isText(node)
-                              ? !textOf(node).remove(QChar(QChar::Nbsp)).trimmed().isEmpty()
-                              : isElement(node) && (Element(node).is(GUMBO_TAG_IMG) ||
-                                                    Element(node).is(GUMBO_TAG_IFRAME));
-        blank = blank && !seen;
+    forEachWithin(element, [&blank](const Node &node) {
+        blank = blank && isBlankText(node.text()) && !node.isAny(Tag::Img, Tag::Iframe);
         return blank;
     });
     return blank;
 }
 
 /// Whether only white space and notes of software follow the element within its parent.
-bool isLast(const Element &element)
+bool isLast(const Node &element)
 {
-    const GumboNode *parent = element.parent();
-    const std::size_t index = element.node().index_within_parent;
-    for (std::size_t at = index + 1; parent && at < Element(*parent).children().length; ++at) {
-        const auto *next = static_cast<const GumboNode *>(Element(*parent).children().data[at]);
+    for (const Node *next = element.next(); next; next = next->next()) {
         if (!textWithin(*next).trimmed().isEmpty()) {
             return false;
         }
@@ -43,11 +36,11 @@ bool isLast(const Element &element)
     return true;
 }
 
-bool isWithin(const Element &element, GumboTag tag)
+bool isWithin(const Node &element, Tag tag)
 {
-    const GumboNode *around = element.parent();
-    while (around && !Element(*around).is(tag)) {
-        around = Element(*around).parent();
+    const Node *around = element.parent();
+    while (around && !around->is(tag)) {
+        around = around->parent();
     }
     return around != nullptr;
 }
@@ -62,7 +55,7 @@ QString withoutDash(const QString &text)
     return text.sliced(at);
 }
 
-bool isPost(const Element &quote)
+bool isPost(const Node &quote)
 {
     const QString name = quote.attribute("class");
     return name.contains(u"twitter-tweet") || name.contains(u"instagram-media") ||
@@ -70,15 +63,15 @@ bool isPost(const Element &quote)
 }
 
 /// The card for the post that a quoted post links to last.
-std::optional<text::Embed> cardOf(const Element &quote)
+std::optional<text::Embed> cardOf(const Node &quote)
 {
     std::optional<text::Embed> card;
-    forEachWithin(quote.node(), [&card](const GumboNode &node) {
-        if (isElement(node) && Element(node).is(GUMBO_TAG_A)) {
-            const auto found = postOf(Element(node).attribute("href"), {});
+    forEachWithin(quote, [&card](const Node &node) {
+        if (node.is(Tag::A)) {
+            const auto found = postOf(node.attribute("href"), {});
             card = found ? found : card;
         }
-        return isElement(node);
+        return true;
     });
     return card;
 }
@@ -86,7 +79,7 @@ std::optional<text::Embed> cardOf(const Element &quote)
 } // namespace
 
 /// Who wrote the message below, and when; false where the element says no such thing.
-bool Walker::writeStamp(const Element &element)
+bool Walker::writeStamp(const Node &element)
 {
     const QString stamp = stampIn(element);
     if (stamp.isEmpty()) {
@@ -98,7 +91,7 @@ bool Walker::writeStamp(const Element &element)
     return true;
 }
 
-void Walker::readBlock(const Element &element, const Context &place)
+void Walker::readBlock(const Node &element, const Context &place)
 {
     if (isBlankParagraph(element)) {
         endLine(place);
@@ -106,10 +99,10 @@ void Walker::readBlock(const Element &element, const Context &place)
         return;
     }
     Context inner = place;
-    const QString name = element.name();
+    const Meaning meaning = meaningOf(element.tag());
     const bool plain = place.style.role == Role::Paragraph;
-    if (meaningOf(name) == Meaning::Heading && plain) {
-        inner.style = Style{Role::Heading, name.at(1).digitValue()};
+    if (meaning == Meaning::Heading && plain) {
+        inner.style = Style{Role::Heading, int(element.tag()) - int(Tag::H1) + 1};
     } else if (plain && element.classes().contains(u"MsoTitle")) {
         inner.style = Style{Role::Heading, 1};
     }
@@ -118,14 +111,14 @@ void Walker::readBlock(const Element &element, const Context &place)
         m_parsed.tally.count(ReportKind::ListsRecognised);
         inner.style = *item;
     }
-    inner.keepLines = place.keepLines || meaningOf(name) == Meaning::Lines;
+    inner.keepLines = place.keepLines || meaning == Meaning::Lines;
     if (!readFigure(element, place)) {
         readParagraphs(element, place, inner);
     }
 }
 
 /// Paragraphs within an item follow each other in its one paragraph.
-void Walker::readParagraphs(const Element &element, const Context &around, const Context &place)
+void Walker::readParagraphs(const Node &element, const Context &around, const Context &place)
 {
     const bool inItem = around.style.role == Role::Item;
     if (inItem) {
@@ -139,7 +132,7 @@ void Walker::readParagraphs(const Element &element, const Context &around, const
     endLine(place);
 }
 
-void Walker::readQuote(const Element &element, Context place)
+void Walker::readQuote(const Node &element, Context place)
 {
     const bool inItem = place.style.role == Role::Item;
     if (inItem) {
@@ -156,30 +149,28 @@ void Walker::readQuote(const Element &element, Context place)
 }
 
 /// Whom a quote is by, where a citation or a footer ends it; else a title, which stands in italics.
-void Walker::readCitation(const Element &element, const Context &place)
+void Walker::readCitation(const Node &element, const Context &place)
 {
-    const GumboNode *around = element.parent();
-    const bool caption =
-        around && Element(*around).is(GUMBO_TAG_FIGCAPTION) && isWithin(element, GUMBO_TAG_FIGURE);
+    const Node *around = element.parent();
+    const bool caption = around && around->is(Tag::Figcaption) && isWithin(element, Tag::Figure);
     const bool ends = place.style.role == Role::Quote && isLast(element);
     if (!caption && !ends) {
-        return element.is(GUMBO_TAG_FOOTER) ? readBlock(element, place)
-                                            : walkChildren(element, place);
+        return element.is(Tag::Footer) ? readBlock(element, place) : walkChildren(element, place);
     }
     endLine(place);
     Context who = place;
     who.style = Style{Role::Attribution};
     who.look.marks.setFlag(text::Mark::Italic, false);
-    writeText(withoutDash(textWithin(element.node())), who);
+    writeText(withoutDash(textWithin(element)), who);
     endLine(who);
 }
 
-void Walker::readLink(const Element &element, Context place)
+void Walker::readLink(const Node &element, Context place)
 {
     if (m_footnotes.isWayBack(element) && place.style.role == Role::Note) {
         return;
     }
-    const GumboNode *note = m_footnotes.noteOf(element);
+    const Node *note = m_footnotes.noteOf(element);
     if (note && place.style.role != Role::Note) {
         return readNote(*note);
     }
@@ -187,7 +178,7 @@ void Walker::readLink(const Element &element, Context place)
     if (!address.isEmpty()) {
         place.look.link = keptLink(address, m_address);
         const bool lost = place.look.link.isEmpty() && !address.startsWith(u'#') &&
-                          !textWithin(element.node()).trimmed().isEmpty();
+                          !textWithin(element).trimmed().isEmpty();
         m_parsed.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
     }
     walkChildren(element, place);
@@ -195,7 +186,7 @@ void Walker::readLink(const Element &element, Context place)
 
 /// A body has no line breaks within paragraphs: one ends a paragraph, or is a space where there can
 /// be one paragraph only.
-void Walker::readLineBreak(const Element &element, const Context &place)
+void Walker::readLineBreak(const Node &element, const Context &place)
 {
     if (element.classes().contains(u"Apple-interchange-newline")) {
         return;
@@ -211,7 +202,7 @@ void Walker::readLineBreak(const Element &element, const Context &place)
 }
 
 /// Reads a note into paragraphs of its own, aside from the line that refers to it.
-void Walker::readNote(const GumboNode &note)
+void Walker::readNote(const Node &note)
 {
     if (m_readNotes.contains(&note)) {
         return;
@@ -220,7 +211,7 @@ void Walker::readNote(const GumboNode &note)
     m_composer.readNote([&] {
         Context place;
         place.style = Style{Role::Note};
-        walkChildren(Element(note), place);
+        walkChildren(note, place);
         endLine(place);
     });
 }

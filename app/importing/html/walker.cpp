@@ -2,10 +2,9 @@
 
 #include "importing/html/chatexport.h"
 #include "importing/html/officemarks.h"
-#include "importing/links.h"
 #include "importing/symbolfonts.h"
 
-#include <QRegularExpression>
+#include <utility>
 
 namespace tilshi::importing {
 
@@ -13,57 +12,27 @@ namespace {
 
 using text::Mark;
 
-/// Deeper text is read as if all were one element; writers nest a dozen, browsers stop at 512.
-constexpr int deepest = 400;
-
-template <class Use>
-void forEachChild(const Element &element, Use use)
-{
-    for (unsigned at = 0; at < element.children().length; ++at) {
-        use(*static_cast<const GumboNode *>(element.children().data[at]));
-    }
-}
-
-/// "ru" of "ru-RU"; empty for what is no language.
-QString languageOf(const QString &attribute)
-{
-    static const QRegularExpression language(QStringLiteral("^([a-z]{2,3})([-_].*)?$"));
-    return language.match(attribute.toLower()).captured(1);
-}
-
-bool isBlank(const GumboNode &top)
+bool isBlank(const Node &top)
 {
     bool blank = true;
-    forEachWithin(top, [&blank](const GumboNode &node) {
-        if (isText(node)) {
-            blank = blank && textOf(node).remove(QChar(QChar::Nbsp)).trimmed().isEmpty();
-        } else if (isElement(node)) {
-            const Meaning meaning = meaningOf(Element(node).name());
-            blank = blank && meaning != Meaning::Picture && meaning != Meaning::Frame &&
-                    meaning != Meaning::Rule && meaning != Meaning::Active;
-        }
+    forEachWithin(top, [&blank](const Node &node) {
+        const Meaning meaning = meaningOf(node.tag());
+        blank = blank && isBlankText(node.text()) && meaning != Meaning::Picture &&
+                meaning != Meaning::Frame && meaning != Meaning::Rule && meaning != Meaning::Active;
         return blank;
     });
     return blank;
 }
 
-bool isForScreens(const Element &sheet)
-{
-    const QString media = sheet.attribute("media").toLower();
-    return media.isEmpty() || media.contains(u"screen") || media.contains(u"all") ||
-           !(media.contains(u"print") || media.contains(u"speech"));
-}
-
 /// Editors in browsers write all their text so, and mean no line by its ends.
-bool isWrappedByEditor(const Element &element)
+bool isWrappedByEditor(const Node &element)
 {
     const QString name = element.attribute("id") + element.attribute("class");
     if (name.contains(u"docs-internal") || name.contains(u"SCXW") || name.contains(u"TextRun")) {
         return true;
     }
-    const GumboNode *around = element.parent();
-    return element.is(GUMBO_TAG_SPAN) && around && !Element(*around).is(GUMBO_TAG_BODY) &&
-           !Element(*around).is(GUMBO_TAG_DIV);
+    const Node *around = element.parent();
+    return element.is(Tag::Span) && around && !around->is(Tag::Body) && !around->is(Tag::Div);
 }
 
 /// The line that stood above the notes at the page's end.
@@ -80,7 +49,7 @@ void dropLastRule(QList<text::Block> &blocks)
 
 } // namespace
 
-Walker::Walker(const GumboNode &root, Cleaning cleaning, const PagePictures &pictures)
+Walker::Walker(const Node &root, Cleaning cleaning, const PagePictures &pictures)
     : m_root(root)
     , m_pictures(pictures)
     , m_cleans(cleaning == Cleaning::Newsroom)
@@ -108,62 +77,32 @@ ParsedDocument Walker::read()
     return std::move(m_parsed);
 }
 
-/// Title, style sheets and address of the page, which stand outside its text.
-void Walker::readHead()
+void Walker::walk(const Node &node, const Context &place)
 {
-    const QString language = languageOf(Element(m_root).attribute("lang"));
-    m_language = language.isEmpty() ? QStringLiteral("kk") : language;
-    forEachWithin(m_root, [this](const GumboNode &node) {
-        if (!isElement(node)) {
-            return false;
-        }
-        const Element element(node);
-        if (element.is(GUMBO_TAG_TITLE) && element.isHtml() && m_parsed.title.isEmpty()) {
-            m_parsed.title = textWithin(node).simplified();
-        } else if (element.is(GUMBO_TAG_META)) {
-            const QString what = element.attribute("property") + element.attribute("name");
-            if ((what == u"og:title" || what == u"twitter:title") && m_parsed.announced.isEmpty()) {
-                m_parsed.announced = element.attribute("content").simplified();
-            }
-        } else if (element.is(GUMBO_TAG_STYLE) && isForScreens(element)) {
-            forEachChild(element, [this](const GumboNode &child) {
-                m_sheet.add(isText(child) ? textOf(child) : QString());
-            });
-        } else if (element.is(GUMBO_TAG_BASE) ||
-                   (element.is(GUMBO_TAG_LINK) && element.attribute("rel") == u"canonical")) {
-            const QUrl address(keptLink(element.attribute("href")));
-            m_address = m_address.isEmpty() ? address : m_address;
-        }
-        return true;
-    });
-}
-
-void Walker::walk(const GumboNode &node, const Context &place)
-{
-    if (isText(node)) {
-        writeText(textOf(node), place);
-    } else if (!isElement(node)) {
-        return;
-    } else if (place.depth >= deepest) {
-        writeFlat(node, place);
+    if (node.isText()) {
+        writeText(node.text(), place);
     } else {
-        readElement(Element(node), place);
+        readElement(node, place);
     }
 }
 
-void Walker::walkChildren(const Element &element, const Context &place)
+void Walker::walkChildren(const Node &element, const Context &place)
 {
-    Context inner = place;
-    ++inner.depth;
-    forEachChild(element, [&](const GumboNode &child) { walk(child, inner); });
+    for (const Node &child : element.children()) {
+        walk(child, place);
+    }
 }
 
-void Walker::writeText(const QString &written, const Context &place)
+void Walker::writeText(QStringView written, const Context &place)
 {
-    qsizetype unknown = 0;
-    const QString text =
-        place.signFont.isEmpty() ? written : shownBySymbolFont(written, place.signFont, unknown);
-    m_parsed.tally.count(ReportKind::SignsUnknown, unknown);
+    if (!place.signFont.isEmpty()) {
+        qsizetype unknown = 0;
+        const QString shown = shownBySymbolFont(written, place.signFont, unknown);
+        m_parsed.tally.count(ReportKind::SignsUnknown, unknown);
+        Context plain = place;
+        plain.signFont.clear();
+        return writeText(shown, plain);
+    }
     Look look = place.look;
     if (!look.link.isEmpty()) {
         look.marks.setFlag(Mark::Underline, false); // every link is underlined
@@ -172,75 +111,70 @@ void Walker::writeText(const QString &written, const Context &place)
         look.marks.setFlag(Mark::Bold, false); // and every heading is bold
     }
     if (!place.keepLines) {
-        m_composer.line().write(text, look);
+        m_composer.line().write(written, look);
         return;
     }
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype at = 0; at < lines.size(); ++at) {
-        if (at > 0) {
+    bool first = true;
+    for (const QStringView line : written.split(u'\n')) {
+        if (!std::exchange(first, false)) {
             endLine(place);
         }
-        m_composer.line().write(lines[at], look);
+        m_composer.line().write(line, look);
     }
 }
 
-/// The text of what is nested too deep, without what it means.
-void Walker::writeFlat(const GumboNode &node, const Context &place)
-{
-    m_composer.line().space();
-    writeText(textWithin(node), place);
-}
-
-void Walker::readElement(const Element &element, Context place)
+void Walker::readElement(const Node &element, Context place)
 {
     const Declarations style = m_sheet.of(element);
     if (isLeftOut(element, style)) {
         return;
     }
-    const QString name = element.name();
-    place.look.marks |= marksOf(name);
+    place.look.marks |= marksOf(element.tag());
     dress(element, style, place);
     if (style.value(QStringLiteral("white-space")).startsWith(u"pre") &&
         !element.attribute("class").contains(u"Apple-")) {
         place.keepLines = !isWrappedByEditor(element);
     }
-    const Meaning meaning = meaningOf(name);
-    const bool reading = name == u"rt"; // stands above its word; here behind it, in brackets
-    writeText(reading ? QStringLiteral(" (") : QString(), place);
+    const Meaning meaning = meaningOf(element.tag());
+    const bool reading = element.is(Tag::Rt); // stands above its word; here behind it, in brackets
+    if (reading) {
+        writeText(u" (", place);
+    }
     readByMeaning(element, meaning, place);
-    writeText(reading ? QStringLiteral(")") : QString(), place);
+    if (reading) {
+        writeText(u")", place);
+    }
 }
 
-bool Walker::isLeftOut(const Element &element, const Declarations &style)
+bool Walker::isLeftOut(const Node &element, const Declarations &style)
 {
-    if (m_footnotes.isNote(element.node()) || isWordMarker(style)) {
+    if (m_footnotes.isNote(element) || isWordMarker(style)) {
         return true;
     }
     if (isOfficeComment(element, style)) {
-        m_parsed.tally.count(ReportKind::CommentsDropped, element.is(GUMBO_TAG_DIV) ? 1 : 0);
-        return !element.is(GUMBO_TAG_A) ||
-               element.attribute("class").contains(u"MsoCommentReference") ||
+        m_parsed.tally.count(ReportKind::CommentsDropped, element.is(Tag::Div) ? 1 : 0);
+        return !element.is(Tag::A) || element.attribute("class").contains(u"MsoCommentReference") ||
                element.attribute("class").contains(u"sdcomment");
     }
     if (isHidden(element, style)) {
-        m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element.node()) ? 0 : 1);
+        m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element) ? 0 : 1);
         return true;
     }
     if (m_isTranscript && writeStamp(element)) {
         return true;
     }
     if (const auto beside = m_isChat ? besideMessages(element) : std::nullopt) {
-        m_parsed.tally.name(*beside, wordsWithin(element.node()));
+        m_parsed.tally.name(*beside, wordsWithin(element));
         return true;
     }
     const auto boilerplate = m_cleans && !m_isChat ? m_boilerplate.kindOf(element) : std::nullopt;
     if (boilerplate) {
-        m_parsed.tally.name(*boilerplate, wordsWithin(element.node()));
+        m_parsed.tally.name(*boilerplate, wordsWithin(element));
     }
     return boilerplate.has_value();
 }
 
-void Walker::dress(const Element &element, const Declarations &style, Context &place)
+void Walker::dress(const Node &element, const Declarations &style, Context &place)
 {
     place.look = styled(place.look, style);
     for (const QString &property : dressing(element, style)) {
@@ -251,9 +185,8 @@ void Walker::dress(const Element &element, const Declarations &style, Context &p
     if (!font.isEmpty()) {
         place.signFont = isSymbolFont(font) ? font : QString();
     }
-    const QString language = languageOf(element.attribute("lang"));
-    if (m_languages && !language.isEmpty() && !element.is(GUMBO_TAG_HTML) &&
-        !element.is(GUMBO_TAG_BODY)) {
+    const QString language = languageOf(element);
+    if (m_languages && !language.isEmpty() && !element.is(Tag::Html) && !element.is(Tag::Body)) {
         place.look.language = language == m_language ? QString() : language;
     }
     if (element.attribute("translate") == u"no" || element.classes().contains(u"notranslate")) {
@@ -261,11 +194,11 @@ void Walker::dress(const Element &element, const Declarations &style, Context &p
     }
 }
 
-void Walker::readByMeaning(const Element &element, Meaning meaning, const Context &place)
+void Walker::readByMeaning(const Node &element, Meaning meaning, const Context &place)
 {
     switch (meaning) {
     case Meaning::Block:
-        return element.is(GUMBO_TAG_FOOTER) && place.style.role == Role::Quote
+        return element.is(Tag::Footer) && place.style.role == Role::Quote
                    ? readCitation(element, place)
                    : readBlock(element, place);
     case Meaning::Heading:
@@ -288,15 +221,15 @@ void Walker::readByMeaning(const Element &element, Meaning meaning, const Contex
 }
 
 /// What stands in a line of text, or by itself.
-void Walker::readWithin(const Element &element, Meaning meaning, const Context &place)
+void Walker::readWithin(const Node &element, Meaning meaning, const Context &place)
 {
     switch (meaning) {
     case Meaning::Through:
         return walkChildren(element, place);
     case Meaning::QuoteMarks:
-        writeText(QStringLiteral("«"), place);
+        writeText(u"«", place);
         walkChildren(element, place);
-        return writeText(QStringLiteral("»"), place);
+        return writeText(u"»", place);
     case Meaning::Picture:
         return readPicture(element, place);
     case Meaning::LineBreak:
@@ -313,9 +246,9 @@ void Walker::readWithin(const Element &element, Meaning meaning, const Context &
     }
 }
 
-void Walker::leaveOut(const Element &element, Meaning meaning)
+void Walker::leaveOut(const Node &element, Meaning meaning)
 {
-    if (meaning == Meaning::Deleted && !isBlank(element.node())) {
+    if (meaning == Meaning::Deleted && !isBlank(element)) {
         m_parsed.tally.count(ReportKind::DeletedTextDropped);
     } else if (meaning == Meaning::Active) {
         m_parsed.tally.count(ReportKind::ScriptsDropped);

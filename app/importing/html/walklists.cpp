@@ -8,12 +8,11 @@ namespace tilshi::importing {
 
 namespace {
 
-int itemsOf(const Element &list)
+int itemsOf(const Node &list)
 {
     int items = 0;
-    for (unsigned at = 0; at < list.children().length; ++at) {
-        const auto &child = *static_cast<const GumboNode *>(list.children().data[at]);
-        items += isElement(child) && Element(child).is(GUMBO_TAG_LI) ? 1 : 0;
+    for (const Node &child : list.children()) {
+        items += child.is(Tag::Li) ? 1 : 0;
     }
     return items;
 }
@@ -37,9 +36,9 @@ Numerals numeralsOf(const QString &type)
 
 } // namespace
 
-Walker::Counting Walker::countingOf(const Element &list)
+Walker::Counting Walker::countingOf(const Node &list)
 {
-    if (!list.is(GUMBO_TAG_OL)) {
+    if (!list.is(Tag::Ol)) {
         return {};
     }
     const QString style =
@@ -49,20 +48,20 @@ Walker::Counting Walker::countingOf(const Element &list)
             list.number("start", back ? itemsOf(list) : 1), back ? -1 : 1};
 }
 
-void Walker::readList(const Element &element, Context place)
+void Walker::readList(const Node &element, Context place)
 {
     endLine(place);
     ++place.listLevel;
     m_counting.append(countingOf(element));
     place.style =
         Style{place.style.role, place.style.level,
-              element.is(GUMBO_TAG_OL) ? text::ListStyle::Numbered : text::ListStyle::Bulleted};
+              element.is(Tag::Ol) ? text::ListStyle::Numbered : text::ListStyle::Bulleted};
     walkChildren(element, place);
     m_counting.removeLast();
     endLine(place);
 }
 
-QString Walker::nextMarker(const Element &item)
+QString Walker::nextMarker(const Node &item)
 {
     if (m_counting.isEmpty() || m_counting.constLast().numerals == Numerals::None) {
         return {};
@@ -75,7 +74,7 @@ QString Walker::nextMarker(const Element &item)
 
 /// An item's level is its list's, or what Google Docs and Word on the web say it is; those write
 /// each level as a list of its own, or number by styles of theirs.
-void Walker::readItem(const Element &element, Context place)
+void Walker::readItem(const Node &element, Context place)
 {
     endLine(place);
     const int said =

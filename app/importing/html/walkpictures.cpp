@@ -5,21 +5,21 @@
 
 namespace tilshi::importing {
 
-bool Walker::readFigure(const Element &element, const Context &place)
+bool Walker::readFigure(const Node &element, const Context &place)
 {
     const Figure figure = figureOf(element);
     if (figure.pictures.isEmpty()) {
         return false;
     }
     endLine(place);
-    const GumboNode *last = figure.pictures.constLast();
-    for (const GumboNode *picture : figure.pictures) {
-        addPicture(Element(*picture), picture == last ? figure.caption : Caption());
+    const Node *last = figure.pictures.constLast();
+    for (const Node *picture : figure.pictures) {
+        addPicture(*picture, picture == last ? figure.caption : Caption());
     }
     return true;
 }
 
-void Walker::readPicture(const Element &element, const Context &place)
+void Walker::readPicture(const Node &element, const Context &place)
 {
     const QString emoji = emojiOf(element);
     if (!emoji.isEmpty()) {
@@ -46,7 +46,7 @@ QByteArray Walker::bytesAt(const QString &address) const
 }
 
 /// A picture that did not come along leaves what was written below it.
-void Walker::addPicture(const Element &picture, const Caption &caption)
+void Walker::addPicture(const Node &picture, const Caption &caption)
 {
     const QString address = addressOf(picture);
     const QString alt = picture.attribute("alt").simplified();
@@ -65,7 +65,7 @@ void Walker::addPicture(const Element &picture, const Caption &caption)
     }
 }
 
-void Walker::readFrame(const Element &element, const Context &place)
+void Walker::readFrame(const Node &element, const Context &place)
 {
     QString address = element.attribute("src");
     address = address.isEmpty() ? element.attribute("data-src") : address;

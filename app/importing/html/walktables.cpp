@@ -6,15 +6,14 @@ namespace tilshi::importing {
 
 namespace {
 
-bool isPartOfTable(const Element &element)
+bool isPartOfTable(const Node &element)
 {
-    return element.is(GUMBO_TAG_TBODY) || element.is(GUMBO_TAG_THEAD) ||
-           element.is(GUMBO_TAG_TFOOT);
+    return element.isAny(Tag::Tbody, Tag::Thead, Tag::Tfoot);
 }
 
-bool isCell(const Element &element)
+bool isCell(const Node &element)
 {
-    return element.is(GUMBO_TAG_TD) || element.is(GUMBO_TAG_TH);
+    return element.isAny(Tag::Td, Tag::Th);
 }
 
 /// Rows and the most cells in one of them, of the table itself and not of tables within.
@@ -26,24 +25,23 @@ struct Extent
     bool hasBlocks = false; ///< headings, lists, figures
 };
 
-Extent extentOf(const Element &table)
+Extent extentOf(const Node &table)
 {
     Extent extent;
     int cells = 0;
-    forEachWithin(table.node(), [&](const GumboNode &node) {
-        if (!isElement(node) || &node == &table.node()) {
-            return isElement(node);
+    forEachWithin(table, [&](const Node &node) {
+        if (node.isText() || &node == &table) {
+            return true;
         }
-        const Element element(node);
-        const Meaning meaning = meaningOf(element.name());
-        if (element.is(GUMBO_TAG_TABLE)) {
+        const Meaning meaning = meaningOf(node.tag());
+        if (node.is(Tag::Table)) {
             extent.hasTable = true;
             return false;
         }
-        if (element.is(GUMBO_TAG_TR)) {
+        if (node.is(Tag::Tr)) {
             ++extent.rows;
             cells = 0;
-        } else if (isCell(element)) {
+        } else if (isCell(node)) {
             extent.columns = std::max(extent.columns, ++cells);
         }
         extent.hasBlocks = extent.hasBlocks || meaning == Meaning::Heading ||
@@ -56,7 +54,7 @@ Extent extentOf(const Element &table)
 } // namespace
 
 /// Mails and old pages lay paragraphs out by tables.
-bool Walker::isLayout(const Element &table) const
+bool Walker::isLayout(const Node &table) const
 {
     const QString role = table.attribute("role");
     if (role == u"presentation" || role == u"none") {
@@ -67,7 +65,7 @@ bool Walker::isLayout(const Element &table) const
                                : extent.hasTable && extent.rows <= 2;
 }
 
-void Walker::readTable(const Element &element, const Context &place)
+void Walker::readTable(const Node &element, const Context &place)
 {
     endLine(place);
     if (isLayout(element)) {
@@ -77,48 +75,39 @@ void Walker::readTable(const Element &element, const Context &place)
     Context cell = place;
     cell.style = {};
     cell.listLevel = -1;
-    ++cell.depth;
     m_composer.beginTable();
     readRows(element, cell);
     m_composer.endTable();
 }
 
-void Walker::readRows(const Element &part, const Context &place)
+void Walker::readRows(const Node &part, const Context &place)
 {
-    Context inner = place;
-    ++inner.depth;
-    for (unsigned at = 0; at < part.children().length; ++at) {
-        const auto &child = *static_cast<const GumboNode *>(part.children().data[at]);
-        if (!isElement(child)) {
+    for (const Node &child : part.children()) {
+        if (child.isText()) {
             continue;
         }
-        const Element element(child);
-        if (isHidden(element, m_sheet.of(element))) {
+        if (isHidden(child, m_sheet.of(child))) {
             m_parsed.tally.count(ReportKind::HiddenTextDropped);
-        } else if (isPartOfTable(element)) {
-            readRows(element, inner);
-        } else if (element.is(GUMBO_TAG_TR)) {
-            readRow(element, inner);
-        } else if (element.is(GUMBO_TAG_CAPTION)) {
-            readElement(element, inner);
+        } else if (isPartOfTable(child)) {
+            readRows(child, place);
+        } else if (child.is(Tag::Tr)) {
+            readRow(child, place);
+        } else if (child.is(Tag::Caption)) {
+            readElement(child, place);
         }
     }
 }
 
-void Walker::readRow(const Element &row, const Context &place)
+void Walker::readRow(const Node &row, const Context &place)
 {
-    Context inner = place;
-    ++inner.depth;
     m_composer.beginRow();
-    for (unsigned at = 0; at < row.children().length; ++at) {
-        const auto &child = *static_cast<const GumboNode *>(row.children().data[at]);
-        if (!isElement(child) || !isCell(Element(child))) {
+    for (const Node &cell : row.children()) {
+        if (!isCell(cell)) {
             continue;
         }
-        const Element cell(child);
         m_composer.beginCell(cell.number("colspan", 1), cell.number("rowspan", 1),
-                             cell.is(GUMBO_TAG_TH));
-        readElement(cell, inner);
+                             cell.is(Tag::Th));
+        readElement(cell, place);
         m_composer.endCell();
     }
 }

@@ -178,19 +178,14 @@ private:
         }
         const auto right = putRight(decoded->text);
         const QString &text = right ? right->text : decoded->text;
-        auto read =
-            page ? readPage(text) : Result<ParsedDocument>(readPlainMail(text, flowingOf(part)));
-        if (!read) {
-            m_error = read.error();
-            return;
-        }
+        ParsedDocument read = page ? readBody(text) : readPlainMail(text, flowingOf(part));
         if (right) {
-            read->tally.name(ReportKind::LettersRepaired, right->how);
+            read.tally.name(ReportKind::LettersRepaired, right->how);
         }
         m_mail.encoding = m_mail.encoding.isEmpty() ? decoded->encoding : m_mail.encoding;
         m_mail.guessed = m_mail.guessed || decoded->guessed;
         m_mail.damaged += decoded->damaged;
-        add(*std::move(read));
+        add(std::move(read));
     }
 
     static Flowing flowingOf(const MimePart &part)
@@ -202,10 +197,10 @@ private:
     }
 
     /// What surrounds an article on a page is taken off; of a mail everything is its text.
-    Result<ParsedDocument> readPage(const QString &html) const
+    ParsedDocument readBody(const QString &html) const
     {
-        return readHtml(html, m_isPage ? Cleaning::Newsroom : Cleaning::AsItWas,
-                        [this](const QString &address) { return resource(address); });
+        const auto pictures = [this](const QString &address) { return resource(address); };
+        return m_isPage ? readPage(html, pictures) : readHtml(html, Cleaning::AsItWas, pictures);
     }
 
     QByteArray resource(const QString &address) const

@@ -1,0 +1,45 @@
+// The part of Walker that reads what stands outside of a page's text.
+
+#include "importing/html/walker.h"
+#include "importing/links.h"
+
+namespace tilshi::importing {
+
+namespace {
+
+bool isForScreens(const Node &sheet)
+{
+    const QString media = sheet.attribute("media").toLower();
+    return media.isEmpty() || media.contains(u"screen") || media.contains(u"all") ||
+           !(media.contains(u"print") || media.contains(u"speech"));
+}
+
+} // namespace
+
+/// Title, style sheets and address of the page, which stand outside its text.
+void Walker::readHead()
+{
+    const QString language = languageOf(m_root);
+    m_language = language.isEmpty() ? QStringLiteral("kk") : language;
+    forEachWithin(m_root, [this](const Node &node) {
+        if (node.is(Tag::Title) && node.isHtml() && m_parsed.title.isEmpty()) {
+            m_parsed.title = textWithin(node).simplified();
+        } else if (node.is(Tag::Meta)) {
+            const QString what = node.attribute("property") + node.attribute("name");
+            if ((what == u"og:title" || what == u"twitter:title") && m_parsed.announced.isEmpty()) {
+                m_parsed.announced = node.attribute("content").simplified();
+            }
+        } else if (node.is(Tag::Style) && isForScreens(node)) {
+            for (const Node &child : node.children()) {
+                m_sheet.add(child.text());
+            }
+        } else if (node.is(Tag::Base) ||
+                   (node.is(Tag::Link) && node.attribute("rel") == u"canonical")) {
+            const QUrl address(keptLink(node.attribute("href")));
+            m_address = m_address.isEmpty() ? address : m_address;
+        }
+        return true;
+    });
+}
+
+} // namespace tilshi::importing
