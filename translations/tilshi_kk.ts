@@ -554,8 +554,8 @@
         <translation>редакцияның емес, адамның өз сөздері</translation>
     </message>
     <message>
-        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a plain file&apos;s own text, or a page&apos;s or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
-        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word не typography болады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – жай файлдың өз мәтіні не веб-беттің немесе мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word, typography, punctuation, grammar, capital or style, each with its rule and a reason, and start and length count UTF-16 units of text, which stands beside the findings: a plain file&apos;s own text, or a page&apos;s or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Табылған қателер сәтсіздік емес: шығу коды 0. Файлға кітапхана керек емес; --library берілсе, оның сөздері де ескеріледі. JSON ішінде түрі misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word, typography, punctuation, grammar, capital не style болады, қасында ережесі мен себебі тұрады, ал start пен length мәндері табылғандардың қасындағы мәтіннің UTF-16 бірліктерімен саналады: ол – жай файлдың өз мәтіні не веб-беттің немесе мақаланың тақырып үсті, тақырыбы, лиді мен абзацтары, араларында бос жол.</translation>
     </message>
     <message>
         <source>Checks the words of standard input as “ispell -a” does, for editors.</source>
@@ -1911,6 +1911,22 @@
         <translation>Теру ережесі</translation>
     </message>
     <message>
+        <source>Punctuation</source>
+        <translation>Тыныс белгісі</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Бас әріп</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
         <source>Quotes: «…»</source>
         <translation>Тырнақша: «…»</translation>
     </message>
@@ -1929,6 +1945,98 @@
     <message>
         <source>Numbers and their endings</source>
         <translation>Сандар мен жалғаулары</translation>
+    </message>
+    <message>
+        <source>Particles: бала да, екен-ау</source>
+        <translation>Шылаулар: бала да, екен-ау</translation>
+    </message>
+    <message>
+        <source>Compounds: көпсалалы, алдын ала</source>
+        <translation>Күрделі сөздер: көпсалалы, алдын ала</translation>
+    </message>
+    <message>
+        <source>Singular after a number: он депутат</source>
+        <translation>Саннан кейін жекеше: он депутат</translation>
+    </message>
+    <message>
+        <source>Commas: Әрине, … · …, бірақ …</source>
+        <translation>Үтір: Әрине, … · …, бірақ …</translation>
+    </message>
+    <message>
+        <source>Direct speech: «…», – деді</source>
+        <translation>Төл сөз: «…», – деді</translation>
+    </message>
+    <message>
+        <source>Capitals: Алматы облысы, 9 мамыр</source>
+        <translation>Бас әріп: Алматы облысы, 9 мамыр</translation>
+    </message>
+    <message>
+        <source>Words alike: түр – тұр, әскері – әскери</source>
+        <translation>Ұқсас сөздер: түр – тұр, әскері – әскери</translation>
+    </message>
+    <message>
+        <source>Style: болып табылады, бару керекпін</source>
+        <translation>Стиль: болып табылады, бару керекпін</translation>
+    </message>
+    <message>
+        <source>Written apart (spelling rules of 2018, chapter III)</source>
+        <translation>Бөлек жазылады (2018 жылғы емле ережелері, III тарау)</translation>
+    </message>
+    <message>
+        <source>Written with a hyphen (spelling rules of 2018, chapter V)</source>
+        <translation>Дефиспен жазылады (2018 жылғы емле ережелері, V тарау)</translation>
+    </message>
+    <message>
+        <source>Written as one word (spelling rules of 2018, chapter IV)</source>
+        <translation>Бірге жазылады (2018 жылғы емле ережелері, IV тарау)</translation>
+    </message>
+    <message>
+        <source>A particle stands apart (spelling rules of 2018, § 27)</source>
+        <translation>Шылау бөлек жазылады (2018 жылғы емле ережелері, 27-§)</translation>
+    </message>
+    <message>
+        <source>-ау, -ай, -ақ, -мыс take a hyphen (spelling rules of 2018, chapter V)</source>
+        <translation>-ау, -ай, -ақ, -мыс дефиспен жазылады (2018 жылғы емле ережелері, V тарау)</translation>
+    </message>
+    <message>
+        <source>A parenthetical word is followed by a comma</source>
+        <translation>Қыстырма сөзден кейін үтір қойылады</translation>
+    </message>
+    <message>
+        <source>A comma stands before “%1”</source>
+        <translation>«%1» сөзінің алдында үтір қойылады</translation>
+    </message>
+    <message>
+        <source>The first word of a name has a capital (spelling rules of 2018, chapter VI)</source>
+        <translation>Атаудың бірінші сөзі бас әріппен жазылады (2018 жылғы емле ережелері, VI тарау)</translation>
+    </message>
+    <message>
+        <source>Written with a small letter (spelling rules of 2018, chapter VI)</source>
+        <translation>Кіші әріппен жазылады (2018 жылғы емле ережелері, VI тарау)</translation>
+    </message>
+    <message>
+        <source>By the words around it “%1” is meant</source>
+        <translation>Айналасындағы сөздерге қарағанда, «%1» болуы керек</translation>
+    </message>
+    <message>
+        <source>The person stands on the verb: “%1”</source>
+        <translation>Жақ етістікке жалғанады: «%1»</translation>
+    </message>
+    <message>
+        <source>Shorter without “болып табылады”</source>
+        <translation>«болып табылады» сөздері артық</translation>
+    </message>
+    <message>
+        <source>After a number, “бірнеше” and “көптеген” the noun stays singular</source>
+        <translation>Сан есім, «бірнеше», «көптеген» сөздерінен кейін зат есім жекеше қалады</translation>
+    </message>
+    <message>
+        <source>A comma and a dash stand before the author&apos;s words</source>
+        <translation>Автор сөзінің алдында үтір мен сызықша қойылады</translation>
+    </message>
+    <message>
+        <source>A dash stands before the author&apos;s words</source>
+        <translation>Автор сөзінің алдында сызықша қойылады</translation>
     </message>
     <message>
         <source>“%1” written for “%2”</source>

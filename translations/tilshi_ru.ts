@@ -554,8 +554,8 @@
         <translation>собственные слова человека, а не редакции</translation>
     </message>
     <message>
-        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word or typography, and start and length count UTF-16 units of text, which stands beside the findings: a plain file&apos;s own text, or a page&apos;s or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
-        <translation>Находки не считаются сбоем: код завершения 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word или typography, а start и length считаются в единицах UTF-16 текста, который стоит рядом с находками: это сам текст простого файла либо надзаголовок, заголовок, лид и абзацы страницы или статьи с пустой строкой между ними.</translation>
+        <source>Findings are no failure: the exit code is 0. A file needs no library; with --library its words are known. In JSON a kind is misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word, typography, punctuation, grammar, capital or style, each with its rule and a reason, and start and length count UTF-16 units of text, which stands beside the findings: a plain file&apos;s own text, or a page&apos;s or an article&apos;s kicker, headline, lead and paragraphs with an empty line between.</source>
+        <translation>Находки не считаются сбоем: код завершения 0. Файлу библиотека не нужна; с --library учитываются и её слова. В JSON вид – misspelling, missing-letters, mixed-script, ending, unknown-name, repeated-word, split-word, typography, punctuation, grammar, capital или style, рядом его правило и причина, а start и length считаются в единицах UTF-16 текста, который стоит рядом с находками: это сам текст простого файла либо надзаголовок, заголовок, лид и абзацы страницы или статьи с пустой строкой между ними.</translation>
     </message>
     <message>
         <source>Checks the words of standard input as “ispell -a” does, for editors.</source>
@@ -1913,6 +1913,22 @@
         <translation>Типографика</translation>
     </message>
     <message>
+        <source>Punctuation</source>
+        <translation>Пунктуация</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Заглавная буква</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
         <source>Quotes: «…»</source>
         <translation>Кавычки: «…»</translation>
     </message>
@@ -1931,6 +1947,98 @@
     <message>
         <source>Numbers and their endings</source>
         <translation>Числа и их окончания</translation>
+    </message>
+    <message>
+        <source>Particles: бала да, екен-ау</source>
+        <translation>Частицы: бала да, екен-ау</translation>
+    </message>
+    <message>
+        <source>Compounds: көпсалалы, алдын ала</source>
+        <translation>Сложные слова: көпсалалы, алдын ала</translation>
+    </message>
+    <message>
+        <source>Singular after a number: он депутат</source>
+        <translation>Единственное число после числа: он депутат</translation>
+    </message>
+    <message>
+        <source>Commas: Әрине, … · …, бірақ …</source>
+        <translation>Запятые: Әрине, … · …, бірақ …</translation>
+    </message>
+    <message>
+        <source>Direct speech: «…», – деді</source>
+        <translation>Прямая речь: «…», – деді</translation>
+    </message>
+    <message>
+        <source>Capitals: Алматы облысы, 9 мамыр</source>
+        <translation>Заглавные буквы: Алматы облысы, 9 мамыр</translation>
+    </message>
+    <message>
+        <source>Words alike: түр – тұр, әскері – әскери</source>
+        <translation>Похожие слова: түр – тұр, әскері – әскери</translation>
+    </message>
+    <message>
+        <source>Style: болып табылады, бару керекпін</source>
+        <translation>Стиль: болып табылады, бару керекпін</translation>
+    </message>
+    <message>
+        <source>Written apart (spelling rules of 2018, chapter III)</source>
+        <translation>Пишется раздельно (правила правописания 2018 года, глава III)</translation>
+    </message>
+    <message>
+        <source>Written with a hyphen (spelling rules of 2018, chapter V)</source>
+        <translation>Пишется через дефис (правила правописания 2018 года, глава V)</translation>
+    </message>
+    <message>
+        <source>Written as one word (spelling rules of 2018, chapter IV)</source>
+        <translation>Пишется слитно (правила правописания 2018 года, глава IV)</translation>
+    </message>
+    <message>
+        <source>A particle stands apart (spelling rules of 2018, § 27)</source>
+        <translation>Частица пишется отдельно (правила правописания 2018 года, § 27)</translation>
+    </message>
+    <message>
+        <source>-ау, -ай, -ақ, -мыс take a hyphen (spelling rules of 2018, chapter V)</source>
+        <translation>-ау, -ай, -ақ, -мыс пишутся через дефис (правила правописания 2018 года, глава V)</translation>
+    </message>
+    <message>
+        <source>A parenthetical word is followed by a comma</source>
+        <translation>После вводного слова ставится запятая</translation>
+    </message>
+    <message>
+        <source>A comma stands before “%1”</source>
+        <translation>Перед «%1» ставится запятая</translation>
+    </message>
+    <message>
+        <source>The first word of a name has a capital (spelling rules of 2018, chapter VI)</source>
+        <translation>Первое слово названия пишется с заглавной буквы (правила правописания 2018 года, глава VI)</translation>
+    </message>
+    <message>
+        <source>Written with a small letter (spelling rules of 2018, chapter VI)</source>
+        <translation>Пишется со строчной буквы (правила правописания 2018 года, глава VI)</translation>
+    </message>
+    <message>
+        <source>By the words around it “%1” is meant</source>
+        <translation>По соседним словам здесь «%1»</translation>
+    </message>
+    <message>
+        <source>The person stands on the verb: “%1”</source>
+        <translation>Лицо выражается при глаголе: «%1»</translation>
+    </message>
+    <message>
+        <source>Shorter without “болып табылады”</source>
+        <translation>Короче без «болып табылады»</translation>
+    </message>
+    <message>
+        <source>After a number, “бірнеше” and “көптеген” the noun stays singular</source>
+        <translation>После числа, «бірнеше» и «көптеген» существительное остаётся в единственном числе</translation>
+    </message>
+    <message>
+        <source>A comma and a dash stand before the author&apos;s words</source>
+        <translation>Перед словами автора ставятся запятая и тире</translation>
+    </message>
+    <message>
+        <source>A dash stands before the author&apos;s words</source>
+        <translation>Перед словами автора ставится тире</translation>
     </message>
     <message>
         <source>“%1” written for “%2”</source>

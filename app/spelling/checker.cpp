@@ -4,6 +4,8 @@
 #include "spelling/acronymendings.h"
 #include "spelling/digitrow.h"
 #include "spelling/findinglist.h"
+#include "spelling/proofreading/passagewords.h"
+#include "spelling/proofreading/proofreading.h"
 #include "spelling/russianruns.h"
 #include "spelling/spelledform.h"
 #include "spelling/suggestions.h"
@@ -17,10 +19,12 @@ namespace tilshi::spelling {
 
 namespace {
 
-/// The ending of a number is no word of its own, nor are the parts of a word of the digit row.
+/// The ending of a number is no word of its own, nor are the parts of a word of the digit row, and
+/// those of a compound.
 bool isBeforeWords(const Finding &finding)
 {
-    return finding.rule == Rule::Numbers || finding.rule == Rule::KazakhLetters;
+    return finding.rule == Rule::Numbers || finding.rule == Rule::KazakhLetters ||
+           finding.rule == Rule::Particles || finding.rule == Rule::Compounds;
 }
 
 /// The language of a single word, names in Latin letters included, once it is of one script.
@@ -99,8 +103,7 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     const TokenizedText passage(text.toString());
     QList<Finding> ofCharacters;
     if (wordLanguage == Language::Kazakh) {
-        ofCharacters =
-            digitRow(text) + acronymEndings(passage) + findingsWithoutDictionary(passage);
+        ofCharacters = digitRow(text) + acronymEndings(passage) + proofread(passage);
     }
     ofCharacters.removeIf([this, foreign = ForeignParts(runs)](const Finding &finding) {
         return !isWanted(finding) || foreign.touch(finding);
@@ -114,6 +117,17 @@ QList<Finding> Checker::check(QStringView text, const QList<LanguageRun> &runs,
     findings.add(findingsOfWords(text, words(passage, runs, wordLanguage), wordLanguage));
     findings.add(ofCharacters); // those that are there already are in their own way
     return findings.inOrder();
+}
+
+QList<Finding> Checker::proofread(const TokenizedText &passage)
+{
+    const auto accepts = [this](const QString &word) {
+        return m_vocabulary.dictionary(Language::Kazakh) != nullptr &&
+               m_vocabulary.accepts(word, Language::Kazakh);
+    };
+    const PassageWords words(passage);
+    return proofreadBeforeCharacters(words, accepts) + findingsWithoutDictionary(passage) +
+           proofreadAfterCharacters(words, accepts);
 }
 
 QList<Finding> Checker::acronymEndings(const TokenizedText &passage)
@@ -137,11 +151,13 @@ QList<Finding> Checker::findingsOfWords(QStringView text, QList<CheckedWord> wor
                                         Language wordLanguage)
 {
     FindingList list;
-    if (m_rules.contains(Rule::WordBorders)) {
-        const auto accepts = [this](const QString &word) {
-            return m_vocabulary.accepts(word, Language::Kazakh);
-        };
+    const auto accepts = [this](const QString &word) {
+        return m_vocabulary.accepts(word, Language::Kazakh);
+    };
+    if (m_rules.contains(Rule::Particles)) {
         list.add(tiedParticlesIn(text, words, accepts));
+    }
+    if (m_rules.contains(Rule::WordBorders)) {
         list.add(splitWordsIn(text, words, accepts, m_vocabulary.frequencies(Language::Kazakh)));
     }
     for (const CheckedWord &word : std::as_const(words)) {

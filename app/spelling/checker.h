@@ -34,7 +34,8 @@ public:
     Result<void> load();
 
     /// The findings in a text of that language (kk, ru or en), in their order, none overlapping:
-    /// words, and in Kazakh text repetitions and typography where no word is in the way. The
+    /// words, and in Kazakh text repetitions, typography and what a proofreader looks at, where no
+    /// word is in the way. The
     /// language of a word is that of its run; where none is marked its letters decide: Kazakh ones
     /// make it Kazakh, Latin ones English, and three neighbouring words or more that Russian knows
     /// and Kazakh does not are Russian. Abbreviations, numbers, names in Latin letters and
@@ -58,7 +59,7 @@ public:
     QString modelFor(QStringView word) { return m_vocabulary.modelFor(word); }
     bool isModel(QStringView word) { return m_vocabulary.isModel(word); }
 
-    /// The rules that hold from now on; all of them at first.
+    /// The rules that hold from now on; the usual ones at first.
     void setRules(const Rules &rules);
 
     /// Findings that are left out from now on; none at first.
@@ -67,6 +68,7 @@ public:
 private:
     QList<CheckedWord> words(const TokenizedText &passage, const QList<LanguageRun> &runs,
                              Language language);
+    QList<Finding> proofread(const TokenizedText &passage);
     QList<Finding> acronymEndings(const TokenizedText &passage);
     QList<Finding> digitRow(QStringView text);
     QList<Finding> findingsOfWords(QStringView text, QList<CheckedWord> words, Language language);
@@ -77,7 +79,7 @@ private:
     void forgetDiagnoses();
 
     Vocabulary m_vocabulary;
-    Rules m_rules = everyRule();
+    Rules m_rules = usualRules();
     QSet<Ignored> m_ignored;
     QHash<QString, Diagnosis> m_diagnoses;                         ///< made so far
     QHash<std::pair<QString, QString>, QStringList> m_scriptFixes; ///< by text and language

@@ -57,8 +57,21 @@ bool hasWrongEnding(const QString &form, const Guess &guess, const Adviser &advi
     return false;
 }
 
-/// Two words of which one is never written to another.
-std::optional<QString> parted(const QString &form, const Adviser &adviser)
+/// False where да would be the locative of a word that the dictionary lacks in that form (танда).
+/// It is none behind a possessive (аймағы: аймағында), a locative, and a verb in the past.
+bool canBeNoCase(const QString &host, const QString &particle, const Adviser &adviser)
+{
+    constexpr qsizetype length = 2;
+    if (!QStringView(u"дт").contains(particle.front())) {
+        return true;
+    }
+    const QString end = host.last(length);
+    return isParticle(end) || adviser.accepts(host + u'м') ||
+           adviser.accepts(host + u'н' + particle);
+}
+
+/// Two words of which one is never written to another, by the rules that hold.
+Diagnosis parted(const QString &form, const Adviser &adviser, const Circumstances &where)
 {
     constexpr qsizetype shortest = 3;
     constexpr qsizetype shortestParticle = 2;
@@ -68,12 +81,13 @@ std::optional<QString> parted(const QString &form, const Adviser &adviser)
     for (qsizetype at = shortest; at + shortestParticle <= form.size(); ++at) {
         const QString first = form.first(at);
         const QString second = form.sliced(at);
-        if ((isApart(first) || isApart(second)) && adviser.accepts(first) &&
-            adviser.accepts(second)) {
-            return QString(first + u' ' + second);
+        if (where.holds(Rule::WordBorders) && (isApart(first) || isApart(second)) &&
+            adviser.accepts(first) && adviser.accepts(second)) {
+            return {Rule::WordBorders, Confidence::High, {first + u' ' + second}};
         }
-        if (isParticle(second) && fitsParticle(first, second) && adviser.accepts(first)) {
-            return QString(first + u' ' + second);
+        if (where.holds(Rule::Particles) && isParticle(second) && fitsParticle(first, second) &&
+            adviser.accepts(first) && canBeNoCase(first, second, adviser)) {
+            return {Rule::Particles, Confidence::High, {first + u' ' + second}};
         }
     }
     return {};
@@ -148,8 +162,7 @@ Diagnosis diagnose(const QString &form, const Adviser &adviser, const Circumstan
     if (mayBeName) {
         return {Rule::Names, Confidence::Low, {}};
     }
-    const auto apart = where.holds(Rule::WordBorders) ? parted(form, adviser) : std::nullopt;
-    return apart ? Diagnosis{Rule::WordBorders, Confidence::High, {*apart}} : Diagnosis();
+    return parted(form, adviser, where);
 }
 
 } // namespace tilshi::spelling

@@ -30,6 +30,14 @@ constexpr RuleRow rules[] = {
     {Rule::Spaces, FindingKind::Typography, u"spaces"},
     {Rule::NoBreakSpaces, FindingKind::Typography, u"no-break-spaces"},
     {Rule::Numbers, FindingKind::Typography, u"numbers"},
+    {Rule::Particles, FindingKind::SplitWord, u"particles"},
+    {Rule::Compounds, FindingKind::SplitWord, u"compounds"},
+    {Rule::Plurals, FindingKind::Grammar, u"plurals"},
+    {Rule::Commas, FindingKind::Punctuation, u"commas"},
+    {Rule::DirectSpeech, FindingKind::Punctuation, u"direct-speech"},
+    {Rule::Capitals, FindingKind::Capital, u"capitals"},
+    {Rule::ConfusedWords, FindingKind::Grammar, u"confused-words"},
+    {Rule::Style, FindingKind::Style, u"style"},
 };
 
 struct KindRow
@@ -48,6 +56,10 @@ constexpr KindRow kinds[] = {
     {FindingKind::RepeatedWord, u"repeated-word", false},
     {FindingKind::SplitWord, u"split-word", false},
     {FindingKind::Typography, u"typography", false},
+    {FindingKind::Punctuation, u"punctuation", false},
+    {FindingKind::Grammar, u"grammar", false},
+    {FindingKind::Capital, u"capital", false},
+    {FindingKind::Style, u"style", false},
 };
 
 /// How the rules look that need no dictionary. Where two findings are over each other, that of the
@@ -119,6 +131,13 @@ std::optional<FindingKind> kindNamed(QStringView key)
 Rules everyRule()
 {
     return {allRules().begin(), allRules().end()};
+}
+
+Rules usualRules()
+{
+    Rules rules = everyRule();
+    rules.remove(Rule::Style);
+    return rules;
 }
 
 QList<Finding> findingsWithoutDictionary(const TokenizedText &passage)

@@ -20,6 +20,10 @@ enum class FindingKind
     RepeatedWord,   ///< a word written twice
     SplitWord,      ///< a word with a space within, or two without one between
     Typography,     ///< punctuation and spaces not as newsrooms set them
+    Punctuation,    ///< a comma or a dash that is missing
+    Grammar,        ///< a form that does not go with the words around it
+    Capital,        ///< a capital that should be none, or the other way round
+    Style,          ///< right, and said better otherwise
 };
 
 /// What is looked for. Each can be switched off; several are of one kind.
@@ -37,6 +41,14 @@ enum class Rule
     Spaces,        ///< doubled ones, and those around punctuation
     NoBreakSpaces, ///< 2025 ж., № 5, 8 қыркүйек, 1,5 млрд
     Numbers,       ///< 2025-ші, 10-ға, 2025 жылы; 1,5 млн, 45%, 1 000 000 теңге
+    Particles,     ///< бала да, айтты ма; сол-ақ, екен-ау
+    Compounds,     ///< көпсалалы, жан-жақты, алдын ала
+    Plurals,       ///< он депутат, бірнеше ел
+    Commas,        ///< Әрине, … · …, бірақ …
+    DirectSpeech,  ///< «…», – деді
+    Capitals,      ///< Алматы облысы, 9 мамыр, Қаржы министрлігі
+    ConfusedWords, ///< түр for тұр, by the words around it
+    Style,         ///< болып табылады, бару керекпін
 };
 
 const QList<Rule> &allRules();
@@ -59,6 +71,9 @@ using Rules = QSet<Rule>;
 
 /// All of them.
 Rules everyRule();
+
+/// Those that hold until somebody chooses: all but Style.
+Rules usualRules();
 
 inline size_t qHash(Rule rule, size_t seed = 0)
 {

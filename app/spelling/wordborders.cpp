@@ -69,7 +69,7 @@ QList<Finding> tiedParticlesIn(QStringView text, QList<CheckedWord> &words, cons
         }
         const QString host = letters.first(hyphen).toString();
         if (accepts(language::lower(host))) {
-            findings.append(findingOf(Rule::WordBorders, text, word.start, word.length,
+            findings.append(findingOf(Rule::Particles, text, word.start, word.length,
                                       {host + u' ' + letters.sliced(hyphen + 1)}));
             word.refused = false;
         }

@@ -20,6 +20,10 @@ constexpr Phrase<FindingKind> kinds[] = {
     {FindingKind::RepeatedWord, QT_TRANSLATE_NOOP("Wording", "Repeated word")},
     {FindingKind::SplitWord, QT_TRANSLATE_NOOP("Wording", "Split or joined words")},
     {FindingKind::Typography, QT_TRANSLATE_NOOP("Wording", "Typography")},
+    {FindingKind::Punctuation, QT_TRANSLATE_NOOP("Wording", "Punctuation")},
+    {FindingKind::Grammar, QT_TRANSLATE_NOOP("Wording", "Grammar")},
+    {FindingKind::Capital, QT_TRANSLATE_NOOP("Wording", "Capital letter")},
+    {FindingKind::Style, QT_TRANSLATE_NOOP("Wording", "Style")},
 };
 
 constexpr Phrase<Rule> rules[] = {
@@ -35,6 +39,14 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::Spaces, QT_TRANSLATE_NOOP("Wording", "Spaces")},
     {Rule::NoBreakSpaces, QT_TRANSLATE_NOOP("Wording", "No-break space")},
     {Rule::Numbers, QT_TRANSLATE_NOOP("Wording", "Numbers and their endings")},
+    {Rule::Particles, QT_TRANSLATE_NOOP("Wording", "Particles: бала да, екен-ау")},
+    {Rule::Compounds, QT_TRANSLATE_NOOP("Wording", "Compounds: көпсалалы, алдын ала")},
+    {Rule::Plurals, QT_TRANSLATE_NOOP("Wording", "Singular after a number: он депутат")},
+    {Rule::Commas, QT_TRANSLATE_NOOP("Wording", "Commas: Әрине, … · …, бірақ …")},
+    {Rule::DirectSpeech, QT_TRANSLATE_NOOP("Wording", "Direct speech: «…», – деді")},
+    {Rule::Capitals, QT_TRANSLATE_NOOP("Wording", "Capitals: Алматы облысы, 9 мамыр")},
+    {Rule::ConfusedWords, QT_TRANSLATE_NOOP("Wording", "Words alike: түр – тұр, әскері – әскери")},
+    {Rule::Style, QT_TRANSLATE_NOOP("Wording", "Style: болып табылады, бару керекпін")},
 };
 
 /// The first letter in which the two differ, where they are equally long.
@@ -61,6 +73,89 @@ QString strayLetters(const QString &text)
         .arg(letters.join(QStringLiteral(", ")));
 }
 
+/// Whether the words that a rule puts in the place of others are one, tied or apart.
+QString writtenAs(const QString &fix)
+{
+    if (fix.contains(u' ')) {
+        return translated(
+            QT_TRANSLATE_NOOP("Wording", "Written apart (spelling rules of 2018, chapter III)"));
+    }
+    return translated(
+        fix.contains(u'-')
+            ? QT_TRANSLATE_NOOP("Wording",
+                                "Written with a hyphen (spelling rules of 2018, chapter V)")
+            : QT_TRANSLATE_NOOP("Wording",
+                                "Written as one word (spelling rules of 2018, chapter IV)"));
+}
+
+QString ofParticle(const QString &fix)
+{
+    return translated(
+        fix.contains(u' ')
+            ? QT_TRANSLATE_NOOP("Wording", "A particle stands apart (spelling rules of 2018, § 27)")
+            : QT_TRANSLATE_NOOP(
+                  "Wording",
+                  "-ау, -ай, -ақ, -мыс take a hyphen (spelling rules of 2018, chapter V)"));
+}
+
+QString ofComma(const QString &fix)
+{
+    return translated(
+               fix.endsWith(u',')
+                   ? QT_TRANSLATE_NOOP("Wording", "A parenthetical word is followed by a comma")
+                   : QT_TRANSLATE_NOOP("Wording", "A comma stands before “%1”"))
+        .arg(fix.section(u' ', -1));
+}
+
+QString ofCapital(const QString &fix)
+{
+    return translated(
+        fix.front().isUpper()
+            ? QT_TRANSLATE_NOOP("Wording",
+                                "The first word of a name has a capital (spelling rules of 2018, "
+                                "chapter VI)")
+            : QT_TRANSLATE_NOOP(
+                  "Wording", "Written with a small letter (spelling rules of 2018, chapter VI)"));
+}
+
+QString ofStyle(const QString &fix)
+{
+    return translated(fix.endsWith(u"керек")
+                          ? QT_TRANSLATE_NOOP("Wording", "The person stands on the verb: “%1”")
+                          : QT_TRANSLATE_NOOP("Wording", "Shorter without “болып табылады”"))
+        .arg(fix);
+}
+
+/// Why a proofreader would mend it.
+QString proofreadersReason(Rule rule, const QString &fix)
+{
+    switch (rule) {
+    case Rule::Particles:
+        return ofParticle(fix);
+    case Rule::Compounds:
+        return writtenAs(fix);
+    case Rule::Plurals:
+        return translated(QT_TRANSLATE_NOOP(
+            "Wording", "After a number, “бірнеше” and “көптеген” the noun stays singular"));
+    case Rule::Commas:
+        return ofComma(fix);
+    case Rule::DirectSpeech:
+        return translated(
+            fix.contains(u',')
+                ? QT_TRANSLATE_NOOP("Wording", "A comma and a dash stand before the author's words")
+                : QT_TRANSLATE_NOOP("Wording", "A dash stands before the author's words"));
+    case Rule::Capitals:
+        return ofCapital(fix);
+    case Rule::ConfusedWords:
+        return translated(QT_TRANSLATE_NOOP("Wording", "By the words around it “%1” is meant"))
+            .arg(fix);
+    case Rule::Style:
+        return ofStyle(fix);
+    default:
+        return name(rule);
+    }
+}
+
 } // namespace
 
 QString name(FindingKind kind)
@@ -78,7 +173,10 @@ QString reason(Rule rule, const QString &text, const QStringList &fixes)
     if (rule == Rule::KazakhLetters && !fixes.isEmpty()) {
         return replacedLetter(text, fixes.first());
     }
-    return rule == Rule::Scripts ? strayLetters(text) : name(rule);
+    if (rule == Rule::Scripts) {
+        return strayLetters(text);
+    }
+    return fixes.isEmpty() ? name(rule) : proofreadersReason(rule, fixes.first());
 }
 
 QString shown(const QString &text)

@@ -17,7 +17,8 @@ QString name(spelling::FindingKind kind);
 QString name(spelling::Rule rule);
 
 /// Why something was found, in a few words, with the letters in question where the rule has to do
-/// with letters: “к” written for “қ”, Latin letters: a, o. fixes: the finding's; may be empty.
+/// with letters: “к” written for “қ”, Latin letters: a, o; with the rule of spelling where there is
+/// one. fixes: the finding's; may be empty.
 QString reason(spelling::Rule rule, const QString &text, const QStringList &fixes);
 
 /// A text as it can be shown by itself: spaces that would not be seen as ␣, those that hold two

@@ -46,7 +46,7 @@ TEST_CASE("the kinds of findings are told apart without their colours")
             kinds.append(kindOf(rule));
         }
     }
-    REQUIRE(kinds.size() == 8);
+    REQUIRE(kinds.size() == 12);
     for (qsizetype at = 0; at < kinds.size(); ++at) {
         for (qsizetype other = 0; other < at; ++other) {
             INFO(keyOf(kinds[at]).toStdString() << ", " << keyOf(kinds[other]).toStdString());

@@ -62,8 +62,8 @@ TEST_CASE("typography is Kazakh text's alone, and not that of marked runs")
 
 TEST_CASE("every rule has a name of its own, and a kind")
 {
-    CHECK(allRules().size() == 12);
-    CHECK(everyRule().size() == 12);
+    CHECK(allRules().size() == 20);
+    CHECK(everyRule().size() == 20);
     for (const Rule rule : allRules()) {
         CHECK(ruleNamed(keyOf(rule)) == rule);
         CHECK_FALSE(keyOf(kindOf(rule)).isEmpty());

@@ -96,7 +96,7 @@ TEST_CASE("What an import and the speller found has its words")
         CHECK(brief.isEmpty() == !importing::isCleaning(kind));
         CHECK(brief.contains(u"52") == (importing::isCleaning(kind) && importing::isCounted(kind)));
     }
-    for (const auto kind : upTo(spelling::FindingKind::Typography)) {
+    for (const auto kind : upTo(spelling::FindingKind::Style)) {
         CHECK_FALSE(wording::name(kind).isEmpty());
     }
     for (const spelling::Rule rule : spelling::allRules()) {

@@ -112,6 +112,9 @@ void printJson(const Call &call, const CheckedText &text, const QList<Finding> &
         const Finding &finding = findings.at(i);
         QJsonObject row{
             {QStringLiteral("kind"), spelling::keyOf(finding.kind())},
+            {QStringLiteral("rule"), spelling::keyOf(finding.rule)},
+            {QStringLiteral("reason"),
+             wording::reason(finding.rule, finding.text, finding.fixes)},
             {QStringLiteral("start"), qint64(finding.start)},
             {QStringLiteral("length"), qint64(finding.length)},
             {QStringLiteral("text"), finding.text},
@@ -187,7 +190,8 @@ Verb checkVerb()
                 "Findings are no failure: the exit code is 0. A file needs no library; with "
                 "--library its words are known. In JSON a kind is misspelling, "
                 "missing-letters, mixed-script, ending, unknown-name, repeated-word, "
-                "split-word or typography, and start and length count UTF-16 units of text, which "
+                "split-word, typography, punctuation, grammar, capital or style, each with its "
+                "rule and a reason, and start and length count UTF-16 units of text, which "
                 "stands beside the findings: a plain file's own text, or a page's or an article's "
                 "kicker, headline, lead and paragraphs with an empty line between."),
             .leastWords = 1,

@@ -83,9 +83,31 @@ QVector<qreal> dashesOf(FindingKind kind)
         return {7, 3};
     case FindingKind::Typography:
         return {0.5, 1.5};
+    case FindingKind::Punctuation:
+        return {1, 2, 4, 2};
+    case FindingKind::Grammar:
+        return {6, 4};
+    case FindingKind::Capital:
+        return {1.5, 3};
+    case FindingKind::Style:
+        return {1, 4};
     default:
         return {};
     }
+}
+
+/// Lines as thin as that are of what may well be right, and those that come in pairs.
+bool isThin(FindingKind kind)
+{
+    return kind == FindingKind::UnknownName || kind == FindingKind::RepeatedWord ||
+           kind == FindingKind::Grammar || kind == FindingKind::Style;
+}
+
+/// Whose dashes end where they end: those that are drawn with square ends are longer by a width.
+bool hasFlatDashes(FindingKind kind)
+{
+    return kind == FindingKind::Punctuation || kind == FindingKind::Grammar ||
+           kind == FindingKind::Capital || kind == FindingKind::Style;
 }
 
 void paintLine(QPainter &painter, FindingKind kind, const QLineF &line, const QColor &colour)
@@ -93,14 +115,16 @@ void paintLine(QPainter &painter, FindingKind kind, const QLineF &line, const QC
     constexpr double thin = 1;
     constexpr double usual = 2;
     constexpr double upturn = 3;
-    const bool single = kind == FindingKind::UnknownName || kind == FindingKind::RepeatedWord;
-    QPen pen(colour, single ? thin : usual);
+    QPen pen(colour, isThin(kind) ? thin : usual);
     if (const QVector<qreal> dashes = dashesOf(kind); !dashes.isEmpty()) {
         pen.setDashPattern(dashes);
     }
+    if (hasFlatDashes(kind)) {
+        pen.setCapStyle(Qt::FlatCap);
+    }
     painter.setPen(pen);
     painter.drawLine(line);
-    if (kind == FindingKind::RepeatedWord) {
+    if (kind == FindingKind::RepeatedWord || kind == FindingKind::Grammar) {
         painter.drawLine(line.translated(0, 3));
     }
     if (kind == FindingKind::SplitWord) {

@@ -95,12 +95,21 @@ QString letterAttributes(const QTextCharFormat &format)
     return told;
 }
 
-/// Typography is right spelling in a wrong character.
+/// Typography is right spelling in a wrong character, as is all that has to do with more words
+/// than one.
 QString invalidity(spelling::FindingKind kind)
 {
-    return kind == spelling::FindingKind::Typography || kind == spelling::FindingKind::RepeatedWord
-               ? QStringLiteral("invalid:grammar;")
-               : QStringLiteral("invalid:spelling;");
+    using spelling::FindingKind;
+    switch (kind) {
+    case FindingKind::Typography:
+    case FindingKind::RepeatedWord:
+    case FindingKind::Punctuation:
+    case FindingKind::Grammar:
+    case FindingKind::Style:
+        return QStringLiteral("invalid:grammar;");
+    default:
+        return QStringLiteral("invalid:spelling;");
+    }
 }
 
 /// Narrows the stretch to the part on whose side of [start, end) the place is; true if inside.

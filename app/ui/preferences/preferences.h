@@ -67,7 +67,7 @@ struct Preferences
     editor::TypingAids typingAids = editor::everyTypingAid();
     editor::Bright bright = editor::Bright::Paragraph;
     language::Transliteration script; ///< of the reading view
-    spelling::Rules rules = spelling::everyRule();
+    spelling::Rules rules = spelling::usualRules();
     Goal goal;
 
     WindowLayout layout;

@@ -60,23 +60,30 @@ editor::TypingAids typingAidsBut(const QStringList &off)
     return aids;
 }
 
-QStringList switchedOff(const spelling::Rules &rules)
+/// The keys of the rules that are among the first and not among the second.
+QStringList keysOf(const spelling::Rules &some, const spelling::Rules &others)
 {
-    QStringList off;
+    QStringList keys;
     for (const spelling::Rule rule : spelling::allRules()) {
-        if (!rules.contains(rule)) {
-            off.append(spelling::keyOf(rule));
+        if (some.contains(rule) && !others.contains(rule)) {
+            keys.append(spelling::keyOf(rule));
         }
     }
-    return off;
+    return keys;
 }
 
-spelling::Rules rulesBut(const QStringList &off)
+/// The usual ones without those, and with these.
+spelling::Rules rulesWith(const QStringList &off, const QStringList &on)
 {
-    spelling::Rules rules = spelling::everyRule();
+    spelling::Rules rules = spelling::usualRules();
     for (const QString &key : off) {
         if (const auto rule = spelling::ruleNamed(key)) {
             rules.remove(*rule);
+        }
+    }
+    for (const QString &key : on) {
+        if (const auto rule = spelling::ruleNamed(key)) {
+            rules.insert(*rule);
         }
     }
     return rules;
@@ -105,7 +112,8 @@ QVariantMap writtenChoices(const Preferences &all)
         {u"otherScript/script"_s, scripts().at(int(all.script.script))},
         {u"otherScript/hamza"_s, hamzas().at(int(all.script.arabic.hamza))},
         {u"otherScript/digits"_s, digitKinds().at(int(all.script.arabic.digits))},
-        {u"spelling/rulesOff"_s, switchedOff(all.rules)},
+        {u"spelling/rulesOff"_s, keysOf(spelling::usualRules(), all.rules)},
+        {u"spelling/rulesOn"_s, keysOf(all.rules, spelling::usualRules())},
         {u"goal/length"_s, all.goal.length},
         {u"goal/inCharacters"_s, all.goal.inCharacters},
         {u"goal/deadline"_s, all.goal.deadline},
@@ -146,7 +154,8 @@ void readChoices(const QSettings &file, Preferences &all)
     all.script = {named<language::Script>(scripts(), file.value(u"otherScript/script"_s)),
                   {named<language::Hamza>(hamzas(), file.value(u"otherScript/hamza"_s)),
                    named<language::Digits>(digitKinds(), file.value(u"otherScript/digits"_s))}};
-    all.rules = rulesBut(file.value(u"spelling/rulesOff"_s).toStringList());
+    all.rules = rulesWith(file.value(u"spelling/rulesOff"_s).toStringList(),
+                          file.value(u"spelling/rulesOn"_s).toStringList());
     all.goal = {file.value(u"goal/length"_s).toInt(),
                 file.value(u"goal/inCharacters"_s, file.value(u"goal/inSigns"_s)).toBool(),
                 file.value(u"goal/deadline"_s).toTime()};

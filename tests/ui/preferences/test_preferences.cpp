@@ -35,6 +35,7 @@ Preferences everythingChosen()
     all.bright = editor::Bright::Sentence;
     all.script = {language::Script::Arabic, {language::Hamza(1), language::Digits(2)}};
     all.rules.remove(spelling::Rule::NoBreakSpaces);
+    all.rules.insert(spelling::Rule::Style);
     all.goal = {600, true, QTime(18, 30)};
     all.layout = {QByteArrayLiteral("where"), QByteArrayLiteral("how wide"), 2};
     all.lastLibrary = u"/home/aigul/Редакция"_s;
@@ -60,6 +61,7 @@ QMap<QString, QVariant> everythingWritten()
             {u"otherScript/hamza"_s, u"high"_s},
             {u"otherScript/digits"_s, u"persian"_s},
             {u"spelling/rulesOff"_s, QStringList{u"no-break-spaces"_s}},
+            {u"spelling/rulesOn"_s, QStringList{u"style"_s}},
             {u"goal/length"_s, 600},
             {u"goal/inCharacters"_s, true},
             {u"goal/deadline"_s, QTime(18, 30)},
@@ -114,7 +116,7 @@ TEST_CASE("where nothing was chosen everything is as it comes, and nothing is wr
 {
     PreferenceStore store;
     CHECK(store.now() == Preferences());
-    CHECK(store.now().rules == spelling::everyRule());
+    CHECK(store.now().rules == spelling::usualRules());
     CHECK(store.now().typingAids == editor::everyTypingAid());
     store.change([](Preferences &) {});
     CHECK(written().isEmpty());
