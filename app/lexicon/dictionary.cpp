@@ -55,6 +55,16 @@ public:
         return small.isEmpty() ? Result<void>() : inSmallLetters(row, small);
     }
 
+    Result<void> minedWords(const Row &row)
+    {
+        const qsizetype first = m_dictionary.entries.size();
+        Result<void> taken = words(row);
+        for (qsizetype at = first; at < m_dictionary.entries.size(); ++at) {
+            m_dictionary.entries[at].mined = true;
+        }
+        return taken;
+    }
+
     Result<void> closed(const Row &row)
     {
         m_dictionary.closed << ClosedForm{row.cell(0), row.cell(1), row.cell(2), row.place};
@@ -142,7 +152,10 @@ Result<void> readTables(const DictionaryFolders &folders, Dictionary &dictionary
     Collector collector(dictionary);
     const QStringList words = filesIn(source.filePath(QStringLiteral("words")), tables);
     const QStringList closed = filesIn(source.filePath(QStringLiteral("closed")), tables);
-    if (Result<void> read = collector.tables(words + filesIn(mined, tables), &Collector::words);
+    if (Result<void> read = collector.tables(words, &Collector::words); !read) {
+        return read;
+    }
+    if (Result<void> read = collector.tables(filesIn(mined, tables), &Collector::minedWords);
         !read) {
         return read;
     }

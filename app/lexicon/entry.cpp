@@ -211,8 +211,8 @@ Result<Entry> readEntry(const Row &row, const Grammar &grammar)
     if (!marks) {
         return fail(marks.error());
     }
-    Entry entry{row.cell(0),      row.cell(1),   {},       marks->groups,
-                marks->suggested, !marks->bound, row.place};
+    Entry entry{row.cell(0),      row.cell(1),   {},        marks->groups,
+                marks->suggested, !marks->bound, row.place, false};
     const QStringList spoken = marks->said.isEmpty() ? QStringList{QString()} : marks->said;
     for (const QString &said : spoken) {
         entry.stems += fullStems(row, said, *marks, grammar);

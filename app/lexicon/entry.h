@@ -37,6 +37,7 @@ struct Entry
     bool standsAlone =
         true; ///< false: the bare headword is no word (талап-тілек has only талап-тілектері)
     SourceLine place;
+    bool mined = false; ///< found by the mining, and not written by hand
 };
 
 /// Reads an entry from a row "headword, kind, marks". The marks are

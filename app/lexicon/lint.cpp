@@ -134,6 +134,14 @@ QString hostIn(const Entry &entry)
     return has ? entry.headword.chopped(2) : QString();
 }
 
+/// The frequent word that a mined headword is one letter off; empty if there is none.
+QString frequentBeside(const Entry &entry, const FrequentWords &frequent)
+{
+    constexpr qsizetype shortest = 5; // of shorter ones every second is off another
+    return entry.mined && entry.headword.size() >= shortest ? frequent.besideRare(entry.headword)
+                                                            : QString();
+}
+
 QString misspellingIn(const Entry &entry, const QSet<QString> &headwords,
                       const QSet<QString> &hosts)
 {
@@ -156,7 +164,7 @@ QString misspellingIn(const Entry &entry, const QSet<QString> &headwords,
 
 } // namespace
 
-QList<Doubt> misspellingsIn(const Dictionary &dictionary)
+QList<Doubt> misspellingsIn(const Dictionary &dictionary, const FrequentWords &frequent)
 {
     QSet<QString> headwords;
     QSet<QString> hosts; // words without cases, behind which -да is no locative
@@ -171,7 +179,11 @@ QList<Doubt> misspellingsIn(const Dictionary &dictionary)
     }
     QList<Doubt> found;
     for (const Entry &entry : dictionary.entries) {
-        const QString what = misspellingIn(entry, headwords, hosts);
+        QString what = misspellingIn(entry, headwords, hosts);
+        if (const QString word = frequentBeside(entry, frequent);
+            what.isEmpty() && !word.isEmpty()) {
+            what = QStringLiteral("is rare, and one letter off %1").arg(word);
+        }
         if (!what.isEmpty()) {
             found << Doubt{entry.place, entry.headword + u": " + what};
         }

@@ -45,6 +45,12 @@ struct Request
 using Verb = Result<QString> (*)(const Request &, const lexicon::Dictionary &,
                                  const StandardStreams &);
 
+Result<QByteArray> frequenciesOf(const Request &request)
+{
+    return lexicon::readFrequencies(
+        QDir(request.folders.source).filePath(QStringLiteral("frequency.tsv")));
+}
+
 Result<QString> build(const Request &request, const lexicon::Dictionary &dictionary,
                       const StandardStreams &)
 {
@@ -52,8 +58,7 @@ Result<QString> build(const Request &request, const lexicon::Dictionary &diction
     if (!pair) {
         return fail(pair.error());
     }
-    const Result<QByteArray> frequencies = lexicon::readFrequencies(
-        QDir(request.folders.source).filePath(QStringLiteral("frequency.tsv")));
+    const Result<QByteArray> frequencies = frequenciesOf(request);
     if (!frequencies) {
         return fail(frequencies.error());
     }
@@ -112,7 +117,7 @@ Result<QString> analyse(const Request &request, const lexicon::Dictionary &dicti
     return lines;
 }
 
-Result<QString> lint(const Request &, const lexicon::Dictionary &dictionary,
+Result<QString> lint(const Request &request, const lexicon::Dictionary &dictionary,
                      const StandardStreams &)
 {
     const auto linesOf = [](const QList<lexicon::Doubt> &doubts) {
@@ -122,7 +127,12 @@ Result<QString> lint(const Request &, const lexicon::Dictionary &dictionary,
         }
         return lines.join(u'\n');
     };
-    const QList<lexicon::Doubt> misspellings = lexicon::misspellingsIn(dictionary);
+    const Result<QByteArray> frequencies = frequenciesOf(request);
+    if (!frequencies) {
+        return fail(frequencies.error());
+    }
+    const QList<lexicon::Doubt> misspellings =
+        lexicon::misspellingsIn(dictionary, lexicon::FrequentWords(*frequencies));
     if (!misspellings.isEmpty()) {
         return fail(ErrorCode::Invalid, linesOf(misspellings), QStringLiteral("must go"));
     }
