@@ -29,6 +29,9 @@ public:
 
     bool isEmpty() const { return m_lines.isEmpty(); }
 
+    /// The table as it lies in its file, for who goes through all of it.
+    QByteArrayView lines() const { return m_lines; }
+
 private:
     qsizetype lineStart(qsizetype at) const;
     qsizetype firstNotBelow(QByteArrayView key) const;

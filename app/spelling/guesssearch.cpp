@@ -43,10 +43,11 @@ bool GuessSearch::tryWordOrName(const QString &letters, Slips slips)
     return keep(language::capitalised(letters), slips);
 }
 
-void GuessSearch::tryAsName()
+void GuessSearch::tryName(const QString &letters, Slips slips)
 {
     if (m_case.isSmall()) {
-        keep(language::capitalised(m_letters), Slip::Capital);
+        slips.add(Slip::Capital);
+        keep(language::capitalised(letters), slips);
     }
 }
 

@@ -19,13 +19,15 @@ public:
     const QString &letters() const { return m_letters; }
     const QList<Guess> &found() const { return m_found; }
     bool isStopped();
+    /// Whether the typed word has no capital.
+    bool isSmall() const { return m_case.isSmall(); }
 
     /// Tries a word in small letters, in the typed word's case; says whether it is one.
     bool tryWord(const QString &letters, const Slips &slips);
     /// The same, and as a name if it is none.
     bool tryWordOrName(const QString &letters, Slips slips);
-    /// Tries the typed word with a capital, if it was written without: алматыда.
-    void tryAsName();
+    /// Tries a word in small letters with a capital, if the typed word has none: алматыда.
+    void tryName(const QString &letters, Slips slips);
     /// Tries two words in small letters with a space between.
     void tryTwo(const QString &first, const QString &second);
     /// Whether a word in small letters is one in the typed word's case.

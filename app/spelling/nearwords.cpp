@@ -136,7 +136,7 @@ void tryTwoWords(GuessSearch &search)
 
 void tryNearWords(GuessSearch &search)
 {
-    search.tryAsName();
+    search.tryName(search.letters(), {});
     trySounds(search);
     tryChangedOver(search);
     tryTooMany(search);

@@ -62,6 +62,25 @@ QList<Guess> hostsOf(const QString &typed, const Accepts &accepts)
     return hosts;
 }
 
+/// With a slip of the hand in the particle's vowel: көремізбп for көреміз бе.
+void tryMistyped(GuessSearch &search)
+{
+    constexpr qsizetype shortestHost = 4;
+    const qsizetype length = search.letters().size() - 2;
+    if (length < shortestHost) {
+        return;
+    }
+    const QString host = search.letters().first(length);
+    const QChar last = search.letters().back();
+    for (const QChar vowel : QStringView(u"ае")) {
+        const QString particle = QString(search.letters()[length]) + vowel;
+        if (areNeighbours(last, vowel) && isParticle(particle) && fitsParticle(host, particle) &&
+            search.acceptsInCase()(host)) {
+            search.keepParticle({host, Slip::Neighbour}, particle);
+        }
+    }
+}
+
 } // namespace
 
 bool isParticle(QStringView word)
@@ -94,6 +113,7 @@ void tryParticles(GuessSearch &search)
             }
         }
     }
+    tryMistyped(search);
 }
 
 } // namespace tilshi::spelling

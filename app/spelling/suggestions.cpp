@@ -6,6 +6,8 @@
 #include "spelling/guesssearch.h"
 #include "spelling/kazakhletters.h"
 #include "spelling/likelihood.h"
+#include "spelling/loans.h"
+#include "spelling/nearnames.h"
 #include "spelling/nearwords.h"
 #include "spelling/particles.h"
 #include "spelling/twoslips.h"
@@ -44,6 +46,8 @@ QStringList kazakhGuesses(const QString &form, const Adviser &adviser)
     tryNearWords(search);
     if (!hasLikely(search.found(), adviser.frequencies)) {
         tryTwoSlips(search, adviser.frequencies);
+        tryNearNames(search, adviser.frequencies);
+        tryLoans(search, adviser.frequencies);
     }
     return wordsOf(likeliestFirst(search.found(), adviser.frequencies));
 }

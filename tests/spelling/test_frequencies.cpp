@@ -1,34 +1,11 @@
 #include "spelling/frequencies.h"
 #include "spelling/likelihood.h"
-#include "spelling/smalldictionary.h"
-
-#include <catch2/catch.hpp>
+#include "spelling/smalltable.h"
 
 using namespace tilshi;
 using namespace tilshi::spelling;
 
-namespace {
-
-class Table
-{
-public:
-    explicit Table(const char *lines)
-    {
-        test::writeBytes(path(), lines);
-        auto opened = Frequencies::open(path());
-        REQUIRE(opened);
-        frequencies = std::move(*opened);
-    }
-
-    QString path() const { return m_folder.filePath(QStringLiteral("x.freq")); }
-
-    Frequencies frequencies;
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
+using Table = test::SmallTable;
 
 TEST_CASE("a word's count is found wherever its line is")
 {

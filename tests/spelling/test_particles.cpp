@@ -1,11 +1,7 @@
 #include "spelling/guessing.h"
 #include "spelling/particles.h"
+#include "spelling/smalltable.h"
 #include "spelling/twoslips.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <catch2/catch.hpp>
 
 using namespace tilshi;
 using namespace tilshi::spelling;
@@ -44,19 +40,20 @@ TEST_CASE("a particle that was written to its word is parted from it")
     CHECK(parted({QStringLiteral("жоқ")}, u"жоқба").isEmpty());
 }
 
+TEST_CASE("a particle is parted though another key was hit for its vowel")
+{
+    CHECK(parted({QStringLiteral("көреміз")}, u"көремізбп") ==
+          QStringList{QStringLiteral("көреміз бе")});
+    CHECK(parted({QStringLiteral("көреміз")}, u"көремізбы").isEmpty());
+    CHECK(parted({QStringLiteral("көреміз")}, u"көремізмп").isEmpty());
+}
+
 TEST_CASE("two slips are mended in a word that begins like one in use")
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("x.freq"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("білмеймін\t9\n").toUtf8());
-    file.close();
-    const auto frequencies = Frequencies::open(path);
-    REQUIRE(frequencies);
+    const test::SmallTable table("білмеймін\t9\n");
     const auto found = [&](QStringView typed, const QString &meant) {
         GuessSearch search(typed, [&meant](const QString &word) { return word == meant; });
-        tryTwoSlips(search, *frequencies);
+        tryTwoSlips(search, table.frequencies);
         return search.found();
     };
     const QList<Guess> guesses = found(u"блмеймн", QStringLiteral("білмеймін"));
