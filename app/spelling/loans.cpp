@@ -164,7 +164,7 @@ private:
         if (slips < 2 || slips > m_typed.size() / 2) {
             return;
         }
-        Slips counted;
+        Slips counted(Slip::Second);
         for (int slip = 0; slip < slips; ++slip) {
             counted.add(Slip::Misheard);
         }

@@ -24,7 +24,8 @@ void tryNearNames(GuessSearch &search, const Frequencies &frequencies)
     };
     const Accepts accepts = search.acceptsInCase();
     GuessSearch names(language::capitalised(search.letters()), [&](const QString &name) {
-        return !search.isStopped() && mayBeName(name) && accepts(name);
+        return !search.isStopped() && mayBeName(name) && accepts(name) &&
+               !accepts(language::lower(name));
     });
     tryNearWords(names);
     for (const Guess &guess : names.found()) {

@@ -50,3 +50,13 @@ TEST_CASE("a name in small letters is found behind a slip, where names in use be
         found(tryNearNames, table, u"Қазақстаннаң", QStringLiteral("Қазақстанның")).word.isEmpty());
     CHECK(found(tryNearNames, table, u"парижнаң", QStringLiteral("Парижның")).word.isEmpty());
 }
+
+TEST_CASE("a word that is written small is no name")
+{
+    const test::SmallTable table("Алматы\t99\n");
+    GuessSearch guesses(u"алмаймен", [](const QString &word) {
+        return word == u"алмаймын" || word == u"Алмаймын";
+    });
+    tryNearNames(guesses, table.frequencies);
+    CHECK(guesses.found().isEmpty());
+}
