@@ -6,8 +6,8 @@ namespace tilshi::lexicon {
 
 namespace {
 
-constexpr int often = 30;
-constexpr int timesAsOften = 20;
+constexpr int often = 15;
+constexpr int timesAsOften = 10;
 
 QStringList withoutALetter(const QString &word)
 {

@@ -48,7 +48,7 @@ std::string misspellings(const QList<QStringList> &rows)
 /// The same of one noun that the mining found, or that somebody wrote, beside a table.
 std::string besideFrequent(const char *headword, bool mined)
 {
-    const QString table = QStringLiteral("келісім\t900\nкелесім\t4\nкелісін\t60\nсабақ\t900\n");
+    const QString table = QStringLiteral("келісім\t900\nкелесім\t4\nкелісін\t90\nсабақ\t900\n");
     Dictionary dictionary = dictionaryOf({{QString::fromUtf8(headword), QStringLiteral("noun")}});
     dictionary.entries[0].mined = mined;
     return linesOf(misspellingsIn(dictionary, FrequentWords(table.toUtf8())));
