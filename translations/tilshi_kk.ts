@@ -2135,8 +2135,8 @@
         <translation>Кесте ішіндегі және тым үлкен кестелер абзацқа айналды: %1</translation>
     </message>
     <message>
-        <source>Names and times of copied messages were left out: %1</source>
-        <translation>Көшірілген хабарлардың аты мен уақыты алынып тасталды: %1</translation>
+        <source>Stamps of copied messages were left out: %1</source>
+        <translation>Көшірілген хабарлардың белгілері алынып тасталды: %1</translation>
     </message>
     <message>
         <source>A messenger&apos;s markers became bold, italic or struck through: %1</source>
@@ -2749,8 +2749,8 @@
         <translation>Басқа беттер салынған жақтаулар</translation>
     </message>
     <message>
-        <source>Names and times of messages</source>
-        <translation>Хабарлардың аты мен уақыты</translation>
+        <source>Stamps of messages</source>
+        <translation>Хабарлардың белгілері</translation>
     </message>
     <message>
         <source>Prompts of fields</source>

@@ -2137,8 +2137,8 @@
         <translation>Таблицы внутри таблиц и слишком большие стали абзацами: %1</translation>
     </message>
     <message>
-        <source>Names and times of copied messages were left out: %1</source>
-        <translation>Имена и время скопированных сообщений опущены: %1</translation>
+        <source>Stamps of copied messages were left out: %1</source>
+        <translation>Пометки скопированных сообщений опущены: %1</translation>
     </message>
     <message>
         <source>A messenger&apos;s markers became bold, italic or struck through: %1</source>
@@ -2769,8 +2769,8 @@
         <translation>Рамки с другими страницами</translation>
     </message>
     <message>
-        <source>Names and times of messages</source>
-        <translation>Имена и время сообщений</translation>
+        <source>Stamps of messages</source>
+        <translation>Пометки сообщений</translation>
     </message>
     <message>
         <source>Prompts of fields</source>

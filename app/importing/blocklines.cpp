@@ -16,6 +16,17 @@ QList<text::Runs> linesOf(const text::Block &block)
     return lines;
 }
 
+QString wordsOf(const QList<text::Block> &blocks)
+{
+    QStringList words;
+    for (const text::Block &block : blocks) {
+        for (const text::Runs &line : linesOf(block)) {
+            words.append(text::plainText(line));
+        }
+    }
+    return words.join(u' ');
+}
+
 QStringList firstLines(const QList<text::Block> &blocks)
 {
     QStringList all;

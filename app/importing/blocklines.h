@@ -11,6 +11,9 @@ namespace tilshi::importing {
 /// pictures, separators and cards.
 QList<text::Runs> linesOf(const text::Block &block);
 
+/// All lines of the blocks as one line of plain text.
+QString wordsOf(const QList<text::Block> &blocks);
+
 /// The first line of each block as plain text; empty where it has none.
 QStringList firstLines(const QList<text::Block> &blocks);
 

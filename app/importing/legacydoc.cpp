@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <csignal>
+#include <unistd.h>
+
 namespace tilshi::importing {
 
 namespace {
@@ -57,9 +60,12 @@ bool run(const QString &program, const QStringList &arguments, const QString &ou
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(output);
     process.setStandardErrorFile(QProcess::nullDevice());
+    process.setChildProcessModifier([] { ::setsid(); }); // a group of its own
     process.start();
     if (!process.waitForFinished(int(limit.count()))) {
-        process.kill();
+        if (const auto group = pid_t(process.processId()); group > 0) {
+            ::kill(-group, SIGKILL); // and what it has started itself
+        }
         process.waitForFinished(1000);
         return false;
     }

@@ -25,8 +25,9 @@ struct ConvertedDoc
 
 /// Lets a program that is installed convert a DOC: LibreOffice into a DOCX, else antiword or catdoc
 /// into text. It is run without a shell, on a copy in a folder of its own, and is ended after a
-/// while. folders: where to look for it; empty for PATH. Errors: Unsupported (legacyDocDetail)
-/// where there is none; Corrupt where it made nothing of the file; TooLarge (subject: the limit).
+/// while, with what it has started. folders: where to look for it; empty for PATH. Errors:
+/// Unsupported (legacyDocDetail) where there is none; Corrupt where it made nothing of the file;
+/// TooLarge (subject: the limit).
 Result<ConvertedDoc> convertDoc(const QByteArray &bytes, const QStringList &folders = {},
                                 std::chrono::milliseconds limit = std::chrono::seconds(90));
 

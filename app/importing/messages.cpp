@@ -1,6 +1,7 @@
 #include "importing/messages.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tilshi::importing {
 
@@ -32,8 +33,8 @@ QRegularExpression linePattern(const QString &pattern)
 const QRegularExpression &stamp()
 {
     static const QRegularExpression pattern =
-        linePattern(u"^(?:" + whatsAppStamp() + u"[^:\\n]{1,60}:[ \\t]*|" + marks +
-                    u"[^\\n\\[\\]]{1,60},\\s\\[(?:" + date + u",?\\s*" + hour +
+        linePattern(u"^(?:" + whatsAppStamp() + u"([^:\\n]{1,60}):[ \\t]*|" + marks +
+                    u"([^\\n\\[\\]]{1,60}),\\s\\[(?:" + date + u",?\\s*" + hour +
                     u"|\\d{1,2} \\p{L}{3,9}\\.? \\d{4},?\\s*" + hour + u")\\]:?[ \\t]*(?:\\n|$))");
     return pattern;
 }
@@ -99,6 +100,34 @@ text::Runs marked(const text::Runs &runs, const Marker &marker, qsizetype &found
     return result;
 }
 
+/// Who wrote the message, without the mark of those who are in nobody's address book.
+QString speakerOf(const QRegularExpressionMatch &stamp)
+{
+    static const QRegularExpression around(
+        QStringLiteral("^[\\s~\\x{200e}\\x{200f}\\x{202a}-\\x{202f}]+"));
+    return QString(stamp.captured(1) + stamp.captured(2)).remove(around).trimmed();
+}
+
+/// With the speakers' names in place of the stamps, where there are several.
+QString withSpeakers(const QString &text)
+{
+    QSet<QString> speakers;
+    for (auto stamps = stamp().globalMatch(text); stamps.hasNext();) {
+        speakers.insert(speakerOf(stamps.next()));
+    }
+    QString named;
+    qsizetype at = 0;
+    for (auto stamps = stamp().globalMatch(text); stamps.hasNext();) {
+        const auto match = stamps.next();
+        named += QStringView(text).sliced(at, match.capturedStart() - at);
+        named +=
+            speakers.size() > 1 ? QString(u'\n' + speakerOf(match) + u": ") : QStringLiteral("\n");
+        at = match.capturedEnd();
+    }
+    named += QStringView(text).sliced(at);
+    return named;
+}
+
 } // namespace
 
 QString withoutStamps(const QString &text, Tally &tally)
@@ -116,7 +145,7 @@ QString withoutStamps(const QString &text, Tally &tally)
     rest.remove(notice());
     const qsizetype stamps = rest.count(stamp());
     tally.count(ReportKind::MessageStampsDropped, stamps);
-    return rest.replace(stamp(), QStringLiteral("\n"));
+    return withSpeakers(rest);
 }
 
 void readMarkers(QList<text::Block> &blocks, Tally &tally)

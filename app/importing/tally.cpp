@@ -9,7 +9,7 @@ namespace tilshi::importing {
 namespace {
 
 constexpr qsizetype longestName = 120;
-constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostNames = 40;
 constexpr qsizetype mostPlaces = 2000;
 
 QString shortened(const QString &what)
@@ -58,8 +58,13 @@ void Tally::name(ReportKind kind, const QString &what)
     ++named.times;
     const QString text = shortened(what);
     mark(kind, 1, text);
-    if (named.names.size() < mostNames && !text.isEmpty() && !named.names.contains(text)) {
+    if (text.isEmpty() || named.names.contains(text)) {
+        return;
+    }
+    if (named.names.size() < mostNames) {
         named.names.append(text);
+    } else if (named.names.size() == mostNames) {
+        named.names.append(QStringLiteral("…"));
     }
 }
 

@@ -1,7 +1,7 @@
 // libFuzzer target for the readers of what others wrote. The first byte says which one reads the
 // rest: a page, Markdown, plain text, a ZIP file as it is; a DOCX or an ODT whose parts are the
-// input's, between NULs, packed anew so that no checksum stands in the way; an RTF, a mail, an
-// export of WordPress or Telegram; a clipboard's HTML or text.
+// input's, between NULs, packed anew so that no checksum stands in the way; a flat ODT, an RTF, a
+// mail, an export of WordPress or Telegram; a clipboard's HTML or text.
 
 #include "importing/importer.h"
 #include "importing/packed.h"
@@ -69,30 +69,32 @@ void checkClipboard(const QString &text, bool isHtml)
 }
 
 /// The input's parts under those names, in their order.
-QByteArray packedAs(const char *const (&names)[7], const QByteArray &input)
+QByteArray packedAs(const QStringList &names, const QByteArray &input)
 {
     const QList<QByteArray> contents = input.split('\0');
     QList<test::Part> parts;
-    for (qsizetype at = 0; at < std::min<qsizetype>(contents.size(), std::size(names)); ++at) {
-        parts.append({QString::fromLatin1(names[at]), contents[at]});
+    for (qsizetype at = 0; at < std::min(contents.size(), names.size()); ++at) {
+        parts.append({names[at], contents[at]});
     }
     return test::packed(parts);
 }
 
 void checkDocx(const QByteArray &input)
 {
-    static constexpr const char *names[7] = {"[Content_Types].xml",  "word/document.xml",
-                                             "word/styles.xml",      "word/numbering.xml",
-                                             "word/footnotes.xml",   "word/_rels/document.xml.rels",
-                                             "word/media/image1.png"};
+    static const QStringList names =
+        QStringLiteral("[Content_Types].xml|word/document.xml|word/styles.xml|word/numbering.xml|"
+                       "word/footnotes.xml|word/_rels/document.xml.rels|word/header1.xml|"
+                       "word/chunk.html|word/media/image1.png")
+            .split(u'|');
     checkFile(packedAs(names, QByteArray(" \0", 2) + input), QStringLiteral("a.docx"));
 }
 
 void checkOdt(const QByteArray &input)
 {
-    static constexpr const char *names[7] = {
-        "mimetype",       "content.xml",    "styles.xml",    "META-INF/manifest.xml",
-        "Pictures/1.png", "Pictures/2.png", "Pictures/3.png"};
+    static const QStringList names =
+        QStringLiteral("mimetype|content.xml|styles.xml|META-INF/manifest.xml|Object 1/content.xml|"
+                       "Pictures/1.png")
+            .split(u'|');
     const QByteArray kind("application/vnd.oasis.opendocument.text\0", 40);
     checkFile(packedAs(names, kind + input), QStringLiteral("a.odt"));
 }
@@ -123,6 +125,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
         break;
     case 'o':
         checkOdt(input);
+        break;
+    case 'f':
+        checkFile("<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:"
+                  "1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\" " +
+                      input,
+                  QStringLiteral("a.fodt"));
         break;
     case 'r':
         checkFile("{\\rtf1" + input, QStringLiteral("a.rtf"));

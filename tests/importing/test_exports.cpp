@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -63,6 +64,13 @@ void install(const QTemporaryDir &folder, const QString &name, const QByteArray 
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("#!/bin/sh\n" + script);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// Whether a process of that number is at work; one that only waits to be noticed is not.
+bool isAlive(const QByteArray &number)
+{
+    QFile state(u"/proc/"_s + QString::fromLatin1(number) + u"/stat");
+    return state.open(QIODevice::ReadOnly) && !state.readAll().contains(") Z ");
 }
 
 const QByteArray doc = QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) + QByteArray(512, '\0') +
@@ -190,4 +198,18 @@ TEST_CASE("A program that fails, hangs or writes nothing is no reason to stop")
     CHECK(convertDoc(doc, {folder.path()}, 200ms).error().code == ErrorCode::Corrupt);
     install(folder, u"catdoc"_s, "exit 0\n");
     CHECK(convertDoc(doc, {folder.path()}).error().code == ErrorCode::Empty);
+}
+
+TEST_CASE("A program that hangs is ended with what it has started")
+{
+    using namespace std::chrono_literals;
+    const QTemporaryDir folder;
+    const QString number = folder.filePath(u"number"_s);
+    install(folder, u"catdoc"_s, "tail -f /dev/null & echo $! >" + number.toUtf8() + "\nwait\n");
+    CHECK(convertDoc(doc, {folder.path()}, 1000ms).error().code == ErrorCode::Corrupt);
+    QFile file(number);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray child = file.readAll().trimmed();
+    REQUIRE(child.toInt() > 0);
+    CHECK(QTest::qWaitFor([&child] { return !isAlive(child); }));
 }

@@ -36,14 +36,15 @@ TEST_CASE("signs without width stand in no word, and those that mean something s
     CHECK(pasted(u"می\u200cخواهم \u200fא"_s) == u"می\u200cخواهم \u200fא");
 }
 
-TEST_CASE("what was exported of a chat is its messages, in a file as on the clipboard")
+TEST_CASE("an exported chat is who said what, in a file as on the clipboard")
 {
-    const QString said = u"Мектеп ашылды\nДиректор не дейді?\nЕкі жыл салынды.\nТағы бір жол."_s;
+    const QString said = u"Айбек: Мектеп ашылды\nГүлнәр: Директор не дейді?\n"
+                         u"Айбек: Екі жыл салынды.\nТағы бір жол."_s;
     for (const char16_t *text :
          {u"1/4/23, 7:02\u202fPM - Messages and calls are end-to-end encrypted.\n"
           u"2/4/23, 10:35\u202fPM - Айбек: Мектеп ашылды\n2/4/23, 10:35 PM - Айбек: <Media "
           u"omitted>\n"
-          u"2/4/23, 10:36 PM - Гүл Нәр: Директор не дейді?\n"
+          u"2/4/23, 10:36 PM - Гүлнәр: Директор не дейді?\n"
           u"2/4/23, 10:37 PM - Айбек: Екі жыл салынды.\nТағы бір жол.",
           u"[14/10/2021, 3:34:09 PM] Айбек: \u200eMessages and calls are end-to-end encrypted.\n"
           u"[14/10/2021, 3:34:09 PM] Айбек: Мектеп ашылды\n"
@@ -71,6 +72,7 @@ TEST_CASE("what was exported of a chat is its messages, in a file as on the clip
         u"a.txt"_s);
     CHECK(test::reported(article, ReportKind::NoticesDropped) == u"Айбек топтан шықты");
     CHECK(test::reported(article, ReportKind::MessageStampsDropped) == u"1");
+    CHECK(test::readingOf(article) == u"Бір"); // who alone speaks needs no name
     CHECK(reading(u"Кесте\n\n08.09.2025, 10:15 - басталуы\n08.09.2025, 12:00 - аяқталуы"_s) ==
           u"Кесте\n08.09.2025, 10:15 - басталуы\n08.09.2025, 12:00 - аяқталуы");
 }

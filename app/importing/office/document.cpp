@@ -1,8 +1,8 @@
 #include "importing/office/document.h"
 
-#include "importing/office/archive.h"
 #include "importing/office/docx.h"
 #include "importing/office/odt.h"
+#include "importing/office/package/archive.h"
 
 namespace tilshi::importing {
 
@@ -14,11 +14,19 @@ constexpr QByteArrayView compoundStart("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
 /// The name of the stream that an encrypted DOCX lies in, in UTF-16.
 constexpr QByteArrayView packageName("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
 
+/// An ODT in one file of XML, which names its kind in its first element.
+bool isFlatOdt(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(qsizetype(8) * 1024);
+    return start.contains("<office:document ") &&
+           start.contains("\"application/vnd.oasis.opendocument.text");
+}
+
 } // namespace
 
 bool isOfficeFile(const QByteArray &bytes)
 {
-    return bytes.startsWith(zipStart) ||
+    return isFlatOdt(bytes) || bytes.startsWith(zipStart) ||
            (bytes.startsWith(compoundStart) && bytes.indexOf(packageName) >= 0);
 }
 
@@ -26,6 +34,9 @@ Result<ParsedDocument> readDocument(const QByteArray &bytes)
 {
     if (bytes.startsWith(compoundStart)) {
         return fail(ErrorCode::Unsupported, {}, passwordDetail);
+    }
+    if (isFlatOdt(bytes)) {
+        return readFlatOdt(bytes);
     }
     const auto archive = Archive::open(bytes);
     if (!archive) {

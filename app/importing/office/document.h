@@ -7,8 +7,8 @@
 
 namespace tilshi::importing {
 
-/// Whether the bytes are a ZIP file, as DOCX and ODT are, or the container that a DOCX with a
-/// password is.
+/// Whether the bytes are a ZIP file, as DOCX and ODT are, the container that a DOCX with a password
+/// is, or a flat ODT.
 bool isOfficeFile(const QByteArray &bytes);
 
 /// Reads a DOCX or ODT, told by what is in it. Errors: Unsupported, with passwordDetail where it

@@ -22,6 +22,10 @@ QString documentOf(const Archive &archive)
 Result<ParsedDocument> readDocx(const Archive &archive)
 {
     const QString name = documentOf(archive);
+    const auto kinds = archive.read(QStringLiteral("[Content_Types].xml"));
+    if (!archive.has(name) && kinds && !kinds->contains("wordprocessingml")) {
+        return fail(ErrorCode::Unsupported, {}, QStringLiteral("OOXML")); // of another program
+    }
     const auto bytes = archive.read(name);
     if (!bytes) {
         return fail(ErrorCode::Corrupt, {}, name);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "importing/office/archive.h"
+#include "importing/office/package/archive.h"
 #include "importing/parseddocument.h"
 
 namespace tilshi::importing {

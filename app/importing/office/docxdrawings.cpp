@@ -5,15 +5,9 @@ namespace tilshi::importing {
 namespace {
 
 /// A drawing's paragraph under the names of a text's.
-XmlNode asWordParagraph(const XmlNode &drawn)
+XmlNode wordParagraph(XmlNode text)
 {
-    XmlNode text;
     text.name = QStringLiteral("w:t");
-    forEachNode(drawn, [&text](const XmlNode &node) {
-        if (node.is(u"a:t")) {
-            text.children.insert(text.children.end(), node.children.begin(), node.children.end());
-        }
-    });
     XmlNode run;
     run.name = QStringLiteral("w:r");
     run.children.push_back(std::move(text));
@@ -21,6 +15,25 @@ XmlNode asWordParagraph(const XmlNode &drawn)
     paragraph.name = QStringLiteral("w:p");
     paragraph.children.push_back(std::move(run));
     return paragraph;
+}
+
+XmlNode asWordParagraph(const XmlNode &drawn)
+{
+    XmlNode text;
+    forEachNode(drawn, [&text](const XmlNode &node) {
+        if (node.is(u"a:t")) {
+            text.children.insert(text.children.end(), node.children.begin(), node.children.end());
+        }
+    });
+    return wordParagraph(std::move(text));
+}
+
+/// The same of letters that are drawn as a shape.
+XmlNode asWordParagraph(const QString &letters)
+{
+    XmlNode text;
+    text.children.emplace_back().text = letters;
+    return wordParagraph(std::move(text));
 }
 
 } // namespace
@@ -38,7 +51,12 @@ void DocxWalker::readDrawn(const XmlNode &node, const Context &place, QString &a
         m_boxes.append(&node);
         return;
     }
-    if (node.is(u"wp:docPr")) {
+    if (node.is(u"a:p")) { // of a shape within a drawing
+        return keepDrawn(asWordParagraph(node));
+    }
+    if (node.is(u"v:textpath") && !node.attribute(u"string").isEmpty()) {
+        keepDrawn(asWordParagraph(node.attribute(u"string")));
+    } else if (node.is(u"wp:docPr")) {
         alt = node.attribute(QStringLiteral("descr")).simplified();
     } else if (node.is(u"a:blip")) {
         addPicture(node.attribute(QStringLiteral("r:embed")), alt, place);
@@ -56,6 +74,11 @@ void DocxWalker::readDrawn(const XmlNode &node, const Context &place, QString &a
     for (const XmlNode &child : content.children) {
         readDrawn(child, place, alt);
     }
+}
+
+void DocxWalker::keepDrawn(XmlNode paragraph)
+{
+    m_kept.emplace_back().children.push_back(std::move(paragraph));
 }
 
 /// What is written in a diagram, as paragraphs.

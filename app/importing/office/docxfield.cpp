@@ -53,9 +53,23 @@ void DocxField::read(const XmlNode &part)
         }
     } else if (kind == u"separate") {
         m_open.last().link = addressIn(m_open.constLast().instruction);
+        m_open.last().instructs = false;
     } else {
         const Open field = m_open.takeLast();
         m_shown = field.shown.isEmpty() ? signIn(field.instruction) : field.shown;
+    }
+}
+
+bool DocxField::isInInstruction() const
+{
+    return std::any_of(m_open.cbegin(), m_open.cend(),
+                       [](const Open &field) { return field.instructs; });
+}
+
+void DocxField::endParagraph()
+{
+    for (Open &field : m_open) {
+        field.instructs = false;
     }
 }
 

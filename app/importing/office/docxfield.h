@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/office/xmltree.h"
+#include "importing/office/package/xmltree.h"
 
 #include <QList>
 #include <QString>
@@ -17,6 +17,11 @@ public:
     /// The address of the innermost link that is open here, as it stands there; empty for none.
     QString link() const;
 
+    /// Whether what stands here is part of an instruction, which nobody sees.
+    bool isInInstruction() const;
+    /// A paragraph has ended. An instruction that has not is taken to be at fault: what follows is
+    /// seen.
+    void endParagraph();
     /// Whether a table of contents is open here.
     bool isInContents() const;
     /// What a field shows that ends here without a text of its own: a box of a form, a sign.
@@ -34,6 +39,7 @@ private:
         QString instruction;
         QString link;
         QString shown;
+        bool instructs = true; ///< its result has not begun
     };
 
     QList<Open> m_open;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "importing/office/archive.h"
-#include "importing/office/relations.h"
-#include "importing/office/xmltree.h"
+#include "importing/office/package/archive.h"
+#include "importing/office/package/relations.h"
+#include "importing/office/package/xmltree.h"
 
 #include <QHash>
 #include <QSet>

@@ -59,12 +59,16 @@ Result<DocxParts> DocxParts::read(const Archive &archive, const QString &documen
     }
     const auto styles = relatedPart(archive, *relations, folder, QStringLiteral("styles"));
     const auto numberings = relatedPart(archive, *relations, folder, QStringLiteral("numbering"));
+    const auto settings = relatedPart(archive, *relations, folder, QStringLiteral("settings"));
     for (const auto *part : {&styles, &numberings}) {
         if (!*part) {
             return fail(part->error());
         }
     }
     DocxParts parts;
+    const XmlNode *even =
+        settings ? settings->at({u"w:settings", u"w:evenAndOddHeaders"}) : nullptr;
+    parts.m_evenPages = even && isOn(*even);
     parts.m_relations = *std::move(relations);
     parts.m_styles.read(*styles);
     parts.m_numbering.read(*numberings, parts.m_styles);

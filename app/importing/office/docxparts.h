@@ -1,11 +1,11 @@
 #pragma once
 
 #include "importing/composer.h"
-#include "importing/office/archive.h"
 #include "importing/office/docxnumbering.h"
 #include "importing/office/docxstyles.h"
-#include "importing/office/relations.h"
-#include "importing/office/xmltree.h"
+#include "importing/office/package/archive.h"
+#include "importing/office/package/relations.h"
+#include "importing/office/package/xmltree.h"
 
 #include <QString>
 
@@ -22,6 +22,9 @@ public:
 
     const Relations &relations() const { return m_relations; }
     const DocxStyles &styles() const { return m_styles; }
+
+    /// Whether left pages have headers and footers of their own.
+    bool hasEvenPages() const { return m_evenPages; }
 
     /// The paragraph's place: by its outline level, its style's name, and numbering, which counts
     /// on with each paragraph that is asked for.
@@ -41,6 +44,7 @@ private:
     Relations m_relations;
     DocxStyles m_styles;
     DocxNumbering m_numbering;
+    bool m_evenPages = false;
 };
 
 } // namespace tilshi::importing

@@ -45,6 +45,11 @@ Look DocxWalker::runLook(const XmlNode *properties, const Context &place) const
 
 void DocxWalker::readPart(const XmlNode &part, const Context &place)
 {
+    const bool isField = part.isAmong({u"w:fldChar", u"w:instrText"});
+    if (!isField && m_field.isInInstruction()) {
+        m_parsed.tally.count(ReportKind::HiddenTextDropped, part.is(u"w:t") ? 1 : 0);
+        return;
+    }
     if (readCharacter(part, place)) {
         return;
     }
@@ -52,13 +57,8 @@ void DocxWalker::readPart(const XmlNode &part, const Context &place)
         readNote(part);
     } else if (part.is(u"w:commentReference")) {
         m_parsed.tally.count(ReportKind::CommentsDropped);
-    } else if (part.isAmong({u"w:fldChar", u"w:instrText"})) {
-        const bool linked = !m_field.link().isEmpty();
-        m_field.read(part);
-        if (!linked && !m_field.link().isEmpty()) {
-            keptOrCounted(m_field.link());
-        }
-        m_composer.line().write(m_field.takeShown(), place.look);
+    } else if (isField) {
+        readField(part, place);
     } else if (part.is(u"w:ruby")) {
         readRuby(part, place);
     } else if (part.isAmong({u"w:drawing", u"w:pict", u"w:object"})) {
@@ -67,6 +67,19 @@ void DocxWalker::readPart(const XmlNode &part, const Context &place)
         for (const XmlNode &inner : chosen(part).children) {
             readPart(inner, place);
         }
+    }
+}
+
+void DocxWalker::readField(const XmlNode &part, const Context &place)
+{
+    const bool linked = !m_field.link().isEmpty();
+    m_field.read(part);
+    if (!linked && !m_field.link().isEmpty()) {
+        keptOrCounted(m_field.link());
+    }
+    const QString shown = m_field.takeShown();
+    if (!m_field.isInInstruction()) {
+        m_composer.line().write(shown, place.look);
     }
 }
 

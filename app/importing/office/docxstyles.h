@@ -1,7 +1,7 @@
 #pragma once
 
 #include "importing/composer.h"
-#include "importing/office/xmltree.h"
+#include "importing/office/package/xmltree.h"
 
 #include <QHash>
 #include <QString>

@@ -26,6 +26,11 @@ void DocxWalker::readRows(const XmlNode &around)
 
 void DocxWalker::readRow(const XmlNode &row)
 {
+    const XmlNode *hidden = row.at({u"w:trPr", u"w:hidden"});
+    if (hidden && isOn(*hidden)) {
+        m_parsed.tally.count(ReportKind::HiddenTextDropped);
+        return;
+    }
     if (row.at({u"w:trPr", u"w:del"})) {
         m_parsed.tally.count(ReportKind::DeletedTextDropped);
         return;

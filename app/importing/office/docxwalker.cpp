@@ -29,6 +29,7 @@ Result<ParsedDocument> DocxWalker::read(const QByteArray &document)
     }
     m_composer.endLine({}); // of a last paragraph whose end is deleted
     readBoxes();
+    nameHeaders();
     m_parsed.blocks = m_composer.take();
     return std::move(m_parsed);
 }
@@ -56,7 +57,11 @@ void DocxWalker::walkBlock(const XmlNode &node, const Context &place)
         readTable(node, place);
     } else if (node.isAmong({u"w:del", u"w:moveFrom"})) {
         m_parsed.tally.count(ReportKind::DeletedTextDropped);
-    } else if (node.is(u"w:altChunk")) { // a file of another kind within this one
+    } else if (node.is(u"w:sectPr")) {
+        noteHeaders(node);
+    } else if (node.is(u"w:altChunk")) {
+        readChunk(m_relations->target(node.attribute(u"r:id")), place);
+    } else if (node.is(u"w:subDoc")) { // which lies beside this file
         m_parsed.tally.name(ReportKind::EmbedsLeftOut,
                             m_relations->target(node.attribute(u"r:id")));
     } else {
@@ -68,7 +73,7 @@ void DocxWalker::walkOther(const XmlNode &node, const Context &place)
 {
     if (node.is(u"mc:AlternateContent")) {
         walkBlocks(chosen(node), place);
-    } else if (!node.isAmong({u"w:sectPr", u"w:sdtPr", u"w:pPr", u"w:tblPr", u"w:tcPr"}) &&
+    } else if (!node.isAmong({u"w:sdtPr", u"w:pPr", u"w:tblPr", u"w:tcPr"}) &&
                !(node.is(u"w:sdt") && isLeftOut(node))) {
         walkBlocks(node, place);
     }
@@ -111,6 +116,9 @@ const XmlNode &DocxWalker::chosen(const XmlNode &alternatives)
 
 void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
 {
+    if (const XmlNode *section = paragraph.at({u"w:pPr", u"w:sectPr"})) {
+        noteHeaders(*section);
+    }
     if (m_parts.isOfContents(paragraph) || m_field.isInContents()) {
         nameContents(paragraph);
         forEachNode(paragraph, [this](const XmlNode &node) {
@@ -126,6 +134,7 @@ void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
     place.hidden = m_parts.isHidden(paragraph);
     const bool wasEmpty = m_composer.line().isEmpty();
     walkRuns(paragraph, place);
+    m_field.endParagraph();
     const XmlNode *mark = paragraph.at({u"w:pPr", u"w:rPr"});
     const XmlNode *frame = paragraph.at({u"w:pPr", u"w:framePr"});
     if ((mark && (mark->child(u"w:del") || mark->child(u"w:moveFrom"))) ||
@@ -141,14 +150,17 @@ void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
     readBoxes();
 }
 
+/// Fields of the text around them do not reach into them.
 void DocxWalker::readBoxes()
 {
+    const DocxField fieldAround = std::exchange(m_field, DocxField());
     for (const XmlNode &text : std::exchange(m_kept, {})) {
         walkBlocks(text, {});
     }
     for (const XmlNode *box : std::exchange(m_boxes, {})) {
         walkBlocks(*box, {});
     }
+    m_field = fieldAround;
 }
 
 void DocxWalker::walkRuns(const XmlNode &around, const Context &place)
@@ -225,6 +237,7 @@ void DocxWalker::readNote(const XmlNode &reference)
         return;
     }
     const auto boxesAround = std::exchange(m_boxes, {});
+    const DocxField fieldAround = std::exchange(m_field, DocxField());
     const auto *relationsAround = std::exchange(m_relations, &m_notes.relationsOf(reference));
     m_composer.readNote([&] {
         walkBlocks(*note, {{}, {Role::Note}});
@@ -232,6 +245,7 @@ void DocxWalker::readNote(const XmlNode &reference)
         readBoxes();
     });
     m_boxes = boxesAround;
+    m_field = fieldAround;
     m_relations = relationsAround;
 }
 

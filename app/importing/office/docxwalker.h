@@ -10,7 +10,8 @@
 namespace tilshi::importing {
 
 /// Walks over the text of a DOCX and makes a parsed document of it. Tables are read in
-/// docxtables.cpp, runs in docxruns.cpp, what is drawn in docxdrawings.cpp.
+/// docxtables.cpp, runs in docxruns.cpp, what is drawn in docxdrawings.cpp, headers and footers of
+/// pages in docxheaders.cpp.
 class DocxWalker
 {
 public:
@@ -29,8 +30,16 @@ private:
         bool hidden = false; ///< unless a run says otherwise
     };
 
+    /// Of headers and footers that pages show. Their parts are read at the end.
+    void noteHeaders(const XmlNode &section);
+    void nameHeaders();
+    /// All that is written in a part beside the text; its name where that is pictures alone.
+    QString wordsOf(const QString &part) const;
+
     void walkBlocks(const XmlNode &around, const Context &place);
     void walkBlock(const XmlNode &node, const Context &place);
+    /// A file of another kind within this one.
+    void readChunk(const QString &part, const Context &place);
     void walkOther(const XmlNode &node, const Context &place);
     void readParagraph(const XmlNode &paragraph, const Context &around);
     void readBoxes();
@@ -50,6 +59,7 @@ private:
     void readRun(const XmlNode &run, const Context &place);
     Look runLook(const XmlNode *properties, const Context &place) const;
     void readPart(const XmlNode &part, const Context &place);
+    void readField(const XmlNode &part, const Context &place);
     bool readCharacter(const XmlNode &part, const Context &place);
     void writeText(const XmlNode &around, const Context &place);
     void writeSign(const XmlNode &sign, const Context &place);
@@ -64,6 +74,7 @@ private:
     void readDrawing(const XmlNode &drawing, const Context &place);
     void readDrawn(const XmlNode &node, const Context &place, QString &alt);
     void addPicture(const QString &relation, const QString &alt, const Context &place);
+    void keepDrawn(XmlNode paragraph);
     void readDiagram(const QString &relation);
     void nameChart(const QString &relation);
 
@@ -76,6 +87,7 @@ private:
     const Relations *m_relations; ///< of the part that is being read
     DocxField m_field;
     QString m_font;              ///< of the run that is being read; empty but for fonts of signs
+    QStringList m_headers;       ///< parts with headers and footers of pages
     std::vector<XmlNode> m_kept; ///< texts of diagrams and boxes, which stand after the paragraph
     QList<const XmlNode *> m_boxes; ///< text boxes that stand after the paragraph being read
     ParsedDocument m_parsed;

@@ -20,6 +20,15 @@ bool isEncrypted(const Archive &archive)
     return manifest && manifest->contains("encryption-data");
 }
 
+/// sheet: with the pages' headers and footers.
+ParsedDocument walked(const Archive &archive, OdtStyles styles, const XmlNode &content,
+                      const XmlNode &sheet)
+{
+    OdtWalker walker(archive, std::move(styles));
+    walker.nameHeaders(sheet);
+    return walker.read(content);
+}
+
 } // namespace
 
 Result<ParsedDocument> readOdt(const Archive &archive)
@@ -32,15 +41,27 @@ Result<ParsedDocument> readOdt(const Archive &archive)
         return fail(content.error());
     }
     OdtStyles styles;
+    Result<XmlNode> sheet = XmlNode();
     if (archive.has(QStringLiteral("styles.xml"))) {
-        const auto sheet = partOf(archive, QStringLiteral("styles.xml"));
+        sheet = partOf(archive, QStringLiteral("styles.xml"));
         if (!sheet) {
             return fail(sheet.error());
         }
         styles.add(*sheet);
     }
     styles.add(*content);
-    return OdtWalker(archive, std::move(styles)).read(*content);
+    return walked(archive, std::move(styles), *content, *sheet);
+}
+
+Result<ParsedDocument> readFlatOdt(const QByteArray &bytes)
+{
+    const auto whole = parseXml(bytes);
+    if (!whole) {
+        return fail(whole.error());
+    }
+    OdtStyles styles;
+    styles.add(*whole);
+    return walked(Archive(), std::move(styles), *whole, *whole);
 }
 
 } // namespace tilshi::importing

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "importing/office/archive.h"
+#include "importing/office/package/archive.h"
 #include "importing/parseddocument.h"
 
 namespace tilshi::importing {
@@ -10,5 +10,8 @@ namespace tilshi::importing {
 /// footnotes and endnotes as notes; insertions stay, deletions go. Errors: Corrupt, TooLarge,
 /// Unsupported with passwordDetail.
 Result<ParsedDocument> readOdt(const Archive &archive);
+
+/// The same of one flat file (FODT), whose pictures stand in the text.
+Result<ParsedDocument> readFlatOdt(const QByteArray &bytes);
 
 } // namespace tilshi::importing

@@ -2,7 +2,7 @@
 
 #include "importing/composer.h"
 #include "importing/numerals.h"
-#include "importing/office/xmltree.h"
+#include "importing/office/package/xmltree.h"
 
 #include <QHash>
 #include <QString>

@@ -4,6 +4,16 @@
 
 namespace tilshi::importing {
 
+namespace {
+
+bool isHiddenRow(const XmlNode &row)
+{
+    const QString shown = row.attribute(u"table:visibility");
+    return shown == u"collapse" || shown == u"filter";
+}
+
+} // namespace
+
 void OdtWalker::readTable(const XmlNode &table, const Context &place)
 {
     m_composer.endLine(place.style);
@@ -19,6 +29,8 @@ void OdtWalker::readRows(const XmlNode &around, bool head)
             readRows(node, true);
         } else if (node.isAmong({u"table:table-rows", u"table:table-row-group"})) {
             readRows(node, head);
+        } else if (node.is(u"table:table-row") && isHiddenRow(node)) {
+            m_parsed.tally.count(ReportKind::HiddenTextDropped);
         } else if (node.is(u"table:table-row")) {
             m_composer.beginRow();
             readCells(node, head);

@@ -26,31 +26,38 @@ bool isHidden(const XmlNode &node, const OdtStyles &styles)
     if (node.is(u"text:section")) {
         return display == u"none" || (display == u"condition" && hidden != u"false");
     }
-    const XmlNode *mark = node.is(u"text:p") ? node.child(u"text:hidden-paragraph") : nullptr;
+    const XmlNode *mark =
+        node.isAmong({u"text:p", u"text:h"}) ? node.child(u"text:hidden-paragraph") : nullptr;
     return (node.is(u"text:hidden-text") && hidden == u"true") ||
            (mark && mark->attribute(u"text:is-hidden") == u"true");
-}
-
-QString wordsOf(const XmlNode &node)
-{
-    QString words;
-    forEachNode(node, [&words](const XmlNode &one) {
-        words += one.isAmong({u"text:p", u"text:tab", u"text:s"}) ? QStringLiteral(" ") : one.text;
-    });
-    return words;
 }
 
 /// Frames, and shapes that may have text in them.
 bool isDrawn(const XmlNode &node)
 {
-    return node.isAmong({u"draw:frame", u"draw:custom-shape", u"draw:rect", u"draw:ellipse",
-                         u"draw:circle", u"draw:polygon", u"draw:caption"});
+    return node.name.startsWith(u"draw:") && !node.isAmong({u"draw:a", u"draw:g"});
+}
+
+/// What says something about its surroundings and is no part of their text.
+bool isAside(const XmlNode &node)
+{
+    return node.isAmong({u"svg:title", u"svg:desc", u"text:script", u"office:event-listeners",
+                         u"office:forms", u"office:annotation-end", u"text:sequence-decls",
+                         u"text:bookmark-start"});
+}
+
+/// The document's text, in an archive or in one flat file.
+const XmlNode *textOf(const XmlNode &content)
+{
+    const XmlNode *flat = content.at({u"office:document", u"office:body", u"office:text"});
+    return flat ? flat : content.at({u"office:document-content", u"office:body", u"office:text"});
 }
 
 } // namespace
 
 OdtWalker::OdtWalker(const Archive &archive, OdtStyles styles)
-    : m_styles(std::move(styles))
+    : m_archive(archive)
+    , m_styles(std::move(styles))
     , m_lists(m_styles)
     , m_pictures(archive, m_parsed)
     , m_composer(m_parsed.tally)
@@ -59,12 +66,20 @@ OdtWalker::OdtWalker(const Archive &archive, OdtStyles styles)
 
 ParsedDocument OdtWalker::read(const XmlNode &content)
 {
-    if (const XmlNode *text =
-            content.at({u"office:document-content", u"office:body", u"office:text"})) {
+    if (const XmlNode *text = textOf(content)) {
         walkBlocks(*text, {});
     }
     m_parsed.blocks = m_composer.take();
     return std::move(m_parsed);
+}
+
+QString OdtWalker::textWithin(const XmlNode &node)
+{
+    QString words;
+    forEachNode(node, [&words](const XmlNode &one) {
+        words += one.isAmong({u"text:p", u"text:tab", u"text:s"}) ? QStringLiteral(" ") : one.text;
+    });
+    return words;
 }
 
 void OdtWalker::walkBlocks(const XmlNode &around, const Context &place)
@@ -84,7 +99,7 @@ bool OdtWalker::isLeftOut(const XmlNode &node)
         node.isAmong({u"text:table-of-content", u"text:illustration-index", u"text:table-index",
                       u"text:object-index", u"text:alphabetical-index", u"text:user-index"});
     if (contents) {
-        m_parsed.tally.name(ReportKind::ContentsDropped, wordsOf(node));
+        m_parsed.tally.name(ReportKind::ContentsDropped, textWithin(node));
     }
     return contents;
 }
@@ -105,7 +120,9 @@ void OdtWalker::walkBlock(const XmlNode &node, const Context &place)
     } else if (isDrawn(node)) {
         readFrame(node, place);
         readBoxes(place);
-    } else if (!node.isAmong({u"text:sequence-decls", u"office:forms", u"office:annotation"})) {
+    } else if (node.is(u"office:annotation")) {
+        m_parsed.tally.count(ReportKind::CommentsDropped);
+    } else if (!isAside(node)) {
         walkBlocks(node, place);
     }
 }
@@ -193,7 +210,7 @@ void OdtWalker::walkRun(const XmlNode &node, const Context &place)
         m_parsed.tally.count(ReportKind::CommentsDropped);
     } else if (isDrawn(node)) {
         readFrame(node, place);
-    } else if (!node.isAmong({u"office:annotation-end", u"text:bookmark-start"})) {
+    } else if (!isAside(node)) {
         walkRuns(node, place);
     }
 }
@@ -227,42 +244,6 @@ void OdtWalker::breakLine(const Context &place)
         m_composer.line().space();
     } else {
         m_composer.endLine(place.style);
-    }
-}
-
-void OdtWalker::readNote(const XmlNode &note)
-{
-    const XmlNode *body = note.child(u"text:note-body");
-    if (!body) {
-        return;
-    }
-    Context place;
-    place.style = {Role::Note};
-    const auto boxesAround = std::exchange(m_boxes, {});
-    m_composer.readNote([&] { walkBlocks(*body, place); });
-    m_boxes = boxesAround;
-}
-
-void OdtWalker::readLink(const XmlNode &link, const Context &place)
-{
-    Context inner = place;
-    const QString address = link.attribute(u"xlink:href");
-    inner.look.link = keptLink(address);
-    const bool lost = inner.look.link.isEmpty() && !address.isEmpty() && !address.startsWith(u'#');
-    m_parsed.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
-    walkRuns(link, inner);
-}
-
-/// How a word is read stands above it; here behind it, in brackets.
-void OdtWalker::readRuby(const XmlNode &ruby, const Context &place)
-{
-    if (const XmlNode *base = ruby.child(u"text:ruby-base")) {
-        walkRuns(*base, place);
-    }
-    if (const XmlNode *reading = ruby.child(u"text:ruby-text")) {
-        m_composer.line().write(u" (", place.look);
-        walkRuns(*reading, place);
-        m_composer.line().write(u")", place.look);
     }
 }
 

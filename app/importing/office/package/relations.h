@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/office/archive.h"
+#include "importing/office/package/archive.h"
 
 #include <QHash>
 #include <QString>

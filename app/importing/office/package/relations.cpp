@@ -1,6 +1,6 @@
-#include "importing/office/relations.h"
+#include "importing/office/package/relations.h"
 
-#include "importing/office/xmltree.h"
+#include "importing/office/package/xmltree.h"
 
 #include <QUrl>
 

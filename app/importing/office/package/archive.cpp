@@ -1,4 +1,4 @@
-#include "importing/office/archive.h"
+#include "importing/office/package/archive.h"
 
 #include <algorithm>
 #include <zip.h>

@@ -1,4 +1,4 @@
-#include "importing/office/xmltree.h"
+#include "importing/office/package/xmltree.h"
 
 #include "importing/parseddocument.h"
 
@@ -23,12 +23,8 @@ QHash<QString, QString> wordPrefixes()
     const QString word = QStringLiteral("http://schemas.openxmlformats.org/");
     const QString strict = QStringLiteral("http://purl.oclc.org/ooxml/");
     QHash<QString, QString> all{
-        {word + u"drawingml/2006/wordprocessingDrawing", QStringLiteral("wp")},
         {word + u"markup-compatibility/2006", QStringLiteral("mc")},
-        {word + u"officeDocument/2006/math", QStringLiteral("m")},
         {word + u"package/2006/relationships", QStringLiteral("rels")},
-        {word + u"drawingml/2006/diagram", QStringLiteral("dgm")},
-        {word + u"drawingml/2006/chart", QStringLiteral("c")},
         {QStringLiteral("urn:schemas-microsoft-com:vml"), QStringLiteral("v")},
         {QStringLiteral("urn:schemas-microsoft-com:office:office"), QStringLiteral("o")},
     };
@@ -36,6 +32,10 @@ QHash<QString, QString> wordPrefixes()
     for (const auto &[root, year] : editions) {
         all.insert(root + u"wordprocessingml" + year + u"/main", QStringLiteral("w"));
         all.insert(root + u"drawingml" + year + u"/main", QStringLiteral("a"));
+        all.insert(root + u"drawingml" + year + u"/wordprocessingDrawing", QStringLiteral("wp"));
+        all.insert(root + u"drawingml" + year + u"/diagram", QStringLiteral("dgm"));
+        all.insert(root + u"drawingml" + year + u"/chart", QStringLiteral("c"));
+        all.insert(root + u"officeDocument" + year + u"/math", QStringLiteral("m"));
         all.insert(root + u"officeDocument" + year + u"/relationships", QStringLiteral("r"));
     }
     return all;
