@@ -100,11 +100,11 @@ QString ofParticle(const QString &fix)
 
 QString ofComma(const QString &fix)
 {
-    return translated(
-               fix.endsWith(u',')
-                   ? QT_TRANSLATE_NOOP("Wording", "A parenthetical word is followed by a comma")
-                   : QT_TRANSLATE_NOOP("Wording", "A comma stands before “%1”"))
-        .arg(fix.section(u' ', -1));
+    return fix.endsWith(u',')
+               ? translated(
+                     QT_TRANSLATE_NOOP("Wording", "A parenthetical word is followed by a comma"))
+               : translated(QT_TRANSLATE_NOOP("Wording", "A comma stands before “%1”"))
+                     .arg(fix.section(u' ', -1));
 }
 
 QString ofCapital(const QString &fix)
@@ -120,10 +120,10 @@ QString ofCapital(const QString &fix)
 
 QString ofStyle(const QString &fix)
 {
-    return translated(fix.endsWith(u"керек")
-                          ? QT_TRANSLATE_NOOP("Wording", "The person stands on the verb: “%1”")
-                          : QT_TRANSLATE_NOOP("Wording", "Shorter without “болып табылады”"))
-        .arg(fix);
+    return fix.endsWith(u"керек")
+               ? translated(QT_TRANSLATE_NOOP("Wording", "The person stands on the verb: “%1”"))
+                     .arg(fix)
+               : translated(QT_TRANSLATE_NOOP("Wording", "Shorter without “болып табылады”"));
 }
 
 /// Why a proofreader would mend it.

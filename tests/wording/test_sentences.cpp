@@ -116,6 +116,34 @@ TEST_CASE("a finding's reason names the letters that it has to do with")
           wording::name(Rule::Dashes));
 }
 
+TEST_CASE("a proofreader's reason says what its fix does")
+{
+    using spelling::Rule;
+    const auto reason = [](Rule rule, const QString &fix) {
+        return wording::reason(rule, QStringLiteral("сөз"), {fix}).toStdString();
+    };
+    const auto has = [](const std::string &whole, const char *part) {
+        INFO(whole);
+        CHECK(whole.find(part) != std::string::npos);
+        CHECK(whole.find('%') == std::string::npos);
+    };
+    has(reason(Rule::Particles, QStringLiteral("бала да")), "apart");
+    has(reason(Rule::Particles, QStringLiteral("екен-ау")), "hyphen");
+    has(reason(Rule::Compounds, QStringLiteral("көпсалалы")), "one word");
+    has(reason(Rule::Compounds, QStringLiteral("жан-жақты")), "hyphen");
+    has(reason(Rule::Compounds, QStringLiteral("алдын ала")), "apart");
+    has(reason(Rule::Plurals, QStringLiteral("ел")), "singular");
+    has(reason(Rule::Commas, QStringLiteral("Әрине,")), "followed by a comma");
+    has(reason(Rule::Commas, QStringLiteral("келді, бірақ")), "before “бірақ”");
+    has(reason(Rule::DirectSpeech, QStringLiteral("», – деді")), "comma and a dash");
+    has(reason(Rule::DirectSpeech, QStringLiteral("» – деді")), "A dash");
+    has(reason(Rule::Capitals, QStringLiteral("облысы")), "small letter");
+    has(reason(Rule::Capitals, QStringLiteral("Қаржы министрлігі")), "has a capital");
+    has(reason(Rule::ConfusedWords, QStringLiteral("тұр")), "“тұр” is meant");
+    has(reason(Rule::Style, QStringLiteral("үлгісі")), "Shorter");
+    has(reason(Rule::Style, QStringLiteral("баруым керек")), "“баруым керек”");
+}
+
 TEST_CASE("spaces that would not be seen are shown")
 {
     CHECK(wording::shown(QStringLiteral("2025\u00a0ж.")) == u"2025‿ж.");

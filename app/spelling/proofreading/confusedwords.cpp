@@ -117,14 +117,15 @@ QString standsAsVerb(const PassageWords &words, qsizetype at)
     static const QStringList endings = {
         QStringLiteral("ып"),  QStringLiteral("іп"),  QStringLiteral("еп"),  QStringLiteral("ап"),
         QStringLiteral("нда"), QStringLiteral("нде"), QStringLiteral("кте"), QStringLiteral("қта")};
+    if (words.form(at) != u"түр") {
+        return {};
+    }
     const QString &host = words.form(at - 1);
     const bool isPlace = host.size() >= shortest && std::any_of(endings.begin(), endings.end(),
                                                                 [&host](const QString &ending) {
                                                                     return host.endsWith(ending);
                                                                 });
-    return words.form(at) == u"түр" && words.isNext(at) && isPlace && endsClause(words, at)
-               ? QStringLiteral("тұр")
-               : QString();
+    return words.isNext(at) && isPlace && endsClause(words, at) ? QStringLiteral("тұр") : QString();
 }
 
 /// Сен … алдын: behind сен the verb at the end has the second person's ң.

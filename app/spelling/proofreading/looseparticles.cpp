@@ -74,8 +74,11 @@ QString untied(QStringView written, const QString &form)
                                           QStringLiteral("ба-"), QStringLiteral("бе-"),
                                           QStringLiteral("па-"), QStringLiteral("пе-")};
     constexpr qsizetype hyphen = 2;
-    const bool asks = questions.contains(form.first(std::min<qsizetype>(form.size(), hyphen + 1)));
-    const QStringView rest = QStringView(form).sliced(std::min(form.size(), hyphen + 1));
+    if (form.size() <= hyphen || form[hyphen] != u'-') {
+        return {};
+    }
+    const bool asks = questions.contains(form.first(hyphen + 1));
+    const QStringView rest = QStringView(form).sliced(hyphen + 1);
     if (!asks || (!rest.startsWith(u"екен") && rest != u"еді")) {
         return {};
     }
