@@ -8,6 +8,7 @@ from otherlanguages import is_other
 
 INFLECTED = re.compile("(.(ның|нің|дың|дің|тың|тің|ға|ге|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|ндағы|ндегі|лары|лері)"
                        "|лық|лік|дық|дік|тық|тік|дар|дер|лар|лер|тар|тер|сы|сі|ады|еді|ып|іп)$")
+QUALITY = re.compile("(лы|лі|ды|ді|ты|ті|сыз|сіз)$")
 LONG = "plural its own person with without ness like agent manner".split()
 USUAL = {"noun": set("plural its own person with without ness like".split()),
          "adjective": set("plural its own person ness degree manner".split())}
@@ -52,7 +53,12 @@ class Outcome:
             real = True if voiced and voiced >= 2 * kept else False if kept >= 2 * max(voiced, 1) else usual[1] == "v"
             if real != (usual[1] == "v"):
                 marks.append("voices" if real else "keeps")
-        return stem, "noun", " ".join(marks + ["only=" + ",".join(sorted(groups))])
+        return stem, self.kind_of(stem), " ".join(marks + ["only=" + ",".join(sorted(groups))])
+
+    def kind_of(self, stem):
+        """An adjective is what -лы or -сыз makes of a known stem: it stands in no place (міндеттіде is міндетті де)."""
+        end = QUALITY.search(stem)
+        return "adjective" if end and self.miner.known(stem[:end.start()]) else "noun"
 
     def is_known(self, word):
         return len(word) > 2 and (word in self.miner.covered or word in self.miner.stock)
@@ -111,9 +117,9 @@ class Outcome:
 
 def write_tables(folder, found):
     os.makedirs(folder, exist_ok=True)
-    for kind, title in (("noun", "Nominal stems"), ("verb", "Verb stems"), ("fixed", "Words that stand as they are"),
-                        ("surname", "Names, of people and places alike")):
-        name = {"fixed": "fixed", "surname": "names"}.get(kind, kind + "s")
+    for kinds, title in ((("noun", "adjective"), "Nominal stems"), (("verb",), "Verb stems"),
+                         (("fixed",), "Words that stand as they are"), (("surname",), "Names, of people and places alike")):
+        name = {"fixed": "fixed", "surname": "names"}.get(kinds[0], kinds[0] + "s")
         with open(os.path.join(folder, name + ".tsv"), "w", encoding="utf-8") as table:
             table.write(SOURCE.format(title))
-            table.writelines("\t".join(row).rstrip("\t") + "\n" for row in found if row[1] == kind)
+            table.writelines("\t".join(row).rstrip("\t") + "\n" for row in found if row[1] in kinds)
