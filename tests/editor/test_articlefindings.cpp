@@ -191,6 +191,32 @@ TEST_CASE("all findings of a rule are fixed at once, those of others stay")
           QStringLiteral("Бұл – бір, ол – екі, «үш» – төрт."));
 }
 
+TEST_CASE("a fix leaves the marks of what it does not change")
+{
+    const auto fixed = [](const text::Runs &runs, spelling::Rule rule) {
+        newsroom::Content content;
+        content.body = {{text::Paragraph{runs}}};
+        Window window(content);
+        REQUIRE(QTest::qWaitFor([&] { return !firstFixes(window, rule).isEmpty(); }));
+        window.editor.applyFixes(firstFixes(window, rule));
+        return std::get<text::Paragraph>(window.editor.content().body.blocks.at(0)).runs;
+    };
+    const auto run = [](const char16_t *words, text::Marks marks = {}) {
+        return text::Run{QString::fromUtf16(words), marks, {}, {}};
+    };
+    const auto bold = text::Mark::Bold;
+    const auto italic = text::Mark::Italic;
+    CHECK(fixed({run(u"Ол кеше "), run(u"келді", bold), run(u" "), run(u"бірақ", italic),
+                 run(u" кетті.")},
+                spelling::Rule::Commas) == text::Runs{run(u"Ол кеше "), run(u"келді,", bold),
+                                                      run(u" "), run(u"бірақ", italic),
+                                                      run(u" кетті.")});
+    CHECK(fixed({run(u"Бұл жан"), run(u" жақты сөз", bold)}, spelling::Rule::Compounds) ==
+          text::Runs{run(u"Бұл жан"), run(u"-жақты сөз", bold)});
+    CHECK(fixed({run(u"Бұл көп "), run(u"салалы іс", italic)}, spelling::Rule::Compounds) ==
+          text::Runs{run(u"Бұл көп"), run(u"салалы іс", italic)});
+}
+
 TEST_CASE("what was fixed at once is undone at once, whichever text is asked")
 {
     newsroom::Content content = oneParagraph(QStringLiteral("Бұл - бір, ол — екі - үш."));

@@ -25,11 +25,42 @@ namespace tilshi::editor {
 
 namespace {
 
+/// How much of the beginning of two texts is the same; no half of a character.
+qsizetype commonBeginning(QStringView one, QStringView other)
+{
+    const auto parting =
+        std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
+    return parting > 0 && one[parting - 1].isHighSurrogate() ? parting - 1 : parting;
+}
+
+qsizetype commonEnd(QStringView one, QStringView other)
+{
+    const auto parting =
+        std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend()).first - one.rbegin();
+    return parting > 0 && one[one.size() - parting].isLowSurrogate() ? parting - 1 : parting;
+}
+
+/// What changes between a text that stands there and what it becomes, so that the marks of the rest
+/// stay as they are: of жан жақты the space. A letter at least, of whose look what is put in is.
+Replacement changedPart(int at, const QString &text, const QString &fix)
+{
+    qsizetype before = commonBeginning(text, fix);
+    const qsizetype behind =
+        commonEnd(QStringView(text).sliced(before), QStringView(fix).sliced(before));
+    if (before + behind == text.size() && before > 0) {
+        before = commonBeginning(QStringView(text).first(before - 1), fix);
+    }
+    const bool isAll = before + behind == text.size(); // something is put before it
+    const qsizetype end = isAll ? 0 : behind;
+    return {{at + int(before), int(text.size() - before - end)},
+            fix.sliced(before, fix.size() - before - end)};
+}
+
 /// What is to be done about a finding in a paragraph that begins there; both quotes of a pair.
 void addReplacements(QList<Replacement> &replacements, int begin, const spelling::Finding &finding,
                      const QString &fix)
 {
-    replacements.append({{begin + int(finding.start), int(finding.length)}, fix});
+    replacements.append(changedPart(begin + int(finding.start), finding.text, fix));
     if (const auto &partner = finding.partner) {
         replacements.append({{begin + int(partner->start), int(partner->length)}, partner->fix});
     }
