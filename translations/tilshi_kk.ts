@@ -2191,6 +2191,10 @@
         <translation>Суретсіз, сілтемесіз және пішімсіз тек мәтін оқылды; оқыған бағдарлама: %1</translation>
     </message>
     <message>
+        <source>Readers&apos; comments were left out: %1</source>
+        <translation>Оқырман пікірлері алынбады: %1</translation>
+    </message>
+    <message>
         <source>A signature or an earlier mail is in the text: %1</source>
         <translation>Мәтінде қолтаңба немесе бұрынғы хат бар: %1</translation>
     </message>
@@ -2338,6 +2342,10 @@
     <message>
         <source>menus</source>
         <translation>мәзірлер</translation>
+    </message>
+    <message>
+        <source>readers&apos; comments</source>
+        <translation>оқырман пікірлері</translation>
     </message>
     <message>
         <source>headers of pages</source>
@@ -2803,6 +2811,10 @@
     <message>
         <source>Menus</source>
         <translation>Мәзірлер</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments</source>
+        <translation>Оқырман пікірлері</translation>
     </message>
 </context>
 <context>

@@ -2193,6 +2193,10 @@
         <translation>Прочитан только текст, без картинок, ссылок и оформления; программа: %1</translation>
     </message>
     <message>
+        <source>Readers&apos; comments were left out: %1</source>
+        <translation>Комментарии читателей опущены: %1</translation>
+    </message>
+    <message>
         <source>A signature or an earlier mail is in the text: %1</source>
         <translation>В тексте осталась подпись или прежнее письмо: %1</translation>
     </message>
@@ -2355,6 +2359,10 @@
     <message>
         <source>menus</source>
         <translation>меню</translation>
+    </message>
+    <message>
+        <source>readers&apos; comments</source>
+        <translation>комментарии читателей</translation>
     </message>
     <message>
         <source>headers of pages</source>
@@ -2823,6 +2831,10 @@
     <message>
         <source>Menus</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments</source>
+        <translation>Комментарии читателей</translation>
     </message>
 </context>
 <context>

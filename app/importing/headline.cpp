@@ -3,6 +3,7 @@
 #include "base/normalized.h"
 #include "importing/blocklines.h"
 #include "importing/dateline.h"
+#include "importing/pagetitle.h"
 #include "importing/pastedtext.h"
 #include "text/plaintext.h"
 
@@ -18,15 +19,6 @@ namespace tilshi::importing {
 namespace {
 
 constexpr qsizetype longestHeadline = 250;
-
-/// "Тақырып | Сайт" without the site.
-QString withoutSite(const QString &title)
-{
-    static const QRegularExpression site(QStringLiteral("\\s+[|–—·»]\\s+[^|–—·»]{2,40}$"));
-    const auto match = site.match(title);
-    return match.hasMatch() && match.capturedStart() >= 10 ? title.first(match.capturedStart())
-                                                           : title;
-}
 
 const text::Runs *runsOf(const text::Block &block)
 {
@@ -50,18 +42,6 @@ QString lineOf(const text::Block &block)
     return heading ? text::plainText(heading->runs).simplified() : QString();
 }
 
-/// Letters and digits alone, in small letters: what two writings of one headline have in common.
-QString gist(const QString &line)
-{
-    QString letters;
-    for (const QChar character : line.toLower()) {
-        if (character.isLetterOrNumber()) {
-            letters += character;
-        }
-    }
-    return letters;
-}
-
 /// The first heading that the page's own title names, the longer part of which it is: a site's name
 /// is the shorter.
 std::optional<qsizetype> namedHeading(const ParsedDocument &parsed)
@@ -79,21 +59,6 @@ std::optional<qsizetype> namedHeading(const ParsedDocument &parsed)
         }
     }
     return std::nullopt;
-}
-
-/// Between a headline and the site's name in a page's title.
-const QRegularExpression &dash()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\s[|–—·»-]\\s"));
-    return pattern;
-}
-
-/// Whether a heading is the site's name: the end of the page's title, behind a dash.
-bool isSite(const QString &line, const QString &title)
-{
-    const QString site = title.section(dash(), -1);
-    return site != title && !line.isEmpty() && gist(line) != gist(title.section(dash(), 0, 0)) &&
-           (gist(site) == gist(line) || gist(line).startsWith(gist(site)));
 }
 
 bool isTop(const text::Block &block)
@@ -118,10 +83,15 @@ std::optional<QString> takeTopHeading(ParsedDocument &parsed)
     if (const auto named = namedHeading(parsed)) {
         return takeLine(blocks, *named);
     }
+    if (parsed.isPage && !parsed.announced.isEmpty() && !blocks.isEmpty()) {
+        return parsed.announced; // what stands above the text is something else
+    }
     const bool page = !parsed.title.isEmpty() || !parsed.announced.isEmpty();
     for (qsizetype at = 0; at < blocks.size(); ++at) {
         if (isTop(blocks[at]) && !isSite(lineOf(blocks[at]), parsed.title)) {
-            return takeLine(blocks, at);
+            const QString title = withoutSite(parsed.title);
+            const bool better = parsed.isPage && isBetter(title, lineOf(blocks[at]));
+            return better ? title : takeLine(blocks, at);
         }
         if (!page && isText(blocks[at])) {
             return std::nullopt;
@@ -131,14 +101,19 @@ std::optional<QString> takeTopHeading(ParsedDocument &parsed)
 }
 
 /// A first line that is no sentence.
-std::optional<QString> takeFirstLine(QList<text::Block> &blocks)
+std::optional<QString> takeFirstLine(ParsedDocument &parsed)
 {
+    QList<text::Block> &blocks = parsed.blocks;
     const text::Runs *runs = blocks.isEmpty() ? nullptr : runsOf(blocks.constFirst());
     if (!runs) {
         return std::nullopt;
     }
     const QString line = text::plainText(*runs).simplified();
-    const bool sentence = line.isEmpty() || QStringView(u".,;:-–").contains(line.back());
+    const bool sentence = line.isEmpty() || QStringView(u".,;:-–。，").contains(line.back());
+    const QString title = withoutSite(parsed.title);
+    if (parsed.isPage && !sentence && isBetter(title, line)) {
+        return title;
+    }
     return sentence || line.size() > longestHeadline ? std::nullopt
                                                      : std::optional(takeLine(blocks, 0));
 }
@@ -171,9 +146,9 @@ QString takeHeadline(ParsedDocument &parsed)
     }
     if (!headline && !parsed.blocks.isEmpty() &&
         isSite(lineOf(parsed.blocks.constFirst()), parsed.title)) {
-        return parsed.title.section(dash(), 0, -2);
+        return withoutLastPart(parsed.title);
     }
-    headline = headline ? headline : takeFirstLine(parsed.blocks);
+    headline = headline ? headline : takeFirstLine(parsed);
     return headline ? *headline : takeAnyLine(parsed);
 }
 

@@ -182,9 +182,7 @@ Result<ImportedArticle> importText(const QString &text)
 Result<ImportedArticle> importHtml(QString html, const QString &fileName, PageExtent extent)
 {
     const bool isWhole = extent == PageExtent::WholePage;
-    return articleOf(isWhole ? readHtml(std::move(html), Cleaning::AsItWas)
-                             : readPage(std::move(html)),
-                     fileName, extent);
+    return articleOf(readPage(std::move(html), isWhole), fileName, extent);
 }
 
 Result<ImportedArticle> importFile(const QByteArray &bytes, const QString &fileName,

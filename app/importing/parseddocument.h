@@ -30,6 +30,7 @@ struct ParsedDocument
     QList<text::Block> blocks; ///< headings at their levels 1 to 6
     QString title;             ///< the page's or document's own, outside its text
     QString headline;          ///< what the file itself calls its headline; empty for none
+    bool isPage = false;       ///< a saved page, whose title is its own and not its template's
     QString announced;         ///< the headline that it gives itself for others to show
     QList<ImportedPicture> pictures;
     Tally tally;

@@ -54,11 +54,12 @@ enum class ReportKind
     AuthorCardsDropped,   ///< detail: as they stood
     AdvertsDropped,       ///< detail: as they stood
     MenusDropped,         ///< menus, headers and feet of pages; detail: as they stood
-    PageHeadersDropped,   ///< headers and footers of printed pages; detail: as they stood
-    AttachmentsLeftOut,   ///< files that came with a mail; detail: their names
-    ItemsLeftOut,         ///< of an export of a site: what is no article; detail: their titles
-    EndMissing,           ///< the file was cut off; detail: its last words
-    TextOnly,             ///< nothing but its text was read; detail: by which program
+    ReadersCommentsDropped, ///< below a page's article; detail: as they stood
+    PageHeadersDropped,     ///< headers and footers of printed pages; detail: as they stood
+    AttachmentsLeftOut,     ///< files that came with a mail; detail: their names
+    ItemsLeftOut,           ///< of an export of a site: what is no article; detail: their titles
+    EndMissing,             ///< the file was cut off; detail: its last words
+    TextOnly,               ///< nothing but its text was read; detail: by which program
     MailPartsKept, ///< signatures and earlier mails, which are in the text; their first lines
 };
 

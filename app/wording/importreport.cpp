@@ -108,6 +108,8 @@ constexpr Phrase<ReportKind> phrases[] = {
     {ReportKind::TextOnly,
      QT_TRANSLATE_NOOP("Wording",
                        "Only the text was read, without pictures, links and formatting, by: %1")},
+    {ReportKind::ReadersCommentsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Readers' comments were left out: %1")},
     {ReportKind::MailPartsKept,
      QT_TRANSLATE_NOOP("Wording", "A signature or an earlier mail is in the text: %1")},
 };
@@ -147,6 +149,7 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::AuthorCardsDropped, QT_TRANSLATE_NOOP("Wording", "author's card")},
     {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "advertisements")},
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "menus")},
+    {ReportKind::ReadersCommentsDropped, QT_TRANSLATE_NOOP("Wording", "readers' comments")},
     {ReportKind::PageHeadersDropped, QT_TRANSLATE_NOOP("Wording", "headers of pages")},
 };
 
@@ -178,6 +181,7 @@ constexpr Phrase<ReportKind> headings[] = {
     {ReportKind::AuthorCardsDropped, QT_TRANSLATE_NOOP("Wording", "Author's card")},
     {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "Advertisements")},
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "Menus")},
+    {ReportKind::ReadersCommentsDropped, QT_TRANSLATE_NOOP("Wording", "Readers' comments")},
 };
 
 QString inShort(const importing::ReportItem &item)

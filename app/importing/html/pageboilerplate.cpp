@@ -1,5 +1,7 @@
 #include "importing/html/pageboilerplate.h"
 
+#include "importing/html/pagenames.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -47,19 +49,6 @@ QHash<QString, ReportKind> kindsByWord()
     return all;
 }
 
-/// "post-viewsCount td_share2" as post, views, count, td, share2.
-QStringList wordsOf(const QString &names)
-{
-    QString spaced;
-    for (const QChar character : names) {
-        if (character.isUpper() && !spaced.isEmpty() && spaced.back().isLower()) {
-            spaced += u' ';
-        }
-        spaced += character.isLetterOrNumber() ? character.toLower() : QChar(u' ');
-    }
-    return spaced.split(u' ', Qt::SkipEmptyParts);
-}
-
 bool isPair(const QStringList &words, const char *first, std::initializer_list<const char *> second)
 {
     const qsizetype at = words.indexOf(QLatin1String(first));
@@ -75,36 +64,6 @@ bool isNumber(const Node &element)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
         return character.isDigit() || character.isSpace() || character.isPunct();
     });
-}
-
-/// Whether a theme lists in the element's class what the post in it is about: "post type-post
-/// category-qogam tag-kopir".
-bool isPost(const QStringList &classes)
-{
-    return std::any_of(classes.begin(), classes.end(), [](const QString &name) {
-        return name == u"hentry" || name == u"post" || name.startsWith(u"type-") ||
-               name.startsWith(u"status-") || name.startsWith(u"single");
-    });
-}
-
-/// The words of class and id, without what a theme says of a post and what it says is not there.
-QStringList tellingWords(const Node &element)
-{
-    QStringList names = element.classes();
-    const bool post = isPost(names);
-    names.append(element.attribute("id"));
-    QStringList words;
-    for (const QString &name : std::as_const(names)) {
-        const QStringList own = wordsOf(name);
-        const QString first = own.value(0);
-        const bool topic = post && (first == u"category" || first == u"tag" || first == u"tags");
-        const bool layout =
-            first == u"no" || first == u"with" || first == u"has" || first == u"without";
-        if (!topic && (!layout || own.size() == 1)) {
-            words += own;
-        }
-    }
-    return words;
 }
 
 std::optional<ReportKind> kindByName(const Node &element)

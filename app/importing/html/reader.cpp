@@ -13,15 +13,19 @@ ParsedDocument readHtml(QString html, Cleaning cleaning, const PagePictures &pic
     return Walker(tree.root(), cleaning, pictures).read();
 }
 
-ParsedDocument readPage(QString html, const PagePictures &pictures)
+ParsedDocument readPage(QString html, bool isWhole, const PagePictures &pictures)
 {
     const Tree tree = Tree::parse(std::move(html));
-    ParsedDocument article = Walker(tree.root(), Cleaning::Newsroom, pictures).read();
-    if (!article.blocks.isEmpty()) {
-        return article;
+    ParsedDocument page;
+    if (!isWhole) {
+        page = Walker(tree.root(), Cleaning::Newsroom, pictures).readArticle();
     }
-    ParsedDocument whole = Walker(tree.root(), Cleaning::AsItWas, pictures).read();
-    return whole.blocks.isEmpty() ? article : whole;
+    if (page.blocks.isEmpty()) {
+        ParsedDocument whole = Walker(tree.root(), Cleaning::AsItWas, pictures).read();
+        page = isWhole || !whole.blocks.isEmpty() ? std::move(whole) : std::move(page);
+    }
+    page.isPage = true;
+    return page;
 }
 
 } // namespace tilshi::importing

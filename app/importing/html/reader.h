@@ -18,8 +18,7 @@ using PagePictures = std::function<QByteArray(const QString &address)>;
 /// markup. html is given away: a large page is not held twice.
 ParsedDocument readHtml(QString html, Cleaning cleaning, const PagePictures &pictures = {});
 
-/// Reads a whole saved page, of which the article is wanted; where nothing would be left of it, all
-/// that it shows.
-ParsedDocument readPage(QString html, const PagePictures &pictures = {});
+/// Reads a saved page: its article, or all that it shows, also where nothing else would be left.
+ParsedDocument readPage(QString html, bool isWhole, const PagePictures &pictures = {});
 
 } // namespace tilshi::importing

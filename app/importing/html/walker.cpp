@@ -62,9 +62,23 @@ Walker::Walker(const Node &root, Cleaning cleaning, const PagePictures &pictures
 {
 }
 
+ParsedDocument Walker::readArticle()
+{
+    readHead();
+    if (!m_isChat) {
+        m_article.emplace(m_root, QStringList{m_parsed.announced, m_parsed.title});
+    }
+    return readBody();
+}
+
 ParsedDocument Walker::read()
 {
     readHead();
+    return readBody();
+}
+
+ParsedDocument Walker::readBody()
+{
     walk(m_root, {});
     m_parsed.blocks = m_composer.take();
     if (!m_readNotes.isEmpty()) {
@@ -164,6 +178,10 @@ bool Walker::isLeftOut(const Node &element, const Declarations &style)
         return true;
     }
     if (const auto beside = m_isChat ? besideMessages(element) : std::nullopt) {
+        m_parsed.tally.name(*beside, wordsWithin(element));
+        return true;
+    }
+    if (const auto beside = m_article ? m_article->kindOf(element) : std::nullopt) {
         m_parsed.tally.name(*beside, wordsWithin(element));
         return true;
     }

@@ -4,6 +4,7 @@
 #include "importing/html/elements.h"
 #include "importing/html/figures.h"
 #include "importing/html/footnotes.h"
+#include "importing/html/pagearticle.h"
 #include "importing/html/pageboilerplate.h"
 #include "importing/html/reader.h"
 #include "importing/html/styles.h"
@@ -35,9 +36,13 @@ public:
     Walker(const Node &root, Cleaning cleaning, const PagePictures &pictures);
 
     ParsedDocument read();
+    /// The same of a whole page, without what stands beside its article.
+    ParsedDocument readArticle();
 
 private:
     void readHead();
+    void readTitle(const Node &meta);
+    ParsedDocument readBody();
     void walk(const Node &node, const Context &place);
     void walkChildren(const Node &element, const Context &place);
     void writeText(QStringView text, const Context &place);
@@ -77,13 +82,15 @@ private:
     const Node &m_root;
     const PagePictures &m_pictures;
     bool m_cleans;
-    bool m_isChat;       ///< whether it is a messenger's export
-    bool m_isTranscript; ///< whether it is one of several writers
-    bool m_languages;    ///< whether the page's marks of language mean something
-    QString m_language;  ///< of the whole page; Kazakh where it doesn't say
+    bool m_isChat;               ///< whether it is a messenger's export
+    bool m_isTranscript;         ///< whether it is one of several writers
+    bool m_languages;            ///< whether the page's marks of language mean something
+    qsizetype m_titleRank = 100; ///< of the announced headline, the less the better
+    QString m_language;          ///< of the whole page; Kazakh where it doesn't say
     QUrl m_address;
     StyleSheet m_sheet;
     Boilerplate m_boilerplate;
+    std::optional<PageArticle> m_article; ///< where the rest of a page is left out
     Footnotes m_footnotes;
     QSet<const Node *> m_readNotes;
     /// A numbered list that is being read.

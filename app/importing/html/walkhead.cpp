@@ -16,6 +16,27 @@ bool isForScreens(const Node &sheet)
 
 } // namespace
 
+/// The headline that a page gives itself for others to show; library catalogues' own counts most.
+void Walker::readTitle(const Node &meta)
+{
+    static const QStringList names{QStringLiteral("dc:title"),
+                                   QStringLiteral("dc.title"),
+                                   QStringLiteral("dcterm:title"),
+                                   QStringLiteral("og:title"),
+                                   QStringLiteral("weibo:article:title"),
+                                   QStringLiteral("parsely-title"),
+                                   QStringLiteral("twitter:title")};
+    const QString content = meta.attribute("content").simplified();
+    const QString said = meta.attribute("property") + u' ' + meta.attribute("name");
+    for (const QString &name : said.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        const auto rank = names.indexOf(name);
+        if (rank >= 0 && rank < m_titleRank && !content.isEmpty()) {
+            m_parsed.announced = content;
+            m_titleRank = rank;
+        }
+    }
+}
+
 /// Title, style sheets and address of the page, which stand outside its text.
 void Walker::readHead()
 {
@@ -25,10 +46,7 @@ void Walker::readHead()
         if (node.is(Tag::Title) && node.isHtml() && m_parsed.title.isEmpty()) {
             m_parsed.title = textWithin(node).simplified();
         } else if (node.is(Tag::Meta)) {
-            const QString what = node.attribute("property") + node.attribute("name");
-            if ((what == u"og:title" || what == u"twitter:title") && m_parsed.announced.isEmpty()) {
-                m_parsed.announced = node.attribute("content").simplified();
-            }
+            readTitle(node);
         } else if (node.is(Tag::Style) && isForScreens(node)) {
             for (const Node &child : node.children()) {
                 m_sheet.add(child.text());

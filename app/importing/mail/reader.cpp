@@ -200,7 +200,8 @@ private:
     ParsedDocument readBody(const QString &html) const
     {
         const auto pictures = [this](const QString &address) { return resource(address); };
-        return m_isPage ? readPage(html, pictures) : readHtml(html, Cleaning::AsItWas, pictures);
+        return m_isPage ? readPage(html, false, pictures)
+                        : readHtml(html, Cleaning::AsItWas, pictures);
     }
 
     QByteArray resource(const QString &address) const

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "importing/html/pagemeasure.h"
+#include "importing/report.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tilshi::importing {
+
+/// What of a whole saved page is its article, and what stands beside it. The article is where most
+/// is written; landmarks, names, links and the headline say of the parts around and within that
+/// column whether they are of it.
+class PageArticle
+{
+public:
+    /// root: of the page, which outlives it. titles: the page's own.
+    PageArticle(const Node &root, const QStringList &titles);
+
+    /// What an element is that does not belong to the article; nothing for all that does.
+    std::optional<ReportKind> kindOf(const Node &element) const
+    {
+        const auto found = m_beside.constFind(&element);
+        return found == m_beside.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    int written(const Node &part) const;
+    void findSuspects();
+    void sumUp();
+    void findHeadline(const QStringList &titles);
+    const Node &mainPart() const;
+    void leaveOutAround(const Node &main);
+    bool isBeside(const Node &part, const Node &main) const;
+    void leaveOutWithin(const Node &main);
+    bool isBesideWithin(const Node &part, ReportKind kind) const;
+
+    const Node &m_root;
+    PageMeasure m_measure;
+    std::vector<std::pair<const Node *, ReportKind>> m_suspects; ///< none within another
+    std::vector<int> m_written; ///< before each node and in all, without suspects
+    const Node *m_headline = nullptr;
+    QHash<const Node *, ReportKind> m_beside;
+};
+
+} // namespace tilshi::importing

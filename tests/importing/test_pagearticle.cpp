@@ -1,0 +1,126 @@
+// The article of a whole saved page, and what stands beside it.
+
+#include "importing/readings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tilshi;
+using namespace tilshi::importing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lead =
+    u"Ауылдың ортасында биыл екі қабатты жаңа мектеп бой көтерді, оны жұрт асыға күткен "
+    u"еді, ескісі тозып, отыз жыл бойы жөнделмеген."_s;
+const QString first = u"Құрылыс былтыр көктемде басталып, биыл күзде аяқталды. Жұмысқа облыстың үш "
+                      u"мекемесі қатысты, олардың бәрі де жергілікті."_s;
+const QString second = u"Мектепте алты жүз бала оқиды, олардың жартысы бұрын көрші ауылға қатынап "
+                       u"жүрген. Енді бұл мәселе шешілді."_s;
+const QString third =
+    u"Ашылу салтанатына ауыл ақсақалдары мен ата-аналар келді, балалар ән айтып, өлең "
+    u"оқыды, қонақтар кітапхана мен шеберханаларды көрді."_s;
+const QString paragraphs = u"<p>"_s + first + u"</p><p>" + second + u"</p><p>" + third + u"</p>";
+const QString body = first + u'\n' + second + u'\n' + third;
+const QString title = u"<title>Ауылда мектеп ашылды | Мысал</title>"_s;
+const QString heading = u"<h1>Ауылда мектеп ашылды</h1>"_s;
+
+QString teasers()
+{
+    QString all;
+    for (const char16_t *name : {u"Көпір салынды", u"Жол жөнделді", u"Су келді"}) {
+        const QString words = QString::fromUtf16(name);
+        all += u"<div class=k><a href='/" + words + u"'><h3>" + words + u"</h3>" + words +
+               u" деп хабарлады облыс әкімдігі, толығырақ біздің мақаладан оқи аласыздар, "
+               u"құрметті оқырман</a><p>10:00</p></div>"_s;
+    }
+    return all;
+}
+
+ImportedArticle read(const QString &html)
+{
+    return test::articleIn(html.toUtf8(), u"бет.html"_s);
+}
+
+QString textOf(const QString &html)
+{
+    return test::readingOf(read(html)).section(u'\n', 1);
+}
+
+} // namespace
+
+TEST_CASE("of a whole page the article comes, and each thing beside it has its line in the report")
+{
+    const QString page =
+        title +
+        u"<div id=top><a href='/'>Мысал</a> <a href='/a'>Саясат</a> <a href='/q'>Қоғам</a></div>"
+        u"<div class=columns><div class=left><h4>Ауа райы</h4>Алматы 12 градус жылы</div><div>" +
+        heading + u"<div class='teaser-text'><p>" + lead + u"</p></div><div class=story>" +
+        paragraphs +
+        u"</div><div id=comments><h3>Пікірлер</h3><p>Өте жақсы жаңалық екен, "
+        u"құрылысшыларға көп рақмет айтамыз, балаларымыз қуанып жатыр!</p></div></div>"
+        u"<div class=right>" +
+        teasers() + u"</div></div><div class=bottom>© Мысал, барлық құқық қорғалған</div>";
+    const ImportedArticle article = read(page);
+    CHECK(article.content.headline == u"Ауылда мектеп ашылды");
+    CHECK(test::readingOf(article).section(u'\n', 1) == lead + u'\n' + body);
+    CHECK(test::reported(article, ReportKind::ReadersCommentsDropped).startsWith(u"Пікірлер Өте"));
+    const QString menus = test::reported(article, ReportKind::MenusDropped);
+    for (const char16_t *part : {u"Саясат", u"Ауа райы", u"Көпір салынды", u"құқық"}) {
+        CHECK(menus.contains(QString::fromUtf16(part)));
+    }
+    const auto whole = importFile(page.toUtf8(), u"бет.html"_s, {{}, PageExtent::WholePage});
+    REQUIRE(whole);
+    const QString all = test::readingOf(*whole);
+    for (const char16_t *part : {u"Саясат", u"Ауа райы", u"Су келді", u"құқық", u"рақмет"}) {
+        CHECK(all.contains(QString::fromUtf16(part)));
+    }
+}
+
+TEST_CASE("what somebody wrote beside the column is of the article, in whatever part it stands")
+{
+    const QString box =
+        u"Анықтама: мектептің жобасын Алматыдағы сәулет шеберханасы жасады, ол бұрын "
+        u"он шақты ғимарат салған."_s;
+    for (const QString &around : {u"div"_s, u"section class=box"_s, u"div class=k"_s}) {
+        INFO(around.toStdString());
+        const QString name = around.section(u' ', 0, 0);
+        CHECK(textOf(title + heading + u"<div>" + paragraphs + u"</div><" + around + u"><p>" + box +
+                     u"</p></" + name + u'>') == body + u'\n' + box);
+    }
+}
+
+TEST_CASE("within the column a name takes nothing away that somebody wrote")
+{
+    const QString told = u"Мұғалімдер тәжірибесін бөліседі, әр аптада ашық сабақ өтеді, оған көрші "
+                         u"мектептерден де келеді."_s;
+    for (const QString &around :
+         {u"div id=sharing-experience"_s, u"section class=search-results"_s, u"div class=widget"_s,
+          u"div class=popular-science"_s, u"aside"_s}) {
+        INFO(around.toStdString());
+        const QString name = around.section(u' ', 0, 0);
+        CHECK(textOf(title + u"<main>" + heading + paragraphs + u'<' + around + u"><p>" + told +
+                     u"</p>" + u"</" + name + u"></main>") == body + u'\n' + told);
+    }
+}
+
+TEST_CASE("a page of which little is written is not searched for an article")
+{
+    CHECK(textOf(u"<h1>Ауа райы</h1><div>Алматы 12</div><div class=widget>Астана 7</div>"_s) ==
+          u"Алматы 12\nАстана 7");
+}
+
+TEST_CASE("a page that announces its headline has that, whatever stands above its text")
+{
+    const auto headlineOf = [](const QString &head, const QString &top) {
+        return read(head + top + paragraphs).content.headline;
+    };
+    const QString wanted = u"Ауылда мектеп ашылды"_s;
+    const QString announced = u"<meta property='og:title' content='Ауылда мектеп ашылды'>"_s;
+    CHECK(headlineOf(announced, u"<h1>Басты жаңалық</h1>"_s) == wanted);
+    CHECK(headlineOf(u"<meta name='twitter:title' content='Қысқа'>"_s + announced, {}) == wanted);
+    CHECK(headlineOf(title, u"<h1>Жаңалық</h1>"_s) == wanted);
+    CHECK(headlineOf(title, u"<h1>Мектеп ашылды ма?</h1>"_s) == wanted);
+    CHECK(headlineOf(u"<title>Мысал жаңалықтары</title>"_s, u"<h1>Жаңа мектеп</h1>"_s) ==
+          u"Жаңа мектеп");
+}
