@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>tilshi::ui::FileCommands</name>
+    <message numerus="yes">
+        <source>%n articles were imported.</source>
+        <translation>
+            <numerusform>%n article was imported.</numerusform>
+            <numerusform>%n articles were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tilshi::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -194,6 +204,13 @@
             <numerusform>%n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tilshi::importwindow::ImportWindow</name>
@@ -209,6 +226,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
-    <name>SeveralArticles</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорттау</translation>
-    </message>
-    <message>
-        <source>Articles in “%1”: %2. Is each to become a draft?</source>
-        <translation>«%1» ішіндегі мақала саны: %2. Әрқайсысы қаралама болсын ба?</translation>
-    </message>
-    <message>
-        <source>Make the drafts</source>
-        <translation>Қараламалар жасау</translation>
-    </message>
-</context>
-<context>
     <name>tilshi::ui::ActHindrance</name>
     <message>
         <source>Tilshi, by schedule</source>
@@ -3640,16 +3625,19 @@
         <translation>Браузер табылмады. Бет мына жерде: %1</translation>
     </message>
     <message>
-        <source>Nothing was imported.</source>
-        <translation>Ештеңе импортталған жоқ.</translation>
-    </message>
-    <message>
         <source>Imported.</source>
         <translation>Импортталды.</translation>
     </message>
     <message>
         <source>Nothing was imported. What was chosen for the files is not kept.</source>
         <translation>Ештеңе импортталмады. Файлдарға таңдалғаны сақталмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were imported.</source>
+        <translation>
+            <numerusform>%n мақала импортталды.</numerusform>
+            <numerusform>%n мақала импортталды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5805,8 +5793,30 @@
         </translation>
     </message>
     <message>
-        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
-        <translation>Мәтіндер (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
+        <source>Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Мәтіндер (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::importwindow::ArticleSteps</name>
+    <message>
+        <source>Articles of the file</source>
+        <translation>Файлдың мақалалары</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>Алдыңғы мақала</translation>
+    </message>
+    <message>
+        <source>The next article</source>
+        <translation>Келесі мақала</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +5995,13 @@
     <message>
         <source>Some files are still being read.</source>
         <translation>Кейбір файлдар әлі оқылып жатыр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

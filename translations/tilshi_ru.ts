@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>SeveralArticles</name>
-    <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
-    </message>
-    <message>
-        <source>Articles in “%1”: %2. Is each to become a draft?</source>
-        <translation>Статей в «%1»: %2. Сделать из каждой черновик?</translation>
-    </message>
-    <message>
-        <source>Make the drafts</source>
-        <translation>Создать черновики</translation>
-    </message>
-</context>
-<context>
     <name>tilshi::ui::ActHindrance</name>
     <message>
         <source>Tilshi, by schedule</source>
@@ -3661,16 +3646,20 @@
         <translation>Браузер не найден. Страница здесь: %1</translation>
     </message>
     <message>
-        <source>Nothing was imported.</source>
-        <translation>Ничего не импортировано.</translation>
-    </message>
-    <message>
         <source>Imported.</source>
         <translation>Импортировано.</translation>
     </message>
     <message>
         <source>Nothing was imported. What was chosen for the files is not kept.</source>
         <translation>Ничего не импортировано. Выбранное для файлов не сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were imported.</source>
+        <translation>
+            <numerusform>Импортирована %n статья.</numerusform>
+            <numerusform>Импортировано %n статьи.</numerusform>
+            <numerusform>Импортировано %n статей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5831,8 +5820,31 @@
         </translation>
     </message>
     <message>
-        <source>Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
-        <translation>Тексты (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Все файлы (*)</translation>
+        <source>Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Тексты (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::importwindow::ArticleSteps</name>
+    <message>
+        <source>Articles of the file</source>
+        <translation>Статьи файла</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>The next article</source>
+        <translation>Следующая статья</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6025,14 @@
     <message>
         <source>Some files are still being read.</source>
         <translation>Некоторые файлы ещё читаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

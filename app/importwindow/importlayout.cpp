@@ -1,6 +1,7 @@
 // The part of ImportWindow that puts its parts in their places.
 
 #include "editor/preview/articlepreview.h"
+#include "importwindow/articlesteps.h"
 #include "importwindow/importchoices.h"
 #include "importwindow/importfilelist.h"
 #include "importwindow/importreport.h"
@@ -17,12 +18,14 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tilshi::importwindow {
 namespace {
 
 constexpr int sideWidth = 300;
-/// From here on the report stands beside the preview.
-constexpr int widthForReport = 1000;
+/// So many letters wide is a preview at least that has the report beside it.
+constexpr int lettersBesideReport = 56;
 
 QFont large(QFont font)
 {
@@ -58,6 +61,7 @@ void ImportWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // a report beside the preview would be one
     layout->addWidget(makeHeader());
     layout->addWidget(hairline(this));
     layout->addLayout(middle, 1);
@@ -146,6 +150,7 @@ QWidget *ImportWindow::makePreview()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_steps);
     layout->addWidget(m_pages, 1);
     return page;
 }
@@ -172,7 +177,9 @@ QWidget *ImportWindow::makeFooter()
 /// Beside the preview, or, where that would be too narrow, behind it in a tab.
 void ImportWindow::placeReport()
 {
-    const bool beside = width() >= widthForReport;
+    setMinimumSize(narrowest(), layout()->totalMinimumSize().height());
+    const int preview = lettersBesideReport * fontMetrics().averageCharWidth();
+    const bool beside = width() >= 2 * sideWidth + preview;
     if (beside && m_report->parentWidget() != m_reportPlace) {
         m_tabs->removeTab(m_tabs->indexOf(m_report));
         m_reportPlace->layout()->addWidget(m_report);
@@ -185,6 +192,16 @@ void ImportWindow::placeReport()
     if (!beside) {
         m_tabs->setTabText(m_tabs->indexOf(m_report), tr("Report"));
     }
+}
+
+int ImportWindow::narrowest() const
+{
+    int needed = sideWidth + m_tabs->minimumSizeHint().width();
+    for (int at = 0; at < layout()->count(); ++at) {
+        const QLayoutItem *part = layout()->itemAt(at);
+        needed = part->widget() ? std::max(needed, part->minimumSize().width()) : needed;
+    }
+    return needed;
 }
 
 } // namespace tilshi::importwindow

@@ -1,6 +1,7 @@
 #include "importwindow/importreport.h"
 
 #include "importing/report.h"
+#include "importwindow/importtexts.h"
 #include "widgets/card.h"
 #include "widgets/languages.h"
 #include "widgets/look/icons.h"
@@ -27,8 +28,6 @@ struct ImportReport::Line
 };
 
 namespace {
-
-constexpr int longestBelow = 160;
 
 /// The same thing with how often it was, or with what it was.
 QString countOf(const importing::ReportItem &item, const importing::ImportedArticle &article)
@@ -60,11 +59,6 @@ QLabel *labelOf(const QString &text, QWidget *parent)
     return label;
 }
 
-QString shortened(const QString &text)
-{
-    return text.size() > longestBelow ? text.first(longestBelow) + u'…' : text;
-}
-
 } // namespace
 
 ImportReport::ImportReport(const session::Session &session, QWidget *parent)
@@ -84,8 +78,9 @@ ImportReport::ImportReport(const session::Session &session, QWidget *parent)
     ImportReport::retranslate();
 }
 
-void ImportReport::showFile(const session::ImportFile *file)
+void ImportReport::showFile(const session::ImportFile *file, qsizetype article)
 {
+    m_article = article;
     m_file = file && file->isReady() ? std::optional(*file) : std::nullopt;
     fill();
 }
@@ -110,7 +105,7 @@ void ImportReport::fill()
         addCard(tr("Left out"), QStringLiteral("x"), linesOf(ReportGroup::LeftOut));
         addCard(tr("Put right"), QStringLiteral("check"), linesOf(ReportGroup::PutRight));
         addCard(tr("Look at this"), QStringLiteral("triangle-alert"), linesOf(ReportGroup::LookAt));
-        if (m_file->same) {
+        if (m_file->same && m_article == 0) {
             addSame(*m_file->same);
         }
         if (m_spoken.isEmpty()) {
@@ -123,7 +118,7 @@ void ImportReport::fill()
 
 QList<ImportReport::Line> ImportReport::linesOf(ReportGroup group) const
 {
-    const importing::ImportedArticle &article = *m_file->reading.article;
+    const importing::ImportedArticle &article = m_file->articleAt(m_article);
     QList<Line> lines;
     for (const importing::ReportItem &item : article.report) {
         if (importing::groupOf(item.kind) == group) {

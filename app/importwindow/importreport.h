@@ -22,8 +22,9 @@ public:
     /// The session outlives it.
     ImportReport(const session::Session &session, QWidget *parent);
 
-    /// Null, and a file that was not read: it is empty.
-    void showFile(const session::ImportFile *file);
+    /// article: the place of the one in the file that is told of. Null, and a file that was not
+    /// read: it is empty.
+    void showFile(const session::ImportFile *file, qsizetype article);
 
 Q_SIGNALS:
     /// The article that is there already is wanted instead.
@@ -42,6 +43,7 @@ private:
 
     const session::Session &m_session;
     std::optional<session::ImportFile> m_file;
+    qsizetype m_article = 0;
     QWidget *m_page;
     QVBoxLayout *m_layout;
     QStringList m_spoken;

@@ -17,6 +17,12 @@ QList<editor::PreviewGap> gapsOf(const importing::ImportedArticle &article)
     return gaps;
 }
 
+QString shortened(const QString &detail)
+{
+    constexpr qsizetype longest = 160;
+    return detail.size() > longest ? detail.first(longest) + u'…' : detail;
+}
+
 QColor stateInk(const QPalette &palette, bool failed)
 {
     return failed ? widgets::dangerColour(palette) : widgets::mutedColour(palette);

@@ -1,6 +1,7 @@
 #include "importwindow/importwindow.h"
 
 #include "editor/preview/articlepreview.h"
+#include "importwindow/articlesteps.h"
 #include "importwindow/filedrops.h"
 #include "importwindow/importchoices.h"
 #include "importwindow/importfilelist.h"
@@ -10,7 +11,6 @@
 #include "widgets/desktop/filechooser.h"
 #include "widgets/windowroom.h"
 #include "wording/articletext.h"
-#include "wording/errors.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -29,11 +29,11 @@ using State = session::ImportFile::State;
 /// All articles of the file, each told by its headline where they are several.
 QList<Arrival> arrivalsOf(const session::ImportFile &file)
 {
-    const bool several = !file.reading.further.isEmpty();
     QList<Arrival> arrivals;
-    for (const importing::ImportedArticle &article :
-         QList<importing::ImportedArticle>{*file.reading.article} + file.reading.further) {
-        arrivals.append({several ? article.content.headline : file.name(), article});
+    for (qsizetype at = 0; at < file.articleCount(); ++at) {
+        const importing::ImportedArticle &article = file.articleAt(at);
+        arrivals.append(
+            {file.articleCount() > 1 ? article.content.headline : file.name(), article});
     }
     return arrivals;
 }
@@ -59,6 +59,7 @@ ImportWindow::ImportWindow(session::Session &session, widgets::FileChooser &file
     , m_tabs(new QTabWidget(this))
     , m_previewTitle(new QLabel(this))
     , m_gaps(new QCheckBox(this))
+    , m_steps(new ArticleSteps(this))
     , m_pages(new QStackedWidget(this))
     , m_preview(new editor::ArticlePreview(m_pages))
     , m_state(new QLabel(m_pages))
@@ -115,7 +116,8 @@ void ImportWindow::connectParts()
     connect(m_choices, &ImportChoices::extentChosen, this, [this](importing::PageExtent extent) {
         m_list->chooseExtent(m_files->currentRow(), extent);
     });
-    connect(m_gaps, &QCheckBox::toggled, this, &ImportWindow::showCurrent);
+    connect(m_gaps, &QCheckBox::toggled, this, &ImportWindow::showArticle);
+    connect(m_steps, &ArticleSteps::stepped, this, &ImportWindow::showArticle);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWindow::reject);
     connect(m_one, &QPushButton::clicked, this, &ImportWindow::importOne);
     connect(m_all, &QPushButton::clicked, this, &ImportWindow::importAll);
@@ -161,6 +163,16 @@ void ImportWindow::resizeEvent(QResizeEvent *event)
     placeReport();
 }
 
+/// Words, letters and files change how much room the parts need.
+bool ImportWindow::event(QEvent *event)
+{
+    const bool known = widgets::Translated<QDialog>::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        placeReport();
+    }
+    return known;
+}
+
 void ImportWindow::askFiles()
 {
     m_chooser.openFiles(this, tr("Import"), importFilter(),
@@ -193,8 +205,8 @@ void ImportWindow::showCurrent()
 {
     const session::ImportFile *file = current();
     m_choices->showFile(file);
-    m_report->showFile(file);
-    showText(file);
+    m_steps->showFile(file);
+    showArticle();
     showState(file);
     const bool busy = file && (file->state == State::Waiting || file->state == State::Reading);
     const bool over = file && (file->state == State::Stopped || file->state == State::Failed);
@@ -208,64 +220,24 @@ void ImportWindow::showCurrent()
     }
 }
 
+void ImportWindow::showArticle()
+{
+    m_report->showFile(current(), m_steps->current());
+    showText(current());
+}
+
 void ImportWindow::showText(const session::ImportFile *file)
 {
     if (!file || !file->isReady()) {
         return;
     }
-    const importing::ImportedArticle &article = *file->reading.article;
+    const importing::ImportedArticle &article = file->articleAt(m_steps->current());
     m_pictures.setPictures(article.pictures);
     m_preview->showArticle(
         article.content,
         wording::datelineText(article.content.dateline, m_session.settings().language,
                               QStringLiteral(" · ")),
         m_gaps->isChecked() ? gapsOf(article) : QList<editor::PreviewGap>(), article.changedWords);
-}
-
-void ImportWindow::showState(const session::ImportFile *file)
-{
-    m_gaps->setEnabled(file && file->isReady());
-    m_pages->setCurrentWidget(file && file->isReady() ? static_cast<QWidget *>(m_preview)
-                                                      : m_state);
-    m_state->setText(file ? stateSentence(*file)
-                          : tr("Drag files into this window, or add them with Ctrl+O."));
-    const bool failed = file && file->state == State::Failed;
-    QPalette ink = palette();
-    ink.setColor(QPalette::Text, stateInk(palette(), failed)); // since it stands on Base
-    m_state->setPalette(ink);
-}
-
-QString ImportWindow::stateSentence(const session::ImportFile &file) const
-{
-    switch (file.state) {
-    case State::Waiting:
-        return tr("It waits to be read.");
-    case State::Reading:
-        return tr("It is being read…");
-    case State::Stopped:
-        return tr("Reading was stopped. The file is left out of the import unless it is read "
-                  "again.");
-    case State::Failed:
-        return wording::sentence(file.reading.article.error()) + u' ' +
-               (m_list->files().size() > 1 ? tr("The other files can be imported.") : QString());
-    case State::Read:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-void ImportWindow::showCounts()
-{
-    const int count = int(m_list->files().size());
-    const int ready = int(m_list->readyCount());
-    const bool busy = m_list->isBusy();
-    m_count->setText(busy ? tr("%n files are read", nullptr, count)
-                          : tr("%n files", nullptr, count));
-    m_all->setText(count == 1 ? tr("Import") : tr("Import all"));
-    m_one->setVisible(count > 1);
-    m_all->setEnabled(ready > 0 && !busy);
-    m_all->setDefault(true);
-    m_all->setToolTip(busy ? tr("Some files are still being read.") : QString());
 }
 
 void ImportWindow::importOne()

@@ -27,6 +27,7 @@ class FileChooser;
 
 namespace tilshi::importwindow {
 
+class ArticleSteps;
 class ImportChoices;
 class ImportFileList;
 class ImportReport;
@@ -59,6 +60,7 @@ public Q_SLOTS:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
@@ -73,10 +75,13 @@ private:
     const session::ImportFile *current() const;
     void fileChanged(qsizetype at);
     void showCurrent();
+    void showArticle();
     void showText(const session::ImportFile *file);
     void showState(const session::ImportFile *file);
     void showCounts();
     void placeReport();
+    /// The least that its parts need, the report behind the preview.
+    int narrowest() const;
     void importOne();
     void importAll();
     QString stateSentence(const session::ImportFile &file) const;
@@ -98,6 +103,7 @@ private:
     QTabWidget *m_tabs;
     QLabel *m_previewTitle;
     QCheckBox *m_gaps;
+    ArticleSteps *m_steps;
     QStackedWidget *m_pages; ///< the preview, or why there is none
     editor::ArticlePreview *m_preview;
     QLabel *m_state;

@@ -25,10 +25,10 @@ QString kindOf(const QString &path)
             .contains(ending)) {
         return ImportWords::tr("Web page");
     }
-    if (ending == u"docx" || ending == u"doc") {
+    if (ending.startsWith(u"doc") || ending.startsWith(u"dot")) {
         return QStringLiteral("Word");
     }
-    if (ending == u"odt") {
+    if (ending == u"odt" || ending == u"ott" || ending == u"fodt") {
         return QStringLiteral("OpenDocument");
     }
     if (ending == u"md" || ending == u"markdown") {
@@ -69,9 +69,9 @@ QString stateText(const session::ImportFile &file)
 
 QString importFilter()
 {
-    return ImportWords::tr(
-        "Texts (*.docx *.odt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md "
-        "*.txt);;All files (*)");
+    return ImportWords::tr("Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html "
+                           "*.htm *.mht *.mhtml *.eml "
+                           "*.xml *.json *.md *.txt);;All files (*)");
 }
 
 ImportSign signOf(const session::ImportFile &file)
@@ -94,14 +94,22 @@ ImportSign signOf(const session::ImportFile &file)
 QString detailsOf(const session::ImportFile &file)
 {
     const qint64 size = file.reading.size > 0 ? file.reading.size : QFileInfo(file.path).size();
-    return kindOf(file.path) + QStringLiteral(" · ") + sizeOf(size);
+    QStringList parts{kindOf(file.path), sizeOf(size)};
+    if (file.articleCount() > 1) {
+        parts.append(ImportWords::tr("%n articles", nullptr, int(file.articleCount())));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString spoken(const session::ImportFile &file)
 {
     QStringList parts{file.name(), detailsOf(file), stateText(file)};
     if (file.isReady()) {
-        parts.append(ImportWords::tr("left out: %1").arg(leftOutOf(*file.reading.article)));
+        qsizetype leftOut = 0;
+        for (qsizetype at = 0; at < file.articleCount(); ++at) {
+            leftOut += leftOutOf(file.articleAt(at));
+        }
+        parts.append(ImportWords::tr("left out: %1").arg(leftOut));
     }
     return parts.join(QStringLiteral(", "));
 }

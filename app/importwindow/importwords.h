@@ -26,7 +26,7 @@ QString importFilter();
 
 ImportSign signOf(const session::ImportFile &file);
 
-/// "Web page · 184 KB".
+/// "Web page · 184 KB", and how many articles where they are several.
 QString detailsOf(const session::ImportFile &file);
 
 /// The same in words, and how many things were left out: what a screen reader says of a file.

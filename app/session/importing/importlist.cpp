@@ -46,9 +46,23 @@ QString ImportFile::name() const
     return QFileInfo(path).fileName();
 }
 
+qsizetype ImportFile::articleCount() const
+{
+    return isReady() ? 1 + reading.further.size() : 0;
+}
+
+const importing::ImportedArticle &ImportFile::articleAt(qsizetype at) const
+{
+    return at == 0 ? *reading.article : reading.further.at(at - 1);
+}
+
 bool ImportFile::needsLook() const
 {
-    return state == State::Read && (same || importing::needsLook(reading.article->report));
+    bool needs = isReady() && same;
+    for (qsizetype at = 0; at < articleCount(); ++at) {
+        needs = needs || importing::needsLook(articleAt(at).report);
+    }
+    return needs;
 }
 
 ImportList::ImportList(Session &session, QObject *parent)

@@ -35,6 +35,10 @@ struct ImportFile
     QString name() const;
     /// Whether it can become an article.
     bool isReady() const { return state == State::Read; }
+    /// How many articles it holds; 0 where it was not read.
+    qsizetype articleCount() const;
+    /// One of them, from 0.
+    const importing::ImportedArticle &articleAt(qsizetype at) const;
     /// Whether somebody should look at it before.
     bool needsLook() const;
 };

@@ -5,13 +5,13 @@
 #include "editor/paste/pastedpictures.h"
 #include "importing/filereading.h"
 #include "importing/importer.h"
+#include "importwindow/importtexts.h"
 #include "importwindow/importwindow.h"
 #include "importwindow/importwords.h"
 #include "session/currentarticle.h"
 #include "session/publishjobs.h"
 #include "session/saving/autosave.h"
 #include "text/html/htmlwriter.h"
-#include "ui/article/severalarticles.h"
 #include "ui/article/workspace.h"
 #include "ui/messages/libraryconcerns.h"
 #include "ui/printing/windowformats.h"
@@ -22,7 +22,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -92,10 +91,10 @@ void FileCommands::importFile(const QString &path, std::optional<newsroom::Secti
 {
     await(inBackground([path] { return importing::firstReadingOf(path); }), this,
           [this, path, section](const importing::FileReading &reading) {
-              if (!reading.further.isEmpty()) {
-                  askForEach(QFileInfo(path).fileName(), reading, section);
-              } else if (reading.article && !importing::needsLook(reading.article->report)) {
-                  importUnlessThere({QFileInfo(path).fileName(), *reading.article}, path, section);
+              const bool clear = reading.article && reading.further.isEmpty() &&
+                                 !importing::needsLook(reading.article->report);
+              if (clear) {
+                  importUnlessThere(*reading.article, path, section);
               } else if (reading.article || !reading.encodings.isEmpty()) {
                   openImport({path}, section);
               } else {
@@ -104,34 +103,19 @@ void FileCommands::importFile(const QString &path, std::optional<newsroom::Secti
           });
 }
 
-/// A site's or a messenger's export.
-void FileCommands::askForEach(const QString &name, const importing::FileReading &reading,
-                              std::optional<newsroom::SectionId> section)
-{
-    const QList<importing::ImportedArticle> articles =
-        QList<importing::ImportedArticle>{*reading.article} + reading.further;
-    askForAll(name, articles, m_window, [this, section, articles](bool all) {
-        if (!all) {
-            Q_EMIT told(tr("Nothing was imported."));
-            return;
-        }
-        keepNext(articles, section, {}, [this](const Result<QString> &said) {
-            said ? Q_EMIT told(*said) : Q_EMIT failed(said.error());
-        });
-    });
-}
-
 /// Somebody else may have imported it a minute ago.
-void FileCommands::importUnlessThere(const importwindow::Arrival &arrival, const QString &path,
+void FileCommands::importUnlessThere(const importing::ImportedArticle &article, const QString &path,
                                      std::optional<newsroom::SectionId> section)
 {
-    await(session::articleOfHeadline(m_session, arrival.article.content.headline), this,
-          [this, arrival, path, section](const auto &same) {
+    await(session::articleOfHeadline(m_session, article.content.headline), this,
+          [this, article, path, section](const auto &same) {
               if (same && *same) {
                   openImport({path}, section);
-              } else {
-                  importArrivals({arrival}, section, {});
+                  return;
               }
+              keep(article, section, [this](const Result<QList<importing::ReportItem>> &report) {
+                  report ? Q_EMIT told(reportOf(*report)) : Q_EMIT failed(report.error());
+              });
           });
 }
 
@@ -150,7 +134,7 @@ importwindow::ImportWindow *FileCommands::importWindow(std::optional<newsroom::S
         connect(m_import, &importwindow::ImportWindow::importAsked, this,
                 [this](const QList<importwindow::Arrival> &arrivals,
                        std::optional<newsroom::SectionId> chosen) {
-                    importArrivals(arrivals, chosen, {});
+                    importLookedAt({arrivals, chosen});
                 });
         connect(m_import, &importwindow::ImportWindow::openAsked, &m_workspace, &Workspace::open);
         connect(m_import, &importwindow::ImportWindow::gaveUp, this, [this] {
@@ -160,41 +144,33 @@ importwindow::ImportWindow *FileCommands::importWindow(std::optional<newsroom::S
     return m_import;
 }
 
-void FileCommands::importArrivals(QList<importwindow::Arrival> arrivals,
-                                  std::optional<newsroom::SectionId> section,
-                                  const QStringList &said)
+void FileCommands::importLookedAt(LookedAt files)
 {
-    if (arrivals.isEmpty()) {
-        Q_EMIT told(said.join(u'\n'));
+    if (files.rest.isEmpty()) {
+        const QString made = tr("%n articles were imported.", nullptr, files.made);
+        Q_EMIT told((QStringList(made) + files.said).join(u'\n'));
         return;
     }
-    const bool alone = arrivals.size() == 1 && said.isEmpty();
-    const importwindow::Arrival arrival = arrivals.takeFirst();
-    keep(arrival.article, section,
-         [this, alone, file = arrival.file, arrivals, section, said](const Result<QString> &now) {
-             if (alone) {
-                 now ? Q_EMIT told(*now) : Q_EMIT failed(now.error());
+    const importwindow::Arrival arrival = files.rest.takeFirst();
+    keep(arrival.article, files.section,
+         [this, arrival, files](const Result<QList<importing::ReportItem>> &report) {
+             LookedAt now = files;
+             now.made += report ? 1 : 0;
+             if (!report && files.rest.isEmpty() && files.made == 0 && files.said.isEmpty()) {
+                 Q_EMIT failed(report.error()); // of the only one
                  return;
              }
-             const QString sentence = now ? *now : wording::sentence(now.error());
-             importArrivals(arrivals, section, said + QStringList{file + u": " + sentence});
+             if (!report) {
+                 now.said.append(arrival.file + u": " + wording::sentence(report.error()));
+             }
+             for (const importing::ReportItem &item :
+                  report.value_or(QList<importing::ReportItem>())) {
+                 if (!arrival.article.report.contains(item)) {
+                     now.said.append(arrival.file + u": " + wording::sentence(item));
+                 }
+             }
+             importLookedAt(now);
          });
-}
-
-void FileCommands::keepNext(QList<importing::ImportedArticle> articles,
-                            std::optional<newsroom::SectionId> section, const QStringList &said,
-                            const Imported &then)
-{
-    if (articles.isEmpty()) {
-        then(said.join(u'\n'));
-        return;
-    }
-    const importing::ImportedArticle next = articles.takeFirst();
-    keep(next, section, [=, this](const Result<QString> &now) {
-        const QString sentence = now ? *now : wording::sentence(now.error());
-        keepNext(articles, section, said + QStringList{next.content.headline + u": " + sentence},
-                 then);
-    });
 }
 
 void FileCommands::keep(const importing::ImportedArticle &imported,
@@ -218,7 +194,7 @@ void FileCommands::create(const importing::ImportedArticle &imported,
     article.authors = {m_session.person().name};
     article.origin = newsroom::Origin::Imported;
     m_workspace.create(
-        article, [then, imported] { then(reportOf(imported)); },
+        article, [then, imported] { then(imported.report); },
         [then](const Error &error) { then(fail(error)); });
 }
 
@@ -320,13 +296,14 @@ void FileCommands::rewritePreview()
 
 void FileCommands::report(const importing::ImportedArticle &imported)
 {
-    Q_EMIT told(reportOf(imported));
+    Q_EMIT told(reportOf(imported.report));
 }
 
-QString FileCommands::reportOf(const importing::ImportedArticle &imported)
+QString FileCommands::reportOf(const QList<importing::ReportItem> &report)
 {
     QStringList sentences{tr("Imported.")};
-    for (const importing::ReportItem &item : imported.report) {
+    for (importing::ReportItem item : report) {
+        item.detail = importwindow::shortened(item.detail);
         sentences.append(wording::sentence(item));
     }
     return sentences.join(u'\n');

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "importing/report.h"
+#include "importwindow/arrival.h"
 #include "session/session.h"
 #include "ui/environment/environment.h"
 #include "ui/reading/librarymedia.h"
@@ -43,8 +45,8 @@ public:
     void import(std::optional<newsroom::SectionId> section);
     /// Opens the window of an import, without files in it.
     void lookAtImport(std::optional<newsroom::SectionId> section);
-    /// One file with nothing to look at becomes an article at once, and what was done with it is
-    /// told; of others, and of several, the window of an import is opened.
+    /// One file of one article with nothing to look at becomes an article at once, and what was
+    /// done with it is told; of others, and of several, the window of an import is opened.
     void importFiles(const QStringList &paths, std::optional<newsroom::SectionId> section);
     void exportAs(const publishing::ExportFormat &format);
     void copyHtml();
@@ -59,26 +61,28 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    static QString reportOf(const importing::ImportedArticle &imported);
+    static QString reportOf(const QList<importing::ReportItem> &report);
 
-    /// What an import told, or why it failed.
-    using Imported = std::function<void(const Result<QString> &told)>;
+    /// What was done with a text that has become an article, or why it has not.
+    using Imported = std::function<void(const Result<QList<importing::ReportItem>> &report)>;
 
     void rewritePreview();
     void importFile(const QString &path, std::optional<newsroom::SectionId> section);
-    void importUnlessThere(const importwindow::Arrival &arrival, const QString &path,
+    void importUnlessThere(const importing::ImportedArticle &article, const QString &path,
                            std::optional<newsroom::SectionId> section);
     void openImport(const QStringList &paths, std::optional<newsroom::SectionId> section);
     importwindow::ImportWindow *importWindow(std::optional<newsroom::SectionId> section);
-    /// Each becomes a draft, one after the other; what was said of those before is said too.
-    void keepNext(QList<importing::ImportedArticle> articles,
-                  std::optional<newsroom::SectionId> section, const QStringList &said,
-                  const Imported &then);
-    void askForEach(const QString &name, const importing::FileReading &reading,
-                    std::optional<newsroom::SectionId> section);
-    /// One after the other; what was done with each is told at the end.
-    void importArrivals(QList<importwindow::Arrival> arrivals,
-                        std::optional<newsroom::SectionId> section, const QStringList &said);
+    /// Of files that were looked at, one after the other. At the end is told how many came in, and
+    /// what the window of the import has not said already: what failed, pictures that were not
+    /// kept.
+    struct LookedAt
+    {
+        QList<importwindow::Arrival> rest;
+        std::optional<newsroom::SectionId> section;
+        int made = 0;
+        QStringList said = {};
+    };
+    void importLookedAt(LookedAt files);
     void keep(const importing::ImportedArticle &imported,
               std::optional<newsroom::SectionId> section, const Imported &then);
     void create(const importing::ImportedArticle &imported,

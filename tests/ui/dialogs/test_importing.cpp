@@ -335,6 +335,58 @@ TEST_CASE("in a narrow window the report is a tab beside the preview, and it com
     CHECK(import.shown().contains(u"көпір"));
 }
 
+TEST_CASE("of a file of several articles each can be looked at, and all come in")
+{
+    ImportOpen import;
+    const QByteArray site =
+        u"<rss xmlns:wp=\"http://wordpress.org/export/1.2/\" "
+        "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+        "<item><title>Бір</title><content:encoded>Бірінші мәтін.</content:encoded></item>"
+        "<item><title>Екі</title><content:encoded>Екінші мәтін."
+        "&lt;button>Басу&lt;/button></content:encoded></item>"
+        "<item><title>Үш</title><content:encoded>Үшінші мәтін.</content:encoded></item>"
+        "</channel></rss>"_s.toUtf8();
+    import.add({import.written(u"сайт.xml"_s, site), import.written(u"а.html"_s, page)});
+    CHECK(import.spoken(0).contains(u"3 articles"));
+    CHECK(read(import.open, u"importAll"_s) == u"Import all");
+    auto *headlines = import.open.part<QComboBox>(u"articlesOfFile"_s);
+    CHECK(headlines->count() == 3);
+    CHECK(import.shown().contains(u"Бірінші мәтін."));
+    CHECK_FALSE(import.open.part<QAbstractButton>(u"articleBefore"_s)->isEnabled());
+    click(import.open, u"articleNext"_s);
+    CHECK(headlines->currentText() == u"Екі");
+    CHECK(import.shown().contains(u"Екінші мәтін."));
+    CHECK(import.report().contains(u"Buttons"));
+    headlines->setFocus();
+    key(Qt::Key_Down);
+    CHECK(import.shown().contains(u"Үшінші мәтін."));
+    CHECK_FALSE(import.report().contains(u"Buttons"));
+    CHECK_FALSE(import.open.part<QAbstractButton>(u"articleNext"_s)->isEnabled());
+    import.files()->setCurrentRow(1);
+    CHECK(!import.isSeen(u"articlesOfFile"_s));
+    CHECK(import.shown().contains(u"көпір"));
+    import.files()->setCurrentRow(0);
+    CHECK(import.shown().contains(u"Бірінші мәтін."));
+    import.files()->setFocus();
+    key(Qt::Key_Return);
+    CHECK(import.imported == QStringList{u"Бір"_s, u"Екі"_s, u"Үш"_s, u"Көпір салынды"_s});
+}
+
+TEST_CASE("the window of an import becomes as narrow as its parts allow, also from a wide one")
+{
+    ImportOpen import;
+    import.add(import.three());
+    import.open->resize(1240, 700);
+    REQUIRE(soon([&import] { return import.isSeen(u"importReport"_s); }));
+    import.open->resize(760, 600);
+    CHECK(import.open->width() == 760);
+    CHECK(soon([&import] { return !import.isSeen(u"importReport"_s); }));
+    import.open->resize(100, 100);
+    const auto *all = import.open.part<QWidget>(u"importAll"_s);
+    const QRect place(all->mapTo(import.open.get(), QPoint()), all->size());
+    CHECK(import.open->rect().contains(place));
+}
+
 TEST_CASE("a screen reader hears of a file its name, its state and how much was left out")
 {
     ImportOpen import;

@@ -5,9 +5,11 @@
 #include "editor/images/imagedialog.h"
 #include "editor/script/scriptpreview.h"
 #include "help/helpwindow.h"
+#include "importing/charsetbytes.h"
 #include "importwindow/importwindow.h"
 #include "newsroom/ports.h"
 #include "newsroom/workflowtable.h"
+#include "session/importing/importlist.h"
 #include "session/timer/publishingtimer.h"
 #include "ui/commands/windowactions.h"
 #include "ui/dialogs/conflictdialog.h"
@@ -29,7 +31,9 @@
 #include "widgets/palette/picker.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QTabWidget>
 
@@ -185,6 +189,45 @@ TEST_CASE("words, keys, help with typing, the timer and the help show their word
         help.resize(1280, 690); // with the page's headings beside it
         help.show();
         checkTexts(&help, u"wide help, "_s + look.language + QString::number(look.points));
+    }
+}
+
+TEST_CASE("the window of an import with files in it fits small screens, also with large letters")
+{
+    Stage stage;
+    const auto written = [&stage](const QString &name, const QByteArray &bytes) {
+        QFile file(stage.newsroom.path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QString kazakh = u"Ауыл тұрғындары жаңа мектептің ашылғанына қуанып жатыр."_s;
+    const QStringList paths{
+        written(u"а.txt"_s, inCharset(kazakh, "RK1048")),
+        written(u"б.html"_s, u"<nav><a href='/a'>Саясат</a></nav><h1>Көпір</h1><p>Ауылда көпір "
+                             "салынды.</p><img src='/b.jpg'>"_s.toUtf8()),
+        written(u"в.xml"_s, u"<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item>"
+                            "<title>Бір</title></item><item><title>Екі</title></item></channel>"
+                            "</rss>"_s.toUtf8()),
+        written(u"г.docx"_s, "PK\x03\x04"),
+    };
+    for (const Look &look : looks()) {
+        const Dressed dressed(look.language, look.points);
+        for (const QSize &room : {QSize(1240, 660), QSize(920, 660)}) {
+            importwindow::ImportWindow window(stage.session, stage.files, {}, nullptr);
+            window.add(paths);
+            const auto *list = window.findChild<session::ImportList *>();
+            REQUIRE(soon([list] { return !list->isBusy(); }));
+            window.resize(room);
+            window.show();
+            REQUIRE(QTest::qWaitForWindowExposed(&window));
+            for (int row = 0; row < paths.size(); ++row) {
+                window.findChild<QListWidget *>(u"importFiles"_s)->setCurrentRow(row);
+                INFO("file " << row << ", " << look.language.toStdString() << ' ' << look.points);
+                CHECK(window.width() <= room.width());
+                CHECK(window.height() <= room.height());
+            }
+        }
     }
 }
 
