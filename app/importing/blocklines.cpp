@@ -30,8 +30,17 @@ QString wordsOf(const QList<text::Block> &blocks)
 QStringList firstLines(const QList<text::Block> &blocks)
 {
     QStringList all;
+    all.reserve(blocks.size());
     for (const text::Block &block : blocks) {
-        all.append(text::plainText(linesOf(block).value(0)).simplified());
+        QString first;
+        bool found = false;
+        text::forEachRuns(block, [&](const text::Runs &runs) {
+            if (!found && !runs.isEmpty()) {
+                found = true;
+                first = text::plainText(runs).simplified();
+            }
+        });
+        all.append(first);
     }
     return all;
 }

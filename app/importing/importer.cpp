@@ -79,9 +79,20 @@ QStringView withoutMark(QStringView text)
     return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.sliced(1) : text;
 }
 
-QString wholeText(const newsroom::Content &content)
+/// As much of a text as tells its language.
+QString beginningOf(const newsroom::Content &content)
 {
-    return content.headline + u'\n' + text::plainText(content.body);
+    constexpr qsizetype enough = 200'000;
+    QString text = content.headline;
+    for (const text::Block &block : content.body.blocks) {
+        for (const text::Runs &line : linesOf(block)) {
+            text += u'\n' + text::plainText(line);
+        }
+        if (text.size() > enough) {
+            break;
+        }
+    }
+    return text;
 }
 
 /// Words that a text has not had before something was put right in it.
@@ -139,7 +150,7 @@ Result<ImportedArticle> importDecoded(QString text, const QString &fileName, Pag
 /// A text of Cyrillic letters that follow each other as in none of the newsrooms' languages.
 void reportUnlikely(ImportedArticle &article)
 {
-    const QString text = wholeText(article.content);
+    const QString text = beginningOf(article.content);
     const auto cyrillic = std::count_if(text.begin(), text.end(), [](QChar character) {
         return language::isCyrillic(character.unicode());
     });
