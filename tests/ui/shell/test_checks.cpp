@@ -173,7 +173,7 @@ TEST_CASE("the words' dialog is typed into at once, and Enter adds the word and 
 TEST_CASE("a check that is switched off in the dialog is off until it is switched on again")
 {
     test::Stage stage;
-    CHECK(stage.preferences.now().rules == spelling::everyRule());
+    CHECK(stage.preferences.now().rules == spelling::usualRules());
     auto *dialog = new ui::WordsDialog(stage.session, stage.files, stage.preferences);
     dialog->open();
     stage.settle();
@@ -184,8 +184,8 @@ TEST_CASE("a check that is switched off in the dialog is off until it is switche
     stage.settle();
     const spelling::Rules rules = stage.preferences.now().rules;
     CHECK_FALSE(rules.contains(Rule::NoBreakSpaces));
-    CHECK(rules.size() == spelling::everyRule().size() - 1);
-    stage.preferences.set(&ui::Preferences::rules, spelling::everyRule());
+    CHECK(rules.size() == spelling::usualRules().size() - 1);
+    stage.preferences.set(&ui::Preferences::rules, spelling::usualRules());
 }
 
 TEST_CASE("what is ignored in an article is read for it alone, what is ignored everywhere for all")
