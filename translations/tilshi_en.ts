@@ -109,10 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n list numbers as text</source>
+        <source>%n pictures before items</source>
         <translation>
-            <numerusform>%n list number as text</numerusform>
-            <numerusform>%n list numbers as text</numerusform>
+            <numerusform>%n picture before an item</numerusform>
+            <numerusform>%n pictures before items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

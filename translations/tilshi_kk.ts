@@ -2184,6 +2184,18 @@
         <translation>Мәтінде қолтаңба немесе бұрынғы хат бар: %1</translation>
     </message>
     <message>
+        <source>Numbers of lists are written otherwise here: %1</source>
+        <translation>Тізім нөмірлері мұнда басқаша жазылады: %1</translation>
+    </message>
+    <message>
+        <source>Pictures before list items became bullets: %1</source>
+        <translation>Тізім тармақтарының алдындағы суреттер таңбамен алмастырылды: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of headings were left out: %1</source>
+        <translation>Ішкі тақырыптардың нөмірлері алынып тасталды: %1</translation>
+    </message>
+    <message>
         <source>list recognised</source>
         <translation>тізім танылды</translation>
     </message>
@@ -2335,6 +2347,18 @@
     <message>
         <source>headers of pages</source>
         <translation>беттердің үстіңгі жазулары</translation>
+    </message>
+    <message>
+        <source>list numbers written otherwise</source>
+        <translation>басқаша жазылған тізім нөмірлері</translation>
+    </message>
+    <message>
+        <source>numbers of headings</source>
+        <translation>ішкі тақырыптардың нөмірлері</translation>
+    </message>
+    <message>
+        <source>Numbers of headings</source>
+        <translation>Ішкі тақырыптардың нөмірлері</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2621,8 +2645,8 @@
         <translation>Бұл қазақ, орыс не ағылшын мәтініне ұқсамайды; әріптері қате оқылған болуы мүмкін: %1</translation>
     </message>
     <message>
-        <source>Numbers of lists that do not count 1, 2, 3 became part of the text: %1</source>
-        <translation>1, 2, 3 деп саналмайтын тізімдердің нөмірлері мәтінге қосылды: %1</translation>
+        <source>Numbers that a list can&apos;t have here became part of the text: %1</source>
+        <translation>Тізім көрсете алмайтын нөмірлер мәтінге қосылды: %1</translation>
     </message>
     <message>
         <source>Prompts of fields nobody filled in were left out: %1</source>
@@ -2672,11 +2696,15 @@
         <source>a messenger&apos;s notices</source>
         <translation>мессенджердің хабарламалары</translation>
     </message>
+    <message>
+        <source>list numbers as text</source>
+        <translation>мәтінге қосылған тізім нөмірлері</translation>
+    </message>
     <message numerus="yes">
-        <source>%n list numbers as text</source>
+        <source>%n pictures before items</source>
         <translation>
-            <numerusform>мәтінге қосылған %n нөмір</numerusform>
-            <numerusform>мәтінге қосылған %n нөмір</numerusform>
+            <numerusform>тармақ алдындағы %n сурет</numerusform>
+            <numerusform>тармақ алдындағы %n сурет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3924,6 +3952,10 @@
         <translation>Шегіністі азайту</translation>
     </message>
     <message>
+        <source>Numbering…</source>
+        <translation>Нөмірлеу…</translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation>Бөлгіш</translation>
     </message>
@@ -3976,6 +4008,10 @@
     <message>
         <source>A table&apos;s cells hold text alone.</source>
         <translation>Кесте ұяшықтарында тек мәтін болады.</translation>
+    </message>
+    <message>
+        <source>The caret is in no numbered list.</source>
+        <translation>Курсор нөмірленген тізімде тұрған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4615,33 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Принтерге жіберілді.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::editor::NumberingDialog</name>
+    <message>
+        <source>&amp;Begin anew at this item</source>
+        <translation>Осы &amp;тармақтан қайта бастау</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Нөмірлеу</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of numbers:</source>
+        <translation>&amp;Нөмір түрі:</translation>
+    </message>
+    <message>
+        <source>&amp;First number:</source>
+        <translation>&amp;Бірінші нөмірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from the list above: %1</source>
+        <translation>&amp;Жоғарыдағы тізімді жалғастыру: %1</translation>
+    </message>
+    <message>
+        <source>The list will count: %1</source>
+        <translation>Тізім былай саналады: %1</translation>
     </message>
 </context>
 <context>

@@ -2186,6 +2186,18 @@
         <translation>В тексте осталась подпись или прежнее письмо: %1</translation>
     </message>
     <message>
+        <source>Numbers of lists are written otherwise here: %1</source>
+        <translation>Номера списков здесь пишутся иначе: %1</translation>
+    </message>
+    <message>
+        <source>Pictures before list items became bullets: %1</source>
+        <translation>Изображения перед пунктами списков заменены маркерами: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of headings were left out: %1</source>
+        <translation>Номера подзаголовков опущены: %1</translation>
+    </message>
+    <message>
         <source>list recognised</source>
         <translation>распознан список</translation>
     </message>
@@ -2352,6 +2364,18 @@
     <message>
         <source>headers of pages</source>
         <translation>колонтитулы</translation>
+    </message>
+    <message>
+        <source>list numbers written otherwise</source>
+        <translation>номера списков, записанные иначе</translation>
+    </message>
+    <message>
+        <source>numbers of headings</source>
+        <translation>номера подзаголовков</translation>
+    </message>
+    <message>
+        <source>Numbers of headings</source>
+        <translation>Номера подзаголовков</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2638,8 +2662,8 @@
         <translation>Это не похоже ни на казахский, ни на русский, ни на английский текст; возможно, буквы прочитаны неверно: %1</translation>
     </message>
     <message>
-        <source>Numbers of lists that do not count 1, 2, 3 became part of the text: %1</source>
-        <translation>Номера списков, которые считают не 1, 2, 3, стали частью текста: %1</translation>
+        <source>Numbers that a list can&apos;t have here became part of the text: %1</source>
+        <translation>Номера, которых у списка здесь не бывает, стали частью текста: %1</translation>
     </message>
     <message>
         <source>Prompts of fields nobody filled in were left out: %1</source>
@@ -2689,12 +2713,16 @@
         <source>a messenger&apos;s notices</source>
         <translation>уведомления мессенджера</translation>
     </message>
+    <message>
+        <source>list numbers as text</source>
+        <translation>номера списков в тексте</translation>
+    </message>
     <message numerus="yes">
-        <source>%n list numbers as text</source>
+        <source>%n pictures before items</source>
         <translation>
-            <numerusform>%n номер списка в тексте</numerusform>
-            <numerusform>%n номера списков в тексте</numerusform>
-            <numerusform>%n номеров списков в тексте</numerusform>
+            <numerusform>%n изображение перед пунктом</numerusform>
+            <numerusform>%n изображения перед пунктами</numerusform>
+            <numerusform>%n изображений перед пунктами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3946,6 +3974,10 @@
         <translation>Уменьшить отступ</translation>
     </message>
     <message>
+        <source>Numbering…</source>
+        <translation>Нумерация…</translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation>Разделитель</translation>
     </message>
@@ -3998,6 +4030,10 @@
     <message>
         <source>A table&apos;s cells hold text alone.</source>
         <translation>В ячейках таблицы бывает только текст.</translation>
+    </message>
+    <message>
+        <source>The caret is in no numbered list.</source>
+        <translation>Курсор не в нумерованном списке.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4637,33 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::editor::NumberingDialog</name>
+    <message>
+        <source>&amp;Begin anew at this item</source>
+        <translation>&amp;Начать заново с этого пункта</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Нумерация</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of numbers:</source>
+        <translation>&amp;Вид номеров:</translation>
+    </message>
+    <message>
+        <source>&amp;First number:</source>
+        <translation>&amp;Первый номер:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from the list above: %1</source>
+        <translation>Продолжить &amp;список выше: %1</translation>
+    </message>
+    <message>
+        <source>The list will count: %1</source>
+        <translation>Нумерация будет такой: %1</translation>
     </message>
 </context>
 <context>

@@ -211,8 +211,8 @@ QString describe(const OpenArticle &open, const Names &names)
             parts.append(part + u'\n');
         }
     }
-    for (const QString &paragraph : text::paragraphs(content.body)) {
-        parts.append(paragraph + u'\n');
+    if (const QString text = text::shownText(content.body); !text.isEmpty()) {
+        parts.append(text + u'\n');
     }
     return parts.join(u'\n');
 }

@@ -18,6 +18,7 @@ const QHash<QString, QString> &helpPlaces()
         {"body", "text"},
         {"findBar", "text"},
         {"linkDialog", "text"},
+        {"numberingDialog", "text"},
         {"goalDialog", "text"},
         {"checksPage", "spelling"},
         {"wordsDialog", "spelling"},

@@ -85,7 +85,7 @@ bool continues(const Marker &marker, const Marker &before)
 qsizetype listLength(const QList<PlainParagraph> &paragraphs, qsizetype first)
 {
     const auto marker = markerOf(paragraphs[first].text);
-    if (!marker || (isNumbered(*marker) && marker->number != 1)) {
+    if (!marker) {
         return 0;
     }
     const bool announced = first > 0 && paragraphs[first - 1].text.endsWith(u':');
@@ -111,7 +111,11 @@ text::List listOf(const QList<PlainParagraph> &paragraphs, qsizetype first, qsiz
         const auto marker = markerOf(line);
         const auto style =
             isNumbered(*marker) ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
-        list.items.append({style, 0, text::plainRuns(line.sliced(marker->length))});
+        text::ListItem item{style, 0, text::plainRuns(line.sliced(marker->length))};
+        if (isNumbered(*marker)) {
+            item.number = marker->number;
+        }
+        list.items.append(item);
     }
     return list;
 }

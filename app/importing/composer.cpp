@@ -1,7 +1,6 @@
 #include "importing/composer.h"
 
 #include "importing/blocklines.h"
-#include "importing/listnumbers.h"
 
 #include <utility>
 
@@ -17,7 +16,7 @@ text::Block blockOf(const Style &style, const text::Runs &runs)
     case Role::Heading:
         return text::Heading{style.level, runs};
     case Role::Item:
-        return text::List{{{style.list, style.level, runs}}};
+        return text::List{{{style.list, style.level, runs, style.painted.numerals}}};
     case Role::Quote:
         return text::Quote{{runs}, {}};
     case Role::Attribution:
@@ -38,10 +37,17 @@ void Composer::endLine(const Style &style)
         return;
     }
     const text::Runs runs = m_line.take();
-    if (m_table && m_table->isInCell()) {
+    const QString &marker = style.painted.marker;
+    m_tally->count(ReportKind::PictureBulletsDropped, style.picture ? 1 : 0);
+    if (style.role == Role::Heading && !marker.isEmpty()) {
+        m_tally->name(ReportKind::HeadingNumbersDropped, marker);
+    }
+    if (!m_table || !m_table->isInCell()) {
+        append(blockOf(style, runs), style.painted);
+    } else if (marker.isEmpty() || style.role != Role::Item) {
         m_table->add(runs);
     } else {
-        append(blockOf(style, runs), style.marker);
+        m_table->add(text::canonical(text::plainRuns(marker + u' ') + runs)); // no list in a cell
     }
 }
 
@@ -141,13 +147,13 @@ bool Composer::continues(const text::Block &block) const
     return std::holds_alternative<text::List>(block) || (quote && quote->attribution.isEmpty());
 }
 
-void Composer::append(const text::Block &block, const QString &marker)
+void Composer::append(const text::Block &block, const PaintedNumber &number)
 {
     if (!continues(block)) {
         flushNotes();
     }
-    if (!marker.isEmpty()) {
-        m_markers.insert(m_blocks.size(), marker);
+    if (!number.marker.isEmpty() && std::holds_alternative<text::List>(block)) {
+        m_painted.insert(m_blocks.size(), number);
     }
     m_blocks.append(block);
     m_notes += std::exchange(m_lineNotes, {});
@@ -170,9 +176,20 @@ QList<text::Block> Composer::take()
     endLine({});
     m_notes += std::exchange(m_lineNotes, {});
     flushNotes();
-    m_tally->count(ReportKind::NumbersWritten, writeNumbers(m_blocks, m_markers));
-    m_markers.clear();
+    writeListNumbers();
     return std::exchange(m_blocks, {});
+}
+
+void Composer::writeListNumbers()
+{
+    const WrittenNumbers written = writeNumbers(m_blocks, m_painted);
+    for (const QString &marker : written.asText) {
+        m_tally->name(ReportKind::NumbersWritten, marker);
+    }
+    for (const QString &marker : written.otherwise) {
+        m_tally->name(ReportKind::NumbersRestyled, marker);
+    }
+    m_painted.clear();
 }
 
 } // namespace tilshi::importing

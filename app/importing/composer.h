@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importing/line.h"
+#include "importing/listnumbers.h"
 #include "importing/tablemaker.h"
 #include "importing/tally.h"
 #include "text/body.h"
@@ -29,8 +30,8 @@ struct Style
     Role role = Role::Paragraph;
     int level = 0; ///< of a heading 1 to 6, of an item from 0
     text::ListStyle list = text::ListStyle::Bulleted;
-    QString marker = {}; ///< painted before a numbered item: "3." or "b)"; empty if it is not known
-    int number = 0;      ///< of an item, as its list counts
+    PaintedNumber painted = {}; ///< before a numbered item or heading
+    bool picture = false;       ///< a picture is painted before an item
 
     bool operator==(const Style &) const = default;
 };
@@ -85,7 +86,8 @@ public:
 
 private:
     void addLinesAsNote(const QList<text::Block> &blocks);
-    void append(const text::Block &block, const QString &marker = {});
+    void append(const text::Block &block, const PaintedNumber &number = {});
+    void writeListNumbers();
     void addTable(const text::Table &table);
     bool continues(const text::Block &block) const;
     void flushNotes();
@@ -93,9 +95,9 @@ private:
     Tally *m_tally;
     Line m_line;
     QList<text::Block> m_blocks;
-    QHash<qsizetype, QString> m_markers; ///< painted before items, by their blocks' places
-    QList<text::Runs> m_lineNotes;       ///< referred to by the block being read
-    QList<text::Runs> m_notes;           ///< waiting for the end of the block before it
+    QHash<qsizetype, PaintedNumber> m_painted; ///< before items, by their blocks' places
+    QList<text::Runs> m_lineNotes;             ///< referred to by the block being read
+    QList<text::Runs> m_notes;                 ///< waiting for the end of the block before it
     std::optional<TableMaker> m_table;
     int m_tables = 0; ///< depth of tables within tables
     QList<text::Block> m_afterTable;

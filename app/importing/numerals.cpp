@@ -1,27 +1,10 @@
 #include "importing/numerals.h"
 
+#include "text/listnumbers.h"
+
 namespace tilshi::importing {
 
 namespace {
-
-QString roman(int number)
-{
-    struct Sign
-    {
-        int value;
-        const char *letters;
-    };
-    static constexpr Sign signs[] = {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
-                                     {90, "xc"},  {50, "l"},   {40, "xl"}, {10, "x"},   {9, "ix"},
-                                     {5, "v"},    {4, "iv"},   {1, "i"}};
-    QString text;
-    for (const Sign &sign : signs) {
-        for (; number >= sign.value; number -= sign.value) {
-            text += QLatin1String(sign.letters);
-        }
-    }
-    return text;
-}
 
 QString letters(int number, QStringView alphabet, bool repeated)
 {
@@ -51,15 +34,30 @@ QString numeral(int number, Numerals numerals, bool repeated)
     case Numerals::UpperLetters:
         return letters(number, latin, repeated).toUpper();
     case Numerals::LowerRoman:
-        return roman(number);
     case Numerals::UpperRoman:
-        return roman(number).toUpper();
+        return text::numeral(number, bodyNumerals(numerals));
     case Numerals::LowerRussian:
         return letters(number, russian, repeated);
     case Numerals::UpperRussian:
         return letters(number, russian, repeated).toUpper();
     default:
         return QString::number(number);
+    }
+}
+
+text::Numerals bodyNumerals(Numerals numerals)
+{
+    switch (numerals) {
+    case Numerals::LowerLetters:
+        return text::Numerals::LowerLetters;
+    case Numerals::UpperLetters:
+        return text::Numerals::UpperLetters;
+    case Numerals::LowerRoman:
+        return text::Numerals::LowerRoman;
+    case Numerals::UpperRoman:
+        return text::Numerals::UpperRoman;
+    default:
+        return text::Numerals::Decimal;
     }
 }
 

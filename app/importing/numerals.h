@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/body.h"
+
 #include <QString>
 
 namespace tilshi::importing {
@@ -20,5 +22,8 @@ enum class Numerals
 /// A number from 1 on, as a list of that kind writes it. Numbers beyond letters and Roman numerals
 /// are decimal. repeated: whether after z comes aa, bb (as in Word), or aa, ab.
 QString numeral(int number, Numerals numerals, bool repeated = false);
+
+/// Those of a body; decimal for kinds that it has not got.
+text::Numerals bodyNumerals(Numerals numerals);
 
 } // namespace tilshi::importing

@@ -17,9 +17,10 @@ bool isCounted(ReportKind kind)
     case ReportKind::HeadlineFromFile:
     case ReportKind::PicturesLeftOut:
     case ReportKind::EmbedsLeftOut:
+    case ReportKind::NumbersWritten:
         return false;
     default:
-        return kind < ReportKind::DrawingsLeftOut;
+        return kind < ReportKind::DrawingsLeftOut || kind == ReportKind::PictureBulletsDropped;
     }
 }
 
@@ -43,6 +44,10 @@ bool hasPlace(ReportKind kind)
     case ReportKind::PicturesLeftOut:
     case ReportKind::EmbedsLeftOut:
         return true;
+    case ReportKind::NumbersRestyled:
+    case ReportKind::PictureBulletsDropped:
+    case ReportKind::HeadingNumbersDropped:
+        return false;
     default:
         return kind >= ReportKind::DrawingsLeftOut;
     }
@@ -60,6 +65,8 @@ ReportGroup groupOf(ReportKind kind)
     case ReportKind::TablesUnfolded:
     case ReportKind::MarkersRead:
     case ReportKind::NumbersWritten:
+    case ReportKind::NumbersRestyled:
+    case ReportKind::PictureBulletsDropped:
         return ReportGroup::PutRight;
     case ReportKind::DatelineWithoutYear:
     case ReportKind::LettersLost:

@@ -37,30 +37,33 @@ enum class ReportKind
     ListsRecognised, ///< lists that were paragraphs with painted numbers; detail: how many
                      ///< items
     TablesUnfolded,  ///< tables within tables, or of too many cells, became text; detail: how many
-    MessageStampsDropped, ///< "[10:15, 08.09.2025] Name:" of copied messages; detail: how many
-    MarkersRead,          ///< *bold* and the like of messengers became marks; detail: how many
-    NumbersWritten,       ///< numbers of items that a body's lists would not show; detail: how many
-    PlaceholdersDropped,  ///< "Click here to enter text"; detail: how many
-    SignsUnknown,         ///< letters of picture fonts that no character stands for; how many
-    DrawingsLeftOut,      ///< charts and diagrams; detail: what is written in them
-    ContentsDropped,      ///< tables of contents; detail: as they stood
-    FieldsDropped,        ///< of a file, for a site's generator or a mail program; as they stood
-    PageNumbersDropped,   ///< within the text of a page's lines; detail: as they stood
-    NoticesDropped,       ///< what a messenger itself says among messages; detail: as they stood
-    ViewCountersDropped,  ///< of a news page; detail: as they stood
-    ShareButtonsDropped,  ///< detail: as they stood
-    ReadAlsoDropped,      ///< lines that lead to other articles; detail: as they stood
-    TagListsDropped,      ///< detail: as they stood
-    AuthorCardsDropped,   ///< detail: as they stood
-    AdvertsDropped,       ///< detail: as they stood
-    MenusDropped,         ///< menus, headers and feet of pages; detail: as they stood
+    MessageStampsDropped,   ///< "[10:15, 08.09.2025] Name:" of copied messages; detail: how many
+    MarkersRead,            ///< *bold* and the like of messengers became marks; detail: how many
+    NumbersWritten,         ///< markers of items that a body's lists can't show; as they stood
+    PlaceholdersDropped,    ///< "Click here to enter text"; detail: how many
+    SignsUnknown,           ///< letters of picture fonts that no character stands for; how many
+    DrawingsLeftOut,        ///< charts and diagrams; detail: what is written in them
+    ContentsDropped,        ///< tables of contents; detail: as they stood
+    FieldsDropped,          ///< of a file, for a site's generator or a mail program; as they stood
+    PageNumbersDropped,     ///< within the text of a page's lines; detail: as they stood
+    NoticesDropped,         ///< what a messenger itself says among messages; detail: as they stood
+    ViewCountersDropped,    ///< of a news page; detail: as they stood
+    ShareButtonsDropped,    ///< detail: as they stood
+    ReadAlsoDropped,        ///< lines that lead to other articles; detail: as they stood
+    TagListsDropped,        ///< detail: as they stood
+    AuthorCardsDropped,     ///< detail: as they stood
+    AdvertsDropped,         ///< detail: as they stood
+    MenusDropped,           ///< menus, headers and feet of pages; detail: as they stood
     ReadersCommentsDropped, ///< below a page's article; detail: as they stood
     PageHeadersDropped,     ///< headers and footers of printed pages; detail: as they stood
     AttachmentsLeftOut,     ///< files that came with a mail; detail: their names
     ItemsLeftOut,           ///< of an export of a site: what is no article; detail: their titles
     EndMissing,             ///< the file was cut off; detail: its last words
     TextOnly,               ///< nothing but its text was read; detail: by which program
-    MailPartsKept, ///< signatures and earlier mails, which are in the text; their first lines
+    MailPartsKept,   ///< signatures and earlier mails, which are in the text; their first lines
+    NumbersRestyled, ///< markers of items of which the number is kept; as they stood
+    PictureBulletsDropped, ///< pictures before items, which have bullets now; detail: how many
+    HeadingNumbersDropped, ///< before headings; as they stood
 };
 
 struct ReportItem

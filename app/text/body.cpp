@@ -1,6 +1,7 @@
 #include "text/body.h"
 
 #include "base/normalized.h"
+#include "text/listnumbers.h"
 
 #include <algorithm>
 
@@ -19,14 +20,26 @@ struct Overloaded : F...
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
+ListItem canonical(const ListItem &item)
+{
+    ListItem clean{item.style, std::clamp(item.level, 0, deepestLevel), canonical(item.runs)};
+    if (item.style == ListStyle::Numbered) {
+        clean.numerals = item.numerals;
+        clean.number = item.number;
+    }
+    if (clean.number && (*clean.number < 0 || *clean.number > largestNumber)) {
+        clean.number.reset();
+    }
+    return clean;
+}
+
 void addList(QList<Block> &blocks, const List &list)
 {
     List clean;
     for (const ListItem &item : list.items) {
-        Runs runs = canonical(item.runs);
-        if (!runs.isEmpty()) {
-            clean.items.append(
-                {item.style, std::clamp(item.level, 0, deepestLevel), std::move(runs)});
+        ListItem one = canonical(item);
+        if (!one.runs.isEmpty()) {
+            clean.items.append(std::move(one));
         }
     }
     if (clean.items.isEmpty()) {
@@ -36,6 +49,20 @@ void addList(QList<Block> &blocks, const List &list)
         std::get<List>(blocks.last()).items += clean.items;
     } else {
         blocks.append(clean);
+    }
+}
+
+/// Only now that neighbours are joined is it known what counting gives.
+void dropNumbersThatCountingGives(List &list)
+{
+    ListCount count;
+    for (ListItem &item : list.items) {
+        ListItem counted = item;
+        counted.number.reset();
+        if (item.number && ListCount(count).next(counted) == item.number) {
+            item.number.reset();
+        }
+        count.next(item);
     }
 }
 
@@ -184,6 +211,11 @@ Body canonical(const Body &body)
     Body result;
     for (const Block &block : body.blocks) {
         addCanonical(result.blocks, block);
+    }
+    for (Block &block : result.blocks) {
+        if (auto *list = std::get_if<List>(&block)) {
+            dropNumbersThatCountingGives(*list);
+        }
     }
     return result;
 }

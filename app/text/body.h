@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace tilshi::text {
@@ -52,13 +53,29 @@ enum class ListStyle
     Numbered
 };
 
+/// How a numbered item writes its number.
+enum class Numerals
+{
+    Decimal,
+    LowerLetters, ///< Latin ones: a, b … z, aa, ab
+    UpperLetters,
+    LowerRoman,
+    UpperRoman
+};
+
 struct ListItem
 {
     ListStyle style = ListStyle::Bulleted;
     int level = 0; ///< depth of nesting, 0 to 5
     Runs runs;
+    Numerals numerals = Numerals::Decimal; ///< of a numbered item
+    /// Of a numbered item that begins to count anew: its number, 0 to largestNumber. All others go
+    /// on from the items before (text/listnumbers.h).
+    std::optional<int> number = std::nullopt;
     bool operator==(const ListItem &) const = default;
 };
+
+inline constexpr int largestNumber = 999'999;
 
 struct List
 {
@@ -137,7 +154,9 @@ struct Body
 /// gone, equal neighbouring runs joined, empty paragraphs, headings, items and quotes gone,
 /// neighbouring lists and neighbouring notes joined, a quote without attribution joined to the
 /// quote after it, levels in range, tables without cells gone and the rows of others filled up with
-/// empty cells, embeds without an address gone, sizes of images whole or zero.
+/// empty cells, embeds without an address gone, sizes of images whole or zero. A list that counts
+/// anew right behind another stays apart by its first item's number, or by its numerals; a number
+/// that counting gives anyway is gone, and so are numerals and numbers of bullets.
 /// canonical(canonical(b)) == canonical(b).
 Body canonical(const Body &body);
 Runs canonical(const Runs &runs);

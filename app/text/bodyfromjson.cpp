@@ -45,6 +45,22 @@ Result<Runs> runsFromJson(const QJsonArray &array)
     return runs;
 }
 
+Numerals numeralsOf(const QString &letter)
+{
+    for (const NumeralsLetter &one : numeralsLetters) {
+        if (one.letter == letter) {
+            return one.numerals;
+        }
+    }
+    return Numerals::Decimal;
+}
+
+std::optional<int> numberOf(const QJsonValue &value)
+{
+    const int number = value.toInt(-1);
+    return number < 0 ? std::nullopt : std::optional(number);
+}
+
 Result<Block> listFromJson(const QJsonObject &object)
 {
     List list;
@@ -55,9 +71,11 @@ Result<Block> listFromJson(const QJsonObject &object)
         if (!runs) {
             return fail(runs.error());
         }
-        const bool numbered = entry.value(QStringLiteral("n")).toBool();
+        const bool numbered = entry.value(keyNumbered).toBool();
         list.items.append({numbered ? ListStyle::Numbered : ListStyle::Bulleted,
-                           entry.value(QStringLiteral("d")).toInt(), *runs});
+                           entry.value(keyLevel).toInt(), *runs,
+                           numeralsOf(entry.value(keyNumerals).toString()),
+                           numberOf(entry.value(keyNumber))});
     }
     return list;
 }

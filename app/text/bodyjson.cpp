@@ -65,18 +65,31 @@ QJsonObject blockJson(const Heading &heading)
     return withRuns(heading.level == 3 ? "h3" : "h2", heading.runs);
 }
 
+QJsonObject itemJson(const ListItem &item)
+{
+    QJsonObject entry{{keyRuns, toJson(item.runs)}};
+    if (item.style == ListStyle::Numbered) {
+        entry.insert(keyNumbered, true);
+    }
+    if (item.level > 0) {
+        entry.insert(keyLevel, item.level);
+    }
+    for (const NumeralsLetter &one : numeralsLetters) {
+        if (one.numerals == item.numerals) {
+            entry.insert(keyNumerals, one.letter.toString());
+        }
+    }
+    if (item.number) {
+        entry.insert(keyNumber, *item.number);
+    }
+    return entry;
+}
+
 QJsonObject blockJson(const List &list)
 {
     QJsonArray items;
     for (const ListItem &item : list.items) {
-        QJsonObject entry{{keyRuns, toJson(item.runs)}};
-        if (item.style == ListStyle::Numbered) {
-            entry.insert(QStringLiteral("n"), true);
-        }
-        if (item.level > 0) {
-            entry.insert(QStringLiteral("d"), item.level);
-        }
-        items.append(entry);
+        items.append(itemJson(item));
     }
     QJsonObject result = object("ul");
     result.insert(keyItems, items);
@@ -162,9 +175,17 @@ QJsonObject blockJson(const Separator &)
     return object("hr");
 }
 
+bool countsItsOwnWay(const ListItem &item)
+{
+    return item.number || item.numerals != Numerals::Decimal;
+}
+
 /// The oldest form that can hold the block.
 int formOf(const Block &block)
 {
+    if (const auto *list = std::get_if<List>(&block)) {
+        return std::any_of(list->items.begin(), list->items.end(), countsItsOwnWay) ? 3 : 1;
+    }
     const auto *image = std::get_if<Image>(&block);
     const bool sized = image && image->width > 0 && image->height > 0;
     return sized || std::holds_alternative<Table>(block) || std::holds_alternative<Embed>(block) ||

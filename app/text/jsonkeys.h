@@ -9,13 +9,27 @@
 /// The words of the stored form, for its writer and its reader.
 namespace tilshi::text {
 
-constexpr int newestForm = 2;
+constexpr int newestForm = 3;
 
 struct MarkLetter
 {
     Mark mark;
     QChar letter;
 };
+
+struct NumeralsLetter
+{
+    Numerals numerals;
+    QStringView letter;
+};
+
+/// Those of HTML's ol.
+inline constexpr std::array<NumeralsLetter, 4> numeralsLetters{{
+    {Numerals::LowerLetters, u"a"},
+    {Numerals::UpperLetters, u"A"},
+    {Numerals::LowerRoman, u"i"},
+    {Numerals::UpperRoman, u"I"},
+}};
 
 inline constexpr std::array<MarkLetter, 7> markLetters{{
     {Mark::Bold, u'b'},
@@ -30,6 +44,10 @@ inline constexpr std::array<MarkLetter, 7> markLetters{{
 inline const QString keyType = QStringLiteral("t");
 inline const QString keyRuns = QStringLiteral("runs");
 inline const QString keyItems = QStringLiteral("items");
+inline const QString keyNumbered = QStringLiteral("n");
+inline const QString keyLevel = QStringLiteral("d");
+inline const QString keyNumerals = QStringLiteral("f");
+inline const QString keyNumber = QStringLiteral("s");
 inline const QString keyText = QStringLiteral("x");
 inline const QString keyMarks = QStringLiteral("m");
 inline const QString keyLink = QStringLiteral("a");

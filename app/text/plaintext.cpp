@@ -1,8 +1,25 @@
 #include "text/plaintext.h"
 
+#include "text/listnumbers.h"
 #include "text/passages.h"
 
 namespace tilshi::text {
+
+namespace {
+
+QString shownText(const List &list)
+{
+    constexpr int step = 3; ///< blanks a level, as wide as "1. "
+    const QStringList markers = markersOf(list);
+    QStringList lines;
+    for (qsizetype at = 0; at < markers.size(); ++at) {
+        const ListItem &item = list.items[at];
+        lines.append(QString(step * item.level, u' ') + markers[at] + u' ' + plainText(item.runs));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 QString plainText(const Runs &runs)
 {
@@ -31,6 +48,16 @@ QStringList paragraphs(const Body &body)
 QString plainText(const Body &body)
 {
     return paragraphs(body).join(QStringLiteral("\n\n"));
+}
+
+QString shownText(const Body &body)
+{
+    QStringList shown;
+    for (const Block &block : body.blocks) {
+        const auto *list = std::get_if<List>(&block);
+        shown += list ? QStringList(shownText(*list)) : paragraphs(Body{{block}});
+    }
+    return shown.join(QStringLiteral("\n\n"));
 }
 
 } // namespace tilshi::text

@@ -17,4 +17,8 @@ QStringList paragraphs(const Body &body);
 /// The paragraphs with an empty line between them.
 QString plainText(const Body &body);
 
+/// The same as a reader sees it: before an item its number or bullet, deeper ones set in, and a
+/// list's items on lines that follow each other.
+QString shownText(const Body &body);
+
 } // namespace tilshi::text

@@ -35,7 +35,7 @@ QString noteText(const QString &note)
 
 QString asText(const newsroom::Content &content)
 {
-    return joined({content.headline, content.lead, text::plainText(content.body)},
+    return joined({content.headline, content.lead, text::shownText(content.body)},
                   QStringLiteral("\n\n"));
 }
 
@@ -45,7 +45,7 @@ QString wholeText(const newsroom::Content &content)
     return joined(
         {content.kicker, content.headline, content.lead,
          datelineWith(dateline, language::numericDate(dateline.date), QStringLiteral(", ")),
-         text::plainText(content.body), content.credit, noteText(content.note)},
+         text::shownText(content.body), content.credit, noteText(content.note)},
         QStringLiteral("\n\n"));
 }
 

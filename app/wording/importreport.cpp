@@ -72,7 +72,7 @@ constexpr Phrase<ReportKind> phrases[] = {
                        "A messenger's markers became bold, italic or struck through: %1")},
     {ReportKind::NumbersWritten,
      QT_TRANSLATE_NOOP("Wording",
-                       "Numbers of lists that do not count 1, 2, 3 became part of the text: %1")},
+                       "Numbers that a list can't have here became part of the text: %1")},
     {ReportKind::PlaceholdersDropped,
      QT_TRANSLATE_NOOP("Wording", "Prompts of fields nobody filled in were left out: %1")},
     {ReportKind::SignsUnknown,
@@ -112,6 +112,12 @@ constexpr Phrase<ReportKind> phrases[] = {
      QT_TRANSLATE_NOOP("Wording", "Readers' comments were left out: %1")},
     {ReportKind::MailPartsKept,
      QT_TRANSLATE_NOOP("Wording", "A signature or an earlier mail is in the text: %1")},
+    {ReportKind::NumbersRestyled,
+     QT_TRANSLATE_NOOP("Wording", "Numbers of lists are written otherwise here: %1")},
+    {ReportKind::PictureBulletsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Pictures before list items became bullets: %1")},
+    {ReportKind::HeadingNumbersDropped,
+     QT_TRANSLATE_NOOP("Wording", "Numbers of headings were left out: %1")},
 };
 
 /// What a chip can say in a few words; those of counted things with their number.
@@ -134,7 +140,7 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::TablesUnfolded, QT_TRANSLATE_N_NOOP("Wording", "%n tables within tables")},
     {ReportKind::MessageStampsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n message stamps")},
     {ReportKind::MarkersRead, QT_TRANSLATE_N_NOOP("Wording", "%n messenger markers")},
-    {ReportKind::NumbersWritten, QT_TRANSLATE_N_NOOP("Wording", "%n list numbers as text")},
+    {ReportKind::NumbersWritten, QT_TRANSLATE_NOOP("Wording", "list numbers as text")},
     {ReportKind::PlaceholdersDropped, QT_TRANSLATE_N_NOOP("Wording", "%n prompts of fields")},
     {ReportKind::SignsUnknown, QT_TRANSLATE_N_NOOP("Wording", "%n unreadable signs")},
     {ReportKind::DrawingsLeftOut, QT_TRANSLATE_NOOP("Wording", "charts and diagrams")},
@@ -151,6 +157,9 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "menus")},
     {ReportKind::ReadersCommentsDropped, QT_TRANSLATE_NOOP("Wording", "readers' comments")},
     {ReportKind::PageHeadersDropped, QT_TRANSLATE_NOOP("Wording", "headers of pages")},
+    {ReportKind::NumbersRestyled, QT_TRANSLATE_NOOP("Wording", "list numbers written otherwise")},
+    {ReportKind::HeadingNumbersDropped, QT_TRANSLATE_NOOP("Wording", "numbers of headings")},
+    {ReportKind::PictureBulletsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n pictures before items")},
 };
 
 /// Names of what was left out; the others are told by what was done.
@@ -182,6 +191,7 @@ constexpr Phrase<ReportKind> headings[] = {
     {ReportKind::AdvertsDropped, QT_TRANSLATE_NOOP("Wording", "Advertisements")},
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "Menus")},
     {ReportKind::ReadersCommentsDropped, QT_TRANSLATE_NOOP("Wording", "Readers' comments")},
+    {ReportKind::HeadingNumbersDropped, QT_TRANSLATE_NOOP("Wording", "Numbers of headings")},
 };
 
 QString inShort(const importing::ReportItem &item)

@@ -48,9 +48,14 @@ inline rc::Gen<text::Runs> anyRuns()
 inline rc::Gen<text::Block> anyBlock()
 {
     using namespace text;
+    const auto numerals =
+        rc::gen::element(Numerals::Decimal, Numerals::Decimal, Numerals::LowerLetters,
+                         Numerals::UpperLetters, Numerals::LowerRoman, Numerals::UpperRoman);
+    const auto number = rc::gen::element<std::optional<int>>(std::nullopt, std::nullopt,
+                                                             std::nullopt, 0, 1, 2, 7, 1900);
     const auto item =
         rc::gen::construct<ListItem>(rc::gen::element(ListStyle::Bulleted, ListStyle::Numbered),
-                                     rc::gen::inRange(0, 6), anyRuns());
+                                     rc::gen::inRange(0, 6), anyRuns(), numerals, number);
     const auto cell = rc::gen::construct<TableCell>(
         rc::gen::scale(0.1, rc::gen::container<QList<Runs>>(anyRuns())), rc::gen::inRange(1, 3));
     const auto rows = rc::gen::scale(0.2, rc::gen::container<QList<TableRow>>(rc::gen::scale(

@@ -1,5 +1,6 @@
 #include "importing/readings.h"
 
+#include "text/listnumbers.h"
 #include "text/passages.h"
 #include "text/plaintext.h"
 
@@ -21,14 +22,12 @@ QString wordsOf(const text::Runs &runs)
 QStringList itemsOf(const text::List &list)
 {
     QStringList lines;
-    QList<int> numbers(8);
-    for (const text::ListItem &item : list.items) {
+    const QStringList markers = text::markersOf(list);
+    for (qsizetype at = 0; at < markers.size(); ++at) {
+        const text::ListItem &item = list.items[at];
         const bool numbered = item.style == text::ListStyle::Numbered;
-        ++numbers[item.level];
-        std::fill(numbers.begin() + item.level + 1, numbers.end(), 0);
-        const QString marker =
-            numbered ? QString(QString::number(numbers[item.level]) + u". ") : QStringLiteral("- ");
-        lines.append(QString(2 * item.level, u' ') + marker + wordsOf(item.runs));
+        lines.append(QString(2 * item.level, u' ') +
+                     (numbered ? markers[at] : QStringLiteral("-")) + u' ' + wordsOf(item.runs));
     }
     return lines;
 }

@@ -328,9 +328,12 @@ TEST_CASE("a list shows the numbers that it had")
     CHECK(listed(item("а", 1) + item("ә", 1, 1) + item("б", 1, 2) + item("в", 1)) ==
           u"1. а\na) ә\n1.1. б\n2. в");
     const auto article =
-        imported(item("а", 2), {{u"word/numbering.xml"_s, wordPart("numbering", numberings)}});
+        imported(item("а", 4) + item("ә", 4) + paragraph("арасы") + item("б", 1, 1),
+                 {{u"word/numbering.xml"_s, wordPart("numbering", numberings)}});
     CHECK(std::holds_alternative<text::Paragraph>(article.content.body.blocks.constFirst()));
-    CHECK(test::reported(article, ReportKind::NumbersWritten) == u"1");
+    CHECK(std::holds_alternative<text::List>(article.content.body.blocks.constLast()));
+    CHECK(test::reported(article, ReportKind::NumbersWritten) == u"а) · б)");
+    CHECK(test::reported(article, ReportKind::NumbersRestyled) == u"a)");
 }
 
 TEST_CASE("what a paragraph and a style say themselves is before what they are based on")

@@ -1,4 +1,5 @@
 #include "importing/importer.h"
+#include "text/listnumbers.h"
 #include "text/plaintext.h"
 
 #include <catch2/catch.hpp>
@@ -36,11 +37,10 @@ QString detailOf(const ImportedArticle &article, ReportKind kind)
 QString withMarkers(const text::List &list, const QString &marker)
 {
     QString seen;
-    int number = 0;
+    text::ListCount count;
     for (const text::ListItem &item : list.items) {
-        ++number;
-        const bool numbered = item.style == text::ListStyle::Numbered;
-        seen += (numbered ? QString::number(number) + marker.back() : marker) +
+        const auto number = count.next(item);
+        seen += (number ? QString::number(*number) + marker.back() : marker) +
                 text::plainText(item.runs);
     }
     return seen;
@@ -91,6 +91,7 @@ rc::Gen<QString> piece()
         QStringLiteral("\n- "),
         QStringLiteral("\n1. "),
         QStringLiteral("\n2. "),
+        QStringLiteral("\n3. "),
         QStringLiteral(":"),
         QStringLiteral("?"),
         QStringLiteral("😀"),

@@ -1,4 +1,5 @@
 #include "importing/importer.h"
+#include "text/listnumbers.h"
 
 #include <catch2/catch.hpp>
 
@@ -41,6 +42,14 @@ TEST_CASE("bullets and numbers in a row become a list, named in the report")
     CHECK(numbers.report == QList<ReportItem>{{ReportKind::ListMade, QStringLiteral("1.")}});
 }
 
+TEST_CASE("a text's list may begin with any number")
+{
+    const auto numbers = imported(QStringLiteral("9. екі\n10. үш"));
+    REQUIRE(numbers.content.body.blocks.size() == 1);
+    const auto &list = std::get<List>(numbers.content.body.blocks.first());
+    CHECK(text::markersOf(list) == QStringList{QStringLiteral("9."), QStringLiteral("10.")});
+}
+
 TEST_CASE("hyphens make a list only after a colon, since speech begins with them")
 {
     const auto list = imported(QStringLiteral("Жобада:\n- мектеп\n- емхана"));
@@ -54,7 +63,6 @@ TEST_CASE("what is no list for certain stays as it stands")
 {
     for (const char16_t *text : {
              u"1. бір\n3. үш",  // a number is missing
-             u"2. екі\n3. үш",  // does not begin at the beginning
              u"• жалғыз",       // one line
              u"• бір\n\n• екі", // paragraphs, not lines
              u"1. бір\n2) екі", // two ways

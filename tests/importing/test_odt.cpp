@@ -95,10 +95,10 @@ TEST_CASE("a list of an ODT shows the numbers that it had")
     CHECK(reading(numbers + list(item("а", "text:start-value=\"7\"") + item("ә"))) ==
           u"7. а\n8. ә");
     CHECK(reading(listStyle("L", "style:num-format=\"A\" style:num-suffix=\")\"") +
-                  list(item("а") + item("ә"))) == u"A) а\nB) ә");
+                  list(item("а") + item("ә"))) == u"A. а\nB. ә");
     CHECK(reading(numbers + list("<text:list-item><text:p>а</text:p><text:list>" + item("ә") +
                                  "</text:list></text:list-item>" + item("б"))) ==
-          u"1. а\na) ә\n2. б");
+          u"1. а\n  a. ә\n2. б");
     CHECK(reading(list(item("а"))) == u"- а");
 }
 

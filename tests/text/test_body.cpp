@@ -80,7 +80,7 @@ TEST_CASE("a table that nobody has typed into yet is kept, one without cells is 
 TEST_CASE("a stored body of a newer form is refused as newer, a broken one as corrupt")
 {
     const auto newer =
-        bodyFromJson({{QStringLiteral("v"), 3}, {QStringLiteral("blocks"), QJsonArray()}});
+        bodyFromJson({{QStringLiteral("v"), 4}, {QStringLiteral("blocks"), QJsonArray()}});
     REQUIRE_FALSE(newer);
     CHECK(newer.error().code == ErrorCode::Newer);
     const auto broken = bodyFromJson({{QStringLiteral("v"), 1}});

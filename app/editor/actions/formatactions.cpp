@@ -34,7 +34,7 @@ QList<QAction *> FormatActions::textMenu() const
 
 QList<QAction *> FormatActions::bodyMenu() const
 {
-    return textMenu() + QList<QAction *>{nullptr, table->menu()->menuAction()};
+    return textMenu() + QList<QAction *>{nullptr, numbering, table->menu()->menuAction()};
 }
 
 void FormatActions::makeEditing()
@@ -79,6 +79,7 @@ void FormatActions::makeStyles()
     numbered = make("numbered", "Ctrl+Shift+N", true);
     indent = make("indent");
     outdent = make("outdent");
+    numbering = make("numbering", "Ctrl+Shift+G");
     auto *group = new QActionGroup(this);
     const QList<QAction *> all = styles();
     for (QAction *style : all) {
@@ -139,6 +140,7 @@ void FormatActions::retranslate()
         {numbered, tr("Numbered list")},
         {indent, tr("Increase indent")},
         {outdent, tr("Decrease indent")},
+        {numbering, tr("Numbering…")},
         {separator, tr("Separator")},
         {embed, tr("Link card…")},
         {image, tr("Image…")},

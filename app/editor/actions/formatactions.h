@@ -55,6 +55,7 @@ public:
 
     QAction *indent = nullptr;
     QAction *outdent = nullptr;
+    QAction *numbering = nullptr; ///< of the list at the caret; asks for kind and first number
     QAction *separator = nullptr;
     QAction *embed = nullptr;      ///< a link card; asks for the address
     QAction *image = nullptr;      ///< the window asks for the file

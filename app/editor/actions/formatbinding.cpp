@@ -3,6 +3,7 @@
 #include "editor/actions/embeddialog.h"
 #include "editor/actions/formatactions.h"
 #include "editor/actions/linkdialog.h"
+#include "editor/actions/numberingdialog.h"
 #include "editor/actions/tableactions.h"
 #include "editor/actions/tablebinding.h"
 #include "editor/commands/imagecommands.h"
@@ -131,6 +132,7 @@ void FormatBinding::bindStyles()
     }
     connect(m_actions.indent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(1); });
     connect(m_actions.outdent, &QAction::triggered, &m_body, [this] { m_body.changeLevel(-1); });
+    connect(m_actions.numbering, &QAction::triggered, this, &FormatBinding::openNumberingDialog);
     connect(m_actions.embed, &QAction::triggered, this, &FormatBinding::openEmbedDialog);
     connect(m_actions.separator, &QAction::triggered, &m_body, &BodyEdit::insertSeparator);
 }
@@ -166,6 +168,17 @@ void FormatBinding::openEmbedDialog()
     dialog->open();
 }
 
+void FormatBinding::openNumberingDialog()
+{
+    const auto list = m_body.numberedList();
+    if (!list) {
+        return;
+    }
+    auto *dialog = new NumberingDialog(*list, m_body.window());
+    connect(dialog, &NumberingDialog::numberingChosen, &m_body, &BodyEdit::setNumbering);
+    dialog->open();
+}
+
 void FormatBinding::update()
 {
     if (m_held) {
@@ -192,6 +205,9 @@ void FormatBinding::update()
         widgets::refuse(action, refusal.isEmpty() && inCell ? tr("A table's cells hold text alone.")
                                                             : refusal);
     }
+    const QString noNumbers =
+        style.kind == BlockKind::Numbered ? QString() : tr("The caret is in no numbered list.");
+    widgets::refuse(m_actions.numbering, refusal.isEmpty() ? noNumbers : refusal);
     m_table->update(refusal);
     const bool body = refusal.isEmpty();
     m_actions.imageTexts->setEnabled(body && imagePosition(m_body.textCursor()).has_value());

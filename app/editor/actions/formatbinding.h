@@ -45,6 +45,7 @@ private:
     void redo();
     void openLinkDialog();
     void openEmbedDialog();
+    void openNumberingDialog();
 
     FormatActions &m_actions;
     BodyEdit &m_body;

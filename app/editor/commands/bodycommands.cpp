@@ -1,5 +1,6 @@
 #include "editor/commands/bodycommands.h"
 
+#include "editor/document/countings.h"
 #include "editor/layout/tablecells.h"
 
 #include <QTextDocument>
@@ -149,6 +150,18 @@ void restyle(const QTextBlock &block, const BlockStyle &style)
     mendLook(block);
 }
 
+/// How an item counts that comes to be, or comes to another depth, in that paragraph's place: with
+/// the items above. One that has none above it stays as it was, if it was one.
+Counting countingAt(const QTextBlock &block, int level)
+{
+    const QTextBlock above = itemAbove(block, level);
+    if (above.isValid()) {
+        return styleOf(above).counting;
+    }
+    const bool alone = !styleOf(block.previous()).isListItem();
+    return alone ? styleOf(block).counting : Counting{styleOf(block).counting.numerals};
+}
+
 } // namespace
 
 void setMark(QTextCursor &cursor, text::Mark mark, bool on)
@@ -246,7 +259,10 @@ void setStyle(QTextCursor &cursor, const BlockStyle &style)
     for (const QTextBlock &block : blocksOf(cursor)) {
         BlockStyle wanted = style;
         if (style.isListItem()) {
-            wanted.level = styleOf(block).level;
+            const BlockStyle before = styleOf(block);
+            wanted.level = before.level;
+            wanted.counting =
+                before.kind == style.kind ? before.counting : countingAt(block, wanted.level);
         }
         if (!hasAtom(block) && !tableOf(block)) {
             restyle(block, wanted);
@@ -262,6 +278,7 @@ void changeLevel(QTextCursor &cursor, int steps)
         BlockStyle style = styleOf(block);
         if (style.isListItem()) {
             style.level = std::clamp(style.level + steps, 0, deepestLevel);
+            style.counting = countingAt(block, style.level);
             restyle(block, style);
         }
     }

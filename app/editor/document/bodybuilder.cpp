@@ -4,8 +4,22 @@
 
 namespace tilshi::editor {
 
+namespace {
+
+text::ListItem itemOf(const BlockStyle &style)
+{
+    const auto list =
+        style.kind == BlockKind::Numbered ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
+    return {list, style.level, {}, style.counting.numerals};
+}
+
+} // namespace
+
 void BodyBuilder::add(const BlockStyle &style, const text::Runs &runs)
 {
+    if (!style.isListItem()) {
+        m_shown = {}; // also behind an empty paragraph, which leaves nothing else
+    }
     if (runs.isEmpty()) {
         return;
     }
@@ -36,6 +50,7 @@ void BodyBuilder::add(const BlockStyle &style, const text::Runs &runs)
 
 void BodyBuilder::add(const text::Block &atom)
 {
+    m_shown = {};
     m_body.blocks.append(atom);
 }
 
@@ -48,10 +63,50 @@ void BodyBuilder::addItem(const BlockStyle &style, const text::Runs &runs)
 {
     if (m_body.isEmpty() || !std::holds_alternative<text::List>(m_body.blocks.constLast())) {
         m_body.blocks.append(text::List{});
+        m_count = {};
     }
-    const auto list =
-        style.kind == BlockKind::Numbered ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
-    std::get<text::List>(m_body.blocks.last()).items.append({list, style.level, runs});
+    text::ListItem item = itemOf(style);
+    item.runs = runs;
+    const auto shown = shownNumber(style);
+    if (text::ListCount(m_count).next(item) != shown) {
+        item.number = shown;
+    }
+    m_count.next(item);
+    std::get<text::List>(m_body.blocks.last()).items.append(item);
+}
+
+std::optional<int> BodyBuilder::shownNumber(const BlockStyle &style)
+{
+    text::ListItem item = itemOf(style);
+    item.number = numberOf(style);
+    return m_shown.next(item);
+}
+
+/// What its list gives an item; nothing where its neighbours do.
+std::optional<int> BodyBuilder::numberOf(const BlockStyle &style)
+{
+    if (style.counting.list == 0) {
+        return std::nullopt;
+    }
+    const auto key = std::pair(style.counting.list, style.level);
+    const auto last = m_numbers.constFind(key);
+    const int number = last == m_numbers.constEnd() ? style.counting.first : *last + 1;
+    m_numbers.insert(key, number);
+    return number;
+}
+
+void BodyBuilder::pass(const BlockStyle &style)
+{
+    if (style.isListItem()) {
+        shownNumber(style);
+    } else {
+        m_shown = {};
+    }
+}
+
+void BodyBuilder::skip(const BlockStyle &style)
+{
+    m_numbers.insert({style.counting.list, style.level}, 0);
 }
 
 text::Quote &BodyBuilder::openQuote()

@@ -2,6 +2,9 @@
 
 #include "editor/format/blockformat.h"
 #include "text/body.h"
+#include "text/listnumbers.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -15,14 +18,24 @@ class BodyBuilder
 public:
     void add(const BlockStyle &style, const text::Runs &runs);
     void add(const text::Block &atom);
+    /// A paragraph that stands before those to be added counts, so that items show the numbers that
+    /// they have there.
+    void pass(const BlockStyle &style);
+    /// The same, but what is added counts from 1.
+    void skip(const BlockStyle &style);
     text::Body take();
 
 private:
+    std::optional<int> numberOf(const BlockStyle &style);
+    std::optional<int> shownNumber(const BlockStyle &style);
     void addItem(const BlockStyle &style, const text::Runs &runs);
     text::Quote &openQuote();
     text::Note &openNote();
 
     text::Body m_body;
+    text::ListCount m_count;                   ///< of the body's last list, as its items say
+    text::ListCount m_shown;                   ///< of the same paragraphs in their document
+    QHash<std::pair<int, int>, int> m_numbers; ///< the last of each list and depth
 };
 
 } // namespace tilshi::editor

@@ -195,13 +195,32 @@ text::Counts BodyDocument::counts() const
 
 text::Body BodyDocument::body(const QTextCursor &selection)
 {
+    BodyReader reader;
+    for (QTextBlock above = selection.document()->begin();
+         above.position() + above.length() <= selection.selectionStart(); above = above.next()) {
+        reader.skip(above);
+    }
+    return readBy(reader, selection);
+}
+
+text::Body BodyDocument::shownBody(const QTextCursor &selection)
+{
+    BodyReader reader;
+    for (QTextBlock above = selection.document()->begin();
+         above.position() + above.length() <= selection.selectionStart(); above = above.next()) {
+        reader.pass(above);
+    }
+    return readBy(reader, selection);
+}
+
+text::Body BodyDocument::readBy(BodyReader &reader, const QTextCursor &selection)
+{
     const QTextDocument *document = selection.document();
     const int from = selection.selectionStart();
     const int to = selection.selectionEnd();
     const QTextBlock first = document->findBlock(from);
     const QTextBlock last = document->findBlock(to);
     const QTextTable *within = tableOf(first) == tableOf(last) ? tableOf(first) : nullptr;
-    BodyReader reader;
     if (within && selection.hasComplexSelection()) {
         CellRange cells{};
         selection.selectedTableCells(&cells.row, &cells.rows, &cells.column, &cells.columns);

@@ -13,6 +13,7 @@
 
 namespace tilshi::editor {
 
+class BodyReader;
 class LazyLayout;
 
 /// A body on the screen. Goes both ways without loss: body() gives the canonical form of what
@@ -47,6 +48,9 @@ public:
 
     /// The selected part; a part of one paragraph comes as a plain Paragraph.
     static text::Body body(const QTextCursor &selection);
+    /// The same for other programs: items keep the numbers that they have on the page, where in
+    /// ours they go on from those that they come to stand behind.
+    static text::Body shownBody(const QTextCursor &selection);
     /// Puts a body in the place of the selection, as one step of undo. A single Paragraph flows
     /// into the text there; anything longer stands in paragraphs of its own. In a table's cell all
     /// becomes paragraphs of the cell.
@@ -59,6 +63,8 @@ Q_SIGNALS:
 
 private:
     struct Rest;
+
+    static text::Body readBy(BodyReader &reader, const QTextCursor &selection);
 
     void fillOn(int leastBlocks, std::chrono::milliseconds time);
     void fillLater(int leastBlocks);

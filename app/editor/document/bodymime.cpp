@@ -17,8 +17,9 @@ const QString textType = QStringLiteral("text/plain");
 
 } // namespace
 
-BodyMime::BodyMime(text::Body body)
+BodyMime::BodyMime(text::Body body, text::Body shown)
     : m_body(std::move(body))
+    , m_shown(std::move(shown))
 {
 }
 
@@ -38,9 +39,9 @@ QVariant BodyMime::retrieveData(const QString &type, QMetaType) const
         return QJsonDocument(text::toJson(m_body)).toJson(QJsonDocument::Compact);
     }
     if (type == htmlType) {
-        return text::bodyHtml(m_body);
+        return text::bodyHtml(m_shown);
     }
-    return type == textType ? QVariant(text::plainText(m_body)) : QVariant();
+    return type == textType ? QVariant(text::shownText(m_shown)) : QVariant();
 }
 
 std::optional<text::Body> BodyMime::bodyOf(const QMimeData &data)

@@ -15,7 +15,9 @@ class BodyMime : public QMimeData
     Q_OBJECT
 
 public:
-    explicit BodyMime(text::Body body);
+    /// shown: the same with the numbers that its lists' items have in their article, for other
+    /// programs.
+    BodyMime(text::Body body, text::Body shown);
 
     QStringList formats() const override;
     bool hasFormat(const QString &type) const override;
@@ -29,6 +31,7 @@ protected:
 
 private:
     text::Body m_body;
+    text::Body m_shown;
 };
 
 /// Text from elsewhere as paragraphs, one a line; empty lines and characters that no text has are

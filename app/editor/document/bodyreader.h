@@ -31,6 +31,9 @@ public:
     void read(const QTextBlock &block, const BlockStyle &style, int from, int to);
     /// A table's cells with all of their text.
     void read(const QTextTable &table, const CellRange &range);
+    /// A paragraph before those that are read, as BodyBuilder has it.
+    void pass(const QTextBlock &block) { m_builder.pass(styleOf(block)); }
+    void skip(const QTextBlock &block) { m_builder.skip(styleOf(block)); }
     text::Body take() { return m_builder.take(); }
 
 private:

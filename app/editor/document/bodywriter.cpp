@@ -1,8 +1,12 @@
 #include "editor/document/bodywriter.h"
 
 #include "editor/document/bodytable.h"
+#include "editor/document/countings.h"
 
+#include <QTextDocument>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace tilshi::editor {
 
@@ -16,17 +20,17 @@ struct Overloaded : F...
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-BlockStyle styleOf(const text::ListItem &item)
-{
-    const bool numbered = item.style == text::ListStyle::Numbered;
-    return {numbered ? BlockKind::Numbered : BlockKind::Bulleted, item.level};
-}
-
 } // namespace
 
 BodyWriter::BodyWriter(const QTextCursor &cursor)
     : m_cursor(cursor)
 {
+    for (int level = 0; level <= deepestLevel; ++level) {
+        const QTextBlock above = itemAbove(cursor.block(), level);
+        if (above.isValid()) {
+            m_countings.at(std::size_t(level)) = editor::styleOf(above).counting;
+        }
+    }
 }
 
 void BodyWriter::write(const text::Body &body)
@@ -38,6 +42,9 @@ void BodyWriter::write(const text::Body &body)
 
 void BodyWriter::write(const text::Block &block)
 {
+    if (!std::holds_alternative<text::List>(block)) {
+        m_countings.fill(std::nullopt);
+    }
     std::visit(Overloaded{
                    [this](const text::Paragraph &p) { writeText({BlockKind::Paragraph}, p.runs); },
                    [this](const text::Heading &h) {
@@ -66,6 +73,28 @@ void BodyWriter::write(const text::Block &block)
                    [this](const auto &atom) { writeAtom(atomFormat(atom)); },
                },
                block);
+}
+
+BlockStyle BodyWriter::styleOf(const text::ListItem &item)
+{
+    auto open = m_countings.begin() + std::clamp(item.level, 0, deepestLevel);
+    std::fill(open + 1, m_countings.end(), std::nullopt);
+    if (item.style == text::ListStyle::Bulleted) {
+        open->reset();
+        return {BlockKind::Bulleted, item.level};
+    }
+    if (item.number) {
+        *open = Counting{item.numerals, newList(), *item.number};
+    } else if (!*open || (*open)->numerals != item.numerals) {
+        *open = Counting{item.numerals};
+    }
+    return {BlockKind::Numbered, item.level, **open};
+}
+
+int BodyWriter::newList()
+{
+    m_lists = m_lists == 0 ? freshList(*m_cursor.document()) : m_lists + 1;
+    return m_lists;
 }
 
 void BodyWriter::writeText(const BlockStyle &style, const text::Runs &runs)

@@ -5,10 +5,14 @@
 
 #include <QTextCursor>
 
+#include <array>
+#include <optional>
+
 namespace tilshi::editor {
 
 /// Writes a body's paragraphs into a document from a cursor on. The first goes into the cursor's
-/// own paragraph, each further one into a new one behind it.
+/// own paragraph, each further one into a new one behind it. Items without a number go on from
+/// those right above the cursor.
 class BodyWriter
 {
 public:
@@ -20,6 +24,8 @@ public:
     void goOn(const BlockStyle &style) { beginBlock(style); }
 
 private:
+    BlockStyle styleOf(const text::ListItem &item);
+    int newList();
     void writeText(const BlockStyle &style, const text::Runs &runs);
     void writeTable(const text::Table &table);
     void writeAtom(const QTextCharFormat &atom);
@@ -27,6 +33,9 @@ private:
 
     QTextCursor m_cursor;
     bool m_fresh = true; ///< the cursor's paragraph is the one to write into
+    /// How items go on, by their depth; nothing where they begin anew.
+    std::array<std::optional<Counting>, deepestLevel + 1> m_countings;
+    int m_lists = 0; ///< the last of the lists begun; 0 before the first
 };
 
 /// Writes runs at the cursor, in the kind of its paragraph.

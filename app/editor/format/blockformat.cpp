@@ -22,6 +22,9 @@ enum Property
     Url,
     Title,
     Source,
+    Numerals,
+    ListId,
+    FirstNumber,
 };
 
 /// Steps of QTextFormat::FontSizeAdjustment: 1 is 1.2 times the page's font, -1 is 0.8 times.
@@ -48,6 +51,24 @@ void applyMarks(QTextCharFormat &format, text::Marks marks)
     }
 }
 
+void writeCounting(QTextBlockFormat &format, const Counting &counting)
+{
+    if (counting.numerals != text::Numerals::Decimal) {
+        format.setProperty(Numerals, int(counting.numerals));
+    }
+    if (counting.list != 0) {
+        format.setProperty(ListId, counting.list);
+        format.setProperty(FirstNumber, counting.first);
+    }
+}
+
+Counting countingOf(const QTextBlockFormat &format)
+{
+    const int list = format.intProperty(ListId);
+    return {text::Numerals(format.intProperty(Numerals)), list,
+            list == 0 ? 1 : format.intProperty(FirstNumber)};
+}
+
 } // namespace
 
 QTextBlockFormat blockFormat(const BlockStyle &style)
@@ -57,14 +78,18 @@ QTextBlockFormat blockFormat(const BlockStyle &style)
     if (style.isListItem()) {
         format.setProperty(Level, style.level);
     }
+    if (style.kind == BlockKind::Numbered) {
+        writeCounting(format, style.counting);
+    }
     return format;
 }
 
 BlockStyle styleOf(const QTextBlock &block)
 {
     const QTextBlockFormat format = block.blockFormat();
-    return {BlockKind(format.intProperty(Kind)),
-            std::clamp(format.intProperty(Level), 0, deepestLevel)};
+    const auto kind = BlockKind(format.intProperty(Kind));
+    return {kind, std::clamp(format.intProperty(Level), 0, deepestLevel),
+            kind == BlockKind::Numbered ? countingOf(format) : Counting()};
 }
 
 QTextCharFormat charFormat(const text::Run &run, BlockKind kind)

@@ -26,10 +26,23 @@ enum class BlockKind
     Cell ///< in a table
 };
 
+/// How a numbered item counts.
+struct Counting
+{
+    text::Numerals numerals = text::Numerals::Decimal;
+    /// The list that it counts in, which begins with a number of its own: wherever its items stand,
+    /// they go on from each other. 0 for one that counts with its neighbours, from 1.
+    int list = 0;
+    int first = 1; ///< the number that a list other than 0 begins with
+
+    bool operator==(const Counting &) const = default;
+};
+
 struct BlockStyle
 {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0; ///< depth of nesting of a list item, 0 to deepestLevel; else 0
+    int level = 0;          ///< depth of nesting of a list item, 0 to deepestLevel; else 0
+    Counting counting = {}; ///< of a numbered item
 
     bool isListItem() const { return kind == BlockKind::Bulleted || kind == BlockKind::Numbered; }
     bool isQuote() const { return kind == BlockKind::Quote || kind == BlockKind::Attribution; }

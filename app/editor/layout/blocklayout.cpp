@@ -128,7 +128,7 @@ void BlockLayout::replaceRows(int first, int removed, int added)
                                : m_estimate.height(above, row, block));
         above = &row;
     }
-    noteResize(first, removed, heights);
+    noteResize(first, removed, heights, changesNumbers(first, removed, rows));
     m_rows.splice(first, removed, rows, heights);
     if (first + added < m_rows.size()) {
         m_rows.at(first + added).exact = false; // the gap above it may be another
@@ -147,8 +147,21 @@ void BlockLayout::keepHeld(int first, int removed, int added)
     m_held = std::clamp(m_held, 0, m_rows.size() - 1);
 }
 
-/// Whether the rows to come take another room than those that go.
-void BlockLayout::noteResize(int first, int removed, const std::vector<int> &heights)
+/// Whether items further down may have other numbers when those rows come.
+bool BlockLayout::changesNumbers(int first, int removed, const std::vector<BlockRow> &rows) const
+{
+    const auto common = std::min(std::size_t(removed), rows.size());
+    for (std::size_t i = 0; i < common; ++i) {
+        const BlockStyle &before = m_rows.at(first + int(i)).style;
+        if (before != rows[i].style && (before.isListItem() || rows[i].style.isListItem())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the rows to come take another room than those that go, and what is painted anew.
+void BlockLayout::noteResize(int first, int removed, const std::vector<int> &heights, bool numbers)
 {
     const HeightIndex &index = m_rows.heights();
     bool same = std::size_t(removed) == heights.size();
@@ -157,7 +170,8 @@ void BlockLayout::noteResize(int first, int removed, const std::vector<int> &hei
     }
     const int top = index.top(first);
     if (same) {
-        Q_EMIT changed(QRectF(0, top, width(), index.top(first + removed) - top));
+        const int bottom = numbers ? index.total() : index.top(first + removed);
+        Q_EMIT changed(QRectF(0, top, width(), bottom - top));
     } else {
         m_resizedFrom = m_resizedFrom < 0 ? top : std::min(m_resizedFrom, top);
     }

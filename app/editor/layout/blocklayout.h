@@ -61,7 +61,8 @@ private:
     void estimateAll(qreal scale);
     void replaceRows(int first, int removed, int added);
     void keepHeld(int first, int removed, int added);
-    void noteResize(int first, int removed, const std::vector<int> &heights);
+    bool changesNumbers(int first, int removed, const std::vector<BlockRow> &rows) const;
+    void noteResize(int first, int removed, const std::vector<int> &heights, bool numbers);
     int gap(int row) const;
     /// Returns how many rows were laid out: more than the one in a table.
     int ensure(int row, const QTextBlock &block);

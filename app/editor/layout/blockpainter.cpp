@@ -1,7 +1,9 @@
 #include "editor/layout/blockpainter.h"
 
 #include "editor/marks/squiggles.h"
+#include "text/listnumbers.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -101,24 +103,36 @@ void BlockPainter::paintCaret(const QTextBlock &block)
     }
 }
 
+QString BlockPainter::listMark(int row) const
+{
+    static const QChar bullets[] = {u'•', u'◦', u'▪'};
+    const BlockStyle &style = m_blockLayout.rows().at(row).style;
+    const auto number = m_blockLayout.rows().itemNumber(row);
+    return number ? text::markerOf(number, style.counting.numerals)
+                  : QString(bullets[style.level % 3]);
+}
+
+/// A long number is painted smaller where it would not fit before its item.
 void BlockPainter::paintListMark(int row, const QTextBlock &block)
 {
     const QTextLine line = block.layout()->lineAt(0);
     const QPointF at = block.layout()->position();
-    const QFont font = m_blockLayout.metrics().font();
+    QFont font = m_blockLayout.metrics().font();
     const QFontMetricsF metrics(font);
     const double space = 0.45 * metrics.height();
     const double baseline = at.y() + line.y() + line.ascent();
-    static const QChar bullets[] = {u'•', u'◦', u'▪'};
-    const int number = m_blockLayout.rows().itemNumber(row);
-    const QString mark = number > 0
-                             ? QString::number(number) + u'.'
-                             : QString(bullets[m_blockLayout.rows().at(row).style.level % 3]);
+    const QString mark = listMark(row);
+    const double room = m_blockLayout.metrics().left({BlockKind::Numbered}) - space;
+    double width = metrics.horizontalAdvance(mark);
+    if (width > room) {
+        font.setPixelSize(qMax(1, qFloor(QFontInfo(font).pixelSize() * room / width)));
+        width = QFontMetricsF(font).horizontalAdvance(mark);
+    }
     m_painter.setFont(font);
     m_painter.setPen(m_colours.text);
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
-    const double x = rightToLeft ? at.x() + line.x() + line.width() + space
-                                 : at.x() + line.x() - space - metrics.horizontalAdvance(mark);
+    const double x =
+        rightToLeft ? at.x() + line.x() + line.width() + space : at.x() + line.x() - space - width;
     m_painter.drawText(QPointF(x, baseline), mark);
 }
 

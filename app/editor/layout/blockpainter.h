@@ -25,6 +25,7 @@ private:
     void paint(int row, const QTextBlock &block);
     void paintText(const QTextBlock &block);
     void paintCaret(const QTextBlock &block);
+    QString listMark(int row) const;
     void paintListMark(int row, const QTextBlock &block);
     void paintBar(int row, const QTextBlock &block, const QColor &colour);
     void paintLinks(const QTextBlock &block);

@@ -24,23 +24,22 @@ void BlockRows::splice(int first, int removed, const std::vector<BlockRow> &rows
     m_heights.splice(first, removed, heights);
 }
 
-int BlockRows::itemNumber(int row) const
+std::optional<int> BlockRows::itemNumber(int row) const
 {
     const BlockStyle style = at(row).style;
     if (style.kind != BlockKind::Numbered) {
-        return 0;
+        return std::nullopt;
     }
-    int number = 1;
+    const bool everywhere = style.counting.list != 0;
+    int number = style.counting.first;
     for (int above = row - 1; above >= 0; --above) {
         const BlockStyle &other = at(above).style;
-        if (!other.isListItem() || other.level < style.level) {
-            break;
-        }
-        if (other.level == style.level) {
-            if (other.kind != BlockKind::Numbered) {
-                break;
-            }
+        if (other == style) {
             ++number;
+        } else if (!everywhere && (!other.isListItem() || other.level <= style.level)) {
+            const bool goesOn = other.kind == style.kind && other.level == style.level &&
+                                other.counting.numerals == style.counting.numerals;
+            return goesOn ? number + *itemNumber(above) : number;
         }
     }
     return number;

@@ -3,6 +3,7 @@
 #include "editor/format/blockformat.h"
 #include "editor/layout/heightindex.h"
 
+#include <optional>
 #include <vector>
 
 namespace tilshi::editor {
@@ -34,9 +35,10 @@ public:
     void splice(int first, int removed, const std::vector<BlockRow> &rows,
                 const std::vector<int> &heights);
 
-    /// The number of a list's item; 0 if it has a bullet or is none. It begins anew where an item
-    /// of a lesser depth, or one with a bullet at its depth, stands between.
-    int itemNumber(int row) const;
+    /// The number of a list's item; nothing if it has a bullet or is none. Where its list has no
+    /// first number of its own, it goes on from the item right above at its depth, and begins anew
+    /// behind an item of a lesser depth and behind one that is marked otherwise.
+    std::optional<int> itemNumber(int row) const;
 
 private:
     std::vector<BlockRow> m_rows;

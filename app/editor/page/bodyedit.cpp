@@ -94,6 +94,16 @@ QString BodyEdit::link() const
     return linkAt(textCursor());
 }
 
+std::optional<NumberedList> BodyEdit::numberedList() const
+{
+    return numberedListAt(textCursor());
+}
+
+void BodyEdit::setNumbering(const NumberedList &wanted)
+{
+    run([&wanted](QTextCursor &cursor) { editor::setNumbering(cursor, wanted); });
+}
+
 void BodyEdit::run(const Command &command)
 {
     if (!isReadOnly()) {
@@ -126,14 +136,18 @@ void BodyEdit::toggleStyle(BlockKind kind)
     run([this, wanted](QTextCursor &cursor) { editor::setStyle(cursor, {wanted}); });
 }
 
-void BodyEdit::beginAs(BlockKind kind, int characters)
+void BodyEdit::beginAs(BlockKind kind, int characters, int number)
 {
-    run([kind, characters](QTextCursor &cursor) {
+    run([kind, characters, number](QTextCursor &cursor) {
         cursor.beginEditBlock();
         cursor.movePosition(QTextCursor::StartOfBlock);
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, characters);
         cursor.removeSelectedText();
-        editor::setStyle(cursor, {kind});
+        if (kind == BlockKind::Numbered) {
+            beginNumbered(cursor, number);
+        } else {
+            editor::setStyle(cursor, {kind});
+        }
         cursor.endEditBlock();
     });
 }
@@ -262,7 +276,7 @@ bool BodyEdit::focusNextPrevChild(bool next)
 
 QMimeData *BodyEdit::createMimeDataFromSelection() const
 {
-    return new BodyMime(BodyDocument::body(textCursor()));
+    return new BodyMime(BodyDocument::body(textCursor()), BodyDocument::shownBody(textCursor()));
 }
 
 /// Our own text needs no reading: the others are asked about what comes from elsewhere.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editor/commands/listcommands.h"
 #include "editor/document/bodydocument.h"
 #include "editor/page/checkedtextedit.h"
 
@@ -37,6 +38,8 @@ public:
     text::Marks marks() const;
     BlockStyle blockStyle() const;
     QString link() const;
+    /// How the numbered list at the caret counts; nothing where there is none.
+    std::optional<NumberedList> numberedList() const;
 
     void setMark(text::Mark mark, bool on);
     void clearMarks();
@@ -44,8 +47,9 @@ public:
     /// Gives the selected paragraphs that style; makes them plain again if they have it all.
     void toggleStyle(BlockKind kind);
     /// Takes the first characters of the caret's paragraph away and gives it that style, as one
-    /// step.
-    void beginAs(BlockKind kind, int characters);
+    /// step; a numbered item has that number.
+    void beginAs(BlockKind kind, int characters, int number = 1);
+    void setNumbering(const NumberedList &wanted);
     void changeLevel(int steps);
     void insertSeparator();
     void insertBody(const text::Body &body);

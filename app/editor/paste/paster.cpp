@@ -80,7 +80,7 @@ bool Paster::takeFile(const QMimeData &data)
         inBackground([path] { return readPastedFile(path); }), this,
         [this, place = m_body.textCursor(), text = m_text](const PastedText &passage) {
             if (text == m_text) {
-                keep(passage, {{}, text::plainText(passage.body)}, place);
+                keep(passage, {{}, text::shownText(passage.body)}, place);
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });

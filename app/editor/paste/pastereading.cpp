@@ -120,7 +120,7 @@ text::Body plainPaste(const PastedSource &source)
         return plainParagraphs(source.text);
     }
     const importing::PastedText passage = readPaste(source, importing::Cleaning::AsItWas);
-    return plainParagraphs(text::paragraphs(passage.body).join(u'\n'));
+    return plainParagraphs(text::shownText(passage.body));
 }
 
 } // namespace tilshi::editor

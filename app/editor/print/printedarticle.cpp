@@ -1,11 +1,13 @@
 #include "editor/print/printedarticle.h"
 
 #include "editor/print/pagepainter.h"
+#include "text/listnumbers.h"
 #include "text/tables.h"
 #include "wording/articletext.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
-#include <array>
 
 namespace tilshi::editor {
 
@@ -13,6 +15,7 @@ namespace {
 
 constexpr qreal bodySize = 11; ///< points
 constexpr qreal listIndent = 20;
+constexpr qreal markerRoom = 5; ///< between a marker and its item
 
 QFont face(const char *family, qreal size, QFont::Weight weight = QFont::Normal)
 {
@@ -34,6 +37,15 @@ PrintStyle smallPrint()
     style.font = face("Inter", 8.5);
     style.muted = true;
     return style;
+}
+
+qreal widest(const QStringList &texts, const QFont &font)
+{
+    qreal width = 0;
+    for (const QString &text : texts) {
+        width = std::max(width, QFontMetricsF(font).horizontalAdvance(text));
+    }
+    return width;
 }
 
 /// Paints the blocks of a body.
@@ -61,18 +73,14 @@ public:
 
     void operator()(const text::List &list)
     {
-        std::array<int, 6> counters{};
-        for (const text::ListItem &item : list.items) {
-            const auto level = std::size_t(std::clamp(item.level, 0, 5));
-            std::fill(counters.begin() + std::ptrdiff_t(level) + 1, counters.end(), 0);
-            const bool numbered = item.style == text::ListStyle::Numbered;
-            counters.at(level) = numbered ? counters.at(level) + 1 : 0;
-            PrintStyle style = styleOf(bodySize);
-            style.indent = listIndent * qreal(level + 1);
-            style.after = 3;
-            style.marker =
-                numbered ? QString::number(counters.at(level)) + u'.' : QStringLiteral("•");
-            m_page.paragraph(item.runs, style);
+        const QStringList markers = text::markersOf(list);
+        PrintStyle style = styleOf(bodySize);
+        style.after = 3;
+        const qreal indent = std::max(listIndent, markerRoom + widest(markers, style.font));
+        for (qsizetype at = 0; at < list.items.size(); ++at) {
+            style.indent = indent * (list.items[at].level + 1);
+            style.marker = markers[at];
+            m_page.paragraph(list.items[at].runs, style);
         }
         m_page.space(4);
     }

@@ -110,7 +110,7 @@ void ScriptPage::copyAll()
 
 QMimeData *ScriptPage::createMimeDataFromSelection() const
 {
-    return mimeOf(BodyDocument::body(textCursor())).release();
+    return mimeOf(BodyDocument::shownBody(textCursor())).release();
 }
 
 void ScriptPage::paintEvent(QPaintEvent *event)
@@ -150,7 +150,7 @@ void ScriptPage::setLook()
 std::unique_ptr<QMimeData> ScriptPage::mimeOf(const text::Body &body) const
 {
     auto mime = std::make_unique<QMimeData>();
-    const QString text = text::plainText(body);
+    const QString text = text::shownText(body);
     mime->setText(runsRightToLeft(m_script) ? language::markedRightToLeft(text) : text);
     mime->setHtml(htmlOf(body, m_script));
     return mime;

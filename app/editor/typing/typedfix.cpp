@@ -100,6 +100,20 @@ std::optional<TypedFix> ruleFix(const QString &tail, TypingAids aids, QStringVie
     return std::nullopt;
 }
 
+/// "3. " and "3) "; years have four digits.
+std::optional<int> numberBegunBy(QStringView before)
+{
+    constexpr qsizetype mostDigits = 3;
+    const QStringView digits = before.chopped(std::min<qsizetype>(2, before.size()));
+    const bool marked = before.endsWith(u". ") || before.endsWith(u") ");
+    const bool number = std::all_of(digits.begin(), digits.end(),
+                                    [](QChar one) { return one >= u'0' && one <= u'9'; });
+    if (!marked || !number || digits.isEmpty() || digits.size() > mostDigits) {
+        return std::nullopt;
+    }
+    return digits.toInt();
+}
+
 } // namespace
 
 std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringView language)
@@ -125,20 +139,19 @@ std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringV
                : ruleFix(tailOf(before), aids, language);
 }
 
-std::optional<BlockKind> kindBegunBy(QStringView before)
+std::optional<TypedBeginning> begunBy(QStringView before)
 {
     const std::pair<QStringView, BlockKind> begins[] = {
-        {u"# ", BlockKind::Heading2},   {u"## ", BlockKind::Heading2},
-        {u"### ", BlockKind::Heading3}, {u"- ", BlockKind::Bulleted},
-        {u"* ", BlockKind::Bulleted},   {u"1. ", BlockKind::Numbered},
-        {u"1) ", BlockKind::Numbered},  {u"> ", BlockKind::Quote},
+        {u"# ", BlockKind::Heading2}, {u"## ", BlockKind::Heading2}, {u"### ", BlockKind::Heading3},
+        {u"- ", BlockKind::Bulleted}, {u"* ", BlockKind::Bulleted},  {u"> ", BlockKind::Quote},
     };
     for (const auto &[characters, kind] : begins) {
         if (before == characters) {
-            return kind;
+            return TypedBeginning{kind};
         }
     }
-    return std::nullopt;
+    const auto number = numberBegunBy(before);
+    return number ? std::optional(TypedBeginning{BlockKind::Numbered, *number}) : std::nullopt;
 }
 
 bool isSeparatorMark(QStringView paragraph)

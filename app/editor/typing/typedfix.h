@@ -25,10 +25,18 @@ struct TypedFix
 /// for the quotes.
 std::optional<TypedFix> fixOfTyped(QStringView before, TypingAids aids, QStringView language);
 
-/// The kind of paragraph that these characters at its beginning call for, as in Markdown: "## ",
-/// "### ",
-/// "- ", "1. ", "> ". Nothing for any other text before the caret.
-std::optional<BlockKind> kindBegunBy(QStringView before);
+/// What characters at a paragraph's beginning make of it.
+struct TypedBeginning
+{
+    BlockKind kind = BlockKind::Paragraph;
+    int number = 1; ///< of a numbered item
+
+    bool operator==(const TypedBeginning &) const = default;
+};
+
+/// What these characters at its beginning call for, as in Markdown: "## ", "### ", "- ", "1. ",
+/// "> ". A number has up to three digits. Nothing for any other text before the caret.
+std::optional<TypedBeginning> begunBy(QStringView before);
 
 /// Whether the whole paragraph is the character for a separator: --- or ***.
 bool isSeparatorMark(QStringView paragraph);

@@ -63,12 +63,12 @@ bool TypingHelp::begin(BodyEdit *body) const
 {
     const QTextCursor cursor = body->textCursor();
     const QString before = beforeCaret(cursor);
-    const auto kind = kindBegunBy(before);
-    if (!kind || cursor.currentTable() || !m_aids.testFlag(TypingAid::Shortcuts) ||
+    const auto begun = begunBy(before);
+    if (!begun || cursor.currentTable() || !m_aids.testFlag(TypingAid::Shortcuts) ||
         body->blockStyle().kind != BlockKind::Paragraph) {
         return false;
     }
-    body->beginAs(*kind, int(before.size()));
+    body->beginAs(begun->kind, int(before.size()), begun->number);
     return true;
 }
 

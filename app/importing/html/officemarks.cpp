@@ -16,6 +16,8 @@ text::ListStyle styleOfMarker(const QString &marker)
     return number.match(marker).hasMatch() ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
 }
 
+} // namespace
+
 QString markerWithin(const Node &paragraph)
 {
     QString marker;
@@ -31,8 +33,6 @@ QString markerWithin(const Node &paragraph)
     });
     return marker;
 }
-
-} // namespace
 
 bool isWordMarker(const Declarations &style)
 {
@@ -51,7 +51,11 @@ std::optional<Style> wordItem(const Node &paragraph)
     if (marker.isEmpty()) {
         return std::nullopt; // a list's further paragraph, or a heading with a hidden number
     }
-    return Style{Role::Item, match.capturedView(1).toInt() - 1, styleOfMarker(marker)};
+    Style item{Role::Item, match.capturedView(1).toInt() - 1, styleOfMarker(marker)};
+    if (item.list == text::ListStyle::Numbered) {
+        item.painted.marker = marker;
+    }
+    return item;
 }
 
 bool isOfficeComment(const Node &element, const Declarations &style)

@@ -12,6 +12,8 @@ namespace tilshi::importing {
 /// "mso-list:l0 level2 lfo1", its number or bullet painted as text in a part that is marked
 /// "mso-list:Ignore".
 std::optional<Style> wordItem(const Node &paragraph);
+/// What Word painted before a paragraph; empty for nothing.
+QString markerWithin(const Node &paragraph);
 
 /// The part with the painted number.
 bool isWordMarker(const Declarations &style);

@@ -107,6 +107,9 @@ void Walker::readBlock(const Node &element, const Context &place)
         inner.style = Style{Role::Heading, 1};
     }
     const bool heading = inner.style.role == Role::Heading;
+    if (heading) {
+        inner.style.painted.marker = markerWithin(element);
+    }
     if (const auto item = wordItem(element); item && plain && !heading) {
         m_parsed.tally.count(ReportKind::ListsRecognised);
         inner.style = *item;

@@ -59,8 +59,7 @@ private:
     void readParagraphs(const Node &element, const Context &around, const Context &place);
     void readList(const Node &element, Context place);
     void readItem(const Node &element, Context place);
-    /// The marker of the innermost list's next item; sets its number.
-    QString nextMarker(const Node &item);
+    Style nextItem(const Node &item, int level);
     void readQuote(const Node &element, Context place);
     void readCitation(const Node &element, const Context &place);
     void readLink(const Node &element, Context place);
@@ -93,14 +92,21 @@ private:
     std::optional<PageArticle> m_article; ///< where the rest of a page is left out
     Footnotes m_footnotes;
     QSet<const Node *> m_readNotes;
-    /// A numbered list that is being read.
+    /// A list that is being read.
     struct Counting
     {
+        /// A type of HTML or CSS; those that are not known are read as decimal.
+        void take(const QString &type);
+
         Numerals numerals = Numerals::None;
+        QString kind; ///< of numerals that are read as decimal
         int next = 1;
         int step = 1;
+        bool isSaid = false;  ///< the list says with what number it begins
+        bool picture = false; ///< pictures stand before its items
     };
-    static Counting countingOf(const Node &list);
+    Counting countingOf(const Node &list) const;
+    static int numberSaidBy(const Node &item, const Counting &counting);
 
     QList<Counting> m_counting;
     QSet<QString> m_dressing;

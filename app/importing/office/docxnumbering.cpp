@@ -12,7 +12,6 @@ Numerals numeralsOf(const QString &format)
 {
     static const QHash<QString, Numerals> all{
         {QStringLiteral("bullet"), Numerals::None},
-        {QStringLiteral("none"), Numerals::None},
         {QStringLiteral("lowerLetter"), Numerals::LowerLetters},
         {QStringLiteral("upperLetter"), Numerals::UpperLetters},
         {QStringLiteral("lowerRoman"), Numerals::LowerRoman},
@@ -30,9 +29,25 @@ DocxNumbering::Level DocxNumbering::levelOf(const XmlNode &node, const Level &ba
     const QString start = node.valueOf(u"w:start", val);
     const QString format = node.valueOf(u"w:numFmt", val);
     const QString pattern = node.valueOf(u"w:lvlText", val);
-    return {format.isEmpty() ? base.numerals : numeralsOf(format),
-            pattern.isEmpty() ? base.pattern : pattern,
-            start.isEmpty() ? base.start : start.toInt()};
+    Level level = base;
+    level.numerals = format.isEmpty() ? base.numerals : numeralsOf(format);
+    level.pattern = pattern.isEmpty() ? base.pattern : pattern;
+    level.start = start.isEmpty() ? base.start : start.toInt();
+    level.none = format.isEmpty() ? base.none : format == u"none";
+    const bool decimal = format.isEmpty() || format == u"decimal" || level.none;
+    level.kind = level.numerals == Numerals::Decimal && !decimal ? format : QString();
+    const XmlNode *legal = node.child(u"w:isLgl");
+    level.legal = legal && isOn(*legal);
+    level.picture = node.child(u"w:lvlPicBulletId");
+    if (node.child(u"w:lvlRestart")) {
+        level.restart = node.valueOf(u"w:lvlRestart", val).toInt();
+    }
+    return level;
+}
+
+bool DocxNumbering::countsAnew(const Level &deeper, int behind)
+{
+    return !deeper.restart || (*deeper.restart > 0 && behind < *deeper.restart);
 }
 
 void DocxNumbering::read(const XmlNode &root, const DocxStyles &styles)
@@ -108,11 +123,20 @@ std::optional<Style> DocxNumbering::next(const QString &id, int level)
         numbering->levels.isEmpty()) {
         return std::nullopt;
     }
-    if (numbering->levels.value(level).numerals == Numerals::None) {
-        return Style{Role::Item, level, text::ListStyle::Bulleted};
+    const Level at = numbering->levels.value(level);
+    if (at.numerals == Numerals::None) {
+        return Style{Role::Item, level, text::ListStyle::Bulleted, {}, at.picture};
     }
     const int number = count(id, *numbering, level);
-    return Style{Role::Item, level, text::ListStyle::Numbered, markerAt(*numbering, level), number};
+    const QString marker = markerAt(*numbering, level);
+    if (marker.isEmpty()) {
+        return Style();
+    }
+    PaintedNumber painted{marker, bodyNumerals(at.numerals), number, at.kind};
+    if (at.none) {
+        painted.number.reset();
+    }
+    return Style{Role::Item, level, text::ListStyle::Numbered, painted};
 }
 
 int DocxNumbering::count(const QString &id, const Numbering &numbering, int level)
@@ -124,7 +148,8 @@ int DocxNumbering::count(const QString &id, const Numbering &numbering, int leve
     const int number = anew || !counts.contains(level) ? start : counts.value(level) + 1;
     counts.insert(level, number);
     for (auto deeper = counts.upperBound(level); deeper != counts.end();) {
-        deeper = counts.erase(deeper);
+        const bool resets = countsAnew(numbering.levels.value(deeper.key()), level);
+        deeper = resets ? counts.erase(deeper) : std::next(deeper);
     }
     return number;
 }
@@ -134,10 +159,14 @@ QString DocxNumbering::markerAt(const Numbering &numbering, int level) const
 {
     const QMap<int, int> counts = m_counts.value(numbering.counted);
     QString marker = numbering.levels.value(level).pattern;
-    marker = marker.isEmpty() ? QString(u'%' + QString::number(level + 1) + u'.') : marker;
+    const bool none = numbering.levels.value(level).none;
+    marker = marker.isEmpty() && !none ? QString(u'%' + QString::number(level + 1) + u'.') : marker;
     for (int one = 0; one <= level; ++one) {
         const Level of = numbering.levels.value(one);
-        const QString number = numeral(counts.value(one, of.start), of.numerals, true);
+        const Numerals numerals =
+            numbering.levels.value(level).legal ? Numerals::Decimal : of.numerals;
+        const QString number =
+            of.none ? QString() : numeral(counts.value(one, of.start), numerals, true);
         marker.replace(u'%' + QString::number(one + 1), number);
     }
     return marker.simplified();

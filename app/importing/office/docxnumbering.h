@@ -28,6 +28,12 @@ private:
         Numerals numerals = Numerals::None;
         QString pattern; ///< "%1.%2)"
         int start = 1;
+        QString kind = {};    ///< of numerals that are read as decimal, by Word's name
+        bool legal = false;   ///< all numbers in its pattern are decimal
+        bool picture = false; ///< its bullet is one
+        bool none = false;    ///< it counts, but shows only what else its pattern has
+        std::optional<int> restart =
+            {}; ///< the level behind which it counts anew, from 1; 0: never
     };
     using Levels = QMap<int, Level>;
 
@@ -39,6 +45,7 @@ private:
     };
 
     static Level levelOf(const XmlNode &node, const Level &base);
+    static bool countsAnew(const Level &deeper, int behind);
     Numbering numberingOf(const XmlNode &num, const QHash<QString, QString> &others) const;
     int count(const QString &id, const Numbering &numbering, int level);
     QString markerAt(const Numbering &numbering, int level) const;

@@ -84,15 +84,15 @@ Style DocxParts::styleOf(const XmlNode &paragraph)
 {
     const XmlNode *properties = paragraph.child(u"w:pPr");
     const QString outline = properties ? properties->valueOf(u"w:outlineLvl", val) : QString();
-    if (const int level = outline.isEmpty() ? 0 : levelOfOutline(outline.toInt()); level > 0) {
-        return {Role::Heading, level};
-    }
     const QList<DocxStyles::NamedStyle> styles = stylesOf(paragraph);
+    if (const int level = outline.isEmpty() ? 0 : levelOfOutline(outline.toInt()); level > 0) {
+        return {Role::Heading, level, {}, itemOf(properties, styles).painted};
+    }
     for (const DocxStyles::NamedStyle &style : styles) {
         const int named = headingLevel(style.name);
         const int level = named > 0 ? named : levelOfOutline(style.outline.value_or(-1));
         if (level > 0 && outline.isEmpty()) {
-            return {Role::Heading, level};
+            return {Role::Heading, level, {}, itemOf(properties, styles).painted};
         }
         if (style.outline) {
             break; // it says that it is mere text
@@ -101,6 +101,12 @@ Style DocxParts::styleOf(const XmlNode &paragraph)
             return {Role::Quote};
         }
     }
+    return itemOf(properties, styles);
+}
+
+/// A list's next item; a plain paragraph where it is none.
+Style DocxParts::itemOf(const XmlNode *properties, const QList<DocxStyles::NamedStyle> &styles)
+{
     if (const XmlNode *own = properties ? properties->child(u"w:numPr") : nullptr) {
         const QString numbering = own->valueOf(u"w:numId", val);
         return m_numbering.next(numbering, own->valueOf(u"w:ilvl", val).toInt()).value_or(Style());

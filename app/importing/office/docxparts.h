@@ -40,6 +40,7 @@ public:
 
 private:
     QList<DocxStyles::NamedStyle> stylesOf(const XmlNode &paragraph) const;
+    Style itemOf(const XmlNode *properties, const QList<DocxStyles::NamedStyle> &styles);
 
     Relations m_relations;
     DocxStyles m_styles;

@@ -49,10 +49,12 @@ Style OdtLists::next(const XmlNode &item)
                                                 : counts[level] + 1;
     counts = counts.first(level) + QList<int>{number};
     if (style.numerals == Numerals::None) {
-        return {Role::Item, level, text::ListStyle::Bulleted};
+        return {Role::Item, level, text::ListStyle::Bulleted, {}, style.picture};
     }
-    return {Role::Item, level, text::ListStyle::Numbered, markerAt(m_open.constLast(), level),
-            number};
+    return {Role::Item,
+            level,
+            text::ListStyle::Numbered,
+            {markerAt(m_open.constLast(), level), bodyNumerals(style.numerals), number}};
 }
 
 QString OdtLists::markerAt(const Open &list, int level) const

@@ -86,8 +86,11 @@ void OdtStyles::addList(const QString &name, const XmlNode &list)
         const QString start = node.attribute(u"text:start-value");
         const QString shown = node.attribute(u"text:display-levels");
         Level level{numbered ? numeralsOf(node.attribute(u"style:num-format")) : Numerals::None,
-                    node.attribute(u"style:num-prefix"), node.attribute(u"style:num-suffix"),
-                    start.isEmpty() ? 1 : start.toInt(), shown.isEmpty() ? 1 : shown.toInt()};
+                    node.attribute(u"style:num-prefix"),
+                    node.attribute(u"style:num-suffix"),
+                    start.isEmpty() ? 1 : start.toInt(),
+                    shown.isEmpty() ? 1 : shown.toInt(),
+                    node.is(u"text:list-level-style-image")};
         m_lists[name].insert(node.attribute(u"text:level").toInt() - 1, level);
     }
 }

@@ -33,7 +33,8 @@ public:
         QString before; ///< what stands before the number
         QString after;
         int start = 1;
-        int shown = 1; ///< how many levels' numbers are shown
+        int shown = 1;        ///< how many levels' numbers are shown
+        bool picture = false; ///< a picture stands before an item
     };
     Level listLevel(const QString &list, int level) const;
 

@@ -142,7 +142,7 @@ void OdtWalker::readParagraph(const XmlNode &paragraph, const Context &around)
     const int outline = paragraph.attribute(QStringLiteral("text:outline-level")).toInt();
     const bool heading = paragraph.is(u"text:h") && around.style.role != Role::Note;
     if (heading) { // also in a list, which only numbers it
-        place.style = Style{Role::Heading, std::clamp(outline, 1, 6)};
+        place.style = Style{Role::Heading, std::clamp(outline, 1, 6), {}, around.style.painted};
     } else if (around.style.role == Role::Paragraph) {
         place.style = m_styles.paragraphStyle(style);
     }

@@ -170,8 +170,11 @@ Style RtfLists::next(int list, int level)
     for (auto deeper = counts.upperBound(level); deeper != counts.end();) {
         deeper = counts.erase(deeper);
     }
-    return {Role::Item, level, text::ListStyle::Numbered, marker(*found, level, counts),
-            counts.value(level)};
+    return {Role::Item,
+            level,
+            text::ListStyle::Numbered,
+            {marker(*found, level, counts), bodyNumerals(found->levels[level].numerals),
+             counts.value(level)}};
 }
 
 QString RtfLists::marker(const List &list, int level, const QMap<int, int> &counts) const

@@ -119,7 +119,9 @@ Style RtfWalker::itemNow()
     if (m_flow.marker && !m_flow.marker->isEmpty()) {
         const bool number = isNumber(*m_flow.marker);
         style.list = number ? text::ListStyle::Numbered : text::ListStyle::Bulleted;
-        style.marker = number ? *m_flow.marker : QString();
+        const bool known = style.painted.marker == *m_flow.marker;
+        style.painted =
+            number && known ? style.painted : PaintedNumber{number ? *m_flow.marker : QString()};
     }
     return style;
 }
@@ -132,7 +134,7 @@ void RtfWalker::addToTable(const Style &style)
     if (item) {
         const QString bullet =
             style.list == text::ListStyle::Bulleted ? QStringLiteral("•") : QString();
-        const QString marker = style.marker.isEmpty() ? bullet : style.marker;
+        const QString marker = style.painted.marker.isEmpty() ? bullet : style.painted.marker;
         runs = text::canonical(text::plainRuns(marker + u' ') + runs);
     }
     m_flow.table.add(runs);

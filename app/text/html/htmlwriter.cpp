@@ -1,5 +1,6 @@
 #include "text/html/htmlwriter.h"
 
+#include "text/html/listhtml.h"
 #include "text/html/weblink.h"
 #include "text/tables.h"
 
@@ -109,14 +110,7 @@ private:
         line(element(level == 2 ? u"h2" : u"h3", inlineHtml(heading.runs)));
     }
 
-    void add(const text::List &list)
-    {
-        qsizetype next = 0;
-        while (next < list.items.size()) {
-            m_html += listFrom(list.items, next);
-            m_html += u'\n';
-        }
-    }
+    void add(const text::List &list) { m_html += listHtml(list); }
 
     void add(const text::Quote &quote)
     {
@@ -259,25 +253,6 @@ private:
                      element(u"small", Markup::text(credit).toString());
         }
         return words.isEmpty() ? words : element(u"figcaption", words);
-    }
-
-    /// One ul or ol that begins at items[next], with the deeper lists inside its items; next is the
-    /// first item behind it.
-    static QString listFrom(const QList<text::ListItem> &items, qsizetype &next)
-    {
-        const int level = items[next].level;
-        const text::ListStyle style = items[next].style;
-        QString inner;
-        while (next < items.size() && items[next].level == level && items[next].style == style) {
-            QString item = inlineHtml(items[next].runs);
-            ++next;
-            while (next < items.size() && items[next].level > level) {
-                item += u'\n' + listFrom(items, next);
-            }
-            inner += element(u"li", item) + u'\n';
-        }
-        inner.prepend(u'\n');
-        return element(style == text::ListStyle::Numbered ? u"ol" : u"ul", inner);
     }
 
     void line(const QString &html) { m_html += html + u'\n'; }

@@ -260,7 +260,8 @@ void Commands::fillFormat(QMenuBar *bar)
     m_formatMenu->addSeparator();
     m_formatMenu->addActions(m_format.styles());
     m_formatMenu->addSeparator();
-    m_formatMenu->addActions({m_format.indent, m_format.outdent, m_format.imageTexts});
+    m_formatMenu->addActions(
+        {m_format.indent, m_format.outdent, m_format.numbering, m_format.imageTexts});
     m_formatMenu->addMenu(m_format.table->menu());
     m_formatMenu->addSeparator();
     m_formatMenu->addActions({m_writing.duplicate, m_writing.moveUp, m_writing.moveDown,

@@ -2,6 +2,7 @@
 // 10 and 14 points: no text is cut or shortened, and they fit the screen.
 #include "editor/actions/embeddialog.h"
 #include "editor/actions/linkdialog.h"
+#include "editor/actions/numberingdialog.h"
 #include "editor/images/imagedialog.h"
 #include "editor/script/scriptpreview.h"
 #include "help/helpwindow.h"
@@ -125,6 +126,9 @@ TEST_CASE("dialogs that ask for one thing show their words whole")
     checkEach(u"goal"_s, [] { return new ui::GoalDialog({}); });
     checkEach(u"link"_s, [] { return new editor::LinkDialog({}); });
     checkEach(u"link there"_s, [] { return new editor::LinkDialog(u"https://example.kz"_s); });
+    checkEach(u"numbering"_s, [] {
+        return new editor::NumberingDialog({text::Numerals::LowerRoman, 7, false, false, 999'999});
+    });
     checkEach(u"embed"_s, [] { return new editor::EmbedDialog; });
     checkEach(u"image"_s, [] { return new editor::ImageDialog({}, nullptr); });
     const Person first{PersonId::create(), u"a"_s, u"Айгүл"_s, Role::Journalist, true};
