@@ -72,11 +72,11 @@ void addTimes(QJsonObject &object, const Article &article, const QTimeZone &zone
 
 void addDetails(QJsonObject &object, const Article &article, const Names &names)
 {
-    object.insert(QStringLiteral("section"), textOrNull(names.section(article.section)));
+    object.insert(QStringLiteral("section"), textOrNull(names.section(article.metadata.section)));
     object.insert(QStringLiteral("owner"), names.login(article.owner));
-    object.insert(QStringLiteral("authors"), QJsonArray::fromStringList(article.authors));
-    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(article.tags));
-    object.insert(QStringLiteral("language"), article.language);
+    object.insert(QStringLiteral("authors"), QJsonArray::fromStringList(article.metadata.authors));
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(article.metadata.tags));
+    object.insert(QStringLiteral("language"), article.metadata.language);
     object.insert(QStringLiteral("slug"), textOrNull(article.slug));
     object.insert(QStringLiteral("trashed"), article.trashed);
     object.insert(QStringLiteral("publishError"),
@@ -109,9 +109,9 @@ QList<QStringList> facts(const OpenArticle &open, const Names &names)
     QList<QStringList> rows{
         {Cli::tr("Id"), article.id.toString()},
         {Cli::tr("State"), state},
-        {Cli::tr("Section"), names.section(article.section)},
+        {Cli::tr("Section"), names.section(article.metadata.section)},
         {Cli::tr("Owner"), names.login(article.owner)},
-        {Cli::tr("Authors"), article.authors.join(u", ")},
+        {Cli::tr("Authors"), article.metadata.authors.join(u", ")},
         {Cli::tr("Version"), versionText(open)},
         {Cli::tr("On the site"),
          article.live ? Cli::tr("version %1").arg(*article.live) : QString()},

@@ -141,10 +141,10 @@ Result<void> Newsroom::create(const SampleArticle &article)
     NewArticle fresh;
     fresh.content = article.content;
     if (m_sections.contains(article.section)) {
-        fresh.section = m_sections.value(article.section);
+        fresh.metadata.section = m_sections.value(article.section);
     }
-    fresh.authors = article.authors;
-    fresh.tags = article.tags;
+    fresh.metadata.authors = article.authors;
+    fresh.metadata.tags = article.tags;
     m_articles.insert(article.key, fresh.id);
     return m_desk.create(fresh, m_people.value(article.owner)).map([](const Article &) {});
 }

@@ -3,6 +3,7 @@
 #include "base/zone.h"
 #include "newsroom/content.h"
 #include "newsroom/ids.h"
+#include "newsroom/metadata.h"
 #include "newsroom/people.h"
 #include "text/counts.h"
 
@@ -75,10 +76,7 @@ struct Approval
 /// revision under way changes nothing on the site.
 struct LiveDetails
 {
-    std::optional<SectionId> section;
-    QStringList authors;
-    QStringList tags;
-    QString language;
+    Metadata metadata;
     std::optional<RevisionKind> kind; ///< of the last revision; nothing for a first publication
     QString note;                     ///< the public note of a correction or an update
 
@@ -89,12 +87,9 @@ struct LiveDetails
 struct Article
 {
     ArticleId id;
-    QString language = QStringLiteral("kk");
+    Metadata metadata;
     State state = State::Draft;
     PersonId owner;
-    std::optional<SectionId> section;
-    QStringList authors; ///< bylines, in order
-    QStringList tags;
     Urgency urgency = Urgency::Normal;
     QString slug; ///< set at first publication and kept from then on
     std::optional<QDateTime> embargo;

@@ -58,7 +58,7 @@ QList<ChecklistLine> checklist(const Article &article, const Content &content,
         content.dateline.source.trimmed().isEmpty() && content.credit.trimmed().isEmpty();
     QList<ChecklistLine> lines{
         {ChecklistItem::Headline, refusedIf(lacksHeadline(content)), {}},
-        {ChecklistItem::Section, refusedIf(!article.section), {}},
+        {ChecklistItem::Section, refusedIf(!article.metadata.section), {}},
         {ChecklistItem::MixedScript, refusedIf(!mixed.isEmpty()), mixed.value(0)},
         {ChecklistItem::AltText, refusedIf(withoutAlt > 0), shown(withoutAlt)},
         {ChecklistItem::Comments, refusedIf(openBlockingComments > 0), shown(openBlockingComments)},
@@ -67,7 +67,7 @@ QList<ChecklistLine> checklist(const Article &article, const Content &content,
         lines.append(
             {ChecklistItem::Spelling, warnsIf(*spellingFindings > 0), shown(*spellingFindings)});
     }
-    lines.append({ChecklistItem::Byline, warnsIf(article.authors.isEmpty()), {}});
+    lines.append({ChecklistItem::Byline, warnsIf(article.metadata.authors.isEmpty()), {}});
     lines.append({ChecklistItem::Sources, warnsIf(noSource), {}});
     lines.append({ChecklistItem::HeadlineLength, warnsIf(headlineLength > longestHeadline),
                   QString::number(headlineLength)});

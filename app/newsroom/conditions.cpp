@@ -22,7 +22,7 @@ bool isOwner(const Situation &now)
 
 bool isInByline(const Situation &now)
 {
-    return now.article.authors.contains(now.actor.name.simplified(), Qt::CaseInsensitive);
+    return now.article.metadata.authors.contains(now.actor.name.simplified(), Qt::CaseInsensitive);
 }
 
 bool differsFromApproved(const Situation &now)
@@ -51,9 +51,10 @@ constexpr std::array ofArticle{
     Condition{Refusal::NotDue,
               [](const Situation &now) { return now.byDueRunner && isBeforeSlot(now); }},
     Condition{Refusal::NoLanguage,
-              [](const Situation &now) { return now.article.language.isEmpty(); }},
+              [](const Situation &now) { return now.article.metadata.language.isEmpty(); }},
     Condition{Refusal::NoHeadline, [](const Situation &now) { return lacksHeadline(now.content); }},
-    Condition{Refusal::NoSection, [](const Situation &now) { return !now.article.section; }},
+    Condition{Refusal::NoSection,
+              [](const Situation &now) { return !now.article.metadata.section; }},
     Condition{Refusal::MixedScript, [](const Situation &now) { return mixesScripts(now.content); }},
     Condition{Refusal::ImageWithoutAlt,
               [](const Situation &now) { return lacksAltText(now.content); }},

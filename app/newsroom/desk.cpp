@@ -84,11 +84,8 @@ Result<Article> Desk::create(const NewArticle &given, PersonId by)
     const QDateTime now = m_clock.now();
     Article article;
     article.id = fresh.id;
-    article.language = fresh.language;
+    article.metadata = fresh.metadata;
     article.owner = by;
-    article.section = fresh.section;
-    article.authors = fresh.authors;
-    article.tags = fresh.tags;
     article.head = 1;
     article.createdAt = now;
     article.modifiedAt = now;

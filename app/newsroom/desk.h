@@ -26,10 +26,7 @@ struct NewArticle
 {
     ArticleId id = ArticleId::create();
     Content content;
-    QString language = QStringLiteral("kk");
-    std::optional<SectionId> section;
-    QStringList authors;
-    QStringList tags;
+    Metadata metadata = {};
     Origin origin = Origin::Created;
 };
 
@@ -67,10 +64,7 @@ struct View
 /// What can be changed beside the text. Goes through the rule of edit.
 struct Details
 {
-    QString language;
-    std::optional<SectionId> section;
-    QStringList authors;
-    QStringList tags;
+    Metadata metadata = {};
     Urgency urgency = Urgency::Normal;
     QString slug; ///< ignored once the article has been published
     std::optional<QDateTime> embargo;

@@ -24,8 +24,7 @@ Article asPublished(const Situation &before, const QString &slug)
     article.slug = slug;
     article.live = article.head;
     const LiveDetails last = article.liveDetails;
-    article.liveDetails = {article.section,  article.authors,  article.tags,
-                           article.language, article.revising, article.publicNote};
+    article.liveDetails = {article.metadata, article.revising, article.publicNote};
     if (silent) {
         article.liveDetails.kind = last.kind;
         article.liveDetails.note = last.note;

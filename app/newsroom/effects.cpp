@@ -194,10 +194,7 @@ Change changeFor(Action action, const Situation &before, const Content &wanted, 
 Article withDetails(const Article &article, const Details &details)
 {
     Article changed = article;
-    changed.language = details.language;
-    changed.section = details.section;
-    changed.authors = details.authors;
-    changed.tags = details.tags;
+    changed.metadata = details.metadata;
     changed.urgency = details.urgency;
     changed.embargo = details.embargo;
     if (!article.publishedAt) {

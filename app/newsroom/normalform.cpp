@@ -47,8 +47,9 @@ T withLines(T value, Members T::*...members)
 template <class T>
 T withDetails(T value)
 {
-    value.language = storableCharacters(value.language);
-    return withLines(value, &T::authors, &T::tags);
+    value.metadata.language = storableCharacters(value.metadata.language);
+    value.metadata = withLines(value.metadata, &Metadata::authors, &Metadata::tags);
+    return value;
 }
 
 /// As they were first written; what differs in capitals alone is the same name.
@@ -69,8 +70,8 @@ template <class T>
 T withTypedDetails(const T &value)
 {
     T normal = withDetails(value);
-    normal.authors = eachOnce(normal.authors);
-    normal.tags = eachOnce(normal.tags);
+    normal.metadata.authors = eachOnce(normal.metadata.authors);
+    normal.metadata.tags = eachOnce(normal.metadata.tags);
     return normal;
 }
 

@@ -45,12 +45,13 @@ QString paragraph(const QString &words)
 
 QString noteParagraph(const Story &story)
 {
-    if (story.note.isEmpty()) {
+    if (story.details.note.isEmpty()) {
         return {};
     }
-    const SiteWords &words = siteWords(story.language);
-    const bool correction = story.revision == newsroom::RevisionKind::Correction;
-    return paragraph(QString((correction ? words.correction : words.update) + u": " + story.note));
+    const SiteWords &words = siteWords(story.details.metadata.language);
+    const bool correction = story.details.kind == newsroom::RevisionKind::Correction;
+    return paragraph(
+        QString((correction ? words.correction : words.update) + u": " + story.details.note));
 }
 
 /// The whole text with full addresses, as it may stand in somebody else's page.
@@ -65,12 +66,15 @@ QString contentOf(const Story &story, const SiteContent &site)
         return text::PlacedPicture{addressOf(mediaPath(*found), site), found->size};
     };
     return noteParagraph(story) + paragraph(story.content.lead) +
-           text::bodyMarkup(story.content.body, places, siteWords(story.language).photo).toString();
+           text::bodyMarkup(story.content.body, places,
+                            siteWords(story.details.metadata.language).photo)
+               .toString();
 }
 
 QStringList categories(const Story &story)
 {
-    return (story.section ? QStringList{story.section->name} : QStringList()) + story.tags;
+    return (story.section ? QStringList{story.section->name} : QStringList()) +
+           story.details.metadata.tags;
 }
 
 /// Calendar names in a mail's date are English, whatever the computer speaks.
@@ -205,7 +209,7 @@ void atomEntry(XmlFile &file, const Story &story, const SiteContent &site)
     file.text(QStringLiteral("summary"), summaryOf(story.content));
     xml.writeStartElement(QStringLiteral("content"));
     xml.writeAttribute(QStringLiteral("type"), QStringLiteral("html"));
-    xml.writeAttribute(QStringLiteral("xml:lang"), story.language);
+    xml.writeAttribute(QStringLiteral("xml:lang"), story.details.metadata.language);
     xml.writeCharacters(contentOf(story, site));
     xml.writeEndElement();
     xml.writeEndElement();
@@ -252,7 +256,7 @@ QJsonObject jsonItem(const Story &story, const SiteContent &site)
         {QStringLiteral("date_modified"), toIso(story.updated, site.masthead.zone)},
         {QStringLiteral("authors"), authors},
         {QStringLiteral("tags"), tags},
-        {QStringLiteral("language"), story.language},
+        {QStringLiteral("language"), story.details.metadata.language},
     };
 }
 

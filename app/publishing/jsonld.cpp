@@ -78,7 +78,7 @@ QJsonObject organisation(const Masthead &masthead, const PageLocation &place)
 QJsonArray authorList(const Story &story, const Masthead &masthead, const PageLocation &place)
 {
     QJsonArray list;
-    for (const QString &name : story.authors) {
+    for (const QString &name : story.details.metadata.authors) {
         QJsonObject author = typed("Person");
         put(author, "name", shown(name));
         put(author, "url",
@@ -112,7 +112,7 @@ void putText(QJsonObject &object, const Story &story)
     }
     put(object, "articleSection", story.section ? shown(story.section->name) : QString());
     QJsonArray keywords;
-    for (const QString &tag : story.tags) {
+    for (const QString &tag : story.details.metadata.tags) {
         keywords.append(shown(tag));
     }
     put(object, "keywords", keywords);
@@ -121,11 +121,11 @@ void putText(QJsonObject &object, const Story &story)
 
 void putCorrection(QJsonObject &object, const Story &story, const Masthead &masthead)
 {
-    if (story.note.isEmpty()) {
+    if (story.details.note.isEmpty()) {
         return;
     }
     QJsonObject correction = typed("CorrectionComment");
-    put(correction, "text", shown(story.note));
+    put(correction, "text", shown(story.details.note));
     put(correction, "datePublished", toIso(story.updated, masthead.zone));
     put(object, "correction", correction);
 }
@@ -143,7 +143,7 @@ QJsonObject newsArticle(const Story &story, const Masthead &masthead, const Page
     put(object, "author", authorList(story, masthead, place));
     put(object, "publisher", organisation(masthead, place));
     put(object, "mainEntityOfPage", place.canonical());
-    put(object, "inLanguage", story.language);
+    put(object, "inLanguage", story.details.metadata.language);
     put(object, "isAccessibleForFree", true);
     putCorrection(object, story, masthead);
     return object;

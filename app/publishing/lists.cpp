@@ -52,7 +52,9 @@ Fields entry(const Story &story, const SiteContent &site, const PageLocation &pl
         .set("headline", story.content.headline.simplified())
         .set("summary", summaryOf(story.content))
         .set("section", story.section ? story.section->name : QString())
-        .set("language", story.language == site.masthead.language ? QString() : story.language)
+        .set("language", story.details.metadata.language == site.masthead.language
+                             ? QString()
+                             : story.details.metadata.language)
         .set("time", toIso(story.published, site.masthead.zone))
         .set("timeText", whenText(story.published, site.masthead.zone, site.masthead.language));
     return fields;
@@ -149,12 +151,12 @@ QList<ListPage> sectionLists(const SiteContent &site)
 }
 
 /// One list for each path that the names of a story lead to, titled by the newest of these names.
-QList<ListPage> listsBy(const SiteContent &site, QStringList Story::*names,
+QList<ListPage> listsBy(const SiteContent &site, QStringList newsroom::Metadata::*names,
                         QString (*pathOf)(const QString &))
 {
     std::map<QString, ListPage> lists;
     for (const Story &story : site.stories) {
-        for (const QString &name : story.*names) {
+        for (const QString &name : story.details.metadata.*names) {
             const QString path = pathOf(name);
             if (path.isEmpty()) {
                 continue;
@@ -220,8 +222,8 @@ QList<OutputFile> listPages(const SiteContent &site, const SiteTheme &theme)
                            {},
                            selected(site, [](const Story &) { return true; }),
                            true}};
-    lists += sectionLists(site) + listsBy(site, &Story::authors, authorPath) +
-             listsBy(site, &Story::tags, tagPath) + months;
+    lists += sectionLists(site) + listsBy(site, &newsroom::Metadata::authors, authorPath) +
+             listsBy(site, &newsroom::Metadata::tags, tagPath) + months;
     QList<OutputFile> files{archiveIndex(months, site, theme)};
     for (const ListPage &list : lists) {
         files.append(written(list, site, theme));

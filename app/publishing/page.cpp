@@ -50,20 +50,22 @@ QList<Fields> links(const QStringList &names, QString (*pathOf)(const QString &)
 /// The authors, each with a page of their own; without any the newsroom, with the front page.
 QList<Fields> signatures(const PageContext &context, const PageLocation &place)
 {
-    if (!context.story.authors.isEmpty()) {
-        return links(context.story.authors, authorPath, place);
+    if (!context.story.details.metadata.authors.isEmpty()) {
+        return links(context.story.details.metadata.authors, authorPath, place);
     }
     return {Fields().set("name", context.masthead.name).set("href", place.href(frontPath))};
 }
 
 void setTimes(Fields &fields, const Story &story, const Masthead &masthead)
 {
-    const SiteWords &words = siteWords(story.language);
+    const SiteWords &words = siteWords(story.details.metadata.language);
     fields.set("published", toIso(story.published, masthead.zone))
-        .set("publishedText", whenText(story.published, masthead.zone, story.language));
+        .set("publishedText",
+             whenText(story.published, masthead.zone, story.details.metadata.language));
     if (story.updated != story.published) {
         fields.set("updated", toIso(story.updated, masthead.zone))
-            .set("updatedText", whenText(story.updated, masthead.zone, story.language))
+            .set("updatedText",
+                 whenText(story.updated, masthead.zone, story.details.metadata.language))
             .set("wordUpdated", words.updated);
     }
 }
@@ -77,7 +79,7 @@ void setDateline(Fields &fields, const Story &story)
         .set("sourceFollows", !dateline.place.isEmpty() || dateline.date.isValid());
     if (dateline.date.isValid()) {
         fields.set("date", dateline.date.toString(Qt::ISODate))
-            .set("dateText", language::longDate(dateline.date, story.language));
+            .set("dateText", language::longDate(dateline.date, story.details.metadata.language));
     }
 }
 
@@ -96,15 +98,16 @@ QString markOf(Standing standing, const SiteWords &words)
 
 void setNote(Fields &fields, const Story &story, const Masthead &masthead)
 {
-    if (story.note.isEmpty()) {
+    if (story.details.note.isEmpty()) {
         return;
     }
-    const SiteWords &words = siteWords(story.language);
-    const bool correction = story.revision == newsroom::RevisionKind::Correction;
-    fields.set("note", story.note)
+    const SiteWords &words = siteWords(story.details.metadata.language);
+    const bool correction = story.details.kind == newsroom::RevisionKind::Correction;
+    fields.set("note", story.details.note)
         .set("noteKind", correction ? words.correction : words.update)
         .set("noteTime", toIso(story.updated, masthead.zone))
-        .set("noteTimeText", whenText(story.updated, masthead.zone, story.language));
+        .set("noteTimeText",
+             whenText(story.updated, masthead.zone, story.details.metadata.language));
 }
 
 text::Markup articleMain(const PageContext &context, Standing standing, const PageLocation &place,
@@ -112,7 +115,7 @@ text::Markup articleMain(const PageContext &context, Standing standing, const Pa
 {
     const Story &story = context.story;
     const newsroom::Content &content = story.content;
-    const SiteWords &words = siteWords(story.language);
+    const SiteWords &words = siteWords(story.details.metadata.language);
     const int minutes = text::readingMinutes(text::count(content.body));
     Fields fields;
     fields.set("mark", markOf(standing, words))
@@ -127,8 +130,8 @@ text::Markup articleMain(const PageContext &context, Standing standing, const Pa
         .set("body", text::bodyMarkup(content.body, placesIn(context.pictures, place), words.photo))
         .set("credit", content.credit)
         .set("wordSource", words.source)
-        .set("hasTags", !story.tags.isEmpty())
-        .set("tags", links(story.tags, tagPath, place));
+        .set("hasTags", !story.details.metadata.tags.isEmpty())
+        .set("tags", links(story.details.metadata.tags, tagPath, place));
     setTimes(fields, story, context.masthead);
     setDateline(fields, story);
     setNote(fields, story, context.masthead);
@@ -143,12 +146,12 @@ QList<QPair<QString, QString>> articleProperties(const Story &story, const Masth
         {QStringLiteral("article:modified_time"), toIso(story.updated, masthead.zone)},
         {QStringLiteral("article:section"), story.section ? story.section->name : QString()},
     };
-    for (const QString &author : story.authors) {
+    for (const QString &author : story.details.metadata.authors) {
         const QString path = authorPath(author);
         list.append(
             {QStringLiteral("article:author"), path.isEmpty() ? QString() : place.absolute(path)});
     }
-    for (const QString &tag : story.tags) {
+    for (const QString &tag : story.details.metadata.tags) {
         list.append({QStringLiteral("article:tag"), tag});
     }
     return list;
@@ -160,7 +163,7 @@ QByteArray pageOf(const PageContext &context, Standing standing, const PageLocat
     const Story &story = context.story;
     const auto [image, alt] = sharePicture(context);
     Framed page;
-    page.language = story.language;
+    page.language = story.details.metadata.language;
     page.title = story.content.headline.simplified();
     page.description = summaryOf(story.content);
     page.isArticle = true;

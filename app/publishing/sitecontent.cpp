@@ -89,7 +89,7 @@ QStringList mediaOf(const QList<Story> &stories)
 /// Where an article was that has been published once.
 Withdrawn withdrawnFrom(const newsroom::Article &article, const QTimeZone &zone)
 {
-    return {articlePath(*article.publishedAt, zone, article.slug), article.language};
+    return {articlePath(*article.publishedAt, zone, article.slug), article.metadata.language};
 }
 
 } // namespace
@@ -102,15 +102,11 @@ Story liveStory(const newsroom::Article &article, const newsroom::Content &conte
     Story story;
     story.id = article.id;
     story.content = content;
-    story.language = details.language;
-    story.section = sectionIn(sections, details.section);
-    story.authors = details.authors;
-    story.tags = details.tags;
+    story.details = details;
+    story.section = sectionIn(sections, details.metadata.section);
     story.path = articlePath(published, zone, newsroom::slugOf(article, content));
     story.published = published;
     story.updated = article.updatedAt.value_or(published);
-    story.revision = details.kind;
-    story.note = details.note;
     return story;
 }
 
@@ -161,10 +157,7 @@ Result<PageContext> SiteReader::page(const newsroom::OpenArticle &open, const Sh
         return fail(masthead ? sections.error() : masthead.error());
     }
     newsroom::Article article = open.article;
-    article.liveDetails.section = article.section;
-    article.liveDetails.authors = article.authors;
-    article.liveDetails.tags = article.tags;
-    article.liveDetails.language = article.language;
+    article.liveDetails.metadata = article.metadata;
     PageContext context;
     context.masthead = *masthead;
     context.masthead.sections = offered(*sections);

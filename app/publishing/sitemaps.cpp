@@ -75,7 +75,7 @@ void newsEntry(QXmlStreamWriter &xml, const SiteContent &site, const Story &stor
     xml.writeStartElement(QStringLiteral("news:news"));
     xml.writeStartElement(QStringLiteral("news:publication"));
     xml.writeTextElement(QStringLiteral("news:name"), text::printable(site.masthead.name));
-    xml.writeTextElement(QStringLiteral("news:language"), story.language);
+    xml.writeTextElement(QStringLiteral("news:language"), story.details.metadata.language);
     xml.writeEndElement();
     xml.writeTextElement(QStringLiteral("news:publication_date"),
                          toIso(story.published, site.masthead.zone));

@@ -38,7 +38,8 @@ QString whenText(const QDateTime &moment, const QTimeZone &zone, QStringView lan
 
 QStringList bylineOf(const Story &story, const Masthead &masthead)
 {
-    return story.authors.isEmpty() ? QStringList{masthead.name} : story.authors;
+    return story.details.metadata.authors.isEmpty() ? QStringList{masthead.name}
+                                                    : story.details.metadata.authors;
 }
 
 } // namespace tilshi::publishing

@@ -30,15 +30,11 @@ struct Story
 {
     newsroom::ArticleId id;
     newsroom::Content content;
-    QString language;
-    std::optional<newsroom::Section> section;
-    QStringList authors;
-    QStringList tags;
-    QString path;                                   ///< within the site, see addresses.h
-    QDateTime published;                            ///< UTC
-    QDateTime updated;                              ///< UTC; published itself if it never was
-    std::optional<newsroom::RevisionKind> revision; ///< of the last visible change
-    QString note;                                   ///< what it changed, to readers
+    newsroom::LiveDetails details;
+    std::optional<newsroom::Section> section; ///< that of the details, where the newsroom has it
+    QString path;                             ///< within the site, see addresses.h
+    QDateTime published;                      ///< UTC
+    QDateTime updated;                        ///< UTC; published itself if it never was
 };
 
 /// Pictures by the name of their media file.

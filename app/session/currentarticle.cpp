@@ -70,11 +70,11 @@ void CurrentArticle::startNew(const newsroom::NewArticle &article)
     }
     newsroom::OpenArticle blank;
     blank.article.id = article.id;
-    blank.article.language = article.language;
+    blank.article.metadata.language = article.metadata.language;
     blank.article.owner = m_session.person().id;
-    blank.article.section = article.section;
-    blank.article.authors = article.authors;
-    blank.article.tags = article.tags;
+    blank.article.metadata.section = article.metadata.section;
+    blank.article.metadata.authors = article.metadata.authors;
+    blank.article.metadata.tags = article.metadata.tags;
     blank.content = article.content;
     m_open = blank;
     m_new = true;
@@ -240,8 +240,9 @@ QFuture<Result<ShownArticle>> CurrentArticle::hand(const newsroom::Act &act)
         return actOnSite(m_session, act);
     }
     return m_session.onDesk([act](newsroom::Desk &desk, newsroom::Library &) {
-        return desk.act(act).map(
-            [](const newsroom::Article &article) { return ShownArticle{article, {}}; });
+        return desk.act(act).map([](const newsroom::Article &article) {
+            return ShownArticle{article, {}};
+        });
     });
 }
 

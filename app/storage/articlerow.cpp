@@ -69,10 +69,11 @@ std::optional<Approval> readApproval(Row &row)
 
 QJsonObject toJson(const LiveDetails &details)
 {
-    return {{QStringLiteral("section"), details.section ? details.section->toString() : QString()},
-            {QStringLiteral("authors"), QJsonArray::fromStringList(details.authors)},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(details.tags)},
-            {QStringLiteral("language"), details.language},
+    return {{QStringLiteral("section"),
+             details.metadata.section ? details.metadata.section->toString() : QString()},
+            {QStringLiteral("authors"), QJsonArray::fromStringList(details.metadata.authors)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(details.metadata.tags)},
+            {QStringLiteral("language"), details.metadata.language},
             {QStringLiteral("kind"), details.kind ? keyOf(*details.kind) : QString()},
             {QStringLiteral("note"), details.note}};
 }
@@ -84,10 +85,10 @@ QStringList strings(const QJsonValue &array)
 
 LiveDetails liveDetailsFrom(const QJsonObject &object)
 {
-    return {SectionId::fromString(object.value(QLatin1String("section")).toString()),
-            strings(object.value(QLatin1String("authors"))),
-            strings(object.value(QLatin1String("tags"))),
-            object.value(QLatin1String("language")).toString(),
+    return {{.language = object.value(QLatin1String("language")).toString(),
+             .section = SectionId::fromString(object.value(QLatin1String("section")).toString()),
+             .authors = strings(object.value(QLatin1String("authors"))),
+             .tags = strings(object.value(QLatin1String("tags")))},
             revisionKindOf(object.value(QLatin1String("kind")).toString()),
             object.value(QLatin1String("note")).toString()};
 }
@@ -118,8 +119,13 @@ void bindArticle(Statement &statement, const Article &article, Identity identity
     if (identity == Identity::Bound) {
         statement.bind(article.id);
     }
-    statement.bind(article.language).bind(article.state).bind(article.owner).bind(article.section);
-    statement.bind(article.authors).bind(article.tags).bind(article.urgency == Urgency::Urgent);
+    statement.bind(article.metadata.language)
+        .bind(article.state)
+        .bind(article.owner)
+        .bind(article.metadata.section);
+    statement.bind(article.metadata.authors)
+        .bind(article.metadata.tags)
+        .bind(article.urgency == Urgency::Urgent);
     statement.bind(article.slug).bind(article.embargo);
     bindSlot(statement, article.schedule);
     bindSlot(statement, article.slotHint);
@@ -137,12 +143,12 @@ Article readArticle(Row &row)
 {
     Article article;
     article.id = row.id<ArticleId>();
-    article.language = row.text();
+    article.metadata.language = row.text();
     article.state = row.word<State>(&stateOf);
     article.owner = row.id<PersonId>();
-    article.section = row.optionalId<SectionId>();
-    article.authors = row.list();
-    article.tags = row.list();
+    article.metadata.section = row.optionalId<SectionId>();
+    article.metadata.authors = row.list();
+    article.metadata.tags = row.list();
     article.urgency = row.truth() ? Urgency::Urgent : Urgency::Normal;
     article.slug = row.text();
     article.embargo = row.optionalMoment();

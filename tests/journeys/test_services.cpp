@@ -38,7 +38,7 @@ public:
     {
         NewArticle fresh;
         fresh.content = content;
-        fresh.section = library->sections().all()->at(2).id;
+        fresh.metadata.section = library->sections().all()->at(2).id;
         fresh.origin = Origin::Imported;
         REQUIRE(desk->create(fresh, journalist.id));
         return fresh.id;

@@ -108,9 +108,10 @@ private:
     void changeDetails()
     {
         Details details;
-        details.language = oneOf(m_dice, QStringList{QStringLiteral("kk"), QStringLiteral("ru")});
-        details.authors = QStringList{m_person.name};
-        details.tags = QStringList{QStringLiteral("қала")};
+        details.metadata.language =
+            oneOf(m_dice, QStringList{QStringLiteral("kk"), QStringLiteral("ru")});
+        details.metadata.authors = QStringList{m_person.name};
+        details.metadata.tags = QStringList{QStringLiteral("қала")};
         m_desk.saveDetails(m_article, details, m_person.id);
     }
 

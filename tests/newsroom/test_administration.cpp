@@ -180,8 +180,8 @@ TEST_CASE("a section that an article stands in, here or on the site, is not remo
     revise.kind = RevisionKind::Silent;
     REQUIRE(it.newsroom.desk().act(revise));
     Details details;
-    details.language = u"kk"_s;
-    details.section = other.id;
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = other.id;
     REQUIRE(it.newsroom.desk().saveDetails(id, details, it.newsroom.editor.id));
     CHECK(it.saveSections({other}, by).error() == asError(Refusal::SectionUsed));
     CHECK(it.newsroom.library().sections().all()->size() == 2);

@@ -28,8 +28,8 @@ Content wellMade()
 Article filled()
 {
     Article article;
-    article.section = SectionId::create();
-    article.authors = {QStringLiteral("Айгүл Серікқызы")};
+    article.metadata.section = SectionId::create();
+    article.metadata.authors = {QStringLiteral("Айгүл Серікқызы")};
     return article;
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("a word with Latin letters among Cyrillic ones refuses and is named")
 TEST_CASE("an approval is refused for whatever a line refuses, and for nothing else")
 {
     Article homeless = filled();
-    homeless.section.reset();
+    homeless.metadata.section.reset();
     Content blind = wellMade();
     blind.body.blocks.append(text::Image{QStringLiteral("a.jpg"), QStringLiteral(" "), {}, {}});
     Content mixed = wellMade();

@@ -155,9 +155,9 @@ TEST_CASE("a version is by whoever wrote its text, also where another makes it")
     CHECK(writerOfHead() == room.chief.id);
     write(QStringLiteral("Үшінші лид."), room.editor);
     Details details;
-    details.language = QStringLiteral("kk");
-    details.section = room.section.id;
-    details.tags = {QStringLiteral("кітап")};
+    details.metadata.language = QStringLiteral("kk");
+    details.metadata.section = room.section.id;
+    details.metadata.tags = {QStringLiteral("кітап")};
     REQUIRE(room.desk().saveDetails(id, details, room.chief.id));
     CHECK(writerOfHead() == room.editor.id);
     const LogEntry last = room.library().log().of(id).value().last();
@@ -169,11 +169,11 @@ TEST_CASE("a tag that is typed twice is one tag")
     TestNewsroom room;
     const ArticleId id = room.newArticle(room.journalist);
     Details details;
-    details.language = QStringLiteral("kk");
-    details.tags = {QStringLiteral("көпір"), QStringLiteral("Алматы"), QStringLiteral(" Көпір "),
-                    QString()};
+    details.metadata.language = QStringLiteral("kk");
+    details.metadata.tags = {QStringLiteral("көпір"), QStringLiteral("Алматы"),
+                             QStringLiteral(" Көпір "), QString()};
     REQUIRE(room.desk().saveDetails(id, details, room.journalist.id));
-    CHECK(room.library().articles().load(id).value().tags ==
+    CHECK(room.library().articles().load(id).value().metadata.tags ==
           QStringList{QStringLiteral("көпір"), QStringLiteral("Алматы")});
 }
 
@@ -260,7 +260,7 @@ TEST_CASE("an editor's note of a correction reaches readers only when another ha
     settings.fourEyes = fourEyes;
     REQUIRE(room.library().settings().save(settings));
     const ArticleId id = room.published();
-    const QStringList authors = room.library().articles().load(id)->authors;
+    const QStringList authors = room.library().articles().load(id)->metadata.authors;
     Act revise = room.actOf(Action::Revise, id, room.editor);
     revise.kind = kind;
     revise.publicNote = note;
@@ -278,7 +278,7 @@ TEST_CASE("an editor's note of a correction reaches readers only when another ha
         CHECK(refusalOf(approved.error()) == refusal);
         CHECK(room.act(Action::Approve, id, room.chief));
     }
-    CHECK(room.library().articles().load(id)->authors == authors);
+    CHECK(room.library().articles().load(id)->metadata.authors == authors);
     const QJsonObject logged = room.library().log().of(id).value().last().details;
     CHECK(logged.value(QStringLiteral("self")).toBool() == (!fourEyes && !note.isEmpty()));
 }
@@ -311,7 +311,7 @@ TEST_CASE("of two who publish one gets the claim, and the site's details are fro
     CHECK(published->state == State::Published);
     CHECK(published->live == published->head);
     CHECK(published->slug == u"jana-kitaphana-ashyldy");
-    CHECK(published->liveDetails.section == published->section);
+    CHECK(published->liveDetails.metadata.section == published->metadata.section);
     CHECK_FALSE(published->schedule);
     CHECK(room.desk().beginPublishing(id, room.editor.id, QStringLiteral("b")).error().code ==
           ErrorCode::Refused);
@@ -374,12 +374,17 @@ TEST_CASE(
     TestNewsroom room;
     const ArticleId id = room.scheduled();
     const Article article = room.library().articles().load(id).value();
-    Details details{
-        article.language, {}, article.authors, {QStringLiteral("кітап")}, Urgency::Urgent, {}, {}};
+    Details details{article.metadata.language,
+                    {},
+                    article.metadata.authors,
+                    {QStringLiteral("кітап")},
+                    Urgency::Urgent,
+                    {},
+                    {}};
     const auto changed = room.desk().saveDetails(id, details, room.journalist.id);
     REQUIRE(changed);
     CHECK(changed->state == State::Draft);
-    CHECK(changed->tags == QStringList({QStringLiteral("кітап")}));
+    CHECK(changed->metadata.tags == QStringList({QStringLiteral("кітап")}));
     CHECK(refusalOf(room.desk().changeOwner(id, room.editor.id, room.editor.id).error()) ==
           Refusal::NotChief);
     CHECK(room.desk().changeOwner(id, room.editor.id, room.chief.id).value().owner ==

@@ -58,7 +58,8 @@ QList<PartChange<Settings>> settingChanges()
         {u"language"_s, u"ru"_s, u"en"_s},
     };
     for (const auto &[key, one, other] : values) {
-        changes.append({u"setting."_s + key, [key, one, other](Settings &settings, bool v) {
+        changes.append({u"setting."_s + key,
+                        [key = key, one = one, other = other](Settings &settings, bool v) {
                             settings = *withSetting(settings, key, v ? one : other);
                         }});
     }

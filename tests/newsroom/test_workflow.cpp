@@ -16,7 +16,7 @@ Situation readyToGo()
 {
     Situation situation;
     situation.article.id = ArticleId::create();
-    situation.article.section = SectionId::create();
+    situation.article.metadata.section = SectionId::create();
     situation.article.head = 1;
     situation.content.headline = QStringLiteral("Жаңа кітапхана ашылды");
     situation.content.body.blocks = {text::Paragraph{text::plainRuns(QStringLiteral("Мәтін."))}};
@@ -77,9 +77,9 @@ TEST_CASE("four eyes: neither owner nor author approves, unless the newsroom swi
     Situation situation = readyToGo();
     takeState(situation, QStringLiteral("submitted"));
     takeRole(situation, QStringLiteral("chief"));
-    situation.article.authors = {QStringLiteral("Мен")};
+    situation.article.metadata.authors = {QStringLiteral("Мен")};
     CHECK(refused(Action::Approve, situation) == Refusal::InByline);
-    situation.article.authors.clear();
+    situation.article.metadata.authors.clear();
     CHECK_FALSE(refused(Action::Approve, situation));
     situation.wroteNote = true;
     CHECK(refused(Action::Approve, situation) == Refusal::WroteNote);

@@ -116,14 +116,15 @@ Story fullStory()
     story.content.body = fullBody();
     story.content.credit = QStringLiteral("қалалық мәдениет басқармасы");
     story.content.note = QStringLiteral("Редакторға: телефонды тексеру керек");
-    story.language = QStringLiteral("kk");
+    story.details.metadata.language = QStringLiteral("kk");
     story.section = sections().last();
-    story.authors = {QStringLiteral("Нұрлан Әбдіров"), QStringLiteral("Мәдина Қасым")};
-    story.tags = {QStringLiteral("жәрмеңке"), QStringLiteral("Тараз")};
+    story.details.metadata.authors = {QStringLiteral("Нұрлан Әбдіров"),
+                                      QStringLiteral("Мәдина Қасым")};
+    story.details.metadata.tags = {QStringLiteral("жәрмеңке"), QStringLiteral("Тараз")};
     story.published = utc("2026-03-20T05:00:00Z");
     story.updated = utc("2026-03-20T09:30:00Z");
-    story.revision = newsroom::RevisionKind::Correction;
-    story.note = QStringLiteral("Жәрмеңкенің ашылу сағаты нақтыланды.");
+    story.details.kind = newsroom::RevisionKind::Correction;
+    story.details.note = QStringLiteral("Жәрмеңкенің ашылу сағаты нақтыланды.");
     story.path = articlePath(story.published, QTimeZone("Asia/Almaty"),
                              QStringLiteral("ortalyq-alanda-zharmenke"));
     return story;
@@ -141,12 +142,12 @@ Story plainStory(int number)
         paragraph(QStringLiteral("Депутаттар мәселені бірауыздан қолдады.")),
         paragraph(QStringLiteral("Келесі отырыс айдың соңында өтеді."))};
     story.section = sections().first();
-    story.authors.clear();
-    story.tags.clear();
+    story.details.metadata.authors.clear();
+    story.details.metadata.tags.clear();
     story.published = utc("2026-03-18T05:00:00Z").addSecs(3600LL * number);
     story.updated = story.published;
-    story.revision.reset();
-    story.note.clear();
+    story.details.kind.reset();
+    story.details.note.clear();
     story.path = articlePath(story.published, QTimeZone("Asia/Almaty"),
                              QStringLiteral("kenes-%1").arg(number));
     return story;
@@ -159,7 +160,7 @@ SiteContent site()
     site.sections = sections();
     site.pictures = pictures();
     Story russian = plainStory(2);
-    russian.language = QStringLiteral("ru");
+    russian.details.metadata.language = QStringLiteral("ru");
     russian.content.headline = QStringLiteral("Заседание совета");
     site.stories = {fullStory(), russian, plainStory(1)};
     site.withdrawn = {{QStringLiteral("2026/02/alynghan.html"), QStringLiteral("kk")}};

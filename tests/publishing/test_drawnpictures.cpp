@@ -72,7 +72,7 @@ newsroom::ArticleId approved(test::TestNewsroom &room)
         fresh.content.body.blocks.append(
             text::Image{*media, QStringLiteral("Көпір"), {}, {}, 90, 60});
     }
-    fresh.section = room.section.id;
+    fresh.metadata.section = room.section.id;
     const auto article = room.desk().create(fresh, room.journalist.id);
     REQUIRE(article);
     REQUIRE(room.act(Action::Submit, article->id, room.journalist));

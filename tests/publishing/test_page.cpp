@@ -80,11 +80,11 @@ Story saying(const QString &text)
                            text::List{{{text::ListStyle::Bulleted, 0, text::plainRuns(text)}}},
                            text::Quote{{text::plainRuns(text)}, text::plainRuns(text)},
                            text::Image{QStringLiteral("fair.png"), text, text, text}};
-    story.authors = {text};
-    story.tags = {text};
+    story.details.metadata.authors = {text};
+    story.details.metadata.tags = {text};
     story.section->name = text;
-    story.note = text;
-    story.revision = newsroom::RevisionKind::Update;
+    story.details.note = text;
+    story.details.kind = newsroom::RevisionKind::Update;
     return story;
 }
 
@@ -120,8 +120,8 @@ TEST_CASE("Structured data says what the page says")
     CHECK(article[u"dateModified"].toString() == QStringLiteral("2026-03-20T14:30:00+05:00"));
     CHECK(page.contains(
         u"<time datetime=\"2026-03-20T10:00:00+05:00\">2026 жылғы 20 наурыз, 10:00</time>"));
-    CHECK(article[u"correction"][u"text"].toString() == test::fullStory().note);
-    CHECK(page.contains(test::fullStory().note));
+    CHECK(article[u"correction"][u"text"].toString() == test::fullStory().details.note);
+    CHECK(page.contains(test::fullStory().details.note));
     CHECK(article[u"author"].toArray().size() == 2);
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("Without a base URL a page has no links to a site that is nowhere")
 TEST_CASE("A page speaks the language of its article")
 {
     Story story = test::plainStory(1);
-    story.language = QStringLiteral("ru");
+    story.details.metadata.language = QStringLiteral("ru");
     const QString page = pageOf(story);
     CHECK(page.contains(u"<html lang=\"ru\">"));
     CHECK(page.contains(u"Перейти к содержанию"));

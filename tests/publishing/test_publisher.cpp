@@ -48,7 +48,7 @@ newsroom::ArticleId approved(test::TestNewsroom &room, const QString &headline)
     newsroom::NewArticle fresh;
     fresh.content = room.content();
     fresh.content.headline = headline;
-    fresh.section = room.section.id;
+    fresh.metadata.section = room.section.id;
     const auto article = room.desk().create(fresh, room.journalist.id);
     REQUIRE(article);
     REQUIRE(room.act(Action::Submit, article->id, room.journalist));
@@ -108,7 +108,7 @@ TEST_CASE("Nothing but what is live is in any file of the site")
     newsroom::NewArticle fresh;
     fresh.content = room.content();
     fresh.content.headline = QStringLiteral("Қаралама мақала");
-    fresh.section = room.section.id;
+    fresh.metadata.section = room.section.id;
     REQUIRE(room.desk().create(fresh, room.journalist.id));
     approved(room, QStringLiteral("Мақұлданған мақала"));
     scheduledAt(room, QStringLiteral("Жоспарланған мақала"), QStringLiteral("2026-03-04 10:00"));
@@ -257,8 +257,8 @@ TEST_CASE("A page names the address that publishing gives it, also where a slug 
     Publisher publisher(room.library(), room.clock());
     const auto id = room.newArticle(room.journalist);
     newsroom::Details details;
-    details.language = QStringLiteral("kk");
-    details.section = room.section.id;
+    details.metadata.language = QStringLiteral("kk");
+    details.metadata.section = room.section.id;
     details.slug = QStringLiteral("Қысқы Маусым");
     REQUIRE(room.desk().saveDetails(id, details, room.journalist.id));
     const auto page = publisher.exportPage(id);

@@ -83,7 +83,7 @@ TEST_CASE("Feeds and sitemaps hold what is published, and the withdrawn page onl
 TEST_CASE("A correction's note is in the feeds")
 {
     const QList<OutputFile> files = siteFiles(test::site());
-    const QString note = u"Түзету: " + test::fullStory().note;
+    const QString note = u"Түзету: " + test::fullStory().details.note;
     for (const QStringView path : {rssPath, atomPath, jsonFeedPath}) {
         CHECK(QString::fromUtf8(fileOf(files, path)).contains(note));
     }

@@ -157,13 +157,13 @@ TEST_CASE("a new article is there at once, and the library's row is taken over w
 {
     Current current;
     NewArticle fresh;
-    fresh.section = current.newsroom.section.id;
+    fresh.metadata.section = current.newsroom.section.id;
     current.article.startNew(fresh);
     CHECK(current.told == QStringList{u"loaded"_s, u"opened"_s});
     CHECK(current.article.isNew());
     CHECK(current.article.isEditable());
     CHECK(current.article.article().owner == current.newsroom.journalist.id);
-    CHECK(current.article.article().section == current.newsroom.section.id);
+    CHECK(current.article.article().metadata.section == current.newsroom.section.id);
     CHECK(current.article.offers().size() == allActions().size());
 
     current.idle();

@@ -12,11 +12,11 @@ namespace {
 Article full(const Article &base, const Section &section)
 {
     Article article = base;
-    article.language = QStringLiteral("ru");
+    article.metadata.language = QStringLiteral("ru");
     article.state = State::Scheduled;
-    article.section = section.id;
-    article.authors = {QStringLiteral("Айгүл Сәрсен"), QStringLiteral("\"Т.\" \\ Е.")};
-    article.tags = {QStringLiteral("тег"), QStringLiteral("")};
+    article.metadata.section = section.id;
+    article.metadata.authors = {QStringLiteral("Айгүл Сәрсен"), QStringLiteral("\"Т.\" \\ Е.")};
+    article.metadata.tags = {QStringLiteral("тег"), QStringLiteral("")};
     article.urgency = Urgency::Urgent;
     article.slug = QStringLiteral("bir-maqala");
     article.embargo = moment(50);
@@ -28,8 +28,9 @@ Article full(const Article &base, const Section &section)
     article.revising = RevisionKind::Correction;
     article.publicNote = QStringLiteral("Түзетілді");
     article.live = 1;
-    article.liveDetails = {section.id,           {QStringLiteral("А")}, {},
-                           QStringLiteral("kk"), RevisionKind::Update,  QStringLiteral("x")};
+    article.liveDetails = {{QStringLiteral("kk"), section.id, {QStringLiteral("А")}, {}},
+                           RevisionKind::Update,
+                           QStringLiteral("x")};
     article.modifiedAt = moment(70);
     article.publishedAt = moment(71);
     article.updatedAt = moment(72);

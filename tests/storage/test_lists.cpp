@@ -84,7 +84,7 @@ TEST_CASE("a list keeps to all of its conditions, over several states too")
         moved(library, put(library, content(QStringLiteral("тексеруде")), 2), State::Submitted);
         moved(library, put(library, content(QStringLiteral("қайтарылған")), 3), State::Returned);
         changed(library, put(library, content(QStringLiteral("бөлімде")), 4),
-                [&](Article &a) { a.section = section.id; });
+                [&](Article &a) { a.metadata.section = section.id; });
         changed(library, put(library, content(QStringLiteral("өзгенікі")), 5),
                 [&](Article &a) { a.owner = other.id; });
         changed(library, put(library, content(QStringLiteral("қоқыста")), 6),

@@ -85,13 +85,13 @@ void liveThrough(Library &library, AnyText &any, int round)
     Desk desk(library, clock);
     NewArticle fresh;
     fresh.content = anyContent(any);
-    fresh.authors = {any.next(), any.next()};
-    fresh.tags = {any.next()};
+    fresh.metadata.authors = {any.next(), any.next()};
+    fresh.metadata.tags = {any.next()};
     const auto made = desk.create(fresh, chief().id);
     REQUIRE(made);
     const ArticleId id = made->id;
     CHECK(desk.open(id)->content == kept(fresh.content));
-    CHECK(made->authors == desk.open(id)->article.authors);
+    CHECK(made->metadata.authors == desk.open(id)->article.metadata.authors);
 
     const Content typed = anyContent(any);
     REQUIRE(desk.keepWorkingCopy(id, made->revision, typed, chief().id));
@@ -100,14 +100,14 @@ void liveThrough(Library &library, AnyText &any, int round)
     CHECK(desk.open(id)->content == kept(typed));
 
     Details details;
-    details.language = QStringLiteral("kk");
-    details.authors = {any.next()};
-    details.tags = {any.next(), any.next()};
+    details.metadata.language = QStringLiteral("kk");
+    details.metadata.authors = {any.next()};
+    details.metadata.tags = {any.next(), any.next()};
     details.slug = any.next() + QString::number(round);
     const auto detailed = desk.saveDetails(id, details, chief().id);
     REQUIRE(detailed);
     CHECK(*library.articles().load(id) == *detailed);
-    CHECK(detailed->tags == normalForm(details).tags);
+    CHECK(detailed->metadata.tags == normalForm(details).metadata.tags);
 
     Comment comment{CommentId::create(), id, chief().id, moment(round), any.next()};
     REQUIRE(library.comments().save(comment));
@@ -127,7 +127,7 @@ void returnWith(Library &library, const QString &reason)
     Desk desk(library, clock);
     NewArticle fresh;
     fresh.content = content(QStringLiteral("Тақырып"), QStringLiteral("мәтін"));
-    fresh.section = library.sections().all()->first().id;
+    fresh.metadata.section = library.sections().all()->first().id;
     const auto made = desk.create(fresh, chief().id);
     REQUIRE(made);
     Act act{.action = Action::Submit, .article = made->id, .actor = chief().id};
@@ -190,9 +190,9 @@ TEST_CASE("a reason of characters that are left out is none")
     Desk desk(fixture.library(), clock);
     NewArticle fresh;
     fresh.content = content(QStringLiteral("Тақырып"));
-    fresh.section = SectionId::create();
+    fresh.metadata.section = SectionId::create();
     REQUIRE(fixture.library().sections().save(
-        {*fresh.section, QStringLiteral("Қоғам"), QStringLiteral("qogam"), 0, false}));
+        {*fresh.metadata.section, QStringLiteral("Қоғам"), QStringLiteral("qogam"), 0, false}));
     const auto made = desk.create(fresh, chief().id);
     REQUIRE(made);
     Act act{.action = Action::Submit, .article = made->id, .actor = chief().id};

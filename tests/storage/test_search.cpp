@@ -85,7 +85,7 @@ TEST_CASE("search follows every save, the newest article first, without the tras
         CHECK(found(library, QStringLiteral("алмұрт")).isEmpty());
 
         change.after.trashed = false;
-        change.after.authors = {QStringLiteral("Ғалым Өтебай")};
+        change.after.metadata.authors = {QStringLiteral("Ғалым Өтебай")};
         REQUIRE(library.articles().commit(change));
         CHECK(found(library, QStringLiteral("галым отебай")) ==
               QStringList{QStringLiteral("Бірінші")});

@@ -55,7 +55,7 @@ ArticleId TestNewsroom::newArticle(const Person &owner)
 {
     NewArticle fresh;
     fresh.content = content();
-    fresh.section = section.id;
+    fresh.metadata.section = section.id;
     const auto article = m_desk->create(fresh, owner.id);
     REQUIRE(article);
     return article->id;

@@ -58,8 +58,8 @@ SharedLibrary::SharedLibrary(int drafts)
     for (int i = 0; i < drafts; ++i) {
         NewArticle fresh;
         fresh.content = content(headlineOf(i));
-        fresh.section = culture.id;
-        fresh.authors = {aigul.name};
+        fresh.metadata.section = culture.id;
+        fresh.metadata.authors = {aigul.name};
         const auto article = Desk(library, clock).create(fresh, aigul.id);
         REQUIRE(article);
         m_articles.append(article->id.toString());

@@ -29,8 +29,8 @@ void schedule(const House &house)
     REQUIRE(library.sections().save(section));
     Desk desk(library, clock);
     Details details;
-    details.language = u"kk"_s;
-    details.section = section.id;
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = section.id;
     REQUIRE(desk.saveDetails(house.article(), details, chief));
     for (const Action action : {Action::Submit, Action::Approve, Action::Schedule}) {
         Act act;

@@ -64,7 +64,7 @@ Outcome<CheckedText> textOfArticle(Call &call)
     if (!open) {
         return failed(open.error());
     }
-    return checkedText(open->content, open->article.language);
+    return checkedText(open->content, open->article.metadata.language);
 }
 
 Outcome<CheckedText> textToCheck(Call &call)

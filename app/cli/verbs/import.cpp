@@ -193,8 +193,8 @@ Outcome<newsroom::NewArticle> commonTo(Call &call)
         return tl::unexpected(section.error());
     }
     newsroom::NewArticle article;
-    article.language = settings->language;
-    article.section = *section;
+    article.metadata.language = settings->language;
+    article.metadata.section = *section;
     article.origin = newsroom::Origin::Imported;
     return article;
 }

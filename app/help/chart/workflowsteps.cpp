@@ -35,7 +35,7 @@ Situation situation(State state, Doer doer)
     now.content.headline = QStringLiteral("A");
     now.article.state = state;
     now.article.owner = doer == Doer::Owner ? now.actor.id : PersonId::create();
-    now.article.section = SectionId::create();
+    now.article.metadata.section = SectionId::create();
     now.article.head = 1;
     now.article.approval = Approval{1, sha256(now.content), PersonId::create(), noon()};
     now.reason = QStringLiteral("A");
@@ -75,13 +75,13 @@ const QList<std::function<void(Situation &)>> &lacks()
     static const QList<std::function<void(Situation &)>> all{
         [](Situation &now) { now.reason.clear(); },
         [](Situation &now) { now.content.headline.clear(); },
-        [](Situation &now) { now.article.section.reset(); },
-        [](Situation &now) { now.article.language.clear(); },
+        [](Situation &now) { now.article.metadata.section.reset(); },
+        [](Situation &now) { now.article.metadata.language.clear(); },
         [](Situation &now) { now.content.headline = QStringLiteral("Қaла"); }, // a Latin a
         [](Situation &now) { now.content.body.blocks.append(text::Image()); },
         [](Situation &now) { now.openBlockingComments = 1; },
         [](Situation &now) { now.article.owner = now.actor.id; },
-        [](Situation &now) { now.article.authors = {now.actor.name}; },
+        [](Situation &now) { now.article.metadata.authors = {now.actor.name}; },
         [](Situation &now) { now.wroteNote = true; },
         [](Situation &now) { now.article.reviewer = PersonId::create(); },
         [](Situation &now) { now.article.reviewer = now.actor.id; },

@@ -117,10 +117,7 @@ newsroom::NewArticle Storing::asDraft()
 {
     newsroom::NewArticle fresh;
     if (const Result<OpenArticle> stored = m_desk.open(m_job.article)) {
-        fresh.language = stored->article.language;
-        fresh.section = stored->article.section;
-        fresh.authors = stored->article.authors;
-        fresh.tags = stored->article.tags;
+        fresh.metadata = stored->article.metadata;
     }
     fresh.id = m_job.draft;
     fresh.content = *m_job.content;

@@ -189,9 +189,9 @@ void FileCommands::create(const importing::ImportedArticle &imported,
 {
     newsroom::NewArticle article;
     article.content = imported.content;
-    article.language = m_session.settings().language;
-    article.section = section;
-    article.authors = {m_session.person().name};
+    article.metadata.language = m_session.settings().language;
+    article.metadata.section = section;
+    article.metadata.authors = {m_session.person().name};
     article.origin = newsroom::Origin::Imported;
     m_workspace.create(
         article, [then, imported] { then(imported.report); },

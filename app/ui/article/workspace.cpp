@@ -52,9 +52,9 @@ void Workspace::open(newsroom::ArticleId id)
 void Workspace::startNew(std::optional<newsroom::SectionId> section)
 {
     newsroom::NewArticle article;
-    article.language = m_session.settings().language;
-    article.section = section;
-    article.authors = {m_session.person().name};
+    article.metadata.language = m_session.settings().language;
+    article.metadata.section = section;
+    article.metadata.authors = {m_session.person().name};
     m_focusHeadline = true;
     m_article.startNew(article);
 }
@@ -203,8 +203,8 @@ void Workspace::afterChanges(std::function<void()> then, std::function<void()> o
 /// Shows the open article as the desk has stored it.
 void Workspace::adoptStored(const newsroom::Article &stored)
 {
-    if (isCurrent(stored.id) && stored.language != m_article.article().language) {
-        m_page.setArticleLanguage(stored.language);
+    if (isCurrent(stored.id) && stored.metadata.language != m_article.article().metadata.language) {
+        m_page.setArticleLanguage(stored.metadata.language);
     }
     m_article.adopt(stored);
     Q_EMIT libraryChanged(stored.id);
@@ -303,7 +303,7 @@ void Workspace::show()
         m_autosave->articleId() == article.id && m_autosave->unsavedText(article.id).has_value();
     m_article.replaceContent(m_article.isNew() ? m_autosave->showNew(newArticle())
                                                : m_autosave->show(article, m_article.content()));
-    m_page.setArticleLanguage(article.language);
+    m_page.setArticleLanguage(article.metadata.language);
     if (!stays) {
         m_page.setArticle(pageKey());
         m_page.show(m_article.content(), isEditable());
@@ -396,10 +396,7 @@ newsroom::NewArticle Workspace::newArticle() const
     newsroom::NewArticle fresh;
     fresh.id = article.id;
     fresh.content = m_article.content();
-    fresh.language = article.language;
-    fresh.section = article.section;
-    fresh.authors = article.authors;
-    fresh.tags = article.tags;
+    fresh.metadata = article.metadata;
     return fresh;
 }
 

@@ -175,7 +175,7 @@ void DetailsPanel::fillChoices()
 
 void DetailsPanel::fillSections()
 {
-    const std::optional<newsroom::SectionId> chosen = shownArticle().section;
+    const std::optional<newsroom::SectionId> chosen = shownArticle().metadata.section;
     m_section->clear();
     m_section->addItem(tr("No section"), QVariant::fromValue(newsroom::SectionId()));
     for (const newsroom::Section &section : m_session.sections()) {
@@ -221,7 +221,7 @@ void DetailsPanel::fillLanguages()
     for (const QString &code : widgets::Languages::codes()) {
         m_language->addItem(widgets::Languages::nativeName(code), code);
     }
-    m_language->setCurrentIndex(m_language->findData(shownArticle().language));
+    m_language->setCurrentIndex(m_language->findData(shownArticle().metadata.language));
 }
 
 void DetailsPanel::fill()
@@ -252,8 +252,8 @@ newsroom::Article DetailsPanel::shownArticle() const
 
 void DetailsPanel::fillTyped(const newsroom::Article &article, bool isOther)
 {
-    fillField(m_authors, article.authors.join(QStringLiteral(", ")), isOther);
-    fillField(m_tags, article.tags.join(QStringLiteral(", ")), isOther);
+    fillField(m_authors, article.metadata.authors.join(QStringLiteral(", ")), isOther);
+    fillField(m_tags, article.metadata.tags.join(QStringLiteral(", ")), isOther);
     fillField(m_slug, article.slug, isOther);
     m_urgent->setChecked(article.urgency == newsroom::Urgency::Urgent);
     m_embargo->setEmbargo(article.embargo, m_session.clock().now(), m_session.settings().zone,
@@ -289,13 +289,13 @@ void DetailsPanel::enableFields()
 newsroom::Details DetailsPanel::details() const
 {
     newsroom::Details details;
-    details.language = m_language->currentData().toString();
+    details.metadata.language = m_language->currentData().toString();
     const auto section = m_section->currentData().value<newsroom::SectionId>();
     if (!section.isNull()) {
-        details.section = section;
+        details.metadata.section = section;
     }
-    details.authors = splitAtCommas(m_authors->text());
-    details.tags = splitAtCommas(m_tags->text());
+    details.metadata.authors = splitAtCommas(m_authors->text());
+    details.metadata.tags = splitAtCommas(m_tags->text());
     details.urgency = m_urgent->isChecked() ? newsroom::Urgency::Urgent : newsroom::Urgency::Normal;
     details.slug = m_slug->text().trimmed();
     details.embargo = m_embargo->embargo();
@@ -337,8 +337,9 @@ void DetailsPanel::takeBack(const newsroom::Details &told)
     }
     m_told.reset();
     const newsroom::Article &kept = m_article.article();
-    m_authors->setModified(m_authors->isModified() || told.authors != kept.authors);
-    m_tags->setModified(m_tags->isModified() || told.tags != kept.tags);
+    m_authors->setModified(m_authors->isModified() ||
+                           told.metadata.authors != kept.metadata.authors);
+    m_tags->setModified(m_tags->isModified() || told.metadata.tags != kept.metadata.tags);
     m_slug->setModified(m_slug->isModified() || told.slug != kept.slug);
     fill();
 }

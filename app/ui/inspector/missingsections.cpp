@@ -41,7 +41,7 @@ MissingSections::MissingSections(session::Session &session, session::CurrentArti
 
 void MissingSections::tell()
 {
-    const bool stands = m_article.isOpen() && !m_article.article().section &&
+    const bool stands = m_article.isOpen() && !m_article.article().metadata.section &&
                         m_article.nextStep() == newsroom::Action::Submit && !hasSections(m_session);
     if (!stands) {
         m_messages.withdraw(std::exchange(m_message, 0));

@@ -101,8 +101,8 @@ Place placeOf(const newsroom::Article &article, newsroom::PersonId person)
         return {Place::Kind::Trash, {}};
     }
     const bool hasQueue = article.state != State::Draft && article.state != State::Returned;
-    if (!hasQueue && article.owner != person && article.section) {
-        return {Place::Kind::Section, article.section};
+    if (!hasQueue && article.owner != person && article.metadata.section) {
+        return {Place::Kind::Section, article.metadata.section};
     }
     switch (article.state) {
     case State::Draft:

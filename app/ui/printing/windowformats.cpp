@@ -21,7 +21,7 @@ Result<QByteArray> pdf(const publishing::ToExport &article)
     writer.setTitle(content.headline);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(editor::sheetMargins, QPageLayout::Millimeter);
-    editor::paintArticle(content, article.open.article.language,
+    editor::paintArticle(content, article.open.article.metadata.language,
                          picturesFrom(article.library, content.body), writer);
     return bytes;
 }

@@ -89,7 +89,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     , m_paper(new PaperCommands(session,
                                 {[this] { return m_article->isOpen(); },
                                  [this] { return m_editorPane->editor()->content(); },
-                                 [this] { return m_article->article().language; }},
+                                 [this] { return m_article->article().metadata.language; }},
                                 this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))

@@ -65,9 +65,9 @@ void MainWindow::showOtherScript()
 {
     if (m_article->isOpen()) {
         editor::ArticleEditor *editor = m_editorPane->editor();
-        auto *preview = new editor::ScriptPreview(editor->content(), m_article->article().language,
-                                                  m_environment.preferences.now().script,
-                                                  editor->images().mediaStore(), this);
+        auto *preview = new editor::ScriptPreview(
+            editor->content(), m_article->article().metadata.language,
+            m_environment.preferences.now().script, editor->images().mediaStore(), this);
         connect(preview, &editor::ScriptPreview::chosen, this,
                 [this](const language::Transliteration &how) {
                     m_environment.preferences.set(&Preferences::script, how);

@@ -71,8 +71,8 @@ void Newsroom::begin(const QByteArray &headline)
     NewArticle fresh;
     fresh.content = content(QString::fromLatin1(headline),
                             QStringLiteral("мәтін ") + QString::fromLatin1(headline));
-    fresh.section = section().id;
-    fresh.authors = {QStringLiteral("Марат Ахмет")};
+    fresh.metadata.section = section().id;
+    fresh.metadata.authors = {QStringLiteral("Марат Ахмет")};
     const auto made = m_desk.create(fresh, journalist().id);
     REQUIRE(made);
     m_ids.insert(headline, made->id);

@@ -182,16 +182,17 @@ TEST_CASE("a change of details, a comment or a claim by another is no conflict o
     room.type(u"Бір."_s);
     CHECK(room.saved() == SaveState::Saved);
     Details details;
-    details.language = u"kk"_s;
-    details.section = room.newsroom.section.id;
-    details.tags = {u"кітап"_s};
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = room.newsroom.section.id;
+    details.metadata.tags = {u"кітап"_s};
     REQUIRE(room.newsroom.desk().saveDetails(room.first, details, room.newsroom.editor.id));
     REQUIRE(room.newsroom.desk().changeOwner(room.first, room.newsroom.journalist.id,
                                              room.newsroom.chief.id));
     room.type(u"Екі."_s);
     CHECK(room.saved() == SaveState::Saved);
     CHECK(room.libraryHas(room.first, u"Екі."_s));
-    CHECK(room.newsroom.library().articles().load(room.first)->tags == QStringList{u"кітап"_s});
+    CHECK(room.newsroom.library().articles().load(room.first)->metadata.tags ==
+          QStringList{u"кітап"_s});
 }
 
 TEST_CASE("the same text saved by another is no conflict")
@@ -222,9 +223,9 @@ TEST_CASE("details saved after another's text do not let it be saved over")
     Room room;
     room.theyType(u"Олардың сөзі."_s);
     Details details;
-    details.language = u"kk"_s;
-    details.section = room.newsroom.section.id;
-    details.tags = {u"кітап"_s};
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = room.newsroom.section.id;
+    details.metadata.tags = {u"кітап"_s};
     room.program->workspace.saveDetails(details);
     room.program->becomeIdle();
     room.type(u"Менің сөзім."_s);
@@ -286,9 +287,9 @@ TEST_CASE("an act after a change of details is done, and is no conflict with one
     Room room;
     QSignalSpy failed(&room.program->workspace, &ui::Workspace::failed);
     Details details;
-    details.language = u"kk"_s;
-    details.section = room.newsroom.section.id;
-    details.tags = {u"кітап"_s};
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = room.newsroom.section.id;
+    details.metadata.tags = {u"кітап"_s};
     const bool atOnce = GENERATE(false, true);
     if (GENERATE(false, true)) {
         room.type(u"Менің сөзім."_s);
@@ -302,7 +303,7 @@ TEST_CASE("an act after a change of details is done, and is no conflict with one
     room.program->becomeIdle();
     const auto article = room.newsroom.library().articles().load(room.first);
     CHECK(article->state == State::Submitted);
-    CHECK(article->tags == details.tags);
+    CHECK(article->metadata.tags == details.metadata.tags);
     CHECK(failed.isEmpty());
 }
 
@@ -310,8 +311,8 @@ TEST_CASE("an act is not done without the details that were changed for it")
 {
     Room room;
     Details details;
-    details.language = u"kk"_s;
-    details.section = SectionId::create(); // of no section
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = SectionId::create(); // of no section
     QSignalSpy failed(&room.program->workspace, &ui::Workspace::failed);
     room.program->workspace.saveDetails(details);
     room.program->workspace.act(
@@ -329,13 +330,13 @@ TEST_CASE("two changes of details make one article of a new one")
     room.program->workspace.startNew(room.newsroom.section.id);
     const ArticleId id = room.program->article.article().id;
     Details details;
-    details.language = u"kk"_s;
+    details.metadata.language = u"kk"_s;
     for (const QString &tag : {u"кітап"_s, u"көрме"_s}) {
-        details.tags.append(tag);
+        details.metadata.tags.append(tag);
         room.program->workspace.saveDetails(details);
     }
     room.program->becomeIdle();
-    CHECK(room.newsroom.library().articles().load(id)->tags == details.tags);
+    CHECK(room.newsroom.library().articles().load(id)->metadata.tags == details.metadata.tags);
     CHECK(failed.isEmpty());
 }
 

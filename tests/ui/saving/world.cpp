@@ -70,7 +70,7 @@ void World::makeLibrary()
     for (int i = 0; i < 3; ++i) {
         NewArticle fresh;
         fresh.content.headline = QStringLiteral("Мақала %1").arg(i);
-        fresh.section = m_section.id;
+        fresh.metadata.section = m_section.id;
         m_articles.append(Desk(*m_other, m_clock).create(fresh, m_journalist.id)->id);
     }
 }

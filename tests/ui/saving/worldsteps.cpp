@@ -176,9 +176,9 @@ QString World::changeDetails()
         return QStringLiteral("no details");
     }
     Details details;
-    details.language = QStringLiteral("kk");
-    details.section = m_section.id;
-    details.tags = {QString::number(draw(1000))};
+    details.metadata.language = QStringLiteral("kk");
+    details.metadata.section = m_section.id;
+    details.metadata.tags = {QString::number(draw(1000))};
     program()->workspace.saveDetails(details);
     return QStringLiteral("change details");
 }
@@ -246,9 +246,9 @@ QString World::detailsByOther()
         return QStringLiteral("the other changes nothing");
     }
     Details details;
-    details.language = QStringLiteral("kk");
-    details.section = m_section.id;
-    details.authors = {QString::number(draw(1000))};
+    details.metadata.language = QStringLiteral("kk");
+    details.metadata.section = m_section.id;
+    details.metadata.authors = {QString::number(draw(1000))};
     const ArticleId id = anyArticle();
     (void)Desk(*m_other, m_clock).saveDetails(id, details, m_editor.id);
     return u"details by another of " + QString::number(m_articles.indexOf(id));

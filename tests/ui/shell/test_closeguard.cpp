@@ -26,7 +26,7 @@ void scheduleSeven(Stage &stage)
         NewArticle fresh;
         fresh.content = stage.newsroom.content();
         fresh.content.headline = u"Мақала <b>%1</b>"_s.arg(day);
-        fresh.section = stage.newsroom.section.id;
+        fresh.metadata.section = stage.newsroom.section.id;
         REQUIRE(stage.newsroom.desk().create(fresh, stage.newsroom.journalist.id));
         REQUIRE(stage.newsroom.act(Action::Submit, fresh.id, stage.newsroom.journalist));
         REQUIRE(stage.newsroom.act(Action::Approve, fresh.id, stage.newsroom.editor));

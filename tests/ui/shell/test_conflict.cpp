@@ -285,9 +285,9 @@ TEST_CASE("a change of state or details by others is no conflict with what is ty
     Stage stage;
     const ArticleId id = opened(stage);
     Details details;
-    details.language = u"kk"_s;
-    details.section = stage.newsroom.section.id;
-    details.tags = {u"жаңа"_s};
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = stage.newsroom.section.id;
+    details.metadata.tags = {u"жаңа"_s};
     REQUIRE(stage.newsroom.desk().saveDetails(id, details, stage.newsroom.editor.id));
     typeHeadline(stage);
     lookAgain(stage);

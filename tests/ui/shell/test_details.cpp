@@ -107,7 +107,7 @@ TEST_CASE("what is being typed into a field is its article's when another one co
     {
         desk.open(desk.other);
         CHECK(authors->text() != u"Ayan"_s);
-        CHECK(desk.stored(desk.other).authors != QStringList{u"Ayan"_s});
+        CHECK(desk.stored(desk.other).metadata.authors != QStringList{u"Ayan"_s});
     }
     SECTION("a new one is begun")
     {
@@ -119,7 +119,7 @@ TEST_CASE("what is being typed into a field is its article's when another one co
     {
         desk.stage.window().findChild<QAction *>(u"command.closeArticle"_s)->trigger();
     }
-    CHECK(soon([&] { return desk.stored(desk.id).authors == QStringList{u"Ayan"_s}; }));
+    CHECK(soon([&] { return desk.stored(desk.id).metadata.authors == QStringList{u"Ayan"_s}; }));
     desk.stage.settle();
     CHECK((!desk.current()->isOpen() || desk.current()->article().id != desk.id));
 }
@@ -140,8 +140,8 @@ TEST_CASE("what is being typed into a field is kept when the window is closed")
     }
     desk.stage.settle();
     const newsroom::Article stored = desk.stored(desk.id);
-    CHECK((name == u"authors" ? stored.authors == QStringList{u"ayan"_s}
-           : name == u"tags"  ? stored.tags == QStringList{u"ayan"_s}
+    CHECK((name == u"authors" ? stored.metadata.authors == QStringList{u"ayan"_s}
+           : name == u"tags"  ? stored.metadata.tags == QStringList{u"ayan"_s}
                               : stored.slug == u"ayan"));
 }
 
@@ -154,8 +154,8 @@ TEST_CASE("what is typed into a field is kept a moment after the last key, with 
     field->setCursorPosition(2);
     CHECK(soon([&] {
         const newsroom::Article stored = desk.stored(desk.id);
-        return name == u"authors" ? stored.authors == QStringList{u"ayan"_s}
-               : name == u"tags"  ? stored.tags == QStringList{u"ayan"_s}
+        return name == u"authors" ? stored.metadata.authors == QStringList{u"ayan"_s}
+               : name == u"tags"  ? stored.metadata.tags == QStringList{u"ayan"_s}
                                   : stored.slug == u"ayan";
     }));
     desk.stage.settle();
@@ -215,7 +215,7 @@ TEST_CASE("details are saved beside a text that two have typed at once")
     REQUIRE(soon([] { return visibleWidget(u"messageAnswer"_s) != nullptr; }));
     auto *tags = desk.type<QLineEdit>(u"tags"_s, u"ayan"_s);
     QTest::keyClick(tags, Qt::Key_Return);
-    CHECK(soon([&] { return desk.stored(desk.id).tags == QStringList{u"ayan"_s}; }));
+    CHECK(soon([&] { return desk.stored(desk.id).metadata.tags == QStringList{u"ayan"_s}; }));
     CHECK(tags->text() == u"ayan");
 }
 
@@ -227,11 +227,11 @@ TEST_CASE("details that others change right after they were saved here are shown
     do { // until they are saved, and the window has not heard of it
         QApplication::processEvents();
         desk.stage.desk.run([](newsroom::Library &) { return Result<void>(); }).waitForFinished();
-    } while (desk.stored(desk.id).tags.isEmpty());
+    } while (desk.stored(desk.id).metadata.tags.isEmpty());
     newsroom::Details theirs;
-    theirs.language = desk.stored(desk.id).language;
-    theirs.section = desk.stored(desk.id).section;
-    theirs.tags = {u"сол"_s};
+    theirs.metadata.language = desk.stored(desk.id).metadata.language;
+    theirs.metadata.section = desk.stored(desk.id).metadata.section;
+    theirs.metadata.tags = {u"сол"_s};
     REQUIRE(desk.stage.newsroom.desk().saveDetails(desk.id, theirs, desk.stage.newsroom.editor.id));
     desk.stage.window().findChild<QTextEdit *>(u"body"_s)->setFocus();
     desk.stage.settle();
@@ -251,14 +251,14 @@ TEST_CASE("details that could not be saved stay in their fields, and go in with 
         QTest::keyClick(tags, Qt::Key_Return);
     }
     newsroom::Details failed;
-    failed.language = desk.stored(desk.id).language;
-    failed.section = desk.stored(desk.id).section;
-    failed.authors = desk.stored(desk.id).authors;
-    failed.tags = {u"ayan"_s};
+    failed.metadata.language = desk.stored(desk.id).metadata.language;
+    failed.metadata.section = desk.stored(desk.id).metadata.section;
+    failed.metadata.authors = desk.stored(desk.id).metadata.authors;
+    failed.metadata.tags = {u"ayan"_s};
     panel->takeBack(failed);
     CHECK(tags->text() == u"ayan");
     workspace->settle([] {});
-    CHECK(soon([&] { return desk.stored(desk.id).tags == QStringList{u"ayan"_s}; }));
+    CHECK(soon([&] { return desk.stored(desk.id).metadata.tags == QStringList{u"ayan"_s}; }));
 }
 
 TEST_CASE("what was typed into one article's field can't be taken back into another's")
@@ -323,6 +323,6 @@ TEST_CASE("a step takes along what was typed into a field a moment before")
                                              desk.stage.newsroom.journalist));
     CHECK(soon([&] { return desk.stored(desk.id).state == newsroom::State::Submitted; }));
     desk.stage.settle();
-    CHECK(desk.stored(desk.id).tags == QStringList{u"ayan"_s});
+    CHECK(desk.stored(desk.id).metadata.tags == QStringList{u"ayan"_s});
     CHECK(failed.isEmpty());
 }

@@ -145,9 +145,9 @@ TEST_CASE("the history names what an edit changed")
     Desk &desk = stage.newsroom.desk();
     REQUIRE(desk.changeOwner(id, stage.newsroom.editor.id, stage.newsroom.chief.id));
     Details details;
-    details.language = u"kk"_s;
-    details.section = stage.newsroom.section.id;
-    details.tags = {u"кітап"_s};
+    details.metadata.language = u"kk"_s;
+    details.metadata.section = stage.newsroom.section.id;
+    details.metadata.tags = {u"кітап"_s};
     REQUIRE(desk.saveDetails(id, details, stage.newsroom.chief.id));
     ui::HistoryModel model(stage.session);
     model.setPast(stage.newsroom.library().log().of(id).value(), {});
@@ -165,10 +165,10 @@ TEST_CASE("details that one person changes in one go are one row, and every row 
     Stage stage;
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     Details details;
-    details.language = u"kk"_s;
+    details.metadata.language = u"kk"_s;
     const auto change = [&](const Person &by, int secondsLater) {
         stage.newsroom.clock().set(stage.newsroom.clock().now().addSecs(secondsLater));
-        details.tags.append(QString::number(details.tags.size()));
+        details.metadata.tags.append(QString::number(details.metadata.tags.size()));
         REQUIRE(stage.newsroom.desk().saveDetails(id, details, by.id));
     };
     change(stage.newsroom.journalist, 0);

@@ -98,7 +98,7 @@ struct Desk
         fresh.content = room.content();
         fresh.content.headline = headline;
         fresh.content.body.blocks.append(text::Image{*media, u"Көпір суреті"_s, {}, {}, 90, 60});
-        fresh.section = room.section.id;
+        fresh.metadata.section = room.section.id;
         const auto article = room.desk().create(fresh, room.journalist.id);
         REQUIRE(article);
         REQUIRE(room.act(Action::Submit, article->id, room.journalist));

@@ -185,7 +185,7 @@ TEST_CASE("a primary step that the checklist refuses is grey and says why beside
     Stage stage;
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     Details details;
-    details.language = u"kk"_s;
+    details.metadata.language = u"kk"_s;
     REQUIRE(stage.newsroom.desk().saveDetails(id, details, stage.newsroom.journalist.id));
     Bar bar(stage);
     bar.open(stage, id);

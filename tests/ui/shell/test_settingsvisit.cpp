@@ -98,7 +98,7 @@ void losePicture(TestNewsroom &room)
     NewArticle fresh;
     fresh.content = room.content();
     fresh.content.body.blocks.append(text::Image{*media, u"Көпір суреті"_s, {}, {}, 90, 60});
-    fresh.section = room.section.id;
+    fresh.metadata.section = room.section.id;
     REQUIRE(room.desk().create(fresh, room.journalist.id));
     REQUIRE(room.act(Action::Submit, fresh.id, room.journalist));
     REQUIRE(room.act(Action::Approve, fresh.id, room.editor));

@@ -165,7 +165,7 @@ TEST_CASE("a refused next step says why")
     Stage stage;
     const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
     Details details;
-    details.language = u"kk"_s;
+    details.metadata.language = u"kk"_s;
     REQUIRE(stage.newsroom.desk().saveDetails(id, details, stage.newsroom.journalist.id));
     open(stage, id);
     const QAction *step = command(stage.window(), u"nextStep"_s);

@@ -216,7 +216,7 @@ TEST_CASE("another's draft stands in its section, one's own among one's drafts")
     CHECK(ui::placeOf(article, stage.newsroom.journalist.id) ==
           ui::Place{ui::Place::Kind::MyDrafts, {}});
     CHECK(ui::placeOf(article, stage.newsroom.editor.id) ==
-          ui::Place{ui::Place::Kind::Section, article.section});
+          ui::Place{ui::Place::Kind::Section, article.metadata.section});
     stage.window().openArticle(id);
     REQUIRE(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
     stage.settle();
