@@ -14,7 +14,7 @@ bool isOption(const QString &argument)
 /// Reads the option at place, and its value behind it; place is left at the last one read.
 Outcome<void> takeOption(const QStringList &all, qsizetype &place, Arguments &taken)
 {
-    const QString argument = all.at(place);
+    const QString &argument = all.at(place);
     const qsizetype equals = argument.indexOf(u'=');
     const QString name = argument.left(equals);
     const OptionForm *form = formNamed(name);

@@ -25,7 +25,7 @@ struct Fielded
 
 QString unquoted(const QString &value)
 {
-    const QString plain = value.trimmed();
+    QString plain = value.trimmed();
     const bool quoted = plain.size() >= 2 && plain.front() == plain.back() &&
                         (plain.front() == u'"' || plain.front() == u'\'');
     if (!quoted) {

@@ -85,7 +85,7 @@ QByteArray pictureOf(QStringView dataAddress)
 QString kept(QList<ImportedPicture> &pictures, const ImportedPicture &picture)
 {
     const QByteArray hash = QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256);
-    const QString placeholder = u"import:" + QString::fromLatin1(hash.toHex().first(32));
+    QString placeholder = u"import:" + QString::fromLatin1(hash.toHex().first(32));
     qsizetype total = picture.bytes.size();
     for (const ImportedPicture &other : std::as_const(pictures)) {
         if (other.placeholder == placeholder) {

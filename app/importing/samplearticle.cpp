@@ -93,7 +93,7 @@ QStringList textsAt(const QJsonObject &object, const char *key)
 {
     QStringList texts;
     const QJsonArray values = object.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         texts.append(value.toString());
     }
     return texts;

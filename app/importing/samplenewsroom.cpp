@@ -45,7 +45,7 @@ Result<newsroom::Settings> readSettings(const QJsonObject &object)
 Result<QList<newsroom::Person>> readPeople(const QJsonArray &array)
 {
     QList<newsroom::Person> people;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         newsroom::Person person;
         person.login = object.value(QLatin1String("login")).toString();

@@ -63,7 +63,7 @@ Result<DueReport> DueRunner::run()
             continue;
         }
         const qint64 seconds = dueAt(article).secsTo(now);
-        if (seconds > settings->graceMinutes * 60) {
+        if (seconds > qint64{settings->graceMinutes} * 60) {
             report.late.append({article.id, seconds / 60});
             continue;
         }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostAddresses = 50000; ///< sitemaps.org
 constexpr qsizetype mostNews = 1000;       ///< Google's news sitemaps
-constexpr qint64 newsSeconds = 2 * 24 * 3600;
+constexpr qint64 newsSeconds = qint64{2} * 24 * 3600;
 
 QByteArray document(const QString &news, const std::function<void(QXmlStreamWriter &)> &write)
 {

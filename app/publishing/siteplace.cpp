@@ -13,7 +13,7 @@ namespace {
 QString canonical(const QString &folder)
 {
     const QFileInfo info(QDir::cleanPath(folder));
-    const QString known = info.canonicalFilePath();
+    QString known = info.canonicalFilePath();
     if (!known.isEmpty() || info.isRoot() || info.path() == info.filePath()) {
         return known;
     }

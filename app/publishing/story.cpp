@@ -11,7 +11,7 @@ constexpr qsizetype longestSummary = 200;
 
 QString shortened(const QString &text)
 {
-    const QString simple = text.simplified();
+    QString simple = text.simplified();
     if (simple.size() <= longestSummary) {
         return simple;
     }

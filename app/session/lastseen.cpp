@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto first = 10s;
 constexpr auto later = 5min;
-constexpr qint64 lateSeconds = 6 * 60;
+constexpr qint64 lateSeconds = qint64{6} * 60;
 
 } // namespace
 

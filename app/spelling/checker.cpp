@@ -224,7 +224,7 @@ Diagnosis Checker::diagnosis(const CheckedWord &word, QStringView text, const QS
         return russian != nullptr && russian->knows(form);
     };
     where.holds = [this](Rule rule) { return m_rules.contains(rule); };
-    const Diagnosis made = diagnose(
+    Diagnosis made = diagnose(
         form,
         m_vocabulary.adviser(Language::Kazakh, *m_vocabulary.dictionary(Language::Kazakh), {}),
         where);

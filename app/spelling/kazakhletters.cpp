@@ -42,7 +42,6 @@ QString inFrontWords(QChar typed)
     case u'и':
     case u'н':
     case u'о':
-        return lostLetters(typed).toString();
     case u'э':
         return lostLetters(typed).toString();
     case u'у':
@@ -80,8 +79,9 @@ public:
         , m_left(mostTried)
         , m_mostChanges(mostChanges)
     {
-        tryFrom(0, {}, 0);
     }
+
+    void tryAll() { tryFrom(0, {}, 0); }
 
 private:
     void tryFrom(qsizetype from, const Slips &slips, int changes)
@@ -125,9 +125,9 @@ void tryKazakhLetters(GuessSearch &search)
     constexpr int mostInHarmony = 512;
     constexpr int mostAnywhere = 400;
     constexpr int anyNumber = 64;
-    Restoration(search, inBackWords, mostInHarmony, anyNumber);
-    Restoration(search, inFrontWords, mostInHarmony, anyNumber);
-    Restoration(search, anywhere, mostAnywhere, 4);
+    Restoration(search, inBackWords, mostInHarmony, anyNumber).tryAll();
+    Restoration(search, inFrontWords, mostInHarmony, anyNumber).tryAll();
+    Restoration(search, anywhere, mostAnywhere, 4).tryAll();
 }
 
 } // namespace tilshi::spelling

@@ -42,24 +42,24 @@ constexpr RuleRow rules[] = {
 
 struct KindRow
 {
-    FindingKind kind;
     QStringView key;
+    FindingKind kind;
     bool isOfUnknownWord;
 };
 
 constexpr KindRow kinds[] = {
-    {FindingKind::Misspelling, u"misspelling", true},
-    {FindingKind::MissingLetters, u"missing-letters", true},
-    {FindingKind::MixedScript, u"mixed-script", false},
-    {FindingKind::Ending, u"ending", true},
-    {FindingKind::UnknownName, u"unknown-name", true},
-    {FindingKind::RepeatedWord, u"repeated-word", false},
-    {FindingKind::SplitWord, u"split-word", false},
-    {FindingKind::Typography, u"typography", false},
-    {FindingKind::Punctuation, u"punctuation", false},
-    {FindingKind::Grammar, u"grammar", false},
-    {FindingKind::Capital, u"capital", false},
-    {FindingKind::Style, u"style", false},
+    {u"misspelling", FindingKind::Misspelling, true},
+    {u"missing-letters", FindingKind::MissingLetters, true},
+    {u"mixed-script", FindingKind::MixedScript, false},
+    {u"ending", FindingKind::Ending, true},
+    {u"unknown-name", FindingKind::UnknownName, true},
+    {u"repeated-word", FindingKind::RepeatedWord, false},
+    {u"split-word", FindingKind::SplitWord, false},
+    {u"typography", FindingKind::Typography, false},
+    {u"punctuation", FindingKind::Punctuation, false},
+    {u"grammar", FindingKind::Grammar, false},
+    {u"capital", FindingKind::Capital, false},
+    {u"style", FindingKind::Style, false},
 };
 
 /// How the rules look that need no dictionary. Where two findings are over each other, that of the

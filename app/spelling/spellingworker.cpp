@@ -95,7 +95,7 @@ public:
     auto add(Job job, std::deque<Job> &queue)
     {
         job.promise.start();
-        const auto future = job.promise.future();
+        auto future = job.promise.future();
         enqueue([&job, &queue] { queue.push_back(std::move(job)); });
         return future;
     }

@@ -17,8 +17,9 @@ public:
         , m_frequencies(frequencies)
         , m_typed(search.letters())
     {
-        goFrom(0, Slip::Second, 2);
     }
+
+    void tryAll() { goFrom(0, Slip::Second, 2); }
 
 private:
     void goFrom(qsizetype at, const Slips &slips, int left)
@@ -138,7 +139,7 @@ void tryTwoSlips(GuessSearch &search, const Frequencies &frequencies)
     constexpr qsizetype longest = 24;
     if (!frequencies.isEmpty() && search.letters().size() >= shortest &&
         search.letters().size() <= longest) {
-        TwoSlips(search, frequencies);
+        TwoSlips(search, frequencies).tryAll();
     }
 }
 

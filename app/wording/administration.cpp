@@ -55,7 +55,7 @@ QString personSentence(const QJsonObject &details)
 QString listed(const QJsonArray &names)
 {
     QStringList list;
-    for (const QJsonValue &value : names) {
+    for (const auto &value : names) {
         list.append(value.isArray() ? value.toArray().at(1).toString() : value.toString());
     }
     return list.join(QStringLiteral(", "));

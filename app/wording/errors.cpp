@@ -257,7 +257,7 @@ QString sentence(const Error &error)
     if (const auto words = ofClaim(error)) {
         return *words;
     }
-    if (const QString words = conflictSentence(error); !words.isEmpty()) {
+    if (QString words = conflictSentence(error); !words.isEmpty()) {
         return words;
     }
     for (const auto special : {ofPublishing, ofObstacle, ofFile}) {

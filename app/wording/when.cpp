@@ -56,7 +56,7 @@ QString when(const QDateTime &moment, const QByteArray &zone, const QDateTime &n
     if (!moment.isValid()) {
         return {};
     }
-    const QString near = closeBy(now.secsTo(moment));
+    QString near = closeBy(now.secsTo(moment));
     if (!near.isEmpty()) {
         return near;
     }

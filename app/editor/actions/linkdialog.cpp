@@ -31,7 +31,7 @@ bool isAllowed(const QUrl &url)
 
 QString linkableAddress(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     if (text.isEmpty() || hasSpace(text)) {
         return {};
     }

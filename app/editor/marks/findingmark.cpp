@@ -29,7 +29,7 @@ Pattern wave()
 {
     constexpr int length = 5;
     QPainterPath path(QPointF(-length, middle));
-    for (double x = -length; x < 2 * length; x += length) {
+    for (int x = -length; x < 2 * length; x += length) {
         path.quadTo(x + length / 4.0, middle + 3.2, x + length / 2.0, middle);
         path.quadTo(x + length * 0.75, middle - 3.2, x + length, middle);
     }

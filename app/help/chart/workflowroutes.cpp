@@ -129,7 +129,7 @@ std::optional<ChartRoute> routeAmongLower(const ChartRects &rects, State from, S
 std::optional<ChartRoute> chartRoute(const ChartRects &rects, State from, State to)
 {
     for (const auto route : {&routeAmongMain, &routeAmongUpper, &routeAmongLower}) {
-        if (const auto found = route(rects, from, to)) {
+        if (auto found = route(rects, from, to)) {
             return found;
         }
     }

@@ -35,7 +35,7 @@ void Walker::readPicture(const Node &element, const Context &place)
 /// Of a picture that stands in the page or came along with it.
 QByteArray Walker::bytesAt(const QString &address) const
 {
-    const QByteArray within = pictureOf(address);
+    QByteArray within = pictureOf(address);
     if (!within.isEmpty() || !m_pictures) {
         return within;
     }

@@ -201,7 +201,7 @@ QString DocxWalker::addressOf(const XmlNode &hyperlink) const
 
 QString DocxWalker::keptOrCounted(const QString &address)
 {
-    const QString kept = keptLink(address);
+    QString kept = keptLink(address);
     const bool lost = kept.isEmpty() && !address.isEmpty() && !address.startsWith(u'#');
     m_parsed.tally.count(ReportKind::LinksDropped, lost ? 1 : 0);
     return kept;

@@ -72,7 +72,7 @@ QString RtfLetters::read(QChar character, int number)
 QString RtfLetters::shown(const QString &text, const RtfFont &font)
 {
     qsizetype unknown = 0;
-    const QString signsShown = shownBySymbolFont(text, font.name, unknown);
+    QString signsShown = shownBySymbolFont(text, font.name, unknown);
     m_tally->count(ReportKind::SignsUnknown, unknown);
     return signsShown;
 }

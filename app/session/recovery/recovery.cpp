@@ -61,7 +61,7 @@ QList<newsroom::RecoveryEntry> ownOf(QList<newsroom::RecoveryEntry> entries, con
 } // namespace
 
 void bringAllBack(Session &session, Journal &journal,
-                  std::function<void(const RecoveryOutcome &)> then)
+                  const std::function<void(const RecoveryOutcome &)> &then)
 {
     const auto failed = [then](const Error &error) { then({{}, error}); };
     const auto found = [&session, &journal, then,

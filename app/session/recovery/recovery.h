@@ -26,6 +26,6 @@ struct RecoveryOutcome
 /// back under the hands of who types would take their letters away. Not called if the session is
 /// gone by then.
 void bringAllBack(Session &session, Journal &journal,
-                  std::function<void(const RecoveryOutcome &)> then);
+                  const std::function<void(const RecoveryOutcome &)> &then);
 
 } // namespace tilshi::session

@@ -148,7 +148,7 @@ void Workspace::changeOwner(newsroom::PersonId owner)
 
 /// A change of the open article beside its text.
 void Workspace::changeStored(
-    std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change,
+    const std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> &change,
     const std::function<void(bool done)> &ended)
 {
     if (!m_article.isOpen()) {
@@ -210,7 +210,7 @@ void Workspace::adoptStored(const newsroom::Article &stored)
     Q_EMIT libraryChanged(stored.id);
 }
 
-void Workspace::settle(std::function<void()> then, std::function<void()> otherwise)
+void Workspace::settle(const std::function<void()> &then, const std::function<void()> &otherwise)
 {
     Q_EMIT detailsWanted();
     const auto orElse = [otherwise] {
@@ -240,8 +240,8 @@ void Workspace::settleText(const std::function<void()> &then,
         });
 }
 
-void Workspace::create(const newsroom::NewArticle &article, std::function<void()> then,
-                       std::function<void(const Error &error)> otherwise)
+void Workspace::create(const newsroom::NewArticle &article, const std::function<void()> &then,
+                       const std::function<void(const Error &error)> &otherwise)
 {
     const auto work = [article, by = m_session.person().id](newsroom::Desk &desk,
                                                             newsroom::Library &) {
@@ -343,8 +343,8 @@ void Workspace::refreshEditable()
 
 /// Calls then() with the current article as the library has it, all that is typed included. An
 /// article in which nothing has been typed is created for it.
-void Workspace::withStored(Needs needs, std::function<void(const newsroom::Article &)> then,
-                           std::function<void()> otherwise)
+void Workspace::withStored(Needs needs, const std::function<void(const newsroom::Article &)> &then,
+                           const std::function<void()> &otherwise)
 {
     if (!m_article.isOpen()) {
         otherwise();
@@ -366,8 +366,8 @@ void Workspace::withStored(Needs needs, std::function<void(const newsroom::Artic
 }
 
 void Workspace::createStored(const newsroom::NewArticle &fresh,
-                             std::function<void(const newsroom::Article &)> then,
-                             std::function<void()> otherwise)
+                             const std::function<void(const newsroom::Article &)> &then,
+                             const std::function<void()> &otherwise)
 {
     const auto work = [article = fresh, by = m_session.person().id](newsroom::Desk &desk,
                                                                     newsroom::Library &library) {

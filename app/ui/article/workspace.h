@@ -58,10 +58,10 @@ public:
     void changeOwner(newsroom::PersonId owner);
     /// Calls then() when everything typed is in the library; otherwise(), where given, after
     /// notSaved() or failed() has told why it is not.
-    void settle(std::function<void()> then, std::function<void()> otherwise = {});
+    void settle(const std::function<void()> &then, const std::function<void()> &otherwise = {});
     /// Puts an article into the library, opens it and calls then(); otherwise() says why it can't.
-    void create(const newsroom::NewArticle &article, std::function<void()> then,
-                std::function<void(const Error &error)> otherwise);
+    void create(const newsroom::NewArticle &article, const std::function<void()> &then,
+                const std::function<void(const Error &error)> &otherwise);
 
 Q_SIGNALS:
     /// What is typed into fields beside the text is wanted now, by saveDetails().
@@ -91,9 +91,9 @@ private:
                   newsroom::ArticleId draft);
     bool isCurrent(newsroom::ArticleId id) const;
     void refreshEditable();
-    void changeStored(
-        std::function<Result<newsroom::Article>(newsroom::Desk &, newsroom::ArticleId)> change,
-        const std::function<void(bool done)> &ended);
+    void changeStored(const std::function<Result<newsroom::Article>(newsroom::Desk &,
+                                                                    newsroom::ArticleId)> &change,
+                      const std::function<void(bool done)> &ended);
     void adoptStored(const newsroom::Article &stored);
     void endChange(bool done);
     void afterChanges(std::function<void()> then, std::function<void()> otherwise);
@@ -106,11 +106,11 @@ private:
         Text,
         Article
     };
-    void withStored(Needs needs, std::function<void(const newsroom::Article &)> then,
-                    std::function<void()> otherwise);
+    void withStored(Needs needs, const std::function<void(const newsroom::Article &)> &then,
+                    const std::function<void()> &otherwise);
     void createStored(const newsroom::NewArticle &fresh,
-                      std::function<void(const newsroom::Article &)> then,
-                      std::function<void()> otherwise);
+                      const std::function<void(const newsroom::Article &)> &then,
+                      const std::function<void()> &otherwise);
     newsroom::NewArticle newArticle() const;
 
     session::Session &m_session;

@@ -31,7 +31,7 @@ bool doesSet(const newsroom::LogEntry &act, newsroom::Mark mark)
 }
 
 /// Fields are kept at every pause in typing, each with a row of the log: here they are one change.
-constexpr qint64 onePassSeconds = 5 * 60;
+constexpr qint64 onePassSeconds = qint64{5} * 60;
 
 bool isOfDetails(const newsroom::LogEntry &act)
 {

@@ -162,9 +162,9 @@ void SaveMessages::showBoth(const newsroom::OpenArticle &theirs)
         {&ConflictDialog::draftChosen, session::Resolution::AsNewDraft},
     };
     for (const auto &[chosen, resolution] : choices) {
-        connect(dialog, chosen, this, [this, id = m_autosave.articleId(), resolution] {
+        connect(dialog, chosen, this, [this, id = m_autosave.articleId(), way = resolution] {
             if (id == m_autosave.articleId()) {
-                m_autosave.resolve(resolution);
+                m_autosave.resolve(way);
             }
         });
     }

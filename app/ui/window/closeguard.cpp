@@ -73,7 +73,7 @@ bool CloseGuard::isConcerned() const
            !session::timerIsSetUp(m_session.libraryFolder());
 }
 
-void CloseGuard::warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go)
+void CloseGuard::warnOfLoss(const QList<newsroom::Content> &texts, const std::function<void()> &go)
 {
     auto *box = new widgets::Question(widgets::Question::Critical, tr("Quit"),
                                       tr("Your text is kept only in this window."), m_window);
@@ -107,7 +107,8 @@ void CloseGuard::offerToCopy(widgets::Question *box, const QList<newsroom::Conte
     });
 }
 
-void CloseGuard::tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go)
+void CloseGuard::tell(const QList<newsroom::ArticleSummary> &waiting,
+                      const std::function<void()> &go)
 {
     auto *box = new widgets::Question(
         widgets::Question::Warning, tr("Quit"),

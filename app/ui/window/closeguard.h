@@ -30,12 +30,12 @@ public:
 
     /// Says that the typed text is nowhere but in the window, and calls go() if the person closes
     /// it all the same. The texts can be copied from there.
-    void warnOfLoss(const QList<newsroom::Content> &texts, std::function<void()> go);
+    void warnOfLoss(const QList<newsroom::Content> &texts, const std::function<void()> &go);
 
 private:
     bool isConcerned() const;
     void offerToCopy(widgets::Question *box, const QList<newsroom::Content> &texts);
-    void tell(const QList<newsroom::ArticleSummary> &waiting, std::function<void()> go);
+    void tell(const QList<newsroom::ArticleSummary> &waiting, const std::function<void()> &go);
     QStringList lines(const QList<newsroom::ArticleSummary> &waiting) const;
 
     session::Session &m_session;

@@ -52,7 +52,7 @@ void LastPlace::keepLayout(const QMainWindow &window, const widgets::Panes &pane
     });
 }
 
-void LastPlace::findArticle(std::function<void(newsroom::ArticleId)> open)
+void LastPlace::findArticle(const std::function<void(newsroom::ArticleId)> &open)
 {
     const newsroom::ArticleId id = m_preferences.now().lastArticles.value(atWork());
     if (id.isNull()) {

@@ -43,7 +43,7 @@ public:
     void keepLayout(const QMainWindow &window, const widgets::Panes &panes) const;
 
     /// Calls open() if the library still has it and no other article is open by then.
-    void findArticle(std::function<void(newsroom::ArticleId)> open);
+    void findArticle(const std::function<void(newsroom::ArticleId)> &open);
     /// The open article is closed on purpose: the next start has none.
     void forgetArticle();
 

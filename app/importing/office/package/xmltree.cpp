@@ -77,7 +77,7 @@ public:
             return all;
         }();
         const QString prefix = prefixes.value(space.toString());
-        const QString name = prefix.isEmpty() ? local.toString() : QString(prefix + u':' + local);
+        QString name = prefix.isEmpty() ? local.toString() : QString(prefix + u':' + local);
         m_known.insert(hash, {space.toString(), local.toString(), name});
         return name;
     }
