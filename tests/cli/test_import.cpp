@@ -126,7 +126,8 @@ TEST_CASE("A file that can't be read is told by its path, with what was kept and
     console.addDefaults();
     QDir(console.path({})).mkdir(u"жаңа"_s);
     const QByteArray xml = "<?xml version=\"1.0\"?><office:document>Мәтін</office:document>";
-    const QByteArray deep = QByteArray("<div>").repeated(100000);
+    const QByteArray deep =
+        QByteArray("<w:sdt>").repeated(5000) + QByteArray("</w:sdt>").repeated(5000);
     const std::tuple<QString, QByteArray, QString> cases[] = {
         {u"жаңа/бос.txt"_s, {}, u"” is empty. Nothing was taken"_s},
         {u"жаңа/а.fodt"_s, xml,
@@ -135,7 +136,8 @@ TEST_CASE("A file that can't be read is told by its path, with what was kept and
         {u"жаңа/а.pdf"_s, "%PDF-1.7 Мәтін", u"” is of a kind that can't be read"_s},
         {u"жаңа/а.rtf"_s, "{\\rtf1 Мәтін", u"” is damaged"_s},
         {u"жаңа/а.html"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", u"” is not a text"_s},
-        {u"жаңа/б.html"_s, deep, u"” is nested too deeply to be read. Nothing was taken"_s},
+        {u"жаңа/б.docx"_s, test::docxOf(deep),
+         u"” is nested too deeply to be read. Nothing was taken"_s},
         {u"жаңа/үлкен.txt"_s, QByteArray(5 * 1024 * 1024, 'a'), u" (> 4 MiB). Nothing"_s},
     };
     for (const auto &[name, bytes, sentence] : cases) {
