@@ -118,6 +118,12 @@ TEST_CASE("a page that announces its headline has that, whatever stands above it
     const QString wanted = u"Ауылда мектеп ашылды"_s;
     const QString announced = u"<meta property='og:title' content='Ауылда мектеп ашылды'>"_s;
     CHECK(headlineOf(announced, u"<h1>Басты жаңалық</h1>"_s) == wanted);
+    const QString described =
+        u"<script type='application/ld+json'>[{\"@graph\":[{\"@type\":\"Person\"},{\"@type\":"
+        u"[\"NewsArticle\"],\"headline\":\"Ауылда мектеп ашылды\"}]}]</script>"_s;
+    CHECK(headlineOf(described + u"<meta property='og:title' content='Қысқа'>", {}) == wanted);
+    CHECK(headlineOf(u"<script type='application/ld+json'>[[[[[[{\"a\":</script>"_s + announced,
+                     {}) == wanted);
     CHECK(headlineOf(u"<meta name='twitter:title' content='Қысқа'>"_s + announced, {}) == wanted);
     CHECK(headlineOf(title, u"<h1>Жаңалық</h1>"_s) == wanted);
     CHECK(headlineOf(title, u"<h1>Мектеп ашылды ма?</h1>"_s) == wanted);

@@ -42,6 +42,7 @@ public:
 private:
     void readHead();
     void readTitle(const Node &meta);
+    void readDescription(const Node &script);
     ParsedDocument readBody();
     void walk(const Node &node, const Context &place);
     void walkChildren(const Node &element, const Context &place);

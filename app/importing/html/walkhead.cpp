@@ -3,6 +3,10 @@
 #include "importing/html/walker.h"
 #include "importing/links.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace tilshi::importing {
 
 namespace {
@@ -12,6 +16,29 @@ bool isForScreens(const Node &sheet)
     const QString media = sheet.attribute("media").toLower();
     return media.isEmpty() || media.contains(u"screen") || media.contains(u"all") ||
            !(media.contains(u"print") || media.contains(u"speech"));
+}
+
+/// The headline of an article as a page describes it to search engines (schema.org); empty where
+/// it describes none.
+QString describedHeadline(const QJsonValue &description, int depth = 0)
+{
+    constexpr int deepest = 4; // a list of graphs of lists
+    if (description.isArray() && depth < deepest) {
+        for (const QJsonValue &one : description.toArray()) {
+            const QString headline = describedHeadline(one, depth + 1);
+            if (!headline.isEmpty()) {
+                return headline;
+            }
+        }
+    }
+    const QJsonObject object = description.toObject();
+    const QJsonValue types = object.value(u"@type");
+    const QString type = types.isArray() ? types.toArray().at(0).toString() : types.toString();
+    if (type.endsWith(u"Article") || type == u"BlogPosting") {
+        return object.value(u"headline").toString().simplified();
+    }
+    const QJsonValue graph = object.value(u"@graph");
+    return graph.isArray() && depth < deepest ? describedHeadline(graph, depth + 1) : QString();
 }
 
 } // namespace
@@ -37,6 +64,21 @@ void Walker::readTitle(const Node &meta)
     }
 }
 
+void Walker::readDescription(const Node &script)
+{
+    QString json;
+    for (const Node &child : script.children()) {
+        json += child.text();
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    const QString headline = describedHeadline(document.isArray() ? QJsonValue(document.array())
+                                                                  : QJsonValue(document.object()));
+    if (!headline.isEmpty() && m_titleRank >= 0) {
+        m_parsed.announced = headline;
+        m_titleRank = -1;
+    }
+}
+
 /// Title, style sheets and address of the page, which stand outside its text.
 void Walker::readHead()
 {
@@ -45,6 +87,8 @@ void Walker::readHead()
     forEachWithin(m_root, [this](const Node &node) {
         if (node.is(Tag::Title) && node.isHtml() && m_parsed.title.isEmpty()) {
             m_parsed.title = textWithin(node).simplified();
+        } else if (node.is(Tag::Script) && node.attribute("type") == u"application/ld+json") {
+            readDescription(node);
         } else if (node.is(Tag::Meta)) {
             readTitle(node);
         } else if (node.is(Tag::Style) && isForScreens(node)) {
