@@ -33,7 +33,7 @@ class OfOtherWindow : public QMimeData
 {
 public:
     OfOtherWindow(const text::Body &body, int &asked)
-        : m_body(body)
+        : m_body(body, body)
         , m_asked(asked)
     {
     }
