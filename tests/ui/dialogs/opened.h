@@ -19,7 +19,8 @@ struct Opened
         : window(opened)
     {
         static_cast<QWidget *>(window)->show();
-        window->activateWindow(); // keys go to the active window
+        REQUIRE(QTest::qWaitForWindowExposed(window)); // one before it may be leaving still
+        window->activateWindow();                      // keys go to the active window
         REQUIRE(QTest::qWaitForWindowActive(window));
     }
     ~Opened() { delete window; }

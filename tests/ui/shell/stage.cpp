@@ -107,6 +107,7 @@ ui::MainWindow &Stage::window()
         m_window = std::make_unique<ui::MainWindow>(session, journal, environment);
         m_window->resize(1440, 860); // all columns are seen, whatever the screen
         m_window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(m_window.get())); // one before it may be leaving still
         m_window->activateWindow(); // keys go to the active window, which a busy screen gives late
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
         settle();
