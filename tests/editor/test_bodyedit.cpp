@@ -227,7 +227,7 @@ TEST_CASE("what is copied within the editor keeps its marks, what comes from els
     from.edit.selectAll();
     from.edit.copy();
     const QMimeData *copied = QApplication::clipboard()->mimeData();
-    CHECK(copied->text() == QStringLiteral("Бөлім\n\n• бір\n• екі"));
+    CHECK(copied->text() == QStringLiteral("Бөлім\n\n• бір\n   • екі"));
     CHECK(copied->html().contains(QStringLiteral("<h2>Бөлім</h2>")));
     Page to;
     to.edit.paste();

@@ -151,6 +151,8 @@ inline QList<GrowingText> growingTexts()
         u"<p>",
         u"</p>",
         u"<p><b>",
+        u"<svg><b>",
+        u"<b></i>",
         u"<a href=x>а",
         u"<table>",
         u"<td>а",

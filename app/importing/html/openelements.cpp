@@ -88,6 +88,17 @@ bool isMark(Tag tag)
     }
 }
 
+bool isForeign(Tag tag)
+{
+    return tag == Tag::Svg || tag == Tag::Math;
+}
+
+void OpenElements::openEnded(const SourceTag &tag)
+{
+    m_all.push_back({tag.tag, tag.name, true});
+    m_foreign += isForeign(tag.tag) ? 1 : 0;
+}
+
 bool isVeil(Tag tag)
 {
     return tag == Tag::Svg || tag == Tag::Math || tag == Tag::Template || tag == Tag::Select;
@@ -101,6 +112,7 @@ void OpenElements::open(const SourceTag &tag)
         close(tag, none);
     }
     m_all.push_back({tag.tag, tag.name});
+    m_foreign += isForeign(tag.tag) ? 1 : 0;
     ++m_depth;
     m_marks += isMark(tag.tag) ? 1 : 0;
 }
@@ -129,15 +141,20 @@ std::ptrdiff_t OpenElements::find(const SourceTag &tag) const
 void OpenElements::endForeign()
 {
     auto outermost = m_all.end();
-    for (auto one = m_all.end(); one != m_all.begin();) {
+    std::size_t further = m_foreign;
+    for (auto one = m_all.end(); further > 0 && one != m_all.begin();) {
         --one;
         if (bounds(one->tag, one->name)) {
             break;
         }
-        outermost = one->tag == Tag::Svg || one->tag == Tag::Math ? one : outermost;
+        if (isForeign(one->tag)) {
+            --further;
+            outermost = one;
+        }
     }
     for (auto one = outermost; one != m_all.end(); ++one) {
         leave(*one);
+        m_foreign -= isForeign(one->tag) ? 1 : 0;
     }
     m_all.erase(outermost, m_all.end());
 }
@@ -161,6 +178,7 @@ bool OpenElements::close(const SourceTag &tag, QByteArray &within)
         if (at == begin || !(alone || isMark(one.tag))) {
             within += at == begin || one.ended ? QByteArray() : endTag(one);
             leave(one);
+            m_foreign -= isForeign(one.tag) ? 1 : 0;
             one.tag = Tag::None;
         }
     }
@@ -184,7 +202,8 @@ QByteArray OpenElements::end(Element &element)
 QByteArray OpenElements::endInnermost(std::size_t most)
 {
     QByteArray tags;
-    for (auto one = m_all.rbegin(); one != m_all.rend() && most > 0 && !isVeil(one->tag); ++one) {
+    for (auto one = m_all.rbegin();
+         m_depth > 0 && one != m_all.rend() && most > 0 && !isVeil(one->tag); ++one) {
         if (!one->ended) {
             tags += end(*one);
             --most;
@@ -196,8 +215,10 @@ QByteArray OpenElements::endInnermost(std::size_t most)
 QByteArray OpenElements::endMarks()
 {
     QByteArray tags;
-    for (auto one = m_all.rbegin(); one != m_all.rend(); ++one) {
-        tags += isMark(one->tag) && !one->ended ? end(*one) : QByteArray();
+    for (auto one = m_all.rbegin(); m_marks > 0 && one != m_all.rend(); ++one) {
+        if (isMark(one->tag) && !one->ended) {
+            tags += end(*one);
+        }
     }
     return tags;
 }

@@ -11,6 +11,9 @@ namespace tilshi::importing {
 /// Elements that a parser opens anew where they were left open.
 bool isMark(Tag tag);
 
+/// A drawing or a formula, within which other rules hold.
+bool isForeign(Tag tag);
+
 /// Elements whose text is not shown as text: it would be if they ended early.
 bool isVeil(Tag tag);
 
@@ -26,7 +29,7 @@ public:
     /// open end with it: their end tags, to be written where it is.
     bool close(const SourceTag &tag, QByteArray &within);
     /// As if an element had begun that is not there.
-    void openEnded(const SourceTag &tag) { m_all.push_back({tag.tag, tag.name, true}); }
+    void openEnded(const SourceTag &tag);
 
     /// Ends so many of the innermost, but no veil nor what is around it. Their end tags.
     QByteArray endInnermost(std::size_t most);
@@ -51,6 +54,7 @@ private:
     std::vector<Element> m_all; ///< innermost last
     std::size_t m_depth = 0;    ///< of them, not ended
     std::size_t m_marks = 0;    ///< the same of marks
+    std::size_t m_foreign = 0;  ///< drawings and formulas among all
 };
 
 } // namespace tilshi::importing
