@@ -67,7 +67,7 @@ QString languageOfEnvironment(const QString &otherwise)
     QStringList wanted = qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts);
     wanted.append(locale);
     for (const QString &one : std::as_const(wanted)) {
-        const QString code = languageOfLocale(one);
+        QString code = languageOfLocale(one);
         if (code == u"kk" || code == u"ru" || code == u"en") {
             return code;
         }

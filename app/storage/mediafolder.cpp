@@ -37,7 +37,7 @@ MediaFolder::MediaFolder(Database &database, QString folder)
 
 Result<QString> MediaFolder::add(const QByteArray &bytes, const QString &ending)
 {
-    const QString name = hashOf(bytes) + u'.' + ending.toLower();
+    QString name = hashOf(bytes) + u'.' + ending.toLower();
     if (bytes.isEmpty() || !isMediaName(name)) {
         return fail(ErrorCode::Invalid, ending);
     }

@@ -22,7 +22,7 @@ QStringList Row::list()
     const QJsonDocument document = QJsonDocument::fromJson(text().toUtf8());
     m_sound = m_sound && document.isArray();
     QStringList list;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         list.append(value.toString());
     }
     return list;

@@ -43,7 +43,7 @@ QByteArray packed(const QList<Part> &parts)
     zip_t *archive = zip_open_from_source(source, ZIP_TRUNCATE, &error);
     const bool filled = fill(archive, parts);
     const bool whole = zip_close(archive) == 0 && filled;
-    const QByteArray bytes = whole ? contentOf(source) : QByteArray();
+    QByteArray bytes = whole ? contentOf(source) : QByteArray();
     zip_source_free(source);
     zip_error_fini(&error);
     return bytes;

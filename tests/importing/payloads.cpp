@@ -20,7 +20,7 @@ QList<Payload> payloadsIn(const QString &path)
     QList<Payload> payloads;
     if (file.open(QIODevice::ReadOnly)) {
         const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue &one : all) {
+        for (const auto &one : all) {
             payloads.append(
                 {one[QLatin1String("id")].toString(), one[QLatin1String("html")].toString()});
         }

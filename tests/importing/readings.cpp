@@ -26,7 +26,7 @@ QStringList itemsOf(const text::List &list)
     for (qsizetype at = 0; at < markers.size(); ++at) {
         const text::ListItem &item = list.items[at];
         const bool numbered = item.style == text::ListStyle::Numbered;
-        lines.append(QString(2 * item.level, u' ') +
+        lines.append(QString(qsizetype{2} * item.level, u' ') +
                      (numbered ? markers[at] : QStringLiteral("-")) + u' ' + wordsOf(item.runs));
     }
     return lines;

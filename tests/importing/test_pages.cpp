@@ -20,6 +20,20 @@ const QString seenText = u"Жаңа мектеп\nАуылда екі қабат
 
 } // namespace
 
+TEST_CASE("what is hidden in a citation or below a picture stays away, too, and is told")
+{
+    for (
+        const QString &part :
+        {u"<blockquote><p>Жақсы.</p><cite>Серік <b style='display:none'>жасырын</b></cite></blockquote>"_s,
+         u"<figure><img src='https://a.kz/b.jpg'><figcaption>Көпір <b hidden>жасырын</b>"
+         "</figcaption></figure>"_s}) {
+        INFO(part.toStdString());
+        const auto read = test::articleIn((article + part).toUtf8(), u"бет.html"_s);
+        CHECK(!test::readingOf(read).contains(u"жасырын"));
+        CHECK(!test::reported(read, ReportKind::HiddenTextDropped).isEmpty());
+    }
+}
+
 TEST_CASE("what a noscript element leaves open swallows nothing of the page")
 {
     for (const QString &start :

@@ -67,7 +67,7 @@ QByteArray docxWord(const Word &word)
 
 QByteArray odtWord(const Word &word)
 {
-    const QByteArray inner = word.text + " ";
+    QByteArray inner = word.text + " ";
     switch (word.kind) {
     case Kind::Linked:
         return "<text:a xlink:href=\"#a\">" + inner + "</text:a>";
@@ -84,7 +84,7 @@ QByteArray odtWord(const Word &word)
 
 QByteArray htmlWord(const Word &word)
 {
-    const QByteArray inner = word.text + " ";
+    QByteArray inner = word.text + " ";
     switch (word.kind) {
     case Kind::Bold:
         return "<b>" + inner + "</b>";

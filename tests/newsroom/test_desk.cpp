@@ -330,7 +330,7 @@ TEST_CASE("a publication that fails stays scheduled with the error and is tried 
         REQUIRE(failed);
         CHECK(failed->state == State::Scheduled);
         CHECK(failureFrom(failed->publishError) == failure);
-        CHECK(failed->nextTry == room.clock().now().addSecs(wait * 60));
+        CHECK(failed->nextTry == room.clock().now().addSecs(qint64{wait} * 60));
     }
 }
 

@@ -56,7 +56,7 @@ std::string cellOf(Action action, const Situation &situation)
 TEST_CASE("every state, action and role ends as the table says")
 {
     const auto rows = test::tableRows(QStringLiteral("newsroom/workflow_table.tsv"));
-    const QStringList head = rows.first();
+    const QStringList &head = rows.first();
     int cells = 0;
     for (const QStringList &row : rows.mid(1)) {
         for (qsizetype column = 2; column < row.size(); ++column) {

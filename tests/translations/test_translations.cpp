@@ -15,7 +15,7 @@ const QString project = QStringLiteral(TILSHI_SOURCE_DIR);
 
 QList<Message> catalogue(const char *name)
 {
-    const QList<Message> messages =
+    QList<Message> messages =
         readCatalogue(project + u"/translations/" + QString::fromLatin1(name) + u".ts");
     REQUIRE(!messages.isEmpty());
     return messages;
@@ -36,9 +36,9 @@ QStringList sameInEveryLanguage()
 
 QList<Term> terms()
 {
-    const QList<Term> all = readTerms(project + u"/tests/translations/words.tsv");
+    QList<Term> all = readTerms(project + u"/tests/translations/words.tsv");
     REQUIRE(all.size() > 20);
-    for (const Term &term : all) {
+    for (const Term &term : std::as_const(all)) {
         INFO(term.word.pattern().toStdString());
         CHECK(term.word.isValid());
         CHECK(term.source.isValid());

@@ -42,11 +42,6 @@ bool mayBeFigure(const Node &element)
            });
 }
 
-QString spaced(const Node &node)
-{
-    return textWithin(node).simplified();
-}
-
 /// "Фото:", "Сурет:", "Photo by" before a credit.
 QString withoutWord(const QString &credit)
 {
@@ -65,9 +60,10 @@ QString withoutWord(const QString &credit)
 /// Gathers a figure's parts.
 struct Gatherer
 {
-    Figure figure;
-    QString caption;
-    QString credit;
+    const std::function<bool(const Node &)> &isHidden;
+    Figure figure = {};
+    QString caption = {};
+    QString credit = {};
     bool foreign = false;
     bool textOutside = false;
 
@@ -77,6 +73,9 @@ struct Gatherer
             textOutside = textOutside || !node.text().trimmed().isEmpty();
             return false;
         }
+        if (isHidden(node)) {
+            return false;
+        }
         foreign = foreign || isForeign(node);
         if (node.is(Tag::Img)) {
             figure.pictures.append(&node);
@@ -84,17 +83,30 @@ struct Gatherer
             readCaption(node);
             return false;
         } else if (isCredit(node)) {
-            credit = spaced(node);
+            credit = shownText(node);
             return false;
         }
         return !foreign && !node.isAny(Tag::Script, Tag::Style, Tag::Noscript);
     }
 
+    QString shownText(const Node &top) const
+    {
+        QString text;
+        forEachWithin(top, [&](const Node &node) {
+            text += node.text();
+            return !isHidden(node);
+        });
+        return text.simplified();
+    }
+
     void readCaption(const Node &top)
     {
         forEachWithin(top, [this](const Node &node) {
+            if (isHidden(node)) {
+                return false;
+            }
             if (node.isElement() && isCredit(node)) {
-                credit = spaced(node);
+                credit = shownText(node);
                 return false;
             }
             caption += node.text();
@@ -105,12 +117,12 @@ struct Gatherer
 
 } // namespace
 
-Figure figureOf(const Node &element)
+Figure figureOf(const Node &element, const std::function<bool(const Node &)> &isHidden)
 {
     if (!mayBeFigure(element)) {
         return {};
     }
-    Gatherer gatherer;
+    Gatherer gatherer{isHidden};
     for (const Node &child : element.children()) {
         forEachWithin(child, [&gatherer](const Node &node) { return gatherer(node); });
     }

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace tilshi::importing {
 
 /// What is written below a picture.
@@ -26,8 +28,8 @@ struct Figure
 
 /// The figure that the element is: a figure element, or a division that content systems give a
 /// class for it (wp-caption, image-caption). No pictures where it is none, or shows something else
-/// beside (a quote, a table, paragraphs).
-Figure figureOf(const Node &element);
+/// beside (a quote, a table, paragraphs). Nodes that isHidden says to be are passed over.
+Figure figureOf(const Node &element, const std::function<bool(const Node &)> &isHidden);
 
 /// Takes a credit off a caption's end: "… Фото: А. Серік", "… (Photo: Reuters)".
 Caption captionOf(const QString &text);

@@ -164,8 +164,30 @@ void Walker::readCitation(const Node &element, const Context &place)
     Context who = place;
     who.style = Style{Role::Attribution};
     who.look.marks.setFlag(text::Mark::Italic, false);
-    writeText(withoutDash(textWithin(element)), who);
+    writeText(withoutDash(shownTextWithin(element)), who);
     endLine(who);
+}
+
+/// Whether it is hidden, which is counted then.
+bool Walker::dropsHidden(const Node &node)
+{
+    const bool hidden = node.isElement() && isHidden(node, m_sheet.of(node));
+    const bool blank = !hidden || textWithin(node).trimmed().isEmpty();
+    m_parsed.tally.count(ReportKind::HiddenTextDropped, blank ? 0 : 1);
+    return hidden;
+}
+
+QString Walker::shownTextWithin(const Node &top)
+{
+    QString text;
+    forEachWithin(top, [&](const Node &node) {
+        if (dropsHidden(node)) {
+            return false;
+        }
+        text += node.text();
+        return !node.isAny(Tag::Script, Tag::Style, Tag::Template, Tag::Noscript);
+    });
+    return text;
 }
 
 void Walker::readLink(const Node &element, Context place)

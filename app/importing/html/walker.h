@@ -63,6 +63,8 @@ private:
     Style nextItem(const Node &item, int level);
     void readQuote(const Node &element, Context place);
     void readCitation(const Node &element, const Context &place);
+    QString shownTextWithin(const Node &top);
+    bool dropsHidden(const Node &node);
     void readLink(const Node &element, Context place);
     void readLineBreak(const Node &element, const Context &place);
     void readNote(const Node &note);

@@ -7,7 +7,7 @@ namespace tilshi::importing {
 
 bool Walker::readFigure(const Node &element, const Context &place)
 {
-    const Figure figure = figureOf(element);
+    const Figure figure = figureOf(element, [this](const Node &node) { return dropsHidden(node); });
     if (figure.pictures.isEmpty()) {
         return false;
     }
