@@ -73,7 +73,7 @@ TEST_CASE("what is no list for certain stays as it stands")
          }) {
         INFO(QString::fromUtf16(text).toStdString());
         const auto article = imported(QString::fromUtf16(text));
-        CHECK(article.content.body.blocks.size() > 0);
+        CHECK(!article.content.body.blocks.isEmpty());
         for (const text::Block &block : article.content.body.blocks) {
             CHECK(std::holds_alternative<Paragraph>(block));
         }

@@ -95,16 +95,16 @@ TEST_CASE("marked runs are checked in their language, or not at all")
     Checker checker = loadedChecker();
     const QString text = QStringLiteral("Ол привет деді, hello деді.");
     CHECK(wordsFound(checker, text) == "привет");
-    CHECK(wordsFound(checker, text, {{3, 6, QStringLiteral("ru")}}) == "");
+    CHECK(wordsFound(checker, text, {{3, 6, QStringLiteral("ru")}}).empty());
     CHECK(wordsFound(checker, u"Ол превет деді", {{3, 6, QStringLiteral("ru")}}) == "превет");
-    CHECK(wordsFound(checker, u"Ол ббббб деді", {{3, 5, QStringLiteral("de")}}) == "");
+    CHECK(wordsFound(checker, u"Ол ббббб деді", {{3, 5, QStringLiteral("de")}}).empty());
     CHECK(wordsFound(checker, u"Ол helo, hello", {{3, 11, QStringLiteral("en")}}) == "helo");
 }
 
 TEST_CASE("a text in Russian or English is checked as such, with its Kazakh words")
 {
     Checker checker = loadedChecker();
-    CHECK(wordsFound(checker, u"Он сказал привет, Қазақстан", {}, u"ru") == "");
+    CHECK(wordsFound(checker, u"Он сказал привет, Қазақстан", {}, u"ru").empty());
     CHECK(wordsFound(checker, u"Он скозал", {}, u"ru") == "скозал");
     CHECK(wordsFound(checker, u"The Kazakh word, Xzqy", {}, u"en") == "Xzqy");
     CHECK(checker.check(u"скозал", {}, u"ru").first().language == u"ru");
@@ -116,12 +116,12 @@ TEST_CASE("house words are accepted until they are taken back")
 {
     Checker checker = loadedChecker();
     const QString text = QStringLiteral("Тілшіқоржын, ТІЛШІҚОРЖЫН, тілшіқоржын-медиа");
-    CHECK(wordsFound(checker, text) != "");
+    CHECK(!wordsFound(checker, text).empty());
     checker.setHouseWords({{QStringLiteral("тілшіқоржын")}, {QStringLiteral("медиа")}});
-    CHECK(wordsFound(checker, text) == "");
+    CHECK(wordsFound(checker, text).empty());
     CHECK(checker.suggestions(u"тилшикоржын", u"kk").value(0) == u"тілшіқоржын");
     checker.setHouseWords({});
-    CHECK(wordsFound(checker, text) != "");
+    CHECK(!wordsFound(checker, text).empty());
 }
 
 TEST_CASE("what is ignored is left out by its kind and text")
@@ -145,13 +145,13 @@ TEST_CASE("a house word with a model is accepted in every form of it, until it i
     REQUIRE(checker.isModel(model));
     CHECK_FALSE(checker.isModel(u"балаға"));
     CHECK_FALSE(checker.isModel(u"тілшіқоржын"));
-    CHECK(wordsFound(checker, right) != "");
+    CHECK(!wordsFound(checker, right).empty());
     checker.setHouseWords({{QStringLiteral("тілшіқоржын"), model}});
-    CHECK(wordsFound(checker, right) == "");
+    CHECK(wordsFound(checker, right).empty());
     CHECK(wordsFound(checker, wrong) == wrong.toStdString());
     CHECK(checker.suggestions(wrong, u"kk").value(0) == u"тілшіқоржынға");
     checker.setHouseWords({});
-    CHECK(wordsFound(checker, right) != "");
+    CHECK(!wordsFound(checker, right).empty());
 }
 
 TEST_CASE("a checker without dictionaries finds mixed words and says why it finds no more")

@@ -40,7 +40,7 @@ TEST_CASE("three neighbouring words that Russian alone knows are Russian")
     CHECK(claimed("rr") == "XX");
     CHECK(claimed("rrkr") == "XX.X");
     CHECK(claimed("rrqr") == "XX.X");
-    CHECK(claimed("") == "");
+    CHECK(claimed("").empty());
     CHECK(claimed("kkk") == "...");
 }
 

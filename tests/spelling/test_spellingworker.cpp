@@ -101,6 +101,7 @@ TEST_CASE("the worker may be asked from many threads at once")
     SpellingWorker worker(installedDictionaries());
     std::atomic<int> found = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&worker, &found] {
             for (int time = 0; time < 50; ++time) {
