@@ -101,6 +101,7 @@ TEST_CASE("Of several due runners at once each article is published by one")
     std::atomic<int> published{0};
     std::atomic<int> failed{0};
     std::vector<std::thread> programs;
+    programs.reserve(4);
     for (int program = 0; program < 4; ++program) {
         programs.emplace_back([&] {
             const auto own = storage::openLibrary(room.folder());

@@ -93,7 +93,7 @@ TEST_CASE("What publishing wrote is what the site is: writing it again writes no
     test::TestNewsroom room;
     Publisher publisher(room.library(), room.clock());
     REQUIRE(publisher.publish(approved(room, QStringLiteral("Бірінші")), room.editor.id));
-    room.clock().advance(3 * 24 * 3600);
+    room.clock().advance(qint64{3} * 24 * 3600);
     const auto report = publisher.writeSite();
     REQUIRE(report);
     CHECK(report->written == 0);
@@ -304,7 +304,7 @@ TEST_CASE("Later than the grace period a person decides")
     REQUIRE(late->late.size() == 1);
     CHECK(late->late.first() == DueReport::Late{id, 10});
     CHECK(room.library().articles().load(id)->state == newsroom::State::Scheduled);
-    room.clock().set(slot.addSecs(10 * 60));
+    room.clock().set(slot.addSecs(qint64{10} * 60));
     CHECK(runner.run()->published.size() == 1);
 }
 
@@ -345,6 +345,6 @@ TEST_CASE("The due runner tries again after 1, 5 and 15 minutes")
         CHECK(report->failed.first().error.code == ErrorCode::Exists);
     }
     REQUIRE(QFile::remove(room.folder() + u"/site/rss.xml"));
-    room.clock().advance(15 * 60);
+    room.clock().advance(qint64{15} * 60);
     CHECK(runner.run()->published == QList<newsroom::ArticleId>{id});
 }
