@@ -45,7 +45,7 @@ QString pageAt(QWidget *widget)
 {
     QTest::keyClick(widget, Qt::Key_F1);
     REQUIRE(soon([] { return helpWindow() != nullptr; }));
-    const QString page = helpWindow()->page();
+    QString page = helpWindow()->page();
     helpWindow()->close();
     return page;
 }

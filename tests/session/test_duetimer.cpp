@@ -122,7 +122,7 @@ TEST_CASE("an article whose time passed long ago waits for a person, and is told
     due.tick();
     CHECK(due.told.published.isEmpty());
     REQUIRE(due.told.late.size() == 1);
-    CHECK(due.told.late.at(0) == QList<DueReport::Late>{{due.id, 48 * 60}});
+    CHECK(due.told.late.at(0) == QList<DueReport::Late>{{due.id, qint64{48} * 60}});
 
     REQUIRE(due.newsroom.act(Action::Unschedule, due.id, due.newsroom.editor));
     due.tick();

@@ -52,7 +52,7 @@ TEST_CASE("at work now is who was seen since the note before the last")
 {
     const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc());
     CHECK(LastSeen::isNow(now, now));
-    CHECK(LastSeen::isNow(now.addSecs(-5 * 60), now)); // the next note is only on its way
-    CHECK_FALSE(LastSeen::isNow(now.addSecs(-6 * 60), now));
+    CHECK(LastSeen::isNow(now.addSecs(-qint64{5} * 60), now)); // the next note is only on its way
+    CHECK_FALSE(LastSeen::isNow(now.addSecs(-qint64{6} * 60), now));
     CHECK_FALSE(LastSeen::isNow({}, now));
 }

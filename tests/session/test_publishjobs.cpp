@@ -27,7 +27,7 @@ struct Jobs : AtWork
     QString site() const { return newsroom.folder() + u"/site"; }
     QString previews() const
     {
-        const QString folder = newsroom.path(u"қарау"_s);
+        QString folder = newsroom.path(u"қарау"_s);
         REQUIRE(QDir().mkpath(folder));
         return folder;
     }
