@@ -19,9 +19,9 @@ bool isMixedScript(QStringView word);
 /// not mixed. Letters with two twins (y for у and ү) give several readings.
 QStringList scriptFixes(QStringView word, int most = 4);
 
-/// The word with Cyrillic letters in those of its parts between hyphens that are small Latin letters
-/// which all look like Cyrillic ones (ic-қимыл: іс-қимыл); empty if no part is. Whether that was meant
-/// only a dictionary can tell.
+/// The word with Cyrillic letters in those of its parts between hyphens that are small Latin
+/// letters which all look like Cyrillic ones (ic-қимыл: іс-қимыл); empty if no part is. Whether
+/// that was meant only a dictionary can tell.
 QString cyrillicReading(QStringView word);
 
 /// The letters of a mixed word that are not of the script that it was meant in, each once, in the

@@ -92,10 +92,7 @@ private:
     }
 
     /// The same for words that only lost Kazakh letters tell apart, э for ә among them.
-    static QString keyOf(const QString &word)
-    {
-        return language::folded(word).replace(u'э', u'а');
-    }
+    static QString keyOf(const QString &word) { return language::folded(word).replace(u'э', u'а'); }
 
     static qsizetype kazakhLetters(const QString &word)
     {

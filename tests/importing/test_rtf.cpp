@@ -327,7 +327,8 @@ TEST_CASE("Groups, numbers and counts beyond reason are no way to stop the reade
     CHECK(nested.detail == nestingLimit);
     CHECK(errorOf(rtfOf(QByteArray("{\\footnote ").repeated(5000))).code == ErrorCode::Corrupt);
     CHECK(errorOf(rtfOf(QByteArray("{\\shptxt ").repeated(5000))).code == ErrorCode::TooLarge);
-    CHECK(read("\\uc99999999999\\u99999999999999999999 b\\f-5 c\\s-1\\ilvl99\\ls-7 d").endsWith(u"d"));
+    CHECK(read("\\uc99999999999\\u99999999999999999999 b\\f-5 c\\s-1\\ilvl99\\ls-7 d")
+              .endsWith(u"d"));
     CHECK(read("\\trowd" + QByteArray("\\cellx1").repeated(100'000) +
                "\\pard\\intbl a\\cell\\row") == u"a");
     CHECK(read("}}}}") == QString());

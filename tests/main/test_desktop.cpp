@@ -27,9 +27,9 @@ TEST_CASE("a file manager offers Tilshi for every kind of file that it imports")
     CHECK(entry.value(u"Exec"_s).endsWith(u" %F"));
     const QStringList types = entry.value(u"MimeType"_s).split(u';', Qt::SkipEmptyParts);
     const QMimeDatabase known;
-    for (const QString &name : {u"мақала.docx"_s, u"мақала.odt"_s, u"мақала.html"_s,
-                                u"мақала.htm"_s, u"мақала.md"_s, u"мақала.txt"_s,
-                                u"мақала.rtf"_s, u"мақала.doc"_s, u"хат.eml"_s, u"бет.mht"_s}) {
+    for (const QString &name :
+         {u"мақала.docx"_s, u"мақала.odt"_s, u"мақала.html"_s, u"мақала.htm"_s, u"мақала.md"_s,
+          u"мақала.txt"_s, u"мақала.rtf"_s, u"мақала.doc"_s, u"хат.eml"_s, u"бет.mht"_s}) {
         INFO(name.toStdString());
         CHECK(types.contains(known.mimeTypeForFile(name, QMimeDatabase::MatchExtension).name()));
     }

@@ -72,7 +72,7 @@ private:
     int m_escapes = 0;         ///< how often Esc was pressed in vain
     int m_waits = 0;           ///< steps in which nothing could be acted on
     int m_inactive = 0;        ///< steps in which the dialog to be left was not the active window
-    int m_moment = 0; ///< of the mouse, ms
+    int m_moment = 0;          ///< of the mouse, ms
 };
 
 } // namespace tilshi::test

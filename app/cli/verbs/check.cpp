@@ -113,8 +113,7 @@ void printJson(const Call &call, const CheckedText &text, const QList<Finding> &
         QJsonObject row{
             {QStringLiteral("kind"), spelling::keyOf(finding.kind())},
             {QStringLiteral("rule"), spelling::keyOf(finding.rule)},
-            {QStringLiteral("reason"),
-             wording::reason(finding.rule, finding.text, finding.fixes)},
+            {QStringLiteral("reason"), wording::reason(finding.rule, finding.text, finding.fixes)},
             {QStringLiteral("start"), qint64(finding.start)},
             {QStringLiteral("length"), qint64(finding.length)},
             {QStringLiteral("text"), finding.text},

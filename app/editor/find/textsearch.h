@@ -7,9 +7,8 @@
 #include <QRegularExpression>
 #include <QString>
 
-#include <tl/expected.hpp>
-
 #include <optional>
+#include <tl/expected.hpp>
 
 namespace tilshi::editor {
 

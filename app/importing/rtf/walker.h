@@ -119,9 +119,9 @@ private:
     QByteArray m_bytes; ///< undecoded yet, of one font
     QString m_text;     ///< not in the line yet, of one look
     Look m_look;
-    bool m_formatted = true; ///< whether a word or group may have changed the look
+    bool m_formatted = true;             ///< whether a word or group may have changed the look
     std::optional<ReportKind> m_dropped; ///< why the last text was left out, if it was
-    QString m_object;        ///< the program that an embedded object is of
+    QString m_object;                    ///< the program that an embedded object is of
 
     ParsedDocument m_parsed;
     Composer m_composer;

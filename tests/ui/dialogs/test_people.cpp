@@ -282,7 +282,7 @@ TEST_CASE("when a person was last at work is as the library has it, while the pa
         QMetaObject::invokeMethod(minute, "timeout");
         page.settle();
         CHECK(lastSeen() == u"now");
-        page.stage.clock.set(page.stage.clock.now().addSecs(7 * 60));
+        page.stage.clock.set(page.stage.clock.now().addSecs(qint64{7} * 60));
         QMetaObject::invokeMethod(minute, "timeout");
         page.settle();
         CHECK_FALSE(lastSeen() == u"now");

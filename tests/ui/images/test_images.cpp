@@ -60,7 +60,7 @@ struct Page
     }
     QString pictureFile(const QString &name, int width, int height) const
     {
-        const QString path = room.path(name);
+        QString path = room.path(name);
         REQUIRE(picture(width, height).save(path));
         return path;
     }
