@@ -105,8 +105,8 @@ void ImportReport::fill()
         addCard(tr("Left out"), QStringLiteral("x"), linesOf(ReportGroup::LeftOut));
         addCard(tr("Put right"), QStringLiteral("check"), linesOf(ReportGroup::PutRight));
         addCard(tr("Look at this"), QStringLiteral("triangle-alert"), linesOf(ReportGroup::LookAt));
-        if (m_file->same && m_article == 0) {
-            addSame(*m_file->same);
+        if (const auto same = m_file->same.constFind(m_article); same != m_file->same.cend()) {
+            addSame(*same);
         }
         if (m_spoken.isEmpty()) {
             m_layout->addWidget(labelOf(tr("Everything came along as it was."), m_page));

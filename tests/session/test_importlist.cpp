@@ -191,8 +191,26 @@ TEST_CASE("a file whose headline an article has names that article, whatever its
     const QString headline = importing.newsroom.content().headline;
     importing.add({importing.written(u"а.txt"_s, (headline.toUpper() + u"\n\nМәтін.").toUtf8()),
                    importing.written(u"ә.txt"_s, (headline + u" кеше\n\nМәтін.").toUtf8())});
-    REQUIRE(importing.file(0).same);
-    CHECK(importing.file(0).same->id == id);
+    REQUIRE(importing.file(0).same.contains(0));
+    CHECK(importing.file(0).same.value(0).id == id);
     CHECK(importing.file(0).needsLook());
-    CHECK_FALSE(importing.file(1).same);
+    CHECK(importing.file(1).same.isEmpty());
+}
+
+TEST_CASE("of a file of several articles each is looked for among those that are there")
+{
+    Importing importing;
+    const newsroom::ArticleId id = importing.newsroom.newArticle(importing.newsroom.journalist);
+    QString items;
+    for (const QString &headline : {u"Бір"_s, importing.newsroom.content().headline, u"Үш"_s}) {
+        items += u"<item><title>" + headline + u"</title></item>";
+    }
+    importing.add({importing.written(
+        u"а.xml"_s, QString(u"<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>" +
+                            items + u"</channel></rss>")
+                        .toUtf8())});
+    REQUIRE(importing.file(0).articleCount() == 3);
+    CHECK(importing.file(0).same.keys() == QList<qsizetype>{1});
+    CHECK(importing.file(0).same.value(1).id == id);
+    CHECK(importing.file(0).needsLook());
 }

@@ -58,7 +58,7 @@ const importing::ImportedArticle &ImportFile::articleAt(qsizetype at) const
 
 bool ImportFile::needsLook() const
 {
-    bool needs = isReady() && same;
+    bool needs = isReady() && !same.isEmpty();
     for (qsizetype at = 0; at < articleCount(); ++at) {
         needs = needs || importing::needsLook(articleAt(at).report);
     }
@@ -190,22 +190,31 @@ void ImportList::take(const QString &path, int asked, const importing::FileReadi
         return;
     }
     m_files[at].reading = reading;
-    m_files[at].same.reset();
+    m_files[at].same.clear();
     if (reading.article) {
-        findSame(path, asked);
+        findSame(path, asked, 0);
     } else {
         end(at, State::Failed);
     }
 }
 
-/// The file is read where nobody knows whether there is such an article, too.
-void ImportList::findSame(const QString &path, int asked)
+/// One article of the file after the other, so that the newsroom's thread has time for others
+/// between. The file is read where nobody knows whether there is such an article, too.
+void ImportList::findSame(const QString &path, int asked, qsizetype article)
 {
-    const QString headline = m_files.at(placeOf(path, asked)).reading.article->content.headline;
-    await(articleOfHeadline(m_session, headline), this,
-          [this, path, asked](const Result<std::optional<newsroom::ArticleSummary>> &same) {
-              if (const qsizetype at = placeOf(path, asked); at >= 0) {
-                  m_files[at].same = same.value_or(std::nullopt);
+    const ImportFile &file = m_files.at(placeOf(path, asked));
+    await(articleOfHeadline(m_session, file.articleAt(article).content.headline), this,
+          [this, path, asked, article](const auto &same) {
+              const qsizetype at = placeOf(path, asked);
+              if (at < 0) {
+                  return;
+              }
+              if (same && *same) {
+                  m_files[at].same.insert(article, **same);
+              }
+              if (article < m_files[at].reading.further.size()) {
+                  findSame(path, asked, article + 1);
+              } else {
                   end(at, State::Read);
               }
           });

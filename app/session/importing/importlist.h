@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -28,7 +29,8 @@ struct ImportFile
     State state = State::Waiting;
     importing::ImportOptions options = {}; ///< as a person has chosen
     importing::FileReading reading = {};   ///< of the last time that it was read to its end
-    std::optional<newsroom::ArticleSummary> same = {}; ///< an article that has its headline
+    /// Articles of the newsroom that have the headline of one of the file's, by its place there.
+    QHash<qsizetype, newsroom::ArticleSummary> same = {};
     int asked = 0; ///< grows with each reading: what an earlier one brings is late
 
     /// Its name without the folder.
@@ -88,7 +90,7 @@ private:
     void readNext();
     void begin(ImportFile &file);
     void take(const QString &path, int asked, const importing::FileReading &reading);
-    void findSame(const QString &path, int asked);
+    void findSame(const QString &path, int asked, qsizetype article);
     void end(qsizetype at, ImportFile::State state);
     qsizetype placeOf(const QString &path, int asked) const;
 
