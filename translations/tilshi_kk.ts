@@ -984,6 +984,10 @@
         <translation>оқырманға ескертуді өзі жазбаған</translation>
     </message>
     <message>
+        <source>not the writer of most of what is new</source>
+        <translation>жаңа мәтіннің көбін өзі жазбаған</translation>
+    </message>
+    <message>
         <source>no editor has taken it yet</source>
         <translation>редактор әлі алмаған</translation>
     </message>
@@ -1612,6 +1616,10 @@
     <message>
         <source>Whoever wrote the note for the readers does not approve the article; another editor has to do it.</source>
         <translation>Оқырманға ескерту жазған адам мақаланы мақұлдамайды; басқа редактор мақұлдауы керек.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote most of what has come since the last approval does not approve it; another editor has to do it.</source>
+        <translation>Соңғы мақұлдаудан кейін қосылғанның көбін жазған адам оны мақұлдамайды; басқа редактор мақұлдауы керек.</translation>
     </message>
     <message>
         <source>An editor has taken the article for review; ask for it to be returned.</source>
@@ -4063,6 +4071,10 @@
     <message>
         <source>Nobody approves their own article</source>
         <translation>Өз мақаласын ешкім мақұлдамайды</translation>
+    </message>
+    <message>
+        <source>Neither its owner nor an author, nor whoever wrote most of what has come since the last approval. Where this is off, the log says of each such approval that it was one&apos;s own.</source>
+        <translation>Иесі де, авторы да, соңғы мақұлдаудан кейін қосылғанның көбін жазған адам да. Сөндірулі болса, журналда әр осындай мақұлдау «өзінікі» деп жазылады.</translation>
     </message>
     <message>
         <source> min</source>

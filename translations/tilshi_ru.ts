@@ -984,6 +984,10 @@
         <translation>не автор примечания для читателей</translation>
     </message>
     <message>
+        <source>not the writer of most of what is new</source>
+        <translation>не автор большей части нового</translation>
+    </message>
+    <message>
         <source>no editor has taken it yet</source>
         <translation>редактор её ещё не взял</translation>
     </message>
@@ -1612,6 +1616,10 @@
     <message>
         <source>Whoever wrote the note for the readers does not approve the article; another editor has to do it.</source>
         <translation>Кто написал примечание для читателей, тот статью не одобряет; это должен сделать другой редактор.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote most of what has come since the last approval does not approve it; another editor has to do it.</source>
+        <translation>Кто написал большую часть нового с последнего одобрения, тот его не одобряет; это делает другой редактор.</translation>
     </message>
     <message>
         <source>An editor has taken the article for review; ask for it to be returned.</source>
@@ -4085,6 +4093,10 @@
     <message>
         <source>Nobody approves their own article</source>
         <translation>Никто не одобряет свою статью</translation>
+    </message>
+    <message>
+        <source>Neither its owner nor an author, nor whoever wrote most of what has come since the last approval. Where this is off, the log says of each such approval that it was one&apos;s own.</source>
+        <translation>Ни владелец, ни автор, ни тот, кто написал большую часть нового с последнего одобрения. Когда правило выключено, журнал отмечает каждое такое одобрение как своё.</translation>
     </message>
     <message>
         <source> min</source>

@@ -74,6 +74,8 @@ constexpr std::array ofPerson{
               [](const Situation &now) { return now.fourEyes && isInByline(now); }},
     Condition{Refusal::WroteNote,
               [](const Situation &now) { return now.fourEyes && now.wroteNote; }},
+    Condition{Refusal::WroteMost,
+              [](const Situation &now) { return now.fourEyes && now.wroteMost; }},
     Condition{Refusal::ClaimedByEditor,
               [](const Situation &now) { return now.article.reviewer.has_value(); }},
     Condition{Refusal::AlreadyClaimed,
@@ -143,7 +145,8 @@ std::optional<Refusal> firstThatHolds(const QList<Refusal> &refusals, const Situ
 
 bool isOwn(const Situation &situation)
 {
-    return isOwner(situation) || isInByline(situation) || situation.wroteNote;
+    return isOwner(situation) || isInByline(situation) || situation.wroteNote ||
+           situation.wroteMost;
 }
 
 } // namespace tilshi::newsroom

@@ -159,11 +159,27 @@ Result<Version> Desk::headWithoutText(const Article &article)
     });
 }
 
+Result<Content> Desk::headContent(const OpenArticle &open)
+{
+    if (!open.hasWorkingCopy) {
+        return open.content;
+    }
+    return m_library.articles()
+        .version(open.article.id, open.article.head)
+        .map([](const Version &head) { return head.content; });
+}
+
 Result<Article> Desk::commit(const Reading &before, Change change)
 {
-    const auto named =
-        change.version ? nameWriter(m_library, before.open, *change.version) : Result<void>();
-    return named.and_then([&] { return m_library.articles().commit(change); });
+    if (!change.version) {
+        return m_library.articles().commit(change);
+    }
+    return nameWriter(m_library, before.open, *change.version)
+        .and_then([&] { return headContent(before.open); })
+        .and_then([&](const Content &head) {
+            change.written = wordsWritten(head, change.version->content);
+            return m_library.articles().commit(change);
+        });
 }
 
 Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
@@ -187,6 +203,8 @@ Result<View> Desk::keepNow(ArticleId id, qint64 revision, const Content &content
         return fail(movedOn(id));
     }
     open->content = normalForm(content);
+    open->hasWorkingCopy = true;
+    open->writer = by;
     auto situation = this->situation(*open, {.action = Action::Edit, .article = id, .actor = by});
     if (!situation) {
         return fail(situation.error());
@@ -197,8 +215,6 @@ Result<View> Desk::keepNow(ArticleId id, qint64 revision, const Content &content
     const WorkingCopy copy{open->content, by, situation->now, open->article.head};
     return m_library.articles().keep(open->article, copy).map([&](const Article &after) {
         open->article = after;
-        open->hasWorkingCopy = true;
-        open->writer = by;
         situation->article = after;
         return viewOf(*open, *situation);
     });

@@ -130,6 +130,8 @@ private:
     Result<OpenArticle> withText(ArticleId id);
     Result<Situation> situation(const OpenArticle &open, const Act &act);
     Result<Version> headWithoutText(const Article &article);
+    Result<Content> headContent(const OpenArticle &open);
+    Result<Situation> withWriting(Situation situation, const OpenArticle &open);
     Error movedOn(ArticleId id);
     Result<View> keepNow(ArticleId id, qint64 revision, const Content &content, PersonId by);
     Result<Article> perform(const Reading &before, const Act &asked);

@@ -163,7 +163,29 @@ Result<Situation> Desk::situation(const OpenArticle &open, const Act &act)
                               .slot = *slot,
                               .kind = act.kind,
                               .publicNote = act.publicNote};
-    return situation.byDueRunner ? situation : withActor(m_library, situation, act.actor);
+    if (situation.byDueRunner) {
+        return situation;
+    }
+    return withActor(m_library, situation, act.actor).and_then([&](const Situation &now) {
+        return withWriting(now, open);
+    });
+}
+
+/// Who wrote what is asked only where somebody may approve by all else.
+Result<Situation> Desk::withWriting(Situation situation, const OpenArticle &open)
+{
+    if (refusedByTable(Action::Approve, situation)) {
+        return situation;
+    }
+    auto written = m_library.articles().writtenSinceApproval(open.article.id);
+    if (!written) {
+        return fail(written.error());
+    }
+    return headContent(open).map([&](const Content &head) {
+        (*written)[open.writer] += wordsWritten(head, open.content);
+        situation.wroteMost = wroteMost(*written, situation.actor.id);
+        return situation;
+    });
 }
 
 } // namespace tilshi::newsroom

@@ -8,6 +8,7 @@
 #include "newsroom/log.h"
 #include "newsroom/section.h"
 #include "newsroom/settings.h"
+#include "newsroom/writing.h"
 
 #include <QByteArray>
 #include <QList>
@@ -87,6 +88,7 @@ struct Change
     std::optional<Version> version = {}; ///< added, if given
     std::optional<LogEntry> entry = {};  ///< added with seq, previous and hash filled in, if given
     bool dropsWorkingCopy = false;       ///< the working copy has become a version
+    int written = 0;                     ///< of the version: wordsWritten() since its parent
 };
 
 class Articles
@@ -100,6 +102,9 @@ public:
     virtual Result<Version> version(ArticleId id, int number) = 0;
     /// A version's hash as stored, for whoever does not need its text. NotFound.
     virtual Result<QString> sha256(ArticleId id, int number) = 0;
+    /// What each person wrote of the versions that came behind the last one that was approved, or
+    /// of all where none was.
+    virtual Result<WordsWritten> writtenSinceApproval(ArticleId id) = 0;
     /// All versions without their content's body, the newest first.
     virtual Result<QList<Version>> versions(ArticleId id) = 0;
     virtual Result<std::optional<WorkingCopy>> workingCopy(ArticleId id) = 0;

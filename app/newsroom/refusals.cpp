@@ -5,7 +5,7 @@ namespace tilshi::newsroom {
 
 namespace {
 
-constexpr std::array<Key<Refusal>, 33> refusalKeys{{
+constexpr std::array<Key<Refusal>, 34> refusalKeys{{
     {Refusal::NotActive, "not-active"},
     {Refusal::InTrash, "in-trash"},
     {Refusal::NotInTrash, "not-in-trash"},
@@ -20,6 +20,7 @@ constexpr std::array<Key<Refusal>, 33> refusalKeys{{
     {Refusal::OwnArticle, "own-article"},
     {Refusal::InByline, "in-byline"},
     {Refusal::WroteNote, "wrote-note"},
+    {Refusal::WroteMost, "wrote-most"},
     {Refusal::ClaimedByEditor, "claimed-by-editor"},
     {Refusal::AlreadyClaimed, "already-claimed"},
     {Refusal::NoReason, "no-reason"},

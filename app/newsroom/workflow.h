@@ -36,6 +36,7 @@ enum class Refusal
     OwnArticle,       ///< four eyes: the owner does not approve
     InByline,         ///< four eyes: nor does one of its authors
     WroteNote,        ///< four eyes: nor who wrote what readers are told of the revision
+    WroteMost,        ///< four eyes: nor who wrote most of what has come since the last approval
     ClaimedByEditor,  ///< recall: an editor has taken it
     AlreadyClaimed,   ///< claim: you have it already (another editor's claim may be taken over)
     NoReason,         ///< a reason is required
@@ -76,6 +77,7 @@ struct Situation
     bool fourEyes = true;
     int openBlockingComments = 0;
     bool wroteNote = false; ///< the actor wrote the public note of the revision under way
+    bool wroteMost = false; ///< the actor wrote most of what has come since the last approval
     QDateTime now = {};
     // What the action brings along:
     QString reason = {};

@@ -58,6 +58,13 @@ Result<QString> ArticleTable::sha256(ArticleId id, int number)
     return m_versions.sha256(id, number);
 }
 
+Result<WordsWritten> ArticleTable::writtenSinceApproval(ArticleId id)
+{
+    return m_log.lastVersion(id, Action::Approve).and_then([&](int approved) {
+        return m_versions.written(id, approved);
+    });
+}
+
 Result<QList<Version>> ArticleTable::versions(ArticleId id)
 {
     return m_versions.versions(id);
@@ -222,7 +229,7 @@ Result<void> ArticleTable::storeText(const Change &change)
 {
     const ArticleId id = change.after.id;
     if (change.version) {
-        if (auto added = m_versions.add(*change.version); !added) {
+        if (auto added = m_versions.add(*change.version, change.written); !added) {
             return added;
         }
     }

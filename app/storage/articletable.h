@@ -17,6 +17,7 @@ public:
     Result<newsroom::Article> load(newsroom::ArticleId id) override;
     Result<newsroom::Version> version(newsroom::ArticleId id, int number) override;
     Result<QString> sha256(newsroom::ArticleId id, int number) override;
+    Result<newsroom::WordsWritten> writtenSinceApproval(newsroom::ArticleId id) override;
     Result<QList<newsroom::Version>> versions(newsroom::ArticleId id) override;
     Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id) override;
     Result<QList<newsroom::ArticleSummary>> list(const newsroom::ArticleQuery &query) override;

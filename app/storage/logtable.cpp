@@ -108,6 +108,16 @@ Result<ChainEnd> LogTable::end()
     return **end;
 }
 
+Result<int> LogTable::lastVersion(ArticleId id, Action action)
+{
+    Statement select(m_database, QStringLiteral("SELECT version FROM log WHERE article = ?"
+                                                " AND action = ? ORDER BY seq DESC LIMIT 1"));
+    return select.bind(id)
+        .bind(action)
+        .one([](Row &row) { return row.count(); })
+        .map([](std::optional<int> version) { return version.value_or(0); });
+}
+
 Result<void> LogTable::append(const LogEntry &given)
 {
     LogEntry entry = normalForm(given);

@@ -29,6 +29,9 @@ public:
     Result<QList<newsroom::LogEntry>> of(newsroom::ArticleId id) override;
     Result<QList<newsroom::LogEntry>> latest(int limit) override;
 
+    /// The version that the action was last done with to that article; 0 if it never was.
+    Result<int> lastVersion(newsroom::ArticleId id, newsroom::Action action);
+
     /// Adds the entry at the end, with seq, previous and hash filled in, and notes the new end of
     /// the chain with the library and with the article. Within a writing transaction.
     Result<void> append(const newsroom::LogEntry &given);

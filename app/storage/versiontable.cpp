@@ -105,7 +105,26 @@ Result<QList<Version>> VersionTable::versions(ArticleId id)
     return select.bind(id).all(&readWithoutBody);
 }
 
-Result<void> VersionTable::add(const Version &version)
+Result<WordsWritten> VersionTable::written(ArticleId id, int behind)
+{
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT version.made_by, sum(ifnull(version_writing.words,"
+                       " max(1, version.words - ifnull(parent.words, 0)))) FROM version"
+                       " LEFT JOIN version_writing USING (article, number)"
+                       " LEFT JOIN version AS parent ON parent.article = version.article"
+                       " AND parent.number = version.parent"
+                       " WHERE version.article = ? AND version.number > ? GROUP BY 1"));
+    const auto rows = select.bind(id).bind(behind).all([](Row &row) {
+        const auto person = row.id<PersonId>();
+        return std::pair(person, row.count());
+    });
+    return rows.map([](const QList<std::pair<PersonId, int>> &found) {
+        return WordsWritten(found.begin(), found.end());
+    });
+}
+
+Result<void> VersionTable::add(const Version &version, std::optional<int> written)
 {
     Statement insert(m_database, u"INSERT INTO version (" + columns +
                                      u"frame, packing, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
@@ -118,7 +137,14 @@ Result<void> VersionTable::add(const Version &version)
     return Ledger(m_database)
         .noting(QStringLiteral("version"),
                 {version.article.toString(), QString::number(version.number)},
-                [&] { return insert.run().map([](qint64) {}); });
+                [&] { return insert.run().map([](qint64) {}); })
+        .and_then([&] { return written ? noteWritten(version, *written) : Result<void>(); });
+}
+
+Result<void> VersionTable::noteWritten(const Version &version, int words)
+{
+    Statement insert(m_database, QStringLiteral("INSERT INTO version_writing VALUES (?,?,?)"));
+    return insert.bind(version.article).bind(version.number).bind(words).run().map([](qint64) {});
 }
 
 Result<std::optional<WorkingCopy>> VersionTable::workingCopy(ArticleId id)

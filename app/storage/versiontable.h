@@ -19,7 +19,10 @@ public:
     Result<QString> sha256(newsroom::ArticleId id, int number);
     /// The newest first, without bodies.
     Result<QList<newsroom::Version>> versions(newsroom::ArticleId id);
-    Result<void> add(const newsroom::Version &version);
+    /// written: how many words its maker wrote since its parent, where that is known.
+    Result<void> add(const newsroom::Version &version, std::optional<int> written = std::nullopt);
+    /// What each person wrote of the versions behind that one.
+    Result<newsroom::WordsWritten> written(newsroom::ArticleId id, int behind);
 
     Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id);
     Result<void> keep(newsroom::ArticleId id, const newsroom::WorkingCopy &copy);
@@ -30,6 +33,8 @@ public:
     Result<newsroom::Content> deskContent(newsroom::ArticleId id, int head);
 
 private:
+    Result<void> noteWritten(const newsroom::Version &version, int words);
+
     Database &m_database;
 };
 

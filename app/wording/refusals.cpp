@@ -39,6 +39,10 @@ constexpr Phrase<Refusal> phrases[] = {
      QT_TRANSLATE_NOOP("Wording",
                        "Whoever wrote the note for the readers does not approve the article; "
                        "another editor has to do it.")},
+    {Refusal::WroteMost,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Whoever wrote most of what has come since the last approval does not "
+                       "approve it; another editor has to do it.")},
     {Refusal::ClaimedByEditor,
      QT_TRANSLATE_NOOP("Wording", "An editor has taken the article for review; ask for it to be "
                                   "returned.")},

@@ -283,6 +283,78 @@ TEST_CASE("an editor's note of a correction reaches readers only when another ha
     CHECK(logged.value(QStringLiteral("self")).toBool() == (!fourEyes && !note.isEmpty()));
 }
 
+namespace {
+
+/// The article's text with that paragraph behind it.
+Content longer(TestNewsroom &room, ArticleId id, const QString &paragraph)
+{
+    Content content = room.desk().open(id)->content;
+    content.body.blocks.append(text::Paragraph{text::plainRuns(paragraph)});
+    return content;
+}
+
+Result<Article> writeOn(TestNewsroom &room, ArticleId id, const QString &paragraph,
+                        const Person &writer)
+{
+    Act edit = room.actOf(Action::Edit, id, writer);
+    edit.content = longer(room, id, paragraph);
+    return room.desk().act(edit);
+}
+
+std::optional<Refusal> refusalToApprove(TestNewsroom &room, ArticleId id, const Person &person)
+{
+    const auto offers = room.desk().offers(id, person.id).value();
+    return refusalIn(offers, Action::Approve);
+}
+
+} // namespace
+
+TEST_CASE("an editor's few words do not bar her approval, and most of the text does")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    REQUIRE(writeOn(room, id, QStringLiteral("Сөз."), room.editor));
+    CHECK_FALSE(refusalToApprove(room, id, room.editor));
+    const QString paragraph = QStringLiteral("жаңа сөйлем ").repeated(100);
+    REQUIRE(writeOn(room, id, paragraph, room.editor));
+    CHECK(refusalToApprove(room, id, room.editor) == Refusal::WroteMost);
+    CHECK(refusalOf(room.act(Action::Approve, id, room.editor).error()) == Refusal::WroteMost);
+    CHECK(room.act(Action::Approve, id, room.chief));
+}
+
+TEST_CASE("what an editor has typed into a submitted article and not saved counts as hers")
+{
+    TestNewsroom room;
+    const ArticleId id = room.newArticle(room.journalist);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    const Content typed = longer(room, id, QStringLiteral("жаңа сөйлем ").repeated(100));
+    const qint64 revision = room.library().articles().load(id)->revision;
+    const auto kept = room.desk().keep(id, revision, typed, room.editor.id);
+    REQUIRE(kept);
+    CHECK(refusalIn(kept->offers, Action::Approve) == Refusal::WroteMost);
+    CHECK(refusalToApprove(room, id, room.editor) == Refusal::WroteMost);
+    CHECK_FALSE(refusalToApprove(room, id, room.chief));
+}
+
+TEST_CASE("after an approval only what is new is asked for its writer, a cut too")
+{
+    TestNewsroom room;
+    const ArticleId id = room.published();
+    Act revise = room.actOf(Action::Revise, id, room.journalist);
+    revise.kind = RevisionKind::Silent;
+    REQUIRE(room.desk().act(revise));
+    const Content whole = room.desk().open(id)->content;
+    const bool byEditor = GENERATE(true, false);
+    Act cut = room.actOf(Action::Edit, id, byEditor ? room.editor : room.journalist);
+    cut.content = whole;
+    cut.content->body.blocks.removeLast();
+    REQUIRE(room.desk().act(cut));
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    CHECK(refusalToApprove(room, id, room.editor) ==
+          (byEditor ? std::optional(Refusal::WroteMost) : std::nullopt));
+}
+
 TEST_CASE("one editor alone may approve where four eyes are off, and the log says self")
 {
     TestNewsroom room;

@@ -83,6 +83,9 @@ TEST_CASE("four eyes: neither owner nor author approves, unless the newsroom swi
     CHECK_FALSE(refused(Action::Approve, situation));
     situation.wroteNote = true;
     CHECK(refused(Action::Approve, situation) == Refusal::WroteNote);
+    situation.wroteNote = false;
+    situation.wroteMost = true;
+    CHECK(refused(Action::Approve, situation) == Refusal::WroteMost);
     situation.fourEyes = false;
     CHECK_FALSE(refused(Action::Approve, situation));
 }

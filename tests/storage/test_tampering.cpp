@@ -186,7 +186,7 @@ TEST_CASE("an older library is written down as it is found, and watched from the
                                                       " 'trigger' AND sql LIKE '%INTO change %'")
                                    .first();
     const QByteArray older = noMarks +
-                             "; DROP VIEW change; DROP TABLE changed;"
+                             "; DROP VIEW change; DROP TABLE changed; DROP TABLE version_writing;"
                              "ALTER TABLE comment DROP COLUMN revision;"
                              "DROP TABLE ledger; ALTER TABLE library DROP COLUMN ledger_length;"
                              "ALTER TABLE library DROP COLUMN ledger_head;"

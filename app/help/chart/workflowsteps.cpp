@@ -83,6 +83,7 @@ const QList<std::function<void(Situation &)>> &lacks()
         [](Situation &now) { now.article.owner = now.actor.id; },
         [](Situation &now) { now.article.metadata.authors = {now.actor.name}; },
         [](Situation &now) { now.wroteNote = true; },
+        [](Situation &now) { now.wroteMost = true; },
         [](Situation &now) { now.article.reviewer = PersonId::create(); },
         [](Situation &now) { now.article.reviewer = now.actor.id; },
         [](Situation &now) { now.slot.reset(); },

@@ -29,6 +29,8 @@ constexpr wording::Phrase<Refusal> conditions[] = {
     {Refusal::InByline, QT_TRANSLATE_NOOP("HelpWords", "not one of its authors")},
     {Refusal::WroteNote,
      QT_TRANSLATE_NOOP("HelpWords", "not the writer of the note for the readers")},
+    {Refusal::WroteMost,
+     QT_TRANSLATE_NOOP("HelpWords", "not the writer of most of what is new")},
     {Refusal::ClaimedByEditor, QT_TRANSLATE_NOOP("HelpWords", "no editor has taken it yet")},
     {Refusal::AlreadyClaimed, QT_TRANSLATE_NOOP("HelpWords", "not taken by oneself yet")},
     {Refusal::NoReason, QT_TRANSLATE_NOOP("HelpWords", "a reason is given")},

@@ -194,6 +194,9 @@ void GeneralPage::retranslate()
     m_siteFolder->setAccessibleName(tr("Folder of the site"));
     m_chooseFolder->setText(tr("Browse…"));
     m_fourEyes->setText(tr("Nobody approves their own article"));
+    m_fourEyes->setToolTip(tr("Neither its owner nor an author, nor whoever wrote most of what has "
+                              "come since the last approval. Where this is off, the log says of "
+                              "each such approval that it was one's own."));
     m_grace->setSuffix(tr(" min"));
 }
 
