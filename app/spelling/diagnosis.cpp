@@ -137,6 +137,16 @@ bool beginsWithWord(const QString &form, const Guess &guess, const Adviser &advi
     return stem.size() >= shortestStem && adviser.frequencies.of(stem) > 0 && adviser.accepts(stem);
 }
 
+/// True where what is written small is a name that is in no less use than the guess: алматы is
+/// Алматы rather than алмады.
+bool isSmallName(const QString &form, const Guess &guess, const Adviser &adviser)
+{
+    const QString name = language::capitalised(form);
+    return name != form &&
+           adviser.frequencies.of(name) >= timesOf(guess.word, adviser.frequencies) &&
+           adviser.accepts(name);
+}
+
 /// True for a word that is far likelier in a Kazakh text than a Russian one that looks like it.
 bool isCommon(const QString &word, const Frequencies &frequencies)
 {
@@ -157,7 +167,9 @@ Diagnosis diagnose(const QString &form, const Adviser &adviser, const Circumstan
         return {Rule::KazakhLetters, Confidence::High, {guess->word}};
     }
     if (usable && hasWrongEnding(form, *guess, adviser) && where.holds(Rule::Endings)) {
-        return {Rule::Endings, Confidence::High, {guess->word}};
+        return isSmallName(form, *guess, adviser)
+                   ? Diagnosis{Rule::Spelling, Confidence::High, {language::capitalised(form)}}
+                   : Diagnosis{Rule::Endings, Confidence::High, {guess->word}};
     }
     if (mayBeName) {
         return {Rule::Names, Confidence::Low, {}};

@@ -40,7 +40,8 @@ SmallKazakh someKazakh()
 {
     return SmallKazakh(QStringLiteral("бұл ол деді сөз қазақ қала қалада қалаға көлге көл саясат "
                                       "саясатта жасында жасыңда шыққанша шыққан туралы заң халық "
-                                      "үшін Қазақстан мен кітап кітаптар ел есінде")
+                                      "үшін Қазақстан мен кітап кітаптар ел есінде "
+                                      "алма Алматы алмады")
                            .split(u' '));
 }
 
@@ -69,6 +70,11 @@ TEST_CASE("an ending in the wrong shape is named as such, with the right one")
     CHECK(kindsIn(u"бұл саясатда") == "ending:саясатда:саясатта");
     CHECK(kindsIn(u"ол көлға") == "ending:көлға:көлге");
     CHECK(kindsIn(u"ол қалаге") == "ending:қалаге:қалаға");
+}
+
+TEST_CASE("a name that is written small is that name rather than a word with another ending")
+{
+    CHECK(kindsIn(u"бұл алматы") == "misspelling:алматы:Алматы");
 }
 
 TEST_CASE("a slip within the stem is a misspelling, and so is a lone ң in an ending")
