@@ -4,7 +4,6 @@
 #include "text/plaintext.h"
 
 #include <catch2/catch.hpp>
-
 #include <cstdio>
 
 using namespace tilshi::text;
@@ -105,9 +104,10 @@ bool tell(Body &body, RandomText &random)
         return words.mid(from, length).join(u' ');
     };
     const QString head = first == 0 ? QString() : joined(0, first) + u' ';
-    const QString tail = first + count == words.size() ? QString() : u' ' + joined(first + count, -1);
-    runs = canonical(plainRuns(head) + Runs{{joined(first, count), told, {}, {}}} +
-                     plainRuns(tail));
+    const QString tail =
+        first + count == words.size() ? QString() : u' ' + joined(first + count, -1);
+    runs =
+        canonical(plainRuns(head) + Runs{{joined(first, count), told, {}, {}}} + plainRuns(tail));
     return true;
 }
 
@@ -140,18 +140,19 @@ TEST_CASE("an anchor stays on a word that was corrected, and on what a passage b
                         QStringLiteral("министірлік"),
                         {QStringLiteral("Мемлекет басшысы министрлік құрды.")}) ==
           QStringLiteral("министрлік"));
-    CHECK(followedQuote({QStringLiteral("Кеше Мемлекет басшысы жаңа министрлік құрды.")},
-                        QStringLiteral("Кеше Мемлекет басшысы жаңа"),
-                        {QStringLiteral("Бүгінгі Жолдауда Мемлекет басшысы жаңа министрлік құрды.")}) ==
+    CHECK(followedQuote(
+              {QStringLiteral("Кеше Мемлекет басшысы жаңа министрлік құрды.")},
+              QStringLiteral("Кеше Мемлекет басшысы жаңа"),
+              {QStringLiteral("Бүгінгі Жолдауда Мемлекет басшысы жаңа министрлік құрды.")}) ==
           QStringLiteral("Бүгінгі Жолдауда Мемлекет басшысы жаңа"));
 }
 
 TEST_CASE("an anchor whose words are gone is gone, though the same word stands elsewhere")
 {
-    const Body before = bodyOfLines({QStringLiteral("Үкімет кеше отырыс өткізді."),
-                                     QStringLiteral("Депутаттар кеше тарады.")});
-    const Body after = bodyOfLines({QStringLiteral("Үкімет отырыс өткізді."),
-                                    QStringLiteral("Депутаттар кеше тарады.")});
+    const Body before = bodyOfLines(
+        {QStringLiteral("Үкімет кеше отырыс өткізді."), QStringLiteral("Депутаттар кеше тарады.")});
+    const Body after = bodyOfLines(
+        {QStringLiteral("Үкімет отырыс өткізді."), QStringLiteral("Депутаттар кеше тарады.")});
     CHECK_FALSE(followed(on(before, QStringLiteral("кеше")), before, after));
     CHECK(followed(on(before, QStringLiteral("Депутаттар кеше")), before, after)->quote ==
           QStringLiteral("Депутаттар кеше"));

@@ -29,7 +29,8 @@ qsizetype weightOf(const PlacedWord &word)
     return isSign(word) ? 1 : 3 + word.text.size();
 }
 
-/// Whether a word is another one corrected: most of its letters are in both, at the beginning or end.
+/// Whether a word is another one corrected: most of its letters are in both, at the beginning or
+/// end.
 bool isCorrected(const QString &before, const QString &after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
@@ -62,7 +63,9 @@ Place within(const Units &units, const Place &place)
 class Follower::Map
 {
 public:
-    Map(const Units &before, const Units &after) : m_after(after), m_words(before, after)
+    Map(const Units &before, const Units &after)
+        : m_after(after)
+        , m_words(before, after)
     {
         for (const Unit &unit : before) {
             m_lengths.append(textOf(unit).size());
@@ -234,8 +237,8 @@ private:
         for (qsizetype at = words.first; at <= words.last; ++at) {
             for (qsizetype place = from; place < to; ++place) {
                 const PlacedWord &word = m_words.after()[place];
-                const bool same = !isSign(word) && isNew(place) &&
-                                  isCorrected(before[at].text, word.text);
+                const bool same =
+                    !isSign(word) && isNew(place) && isCorrected(before[at].text, word.text);
                 if (same && (found.isEmpty() || place > found.last)) {
                     found = {found.isEmpty() ? place : found.first, place};
                     break;

@@ -16,6 +16,17 @@ void append(Runs &runs, const Run &run)
     }
 }
 
+Run taken(Runs &runs, qsizetype length)
+{
+    Run run = runs.constFirst();
+    run.text = run.text.first(length);
+    runs.first().text.remove(0, length);
+    if (runs.constFirst().text.isEmpty()) {
+        runs.removeFirst();
+    }
+    return run;
+}
+
 FlatText::FlatText(const Units &units)
 {
     for (const Unit &unit : units) {

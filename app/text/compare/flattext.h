@@ -9,6 +9,9 @@ namespace tilshi::text {
 /// characters.
 void append(Runs &runs, const Run &run);
 
+/// Takes so many characters off the front of the runs; the first must have as many.
+Run taken(Runs &runs, qsizetype length);
+
 /// Paragraphs as one text, to be compared word by word: between two of them stands one character.
 class FlatText
 {

@@ -20,18 +20,6 @@ Restyling restyling(const Run &before, const Run &after)
     return result;
 }
 
-/// Takes so many characters off the front of the runs.
-Run taken(Runs &runs, qsizetype length)
-{
-    Run run = runs.constFirst();
-    run.text = run.text.first(length);
-    runs.first().text.remove(0, length);
-    if (runs.constFirst().text.isEmpty()) {
-        runs.removeFirst();
-    }
-    return run;
-}
-
 bool isBlank(const Runs &runs)
 {
     return plainText(runs).trimmed().isEmpty();

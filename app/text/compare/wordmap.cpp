@@ -13,8 +13,8 @@ void addWords(const Units &units, QList<PlacedWord> &words, QList<qsizetype> &fi
         const QString text = textOf(units[unit]);
         const QList<Word> all = wordsOf(text);
         for (const Word &word : all) {
-            words.append({unit, word.begin, word.end, -1,
-                          text.sliced(word.begin, word.end - word.begin)});
+            words.append(
+                {unit, word.begin, word.end, -1, text.sliced(word.begin, word.end - word.begin)});
         }
     }
     firsts.append(words.size());
@@ -42,7 +42,8 @@ QList<qsizetype> withoutBreaks(const QList<Word> &words)
 
 } // namespace
 
-WordMap::WordMap(const Units &before, const Units &after) : m_unitAfter(before.size(), -1)
+WordMap::WordMap(const Units &before, const Units &after)
+    : m_unitAfter(before.size(), -1)
 {
     addWords(before, m_before, m_firstBefore);
     addWords(after, m_after, m_firstAfter);
