@@ -6,6 +6,7 @@
 #include "newsroom/changes.h"
 #include "newsroom/comment.h"
 #include "newsroom/log.h"
+#include "newsroom/searchquery.h"
 #include "newsroom/section.h"
 #include "newsroom/settings.h"
 #include "newsroom/writing.h"
@@ -38,6 +39,11 @@ struct ArticleSummary
     bool live = false;
     bool trashed = false;
     QString publishError;
+    int head = 0;    ///< number of the version that the desk works on
+    QDateTime since; ///< UTC; when it came into its state: last submitted, last returned …
+    std::optional<PersonId> approvedBy;
+    bool urgent = false;
+    std::optional<QDateTime> embargo; ///< UTC
 
     bool operator==(const ArticleSummary &) const = default;
 };
@@ -67,6 +73,40 @@ struct QueueCounts
     int live = 0;
 
     bool operator==(const QueueCounts &) const = default;
+};
+
+/// What a person is to do with an article, or waits for: see queueGroups().
+enum class QueueGroup
+{
+    Late,        ///< scheduled, and its minute is over
+    Returned,    ///< to the person
+    Waiting,     ///< for review; taken by nobody or by the person
+    Claimed,     ///< for review; taken by another
+    Approved,    ///< without a time to be published at
+    Next,        ///< scheduled until soon
+    WithAuthors, ///< returned to others
+    Drafts,      ///< the person's
+    Sent,        ///< the person's that others have now: submitted, approved, scheduled
+};
+
+/// Whose queue, and when.
+struct QueueQuery
+{
+    PersonId person;
+    bool isEditor = false; ///< the newsroom's work beside the person's own
+    QDateTime now;
+    QDateTime soon; ///< what is scheduled later than this is not in it yet
+    int most = 200; ///< articles of a group
+};
+
+/// The articles of one group, those first that are to be dealt with first.
+struct QueuePart
+{
+    QueueGroup group = QueueGroup::Waiting;
+    int count = 0; ///< of all, also where fewer are listed
+    QList<ArticleSummary> articles;
+
+    bool operator==(const QueuePart &) const = default;
 };
 
 /// Unsaved or autosaved text that is not yet a version.
@@ -110,9 +150,15 @@ public:
     virtual Result<std::optional<WorkingCopy>> workingCopy(ArticleId id) = 0;
     virtual Result<QList<ArticleSummary>> list(const ArticleQuery &query) = 0;
     virtual Result<QueueCounts> counts(PersonId asking) = 0;
+    /// The person's queue: all of its groups in their order, also those without articles; trash
+    /// left out.
+    virtual Result<QList<QueuePart>> queue(const QueueQuery &query) = 0;
+    /// How many articles each of its groups has.
+    virtual Result<QHash<QueueGroup, int>> queueCounts(const QueueQuery &query) = 0;
     /// Articles that hold every one of the words, folded and by beginning (казакстан finds
-    /// Қазақстанның), the newest first; trash left out.
-    virtual Result<QList<ArticleSummary>> search(const QString &words, int limit) = 0;
+    /// Қазақстанның), the newest first; without words those that the conditions let through.
+    /// Trash left out.
+    virtual Result<QList<ArticleSummary>> search(const SearchQuery &query) = 0;
     /// Articles with a slot at or before that moment, or the earliest of all if none is given; for
     /// the due runner and the status bar. Trash left out; earliest first.
     virtual Result<QList<Article>> scheduled(std::optional<QDateTime> until) = 0;

@@ -177,7 +177,8 @@ QString summaryColumns()
 {
     return QStringLiteral("a.id, a.headline, a.state, a.owner, p.name, a.section, a.words,"
                           " a.modified_at, a.published_at, a.schedule_at, a.reviewer,"
-                          " a.live IS NOT NULL, a.trashed, a.publish_error");
+                          " a.live IS NOT NULL, a.trashed, a.publish_error, a.head, a.state_since,"
+                          " a.approved_by, a.urgent, a.embargo");
 }
 
 ArticleSummary readSummary(Row &row)
@@ -197,6 +198,11 @@ ArticleSummary readSummary(Row &row)
     summary.live = row.truth();
     summary.trashed = row.truth();
     summary.publishError = row.text();
+    summary.head = row.count();
+    summary.since = row.moment();
+    summary.approvedBy = row.optionalId<PersonId>();
+    summary.urgent = row.truth();
+    summary.embargo = row.optionalMoment();
     return summary;
 }
 

@@ -32,6 +32,7 @@ ArticleTable::ArticleTable(Database &database, LogTable &log, SearchIndex &index
     , m_index(index)
     , m_versions(database)
     , m_list(database)
+    , m_queue(database)
 {
 }
 
@@ -85,9 +86,19 @@ Result<QueueCounts> ArticleTable::counts(PersonId asking)
     return m_list.counts(asking);
 }
 
-Result<QList<ArticleSummary>> ArticleTable::search(const QString &words, int limit)
+Result<QList<QueuePart>> ArticleTable::queue(const QueueQuery &query)
 {
-    return m_index.search(words, limit);
+    return m_queue.parts(query);
+}
+
+Result<QHash<QueueGroup, int>> ArticleTable::queueCounts(const QueueQuery &query)
+{
+    return m_queue.counts(query);
+}
+
+Result<QList<ArticleSummary>> ArticleTable::search(const SearchQuery &query)
+{
+    return m_index.search(query);
 }
 
 Result<QList<Article>> ArticleTable::scheduled(std::optional<QDateTime> until)

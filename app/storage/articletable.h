@@ -3,6 +3,7 @@
 #include "newsroom/ports.h"
 #include "storage/articlelist.h"
 #include "storage/logtable.h"
+#include "storage/queuelist.h"
 #include "storage/searchindex.h"
 #include "storage/versiontable.h"
 
@@ -22,7 +23,10 @@ public:
     Result<std::optional<newsroom::WorkingCopy>> workingCopy(newsroom::ArticleId id) override;
     Result<QList<newsroom::ArticleSummary>> list(const newsroom::ArticleQuery &query) override;
     Result<newsroom::QueueCounts> counts(newsroom::PersonId asking) override;
-    Result<QList<newsroom::ArticleSummary>> search(const QString &words, int limit) override;
+    Result<QList<newsroom::QueuePart>> queue(const newsroom::QueueQuery &query) override;
+    Result<QHash<newsroom::QueueGroup, int>>
+    queueCounts(const newsroom::QueueQuery &query) override;
+    Result<QList<newsroom::ArticleSummary>> search(const newsroom::SearchQuery &query) override;
     Result<QList<newsroom::Article>> scheduled(std::optional<QDateTime> until) override;
     Result<QString> freeSlug(newsroom::ArticleId id, const QString &wished) override;
 
@@ -55,6 +59,7 @@ private:
     SearchIndex &m_index;
     VersionTable m_versions;
     ArticleList m_list;
+    QueueList m_queue;
 };
 
 } // namespace tilshi::storage

@@ -1,6 +1,7 @@
 #include "storage/searchindex.h"
 
 #include "language/folding.h"
+#include "newsroom/searchquery.h"
 #include "storage/articlerow.h"
 #include "storage/transaction.h"
 #include "storage/versiontable.h"
@@ -13,6 +14,56 @@ using namespace newsroom;
 namespace {
 
 constexpr int batch = 50; // articles a transaction, when a search has to catch up first
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(u',');
+}
+
+QString statesCondition(const SearchQuery &query)
+{
+    return query.states.isEmpty() ? QString()
+                                  : u" AND a.state IN (" + marks(query.states.size()) + u')';
+}
+
+/// Those beside words and states, to be bound by bindConditions(). A byline is a list of names in
+/// JSON, in which a name stands between quotes.
+QString conditions(const SearchQuery &query)
+{
+    QString all;
+    if (!query.sections.isEmpty()) {
+        all += u" AND a.section IN (" + marks(query.sections.size()) + u')';
+    }
+    if (!query.authors.isEmpty()) {
+        const QString each = marks(query.authors.size());
+        all += u" AND (a.owner IN (" + each +
+               u") OR EXISTS (SELECT 1 FROM person w WHERE w.id IN (" + each +
+               u") AND instr(a.authors, '\"' || w.name || '\"') > 0))";
+    }
+    const QLatin1String day("coalesce(a.published_at, a.modified_at)");
+    if (query.from) {
+        all += u" AND " + day + u" >= ?";
+    }
+    if (query.until) {
+        all += u" AND " + day + u" < ?";
+    }
+    return all;
+}
+
+void bindConditions(Statement &statement, const SearchQuery &query)
+{
+    for (const SectionId section : query.sections) {
+        statement.bind(section);
+    }
+    for (const PersonId author : query.authors + query.authors) {
+        statement.bind(author);
+    }
+    for (const auto &day : {query.from, query.until}) {
+        if (day) {
+            statement.bind(*day);
+        }
+    }
+}
 
 } // namespace
 
@@ -31,17 +82,6 @@ QString searchText(const Content &content, const QStringList &authors)
                             content.dateline.place, text::plainText(content.body),
                             content.credit,         authors.join(u' ')};
     return language::folded(parts.join(u'\n'));
-}
-
-QStringList searchWords(const QString &words)
-{
-    QString bare = language::folded(words);
-    for (QChar &character : bare) {
-        if (!character.isLetterOrNumber() && !character.isSurrogate()) {
-            character = u' ';
-        }
-    }
-    return bare.split(u' ', Qt::SkipEmptyParts);
 }
 
 Result<QList<SearchIndex::Behind>> SearchIndex::behind(int most)
@@ -95,21 +135,51 @@ Result<void> SearchIndex::index(const Behind &article)
     return mark.bind(article.num).run().map([](qint64) {});
 }
 
-Result<QList<ArticleSummary>> SearchIndex::search(const QString &words, int limit)
+Result<QList<ArticleSummary>> SearchIndex::search(const SearchQuery &query)
 {
-    const QStringList beginnings = searchWords(words);
+    const QStringList beginnings = searchWords(query.words);
     if (beginnings.isEmpty()) {
-        return QList<ArticleSummary>();
+        return query.hasConditions() ? list(query) : QList<ArticleSummary>();
     }
     for (auto done = catchUp(batch); done && *done > 0;) {
         done = catchUp(batch); // where that fails, what is indexed can still be searched
     }
+    return find(beginnings, query);
+}
+
+Result<QList<ArticleSummary>> SearchIndex::find(const QStringList &beginnings,
+                                                const SearchQuery &query)
+{
     const Dialect &dialect = m_database.dialect();
     Statement select(m_database, u"SELECT " + summaryColumns() + u" FROM " + dialect.searchFrom +
                                      u" JOIN person p ON p.id = a.owner WHERE " +
-                                     dialect.searchWhere + u" AND a.trashed = 0 ORDER BY " +
+                                     dialect.searchWhere + u" AND a.trashed = 0" +
+                                     statesCondition(query) + conditions(query) + u" ORDER BY " +
                                      dialect.searchOrder + u" LIMIT ?");
-    return select.bind(dialect.queryFor(beginnings)).bind(limit).all(&readSummary);
+    select.bind(dialect.queryFor(beginnings));
+    for (const State state : query.states) {
+        select.bind(state);
+    }
+    bindConditions(select, query);
+    return select.bind(query.limit).all(&readSummary);
+}
+
+/// Without words; state by state as ArticleList does.
+Result<QList<ArticleSummary>> SearchIndex::list(const SearchQuery &query)
+{
+    const QList<State> &states = query.states.isEmpty() ? allStates() : query.states;
+    const QString arm = u"SELECT " + summaryColumns() +
+                        u" FROM article a JOIN person p ON p.id = a.owner"
+                        u" WHERE a.trashed = 0 AND a.state = ?" +
+                        conditions(query);
+    // 8 and 1: modified_at and id among summaryColumns.
+    Statement select(m_database,
+                     QStringList(states.size(), arm).join(QLatin1String(" UNION ALL ")) +
+                         u" ORDER BY 8 DESC, 1 DESC LIMIT ?");
+    for (const State state : states) {
+        bindConditions(select.bind(state), query);
+    }
+    return select.bind(query.limit).all(&readSummary);
 }
 
 } // namespace tilshi::storage

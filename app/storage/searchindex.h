@@ -21,20 +21,20 @@ public:
     Result<int> catchUp(int most);
 
     /// See Articles::search.
-    Result<QList<newsroom::ArticleSummary>> search(const QString &words, int limit);
+    Result<QList<newsroom::ArticleSummary>> search(const newsroom::SearchQuery &query);
 
 private:
     struct Behind;
     Result<QList<Behind>> behind(int most);
     Result<void> index(const Behind &article);
+    Result<QList<newsroom::ArticleSummary>> find(const QStringList &beginnings,
+                                                 const newsroom::SearchQuery &query);
+    Result<QList<newsroom::ArticleSummary>> list(const newsroom::SearchQuery &query);
 
     Database &m_database;
 };
 
 /// All of a content's text that search finds it by, folded.
 QString searchText(const newsroom::Content &content, const QStringList &authors);
-
-/// The words of a search as folded stretches of letters and digits.
-QStringList searchWords(const QString &words);
 
 } // namespace tilshi::storage

@@ -4,6 +4,8 @@
 #include "language/dates.h"
 #include "wording/translated.h"
 
+#include <algorithm>
+
 namespace tilshi::wording {
 
 namespace {
@@ -70,6 +72,33 @@ QString when(const QDateTime &moment, const QByteArray &zone, const QDateTime &n
     return wall.date().year() == today.year()
                ? language::dayAndMonth(wall.date(), lang) + u", " + time
                : dateAndTime(moment, zone, lang);
+}
+
+QString onWall(const QDateTime &moment, const QByteArray &zone, const QDateTime &now,
+               QStringView lang)
+{
+    const QDateTime wall = onTheWall(moment, zone);
+    const qint64 days = onTheWall(now, zone).date().daysTo(wall.date());
+    const QString time = language::timeText(wall.time());
+    if (days == 0) {
+        return time;
+    }
+    const QString day = dayNearby(days);
+    return day.isEmpty() ? language::dayAndMonth(wall.date(), lang) + u", " + time : day.arg(time);
+}
+
+QString lasting(qint64 seconds)
+{
+    constexpr qint64 day = 24 * hour;
+    constexpr qint64 longest = 3 * day; // from here on hours say nothing
+    if (seconds >= longest) {
+        return translated(QT_TRANSLATE_N_NOOP("Wording", "%n days"), int(seconds / day));
+    }
+    const qint64 minutes = std::max<qint64>(0, seconds) % hour / minute;
+    if (seconds < hour) {
+        return translated(QT_TRANSLATE_N_NOOP("Wording", "%n min"), int(minutes));
+    }
+    return translated(QT_TRANSLATE_NOOP("Wording", "%1 h %2 min")).arg(seconds / hour).arg(minutes);
 }
 
 QString dateAndTime(const QDateTime &moment, const QByteArray &zone, QStringView lang)

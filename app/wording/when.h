@@ -14,7 +14,15 @@ namespace tilshi::wording {
 QString when(const QDateTime &moment, const QByteArray &zone, const QDateTime &now,
              QStringView lang);
 
-/// The same without reference to now: 2025 жылғы 8 қыркүйек, 10:42.
+/// The same by the wall alone, also close by, and without the word where it is today: 10:00,
+/// tomorrow, 11:00.
+QString onWall(const QDateTime &moment, const QByteArray &zone, const QDateTime &now,
+               QStringView lang);
+
+/// How long something lasts, to the minute: 4 min, 17 h 20 min, 3 days. Less than a minute is none.
+QString lasting(qint64 seconds);
+
+/// A moment without reference to now: 2025 жылғы 8 қыркүйек, 10:42.
 QString dateAndTime(const QDateTime &moment, const QByteArray &zone, QStringView lang);
 
 } // namespace tilshi::wording

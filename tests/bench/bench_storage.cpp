@@ -205,7 +205,7 @@ double medianSearch(Library &library, const QStringList &words, int letters)
     std::vector<double> times;
     for (int i = 0; i < 100; ++i) {
         const QString word = sentence(words, 1).left(letters);
-        times.push_back(milliseconds([&] { library.articles().search(word, 200); }));
+        times.push_back(milliseconds([&] { library.articles().search({.words = word}); }));
     }
     return median(times);
 }
@@ -215,7 +215,8 @@ void fill(OpenedLibrary &opened, PersonId owner, const QStringList &words, int a
     for (int i = 0; i < articles; ++i) {
         put(*opened.library, owner, article(words), i);
     }
-    opened.library->articles().search(QStringLiteral("а"), 1); // brings the index up to date
+    opened.library->articles().search(
+        {.words = QStringLiteral("а"), .limit = 1}); // brings the index up to date
 }
 
 void benchLarge(const QStringList &words, int articles)

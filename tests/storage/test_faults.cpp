@@ -182,7 +182,7 @@ TEST_CASE("a library on a read-only disk is opened for reading, and says so")
         const auto created = sqlite().create(folder);
         REQUIRE(created);
         article = put(*created->library, content(QStringLiteral("Бір"), QStringLiteral("алма")));
-        REQUIRE(created->library->articles().search(QStringLiteral("алма"), 5));
+        REQUIRE(created->library->articles().search({.words = QStringLiteral("алма")}));
     }
     const QByteArray bytes = bytesOf(folder + u"/library.tilshi");
     disk->makeReadOnly(true);
@@ -193,7 +193,7 @@ TEST_CASE("a library on a read-only disk is opened for reading, and says so")
         Library &library = *opened->library;
         CHECK(library.isReadOnly());
         CHECK(library.articles().load(article.id) == article);
-        CHECK(library.articles().search(QStringLiteral("алма"), 5)->size() == 1);
+        CHECK(library.articles().search({.words = QStringLiteral("алма")})->size() == 1);
         CHECK(library.verify()->isClean());
         CHECK(save(library, article, QStringLiteral("x")).error().code == ErrorCode::ReadOnly);
         CHECK(library.media().add("x", QStringLiteral("png")).error().code == ErrorCode::ReadOnly);
@@ -257,7 +257,7 @@ TEST_CASE("a full disk refuses the save, keeps what was saved, and takes it once
     CHECK(createLibrary(disk->path() + u"/other", {}, chief()).error().code == ErrorCode::DiskFull);
     CHECK(QDir(folder + u"/backups").isEmpty());
     CHECK(library.articles().load(article.id) == article);
-    CHECK(library.articles().search(QStringLiteral("алма"), 5));
+    CHECK(library.articles().search({.words = QStringLiteral("алма")}));
     CHECK(library.verify()->isClean());
     disk->free();
     CHECK(save(library, article, text));

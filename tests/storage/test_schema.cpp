@@ -167,3 +167,31 @@ TEST_CASE("the people of an older library get initials, colours and sections to 
     CHECK(countOf(*database, people + u"initials = '' AND sections = '[]'") == 10);
     CHECK(countOf(*database, people + u"last_seen IS NULL") == 10);
 }
+
+TEST_CASE("an older library learns from its log since when each article is in its state")
+{
+    const QTemporaryDir folder;
+    constexpr int beforeSince = 9;
+    const auto database = oldLibrary(folder, 3);
+    REQUIRE(migrate(*database, ours().first(beforeSince)) == SchemaOutcome::Upgraded);
+    REQUIRE(database->runScript(
+        "INSERT INTO library (only, id, owner, log_length, log_head) VALUES (1, 'l', 'p', 0, '')"));
+    const auto log = [&](int seq, int at, const char *from, const char *to) {
+        Statement insert(*database,
+                         QStringLiteral("INSERT INTO log VALUES (?, '1', ?, 'p', 'p', 'submit', ?,"
+                                        " ?, 1, '', '', '', ?, '')"));
+        insert.bind(seq).bind(at).bind(QString::fromLatin1(from)).bind(QString::fromLatin1(to));
+        REQUIRE(insert.bind(QString()).run());
+        Statement grow(*database, QStringLiteral("UPDATE library SET log_length = ?"));
+        REQUIRE(grow.bind(seq).run());
+    };
+    log(1, 10, "draft", "submitted");
+    log(2, 20, "submitted", "submitted");
+    REQUIRE(database->run(QStringLiteral("UPDATE article SET created_at = 7")));
+    REQUIRE(migrate(*database, ours()) == SchemaOutcome::Upgraded);
+    const QString since = QStringLiteral("SELECT state_since FROM article WHERE id = ");
+    CHECK(countOf(*database, since + u"'1'") == 10);
+    CHECK(countOf(*database, since + u"'2'") == 7);
+    log(3, 30, "submitted", "approved");
+    CHECK(countOf(*database, since + u"'1'") == 30);
+}

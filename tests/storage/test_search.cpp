@@ -11,7 +11,7 @@ namespace {
 
 QStringList found(Library &library, const QString &words, int limit = 50)
 {
-    const auto lines = library.articles().search(words, limit);
+    const auto lines = library.articles().search({.words = words, .limit = limit});
     INFO(qPrintable(lines ? QString() : lines.error().detail));
     REQUIRE(lines);
     QStringList headlines;
@@ -54,7 +54,7 @@ TEST_CASE("nothing typed into search is taken for its own language")
         for (const char *words : {"", "  ", "\"", "*", "a\"b", "NEAR(", "OR", "-", "(", "folded:x",
                                   "^", "'; DROP TABLE log; --", "\xf0\x9f\x98\x80"}) {
             INFO(words);
-            CHECK(fixture.library().articles().search(QString::fromUtf8(words), 10));
+            CHECK(fixture.library().articles().search({.words = QString::fromUtf8(words)}));
         }
         CHECK(found(fixture.library(), QStringLiteral("or not")) ==
               QStringList{QStringLiteral("OR AND NOT")});
@@ -92,6 +92,64 @@ TEST_CASE("search follows every save, the newest article first, without the tras
     }
 }
 
+TEST_CASE("a search keeps to states, sections, authors and days, with words and without")
+{
+    for (const Backend &backend : backends()) {
+        Fixture fixture(backend);
+        Library &library = fixture.library();
+        const Section section{SectionId::create(), QStringLiteral("Спорт"), QStringLiteral("sport"),
+                              0, false};
+        REQUIRE(library.sections().save(section));
+        const Person other =
+            person(QStringLiteral("erlan"), QStringLiteral("Ерлан Бек"), Role::Journalist);
+        REQUIRE(library.people().save(other));
+        const auto changed = [&](Article article, const std::function<void(Article &)> &change) {
+            Change whole;
+            whole.after = article;
+            change(whole.after);
+            REQUIRE(library.articles().commit(whole));
+        };
+        constexpr int day = 24 * 3600;
+        const QString text = QStringLiteral("алма");
+        changed(put(library, content(QStringLiteral("спорт"), text), 0),
+                [&](Article &a) { a.metadata.section = section.id; });
+        changed(put(library, content(QStringLiteral("Ерландікі"), text), day),
+                [&](Article &a) { a.owner = other.id; });
+        changed(put(library, content(QStringLiteral("қосалқы"), text), 2 * day), [&](Article &a) {
+            a.metadata.authors = {chief().name, other.name};
+        });
+        changed(put(library, content(QStringLiteral("сайтта"), text), 3 * day),
+                [&](Article &a) { a.publishedAt = moment(-day); });
+
+        const auto headlines = [&](SearchQuery query) {
+            QStringList both[2];
+            for (int i = 0; i < 2; ++i) {
+                query.words = i == 0 ? QString() : QStringLiteral("алм");
+                const auto lines = library.articles().search(query);
+                REQUIRE(lines);
+                for (const ArticleSummary &line : *lines) {
+                    both[i].append(line.headline);
+                }
+            }
+            CHECK(both[0] == both[1]);
+            return both[1];
+        };
+        CHECK(headlines({.words = {}, .sections = {section.id}}) ==
+              QStringList{QStringLiteral("спорт")});
+        CHECK(headlines({.words = {}, .authors = {other.id}}) ==
+              QStringList{QStringLiteral("қосалқы"), QStringLiteral("Ерландікі")});
+        CHECK(headlines({.words = {}, .states = {State::Submitted}}).isEmpty());
+        CHECK(headlines({.words = {}, .states = {State::Draft, State::Returned}}).size() == 4);
+        CHECK(headlines({.words = {}, .from = moment(day), .until = moment(2 * day)}) ==
+              QStringList{QStringLiteral("Ерландікі")});
+        CHECK(headlines({.words = {}, .until = moment(0)}) ==
+              QStringList{QStringLiteral("сайтта")});
+        CHECK(headlines({.words = {}, .states = {State::Draft}, .authors = {other.id}, .limit = 1})
+                  .size() == 1);
+        CHECK(library.articles().search({})->isEmpty());
+    }
+}
+
 TEST_CASE("a library catches up with its index while idle, and says when it is done")
 {
     for (const Backend &backend : backends()) {
@@ -110,7 +168,7 @@ TEST_CASE("a library catches up with its index while idle, and says when it is d
 
 TEST_CASE("search words are stretches of letters and digits")
 {
-    CHECK(storage::searchWords(QStringLiteral("«Сөз-сөйлем», 5%: А.")) ==
+    CHECK(searchWords(QStringLiteral("«Сөз-сөйлем», 5%: А.")) ==
           QStringList{QStringLiteral("соз"), QStringLiteral("сойлем"), QStringLiteral("5"),
                       QStringLiteral("а")});
 }

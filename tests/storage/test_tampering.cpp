@@ -187,6 +187,10 @@ TEST_CASE("an older library is written down as it is found, and watched from the
                                    .first();
     const QByteArray older = noMarks +
                              "; DROP VIEW change; DROP TABLE changed; DROP TABLE version_writing;"
+                             "DROP TRIGGER article_begins_in_its_state;"
+                             "DROP TRIGGER article_comes_into_a_state;"
+                             "DROP INDEX article_since;"
+                             "ALTER TABLE article DROP COLUMN state_since;"
                              "ALTER TABLE comment DROP COLUMN revision;"
                              "DROP TABLE ledger; ALTER TABLE library DROP COLUMN ledger_length;"
                              "ALTER TABLE library DROP COLUMN ledger_head;"

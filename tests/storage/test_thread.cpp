@@ -75,7 +75,9 @@ TEST_CASE("what only reads goes on while what writes waits for another program, 
     QSemaphore goesOn;
     thread.watchWaiting([&](bool isWaiting) { (isWaiting ? waits : goesOn).release(); });
     const auto list = [](Library &library) { return library.articles().list({}); };
-    const auto search = [](Library &library) { return library.articles().search(u"бір"_s, 5); };
+    const auto search = [](Library &library) {
+        return library.articles().search({.words = u"бір"_s});
+    };
     REQUIRE(thread.read(list).result()->size() == 1);
     REQUIRE(thread.read(search).result()->size() == 1); // which keeps the words of new texts
 

@@ -13,7 +13,8 @@ Outcome<void> search(Call &call)
     if (!library) {
         return tl::unexpected(library.error());
     }
-    const auto found = (*library)->articles().search(call.arguments().words.join(u' '), most);
+    const auto found =
+        (*library)->articles().search({.words = call.arguments().words.join(u' '), .limit = most});
     return found ? printList(call, *found) : failed(found.error());
 }
 

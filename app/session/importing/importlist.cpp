@@ -21,7 +21,7 @@ constexpr int mostAlike = 50;
 Result<std::optional<newsroom::ArticleSummary>> sameHeadline(newsroom::Library &library,
                                                              const QString &headline)
 {
-    const auto found = library.articles().search(headline, mostAlike);
+    const auto found = library.articles().search({.words = headline, .limit = mostAlike});
     if (!found) {
         return fail(found.error());
     }

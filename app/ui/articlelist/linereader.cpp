@@ -21,7 +21,7 @@ void LineReader::readAll(const Place &place, const QString &words)
     const auto work = [query = queryOf(place, m_session.person().id),
                        words](newsroom::Library &library) {
         return words.isEmpty() ? library.articles().list(query)
-                               : library.articles().search(words, mostFound);
+                               : library.articles().search({.words = words, .limit = mostFound});
     };
     await(
         m_session.desk().read(work), this,
