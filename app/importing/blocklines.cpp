@@ -3,6 +3,8 @@
 #include "text/passages.h"
 #include "text/plaintext.h"
 
+#include <algorithm>
+
 namespace tilshi::importing {
 
 QList<text::Runs> linesOf(const text::Block &block)
@@ -27,6 +29,26 @@ QString wordsOf(const QList<text::Block> &blocks)
     return words.join(u' ');
 }
 
+namespace {
+
+/// By so many UTF-16 units of its beginning a line is known again.
+constexpr qsizetype telling = 120;
+
+QString beginningOf(const text::Runs &runs)
+{
+    QString beginning;
+    for (const text::Run &run : runs) {
+        beginning +=
+            QStringView(run.text).first(std::min(telling - beginning.size(), run.text.size()));
+        if (beginning.size() == telling) {
+            break;
+        }
+    }
+    return beginning.simplified();
+}
+
+} // namespace
+
 QStringList firstLines(const QList<text::Block> &blocks)
 {
     QStringList all;
@@ -37,7 +59,7 @@ QStringList firstLines(const QList<text::Block> &blocks)
         text::forEachRuns(block, [&](const text::Runs &runs) {
             if (!found && !runs.isEmpty()) {
                 found = true;
-                first = text::plainText(runs).simplified();
+                first = beginningOf(runs);
             }
         });
         all.append(first);

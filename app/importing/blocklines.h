@@ -14,7 +14,8 @@ QList<text::Runs> linesOf(const text::Block &block);
 /// All lines of the blocks as one line of plain text.
 QString wordsOf(const QList<text::Block> &blocks);
 
-/// The first line of each block as plain text; empty where it has none.
+/// How the first line of each block begins, as plain text, by which it is known again; empty where
+/// it has none.
 QStringList firstLines(const QList<text::Block> &blocks);
 
 } // namespace tilshi::importing

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace tilshi::importing {
@@ -153,8 +154,20 @@ bool isInvitation(const Runs &runs, const QString &line)
                pattern(QStringLiteral("арна|парақша|канал|страниц|channel|page|") + networks));
 }
 
+/// Whether a line is too long whatever white space is in it.
+bool isLong(const Runs &runs)
+{
+    const qsizetype size =
+        std::accumulate(runs.begin(), runs.end(), qsizetype(0),
+                        [](qsizetype sum, const auto &run) { return sum + run.text.size(); });
+    return size > 2 * longestLine;
+}
+
 std::optional<ReportKind> kindOf(const Runs &runs)
 {
+    if (isLong(runs)) {
+        return std::nullopt;
+    }
     const QString line = text::plainText(runs).simplified();
     if (line.size() > longestLine) {
         return std::nullopt;
@@ -207,10 +220,8 @@ public:
             m_afterLabel = m_afterLabel && std::holds_alternative<text::Image>(block);
             return false;
         }
-        const bool links = std::all_of(lines.begin(), lines.end(), [](const Runs &runs) {
-            return hasLink(runs) && isAllLinks(runs);
-        });
-        if (m_afterLabel && links) {
+        const auto isOfLinks = [](const Runs &runs) { return hasLink(runs) && isAllLinks(runs); };
+        if (m_afterLabel && std::all_of(lines.begin(), lines.end(), isOfLinks)) {
             m_tally.name(ReportKind::ReadAlsoDropped, textOf(lines));
             return true;
         }
@@ -221,10 +232,8 @@ private:
     bool isBoilerplateItself(const QList<Runs> &lines)
     {
         const std::optional<ReportKind> first = kindOf(lines.constFirst());
-        const bool alike = std::all_of(lines.begin(), lines.end(), [&first](const Runs &runs) {
-            const std::optional<ReportKind> kind = kindOf(runs);
-            return first && kind && *kind == *first;
-        });
+        const auto isAlike = [&first](const Runs &runs) { return kindOf(runs) == first; };
+        const bool alike = first && std::all_of(lines.begin() + 1, lines.end(), isAlike);
         const Runs &last = lines.constLast();
         m_afterLabel = alike && *first == ReportKind::ReadAlsoDropped &&
                        labelOf(last, text::plainText(last).simplified()) == Label::Alone;

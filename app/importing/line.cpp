@@ -57,10 +57,20 @@ void Line::put(QStringView visible, const Look &look)
     }
     if (m_spaces > 0) {
         const QChar space = m_spaces == 1 && m_noBreak ? QChar(QChar::Nbsp) : QChar(u' ');
-        m_runs.append({QString(space), m_spaceLook.marks, m_spaceLook.link, m_spaceLook.language});
+        append(QStringView(&space, 1), m_spaceLook);
         m_spaces = 0;
     }
-    m_runs.append({visible.toString(), look.marks, look.link, look.language});
+    append(visible, look);
+}
+
+void Line::append(QStringView visible, const Look &look)
+{
+    text::Run *last = m_runs.isEmpty() ? nullptr : &m_runs.last();
+    if (last && Look{last->marks, last->link, last->language} == look) {
+        last->text += visible;
+    } else {
+        m_runs.append({visible.toString(), look.marks, look.link, look.language});
+    }
 }
 
 void Line::space()

@@ -38,6 +38,7 @@ public:
 
 private:
     void put(QStringView visible, const Look &look);
+    void append(QStringView visible, const Look &look);
 
     text::Runs m_runs;
     Look m_spaceLook;       ///< of the white space that has not been written yet

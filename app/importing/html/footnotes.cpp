@@ -49,8 +49,9 @@ Footnotes::Footnotes(const Node &root)
             if (address.startsWith(u'#')) {
                 wanted.insert(address.sliced(1));
             }
-            for (const QString &name : {node.attribute("id"), node.attribute("name")}) {
-                if (isNoteAnchor(name) && !anchors.contains(name)) {
+            for (const char *attribute : {"id", "name"}) {
+                const QString name = node.attribute(attribute);
+                if (!name.isEmpty() && isNoteAnchor(name) && !anchors.contains(name)) {
                     anchors.insert(name, &node);
                 }
             }
