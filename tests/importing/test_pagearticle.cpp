@@ -130,3 +130,15 @@ TEST_CASE("a page that announces its headline has that, whatever stands above it
     CHECK(headlineOf(u"<title>Мысал жаңалықтары</title>"_s, u"<h1>Жаңа мектеп</h1>"_s) ==
           u"Жаңа мектеп");
 }
+
+TEST_CASE("the notes of a table's cells have the marks that stand in the cells")
+{
+    const QString table =
+        u"<table><tr><td>Халқы</td><td>1,6<sup><a href='#fn4'>[4]</a></sup></td></tr><tr><td>"
+        u"Ауданы</td><td>2,7<sup><a href='#fn5'>[5]</a></sup></td></tr></table>"_s;
+    const QString notes = u"<ol><li id=fn4>Санақ.</li><li id=fn5>Атлас.</li></ol>"_s;
+    const QString text = textOf(heading + table + notes);
+    CHECK(text.contains(u"1,6[4]"));
+    CHECK(text.contains(u"[4] Санақ."));
+    CHECK(text.contains(u"[5] Атлас."));
+}

@@ -197,7 +197,13 @@ void Walker::readLink(const Node &element, Context place)
     }
     const Node *note = m_footnotes.noteOf(element);
     if (note && place.style.role != Role::Note) {
-        return readNote(*note);
+        const bool isMarked =
+            m_composer.isInTable() && (!m_readNotes.contains(note) || m_markedNotes.contains(note));
+        if (isMarked) {
+            writeText(textWithin(element), place);
+            m_markedNotes.insert(note);
+        }
+        return readNote(*note, isMarked ? textWithin(element) + u' ' : QString());
     }
     const QString address = element.attribute("href");
     if (!address.isEmpty()) {
@@ -226,8 +232,9 @@ void Walker::readLineBreak(const Node &element, const Context &place)
     }
 }
 
-/// Reads a note into paragraphs of its own, aside from the line that refers to it.
-void Walker::readNote(const Node &note)
+/// Reads a note into paragraphs of its own, aside from the line that refers to it. The notes of a
+/// table stand behind it and begin with the marks that are in its cells.
+void Walker::readNote(const Node &note, const QString &mark)
 {
     if (m_readNotes.contains(&note)) {
         return;
@@ -236,6 +243,7 @@ void Walker::readNote(const Node &note)
     m_composer.readNote([&] {
         Context place;
         place.style = Style{Role::Note};
+        writeText(mark, place);
         walkChildren(note, place);
         endLine(place);
     });

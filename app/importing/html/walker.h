@@ -67,7 +67,7 @@ private:
     bool dropsHidden(const Node &node);
     void readLink(const Node &element, Context place);
     void readLineBreak(const Node &element, const Context &place);
-    void readNote(const Node &note);
+    void readNote(const Node &note, const QString &mark);
 
     void readTable(const Node &element, const Context &place);
     void readRows(const Node &part, const Context &place);
@@ -95,6 +95,7 @@ private:
     std::optional<PageArticle> m_article; ///< where the rest of a page is left out
     Footnotes m_footnotes;
     QSet<const Node *> m_readNotes;
+    QSet<const Node *> m_markedNotes; ///< of them, those with a mark in a table's cell
     /// A list that is being read.
     struct Counting
     {
