@@ -131,6 +131,77 @@ TEST_CASE("a page that announces its headline has that, whatever stands above it
           u"Жаңа мектеп");
 }
 
+TEST_CASE("a column that a script would show is the article, and what is hidden within it is not")
+{
+    const QString style = u"<style>.later, .trap { display: none }</style>"_s;
+    const QString trap = u"<p class=trap>"_s + lead + u"</p>";
+    CHECK(textOf(title + style + heading + u"<div class=later>" + paragraphs + trap + u"</div>") ==
+          body);
+    CHECK(textOf(title + style + u"<div class=later>" + heading + u"<div>" + paragraphs +
+                 u"</div></div>") == body);
+}
+
+TEST_CASE("what stands between two parts of the article is of it, unless links make it up")
+{
+    const QString more = u"<div><p>"_s + lead + u"</p></div>";
+    const QString column = u"<div>"_s + paragraphs + paragraphs + u"</div>";
+    const QString all = body + u'\n' + body;
+    const QString links = u"<div><a href=/a>Көпір</a> <a href=/b>Жол</a></div>"_s;
+    const QString before = title + heading + column;
+    CHECK(textOf(before + u"<div>Құны: 12 млн</div>" + more) == all + u"\nҚұны: 12 млн\n" + lead);
+    CHECK(textOf(before + links + more) == all + u'\n' + lead);
+    CHECK(textOf(before + u"<div>Құны: 12 млн</div>") == all);
+}
+
+TEST_CASE("a long table or list of things behind the column goes on with the article")
+{
+    QString rows;
+    QString things;
+    for (int row = 1; row <= 9; ++row) {
+        const QString number = QString::number(row);
+        rows += u"<tr><td>Мектеп "_s + number + u"</td><td>Оқушы саны мол</td></tr>";
+        things += u"<div><a href='/"_s + number + u"'>Облыстың үздік мектебі</a><p>" + first +
+                  u"</p><a href='/x'>Суреті осында, қараңыз</a></div>";
+    }
+    const QString column = title + heading + u"<div>" + paragraphs + u"</div>";
+    CHECK(textOf(column + u"<div><table>" + rows + u"</table></div>").contains(u"Мектеп 9"));
+    CHECK(textOf(column + u"<div>" + things + u"</div>").count(first) == 10);
+}
+
+TEST_CASE("what is named after menus and has no links is of the article")
+{
+    CHECK(textOf(title + u"<main>" + heading +
+                 u"<div class=search-guide><h2>Қалай салынды</h2></div>" + paragraphs +
+                 u"<aside>Мектеп – ел болашағы</aside></main>") ==
+          u"# Қалай салынды\n"_s + body + u"\nМектеп – ел болашағы");
+    CHECK(textOf(title + heading + u"<div class=teaser><p>" + lead + u"</p></div><div>" +
+                 paragraphs + u"</div>") == lead + u'\n' + body);
+}
+
+TEST_CASE("author's card, other articles and their headings at the end are left out by their names")
+{
+    const QString card = u"<div class=author-description><p>"_s + lead + u"</p></div>";
+    const QString others =
+        u"<h2>Оқи отырыңыз</h2><ul class=related-posts><li><a href=/k>Көпір салынды</a> "
+        u"<small>Өзен үстіне жаңа көпір салынып, жұртқа ашылды, енді жол екі есе қысқарды, "
+        u"дейді тұрғындар.</small></li></ul>"_s;
+    const QString long3 = paragraphs + u"<p>" + lead + first + u"</p>";
+    const ImportedArticle article =
+        read(title + u"<main>" + heading + u"<a class=comments-link href='#c'>7 пікір</a>" + long3 +
+             card + others + u"</main>");
+    CHECK(test::readingOf(article).section(u'\n', 1) == body + u'\n' + lead + first);
+    CHECK(test::reported(article, ReportKind::AuthorCardsDropped).startsWith(lead.first(40)));
+    CHECK(test::reported(article, ReportKind::ReadAlsoDropped).contains(u"Көпір салынды"));
+    CHECK(test::reported(article, ReportKind::ReadAlsoDropped).contains(u"Оқи отырыңыз"));
+    CHECK(test::reported(article, ReportKind::ReadersCommentsDropped) == u"7 пікір");
+}
+
+TEST_CASE("a button that is a heading is read as one")
+{
+    CHECK(textOf(title + heading + u"<h2><button>Мектеп қайда?</button></h2>" + paragraphs +
+                 u"<button>Жіберу</button>") == u"# Мектеп қайда?\n" + body);
+}
+
 TEST_CASE("the notes of a table's cells have the marks that stand in the cells")
 {
     const QString table =

@@ -63,6 +63,19 @@ Meaning meaningOf(Tag tag)
     return all[std::size_t(tag)];
 }
 
+Meaning meaningOf(const Node &element)
+{
+    if (element.is(Tag::Button)) {
+        for (const Node *around = element.parent(); around; around = around->parent()) {
+            if (isBlock(meaningOf(around->tag()))) {
+                return meaningOf(around->tag()) == Meaning::Heading ? Meaning::Through
+                                                                    : Meaning::Control;
+            }
+        }
+    }
+    return meaningOf(element.tag());
+}
+
 Marks marksOf(Tag tag)
 {
     switch (tag) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/html/tags.h"
+#include "importing/html/tree.h"
 #include "text/body.h"
 
 namespace tilshi::importing {
@@ -32,6 +32,10 @@ enum class Meaning
 
 /// What HTML doesn't know goes Through.
 Meaning meaningOf(Tag tag);
+
+/// The same of an element where it stands: a button that is a heading, by which a part of the text
+/// is unfolded, goes Through.
+Meaning meaningOf(const Node &element);
 
 /// The marks that an element puts on its text.
 text::Marks marksOf(Tag tag);

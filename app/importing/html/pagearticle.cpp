@@ -19,6 +19,18 @@ constexpr double shareOfMain = 0.8;
 /// Within the column a part with more than one in so many letters is of the article, whatever its
 /// name.
 constexpr int littlePart = 20;
+/// And one with more than one in so many if its name says that it tells of the author or leads to
+/// other articles.
+constexpr int somePart = 4;
+/// A link with fewer letters is a label: "71 comments".
+constexpr int longestLabel = 40;
+/// A list of things with more than one in so many letters of what is written is what the article
+/// is about.
+constexpr int muchPart = 6;
+/// Behind the column more than one in so many letters of the column are of the article: right
+/// behind it, and elsewhere.
+constexpr int leastOfNext = 25;
+constexpr int leastOfOther = 8;
 
 bool isHeading(const Node &node)
 {
@@ -38,6 +50,12 @@ bool holds(const Node &part, const Node *node)
     return node && node >= &part && node < part.end();
 }
 
+/// Whether it has a headline of its own.
+bool hasTopHeading(const Node &part)
+{
+    return std::any_of(&part, part.end(), [](const Node &node) { return node.is(Tag::H1); });
+}
+
 /// Whether links make it up.
 bool isOfLinks(const Amount &amount)
 {
@@ -49,6 +67,17 @@ bool isTeasers(const Amount &amount)
 {
     return amount.links >= 3 && amount.writtenLines <= amount.links &&
            amount.linked * 4 > amount.letters;
+}
+
+/// Kinds that are made of links, if of anything.
+bool namesLinks(ReportKind kind)
+{
+    return kind == ReportKind::MenusDropped || kind == ReportKind::ReadAlsoDropped;
+}
+
+bool isWithoutLinks(const Amount &amount)
+{
+    return amount.links == 0 && amount.fields == 0 && amount.letters > 0;
 }
 
 /// What is no place for paragraphs but one itself, or a part of a table or line.
@@ -72,9 +101,9 @@ PageArticle::PageArticle(const Node &root, const QStringList &titles)
         return;
     }
     findHeadline(titles);
-    const Node &main = mainPart();
-    leaveOutAround(main);
-    leaveOutWithin(main);
+    m_main = &mainPart();
+    leaveOutAround(*m_main);
+    leaveOutWithin(*m_main);
 }
 
 /// What is written in a part, without what names and landmarks say is beside an article.
@@ -152,13 +181,40 @@ const Node &PageArticle::mainPart() const
 void PageArticle::leaveOutAround(const Node &main)
 {
     for (const Node *on = &main; on->parent(); on = on->parent()) {
+        const Node *last = lastWrittenBeside(*on, main);
         for (const Node &child : on->parent()->children()) {
             const bool head = child.is(Tag::Head) || child.isText();
-            if (&child != on && !head && !holds(child, m_headline) && isBeside(child, main)) {
+            const bool between = on < &child && &child < last && !isNamedOrLinks(child);
+            if (&child != on && !head && !between && !holds(child, m_headline) &&
+                isBeside(child, main)) {
                 m_beside.insert(&child, suspicionOf(child).value_or(ReportKind::MenusDropped));
             }
         }
     }
+}
+
+/// The last of those behind an element, within the same parent, that somebody wrote for the
+/// article; the element itself where there is none.
+const Node *PageArticle::lastWrittenBeside(const Node &on, const Node &main) const
+{
+    const Node *last = &on;
+    for (const Node *next = on.next(); next; next = next->next()) {
+        const bool more = next->isElement() && written(*next) > 0 && !isBeside(*next, main);
+        last = more ? next : last;
+    }
+    return last;
+}
+
+/// Beside the article whatever else it holds.
+bool PageArticle::isNamedOrLinks(const Node &part) const
+{
+    const Amount amount = m_measure.of(part);
+    return suspicionOf(part) || isOfLinks(amount) || (isTeasers(amount) && !isMuch(part));
+}
+
+bool PageArticle::isMuch(const Node &part) const
+{
+    return written(part) * muchPart > written(m_root);
 }
 
 /// Outside of the column that is of the article which somebody wrote and no name puts aside, and
@@ -169,12 +225,26 @@ bool PageArticle::isBeside(const Node &part, const Node &main) const
     if (amount.letters == 0 && amount.pictures == 0) {
         return false;
     }
-    if (suspicionOf(part) || isOfLinks(amount)) {
+    const bool belowHeadline = m_headline && m_headline < &part && &part < &main;
+    const auto kind = suspicionOf(part);
+    if (kind && belowHeadline && namesLinks(*kind) && isWithoutLinks(amount)) {
+        return false;
+    }
+    if (kind || isOfLinks(amount)) {
         return true;
     }
-    const bool isWritten = written(part) > 0 && !isTeasers(amount);
-    const bool belowHeadline = m_headline && m_headline < &part && &part < &main;
-    return !isWritten && !belowHeadline;
+    const bool isWritten = written(part) > 0 && (!isTeasers(amount) || isMuch(part));
+    return !isWritten && !belowHeadline && !continues(main, part, amount);
+}
+
+/// Whether a part behind the column that is no list of links goes on with the article, though
+/// nobody wrote sentences there: a table, a list, verses.
+bool PageArticle::continues(const Node &main, const Node &part, const Amount &amount) const
+{
+    const bool isNext = part.parent() == main.parent();
+    const int share = isNext ? leastOfNext : leastOfOther;
+    const bool isLong = amount.letters * share > m_measure.of(main).letters;
+    return &part > &main && amount.fields == 0 && isLong && !hasTopHeading(part);
 }
 
 void PageArticle::leaveOutWithin(const Node &main)
@@ -193,12 +263,20 @@ bool PageArticle::isBesideWithin(const Node &part, ReportKind kind) const
 {
     const bool isLine = !isBlock(meaningOf(part.tag())) || isHeading(part) ||
                         part.isAny(Tag::P, Tag::Li, Tag::Td, Tag::Tr);
-    if (isLine || kind == ReportKind::ReadersCommentsDropped) {
-        return !isLine;
-    }
     const Amount amount = m_measure.of(part);
-    const bool little = amount.written * littlePart < m_measure.ofAll().written;
-    return isOfLinks(amount) || amount.written == 0 ||
+    if (kind == ReportKind::ReadersCommentsDropped) {
+        return !isLine || (isOfLinks(amount) && amount.letters < longestLabel);
+    }
+    if (isLine || (namesLinks(kind) && isWithoutLinks(amount))) {
+        return false;
+    }
+    const int all = m_measure.ofAll().written;
+    const bool little = amount.written * littlePart < all;
+    const bool some = amount.written * somePart < all;
+    const bool isCard = some && kind == ReportKind::AuthorCardsDropped;
+    const bool isOthers =
+        some && kind == ReportKind::ReadAlsoDropped && amount.writtenLines <= amount.links;
+    return isOfLinks(amount) || amount.written == 0 || isCard || isOthers ||
            (little && (isTeasers(amount) || amount.fields > 0));
 }
 

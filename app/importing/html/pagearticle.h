@@ -28,6 +28,12 @@ public:
         return found == m_beside.constEnd() ? std::nullopt : std::optional(*found);
     }
 
+    /// Whether the article's column is within the element, or is it.
+    bool isAround(const Node &element) const
+    {
+        return m_main && &element <= m_main && m_main < element.end();
+    }
+
 private:
     int written(const Node &part) const;
     void findSuspects();
@@ -36,6 +42,10 @@ private:
     const Node &mainPart() const;
     void leaveOutAround(const Node &main);
     bool isBeside(const Node &part, const Node &main) const;
+    const Node *lastWrittenBeside(const Node &on, const Node &main) const;
+    bool isNamedOrLinks(const Node &part) const;
+    bool isMuch(const Node &part) const;
+    bool continues(const Node &main, const Node &part, const Amount &amount) const;
     void leaveOutWithin(const Node &main);
     bool isBesideWithin(const Node &part, ReportKind kind) const;
 
@@ -44,6 +54,7 @@ private:
     std::vector<std::pair<const Node *, ReportKind>> m_suspects; ///< none within another
     std::vector<int> m_written; ///< before each node and in all, without suspects
     const Node *m_headline = nullptr;
+    const Node *m_main = nullptr; ///< the article's column; null where none was looked for
     QHash<const Node *, ReportKind> m_beside;
 };
 

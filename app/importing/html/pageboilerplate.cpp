@@ -49,15 +49,6 @@ QHash<QString, ReportKind> kindsByWord()
     return all;
 }
 
-bool isPair(const QStringList &words, const char *first, std::initializer_list<const char *> second)
-{
-    const qsizetype at = words.indexOf(QLatin1String(first));
-    return at >= 0 && std::any_of(second.begin(), second.end(), [&](const char *word) {
-               return words.value(at + 1) == QLatin1String(word) ||
-                      (at > 0 && words.at(at - 1) == QLatin1String(word));
-           });
-}
-
 bool isNumber(const Node &element)
 {
     const QString text = textWithin(element).simplified();
@@ -76,10 +67,10 @@ std::optional<ReportKind> kindByName(const Node &element)
             return *kind;
         }
     }
-    if (isPair(words, "author", {"card", "box", "info", "bio", "about"})) {
+    if (namesAuthorCard(words)) {
         return ReportKind::AuthorCardsDropped;
     }
-    if (isPair(words, "also", {"read", "see"}) || isPair(words, "more", {"news", "articles"})) {
+    if (namesOtherArticles(words)) {
         return ReportKind::ReadAlsoDropped;
     }
     return words.contains(u"view") && isNumber(element)

@@ -23,7 +23,7 @@ bool endsSentence(QChar character)
 
 bool isSilent(const Node &node)
 {
-    const Meaning meaning = meaningOf(node.tag());
+    const Meaning meaning = meaningOf(node);
     const bool hidden = node.hasAttribute("hidden") ||
                         node.attribute("style").remove(u' ').contains(u"display:none");
     return meaning == Meaning::Unseen || meaning == Meaning::Active ||

@@ -48,12 +48,13 @@ QHash<QString, ReportKind> kindsByWord()
          "widget widgets copyright topbar offcanvas masthead"},
         {ReportKind::ReadAlsoDropped,
          "related readalso recommend recommended recommendations recommends similar alsoread "
-         "recirculation popular trending latest mostread recent"},
+         "recirculation popular trending latest mostread recent teaser teasers"},
         {ReportKind::AdvertsDropped,
          "ad ads adv advert advertisement advertising banner banners adfox adsbygoogle promo "
-         "sponsored sponsor sponsors reklama subscribe subscription newsletter donate"},
+         "sponsored sponsor sponsors reklama subscribe subscription newsletter donate donation "
+         "cookieconsent"},
         {ReportKind::ShareButtonsDropped,
-         "share shares sharing sharer social socials likely addtoany sharethis sharedaddy"},
+         "share shares sharing sharer social socials likely addtoany sharethis sharedaddy ratings"},
         {ReportKind::TagListsDropped, "tags taglist hashtags"},
         {ReportKind::AuthorCardsDropped, "authorcard authorbox bio"},
     };
@@ -93,10 +94,33 @@ std::optional<ReportKind> byLandmark(const Node &element)
     }
 }
 
+bool isPair(const QStringList &words, const char *first, std::initializer_list<const char *> second)
+{
+    const qsizetype at = words.indexOf(QLatin1String(first));
+    return at >= 0 && std::any_of(second.begin(), second.end(), [&](const char *word) {
+               return words.value(at + 1) == QLatin1String(word) ||
+                      (at > 0 && words.at(at - 1) == QLatin1String(word));
+           });
+}
+
 } // namespace
+
+bool namesAuthorCard(const QStringList &words)
+{
+    return isPair(words, "author",
+                  {"card", "box", "info", "bio", "about", "description", "container", "profile"});
+}
+
+bool namesOtherArticles(const QStringList &words)
+{
+    return isPair(words, "also", {"read", "see"}) || isPair(words, "more", {"news", "articles"});
+}
 
 QStringList tellingWords(const Node &element)
 {
+    if (!element.hasAttribute("class") && !element.hasAttribute("id")) {
+        return {};
+    }
     QStringList names = element.classes();
     const bool post = isPost(names);
     names.append(element.attribute("id"));
@@ -123,13 +147,17 @@ std::optional<ReportKind> suspicionOf(const Node &element)
     if (const auto kind = byLandmark(element)) {
         return kind;
     }
-    for (const QString &word : tellingWords(element)) {
+    const QStringList words = tellingWords(element);
+    for (const QString &word : words) {
         const auto kind = kinds.constFind(word);
         if (kind != kinds.constEnd()) {
             return *kind;
         }
     }
-    return std::nullopt;
+    if (namesAuthorCard(words)) {
+        return ReportKind::AuthorCardsDropped;
+    }
+    return namesOtherArticles(words) ? std::optional(ReportKind::ReadAlsoDropped) : std::nullopt;
 }
 
 } // namespace tilshi::importing

@@ -11,6 +11,12 @@ namespace tilshi::importing {
 /// share2. Without what a theme says of a post's topics and of what is not there.
 QStringList tellingWords(const Node &element);
 
+/// Whether such words are the name of what tells about an article's author.
+bool namesAuthorCard(const QStringList &words);
+
+/// Whether they are the name of what leads to other articles.
+bool namesOtherArticles(const QStringList &words);
+
 /// What a landmark or a name says an element is beside an article.
 std::optional<ReportKind> suspicionOf(const Node &element);
 

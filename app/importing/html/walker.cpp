@@ -2,6 +2,7 @@
 
 #include "importing/html/chatexport.h"
 #include "importing/html/officemarks.h"
+#include "importing/html/strayheadings.h"
 #include "importing/symbolfonts.h"
 
 #include <utility>
@@ -81,6 +82,9 @@ ParsedDocument Walker::readBody()
 {
     walk(m_root, {});
     m_parsed.blocks = m_composer.take();
+    if (m_article) {
+        dropStrayHeadings(m_parsed.blocks, m_parsed.tally);
+    }
     if (!m_readNotes.isEmpty()) {
         dropLastRule(m_parsed.blocks);
     }
@@ -149,7 +153,7 @@ void Walker::readElement(const Node &element, Context place)
         !element.attribute("class").contains(u"Apple-")) {
         place.keepLines = !isWrappedByEditor(element);
     }
-    const Meaning meaning = meaningOf(element.tag());
+    const Meaning meaning = meaningOf(element);
     const bool reading = element.is(Tag::Rt); // stands above its word; here behind it, in brackets
     if (reading) {
         writeText(u" (", place);
@@ -170,7 +174,8 @@ bool Walker::isLeftOut(const Node &element, const Declarations &style)
         return !element.is(Tag::A) || element.attribute("class").contains(u"MsoCommentReference") ||
                element.attribute("class").contains(u"sdcomment");
     }
-    if (isHidden(element, style)) {
+    const bool isColumn = m_article && m_article->isAround(element); // which a script shows
+    if (!isColumn && isHidden(element, style)) {
         m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element) ? 0 : 1);
         return true;
     }
