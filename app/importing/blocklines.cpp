@@ -32,7 +32,7 @@ QString wordsOf(const QList<text::Block> &blocks)
 namespace {
 
 /// By so many UTF-16 units of its beginning a line is known again.
-constexpr qsizetype telling = 120;
+constexpr qsizetype telling = 60;
 
 QString beginningOf(const text::Runs &runs)
 {

@@ -1,7 +1,6 @@
 #include "importing/headline.h"
 
 #include "base/normalized.h"
-#include "importing/blocklines.h"
 #include "importing/dateline.h"
 #include "importing/pagetitle.h"
 #include "importing/pastedtext.h"
@@ -226,7 +225,7 @@ Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName
 {
     ImportedArticle article;
     const bool isWhole = extent == PageExtent::WholePage;
-    const QStringList before = firstLines(parsed.blocks);
+    const QList<text::Block> before = parsed.blocks;
     const QString headline = takeHeadline(parsed);
     if (!isWhole) {
         dropSiteHeading(parsed);
@@ -245,7 +244,7 @@ Result<ImportedArticle> articleOf(ParsedDocument parsed, const QString &fileName
         dropCounter(parsed.blocks, article.report);
     }
     takeDateline(parsed.blocks, article.content, article.report);
-    parsed.tally.blocksBecame(before, firstLines(parsed.blocks));
+    parsed.tally.blocksBecame(before, parsed.blocks);
     PastedText passage =
         tidied(std::move(parsed), isWhole ? Cleaning::AsItWas : Cleaning::Newsroom);
     article.content.body = std::move(passage.body);

@@ -181,7 +181,7 @@ Result<ImportedArticle> importText(const QString &text)
     text::Body body = bodyOf(plain.paragraphs, article.report);
     readMarkers(body.blocks, tally);
     article.content.body = text::canonical(text::Body{withoutBoilerplate(body.blocks, tally)});
-    tally.blocksBecame(firstLines(body.blocks), firstLines(article.content.body.blocks));
+    tally.blocksBecame(body.blocks, article.content.body.blocks);
     tally.count(ReportKind::LinesJoined, plain.joinedLines);
     article.report += tally.report();
     article.leftOut = tally.leftOut();

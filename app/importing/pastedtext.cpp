@@ -1,6 +1,5 @@
 #include "importing/pastedtext.h"
 
-#include "importing/blocklines.h"
 #include "importing/boilerplate.h"
 #include "importing/headings.h"
 #include "importing/html/reader.h"
@@ -14,7 +13,7 @@ namespace tilshi::importing {
 
 PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
 {
-    const QStringList before = firstLines(parsed.blocks);
+    const QList<text::Block> before = parsed.blocks;
     if (cleaning == Cleaning::Newsroom) {
         parsed.blocks = withoutBoilerplate(parsed.blocks, parsed.tally);
     }
@@ -22,7 +21,7 @@ PastedText tidied(ParsedDocument parsed, Cleaning cleaning)
     PastedText passage;
     passage.body = text::canonical(text::Body{std::move(parsed.blocks)});
     passage.pictures = std::move(parsed.pictures);
-    parsed.tally.blocksBecame(before, firstLines(passage.body.blocks));
+    parsed.tally.blocksBecame(before, passage.body.blocks);
     passage.report = parsed.tally.report();
     passage.leftOut = parsed.tally.leftOut();
     return passage;

@@ -1,5 +1,7 @@
 #include "importing/tally.h"
 
+#include "importing/blocklines.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -79,7 +81,14 @@ void Tally::add(const Tally &other)
     }
 }
 
-void Tally::blocksBecame(const QStringList &before, const QStringList &now)
+void Tally::blocksBecame(const QList<text::Block> &before, const QList<text::Block> &now)
+{
+    if (!m_leftOut.isEmpty()) {
+        placesBecame(firstLines(before), firstLines(now));
+    }
+}
+
+void Tally::placesBecame(const QStringList &before, const QStringList &now)
 {
     QHash<QString, QList<qsizetype>> places;
     for (qsizetype at = 0; at < now.size(); ++at) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importing/report.h"
+#include "text/body.h"
 
 #include <QList>
 #include <QStringList>
@@ -20,9 +21,9 @@ public:
     void add(const Tally &other);
     /// What is counted and named from now on stands before that block, as they are now.
     void at(qsizetype block) { m_at = block; }
-    /// The blocks have become others: brings the places of what was left out to where the same
-    /// texts are now.
-    void blocksBecame(const QStringList &before, const QStringList &now);
+    /// The blocks have become others: brings the places of what was left out to where those that
+    /// begin alike are now.
+    void blocksBecame(const QList<text::Block> &before, const QList<text::Block> &now);
     /// In the order in which it stood.
     QList<LeftOut> leftOut() const;
 
@@ -37,6 +38,7 @@ private:
         QStringList names;
     };
     Entry &entry(ReportKind kind);
+    void placesBecame(const QStringList &before, const QStringList &now);
     void mark(ReportKind kind, qsizetype times, const QString &what);
 
     QList<Entry> m_entries;
