@@ -3258,6 +3258,18 @@
         <source>Import with a preview…</source>
         <translation>Қарап шығып импорттау…</translation>
     </message>
+    <message>
+        <source>Changes in the article</source>
+        <translation>Мақаладағы өзгерістер</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Алдыңғы өзгеріс</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -5618,6 +5630,10 @@
         <source>The text that the article has now stays in the history.</source>
         <translation>Мақаланың қазіргі мәтіні тарихта қалады.</translation>
     </message>
+    <message>
+        <source>Compare with the text now</source>
+        <translation>Қазіргі мәтінмен салыстыру</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::WordsDialog</name>
@@ -6095,6 +6111,214 @@
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReviewBar</name>
+    <message>
+        <source>Since version %1 · %2</source>
+        <translation>%1-нұсқадан бері · %2</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Өзгерістер: %1</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Алдыңғы өзгеріс (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Келесі өзгеріс (F8)</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Алдыңғы өзгеріс</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Салыстырылатын нұсқа</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтін ішінде</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге қайту</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReviewPane</name>
+    <message>
+        <source>Changes in the article</source>
+        <translation>Мақаладағы өзгерістер</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>%1-өзгеріс, барлығы %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::editor::ComparisonDocument</name>
+    <message>
+        <source>Take a change back</source>
+        <translation>Өзгерісті қайтару</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a change: %1</source>
+        <translation>Өзгермеген абзац: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::editor::ComparisonWords</name>
+    <message>
+        <source>bold</source>
+        <translation>қалың</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>көлбеу</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>асты сызылған</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>сызып тасталған</translation>
+    </message>
+    <message>
+        <source>superscript</source>
+        <translation>жоғарғы индекс</translation>
+    </message>
+    <message>
+        <source>subscript</source>
+        <translation>төменгі индекс</translation>
+    </message>
+    <message>
+        <source>kept in other scripts</source>
+        <translation>басқа жазуда өзгермейтін</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Балама мәтін</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет астындағы жазу</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>ішкі тақырып</translation>
+    </message>
+    <message>
+        <source>subheading</source>
+        <translation>екінші деңгейлі тақырып</translation>
+    </message>
+    <message>
+        <source>numbered list</source>
+        <translation>нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>bulleted list</source>
+        <translation>таңбаланған тізім</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>дәйексөз</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>бөлгіш</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>кесте</translation>
+    </message>
+    <message>
+        <source>link card</source>
+        <translation>сілтеме карточкасы</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>%1 емес</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>сілтеме</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тіл</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Пішім: %1</translation>
+    </message>
+    <message>
+        <source>↓ Moved down</source>
+        <translation>↓ Төмен ауысқан</translation>
+    </message>
+    <message>
+        <source>↑ Moved up</source>
+        <translation>↑ Жоғары ауысқан</translation>
+    </message>
+    <message>
+        <source>↑ Moved from above</source>
+        <translation>↑ Жоғарыдан ауысқан</translation>
+    </message>
+    <message>
+        <source>↓ Moved from below</source>
+        <translation>↓ Төменнен ауысқан</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Орны ауысқан</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 </TS>

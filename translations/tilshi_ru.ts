@@ -3281,6 +3281,18 @@
         <source>Import with a preview…</source>
         <translation>Импортировать с просмотром…</translation>
     </message>
+    <message>
+        <source>Changes in the article</source>
+        <translation>Изменения в статье</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -5644,6 +5656,10 @@
         <source>The text that the article has now stays in the history.</source>
         <translation>Нынешний текст статьи останется в истории.</translation>
     </message>
+    <message>
+        <source>Compare with the text now</source>
+        <translation>Сравнить с нынешним текстом</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::WordsDialog</name>
@@ -6128,6 +6144,214 @@
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReviewBar</name>
+    <message>
+        <source>Since version %1 · %2</source>
+        <translation>С версии %1 · %2</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Изменений: %1</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Предыдущее изменение (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Следующее изменение (F8)</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Версия для сравнения</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>К тексту</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ReviewPane</name>
+    <message>
+        <source>Changes in the article</source>
+        <translation>Изменения в статье</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Изменение %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::editor::ComparisonDocument</name>
+    <message>
+        <source>Take a change back</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a change: %1</source>
+        <translation>Абзацев без изменений: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::editor::ComparisonWords</name>
+    <message>
+        <source>bold</source>
+        <translation>полужирный</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>подчёркнутый</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>зачёркнутый</translation>
+    </message>
+    <message>
+        <source>superscript</source>
+        <translation>надстрочный</translation>
+    </message>
+    <message>
+        <source>subscript</source>
+        <translation>подстрочный</translation>
+    </message>
+    <message>
+        <source>kept in other scripts</source>
+        <translation>неизменный в других графиках</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Альтернативный текст</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>подзаголовок</translation>
+    </message>
+    <message>
+        <source>subheading</source>
+        <translation>подзаголовок второго уровня</translation>
+    </message>
+    <message>
+        <source>numbered list</source>
+        <translation>нумерованный список</translation>
+    </message>
+    <message>
+        <source>bulleted list</source>
+        <translation>маркированный список</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>разделитель</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>link card</source>
+        <translation>карточка ссылки</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>без: %1</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Формат: %1</translation>
+    </message>
+    <message>
+        <source>↓ Moved down</source>
+        <translation>↓ Перемещено ниже</translation>
+    </message>
+    <message>
+        <source>↑ Moved up</source>
+        <translation>↑ Перемещено выше</translation>
+    </message>
+    <message>
+        <source>↑ Moved from above</source>
+        <translation>↑ Перемещено сверху</translation>
+    </message>
+    <message>
+        <source>↓ Moved from below</source>
+        <translation>↓ Перемещено снизу</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 </TS>

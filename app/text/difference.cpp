@@ -32,19 +32,19 @@ Words wordsOf(const QString &text)
     return words;
 }
 
-void add(QList<Difference> &all, Change change, const QString &text)
+void add(QList<Difference> &all, DifferenceKind kind, const QString &text)
 {
-    if (!all.isEmpty() && all.constLast().change == change) {
+    if (!all.isEmpty() && all.constLast().kind == kind) {
         all.last().text += text;
     } else {
-        all.append({change, text});
+        all.append({kind, text});
     }
 }
 
-void add(QList<Difference> &all, Change change, Words::const_iterator from,
+void add(QList<Difference> &all, DifferenceKind kind, Words::const_iterator from,
          Words::const_iterator to)
 {
-    std::for_each(from, to, [&](const QString &word) { add(all, change, word); });
+    std::for_each(from, to, [&](const QString &word) { add(all, kind, word); });
 }
 
 /// Equal words have equal numbers: quicker to compare.
@@ -66,8 +66,8 @@ void addMiddle(QList<Difference> &all, const Words &before, const Words &after, 
     const auto afterFrom = after.begin() + std::ptrdiff_t(head);
     const auto afterTo = after.end() - std::ptrdiff_t(tail);
     if ((beforeTo - beforeFrom) * (afterTo - afterFrom) > mostPairs) {
-        add(all, Change::Removed, beforeFrom, beforeTo);
-        add(all, Change::Added, afterFrom, afterTo);
+        add(all, DifferenceKind::Removed, beforeFrom, beforeTo);
+        add(all, DifferenceKind::Added, afterFrom, afterTo);
         return;
     }
     QHash<QString, int> numbers;
@@ -76,10 +76,11 @@ void addMiddle(QList<Difference> &all, const Words &before, const Words &after, 
     diff.compose();
     for (const auto &[number, info] : diff.getSes().getSequence()) {
         if (info.type == dtl::SES_DELETE) {
-            add(all, Change::Removed, *(beforeFrom + info.beforeIdx - 1));
+            add(all, DifferenceKind::Removed, *(beforeFrom + info.beforeIdx - 1));
         } else {
-            const Change change = info.type == dtl::SES_ADD ? Change::Added : Change::Same;
-            add(all, change, *(afterFrom + info.afterIdx - 1));
+            const DifferenceKind kind =
+                info.type == dtl::SES_ADD ? DifferenceKind::Added : DifferenceKind::Same;
+            add(all, kind, *(afterFrom + info.afterIdx - 1));
         }
     }
 }
@@ -100,7 +101,7 @@ QList<Difference> abridged(const QList<Difference> &differences, qsizetype aroun
     QList<Difference> shown;
     for (qsizetype at = 0; at < differences.size() && most > 0; ++at) {
         Difference one = differences[at];
-        if (one.change == Change::Same) {
+        if (one.kind == DifferenceKind::Same) {
             const bool isLast = at + 1 == differences.size();
             one.text = abridged(one.text, at == 0 && !isLast ? 0 : around, isLast ? 0 : around);
         }
@@ -127,9 +128,9 @@ QList<Difference> differences(const QString &before, const QString &after)
         ++tail;
     }
     QList<Difference> all;
-    add(all, Change::Same, old.begin(), old.begin() + std::ptrdiff_t(head));
+    add(all, DifferenceKind::Same, old.begin(), old.begin() + std::ptrdiff_t(head));
     addMiddle(all, old, fresh, head, tail);
-    add(all, Change::Same, old.end() - std::ptrdiff_t(tail), old.end());
+    add(all, DifferenceKind::Same, old.end() - std::ptrdiff_t(tail), old.end());
     return all;
 }
 
@@ -138,8 +139,8 @@ ChangedWords changedWords(const QList<Difference> &differences)
     ChangedWords changed;
     for (const Difference &one : differences) {
         const int words = count(one.text).words;
-        changed.removed += one.change == Change::Removed ? words : 0;
-        changed.added += one.change == Change::Added ? words : 0;
+        changed.removed += one.kind == DifferenceKind::Removed ? words : 0;
+        changed.added += one.kind == DifferenceKind::Added ? words : 0;
     }
     return changed;
 }

@@ -5,7 +5,7 @@
 
 namespace tilshi::text {
 
-enum class Change
+enum class DifferenceKind
 {
     Same,
     Removed,
@@ -15,7 +15,7 @@ enum class Change
 /// A stretch that two texts share, or that only the earlier or only the later has.
 struct Difference
 {
-    Change change = Change::Same;
+    DifferenceKind kind = DifferenceKind::Same;
     QString text;
 
     bool operator==(const Difference &) const = default;

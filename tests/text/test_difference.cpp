@@ -7,11 +7,11 @@ using namespace tilshi::text;
 
 namespace {
 
-QString side(const QList<Difference> &all, Change left)
+QString side(const QList<Difference> &all, DifferenceKind left)
 {
     QString text;
     for (const Difference &one : all) {
-        text += one.change == left ? QString() : one.text;
+        text += one.kind == left ? QString() : one.text;
     }
     return text;
 }
@@ -33,10 +33,10 @@ TEST_CASE("a changed word is named, and what is around it is the same")
 {
     const QList<Difference> all =
         differences(QStringLiteral("Жаңа мектеп ашылды."), QStringLiteral("Жаңа бекет ашылды."));
-    CHECK(all == QList<Difference>{{Change::Same, QStringLiteral("Жаңа ")},
-                                   {Change::Removed, QStringLiteral("мектеп")},
-                                   {Change::Added, QStringLiteral("бекет")},
-                                   {Change::Same, QStringLiteral(" ашылды.")}});
+    CHECK(all == QList<Difference>{{DifferenceKind::Same, QStringLiteral("Жаңа ")},
+                                   {DifferenceKind::Removed, QStringLiteral("мектеп")},
+                                   {DifferenceKind::Added, QStringLiteral("бекет")},
+                                   {DifferenceKind::Same, QStringLiteral(" ашылды.")}});
     CHECK(changedWords(all) == ChangedWords{1, 1});
 }
 
@@ -55,8 +55,8 @@ TEST_CASE("a difference that is applied gives the other text")
         const QString before = textOf(*words);
         const QString after = textOf(*words);
         const QList<Difference> all = differences(before, after);
-        RC_ASSERT(side(all, Change::Added) == before);
-        RC_ASSERT(side(all, Change::Removed) == after);
+        RC_ASSERT(side(all, DifferenceKind::Added) == before);
+        RC_ASSERT(side(all, DifferenceKind::Removed) == after);
     });
     CHECK(holds);
 }

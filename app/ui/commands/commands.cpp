@@ -73,6 +73,9 @@ void Commands::retranslate()
     search->setText(tr("Search the library"));
     nextPane->setText(tr("Next pane"));
     inspector->setText(tr("Show checks and details"));
+    changes->setText(tr("Changes in the article"));
+    nextChange->setText(tr("Next change"));
+    previousChange->setText(tr("Previous change"));
     otherScript->setText(tr("Reading view…"));
     help->setText(tr("Help"));
     about->setText(tr("About Tilshi"));
@@ -138,6 +141,10 @@ void Commands::makeActions()
     inspector = make("inspector", "F9");
     inspector->setCheckable(true);
     inspector->setChecked(true);
+    changes = make("changes", "Ctrl+F8", "history");
+    changes->setCheckable(true);
+    nextChange = make("nextChange", "F8");
+    previousChange = make("previousChange", "Shift+F8");
     otherScript = make("otherScript");
     otherScript->setEnabled(false);
     help = make("help", "F1");
@@ -276,6 +283,8 @@ void Commands::fillView(QMenuBar *bar)
     m_view->addActions({focusMode, goal, blinkingCaret});
     m_bright = m_view->addMenu(QString());
     m_bright->addActions(brights->actions());
+    m_view->addSeparator();
+    m_view->addActions({changes, nextChange, previousChange});
     m_view->addSeparator();
     m_view->addAction(otherScript);
     m_view->addSeparator();

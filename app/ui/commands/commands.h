@@ -58,6 +58,9 @@ public:
     QAction *search = nullptr;
     QAction *nextPane = nullptr;
     QAction *inspector = nullptr; ///< checkable
+    QAction *changes = nullptr; ///< checkable
+    QAction *nextChange = nullptr;
+    QAction *previousChange = nullptr;
     QAction *otherScript = nullptr;
     QAction *commandPalette = nullptr;
     QAction *personal = nullptr;

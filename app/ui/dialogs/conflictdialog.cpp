@@ -17,12 +17,13 @@ namespace tilshi::ui {
 namespace {
 
 /// Marks what this text has and the other has not, and shows the first of it.
-void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences, text::Change own)
+void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences,
+             text::DifferenceKind own)
 {
     QList<QTextEdit::ExtraSelection> marks;
     int position = 0;
     for (const text::Difference &one : differences) {
-        if (one.change == own) {
+        if (one.kind == own) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = edit->textCursor();
             mark.cursor.setPosition(position);
@@ -32,7 +33,7 @@ void markOwn(QPlainTextEdit *edit, const QList<text::Difference> &differences, t
             marks.append(mark);
         }
         position +=
-            one.change == own || one.change == text::Change::Same ? int(one.text.size()) : 0;
+            one.kind == own || one.kind == text::DifferenceKind::Same ? int(one.text.size()) : 0;
     }
     edit->setExtraSelections(marks);
     if (!marks.isEmpty()) {
@@ -110,8 +111,8 @@ void ConflictDialog::markDifferences(const QString &theirs, const QString &mine)
 {
     await(inBackground([theirs, mine] { return text::differences(theirs, mine); }), this,
           [this](const QList<text::Difference> &differences) {
-              markOwn(m_theirs, differences, text::Change::Removed);
-              markOwn(m_mine, differences, text::Change::Added);
+              markOwn(m_theirs, differences, text::DifferenceKind::Removed);
+              markOwn(m_mine, differences, text::DifferenceKind::Added);
               showFirstMarks();
           });
 }

@@ -18,13 +18,13 @@ namespace tilshi::ui {
 namespace {
 
 /// How a word that came or went looks: told apart by its lines as well as its colour.
-QTextCharFormat formatOf(text::Change change, const QPalette &palette)
+QTextCharFormat formatOf(text::DifferenceKind kind, const QPalette &palette)
 {
     QTextCharFormat format;
-    if (change == text::Change::Added) {
+    if (kind == text::DifferenceKind::Added) {
         format.setFontUnderline(true);
         format.setForeground(palette.link());
-    } else if (change == text::Change::Removed) {
+    } else if (kind == text::DifferenceKind::Removed) {
         format.setFontStrikeOut(true);
         format.setForeground(palette.placeholderText());
     }
@@ -164,10 +164,10 @@ void RecoveredTexts::showDifference(qsizetype index)
     cursor.beginEditBlock();
     int firstChange = -1;
     for (const text::Difference &one : m_compared.at(index).shown) {
-        if (firstChange < 0 && one.change != text::Change::Same) {
+        if (firstChange < 0 && one.kind != text::DifferenceKind::Same) {
             firstChange = cursor.position();
         }
-        cursor.insertText(one.text, formatOf(one.change, palette()));
+        cursor.insertText(one.text, formatOf(one.kind, palette()));
     }
     cursor.endEditBlock();
     cursor.setPosition(std::max(0, firstChange));

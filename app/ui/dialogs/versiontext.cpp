@@ -22,6 +22,7 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     , m_heading(new QLabel(this))
     , m_text(new QPlainTextEdit(wording::wholeText(m_version.content), this))
     , m_buttons(new QDialogButtonBox(this))
+    , m_changes(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
     , m_take(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
@@ -30,6 +31,8 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->addButton(QDialogButtonBox::Close); // after the others, or Tab does not come to it
     m_text->setObjectName(u"versionText");
+    m_changes->setObjectName(u"compareVersion");
+    m_changes->setVisible(m_version.number > 0);
     m_copy->setObjectName(u"copyVersion");
     m_take->setObjectName(u"takeVersion");
     m_take->setEnabled(mayTake);
@@ -43,6 +46,10 @@ VersionText::VersionText(newsroom::Version version, const QString &who, const QS
     layout->addWidget(m_heading);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_buttons);
+    connect(m_changes, &QPushButton::clicked, this, [this] {
+        Q_EMIT changesAsked(m_version.number);
+        accept();
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(m_take, &QPushButton::clicked, this, [this] {
@@ -58,6 +65,7 @@ void VersionText::retranslate()
     setWindowTitle(m_version.number > 0 ? tr("Version %1").arg(m_version.number) : tr("Your text"));
     m_heading->setText(m_who + QStringLiteral(" · ") + m_when);
     m_text->setAccessibleName(tr("Text of the version"));
+    m_changes->setText(tr("Compare with the text now"));
     m_copy->setText(tr("Copy"));
     m_take->setText(tr("Make it the article's text"));
     m_take->setToolTip(tr("The text that the article has now stays in the history."));

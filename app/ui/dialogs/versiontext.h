@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// The article is to have this text; the one that it has now stays in the history.
     void takeAsked(newsroom::ArticleId article, const newsroom::Content &content);
+    /// What has changed since that version is to be seen.
+    void changesAsked(int version);
 
 protected:
     void retranslate() override;
@@ -37,6 +39,7 @@ private:
     QLabel *m_heading;
     QPlainTextEdit *m_text;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_changes;
     QPushButton *m_copy;
     QPushButton *m_take;
 };

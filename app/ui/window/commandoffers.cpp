@@ -52,9 +52,11 @@ void CommandOffers::update()
 void CommandOffers::updateOfArticle()
 {
     const QString refusal = articleRefusal();
-    const QList<QAction *> others{
-        m_commands.save,        m_commands.print, m_commands.copyHtml,    m_commands.copyText,
-        m_commands.otherScript, m_commands.goal,  m_commands.closeArticle};
+    const QList<QAction *> others{m_commands.save,         m_commands.print,
+                                  m_commands.copyHtml,     m_commands.copyText,
+                                  m_commands.otherScript,  m_commands.goal,
+                                  m_commands.closeArticle, m_commands.changes,
+                                  m_commands.nextChange,   m_commands.previousChange};
     for (QAction *action : m_commands.exports + others) {
         widgets::refuse(action, refusal);
     }

@@ -46,7 +46,25 @@ void EditorPane::addBelow(QWidget *line)
 
 void EditorPane::showEditor(bool shown)
 {
-    m_pages->setCurrentIndex(shown ? 1 : 0);
+    const bool isReviewed = shown && m_pages->currentWidget() == m_review;
+    if (!isReviewed) {
+        m_pages->setCurrentIndex(shown ? 1 : 0);
+    }
+}
+
+void EditorPane::setReview(QWidget *review)
+{
+    m_review = review;
+    m_pages->addWidget(review);
+}
+
+void EditorPane::showReview(bool shown)
+{
+    if (shown) {
+        m_pages->setCurrentWidget(m_review);
+    } else if (m_pages->currentWidget() == m_review) {
+        m_pages->setCurrentWidget(m_editor);
+    }
 }
 
 /// Keys that the page takes don't come here.

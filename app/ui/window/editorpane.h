@@ -33,7 +33,12 @@ public:
     void addAbove(QWidget *line);
     /// A line of the window's under the page.
     void addBelow(QWidget *line);
+    /// The page, or what is looked at in its place; or what to do next.
     void showEditor(bool shown);
+    /// What is shown in the page's place while it is looked at.
+    void setReview(QWidget *review);
+    /// Where an article is open: its changes, or the page again.
+    void showReview(bool shown);
 
 Q_SIGNALS:
     void newArticleAsked();
@@ -49,6 +54,7 @@ private:
 
     widgets::MessageBar *m_messages;
     QStackedWidget *m_pages;
+    QWidget *m_review = nullptr;
     editor::ArticleEditor *m_editor;
     QLabel *m_hint;
     QPushButton *m_new;

@@ -22,6 +22,7 @@
 #include "ui/messages/windowmessages.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/printing/papercommands.h"
+#include "ui/review/reviewcommands.h"
 #include "ui/settings/settingsvisit.h"
 #include "ui/window/changefollower.h"
 #include "ui/window/closeguard.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
                                 this))
     , m_commands(new Commands(menuBar(), m_topBar->actionsMenu(), m_editorPane->editor()->actions(),
                               m_editorPane->editor()->writing(), this))
+    , m_review(new ReviewCommands(session, *m_article, *m_workspace, *m_commands, this))
     , m_due(new session::DueTimer(session, this))
     , m_closeGuard(new CloseGuard(session, this))
     , m_help(new HelpCommand(environment.help, session, *m_navigation, this))
@@ -109,6 +111,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
                                  *m_editorPane->editor(), *m_topBar, this);
     m_editorPane->addBelow(m_writing->goalLine());
     m_editorPane->addAbove(m_editNotice);
+    m_editorPane->setReview(m_review->pane());
     connect(m_writing->goalLine(), &GoalLine::told, m_status, &StatusLine::showGoal);
     m_status->showGoal(m_writing->goalLine()->text());
     connectArticle();

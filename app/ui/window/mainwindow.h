@@ -46,6 +46,7 @@ class OverdueBar;
 class NavigationView;
 class PaperCommands;
 class PictureCommands;
+class ReviewCommands;
 class SaveMessages;
 class SettingsVisit;
 class StatusLine;
@@ -149,6 +150,7 @@ private:
     PictureCommands *m_pictures;
     PaperCommands *m_paper;
     Commands *m_commands;
+    ReviewCommands *m_review;
     session::DueTimer *m_due;
     CloseGuard *m_closeGuard;
     HelpCommand *m_help;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/recoveredtexts.h"
 #include "ui/dialogs/versiontext.h"
 #include "ui/messages/windowmessages.h"
+#include "ui/review/reviewcommands.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/mainwindow.h"
 #include "widgets/languages.h"
@@ -62,6 +63,7 @@ void MainWindow::showVersion(int number)
                                                      widgets::interfaceLanguage()),
                                 m_workspace->isEditable(), this);
             connect(dialog, &VersionText::takeAsked, this, &MainWindow::takeEarlier);
+            connect(dialog, &VersionText::changesAsked, m_review, &ReviewCommands::showChanges);
             dialog->open();
         },
         [this](const Error &error) { m_messages->tellError(error); });

@@ -29,6 +29,7 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/preferences/preferencestore.h"
 #include "ui/printing/papercommands.h"
+#include "ui/review/reviewcommands.h"
 #include "ui/settings/settingsvisit.h"
 #include "ui/window/changefollower.h"
 #include "ui/window/commandoffers.h"
@@ -172,6 +173,10 @@ void MainWindow::connectCommands()
     connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
     connect(commands.inspector, &QAction::triggered, m_panes, &widgets::Panes::askInspector);
     connect(m_panes, &widgets::Panes::inspectorShown, commands.inspector, &QAction::setChecked);
+    connect(m_review, &ReviewCommands::contentAsked, this, &MainWindow::takeEarlier);
+    connect(m_review, &ReviewCommands::shownChanged, m_editorPane, &EditorPane::showReview);
+    connect(m_review, &ReviewCommands::left, m_editorPane->editor(),
+            &editor::ArticleEditor::focusBody);
     connect(commands.otherScript, &QAction::triggered, this, &MainWindow::showOtherScript);
     connect(commands.help, &QAction::triggered, m_help, &HelpCommand::open);
     connect(commands.about, &QAction::triggered, this, &MainWindow::tellAbout);
@@ -257,6 +262,7 @@ void MainWindow::connectFailures()
     connect(m_inspector->comments(), &CommentsPanel::told, this, inform);
     connect(m_inspector->history(), &HistoryPanel::failed, this, tell);
     connect(m_paper, &PaperCommands::failed, this, tell);
+    connect(m_review, &ReviewCommands::failed, this, tell);
     connect(m_paper, &PaperCommands::told, this, inform);
     connect(m_pictures, &PictureCommands::failed, this, [bar](const QString &sentence) {
         bar->tell(widgets::MessageBar::Kind::Error, sentence);
