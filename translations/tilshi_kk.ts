@@ -768,6 +768,30 @@
         <source>Details changed</source>
         <translation>Мәліметтері өзгертілді</translation>
     </message>
+    <message>
+        <source>Reply added</source>
+        <translation>Пікірге жауап жазылды</translation>
+    </message>
+    <message>
+        <source>Comment edited</source>
+        <translation>Пікір өзгертілді</translation>
+    </message>
+    <message>
+        <source>Comment removed</source>
+        <translation>Пікір жойылды</translation>
+    </message>
+    <message>
+        <source>Editing taken over</source>
+        <translation>Өңдеу басқаға өтті</translation>
+    </message>
+    <message>
+        <source>Version named</source>
+        <translation>Нұсқаға атау берілді</translation>
+    </message>
+    <message>
+        <source>Name of a version removed</source>
+        <translation>Нұсқаның атауы алынды</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2854,6 +2878,14 @@
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only who wrote this may change or remove it.</source>
+        <translation>Мұны жазған адам ғана өзгерте не жоя алады.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this article, so nothing was changed here. Wait until it is free, or take the editing over.</source>
+        <translation>Бұл мақаланы қазір %1 өңдеп жатыр, сондықтан мұнда ештеңе өзгерген жоқ. Босағанын күтіңіз немесе өңдеуді өзіңізге алыңыз.</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,30 @@
         <source>Details changed</source>
         <translation>Изменены сведения</translation>
     </message>
+    <message>
+        <source>Reply added</source>
+        <translation>Добавлен ответ на комментарий</translation>
+    </message>
+    <message>
+        <source>Comment edited</source>
+        <translation>Комментарий изменён</translation>
+    </message>
+    <message>
+        <source>Comment removed</source>
+        <translation>Комментарий удалён</translation>
+    </message>
+    <message>
+        <source>Editing taken over</source>
+        <translation>Редактирование перехвачено</translation>
+    </message>
+    <message>
+        <source>Version named</source>
+        <translation>Версии дано название</translation>
+    </message>
+    <message>
+        <source>Name of a version removed</source>
+        <translation>Название версии убрано</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2876,6 +2900,14 @@
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only who wrote this may change or remove it.</source>
+        <translation>Изменять и удалять это вправе лишь тот, кто это написал.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this article, so nothing was changed here. Wait until it is free, or take the editing over.</source>
+        <translation>Сейчас статью редактирует %1, поэтому здесь ничего не изменилось. Дождитесь, пока она освободится, или возьмите редактирование себе.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,10 @@ namespace tilshi::newsroom {
 /// What somebody has written into a library, by what windows show of it.
 struct Changes
 {
-    QSet<ArticleId> articles = {};  ///< whose row, text or log
+    QSet<ArticleId> articles = {};  ///< whose row, text, log or names of versions
     QSet<ArticleId> commented = {}; ///< whose comments
+    QSet<ArticleId> seen = {};      ///< of which somebody has seen another version
+    QSet<ArticleId> attended = {};  ///< who has it open, or who writes in it
     QSet<ArticleId> indexed = {};   ///< which a search may find otherwise than before
     bool people = false;            ///< but for when they were last at work
     bool sections = false;

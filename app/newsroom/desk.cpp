@@ -2,7 +2,7 @@
 
 #include "newsroom/actor.h"
 #include "newsroom/audit.h"
-#include "newsroom/deskview.h"
+#include "newsroom/editinglocks.h"
 #include "newsroom/effects.h"
 #include "newsroom/normalform.h"
 
@@ -23,14 +23,6 @@ Result<std::optional<PersonId>> firstWriter(Library &library, const Version &tex
                              [&text](const Version &each) { return each.sha256 == text.sha256; });
             return first == newestFirst.rend() ? std::nullopt : std::optional(first->by);
         });
-}
-
-/// What an edit that goes no further is refused for.
-std::optional<Refusal> refusedToKeep(const Situation &situation)
-{
-    const auto refusal = refused(Action::Edit, situation);
-    const bool isPlain = !editVoidsApproval(situation.article);
-    return refusal || isPlain ? refusal : std::optional(Refusal::WrongState);
 }
 
 Change changeOfDetails(const Situation &changed, const Content &content, const Version &head)
@@ -89,8 +81,14 @@ Result<Article> Desk::create(const NewArticle &given, PersonId by)
     article.head = 1;
     article.createdAt = now;
     article.modifiedAt = now;
-    return m_library.articles().create(
-        article, makeVersion(fresh.id, 1, 0, by, now, fresh.origin, fresh.content));
+    const Version first = makeVersion(fresh.id, 1, 0, by, now, fresh.origin, fresh.content);
+    return atOnce(m_library, [&] {
+        return m_library.articles().create(article, first).and_then([&](const Article &made) {
+            return m_library.seenVersions().save({made.id, by, made.head, now}).map([&] {
+                return made;
+            });
+        });
+    });
 }
 
 Result<Article> Desk::act(const Act &asked)
@@ -132,6 +130,12 @@ Result<Article> Desk::perform(const Reading &before, const Act &asked)
     const Action action = actionFor(asked.action, situation.article);
     if (const auto refusal = refused(action, situation)) {
         return fail(asError(*refusal));
+    }
+    if (action == Action::Edit && asked.content) {
+        const auto held = checkNotHeld(m_library, asked.article, asked.actor, situation.now);
+        if (!held) {
+            return fail(held.error());
+        }
     }
     const Content &wanted = asked.content ? *asked.content : situation.content;
     auto change =
@@ -178,75 +182,25 @@ Result<Article> Desk::commit(const Reading &before, Change change)
         .and_then([&] { return headContent(before.open); })
         .and_then([&](const Content &head) {
             change.written = wordsWritten(head, change.version->content);
-            return m_library.articles().commit(change);
+            return atOnce(m_library, [&] { return commitVersion(before, change); });
         });
 }
 
-Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
-                                      PersonId by)
+/// The version goes with what depends on it: comments stay with their words, and nobody has to be
+/// shown the own one.
+Result<Article> Desk::commitVersion(const Reading &before, const Change &change)
 {
-    return keep(id, revision, content, by).map([](const View &kept) { return kept.open.article; });
-}
-
-Result<View> Desk::keep(ArticleId id, qint64 revision, const Content &content, PersonId by)
-{
-    return atOnce(m_library, [&] { return keepNow(id, revision, content, by); });
-}
-
-Result<View> Desk::keepNow(ArticleId id, qint64 revision, const Content &content, PersonId by)
-{
-    auto open = withoutText(id);
-    if (!open) {
-        return fail(open.error());
-    }
-    if (open->article.revision != revision) {
-        return fail(movedOn(id));
-    }
-    open->content = normalForm(content);
-    open->hasWorkingCopy = true;
-    open->writer = by;
-    auto situation = this->situation(*open, {.action = Action::Edit, .article = id, .actor = by});
-    if (!situation) {
-        return fail(situation.error());
-    }
-    if (const auto refusal = refusedToKeep(*situation)) {
-        return fail(asError(*refusal));
-    }
-    const WorkingCopy copy{open->content, by, situation->now, open->article.head};
-    return m_library.articles().keep(open->article, copy).map([&](const Article &after) {
-        open->article = after;
-        situation->article = after;
-        return viewOf(*open, *situation);
-    });
-}
-
-/// Somebody else was first; the subject is the headline now.
-Error Desk::movedOn(ArticleId id)
-{
-    const auto now = withText(id);
-    return now ? Error{ErrorCode::Conflict, now->content.headline, {}} : now.error();
-}
-
-Result<Article> Desk::saveVersion(ArticleId id, PersonId by)
-{
-    return keepAsVersion(id, by).map([](const View &kept) { return kept.open.article; });
-}
-
-Result<View> Desk::keepAsVersion(ArticleId id, PersonId by)
-{
-    Act act{.action = Action::Edit, .article = id, .actor = by};
-    return read(act).and_then([&](Reading before) -> Result<View> {
-        OpenArticle &open = before.open;
-        if (!open.hasWorkingCopy) {
-            return viewOf(open, before.situation);
-        }
-        act.content = normalForm(open.content);
-        return perform(before, act).map([&](const Article &after) {
-            open.hasWorkingCopy = after.revision == open.article.revision; // the same as the head
-            open.article = after;
-            before.situation.article = after;
-            return viewOf(open, before.situation);
-        });
+    const Situation &situation = before.situation;
+    return m_library.articles().commit(change).and_then([&](const Article &after) {
+        const auto moved = before.open.hasPassages ? movePassages(after.id, before.open.content,
+                                                                  change.version->content)
+                                                   : Result<void>();
+        return moved
+            .and_then([&] {
+                return m_library.seenVersions().save(
+                    {after.id, situation.actor.id, after.head, situation.now});
+            })
+            .map([&] { return after; });
     });
 }
 

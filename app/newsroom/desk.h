@@ -37,7 +37,8 @@ struct OpenArticle
     Content content = {};
     bool hasWorkingCopy = false;
     int openBlockingComments = 0;
-    PersonId writer = {}; ///< of the working copy
+    PersonId writer = {};     ///< of the working copy
+    bool hasPassages = false; ///< something is said of words of its text
 };
 
 /// What may be done next, and why the rest may not.
@@ -87,7 +88,8 @@ public:
     Result<Article> act(const Act &act);
 
     /// Keeps typed text without making a version. Allowed where edit leaves the state as it is;
-    /// else Refused. Conflict if revision is not the stored one.
+    /// else Refused. Conflict if revision is not the stored one, and, see holderIn(), where another
+    /// has the article's editing lock, which is so for every edit that brings a text.
     Result<Article> keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
                                     PersonId by);
     /// The same; the article as it then is before that person.
@@ -137,6 +139,9 @@ private:
     Result<Article> perform(const Reading &before, const Act &asked);
     Result<Article> replaceTyped(const Reading &seen, const Act &act);
     Result<Article> commit(const Reading &before, Change change);
+    Result<Article> commitVersion(const Reading &before, const Change &change);
+    Result<Content> deskContent(const Article &article);
+    Result<void> movePassages(ArticleId id, const Content &before, const Content &after);
 
     Library &m_library;
     const Clock &m_clock;

@@ -1,5 +1,6 @@
 #include "newsroom/desk.h"
 #include "newsroom/deskview.h"
+#include "newsroom/movedcomments.h"
 #include "newsroom/workflowtable.h"
 
 #include <algorithm>
@@ -35,9 +36,8 @@ Result<std::optional<Slot>> slotOf(const std::optional<WallTime> &wall)
 
 int openAndBlocking(const QList<Comment> &comments)
 {
-    return static_cast<int>(std::count_if(comments.begin(), comments.end(), [](const Comment &c) {
-        return c.blocking && !c.resolved;
-    }));
+    return static_cast<int>(std::count_if(comments.begin(), comments.end(),
+                                          [](const Comment &c) { return c.isHindrance(); }));
 }
 
 /// Who wrote what readers are told of the revision under way; nobody where there is no note.
@@ -120,7 +120,9 @@ Result<OpenArticle> Desk::withoutText(ArticleId id)
         return fail(article.error());
     }
     return m_library.comments().of(id).map([&](const QList<Comment> &comments) {
-        return OpenArticle{.article = *article, .openBlockingComments = openAndBlocking(comments)};
+        return OpenArticle{.article = *article,
+                           .openBlockingComments = openAndBlocking(comments),
+                           .hasPassages = hasPassages(comments)};
     });
 }
 

@@ -171,7 +171,19 @@ Section normalForm(const Section &section)
 
 Comment normalForm(const Comment &comment)
 {
-    return withTexts(comment, {&Comment::text});
+    Comment normal = withTexts(comment, {&Comment::text});
+    normal.quote = storableCharacters(comment.quote); // as it stands in the article
+    if (normal.passage) {
+        normal.passage->anchor.quote = storableCharacters(comment.passage->anchor.quote);
+    }
+    return normal;
+}
+
+VersionLabel normalForm(const VersionLabel &label)
+{
+    VersionLabel normal = label;
+    normal.text = normalLine(label.text).trimmed();
+    return normal;
 }
 
 IgnoredFinding normalForm(const IgnoredFinding &finding)

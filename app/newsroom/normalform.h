@@ -17,6 +17,7 @@ LogEntry normalForm(const LogEntry &entry);
 Person normalForm(const Person &person);
 Section normalForm(const Section &section);
 Comment normalForm(const Comment &comment);
+VersionLabel normalForm(const VersionLabel &label);
 IgnoredFinding normalForm(const IgnoredFinding &finding);
 language::HouseWord normalForm(const language::HouseWord &word);
 

@@ -6,9 +6,12 @@
 #include "newsroom/changes.h"
 #include "newsroom/comment.h"
 #include "newsroom/log.h"
+#include "newsroom/presence.h"
 #include "newsroom/searchquery.h"
 #include "newsroom/section.h"
+#include "newsroom/seen.h"
 #include "newsroom/settings.h"
+#include "newsroom/versionlabel.h"
 #include "newsroom/writing.h"
 
 #include <QByteArray>
@@ -44,6 +47,7 @@ struct ArticleSummary
     std::optional<PersonId> approvedBy;
     bool urgent = false;
     std::optional<QDateTime> embargo; ///< UTC
+    bool unseen = false; ///< its head is newer than what the asking person last had open
 
     bool operator==(const ArticleSummary &) const = default;
 };
@@ -60,6 +64,7 @@ struct ArticleQuery
     std::optional<QDateTime> changedBefore; ///< the next page: older than the last line of this one
     std::optional<ArticleId> beforeId;      ///< tie-breaker of changedBefore
     QList<ArticleId> among = {};            ///< none but these; any if empty
+    std::optional<PersonId> asking = {};    ///< whom ArticleSummary::unseen is about
 };
 
 /// Numbers beside the queues.
@@ -233,6 +238,45 @@ public:
     /// Adds one of revision 0 (Exists if there is one of that id), else changes the stored one:
     /// Conflict if its revision is not the comment's. As it is stored then.
     virtual Result<Comment> save(const Comment &comment) = 0;
+    /// Takes it out of the library; Conflict if its revision is not the comment's.
+    virtual Result<void> remove(const Comment &comment) = 0;
+    /// Where the comments' words are now, and whether they are gone: nothing else of them, and
+    /// whatever their revision is, which stays.
+    virtual Result<void> place(const QList<Comment> &comments) = 0;
+};
+
+/// Which version each person last had open.
+class SeenVersions
+{
+public:
+    virtual ~SeenVersions() = default;
+    virtual Result<std::optional<Seen>> of(ArticleId article, PersonId person) = 0;
+    /// In place of what that person had seen of the article before.
+    virtual Result<void> save(const Seen &seen) = 0;
+};
+
+/// Who has which article open and who writes in it; see EditingLocks for what they mean.
+class Presences
+{
+public:
+    virtual ~Presences() = default;
+    /// Those of the article, or all, the first comer first; also those that have ended.
+    virtual Result<QList<Presence>> of(std::optional<ArticleId> article) = 0;
+    /// In place of the one of that article, person and program.
+    virtual Result<void> save(const Presence &presence) = 0;
+    /// Removing what is not there is no error.
+    virtual Result<void> remove(const Presence &presence) = 0;
+};
+
+/// The names of versions.
+class VersionLabels
+{
+public:
+    virtual ~VersionLabels() = default;
+    /// By the versions' numbers.
+    virtual Result<QList<VersionLabel>> of(ArticleId article) = 0;
+    /// In place of the one that the version has; an empty text takes it away.
+    virtual Result<void> save(const VersionLabel &label) = 0;
 };
 
 /// What changes of the newsroom itself in one transaction, with its row in the log. Storage writes
@@ -325,6 +369,9 @@ public:
     virtual Sections &sections() = 0;
     virtual SettingsStore &settings() = 0;
     virtual Comments &comments() = 0;
+    virtual SeenVersions &seenVersions() = 0;
+    virtual Presences &presences() = 0;
+    virtual VersionLabels &versionLabels() = 0;
     virtual Words &words() = 0;
     virtual IgnoredFindings &ignoredFindings() = 0;
     virtual Media &media() = 0;

@@ -5,7 +5,7 @@ namespace tilshi::newsroom {
 
 namespace {
 
-constexpr std::array<Key<Refusal>, 34> refusalKeys{{
+constexpr std::array<Key<Refusal>, 35> refusalKeys{{
     {Refusal::NotActive, "not-active"},
     {Refusal::InTrash, "in-trash"},
     {Refusal::NotInTrash, "not-in-trash"},
@@ -40,6 +40,7 @@ constexpr std::array<Key<Refusal>, 34> refusalKeys{{
     {Refusal::LastChief, "last-chief"},
     {Refusal::PersonNeeded, "person-needed"},
     {Refusal::SectionUsed, "section-used"},
+    {Refusal::NotWriter, "not-writer"},
 }};
 
 } // namespace

@@ -56,6 +56,7 @@ enum class Refusal
     LastChief,    ///< nobody else could change people and settings
     PersonNeeded, ///< removing a person who has written or done something
     SectionUsed,  ///< removing a section that articles stand in
+    NotWriter,    ///< changing or removing what another has said
 };
 
 /// own-article, in-byline …: stable words for logs, the command line and errors.

@@ -33,13 +33,16 @@ QString arm(const ArticleQuery &query)
         where.replaceInStrings(QStringLiteral("a."), QStringLiteral("+a."));
         where.append(u"a.id IN (" + each.join(u',') + u')');
     }
-    return u"SELECT " + summaryColumns() +
+    return u"SELECT " + summaryColumns() + u", " + unseenColumn(query.asking.has_value()) +
            u" FROM article a JOIN person p ON p.id = a.owner WHERE " +
            where.join(QLatin1String(" AND "));
 }
 
 void bindArm(Statement &statement, const ArticleQuery &query, State state)
 {
+    if (query.asking) {
+        statement.bind(*query.asking);
+    }
     statement.bind(query.trashed).bind(state);
     if (query.section) {
         statement.bind(*query.section);

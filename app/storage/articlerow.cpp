@@ -181,6 +181,15 @@ QString summaryColumns()
                           " a.approved_by, a.urgent, a.embargo");
 }
 
+QString unseenColumn(bool isAsked)
+{
+    // Who never opened it has not seen what was changed since that was first written down.
+    return isAsked ? QStringLiteral("ifnull((SELECT s.version < a.head FROM seen s"
+                                    " WHERE s.person = ? AND s.article = a.id),"
+                                    " a.modified_at > (SELECT seen_from FROM library))")
+                   : QStringLiteral("0");
+}
+
 ArticleSummary readSummary(Row &row)
 {
     ArticleSummary summary;
@@ -203,6 +212,7 @@ ArticleSummary readSummary(Row &row)
     summary.approvedBy = row.optionalId<PersonId>();
     summary.urgent = row.truth();
     summary.embargo = row.optionalMoment();
+    summary.unseen = row.truth();
     return summary;
 }
 

@@ -20,8 +20,11 @@ enum class Identity
 void bindArticle(Statement &statement, const newsroom::Article &article, Identity identity);
 newsroom::Article readArticle(Row &row);
 
-/// The columns of an article's line in a list; the tables are to be called a and p (its owner).
+/// The columns of an article's line in a list; the tables are to be called a and p (its owner). An
+/// unseenColumn is to follow.
 QString summaryColumns();
+/// Whether article a is new to a person: one parameter, if there is one to ask about.
+QString unseenColumn(bool isAsked);
 newsroom::ArticleSummary readSummary(Row &row);
 
 } // namespace tilshi::storage

@@ -27,9 +27,8 @@ ChangedRow readRow(Row &row)
 void note(const ChangedRow &row, Changes &changes)
 {
     const std::pair<const char *, QSet<ArticleId> *> ofArticles[] = {
-        {"article", &changes.articles},
-        {"comment", &changes.commented},
-        {"index", &changes.indexed},
+        {"article", &changes.articles},  {"comment", &changes.commented}, {"seen", &changes.seen},
+        {"presence", &changes.attended}, {"index", &changes.indexed},
     };
     for (const auto &[kind, articles] : ofArticles) {
         if (row.kind == QLatin1String(kind) && row.article) {

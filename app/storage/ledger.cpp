@@ -15,10 +15,11 @@ namespace {
 
 const QString nothing = QStringLiteral("{}");
 
-LedgerKind kind(const char *name, const char *table, const char *key, const char *columns)
+LedgerKind kind(const char *name, const char *table, const char *key, const char *columns,
+                const char *step = "ledger.sql")
 {
     return {QLatin1String(name), QLatin1String(table), QString::fromLatin1(key).split(u' '),
-            QString::fromLatin1(columns).split(u' ')};
+            QString::fromLatin1(columns).split(u' '), QLatin1String(step)};
 }
 
 /// "a = ? AND b = ?"
@@ -47,6 +48,9 @@ const QList<LedgerKind> &ledgerKinds()
         kind("version", "version", "article number",
              "article number parent made_by made_at origin words signs signs_no_space sha256"),
         kind("comment", "comment", "id", "id article made_by made_at text blocking resolved"),
+        kind("talk", "comment", "id", "id parent quote edited_at removed", "review.sql"),
+        kind("label", "version_label", "article version", "article version text made_by made_at",
+             "review.sql"),
         kind("backup", "backup_mark", "num", "num file log_length log_head"),
     };
     return kinds;
@@ -145,26 +149,40 @@ Result<void> Ledger::noting(const QString &kind, const QStringList &key,
 
 Result<void> Ledger::noteAll()
 {
+    Result<void> done;
     for (const LedgerKind &kind : ledgerKinds()) {
-        Statement select(m_database,
-                         u"SELECT " + kind.key.join(QLatin1String(", ")) + u" FROM " + kind.table);
-        const auto keys = select.all([&](Row &row) {
-            QStringList key;
-            for (qsizetype i = 0; i < kind.key.size(); ++i) {
-                key.append(row.text());
-            }
-            return key;
-        });
-        if (!keys) {
-            return fail(keys.error());
-        }
-        for (const QStringList &key : *keys) {
-            if (auto noted = note(kind.name, key); !noted) {
-                return noted;
-            }
+        done = done.and_then([&] { return noteAll(kind); });
+    }
+    return done;
+}
+
+Result<void> Ledger::noteAllOf(const QString &step)
+{
+    Result<void> done;
+    for (const LedgerKind &kind : ledgerKinds()) {
+        if (kind.step == step) {
+            done = done.and_then([&] { return noteAll(kind); });
         }
     }
-    return {};
+    return done;
+}
+
+Result<void> Ledger::noteAll(const LedgerKind &kind)
+{
+    Statement select(m_database,
+                     u"SELECT " + kind.key.join(QLatin1String(", ")) + u" FROM " + kind.table);
+    const auto keys = select.all([&](Row &row) {
+        QStringList key;
+        for (qsizetype i = 0; i < kind.key.size(); ++i) {
+            key.append(row.text());
+        }
+        return key;
+    });
+    Result<void> done = keys.map([](const QList<QStringList> &) {});
+    for (const QStringList &key : keys.value_or(QList<QStringList>())) {
+        done = done.and_then([&] { return note(kind.name, key); });
+    }
+    return done;
 }
 
 Result<void> Ledger::check(const QString &kind, const QStringList &key, const QString &subject)

@@ -14,6 +14,7 @@ struct LedgerKind
     QString table;
     QStringList key;
     QStringList columns;
+    QString step; ///< the schema's that it came with: what stands behind its number
 };
 
 /// Every kind, those first that others refer to.
@@ -51,8 +52,11 @@ public:
     /// change.
     Result<void> noting(const QString &kind, const QStringList &key,
                         const std::function<Result<void>()> &change);
-    /// The same for every row there is: what an older library starts with.
+    /// The same for every row there is.
     Result<void> noteAll();
+    /// For the rows of the kinds that came with that step of the schema: what an older library
+    /// starts with.
+    Result<void> noteAllOf(const QString &step);
     /// Corrupt, with the subject given and notAsLogged, if the row is not as it was written down.
     Result<void> check(const QString &kind, const QStringList &key, const QString &subject);
     /// Where the library says that the ledger ends.
@@ -64,6 +68,7 @@ public:
     static QString contentOf(const LedgerKind &kind, Row &row);
 
 private:
+    Result<void> noteAll(const LedgerKind &kind);
     Result<QString> noted(const QString &kind, const QString &subject);
     Result<QString> present(const LedgerKind &kind, const QStringList &key);
     Result<std::optional<LedgerEntry>> last(const QString &kind, const QString &subject);

@@ -109,6 +109,7 @@ Result<void> PeopleTable::remove(PersonId id)
                                     " UNION SELECT made_by FROM version"
                                     " UNION SELECT made_by FROM working_copy"
                                     " UNION SELECT made_by FROM comment"
+                                    " UNION SELECT made_by FROM version_label"
                                     " UNION SELECT person FROM house_word"
                                     " UNION SELECT owner FROM library)"
                                     " WHERE person = ?"));

@@ -124,10 +124,10 @@ Result<int> QueueList::count(QueueGroup group, const QueueQuery &query)
 Result<QList<ArticleSummary>> QueueList::articles(QueueGroup group, const QueueQuery &query)
 {
     const GroupSql sql = sqlOf(group);
-    Statement select(m_database, u"SELECT " + summaryColumns() +
+    Statement select(m_database, u"SELECT " + summaryColumns() + u", " + unseenColumn(true) +
                                      u" FROM article a JOIN person p ON p.id = a.owner WHERE " +
                                      sql.where + u" ORDER BY " + sql.order + u" LIMIT ?");
-    bindGroup(select, group, query);
+    bindGroup(select.bind(query.person), group, query);
     return select.bind(query.most).all(&readSummary);
 }
 

@@ -61,17 +61,14 @@ Result<void> record(Database &database, const SchemaStep &step)
     });
 }
 
-bool isOfLedger(const SchemaStep &step)
-{
-    return step.name.endsWith(QLatin1String("_ledger.sql"));
-}
-
-/// An older library's rows are written down as they are found. A new one has none yet.
-Result<void> beginLedger(Database &database)
+/// Rows of an older library that the ledger keeps from this step on are written down as they are
+/// found. A new one has none yet.
+Result<void> noteFound(Database &database, const SchemaStep &step)
 {
     Statement select(database, QStringLiteral("SELECT count(*) FROM library"));
     return select.one([](Row &row) { return row.count(); }).and_then([&](std::optional<int> rows) {
-        return rows.value_or(0) == 0 ? Result<void>() : Ledger(database).noteAll();
+        return rows.value_or(0) == 0 ? Result<void>()
+                                     : Ledger(database).noteAllOf(step.name.section(u'_', 1));
     });
 }
 
@@ -83,7 +80,7 @@ Result<void> apply(Database &database, const SchemaStep &step)
             return version.map([](int) {});
         }
         return database.runScript(step.sql)
-            .and_then([&] { return isOfLedger(step) ? beginLedger(database) : Result<void>(); })
+            .and_then([&] { return noteFound(database, step); })
             .and_then([&] { return record(database, step); });
     });
 }

@@ -151,7 +151,8 @@ Result<QList<ArticleSummary>> SearchIndex::find(const QStringList &beginnings,
                                                 const SearchQuery &query)
 {
     const Dialect &dialect = m_database.dialect();
-    Statement select(m_database, u"SELECT " + summaryColumns() + u" FROM " + dialect.searchFrom +
+    Statement select(m_database, u"SELECT " + summaryColumns() + u", " + unseenColumn(false) +
+                                     u" FROM " + dialect.searchFrom +
                                      u" JOIN person p ON p.id = a.owner WHERE " +
                                      dialect.searchWhere + u" AND a.trashed = 0" +
                                      statesCondition(query) + conditions(query) + u" ORDER BY " +
@@ -168,7 +169,7 @@ Result<QList<ArticleSummary>> SearchIndex::find(const QStringList &beginnings,
 Result<QList<ArticleSummary>> SearchIndex::list(const SearchQuery &query)
 {
     const QList<State> &states = query.states.isEmpty() ? allStates() : query.states;
-    const QString arm = u"SELECT " + summaryColumns() +
+    const QString arm = u"SELECT " + summaryColumns() + u", " + unseenColumn(false) +
                         u" FROM article a JOIN person p ON p.id = a.owner"
                         u" WHERE a.trashed = 0 AND a.state = ?" +
                         conditions(query);

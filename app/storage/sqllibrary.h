@@ -4,9 +4,12 @@
 #include "storage/articletable.h"
 #include "storage/commenttable.h"
 #include "storage/ignoredtable.h"
+#include "storage/labeltable.h"
 #include "storage/mediafolder.h"
 #include "storage/peopletable.h"
+#include "storage/presencetable.h"
 #include "storage/sectiontable.h"
+#include "storage/seentable.h"
 #include "storage/settingtable.h"
 #include "storage/wordtable.h"
 
@@ -26,6 +29,9 @@ public:
     newsroom::Sections &sections() override { return m_sections; }
     newsroom::SettingsStore &settings() override { return m_settings; }
     newsroom::Comments &comments() override { return m_comments; }
+    newsroom::SeenVersions &seenVersions() override { return m_seen; }
+    newsroom::Presences &presences() override { return m_presences; }
+    newsroom::VersionLabels &versionLabels() override { return m_labels; }
     newsroom::Words &words() override { return m_words; }
     newsroom::IgnoredFindings &ignoredFindings() override { return m_ignored; }
     newsroom::Media &media() override { return m_media; }
@@ -77,6 +83,9 @@ private:
     SectionTable m_sections;
     SettingTable m_settings;
     CommentTable m_comments;
+    SeenTable m_seen;
+    PresenceTable m_presences;
+    LabelTable m_labels;
     WordTable m_words;
     IgnoredTable m_ignored;
     MediaFolder m_media;

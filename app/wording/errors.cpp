@@ -6,6 +6,7 @@
 #include "newsroom/audit.h"
 #include "newsroom/claim.h"
 #include "newsroom/failure.h"
+#include "newsroom/presence.h"
 #include "newsroom/publishingfaults.h"
 #include "newsroom/workflow.h"
 #include "wording/administration.h"
@@ -231,6 +232,16 @@ const char *ofFile(const Error &error)
     return nullptr;
 }
 
+/// What is said of an article that somebody else has the lock of; null for another error.
+const char *ofLock(const Error &error)
+{
+    return newsroom::holderIn(error)
+               ? QT_TRANSLATE_NOOP("Wording",
+                                   "%1 is editing this article, so nothing was changed here. Wait "
+                                   "until it is free, or take the editing over.")
+               : nullptr;
+}
+
 /// Who is at it, where a claim says so.
 std::optional<QString> ofClaim(const Error &error)
 {
@@ -260,7 +271,7 @@ QString sentence(const Error &error)
     if (QString words = conflictSentence(error); !words.isEmpty()) {
         return words;
     }
-    for (const auto special : {ofPublishing, ofObstacle, ofFile}) {
+    for (const auto special : {ofPublishing, ofObstacle, ofFile, ofLock}) {
         if (const char *words = special(error)) {
             return translated(words).arg(error.subject);
         }

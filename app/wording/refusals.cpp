@@ -86,6 +86,8 @@ constexpr Phrase<Refusal> phrases[] = {
     {Refusal::SectionUsed,
      QT_TRANSLATE_NOOP("Wording",
                        "There are articles in the section; hide it, or give them another first.")},
+    {Refusal::NotWriter,
+     QT_TRANSLATE_NOOP("Wording", "Only who wrote this may change or remove it.")},
 };
 
 } // namespace

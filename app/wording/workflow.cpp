@@ -82,13 +82,44 @@ QString translatedRow(const QByteArray &words, const char *context)
     return QCoreApplication::translate(context, words.constData());
 }
 
+/// What the log says of a comment: by the word that it has for it.
+constexpr std::pair<const char *, const char *> commentDeeds[] = {
+    {"resolved", QT_TRANSLATE_NOOP("LogVerbs", "Comment resolved")},
+    {"reopened", QT_TRANSLATE_NOOP("LogVerbs", "Comment opened again")},
+    {"added", QT_TRANSLATE_NOOP("LogVerbs", "Comment added")},
+    {"replied", QT_TRANSLATE_NOOP("LogVerbs", "Reply added")},
+    {"changed", QT_TRANSLATE_NOOP("LogVerbs", "Comment edited")},
+    {"removed", QT_TRANSLATE_NOOP("LogVerbs", "Comment removed")},
+};
+
 QString commentDeed(const QString &done)
 {
-    if (done == u"resolved") {
-        return QCoreApplication::translate("LogVerbs", "Comment resolved");
+    for (const auto &[word, sentence] : commentDeeds) {
+        if (done == QLatin1String(word)) {
+            return QCoreApplication::translate("LogVerbs", sentence);
+        }
     }
-    return done == u"reopened" ? QCoreApplication::translate("LogVerbs", "Comment opened again")
-                               : QCoreApplication::translate("LogVerbs", "Comment added");
+    return {};
+}
+
+QString labelDeed(const QString &text)
+{
+    return text.isEmpty() ? QCoreApplication::translate("LogVerbs", "Name of a version removed")
+                          : QCoreApplication::translate("LogVerbs", "Version named");
+}
+
+/// What was done beside the article's own row; nothing if it was something else.
+QString besideDone(const QJsonObject &details)
+{
+    if (const QJsonValue comment = details.value(QLatin1String("comment")); comment.isObject()) {
+        return commentDeed(comment.toObject().value(QLatin1String("done")).toString());
+    }
+    if (const QJsonValue label = details.value(QLatin1String("label")); label.isObject()) {
+        return labelDeed(label.toObject().value(QLatin1String("text")).toString());
+    }
+    return details.value(QLatin1String("lock")).isObject()
+               ? QCoreApplication::translate("LogVerbs", "Editing taken over")
+               : QString();
 }
 
 } // namespace
@@ -136,11 +167,8 @@ QString done(const newsroom::LogEntry &entry)
     if (entry.details.contains(QLatin1String("details"))) {
         return QCoreApplication::translate("LogVerbs", "Details changed");
     }
-    if (const QJsonValue comment = entry.details.value(QLatin1String("comment"));
-        comment.isObject()) {
-        return commentDeed(comment.toObject().value(QLatin1String("done")).toString());
-    }
-    return done(entry.action);
+    const QString beside = besideDone(entry.details);
+    return beside.isEmpty() ? done(entry.action) : beside;
 }
 
 QString name(Role role)

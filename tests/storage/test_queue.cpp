@@ -68,6 +68,7 @@ QList<QueuePart> expected(Library &library, const QueueQuery &query)
     QList<QueuePart> parts;
     ArticleQuery all;
     all.limit = 10'000;
+    all.asking = query.person;
     const auto lines = library.articles().list(all);
     REQUIRE(lines);
     for (const QueueGroup group : queueGroups(query.isEditor)) {

@@ -62,6 +62,8 @@ Newsroom::Newsroom()
     act(Action::Trash, trashed, journalist());
     REQUIRE(library.comments().save({CommentId::create(), m_ids.value(submitted), chief().id,
                                      moment(), QStringLiteral("Дереккөзі қайда?"), true}));
+    REQUIRE(library.versionLabels().save(
+        {m_ids.value(submitted), 1, QStringLiteral("Бірінші"), chief().id, moment()}));
     REQUIRE(library.verify()->problems == QStringList());
     m_fixture.close();
 }

@@ -53,6 +53,14 @@ void addRules(QList<Tampering> &all)
     all.append(
         Tampering{"a comment's words", "UPDATE comment SET text = 'жарайды'", Effect::History});
     all.append(Tampering{"a comment removed", "DELETE FROM comment", Effect::History});
+    for (const char *change : {"parent = 'x'", "quote = 'басқа'", "edited_at = 1", "removed = 1"}) {
+        all.append(Tampering{QByteArray("comment: ") + change,
+                             QByteArray("UPDATE comment SET ") + change, Effect::History});
+    }
+    for (const char *sql : {"UPDATE version_label SET text = 'басқа'",
+                            "UPDATE version_label SET made_at = 1", "DELETE FROM version_label"}) {
+        all.append(Tampering{QByteArray("a version's name: ") + sql, sql, Effect::History});
+    }
 }
 
 } // namespace tilshi::test

@@ -76,6 +76,13 @@ QList<Tampering> outOfScope()
         {"how a person is shown, and when they were last there",
          "UPDATE person SET initials = 'ZZ', colour = 'rose', sections = '[]', last_seen = 1",
          Effect::History},
+        {"where the words of a comment stand", "UPDATE comment SET words_gone = 1, begin_unit = 7",
+         Effect::History},
+        {"who has seen what, and who is there",
+         "INSERT OR REPLACE INTO seen SELECT owner, id, 7, 7 FROM article;"
+         "INSERT INTO presence (article, person, program, since, until)"
+         " SELECT id, owner, '', 1, 2 FROM article",
+         Effect::History},
         {"the order of lists", "UPDATE article SET modified_at = 1", Effect::History},
         {"what lists show of a headline", article("headline = 'Other'", draftOne), Effect::History},
     };
