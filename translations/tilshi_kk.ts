@@ -654,6 +654,150 @@
         <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out, and, where an encoding was guessed, which and how others would read. - is standard input. If one file can&apos;t be read, none is imported.</source>
         <translation>DOCX, ODT, RTF, DOC (LibreOffice, antiword не catdoc орнатылған болса), HTML, MHT, EML, Markdown, қарапайым мәтін; WordPress пен Telegram экспорты, онда бірнеше мақала болуы мүмкін. Стандартты шығысқа идентификаторлар жазылады, әр жолға біреуден; не танылғаны мен не алынбағаны, ал кодтама болжалса, қайсысы алынғаны мен басқаларымен қалай оқылатыны қателер шығысына жазылады. «-» – стандартты енгізу. Бір файл оқылмаса, ешқайсысы импортталмайды.</translation>
     </message>
+    <message>
+        <source>the words that the comment is about, as they stand</source>
+        <translation>пікір айтылатын сөздер, мәтінде тұрғанындай</translation>
+    </message>
+    <message>
+        <source>the article is not approved before this is resolved</source>
+        <translation>мұны шешпейінше мақала мақұлданбайды</translation>
+    </message>
+    <message>
+        <source>the number or id of the comment that this replies to</source>
+        <translation>жауап берілетін пікірдің нөмірі не идентификаторы</translation>
+    </message>
+    <message>
+        <source>how long the lock lasts; 10 if not given</source>
+        <translation>құлып неше минут тұрады; айтылмаса – 10</translation>
+    </message>
+    <message>
+        <source>takes the lock from whoever has it, and keeps their text as a version</source>
+        <translation>құлыпты басқадан алады, оның мәтіні нұсқа болып сақталады</translation>
+    </message>
+    <message>
+        <source>the byline: names in their order, with commas between them</source>
+        <translation>авторлары: есімдер өз ретімен, үтірмен бөлінеді</translation>
+    </message>
+    <message>
+        <source>the tags, with commas between them</source>
+        <translation>тегтер, үтірмен бөлінеді</translation>
+    </message>
+    <message>
+        <source>the article&apos;s part of its web address</source>
+        <translation>мақаланың веб-адрестегі бөлігі</translation>
+    </message>
+    <message>
+        <source>the minute before which it is not published, on the newsroom&apos;s clock</source>
+        <translation>осы минутқа дейін жарияланбайды, редакция сағаты бойынша</translation>
+    </message>
+    <message>
+        <source>the person whose article it is to be</source>
+        <translation>мақала кімдікі болатыны</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>кедергі</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>шешілген</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>өзгертілген</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
+        <source>“%1”, gone from the text</source>
+        <translation>«%1», мәтіннен жойылған</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>«%1» туралы</translation>
+    </message>
+    <message>
+        <source>The article has no comment “%1”; “tilshi-cli comments” shows those that it has, with their numbers.</source>
+        <translation>Мақалада «%1» пікірі жоқ; бар пікірлер мен олардың нөмірлерін «tilshi-cli comments» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the article. Nothing was written; name words of one paragraph as they are.</source>
+        <translation>Мақалада «%1» деген сөздер жоқ. Ештеңе жазылған жоқ; бір абзацтағы сөздерді дәл тұрғанындай көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>a reply has no words of its own and does not block</source>
+        <translation>жауаптың өз сөздері болмайды, кедергі де келтірмейді</translation>
+    </message>
+    <message>
+        <source>Comment %1 added</source>
+        <translation>%1-пікір қосылды</translation>
+    </message>
+    <message>
+        <source>Says something about an article or words of it.</source>
+        <translation>Мақала не оның сөздері туралы пікір жазады.</translation>
+    </message>
+    <message>
+        <source>The words are those of one paragraph as they stand in the newest text, and the comment stays with them when the text changes. A blocking comment has to be resolved before the article can be approved. @login names a person.</source>
+        <translation>Сөздер – ең соңғы мәтіннің бір абзацындағы сөздер, пікір мәтін өзгерсе де солармен бірге қалады. Кедергі пікір шешілмейінше мақала мақұлданбайды. Адам @логин деп аталады.</translation>
+    </message>
+    <message>
+        <source>Shows what was said about an article.</source>
+        <translation>Мақала туралы жазылған пікірлерді көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The number before each comment is what --reply-to, resolve and reopen-comment take; a comment&apos;s id does as well.</source>
+        <translation>Әр пікірдің алдындағы нөмірді --reply-to, resolve және reopen-comment қабылдайды; пікірдің идентификаторы да жарайды.</translation>
+    </message>
+    <message>
+        <source>That is a reply; name the comment that it replies to.</source>
+        <translation>Бұл – жауап; ол жауап беретін пікірді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Marks a comment as resolved.</source>
+        <translation>Пікірді шешілді деп белгілейді.</translation>
+    </message>
+    <message>
+        <source>Opens a resolved comment again.</source>
+        <translation>Шешілген пікірді қайта ашады.</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to %1</source>
+        <translation>--minutes 1 мен %1 арасындағы санды қабылдайды</translation>
+    </message>
+    <message>
+        <source>What %1 had typed was kept as version %2.</source>
+        <translation>%1 жазғаны %2-нұсқа болып сақталды.</translation>
+    </message>
+    <message>
+        <source>Nobody else can change the text until %1.</source>
+        <translation>Басқа ешкім мәтінді мына уақытқа дейін өзгерте алмайды: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps others from changing an article&apos;s text for a time.</source>
+        <translation>Басқаларға мақала мәтінін біраз уақыт өзгерттірмейді.</translation>
+    </message>
+    <message>
+        <source>Others can still read, comment and decide. A lock ends after 10 minutes unless --minutes says otherwise or lock is called again. With --take-over the text that its holder has typed becomes a version first.</source>
+        <translation>Басқалар оқи, пікір жаза, шешім қабылдай алады. --minutes басқаша айтпаса не lock қайта шақырылмаса, құлып 10 минуттан кейін ашылады. --take-over берілсе, құлып иесінің жазғаны алдымен нұсқа болып сақталады.</translation>
+    </message>
+    <message>
+        <source>Lets others change an article&apos;s text again.</source>
+        <translation>Басқаларға мақала мәтінін қайта өзгертуге рұқсат береді.</translation>
+    </message>
+    <message>
+        <source>The article has been published at its address, which stays: the slug is not changed. Nothing was written.</source>
+        <translation>Мақала өз адресінде жарияланған, ол адрес өзгермейді. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Changes what is known of an article beside its text.</source>
+        <translation>Мақаланың мәтінінен басқа деректерін өзгертеді.</translation>
+    </message>
+    <message>
+        <source>What is not named stays; a hyphen takes it away. The slug of a published article stays, and only the chief editor changes an owner.</source>
+        <translation>Аталмағаны қалады; дефис алып тастайды. Жарияланған мақаланың URL атауы өзгермейді, ал иесін бас редактор ғана өзгертеді.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -654,6 +654,150 @@
         <source>DOCX, ODT, RTF, DOC (where LibreOffice, antiword or catdoc is installed), HTML, MHT, EML, Markdown, plain text; exports of WordPress and Telegram, which may hold several articles. Standard output has the ids, one a line; standard error says what was recognised and what was left out, and, where an encoding was guessed, which and how others would read. - is standard input. If one file can&apos;t be read, none is imported.</source>
         <translation>DOCX, ODT, RTF, DOC (если установлен LibreOffice, antiword или catdoc), HTML, MHT, EML, Markdown, простой текст; экспорт WordPress и Telegram, где может быть несколько статей. В стандартный вывод идут идентификаторы, по одному в строке; в вывод ошибок – что распознано и что опущено, а если кодировка угадана – какая взята и как читалось бы в других. «-» – стандартный ввод. Если хоть один файл не читается, не импортируется ни один.</translation>
     </message>
+    <message>
+        <source>the words that the comment is about, as they stand</source>
+        <translation>слова, к которым относится комментарий, как они стоят в тексте</translation>
+    </message>
+    <message>
+        <source>the article is not approved before this is resolved</source>
+        <translation>статья не утверждается, пока это не решено</translation>
+    </message>
+    <message>
+        <source>the number or id of the comment that this replies to</source>
+        <translation>номер или идентификатор комментария, на который это ответ</translation>
+    </message>
+    <message>
+        <source>how long the lock lasts; 10 if not given</source>
+        <translation>сколько минут держится блокировка; по умолчанию 10</translation>
+    </message>
+    <message>
+        <source>takes the lock from whoever has it, and keeps their text as a version</source>
+        <translation>забирает блокировку у другого, а его текст сохраняет версией</translation>
+    </message>
+    <message>
+        <source>the byline: names in their order, with commas between them</source>
+        <translation>авторы: имена по порядку, через запятую</translation>
+    </message>
+    <message>
+        <source>the tags, with commas between them</source>
+        <translation>теги через запятую</translation>
+    </message>
+    <message>
+        <source>the article&apos;s part of its web address</source>
+        <translation>часть веб-адреса, относящаяся к статье</translation>
+    </message>
+    <message>
+        <source>the minute before which it is not published, on the newsroom&apos;s clock</source>
+        <translation>минута, раньше которой статья не публикуется, по часам редакции</translation>
+    </message>
+    <message>
+        <source>the person whose article it is to be</source>
+        <translation>чьей станет статья</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>препятствует</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>“%1”, gone from the text</source>
+        <translation>«%1», в тексте этих слов больше нет</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>о «%1»</translation>
+    </message>
+    <message>
+        <source>The article has no comment “%1”; “tilshi-cli comments” shows those that it has, with their numbers.</source>
+        <translation>У статьи нет комментария «%1»; какие есть и под какими номерами, показывает «tilshi-cli comments».</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the article. Nothing was written; name words of one paragraph as they are.</source>
+        <translation>В статье нет слов «%1». Ничего не записано; укажите слова одного абзаца так, как они стоят.</translation>
+    </message>
+    <message>
+        <source>a reply has no words of its own and does not block</source>
+        <translation>у ответа нет своих слов, и препятствием он не бывает</translation>
+    </message>
+    <message>
+        <source>Comment %1 added</source>
+        <translation>Добавлен комментарий %1</translation>
+    </message>
+    <message>
+        <source>Says something about an article or words of it.</source>
+        <translation>Пишет комментарий к статье или к её словам.</translation>
+    </message>
+    <message>
+        <source>The words are those of one paragraph as they stand in the newest text, and the comment stays with them when the text changes. A blocking comment has to be resolved before the article can be approved. @login names a person.</source>
+        <translation>Слова берутся из одного абзаца последнего текста, и комментарий остаётся при них, когда текст меняется. Препятствующий комментарий нужно решить, прежде чем статью утвердят. Человека называют так: @логин.</translation>
+    </message>
+    <message>
+        <source>Shows what was said about an article.</source>
+        <translation>Показывает комментарии к статье.</translation>
+    </message>
+    <message>
+        <source>The number before each comment is what --reply-to, resolve and reopen-comment take; a comment&apos;s id does as well.</source>
+        <translation>Номер перед комментарием принимают --reply-to, resolve и reopen-comment; подходит и идентификатор.</translation>
+    </message>
+    <message>
+        <source>That is a reply; name the comment that it replies to.</source>
+        <translation>Это ответ; укажите комментарий, на который он дан.</translation>
+    </message>
+    <message>
+        <source>Marks a comment as resolved.</source>
+        <translation>Отмечает комментарий решённым.</translation>
+    </message>
+    <message>
+        <source>Opens a resolved comment again.</source>
+        <translation>Снова открывает решённый комментарий.</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to %1</source>
+        <translation>--minutes принимает число от 1 до %1</translation>
+    </message>
+    <message>
+        <source>What %1 had typed was kept as version %2.</source>
+        <translation>Набранное (%1) сохранено версией %2.</translation>
+    </message>
+    <message>
+        <source>Nobody else can change the text until %1.</source>
+        <translation>Никто другой не изменит текст до %1.</translation>
+    </message>
+    <message>
+        <source>Keeps others from changing an article&apos;s text for a time.</source>
+        <translation>На время не даёт другим менять текст статьи.</translation>
+    </message>
+    <message>
+        <source>Others can still read, comment and decide. A lock ends after 10 minutes unless --minutes says otherwise or lock is called again. With --take-over the text that its holder has typed becomes a version first.</source>
+        <translation>Другие могут читать, комментировать и решать. Блокировка кончается через 10 минут, если --minutes не говорит иного и lock не вызван снова. С --take-over набранное её владельцем сначала становится версией.</translation>
+    </message>
+    <message>
+        <source>Lets others change an article&apos;s text again.</source>
+        <translation>Снова разрешает другим менять текст статьи.</translation>
+    </message>
+    <message>
+        <source>The article has been published at its address, which stays: the slug is not changed. Nothing was written.</source>
+        <translation>Статья опубликована по своему адресу, и он не меняется. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Changes what is known of an article beside its text.</source>
+        <translation>Меняет то, что известно о статье кроме текста.</translation>
+    </message>
+    <message>
+        <source>What is not named stays; a hyphen takes it away. The slug of a published article stays, and only the chief editor changes an owner.</source>
+        <translation>Что не названо, остаётся; дефис убирает. Слаг опубликованной статьи не меняется, а владельца меняет только главный редактор.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

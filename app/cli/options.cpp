@@ -57,6 +57,28 @@ const QList<OptionForm> &optionForms()
         {Option::WholePage, "--whole-page", nullptr,
          QT_TRANSLATE_NOOP("Cli", "of saved web pages all that a reader saw, not the article "
                                   "alone")},
+        {Option::On, "--on", "TEXT",
+         QT_TRANSLATE_NOOP("Cli", "the words that the comment is about, as they stand")},
+        {Option::Blocking, "--blocking", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "the article is not approved before this is resolved")},
+        {Option::ReplyTo, "--reply-to", "COMMENT",
+         QT_TRANSLATE_NOOP("Cli", "the number or id of the comment that this replies to")},
+        {Option::Minutes, "--minutes", "N",
+         QT_TRANSLATE_NOOP("Cli", "how long the lock lasts; 10 if not given")},
+        {Option::TakeOver, "--take-over", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "takes the lock from whoever has it, and keeps their text as a "
+                                  "version")},
+        {Option::Authors, "--authors", "NAMES",
+         QT_TRANSLATE_NOOP("Cli", "the byline: names in their order, with commas between them")},
+        {Option::Tags, "--tags", "WORDS",
+         QT_TRANSLATE_NOOP("Cli", "the tags, with commas between them")},
+        {Option::Slug, "--slug", "SLUG",
+         QT_TRANSLATE_NOOP("Cli", "the article's part of its web address")},
+        {Option::Embargo, "--embargo", "\"YYYY-MM-DD HH:MM\"",
+         QT_TRANSLATE_NOOP("Cli", "the minute before which it is not published, on the newsroom's "
+                                  "clock")},
+        {Option::Owner, "--owner", "LOGIN",
+         QT_TRANSLATE_NOOP("Cli", "the person whose article it is to be")},
     };
     return forms;
 }

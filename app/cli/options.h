@@ -29,6 +29,16 @@ enum class Option
     Personal,
     Encoding,
     WholePage,
+    On,
+    Blocking,
+    ReplyTo,
+    Minutes,
+    TakeOver,
+    Authors,
+    Tags,
+    Slug,
+    Embargo,
+    Owner,
 };
 
 /// How an option is written and explained.

@@ -22,9 +22,11 @@ QList<Verb> verbsOfWorkflow()
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs =
-        QList<Verb>{initVerb(),   peopleVerb(), sectionsVerb(), settingsVerb(),
-                    importVerb(), listVerb(),   searchVerb(),   showVerb(),
-                    checkVerb(),  spellVerb(),  wordsVerb(),    historyVerb()} +
+        QList<Verb>{initVerb(),          peopleVerb(),  sectionsVerb(), settingsVerb(),
+                    importVerb(),        listVerb(),    searchVerb(),   showVerb(),
+                    checkVerb(),         spellVerb(),   wordsVerb(),    historyVerb(),
+                    setVerb(),           commentVerb(), commentsVerb(), resolveVerb(),
+                    reopenCommentVerb(), lockVerb(),    unlockVerb()} +
         verbsOfWorkflow() + QList<Verb>{exportVerb(), siteVerb(),     backupVerb(),
                                         verifyVerb(), translitVerb(), slugVerb()};
     return verbs;

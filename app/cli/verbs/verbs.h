@@ -4,25 +4,32 @@
 
 namespace tilshi::cli {
 
-/// One function for each file of this folder; that of workflow.cpp gives a verb for each action of
-/// the workflow's table.
+/// A function for each verb, most with a file of its own in this folder; that of workflow.cpp gives
+/// a verb for each action of the workflow's table.
 Verb backupVerb();
 Verb checkVerb();
+Verb commentVerb();
+Verb commentsVerb();
 Verb exportVerb();
 Verb historyVerb();
 Verb importVerb();
 Verb initVerb();
 Verb listVerb();
+Verb lockVerb();
 Verb peopleVerb();
 Verb publishDueVerb();
+Verb reopenCommentVerb();
+Verb resolveVerb();
 Verb searchVerb();
 Verb sectionsVerb();
+Verb setVerb();
 Verb settingsVerb();
 Verb showVerb();
 Verb siteVerb();
 Verb slugVerb();
 Verb spellVerb();
 Verb translitVerb();
+Verb unlockVerb();
 Verb verifyVerb();
 Verb wordsVerb();
 QList<Verb> workflowVerbs();
