@@ -74,13 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n buttons</source>
-        <translation>
-            <numerusform>%n button</numerusform>
-            <numerusform>%n buttons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unusable addresses</source>
         <translation>
             <numerusform>%n unusable address</numerusform>
@@ -113,13 +106,6 @@
         <translation>
             <numerusform>%n picture before an item</numerusform>
             <numerusform>%n pictures before items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompts of fields</source>
-        <translation>
-            <numerusform>%n prompt of a field</numerusform>
-            <numerusform>%n prompts of fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">

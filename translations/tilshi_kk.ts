@@ -2372,6 +2372,10 @@
         <translation>Ішкі тақырыптардың нөмірлері алынып тасталды: %1</translation>
     </message>
     <message>
+        <source>Other parts of the page were left out: %1</source>
+        <translation>Беттің басқа бөліктері алынбады: %1</translation>
+    </message>
+    <message>
         <source>list recognised</source>
         <translation>тізім танылды</translation>
     </message>
@@ -2431,12 +2435,9 @@
             <numerusform>%n скрипт</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n buttons</source>
-        <translation>
-            <numerusform>%n батырма</numerusform>
-            <numerusform>%n батырма</numerusform>
-        </translation>
+    <message>
+        <source>buttons and fields</source>
+        <translation>батырмалар мен өрістер</translation>
     </message>
     <message numerus="yes">
         <source>%n unusable addresses</source>
@@ -2533,8 +2534,16 @@
         <translation>ішкі тақырыптардың нөмірлері</translation>
     </message>
     <message>
+        <source>other parts of the page</source>
+        <translation>беттің басқа бөліктері</translation>
+    </message>
+    <message>
         <source>Numbers of headings</source>
         <translation>Ішкі тақырыптардың нөмірлері</translation>
+    </message>
+    <message>
+        <source>Other parts of the page</source>
+        <translation>Беттің басқа бөліктері</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2883,12 +2892,9 @@
             <numerusform>тармақ алдындағы %n сурет</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n prompts of fields</source>
-        <translation>
-            <numerusform>өрістердің %n нұсқауы</numerusform>
-            <numerusform>өрістердің %n нұсқауы</numerusform>
-        </translation>
+    <message>
+        <source>prompts of fields</source>
+        <translation>өріс нұсқаулары</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable signs</source>
@@ -6078,8 +6084,8 @@
         </translation>
     </message>
     <message>
-        <source>Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
-        <translation>Мәтіндер (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
+        <source>Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.emlx *.mbox *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Мәтіндер (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.emlx *.mbox *.xml *.json *.md *.txt);;Барлық файлдар (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -6179,6 +6185,14 @@
     <message>
         <source>Write it after the import.</source>
         <translation>Оны импорттаған соң жазасыз.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Түгел көрсету</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Қысқаша көрсету</translation>
     </message>
     <message>
         <source>There is an article of this headline already.</source>

@@ -2374,6 +2374,10 @@
         <translation>Номера подзаголовков опущены: %1</translation>
     </message>
     <message>
+        <source>Other parts of the page were left out: %1</source>
+        <translation>Другие части страницы не взяты: %1</translation>
+    </message>
+    <message>
         <source>list recognised</source>
         <translation>распознан список</translation>
     </message>
@@ -2441,13 +2445,9 @@
             <numerusform>%n скриптов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n buttons</source>
-        <translation>
-            <numerusform>%n кнопка</numerusform>
-            <numerusform>%n кнопки</numerusform>
-            <numerusform>%n кнопок</numerusform>
-        </translation>
+    <message>
+        <source>buttons and fields</source>
+        <translation>кнопки и поля</translation>
     </message>
     <message numerus="yes">
         <source>%n unusable addresses</source>
@@ -2550,8 +2550,16 @@
         <translation>номера подзаголовков</translation>
     </message>
     <message>
+        <source>other parts of the page</source>
+        <translation>другие части страницы</translation>
+    </message>
+    <message>
         <source>Numbers of headings</source>
         <translation>Номера подзаголовков</translation>
+    </message>
+    <message>
+        <source>Other parts of the page</source>
+        <translation>Другие части страницы</translation>
     </message>
     <message>
         <source>Cleaned: %1</source>
@@ -2901,13 +2909,9 @@
             <numerusform>%n изображений перед пунктами</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n prompts of fields</source>
-        <translation>
-            <numerusform>%n подсказка поля</numerusform>
-            <numerusform>%n подсказки полей</numerusform>
-            <numerusform>%n подсказок полей</numerusform>
-        </translation>
+    <message>
+        <source>prompts of fields</source>
+        <translation>подсказки полей</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable signs</source>
@@ -6107,8 +6111,8 @@
         </translation>
     </message>
     <message>
-        <source>Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;All files (*)</source>
-        <translation>Тексты (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.xml *.json *.md *.txt);;Все файлы (*)</translation>
+        <source>Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.emlx *.mbox *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Тексты (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html *.htm *.mht *.mhtml *.eml *.emlx *.mbox *.xml *.json *.md *.txt);;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -6209,6 +6213,14 @@
     <message>
         <source>Write it after the import.</source>
         <translation>Напишите его после импорта.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Показать кратко</translation>
     </message>
     <message>
         <source>There is an article of this headline already.</source>

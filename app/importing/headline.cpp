@@ -45,19 +45,32 @@ QString lineOf(const text::Block &block)
 /// is the shorter.
 std::optional<qsizetype> namedHeading(const ParsedDocument &parsed)
 {
-    const QString announced = gist(parsed.announced);
-    const QString title = gist(parsed.title);
-    const QString beginning = gist(withoutSite(parsed.title));
-    for (qsizetype at = 0; at < parsed.blocks.size(); ++at) {
-        const QString line = gist(lineOf(parsed.blocks[at]));
-        if (!line.isEmpty() &&
-            (line == announced || line == title || line == beginning ||
-             (title.startsWith(line) && line.size() * 2 > title.size()) ||
-             (announced.startsWith(line) && line.size() * 2 > announced.size()))) {
-            return at;
+    const auto found = [&parsed](const QStringList &named) {
+        std::optional<qsizetype> longest;
+        qsizetype length = 0;
+        for (qsizetype at = 0; at < parsed.blocks.size(); ++at) {
+            const QString line = gist(lineOf(parsed.blocks[at]));
+            const bool fits = named.contains(line) || (named.constFirst().startsWith(line) &&
+                                                       line.size() * 2 > named.first().size());
+            if (fits && line.size() > length) {
+                longest = at;
+                length = line.size();
+            }
         }
+        return longest;
+    };
+    if (const auto announced = found({gist(parsed.announced)})) {
+        return announced;
     }
-    return std::nullopt;
+    const auto first = found({gist(parsed.title), gist(withoutSite(parsed.title))});
+    const auto last = found({gist(lastPart(parsed.title))});
+    const bool siteFirst =
+        first && last && *last > *first && // "Site | headline", below its logo
+        lineOf(parsed.blocks[*last]).size() > lineOf(parsed.blocks[*first]).size();
+    if (first) {
+        return siteFirst ? last : first;
+    }
+    return found({gist(parsed.title.section(QStringLiteral(": "), 1))}); // "Site: headline"
 }
 
 bool isTop(const text::Block &block)
@@ -86,13 +99,17 @@ std::optional<QString> takeTopHeading(ParsedDocument &parsed)
         return parsed.announced; // what stands above the text is something else
     }
     const bool page = !parsed.title.isEmpty() || !parsed.announced.isEmpty();
+    const QString title = withoutSite(parsed.title);
+    bool written = false;
     for (qsizetype at = 0; at < blocks.size(); ++at) {
         if (isTop(blocks[at]) && !isSite(lineOf(blocks[at]), parsed.title)) {
-            const QString title = withoutSite(parsed.title);
-            const bool better = parsed.isPage && isBetter(title, lineOf(blocks[at]));
-            return better ? title : takeLine(blocks, at);
+            const QString line = lineOf(blocks[at]);
+            const bool within = written && title.contains(u' ');
+            const bool better = parsed.isPage && (within || isBetter(title, line));
+            return better ? beforeSite(title, line) : takeLine(blocks, at);
         }
-        if (!page && isText(blocks[at])) {
+        written = written || isText(blocks[at]);
+        if (!page && written) {
             return std::nullopt;
         }
     }
@@ -158,7 +175,7 @@ void dropSiteHeading(ParsedDocument &parsed)
         std::find_if(parsed.blocks.begin(), parsed.blocks.end(),
                      [](const auto &block) { return !std::holds_alternative<text::Image>(block); });
     if (text != parsed.blocks.end() && isTop(*text) && isSite(lineOf(*text), parsed.title)) {
-        parsed.tally.name(ReportKind::MenusDropped, lineOf(*text));
+        parsed.tally.name(ReportKind::PagePartsDropped, lineOf(*text));
         parsed.blocks.erase(text);
     }
 }

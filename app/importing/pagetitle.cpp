@@ -42,9 +42,24 @@ QString withoutSite(const QString &title)
                                                            : title;
 }
 
+QString lastPart(const QString &title)
+{
+    return title.section(dash(), -1);
+}
+
 QString withoutLastPart(const QString &title)
 {
     return title.section(dash(), 0, -2);
+}
+
+QString beforeSite(const QString &title, const QString &site)
+{
+    for (int part = 1; part <= title.count(dash()); ++part) {
+        if (gist(title.section(dash(), part, part)) == gist(site)) {
+            return title.section(dash(), 0, part - 1);
+        }
+    }
+    return title;
 }
 
 bool isSite(const QString &line, const QString &title)

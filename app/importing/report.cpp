@@ -18,6 +18,8 @@ bool isCounted(ReportKind kind)
     case ReportKind::PicturesLeftOut:
     case ReportKind::EmbedsLeftOut:
     case ReportKind::NumbersWritten:
+    case ReportKind::ButtonsDropped:
+    case ReportKind::PlaceholdersDropped:
         return false;
     default:
         return kind < ReportKind::DrawingsLeftOut || kind == ReportKind::PictureBulletsDropped;
@@ -43,6 +45,7 @@ bool hasPlace(ReportKind kind)
     case ReportKind::ButtonsDropped:
     case ReportKind::PicturesLeftOut:
     case ReportKind::EmbedsLeftOut:
+    case ReportKind::PlaceholdersDropped:
         return true;
     case ReportKind::NumbersRestyled:
     case ReportKind::PictureBulletsDropped:

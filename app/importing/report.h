@@ -28,7 +28,7 @@ enum class ReportKind
     HiddenTextDropped,      ///< passages that a reader never sees; detail: how many
     CommentsDropped,        ///< an office program's comments; detail: how many
     ScriptsDropped,         ///< scripts, objects and other active things; detail: how many
-    ButtonsDropped,         ///< buttons, fields and lists of forms; detail: how many
+    ButtonsDropped,         ///< buttons, fields and lists of forms; as they stood, or how many
     LinksDropped,    ///< links that lead nowhere or are unsafe; their text stays; detail: how
                      ///< many
     PicturesLeftOut, ///< pictures that did not come along; detail: their addresses
@@ -40,7 +40,7 @@ enum class ReportKind
     MessageStampsDropped,   ///< "[10:15, 08.09.2025] Name:" of copied messages; detail: how many
     MarkersRead,            ///< *bold* and the like of messengers became marks; detail: how many
     NumbersWritten,         ///< markers of items that a body's lists can't show; as they stood
-    PlaceholdersDropped,    ///< "Click here to enter text"; detail: how many
+    PlaceholdersDropped,    ///< "Click here to enter text"; as they stood
     SignsUnknown,           ///< letters of picture fonts that no character stands for; how many
     DrawingsLeftOut,        ///< charts and diagrams; detail: what is written in them
     ContentsDropped,        ///< tables of contents; detail: as they stood
@@ -53,7 +53,7 @@ enum class ReportKind
     TagListsDropped,        ///< detail: as they stood
     AuthorCardsDropped,     ///< detail: as they stood
     AdvertsDropped,         ///< detail: as they stood
-    MenusDropped,           ///< menus, headers and feet of pages; detail: as they stood
+    MenusDropped,           ///< short links that lead about a site; detail: as they stood
     ReadersCommentsDropped, ///< below a page's article; detail: as they stood
     PageHeadersDropped,     ///< headers and footers of printed pages; detail: as they stood
     AttachmentsLeftOut,     ///< files that came with a mail; detail: their names
@@ -64,6 +64,7 @@ enum class ReportKind
     NumbersRestyled, ///< markers of items of which the number is kept; as they stood
     PictureBulletsDropped, ///< pictures before items, which have bullets now; detail: how many
     HeadingNumbersDropped, ///< before headings; as they stood
+    PagePartsDropped,      ///< of a page, beside its article and no menus; as they stood
 };
 
 struct ReportItem

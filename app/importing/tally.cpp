@@ -10,14 +10,15 @@ namespace tilshi::importing {
 
 namespace {
 
-constexpr qsizetype longestName = 120;
-constexpr qsizetype mostNames = 40;
+/// Of the names of one kind together.
+constexpr qsizetype mostLetters = 200'000;
+constexpr qsizetype longestBeginning = 120;
 constexpr qsizetype mostPlaces = 2000;
 
-QString shortened(const QString &what)
+QString beginningOf(const QString &text)
 {
-    const QString text = what.simplified();
-    return text.size() > longestName ? text.first(longestName - 1).trimmed() + u'…' : text;
+    return text.size() > longestBeginning ? text.first(longestBeginning - 1).trimmed() + u'…'
+                                          : text;
 }
 
 } // namespace
@@ -58,14 +59,15 @@ void Tally::name(ReportKind kind, const QString &what)
 {
     Entry &named = entry(kind);
     ++named.times;
-    const QString text = shortened(what);
-    mark(kind, 1, text);
-    if (text.isEmpty() || named.names.contains(text)) {
+    const QString text = what.simplified();
+    mark(kind, 1, beginningOf(text));
+    if (text.isEmpty() || named.known.contains(text) || named.letters >= mostLetters) {
         return;
     }
-    if (named.names.size() < mostNames) {
-        named.names.append(text);
-    } else if (named.names.size() == mostNames) {
+    named.known.insert(text);
+    named.letters += text.size();
+    named.names.append(named.letters < mostLetters ? text : beginningOf(text));
+    if (named.letters >= mostLetters) {
         named.names.append(QStringLiteral("…"));
     }
 }

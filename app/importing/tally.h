@@ -4,6 +4,7 @@
 #include "text/body.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace tilshi::importing {
@@ -14,7 +15,8 @@ class Tally
 public:
     /// So many more of a counted kind.
     void count(ReportKind kind, qsizetype times = 1);
-    /// One more of a kind that is told as it stood. White space is narrowed, long text cut.
+    /// One more of a kind that is told as it stood, with its white space narrowed; of its place in
+    /// the text only how it began.
     void name(ReportKind kind, const QString &what);
 
     /// All that another has gathered.
@@ -35,7 +37,9 @@ private:
     {
         ReportKind kind;
         qsizetype times = 0;
-        QStringList names;
+        QStringList names; ///< each once
+        QSet<QString> known = {};
+        qsizetype letters = 0; ///< of all names
     };
     Entry &entry(ReportKind kind);
     void placesBecame(const QStringList &before, const QStringList &now);

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -122,9 +123,9 @@ QList<ImportReport::Line> ImportReport::linesOf(ReportGroup group) const
     QList<Line> lines;
     for (const importing::ReportItem &item : article.report) {
         if (importing::groupOf(item.kind) == group) {
-            const bool counted = importing::isCounted(item.kind);
-            lines.append({wording::heading(item.kind), countOf(item, article),
-                          counted ? QString() : shortened(item.detail)});
+            const QString count = countOf(item, article);
+            const bool counted = importing::isCounted(item.kind) || item.detail == count;
+            lines.append({wording::heading(item.kind), count, counted ? QString() : item.detail});
         }
     }
     const qsizetype mute = picturesWithoutWords(article.content.body);
@@ -154,16 +155,36 @@ void ImportReport::addCard(const QString &title, const QString &icon, const QLis
         grid->addWidget(labelOf(line.title, card), row, 1);
         grid->addWidget(labelOf(line.count, card), row, 2, Qt::AlignTop);
         if (!line.below.isEmpty()) {
-            QLabel *below = labelOf(line.below, card);
-            below->setForegroundRole(QPalette::PlaceholderText);
-            grid->addWidget(below, row + 1, 1, 1, 2);
+            addDetail(line.below, card, grid);
         }
         const QString said =
-            QStringList{line.title, line.count, line.below}.join(u' ').simplified();
+            QStringList{line.title, line.count, shortened(line.below)}.join(u' ').simplified();
         m_spoken.append(title + QStringLiteral(": ") + said);
     }
     m_layout->addWidget(card);
     m_layout->addSpacing(10);
+}
+
+/// A long one is shown by its beginning, with a button for the whole.
+void ImportReport::addDetail(const QString &detail, QWidget *card, QGridLayout *grid)
+{
+    const QString beginning = shortened(detail);
+    QLabel *below = labelOf(beginning, card);
+    below->setForegroundRole(QPalette::PlaceholderText);
+    grid->addWidget(below, grid->rowCount(), 1, 1, 2);
+    if (beginning == detail) {
+        return;
+    }
+    auto *whole = new QToolButton(card);
+    whole->setObjectName(u"showWhole");
+    whole->setText(tr("Show all"));
+    whole->setAutoRaise(true);
+    grid->addWidget(whole, grid->rowCount(), 1, 1, 2, Qt::AlignLeft);
+    connect(whole, &QToolButton::clicked, this, [below, whole, beginning, detail] {
+        const bool shortens = below->text() == detail;
+        below->setText(shortens ? beginning : detail);
+        whole->setText(shortens ? tr("Show all") : tr("Show less"));
+    });
 }
 
 /// It may be what somebody else imported a minute ago.

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace tilshi::importwindow {
@@ -37,6 +38,7 @@ private:
     struct Line;
     void fill();
     void addCard(const QString &title, const QString &icon, const QList<Line> &lines);
+    void addDetail(const QString &detail, QWidget *card, QGridLayout *grid);
     void addSame(const newsroom::ArticleSummary &same);
     QList<Line> linesOf(importing::ReportGroup group) const;
     QString sameText(const newsroom::ArticleSummary &same) const;

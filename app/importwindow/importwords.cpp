@@ -70,7 +70,7 @@ QString stateText(const session::ImportFile &file)
 QString importFilter()
 {
     return ImportWords::tr("Texts (*.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.doc *.html "
-                           "*.htm *.mht *.mhtml *.eml "
+                           "*.htm *.mht *.mhtml *.eml *.emlx *.mbox "
                            "*.xml *.json *.md *.txt);;All files (*)");
 }
 

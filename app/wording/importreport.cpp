@@ -118,6 +118,8 @@ constexpr Phrase<ReportKind> phrases[] = {
      QT_TRANSLATE_NOOP("Wording", "Pictures before list items became bullets: %1")},
     {ReportKind::HeadingNumbersDropped,
      QT_TRANSLATE_NOOP("Wording", "Numbers of headings were left out: %1")},
+    {ReportKind::PagePartsDropped,
+     QT_TRANSLATE_NOOP("Wording", "Other parts of the page were left out: %1")},
 };
 
 /// What a chip can say in a few words; those of counted things with their number.
@@ -131,7 +133,7 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::HiddenTextDropped, QT_TRANSLATE_N_NOOP("Wording", "%n hidden passages")},
     {ReportKind::CommentsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n comments")},
     {ReportKind::ScriptsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n scripts")},
-    {ReportKind::ButtonsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n buttons")},
+    {ReportKind::ButtonsDropped, QT_TRANSLATE_NOOP("Wording", "buttons and fields")},
     {ReportKind::LinksDropped, QT_TRANSLATE_N_NOOP("Wording", "%n unusable addresses")},
     {ReportKind::PicturesLeftOut, QT_TRANSLATE_NOOP("Wording", "pictures that did not come along")},
     {ReportKind::EmbedsLeftOut, QT_TRANSLATE_NOOP("Wording", "frames with other pages")},
@@ -141,7 +143,7 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::MessageStampsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n message stamps")},
     {ReportKind::MarkersRead, QT_TRANSLATE_N_NOOP("Wording", "%n messenger markers")},
     {ReportKind::NumbersWritten, QT_TRANSLATE_NOOP("Wording", "list numbers as text")},
-    {ReportKind::PlaceholdersDropped, QT_TRANSLATE_N_NOOP("Wording", "%n prompts of fields")},
+    {ReportKind::PlaceholdersDropped, QT_TRANSLATE_NOOP("Wording", "prompts of fields")},
     {ReportKind::SignsUnknown, QT_TRANSLATE_N_NOOP("Wording", "%n unreadable signs")},
     {ReportKind::DrawingsLeftOut, QT_TRANSLATE_NOOP("Wording", "charts and diagrams")},
     {ReportKind::ContentsDropped, QT_TRANSLATE_NOOP("Wording", "table of contents")},
@@ -160,6 +162,7 @@ constexpr Phrase<ReportKind> shortPhrases[] = {
     {ReportKind::NumbersRestyled, QT_TRANSLATE_NOOP("Wording", "list numbers written otherwise")},
     {ReportKind::HeadingNumbersDropped, QT_TRANSLATE_NOOP("Wording", "numbers of headings")},
     {ReportKind::PictureBulletsDropped, QT_TRANSLATE_N_NOOP("Wording", "%n pictures before items")},
+    {ReportKind::PagePartsDropped, QT_TRANSLATE_NOOP("Wording", "other parts of the page")},
 };
 
 /// Names of what was left out; the others are told by what was done.
@@ -192,6 +195,7 @@ constexpr Phrase<ReportKind> headings[] = {
     {ReportKind::MenusDropped, QT_TRANSLATE_NOOP("Wording", "Menus")},
     {ReportKind::ReadersCommentsDropped, QT_TRANSLATE_NOOP("Wording", "Readers' comments")},
     {ReportKind::HeadingNumbersDropped, QT_TRANSLATE_NOOP("Wording", "Numbers of headings")},
+    {ReportKind::PagePartsDropped, QT_TRANSLATE_NOOP("Wording", "Other parts of the page")},
 };
 
 QString inShort(const importing::ReportItem &item)

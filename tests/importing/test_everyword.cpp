@@ -242,7 +242,7 @@ TEST_CASE("a file of another program in such a container is refused as what it i
         ErrorCode::Corrupt);
 }
 
-TEST_CASE("many passages of a kind are named, and what is beyond them is said to be there")
+TEST_CASE("many passages of a kind are all named")
 {
     QByteArray contents;
     for (int line = 1; line <= 45; ++line) {
@@ -256,5 +256,5 @@ TEST_CASE("many passages of a kind are named, and what is beyond them is said to
         test::docxOf(title + contents, {{u"word/styles.xml"_s, styles}}), u"а.docx"_s);
     const QString named = reported(article, ReportKind::ContentsDropped);
     CHECK(named.contains(u"Бөлім1 · "));
-    CHECK(named.endsWith(u" · Бөлім40 · …"));
+    CHECK(named.endsWith(u" · Бөлім44 · Бөлім45"));
 }

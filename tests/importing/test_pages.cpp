@@ -322,7 +322,7 @@ TEST_CASE(
     }
     CHECK_FALSE(all.contains(u"Жасырын"));
     CHECK_FALSE(all.contains(u"іске"));
-    CHECK(test::reported(*whole, ReportKind::ButtonsDropped) == u"1"); // nothing to press
+    CHECK(test::reported(*whole, ReportKind::ButtonsDropped) == u"Бөлісу"); // nothing to press
     CHECK(test::reported(*whole, ReportKind::MenusDropped).isNull());
     CHECK(test::reported(*whole, ReportKind::HiddenTextDropped) == u"1");
     CHECK(test::reported(*whole, ReportKind::ScriptsDropped) == u"1");

@@ -11,10 +11,10 @@ except ImportError:
     sys.exit(3)
 
 HTML = "{http://www.w3.org/1999/xhtml}"
-# What a body leaves out: what is never shown, deleted text, drawings and formulas, forms' controls.
+# What a body leaves out: what is never shown, deleted text, drawings, forms' controls.
 LEFT_OUT = set("""head title script style template noscript noembed noframes iframe video audio object
     applet canvas embed del select datalist button input meter progress frameset frame xml rp
-    colgroup col area param source track link meta base svg math""".split())
+    colgroup col area param source track link meta base svg annotation annotation-xml""".split())
 
 
 def is_hidden(element):

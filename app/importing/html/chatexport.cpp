@@ -75,8 +75,10 @@ std::optional<ReportKind> besideMessages(const Node &element)
     if (is(u"reactions") || is(u"reply_to") || is(u"bot_buttons_table")) {
         return ReportKind::ButtonsDropped;
     }
-    return is(u"page_header") || is(u"pagination") ? std::optional(ReportKind::MenusDropped)
-                                                   : std::nullopt;
+    if (is(u"page_header")) {
+        return ReportKind::PagePartsDropped;
+    }
+    return is(u"pagination") ? std::optional(ReportKind::MenusDropped) : std::nullopt;
 }
 
 } // namespace tilshi::importing

@@ -35,13 +35,14 @@ std::array<Meaning, tagCount> meanings()
         {Meaning::LineBreak, "br"},
         {Meaning::Rule, "hr"},
         {Meaning::Link, "a"},
-        {Meaning::Frame, "iframe video"},
+        {Meaning::Frame, "iframe video audio embed object"},
+        {Meaning::Formula, "math"},
         {Meaning::Lines, "pre listing xmp plaintext textarea"},
         {Meaning::Deleted, "del"},
         {Meaning::Unseen,
          "area base col colgroup datalist head link meta noembed noframes noscript "
          "param rp source template title track xml style"},
-        {Meaning::Active, "applet audio canvas embed frame frameset math object script svg"},
+        {Meaning::Active, "applet canvas frame frameset script svg"},
         {Meaning::Control, "button input meter progress select"},
     };
     std::array<Meaning, tagCount> all{};

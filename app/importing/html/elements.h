@@ -22,11 +22,12 @@ enum class Meaning
     LineBreak,
     Rule,
     Link,
-    Frame,   ///< another page or a film within the page
+    Frame,   ///< another page, a film or a sound within the page
+    Formula, ///< of MathML
     Lines,   ///< line ends within it count
     Deleted, ///< text that was deleted with changes tracked
     Unseen,  ///< nothing that a reader sees
-    Active,  ///< scripts and objects
+    Active,  ///< scripts and drawings
     Control, ///< a form's buttons and fields
 };
 

@@ -70,6 +70,13 @@ bool isOfficeComment(const Node &element, const Declarations &style)
     return classes.contains(u"MsoCommentReference") || classes.contains(u"sdcomment");
 }
 
+bool isOfficeContents(const Node &element)
+{
+    const QString name = element.attribute("class");
+    return (element.is(Tag::P) && name.startsWith(u"MsoToc")) ||
+           (element.is(Tag::Div) && element.attribute("id").startsWith(u"Table of Contents"));
+}
+
 bool isFromWordProcessor(const Node &root)
 {
     bool found = false;

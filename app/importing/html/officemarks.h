@@ -22,6 +22,9 @@ bool isWordMarker(const Declarations &style);
 /// text.
 bool isOfficeComment(const Node &element, const Declarations &style);
 
+/// A line of a table of contents as Word makes it, or a whole one as LibreOffice does.
+bool isOfficeContents(const Node &element);
+
 /// Whether a word processor made the page: it marks languages by the keyboard that was on, which
 /// says nothing.
 bool isFromWordProcessor(const Node &root);

@@ -143,20 +143,23 @@ void PageArticle::findSuspects()
 /// The first heading that the page's titles name; else the first of the first level.
 void PageArticle::findHeadline(const QStringList &titles)
 {
-    const auto isNamed = [&titles](const QString &line) {
-        return std::any_of(titles.begin(), titles.end(), [&line](const QString &title) {
-            const QString named = gistOf(title);
-            return !line.isEmpty() && named.startsWith(line) && line.size() * 2 > named.size();
-        });
-    };
     const Node *top = nullptr;
+    std::vector<std::pair<const Node *, QString>> headings;
     forEachWithin(m_root, [&](const Node &node) {
-        if (!m_headline && isHeading(node) && isNamed(gistOf(textWithin(node)))) {
-            m_headline = &node;
+        if (isHeading(node)) {
+            headings.emplace_back(&node, gistOf(textWithin(node)));
+            top = !top && node.is(Tag::H1) ? &node : top;
         }
-        top = !top && node.is(Tag::H1) ? &node : top;
-        return !m_headline;
+        return true;
     });
+    for (const QString &title : titles) {
+        const QString named = gistOf(title);
+        for (const auto &[heading, line] : headings) {
+            const bool fits = !line.isEmpty() && named.startsWith(line);
+            m_headline =
+                !m_headline && fits && line.size() * 2 > named.size() ? heading : m_headline;
+        }
+    }
     m_headline = m_headline ? m_headline : top;
 }
 
@@ -186,8 +189,8 @@ void PageArticle::leaveOutAround(const Node &main)
             const bool head = child.is(Tag::Head) || child.isText();
             const bool between = on < &child && &child < last && !isNamedOrLinks(child);
             if (&child != on && !head && !between && !holds(child, m_headline) &&
-                isBeside(child, main)) {
-                m_beside.insert(&child, suspicionOf(child).value_or(ReportKind::MenusDropped));
+                isBesideMain(child, main)) {
+                m_beside.insert(&child);
             }
         }
     }
@@ -199,7 +202,7 @@ const Node *PageArticle::lastWrittenBeside(const Node &on, const Node &main) con
 {
     const Node *last = &on;
     for (const Node *next = on.next(); next; next = next->next()) {
-        const bool more = next->isElement() && written(*next) > 0 && !isBeside(*next, main);
+        const bool more = next->isElement() && written(*next) > 0 && !isBesideMain(*next, main);
         last = more ? next : last;
     }
     return last;
@@ -219,7 +222,7 @@ bool PageArticle::isMuch(const Node &part) const
 
 /// Outside of the column that is of the article which somebody wrote and no name puts aside, and
 /// what stands below the headline without being links.
-bool PageArticle::isBeside(const Node &part, const Node &main) const
+bool PageArticle::isBesideMain(const Node &part, const Node &main) const
 {
     const Amount amount = m_measure.of(part);
     if (amount.letters == 0 && amount.pictures == 0) {
@@ -252,7 +255,7 @@ void PageArticle::leaveOutWithin(const Node &main)
     for (const auto &[node, kind] : m_suspects) {
         if (node != &main && holds(main, node) && !holds(*node, m_headline) &&
             isBesideWithin(*node, kind)) {
-            m_beside.insert(node, kind);
+            m_beside.insert(node);
         }
     }
 }
@@ -278,6 +281,53 @@ bool PageArticle::isBesideWithin(const Node &part, ReportKind kind) const
         some && kind == ReportKind::ReadAlsoDropped && amount.writtenLines <= amount.links;
     return isOfLinks(amount) || amount.written == 0 || isCard || isOthers ||
            (little && (isTeasers(amount) || amount.fields > 0));
+}
+
+/// Links that make a part up tell what it is: those of menus are a word or two, those to articles
+/// their headlines.
+ReportKind PageArticle::kindOfLinks(const Amount &amount, ReportKind otherwise) const
+{
+    constexpr int lettersOfHeadline = 25;
+    if (!isOfLinks(amount) && !isTeasers(amount)) {
+        return otherwise;
+    }
+    return amount.linked >= lettersOfHeadline * std::max(amount.links, 1)
+               ? ReportKind::ReadAlsoDropped
+               : ReportKind::MenusDropped;
+}
+
+void PageArticle::name(const Node &beside, Tally &tally) const
+{
+    const auto kindOf = [this](const Node &part, const Amount &amount) {
+        const ReportKind said = suspicionOf(part).value_or(ReportKind::PagePartsDropped);
+        return said == ReportKind::PagePartsDropped ? kindOfLinks(amount, said) : said;
+    };
+    Amount rest = m_measure.of(beside);
+    QStringList words;
+    const Node *from = &beside;
+    const auto sayUpTo = [&words, &from](const Node *end) {
+        while (from < end) {
+            const bool unseen = from->isAny(Tag::Script, Tag::Style);
+            words += from->isText() ? wordsWithin(*from) : QString();
+            from = unseen ? from->end() : from + 1;
+        }
+    };
+    bool told = false;
+    for (const auto &[part, kind] : m_suspects) {
+        if (part != &beside && holds(beside, part)) {
+            const Amount amount = m_measure.of(*part);
+            tally.name(kindOf(*part, amount), wordsWithin(*part));
+            rest = rest - amount;
+            sayUpTo(part);
+            from = part->end();
+            told = true;
+        }
+    }
+    sayUpTo(beside.end());
+    words.removeAll(QString());
+    if (!words.isEmpty() || !told) {
+        tally.name(kindOf(beside, rest), words.join(u' '));
+    }
 }
 
 } // namespace tilshi::importing

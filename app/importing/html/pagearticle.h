@@ -1,9 +1,9 @@
 #pragma once
 
 #include "importing/html/pagemeasure.h"
-#include "importing/report.h"
+#include "importing/tally.h"
 
-#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -21,12 +21,12 @@ public:
     /// root: of the page, which outlives it. titles: the page's own.
     PageArticle(const Node &root, const QStringList &titles);
 
-    /// What an element is that does not belong to the article; nothing for all that does.
-    std::optional<ReportKind> kindOf(const Node &element) const
-    {
-        const auto found = m_beside.constFind(&element);
-        return found == m_beside.constEnd() ? std::nullopt : std::optional(*found);
-    }
+    /// Whether an element does not belong to the article.
+    bool isBeside(const Node &element) const { return m_beside.contains(&element); }
+
+    /// Names what such an element is, part by part where parts of it say that they are something
+    /// else.
+    void name(const Node &beside, Tally &tally) const;
 
     /// Whether the article's column is within the element, or is it.
     bool isAround(const Node &element) const
@@ -35,13 +35,14 @@ public:
     }
 
 private:
+    ReportKind kindOfLinks(const Amount &amount, ReportKind otherwise) const;
     int written(const Node &part) const;
     void findSuspects();
     void sumUp();
     void findHeadline(const QStringList &titles);
     const Node &mainPart() const;
     void leaveOutAround(const Node &main);
-    bool isBeside(const Node &part, const Node &main) const;
+    bool isBesideMain(const Node &part, const Node &main) const;
     const Node *lastWrittenBeside(const Node &on, const Node &main) const;
     bool isNamedOrLinks(const Node &part) const;
     bool isMuch(const Node &part) const;
@@ -55,7 +56,7 @@ private:
     std::vector<int> m_written; ///< before each node and in all, without suspects
     const Node *m_headline = nullptr;
     const Node *m_main = nullptr; ///< the article's column; null where none was looked for
-    QHash<const Node *, ReportKind> m_beside;
+    QSet<const Node *> m_beside;
 };
 
 } // namespace tilshi::importing

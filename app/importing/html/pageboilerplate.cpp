@@ -37,8 +37,8 @@ QHash<QString, ReportKind> kindsByWord()
          "ad ads adv advert advertisement advertising banner banners adfox adsbygoogle rtb promo "
          "sponsored reklama subscribe subscription newsletter"},
         {ReportKind::MenusDropped, "nav navbar navigation menu menus category categories rubric "
-                                   "breadcrumb breadcrumbs pagination pager cookie cookies "
-                                   "sidebar"},
+                                   "breadcrumb breadcrumbs pagination pager"},
+        {ReportKind::PagePartsDropped, "cookie cookies sidebar"},
     };
     QHash<QString, ReportKind> all;
     for (const Row &row : rows) {
@@ -61,9 +61,9 @@ std::optional<ReportKind> kindByName(const Node &element)
 {
     static const QHash<QString, ReportKind> kinds = kindsByWord();
     const QStringList words = tellingWords(element);
-    for (const QString &word : words) {
-        const auto kind = kinds.constFind(word);
-        if (kind != kinds.constEnd()) {
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const auto kind = kinds.constFind(words[at]);
+        if (kind != kinds.constEnd() && words.value(at + 1) != u"free") { // "ad-free"
             return *kind;
         }
     }
@@ -173,14 +173,16 @@ bool isWritten(const Node &element, ReportKind kind, const Sizes &sizes, qsizety
 {
     const bool links = sizes.linked > sizes.plain;
     const bool line = element.isAny(Tag::P, Tag::Li, Tag::Td, Tag::Blockquote);
-    const bool loose = kind == ReportKind::MenusDropped || kind == ReportKind::ReadAlsoDropped ||
-                       kind == ReportKind::TagListsDropped || kind == ReportKind::AdvertsDropped;
+    const bool loose = kind == ReportKind::MenusDropped || kind == ReportKind::PagePartsDropped ||
+                       kind == ReportKind::ReadAlsoDropped || kind == ReportKind::TagListsDropped ||
+                       kind == ReportKind::AdvertsDropped;
     const bool isAdvert = kind == ReportKind::AdvertsDropped;
     const bool isCard = kind == ReportKind::AuthorCardsDropped;
     return sizes.plain > mostTextOf(kind) || sizes.hasHeadline || sizes.hasMain ||
            (sizes.paragraphs >= 2 && !links && !isAdvert && !isCard) ||
            (loose && line && !links && !isAdvert) ||
-           (loose && !links && sizes.plain > mostTextOfLabels && sizes.plain * 2 > pageText);
+           (loose && !links && (sizes.plain > mostTextOfLabels || sizes.paragraphs >= 2) &&
+            sizes.plain * 2 > pageText);
 }
 
 } // namespace
@@ -201,9 +203,11 @@ std::optional<ReportKind> Boilerplate::kindOf(const Node &element) const
     if (const auto kind = kindByElement(element)) {
         const Sizes sizes = sizesOf(element);
         const bool links = sizes.linked > sizes.plain && sizes.linked > 0;
-        return (links || isCopyright(element)) && !sizes.hasHeadline && sizes.plain <= mostText
-                   ? kind
-                   : std::nullopt;
+        const bool beside = !sizes.hasHeadline && sizes.plain <= mostText;
+        return !beside                ? std::nullopt
+               : links                ? kind
+               : isCopyright(element) ? std::optional(ReportKind::PagePartsDropped)
+                                      : std::nullopt;
     }
     const auto kind = kindByName(element);
     const bool lone = element.is(Tag::A) && kind != ReportKind::ShareButtonsDropped;

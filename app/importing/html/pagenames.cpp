@@ -42,10 +42,11 @@ QHash<QString, ReportKind> kindsByWord()
     static constexpr Row rows[] = {
         {ReportKind::ReadersCommentsDropped,
          "comment comments commentlist commentform respond reply replies disqus discussion"},
-        {ReportKind::MenusDropped,
-         "sidebar footer nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager "
-         "cookie cookies consent gdpr popup modal overlay login signin register search toolbar "
-         "widget widgets copyright topbar offcanvas masthead"},
+        {ReportKind::MenusDropped, "nav navbar navigation menu menus breadcrumb breadcrumbs "
+                                   "pagination pager toolbar topbar offcanvas"},
+        {ReportKind::PagePartsDropped,
+         "sidebar footer cookie cookies consent gdpr popup modal overlay login signin register "
+         "search widget widgets copyright masthead"},
         {ReportKind::ReadAlsoDropped,
          "related readalso recommend recommended recommendations recommends similar alsoread "
          "recirculation popular trending latest mostread recent teaser teasers"},
@@ -71,11 +72,11 @@ std::optional<ReportKind> byLandmark(const Node &element)
 {
     static const QHash<QString, ReportKind> roles{
         {QStringLiteral("navigation"), ReportKind::MenusDropped},
-        {QStringLiteral("contentinfo"), ReportKind::MenusDropped},
-        {QStringLiteral("banner"), ReportKind::MenusDropped},
-        {QStringLiteral("search"), ReportKind::MenusDropped},
-        {QStringLiteral("dialog"), ReportKind::MenusDropped},
-        {QStringLiteral("complementary"), ReportKind::ReadAlsoDropped},
+        {QStringLiteral("contentinfo"), ReportKind::PagePartsDropped},
+        {QStringLiteral("banner"), ReportKind::PagePartsDropped},
+        {QStringLiteral("search"), ReportKind::PagePartsDropped},
+        {QStringLiteral("dialog"), ReportKind::PagePartsDropped},
+        {QStringLiteral("complementary"), ReportKind::PagePartsDropped},
     };
     const auto role = roles.constFind(element.attribute("role"));
     if (role != roles.constEnd()) {
@@ -83,12 +84,12 @@ std::optional<ReportKind> byLandmark(const Node &element)
     }
     switch (element.tag()) {
     case Tag::Nav:
-    case Tag::Footer:
-    case Tag::Dialog:
     case Tag::Menu:
         return ReportKind::MenusDropped;
+    case Tag::Footer:
+    case Tag::Dialog:
     case Tag::Aside:
-        return ReportKind::ReadAlsoDropped;
+        return ReportKind::PagePartsDropped;
     default:
         return std::nullopt;
     }

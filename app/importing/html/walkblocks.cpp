@@ -108,7 +108,8 @@ void Walker::readBlock(const Node &element, const Context &place)
     }
     const bool heading = inner.style.role == Role::Heading;
     if (heading) {
-        inner.style.painted.marker = markerWithin(element);
+        const QString painted = markerWithin(element);
+        inner.style.painted.marker = painted.isEmpty() ? place.style.painted.marker : painted;
     }
     if (const auto item = wordItem(element); item && plain && !heading) {
         m_parsed.tally.count(ReportKind::ListsRecognised);

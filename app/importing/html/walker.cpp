@@ -36,6 +36,14 @@ bool isWrappedByEditor(const Node &element)
     return element.is(Tag::Span) && around && !around->is(Tag::Body) && !around->is(Tag::Div);
 }
 
+bool keepsLineEnds(const Declarations &style)
+{
+    const QString space = style.value(QStringLiteral("white-space"));
+    const QString collapse = style.value(QStringLiteral("white-space-collapse"));
+    return space.startsWith(u"pre") || space.startsWith(u"break-spaces") ||
+           collapse.startsWith(u"preserve") || collapse.startsWith(u"break-spaces");
+}
+
 /// The line that stood above the notes at the page's end.
 void dropLastRule(QList<text::Block> &blocks)
 {
@@ -149,8 +157,7 @@ void Walker::readElement(const Node &element, Context place)
     }
     place.look.marks |= marksOf(element.tag());
     dress(element, style, place);
-    if (style.value(QStringLiteral("white-space")).startsWith(u"pre") &&
-        !element.attribute("class").contains(u"Apple-")) {
+    if (keepsLineEnds(style) && !element.attribute("class").contains(u"Apple-")) {
         place.keepLines = !isWrappedByEditor(element);
     }
     const Meaning meaning = meaningOf(element);
@@ -174,6 +181,10 @@ bool Walker::isLeftOut(const Node &element, const Declarations &style)
         return !element.is(Tag::A) || element.attribute("class").contains(u"MsoCommentReference") ||
                element.attribute("class").contains(u"sdcomment");
     }
+    if (m_cleans && isOfficeContents(element)) {
+        m_parsed.tally.name(ReportKind::ContentsDropped, wordsWithin(element));
+        return true;
+    }
     const bool isColumn = m_article && m_article->isAround(element); // which a script shows
     if (!isColumn && isHidden(element, style)) {
         m_parsed.tally.count(ReportKind::HiddenTextDropped, isBlank(element) ? 0 : 1);
@@ -186,8 +197,8 @@ bool Walker::isLeftOut(const Node &element, const Declarations &style)
         m_parsed.tally.name(*beside, wordsWithin(element));
         return true;
     }
-    if (const auto beside = m_article ? m_article->kindOf(element) : std::nullopt) {
-        m_parsed.tally.name(*beside, wordsWithin(element));
+    if (m_article && m_article->isBeside(element)) {
+        m_article->name(element, m_parsed.tally);
         return true;
     }
     const auto boilerplate = m_cleans && !m_isChat ? m_boilerplate.kindOf(element) : std::nullopt;
@@ -264,19 +275,10 @@ void Walker::readWithin(const Node &element, Meaning meaning, const Context &pla
         return readLink(element, place);
     case Meaning::Frame:
         return readFrame(element, place);
+    case Meaning::Formula:
+        return readFormula(element, place);
     default:
         return leaveOut(element, meaning);
-    }
-}
-
-void Walker::leaveOut(const Node &element, Meaning meaning)
-{
-    if (meaning == Meaning::Deleted && !isBlank(element)) {
-        m_parsed.tally.count(ReportKind::DeletedTextDropped);
-    } else if (meaning == Meaning::Active) {
-        m_parsed.tally.count(ReportKind::ScriptsDropped);
-    } else if (meaning == Meaning::Control) {
-        m_parsed.tally.count(ReportKind::ButtonsDropped);
     }
 }
 

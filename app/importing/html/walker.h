@@ -79,6 +79,7 @@ private:
     void addPicture(const Node &picture, const Caption &caption);
     QByteArray bytesAt(const QString &address) const;
     void readFrame(const Node &element, const Context &place);
+    void readFormula(const Node &element, const Context &place);
     void endLine(const Context &place);
 
     const Node &m_root;

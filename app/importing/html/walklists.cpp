@@ -60,6 +60,20 @@ QString listTypeIn(const Declarations &style)
     return {};
 }
 
+/// Whether a heading is the first thing in an item.
+bool beginsWithHeading(const Node &item)
+{
+    for (const Node *node = &item + 1; node != item.end(); ++node) {
+        if (node->isText() ? !isBlankText(node->text()) : meaningOf(node->tag()) == Meaning::List) {
+            return false;
+        }
+        if (node->isElement() && meaningOf(node->tag()) == Meaning::Heading) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool hasPicture(const Declarations &style)
 {
     return style.value(QStringLiteral("list-style-image")).startsWith(u"url") ||
@@ -146,6 +160,9 @@ void Walker::readItem(const Node &element, Context place)
     const int level = std::max({place.listLevel, said - 1, 0});
     place.style = nextItem(element, level);
     place.listLevel = level;
+    if (place.style.list == text::ListStyle::Numbered && beginsWithHeading(element)) {
+        place.style = Style{Role::Paragraph, 0, {}, place.style.painted}; // a numbered part of text
+    }
     walkChildren(element, place);
     endLine(place);
 }

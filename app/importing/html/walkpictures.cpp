@@ -5,6 +5,23 @@
 
 namespace tilshi::importing {
 
+namespace {
+
+/// Of the page, film or sound that is shown, which an element within may name.
+QString addressOfFrame(const Node &frame)
+{
+    QString address;
+    forEachWithin(frame, [&address](const Node &node) {
+        for (const char *name : {"src", "data-src", "data"}) {
+            address = address.isEmpty() ? node.attribute(name) : address;
+        }
+        return address.isEmpty();
+    });
+    return address;
+}
+
+} // namespace
+
 bool Walker::readFigure(const Node &element, const Context &place)
 {
     const Figure figure = figureOf(element, [this](const Node &node) { return dropsHidden(node); });
@@ -67,15 +84,17 @@ void Walker::addPicture(const Node &picture, const Caption &caption)
 
 void Walker::readFrame(const Node &element, const Context &place)
 {
-    QString address = element.attribute("src");
-    address = address.isEmpty() ? element.attribute("data-src") : address;
+    const QString address = addressOfFrame(element);
     const auto card = embedOf(address, element.attribute("title"));
     if (card) {
         endLine(place);
         m_composer.add(*card);
-    } else {
-        m_parsed.tally.name(ReportKind::EmbedsLeftOut, address.left(200));
+        return;
     }
+    const QString within = element.attribute("srcdoc");
+    const bool isPage = address.isEmpty() && !within.isEmpty();
+    m_parsed.tally.name(ReportKind::EmbedsLeftOut,
+                        isPage ? wordsWithin(Tree::parse(within).root()) : address.left(200));
 }
 
 } // namespace tilshi::importing

@@ -17,7 +17,7 @@ void DocxWalker::readRun(const XmlNode &run, const Context &place)
         return;
     }
     if (m_parts.styles().isPlaceholder(properties)) {
-        m_parsed.tally.count(ReportKind::PlaceholdersDropped);
+        m_parsed.tally.name(ReportKind::PlaceholdersDropped, wordsWithin(run));
         return;
     }
     m_font = isSymbolFont(text.font) ? text.font : QString();

@@ -84,7 +84,7 @@ bool DocxWalker::isLeftOut(const XmlNode &control)
     const XmlNode *properties = control.child(u"w:sdtPr");
     const XmlNode *prompt = properties ? properties->child(u"w:showingPlcHdr") : nullptr;
     if (prompt && isOn(*prompt)) {
-        m_parsed.tally.count(ReportKind::PlaceholdersDropped);
+        m_parsed.tally.name(ReportKind::PlaceholdersDropped, wordsWithin(control));
         return true;
     }
     const XmlNode *gallery = properties ? properties->child(u"w:docPartObj") : nullptr;
@@ -92,19 +92,19 @@ bool DocxWalker::isLeftOut(const XmlNode &control)
         gallery &&
         gallery->valueOf(u"w:docPartGallery", QStringLiteral("w:val")) == u"Table of Contents";
     if (contents) {
-        nameContents(control);
+        m_parsed.tally.name(ReportKind::ContentsDropped, wordsWithin(control));
     }
     return contents;
 }
 
-void DocxWalker::nameContents(const XmlNode &node)
+QString DocxWalker::wordsWithin(const XmlNode &node)
 {
     QString words;
     forEachNode(node, [&words](const XmlNode &one) {
         words += one.is(u"w:p") || one.is(u"w:tab") ? QStringLiteral(" ") : QString();
         words += one.is(u"w:t") && !one.children.empty() ? one.children.front().text : QString();
     });
-    m_parsed.tally.name(ReportKind::ContentsDropped, words);
+    return words;
 }
 
 const XmlNode &DocxWalker::chosen(const XmlNode &alternatives)
@@ -120,7 +120,7 @@ void DocxWalker::readParagraph(const XmlNode &paragraph, const Context &around)
         noteHeaders(*section);
     }
     if (m_parts.isOfContents(paragraph) || m_field.isInContents()) {
-        nameContents(paragraph);
+        m_parsed.tally.name(ReportKind::ContentsDropped, wordsWithin(paragraph));
         forEachNode(paragraph, [this](const XmlNode &node) {
             if (node.isAmong({u"w:fldChar", u"w:instrText"})) {
                 m_field.read(node);
@@ -177,6 +177,9 @@ void DocxWalker::walkRun(const XmlNode &node, const Context &place)
     } else if (node.isAmong({u"w:del", u"w:moveFrom"})) {
         m_parsed.tally.count(ReportKind::DeletedTextDropped);
     } else if (node.is(u"w:hyperlink")) {
+        const QString relation = node.attribute(u"r:id");
+        const bool broken = !relation.isEmpty() && m_relations->target(relation).isEmpty();
+        m_parsed.tally.count(ReportKind::LinksDropped, broken ? 1 : 0);
         readLink(node, addressOf(node), place);
     } else if (node.is(u"w:fldSimple")) {
         readLink(node, DocxField::addressIn(node.attribute(u"w:instr")), place);

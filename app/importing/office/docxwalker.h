@@ -47,7 +47,7 @@ private:
     /// Whether a content control or paragraph holds what nobody wrote: a prompt, a table of
     /// contents. Names it in the tally.
     bool isLeftOut(const XmlNode &node);
-    void nameContents(const XmlNode &node);
+    static QString wordsWithin(const XmlNode &node);
 
     void walkRuns(const XmlNode &around, const Context &place);
     void walkRun(const XmlNode &node, const Context &place);

@@ -43,7 +43,7 @@ bool isAside(const XmlNode &node)
 {
     return node.isAmong({u"svg:title", u"svg:desc", u"text:script", u"office:event-listeners",
                          u"office:forms", u"office:annotation-end", u"text:sequence-decls",
-                         u"text:bookmark-start"});
+                         u"text:bookmark-start", u"text:number"});
 }
 
 /// The document's text, in an archive or in one flat file.
@@ -143,6 +143,9 @@ void OdtWalker::readParagraph(const XmlNode &paragraph, const Context &around)
     const bool heading = paragraph.is(u"text:h") && around.style.role != Role::Note;
     if (heading) { // also in a list, which only numbers it
         place.style = Style{Role::Heading, std::clamp(outline, 1, 6), {}, around.style.painted};
+        if (const XmlNode *number = paragraph.child(u"text:number")) { // as it was painted last
+            place.style.painted.marker = textWithin(*number).simplified();
+        }
     } else if (around.style.role == Role::Paragraph) {
         place.style = m_styles.paragraphStyle(style);
     }
@@ -203,7 +206,7 @@ void OdtWalker::walkRun(const XmlNode &node, const Context &place)
     } else if (node.is(u"text:ruby")) {
         readRuby(node, place);
     } else if (node.is(u"text:placeholder")) {
-        m_parsed.tally.count(ReportKind::PlaceholdersDropped);
+        m_parsed.tally.name(ReportKind::PlaceholdersDropped, textWithin(node));
     } else if (node.is(u"text:note")) {
         readNote(node);
     } else if (node.is(u"office:annotation")) {

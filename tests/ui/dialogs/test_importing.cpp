@@ -229,6 +229,31 @@ TEST_CASE("what was left out stands in its place, or not where that is not wante
     CHECK(import.shown().contains(u"Menus: Саясат бөлімі"));
 }
 
+TEST_CASE("a long thing that was left out is told by its beginning, and whole where one asks")
+{
+    QString links;
+    for (int link = 1; link <= 60; ++link) {
+        links += u"<a href='/a'>Бөлім %1</a> "_s.arg(link);
+    }
+    ImportOpen import;
+    import.add({import.written(u"а.html"_s, u"<h1>Көпір</h1><p>Мәтін.</p><nav>"_s.toUtf8() +
+                                                links.toUtf8() + "</nav>")});
+    const auto isTold = [&import](const QString &words) {
+        const auto labels =
+            import.open->findChild<QScrollArea *>(u"importReport"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(isTold(u"Бөлім 1 "_s));
+    CHECK_FALSE(isTold(u"Бөлім 60"_s));
+    auto *whole = import.open.part<QAbstractButton>(u"showWhole"_s);
+    whole->setFocus();
+    key(Qt::Key_Space);
+    CHECK(isTold(u"Бөлім 60"_s));
+    whole->click();
+    CHECK_FALSE(isTold(u"Бөлім 60"_s));
+}
+
 TEST_CASE("a file that can't be read says why, and the others go on")
 {
     ImportOpen import;
