@@ -73,10 +73,15 @@ int kazakhness(QStringView text)
     return score;
 }
 
-/// Letters of windows-1252 and -1254; of the signs beside them neither has in a word.
+/// Of windows-1250 the letters that stand where -1252 has signs: Ś Ť Ź ś ť ź Ł Ą Ş Ż ł ą ş Ľ ľ ż.
+constexpr QByteArrayView ofCentralEurope("\x8C\x8D\x8F\x9C\x9D\x9F\xA3\xA5\xAA\xAF\xB3\xB9"
+                                         "\xBA\xBC\xBE\xBF");
+
+/// Letters of windows-1250, -1252 and -1254.
 bool isLatinLetter(unsigned char byte)
 {
-    return (byte >= 0xC0 && byte != 0xD7 && byte != 0xF7) || byte == 0x8A || byte == 0x9A;
+    return (byte >= 0xC0 && byte != 0xD7 && byte != 0xF7) || byte == 0x8A || byte == 0x9A ||
+           ofCentralEurope.contains(char(byte));
 }
 
 bool isAsciiLetter(unsigned char byte)
@@ -88,18 +93,38 @@ bool isAsciiLetter(unsigned char byte)
 bool isLatinText(const QByteArray &bytes)
 {
     qsizetype ascii = 0;
-    qsizetype beside = 0;
+    qsizetype within = 0; // of those beyond it, in words with letters of ASCII
     qsizetype beyond = 0;
-    unsigned char before = ' ';
-    for (const char byte : bytes) {
-        const auto value = static_cast<unsigned char>(byte);
-        ascii += isAsciiLetter(value);
-        beyond += isLatinLetter(value);
-        beside += (isLatinLetter(value) && isAsciiLetter(before)) ||
-                  (isAsciiLetter(value) && isLatinLetter(before));
-        before = value;
+    qsizetype asciiOfWord = 0;
+    qsizetype beyondOfWord = 0;
+    for (qsizetype at = 0; at <= bytes.size(); ++at) {
+        const auto value = static_cast<unsigned char>(at < bytes.size() ? bytes[at] : ' ');
+        if (isAsciiLetter(value) || isLatinLetter(value)) {
+            (isAsciiLetter(value) ? asciiOfWord : beyondOfWord) += 1;
+            continue;
+        }
+        ascii += asciiOfWord;
+        beyond += beyondOfWord;
+        within += asciiOfWord > 0 ? beyondOfWord : 0;
+        asciiOfWord = beyondOfWord = 0;
     }
-    return ascii > 20 && beyond * 4 < ascii && beside >= beyond;
+    return ascii > 20 && beyond * 4 < ascii && within * 4 >= beyond * 3;
+}
+
+/// Whether letters of Central Europe stand within words; "cœur" has one of -1252 there.
+bool isCentralEuropean(const QByteArray &bytes)
+{
+    const auto isLetter = [&bytes](qsizetype at) {
+        const auto value = static_cast<unsigned char>(bytes[at]);
+        return isAsciiLetter(value) || isLatinLetter(value);
+    };
+    int letters = 0;
+    for (qsizetype at = 1; at + 1 < bytes.size(); ++at) {
+        const bool tells =
+            ofCentralEurope.contains(bytes[at]) && !QByteArrayView("\x8C\x9C").contains(bytes[at]);
+        letters += tells && isLetter(at - 1) && isLetter(at + 1) ? 1 : 0;
+    }
+    return letters >= 2;
 }
 
 SingleByteText fromLatinCodepage(const QByteArray &bytes)
@@ -107,9 +132,24 @@ SingleByteText fromLatinCodepage(const QByteArray &bytes)
     constexpr QByteArrayView turkish("\xD0\xDD\xDE\xF0\xFD\xFE"); // Ğ İ Ş ğ ı ş
     const bool has =
         std::any_of(bytes.begin(), bytes.end(), [=](char byte) { return turkish.contains(byte); });
-    const auto decoded = decodedBy(has ? "CP1254" : "CP1252", bytes);
-    return {decoded ? decoded->text : QString(),
-            has ? QStringLiteral("windows-1254") : QStringLiteral("windows-1252")};
+    const int page = isCentralEuropean(bytes) ? 1250 : has ? 1254 : 1252;
+    const auto decoded = decodedBy("CP" + QByteArray::number(page), bytes);
+    return {decoded ? decoded->text : QString(), QStringLiteral("windows-%1").arg(page)};
+}
+
+/// How likely the text is where a capital behind a small letter within a word tells that it was
+/// read by another table.
+double plausibility(QStringView text)
+{
+    constexpr double weight = 20;
+    qsizetype letters = 0;
+    qsizetype odd = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool letter = language::isCyrillic(text[at].unicode());
+        letters += letter ? 1 : 0;
+        odd += letter && at > 0 && text[at].isUpper() && text[at - 1].isLower() ? 1 : 0;
+    }
+    return likelihood(text) - (letters > 0 ? weight * double(odd) / double(letters) : 0);
 }
 
 /// So many bytes tell what the rest is.
@@ -132,11 +172,11 @@ SingleByteText fromOtherCodepage(const QByteArray &bytes, const QString &read)
         return {};
     }
     const QStringView start = QStringView(read).first(std::min(telling, read.size()));
-    double best = std::max(likelihood(start) + plainly, likelyFrom);
+    double best = std::max(plausibility(start) + plainly, likelyFrom);
     SingleByteText found;
     for (const auto &[charset, name] : others) {
         const auto other = decodedBy(charset, bytes.first(std::min(telling, bytes.size())));
-        const double likely = other ? likelihood(other->text) : 0;
+        const double likely = other ? plausibility(other->text) : 0;
         if (likely > best) {
             best = likely;
             found = {QString::fromLatin1(charset), QString::fromLatin1(name)};

@@ -96,7 +96,7 @@ bool isNearlyUtf8(const DecodedText &utf8)
 Result<DecodedText> decodeSingleByte(const QByteArray &bytes)
 {
     SingleByteText read = fromCodepage(bytes);
-    const bool latin = read.encoding == u"windows-1252" || read.encoding == u"windows-1254";
+    const bool latin = read.encoding.startsWith(u"windows-125") && read.encoding != u"windows-1251";
     qsizetype letters = 0;
     qsizetype characters = 0;
     for (const QChar unit : read.text) {
@@ -217,7 +217,12 @@ Result<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared)
     if (auto unicode = decodeUnicode(bytes)) {
         return checked(*std::move(unicode));
     }
-    return isBinary(bytes) ? fail(ErrorCode::Binary) : decodeBytes(bytes, declared);
+    qsizetype end = bytes.size();
+    while (end > 1 && bytes[end - 1] == '\0') { // programs fill up a file's last sector with them
+        --end;
+    }
+    const QByteArray filled = bytes.first(end);
+    return isBinary(filled) ? fail(ErrorCode::Binary) : decodeBytes(filled, declared);
 }
 
 bool isEncoding(const QString &name)

@@ -12,6 +12,7 @@
 #include "importing/legacydoc.h"
 #include "importing/letterpairs.h"
 #include "importing/mail/mime.h"
+#include "importing/mail/printedheader.h"
 #include "importing/markdown.h"
 #include "importing/messages.h"
 #include "importing/office/document.h"
@@ -147,14 +148,20 @@ Result<ImportedArticle> importDecoded(QString text, const QString &fileName, Pag
     return articleOf(*std::move(markdown), fileName);
 }
 
-/// A text of Cyrillic letters that follow each other as in none of the newsrooms' languages.
+/// A text of Cyrillic letters that follow each other as in none of the newsrooms' languages, or of
+/// Latin ones most of which have accents, as Ã and Â of UTF-8 read byte by byte.
 void reportUnlikely(ImportedArticle &article)
 {
     const QString text = beginningOf(article.content);
     const auto cyrillic = std::count_if(text.begin(), text.end(), [](QChar character) {
         return language::isCyrillic(character.unicode());
     });
-    if (cyrillic > 60 && cyrillic * 2 > text.size() && likelihood(text) < unlikelyBelow) {
+    const auto accented = std::count_if(text.begin(), text.end(), [](QChar character) {
+        return character.unicode() > 0x7F && character.script() == QChar::Script_Latin;
+    });
+    const bool odd =
+        cyrillic > 40 && cyrillic * 2 > text.size() && likelihood(text) < unlikelyBelow;
+    if (odd || (accented > 20 && accented * 3 > text.size())) {
         article.report.append({ReportKind::LanguageUnlikely, text.left(60).simplified()});
     }
 }
@@ -167,7 +174,9 @@ Result<ImportedArticle> importText(const QString &text)
         return fail(ErrorCode::TooLarge, QStringLiteral("4 MiB"));
     }
     Tally tally;
-    const QString ownText = withoutStamps(withoutMark(text).toString(), tally);
+    const auto mail = withoutPrintedHeader(withoutMark(text).toString(), tally);
+    const QString ownText = mail ? mail->subject + u"\n\n" + mail->rest
+                                 : withoutStamps(withoutMark(text).toString(), tally);
     const QString whole = rejoined(ownText, tally);
     PlainText plain = takeApart(whole);
     if (plain.firstLine.isEmpty()) {

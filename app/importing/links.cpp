@@ -71,6 +71,7 @@ constexpr Detour detours[] = {
     {"exit.sc", "/", "url"},
     {"checklink.mail.ru", "/proxy", "url"},
     {"click.mail.ru", "/redir", "u"},
+    {"go.mail.ru", "/redir", "url"},
     {"mail.yandex.", "/re.jsx", "l"},
 };
 

@@ -36,6 +36,24 @@ QString unquoted(const QString &value)
                                  : inner.replace(QStringLiteral("''"), QStringLiteral("'"));
 }
 
+/// Whether what stands between two lines of signs is fields, rather than a text between two rules.
+bool isFields(const QString &between)
+{
+    static const QRegularExpression field(
+        QStringLiteral("^(?:[\\w-]+\\s*[:=](?:\\s.*)?|\\[.*\\]|#.*)?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    bool any = false;
+    for (const QString &line : between.split(u'\n')) {
+        const bool goesOn = any && (line.startsWith(u' ') || line.startsWith(u'\t') ||
+                                    line.startsWith(u'-') || line.startsWith(u']'));
+        if (!goesOn && !field.match(line).hasMatch()) {
+            return false;
+        }
+        any = any || !line.trimmed().isEmpty();
+    }
+    return any;
+}
+
 /// Takes apart "title: …" of YAML and "title = …" of TOML; lines set in go on with the one before.
 void readFields(const QString &fields, Fielded &text)
 {
@@ -61,20 +79,30 @@ void readFields(const QString &fields, Fielded &text)
     }
 }
 
-/// Fields stand between lines of three hyphens (YAML) or plus signs (TOML), or, as pandoc has them,
-/// behind per cent signs: title, authors, date.
+/// Fields stand between lines of three hyphens (YAML) or plus signs (TOML), alone above an empty
+/// line from a title on (MultiMarkdown), or, as pandoc has them, behind per cent signs: title,
+/// authors, date.
 Fielded withoutFields(const QString &whole)
 {
     static const QRegularExpression fenced(
         QStringLiteral("\\A\\x{feff}?(---|\\+\\+\\+)[ \\t]*\\r?\\n(.*?)\\r?\\n(?:\\1|\\.\\.\\.)"
                        "[ \\t]*(?:\\r?\\n|\\z)"),
         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression bare(
+        QStringLiteral(
+            "\\A\\x{feff}?(title:[ \\t]+\\S[^\\n]*\\n(?:[\\w-]+:[ \\t]+[^\\n]*\\n)*)\\r?\\n"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression signs(
         QStringLiteral("\\A\\x{feff}?%[ \\t]+([^\\n]+)\\n((?:%[^\\n]*\\n)*)"));
     Fielded text{whole, {}, {}};
-    if (const auto match = fenced.match(whole); match.hasMatch()) {
+    const auto fences = fenced.match(whole);
+    const QString between = fences.captured(2).remove(u'\r');
+    if (fences.hasMatch() && isFields(between)) {
+        text.text.remove(fences.capturedStart(), fences.capturedLength());
+        readFields(between, text);
+    } else if (const auto match = bare.match(whole); match.hasMatch()) {
         text.text.remove(match.capturedStart(), match.capturedLength());
-        readFields(match.captured(2).remove(u'\r'), text);
+        readFields(match.captured(1).remove(u'\r'), text);
     } else if (const auto lines = signs.match(whole); lines.hasMatch()) {
         text.text.remove(lines.capturedStart(), lines.capturedLength());
         text.title = lines.captured(1).simplified();
@@ -111,7 +139,9 @@ bool looksLikeMarkdown(const QString &text)
     static const QRegularExpression link(
         QStringLiteral("\\[[^\\[\\]\\n]{1,300}\\]\\((https?|mailto):[^)\\s]+\\)"));
     static const QRegularExpression bold(QStringLiteral("\\*\\*[^*\\s][^*\\n]{0,300}\\*\\*"));
-    return text.contains(heading) || text.contains(link) || text.count(bold) >= 2;
+    const Fielded fielded = withoutFields(text);
+    return (!fielded.title.isEmpty() && text.startsWith(u"---")) || text.contains(heading) ||
+           text.contains(link) || text.count(bold) >= 2;
 }
 
 } // namespace tilshi::importing

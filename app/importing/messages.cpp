@@ -54,6 +54,25 @@ const QRegularExpression &notice()
     return pattern;
 }
 
+/// What Telegram copies in place of a picture or file, alone on a line.
+const QRegularExpression &mediaNotice()
+{
+    static const QRegularExpression pattern = linePattern(QStringLiteral(
+        "^\\[ ?(?:photo|video|sticker|file|gif|voice message|audio file|poll|location|"
+        "фото(?:графия)?|видео|стикер|файл|голосовое сообщение|аудиофайл|опрос|геопозиция|"
+        "сурет|фотосурет|бейне|дауыстық хабар(?:лама)?) ?\\]$\\n?"));
+    return pattern;
+}
+
+/// What WhatsApp writes behind a message that was changed.
+const QRegularExpression &editedNotice()
+{
+    static const QRegularExpression pattern = linePattern(
+        QStringLiteral("[ \\t]*\\x{200e}?<(?:this message was edited|(?:это )?сообщение изменено|"
+                       "(?:бұл )?хабар(?:лама)? (?:өзгертілді|өңделді))>\\x{200e}?$"));
+    return pattern;
+}
+
 /// Pairs of the character around words, as messengers read them: nothing of a word outside, no
 /// space inside.
 QRegularExpression pairOf(QChar character)
@@ -138,11 +157,13 @@ QString withoutStamps(const QString &text, Tally &tally)
         return text;
     }
     static const QRegularExpression beginning = linePattern(u"^" + whatsAppStamp());
-    for (auto notices = notice().globalMatch(rest); notices.hasNext();) {
-        const QString line = notices.next().captured();
-        tally.name(ReportKind::NoticesDropped, QString(line).remove(beginning));
+    for (const QRegularExpression *one : {&notice(), &mediaNotice(), &editedNotice()}) {
+        for (auto notices = one->globalMatch(rest); notices.hasNext();) {
+            const QString line = notices.next().captured();
+            tally.name(ReportKind::NoticesDropped, QString(line).remove(beginning));
+        }
+        rest.remove(*one);
     }
-    rest.remove(notice());
     const qsizetype stamps = rest.count(stamp());
     tally.count(ReportKind::MessageStampsDropped, stamps);
     return withSpeakers(rest);

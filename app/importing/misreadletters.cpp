@@ -80,11 +80,12 @@ Letters lettersFor(const QString &text)
     return best;
 }
 
-/// The bytes that a program with that character set had read as this text; nothing where some could
-/// not have come out.
-std::optional<QByteArray> bytesBehind(const QString &text, const QByteArray &charset)
+/// The byte that stands for each character beyond ASCII.
+using Bytes = QHash<QChar, char>;
+
+Bytes bytesOf(const QByteArray &charset)
 {
-    QHash<QChar, char> bytes;
+    Bytes bytes;
     for (int byte = 0x80; byte < 0x100; ++byte) {
         const auto read = decodedBy(charset, QByteArray(1, char(byte)));
         if (read && read->damaged == 0 && read->text.size() == 1) {
@@ -94,6 +95,13 @@ std::optional<QByteArray> bytesBehind(const QString &text, const QByteArray &cha
             bytes.insert(QChar(QChar::ReplacementCharacter), char(byte));
         }
     }
+    return bytes;
+}
+
+/// The bytes that a program with such a character set had read as this text; nothing where some
+/// could not have come out.
+std::optional<QByteArray> bytesBehind(const QString &text, const Bytes &bytes)
+{
     QByteArray behind;
     qsizetype lost = 0;
     for (const QChar character : text) {
@@ -150,37 +158,62 @@ bool isForeign(QStringView text)
     return beyond >= 20 && beyond * 3 > letters;
 }
 
-std::optional<PutRight> readAnew(const QString &text)
+/// How the text was misread; null where that is not sure, or it was not.
+const Misreading *misreadingOf(const QString &text)
 {
     const QString start = text.first(std::min(telling, text.size()));
+    if (!isForeign(start) || likelihood(start) >= surelyFrom) {
+        return nullptr;
+    }
     double most = std::max(likelihood(start) + 0.3, surelyFrom);
     const Misreading *best = nullptr;
     for (const Misreading &misreading : misreadings) {
-        const auto bytes = bytesBehind(start, misreading.read);
+        const auto bytes = bytesBehind(start, bytesOf(misreading.read));
         const double likely = bytes ? likelihood(reread(*bytes, misreading)) : 0;
         if (likely > most) {
             most = likely;
             best = &misreading;
         }
     }
-    const auto bytes = best ? bytesBehind(text, best->read) : std::nullopt;
-    QString right = bytes ? reread(*bytes, *best) : QString();
-    return right.isEmpty()
-               ? std::nullopt
-               : std::optional(PutRight{std::move(right), QString::fromLatin1(best->name) + u" → " +
-                                                              QLatin1String(best->meantName)});
+    return best;
+}
+
+QString nameOf(const Misreading &misreading)
+{
+    return QString::fromLatin1(misreading.name) + u" → " + QLatin1String(misreading.meantName);
+}
+
+/// Empty where the text can't be read anew.
+QString readAnew(const QString &text, const Misreading &misreading, const Bytes &bytes)
+{
+    const auto behind = bytesBehind(text, bytes);
+    return behind ? reread(*behind, misreading) : QString();
+}
+
+template <class Use>
+void forEachText(newsroom::Content &content, Use use)
+{
+    use(content.headline);
+    for (text::Block &block : content.body.blocks) {
+        text::forEachRuns(block, [&use](text::Runs &runs) {
+            for (text::Run &run : runs) {
+                use(run.text);
+            }
+        });
+    }
 }
 
 } // namespace
 
 std::optional<PutRight> putRight(const QString &text)
 {
-    const QStringView start = QStringView(text).first(std::min(telling, text.size()));
-    if (isForeign(start) && likelihood(start) < surelyFrom) {
-        if (auto anew = readAnew(text)) {
-            return anew;
+    if (const Misreading *misreading = misreadingOf(text)) {
+        QString right = readAnew(text, *misreading, bytesOf(misreading->read));
+        if (!right.isEmpty()) {
+            return PutRight{std::move(right), nameOf(*misreading)};
         }
     }
+    const QStringView start = QStringView(text).first(std::min(telling, text.size()));
     const Letters letters = hasForeignLetters(start) ? lettersFor(text) : Letters();
     if (letters.isEmpty()) {
         return std::nullopt;
@@ -193,19 +226,20 @@ std::optional<PutRight> putRight(const QString &text)
 std::optional<QString> putRight(newsroom::Content &content)
 {
     const QString whole = content.headline + u'\n' + text::plainText(content.body);
+    if (const Misreading *misreading = misreadingOf(whole)) {
+        const Bytes bytes = bytesOf(misreading->read);
+        forEachText(content, [&](QString &text) {
+            const QString right = readAnew(text, *misreading, bytes);
+            text = right.isEmpty() ? text : right;
+        });
+        return nameOf(*misreading);
+    }
     const Letters letters = hasForeignLetters(whole) ? lettersFor(whole) : Letters();
     if (letters.isEmpty()) {
         return std::nullopt;
     }
     QString used;
-    content.headline = replaced(content.headline, letters, &used);
-    for (text::Block &block : content.body.blocks) {
-        text::forEachRuns(block, [&](text::Runs &runs) {
-            for (text::Run &run : runs) {
-                run.text = replaced(run.text, letters, &used);
-            }
-        });
-    }
+    forEachText(content, [&](QString &text) { text = replaced(text, letters, &used); });
     return used;
 }
 

@@ -20,7 +20,7 @@ struct PutRight
 /// text is much more likely for it.
 std::optional<PutRight> putRight(const QString &text);
 
-/// The same of an article that came from a document with such a font; what was done, or nothing.
+/// The same of an article that came from a document; what was done, or nothing.
 std::optional<QString> putRight(newsroom::Content &content);
 
 } // namespace tilshi::importing

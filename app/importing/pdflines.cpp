@@ -11,6 +11,8 @@ namespace tilshi::importing {
 
 namespace {
 
+/// Stands for a line that was a page's end alone.
+const QString pageBreak = QStringLiteral("\f");
 constexpr qsizetype narrowest = 25;
 constexpr qsizetype widest = 130;
 /// A line of a proportional font is full from this part of the widest on.
@@ -52,13 +54,19 @@ bool isPageNumber(const QString &line)
     return line.size() <= 24 && number.match(line).hasMatch();
 }
 
-/// The lines without page numbers that fell between the lines of one paragraph, and without the
-/// empty lines around these.
+bool isGap(const QString &line)
+{
+    return line.isEmpty() || line == pageBreak;
+}
+
+/// The lines without page numbers and pages' ends that fell between the lines of one paragraph, and
+/// without the empty lines around these.
 QStringList withoutPageNumbers(const QStringList &lines, Tally &tally)
 {
     QStringList rest;
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        if (lines[at].isEmpty() || !isPageNumber(lines[at])) {
+        const bool number = !isGap(lines[at]) && isPageNumber(lines[at]);
+        if (!number && lines[at] != pageBreak) {
             rest.append(lines[at]);
             continue;
         }
@@ -67,19 +75,21 @@ QStringList withoutPageNumbers(const QStringList &lines, Tally &tally)
             --end;
         }
         qsizetype next = at + 1;
-        while (next < lines.size() && lines[next].isEmpty()) {
+        while (next < lines.size() && isGap(lines[next])) {
             ++next;
         }
         const QString before = end > 1 ? rest[end - 1] : QString();
         const bool within =
             before.size() >= narrowest && next < lines.size() &&
             (endsInCutWord(before) || (!endsSentence(before) && lines[next].front().isLower()));
-        if (within) {
+        if (within && number) {
             tally.name(ReportKind::PageNumbersDropped, lines[at]);
+        }
+        if (within) {
             rest.resize(end);
             at = next - 1;
         } else {
-            rest.append(lines[at]);
+            rest.append(number ? lines[at] : QString());
         }
     }
     return rest;
@@ -175,10 +185,14 @@ private:
 
 QString rejoined(const QString &text, Tally &tally)
 {
-    static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\n\r\f]"));
-    QStringList lines = text.split(lineEnd);
-    for (QString &line : lines) {
-        line = line.trimmed();
+    static const QRegularExpression lineEnd(QStringLiteral("\r\n|[\n\r]"));
+    QStringList lines;
+    for (const QString &line : text.split(lineEnd)) {
+        const QStringList ofPages = line.split(u'\f');
+        for (qsizetype page = 0; page < ofPages.size(); ++page) {
+            lines += page > 0 ? QStringList{pageBreak} : QStringList();
+            lines.append(ofPages[page].trimmed());
+        }
     }
     Tally numbers;
     const QStringList whole = withoutPageNumbers(lines, numbers);

@@ -62,6 +62,18 @@ QList<MimePart::Field> takeFields(QByteArrayView bytes, qsizetype &at)
     return fields;
 }
 
+/// The mail within a file of Apple's Mail, whose first line says how many bytes it has and behind
+/// which stands what the program notes of it; the whole of others.
+QByteArrayView mailIn(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 12;
+    const qsizetype end = bytes.first(std::min(bytes.size(), longest)).indexOf('\n');
+    bool isNumber = false;
+    const qsizetype length = end < 0 ? 0 : bytes.first(end).trimmed().toLongLong(&isNumber);
+    const bool fits = isNumber && length > 0 && length <= bytes.size() - end - 1;
+    return fits ? bytes.sliced(end + 1, length) : bytes;
+}
+
 /// Behind a byte order mark, empty lines, and the line that mailboxes put before a mail.
 qsizetype beginning(QByteArrayView bytes)
 {
@@ -185,8 +197,11 @@ bool isMail(const QByteArray &bytes, const QString &fileName)
 {
     const bool named = fileName.endsWith(u".eml", Qt::CaseInsensitive) ||
                        fileName.endsWith(u".mht", Qt::CaseInsensitive) ||
-                       fileName.endsWith(u".mhtml", Qt::CaseInsensitive);
-    const QByteArrayView start = QByteArrayView(bytes).first(std::min(bytes.size(), longestHead));
+                       fileName.endsWith(u".mhtml", Qt::CaseInsensitive) ||
+                       fileName.endsWith(u".emlx", Qt::CaseInsensitive) ||
+                       fileName.endsWith(u".mbox", Qt::CaseInsensitive);
+    const QByteArrayView mail = mailIn(bytes);
+    const QByteArrayView start = mail.first(std::min(mail.size(), longestHead));
     qsizetype at = beginning(start);
     const QList<MimePart::Field> fields = takeFields(start, at);
     static const QList<QByteArray> ofMail{"mime-version", "message-id", "received", "return-path",
@@ -206,7 +221,7 @@ Result<MimePart> parseMime(const QByteArray &bytes)
 {
     MimePart root;
     Parser parser;
-    parser.read(root, QByteArrayView(bytes).sliced(beginning(bytes)), 0);
+    parser.read(root, mailIn(bytes).sliced(beginning(mailIn(bytes))), 0);
     return parser.isOver() ? fail(ErrorCode::TooLarge, nestingLimit) : Result<MimePart>(root);
 }
 

@@ -54,6 +54,9 @@ void DocxWalker::readCells(const XmlNode &around, bool head)
             m_composer.beginCell(std::max(1, span), 1, head);
             walkBlocks(node, {});
             m_composer.endCell();
+        } else if (node.is(u"w:sdt") && isLeftOut(node)) { // its place in the row stays
+            m_composer.beginCell(1, 1, head);
+            m_composer.endCell();
         } else if (node.isAmong({u"w:sdt", u"w:sdtContent", u"w:ins", u"w:customXml"})) {
             readCells(node, head);
         }

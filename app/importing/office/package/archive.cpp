@@ -24,7 +24,11 @@ bool isBomb(const zip_stat_t &part)
 
 QString Archive::placeOf(const QString &name)
 {
-    return QString(name).replace(u'\\', u'/').toLower();
+    QString place = QString(name).replace(u'\\', u'/').toLower();
+    while (place.startsWith(u"./") || place.startsWith(u'/')) {
+        place.remove(0, place.indexOf(u'/') + 1);
+    }
+    return place;
 }
 
 /// Where the parts are, and the sizes that the archive states; read() holds them to it.

@@ -21,7 +21,8 @@ public:
     /// The bytes outlive the archive. Errors: Corrupt; TooLarge (subject: the limit).
     static Result<Archive> open(const QByteArray &bytes);
 
-    /// A part is found whatever the letters' case and whichever the slashes in its name.
+    /// A part is found whatever the letters' case, whichever the slashes in its name, and with
+    /// "./" before it.
     bool has(const QString &name) const { return m_places.contains(placeOf(name)); }
     /// A part, unpacked. Errors: NotFound; Corrupt, also where it is encrypted or not as long as it
     /// says.
