@@ -13,6 +13,7 @@ namespace tilshi::importwindow {
 namespace {
 
 constexpr int indent = 24;
+constexpr double noteSize = 0.88; ///< of the letters beside and below a title
 
 /// Whose button a label belongs to.
 const char *const buttonProperty = "choiceNumber";
@@ -80,16 +81,22 @@ void ChoiceCard::addChoice(int number, const Choice &choice)
     button->setAccessibleName(QStringList{choice.title, choice.note}.join(u' '));
     button->setAccessibleDescription(choice.below);
     m_buttons->addButton(button, number);
+    connect(button, &QRadioButton::toggled, button, [button](bool on) {
+        QFont font = button->font();
+        font.setWeight(on ? QFont::DemiBold : QFont::Normal);
+        button->setFont(font);
+    });
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(button);
-    line->addWidget(makeLabel(number, choice.note), 1);
-    QLabel *below = makeLabel(number, choice.below);
+    line->addWidget(
+        makeLabel(number, choice.note.isEmpty() ? QString() : u"· " + choice.note, false), 1);
+    QLabel *below = makeLabel(number, choice.below, choice.serif);
     below->setContentsMargins(indent, 0, 0, 0);
     if (choice.serif) {
         QFont font = editor::pageFonts().body;
-        font.setPointSizeF(below->font().pointSizeF() * 1.1);
+        font.setPointSizeF(below->font().pointSizeF() * 1.1 / noteSize);
         below->setFont(font);
         below->setForegroundRole(QPalette::WindowText);
     }
@@ -99,11 +106,17 @@ void ChoiceCard::addChoice(int number, const Choice &choice)
     }
 }
 
-/// A text of that choice: a click on it is one on its button.
-QLabel *ChoiceCard::makeLabel(int number, const QString &text)
+/// A text of that choice: a click on it is one on its button. A file's own text is one line.
+QLabel *ChoiceCard::makeLabel(int number, const QString &text, bool isSample)
 {
-    auto *label = new widgets::ElidedLabel(this);
+    auto *label = isSample ? new widgets::ElidedLabel(this) : new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(!isSample);
     label->setText(text);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * noteSize);
+    label->setFont(font);
+    label->setToolTip(isSample ? text.toHtmlEscaped() : QString());
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setProperty(buttonProperty, number);

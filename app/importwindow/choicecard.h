@@ -43,7 +43,7 @@ protected:
 
 private:
     void addChoice(int number, const Choice &choice);
-    QLabel *makeLabel(int number, const QString &text);
+    QLabel *makeLabel(int number, const QString &text, bool isSample);
 
     QButtonGroup *m_buttons;
     QList<Choice> m_choices;

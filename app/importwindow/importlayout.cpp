@@ -23,7 +23,9 @@
 namespace tilshi::importwindow {
 namespace {
 
-constexpr int sideWidth = 300;
+/// Of the columns beside the preview, in pixels, and in letters where these are large.
+constexpr int narrowestSide = 300;
+constexpr int lettersOfSide = 42;
 /// So many letters wide is a preview at least that has the report beside it.
 constexpr int lettersBesideReport = 56;
 
@@ -32,6 +34,11 @@ QFont large(QFont font)
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
     return font;
+}
+
+int sideWidth(const QWidget &widget)
+{
+    return std::max(narrowestSide, lettersOfSide * widget.fontMetrics().averageCharWidth());
 }
 
 QFrame *hairline(QWidget *parent)
@@ -48,7 +55,7 @@ void ImportWindow::build()
 {
     auto *reportLayout = new QVBoxLayout(m_reportPlace);
     reportLayout->setContentsMargins(0, 0, 0, 0);
-    m_reportPlace->setFixedWidth(sideWidth);
+    m_reportPlace->setFixedWidth(sideWidth(*this));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeSide());
@@ -118,7 +125,7 @@ QWidget *ImportWindow::makeSide()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setFixedWidth(sideWidth);
+    area->setFixedWidth(sideWidth(*this));
     return area;
 }
 
@@ -179,7 +186,7 @@ void ImportWindow::placeReport()
 {
     setMinimumSize(narrowest(), layout()->totalMinimumSize().height());
     const int preview = lettersBesideReport * fontMetrics().averageCharWidth();
-    const bool beside = width() >= 2 * sideWidth + preview;
+    const bool beside = width() >= 2 * sideWidth(*this) + preview;
     if (beside && m_report->parentWidget() != m_reportPlace) {
         m_tabs->removeTab(m_tabs->indexOf(m_report));
         m_reportPlace->layout()->addWidget(m_report);
@@ -196,7 +203,7 @@ void ImportWindow::placeReport()
 
 int ImportWindow::narrowest() const
 {
-    int needed = sideWidth + m_tabs->minimumSizeHint().width();
+    int needed = sideWidth(*this) + m_tabs->minimumSizeHint().width();
     for (int at = 0; at < layout()->count(); ++at) {
         const QLayoutItem *part = layout()->itemAt(at);
         needed = part->widget() ? std::max(needed, part->minimumSize().width()) : needed;

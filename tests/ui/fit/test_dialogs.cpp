@@ -230,6 +230,11 @@ TEST_CASE("the window of an import with files in it fits small screens, also wit
                 INFO("file " << row << ", " << look.language.toStdString() << ' ' << look.points);
                 CHECK(window.width() <= room.width());
                 CHECK(window.height() <= room.height());
+                auto *tabs = window.findChild<QTabWidget *>(u"importTabs"_s);
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    checkTexts(&window, u"import, "_s + look.language, {kazakh});
+                }
             }
         }
     }
