@@ -88,7 +88,45 @@ Story saying(const QString &text)
     return story;
 }
 
+text::ListItem item(const QString &words, text::Numerals numerals = text::Numerals::Decimal,
+                    int level = 0, std::optional<int> number = std::nullopt)
+{
+    return {text::ListStyle::Numbered, level, text::plainRuns(words), numerals, number};
+}
+
+/// Lists as laws and rules have them.
+text::Body lists()
+{
+    using text::Numerals;
+    const text::List late{{item(QStringLiteral("бесінші"), Numerals::Decimal, 0, 5),
+                           item(QStringLiteral("алтыншы")),
+                           item(QStringLiteral("рим"), Numerals::UpperRoman, 1),
+                           item(QStringLiteral("латын"), Numerals::LowerLetters, 2),
+                           item(QStringLiteral("латынның екіншісі"), Numerals::LowerLetters, 2),
+                           item(QStringLiteral("жетінші")),
+                           item(QStringLiteral("жүзінші"), Numerals::Decimal, 0, 100)}};
+    const text::List letters{
+        {item(QStringLiteral("бірі"), Numerals::UpperLetters),
+         {text::ListStyle::Bulleted, 1, text::plainRuns(QStringLiteral("белгі"))},
+         item(QStringLiteral("екіншісі"), Numerals::UpperLetters)}};
+    const text::List roman{{item(QStringLiteral("сегіз"), Numerals::LowerRoman, 0, 8),
+                            item(QStringLiteral("тоғыз"), Numerals::LowerRoman)}};
+    const text::List again{{item(QStringLiteral("он"), Numerals::LowerRoman, 0, 10)}};
+    const text::List back{{item(QStringLiteral("үш"), Numerals::Decimal, 0, 3),
+                           item(QStringLiteral("екі"), Numerals::Decimal, 0, 2),
+                           item(QStringLiteral("бір"), Numerals::Decimal, 0, 1)}};
+    const text::Paragraph between{text::plainRuns(QStringLiteral("Арасындағы сөз."))};
+    return {{late, between, letters, between, roman, between, again, between, back}};
+}
+
 } // namespace
+
+TEST_CASE("A page keeps its lists' starts, letters, Roman signs and what interrupts them")
+{
+    Story story = test::plainStory(1);
+    story.content.body = text::canonical(lists());
+    CHECK(test::isGolden(QStringLiteral("lists.html"), articlePage(contextOf(story))));
+}
 
 TEST_CASE("The page of a full article is byte by byte what it was")
 {
