@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>prompts of fields</source>
-        <translation>өріс нұсқаулары</translation>
+        <translation>өрістердің нұсқаулары</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable signs</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Түгел көрсету</translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>Show less</source>
