@@ -179,6 +179,7 @@ void ImportReport::addDetail(const QString &detail, QWidget *card, QGridLayout *
     whole->setObjectName(u"showWhole");
     whole->setText(tr("Show all"));
     whole->setAutoRaise(true);
+    whole->setFocusPolicy(Qt::StrongFocus);
     grid->addWidget(whole, grid->rowCount(), 1, 1, 2, Qt::AlignLeft);
     connect(whole, &QToolButton::clicked, this, [below, whole, beginning, detail] {
         const bool shortens = below->text() == detail;
