@@ -72,7 +72,8 @@ bool isTeasers(const Amount &amount)
 /// Kinds that are made of links, if of anything.
 bool namesLinks(ReportKind kind)
 {
-    return kind == ReportKind::MenusDropped || kind == ReportKind::ReadAlsoDropped;
+    return kind == ReportKind::MenusDropped || kind == ReportKind::ReadAlsoDropped ||
+           kind == ReportKind::PagePartsDropped;
 }
 
 bool isWithoutLinks(const Amount &amount)
@@ -300,7 +301,10 @@ void PageArticle::name(const Node &beside, Tally &tally) const
 {
     const auto kindOf = [this](const Node &part, const Amount &amount) {
         const ReportKind said = suspicionOf(part).value_or(ReportKind::PagePartsDropped);
-        return said == ReportKind::PagePartsDropped ? kindOfLinks(amount, said) : said;
+        const bool isAside = part.is(Tag::Aside) || part.attribute("role") == u"complementary";
+        return isAside || said == ReportKind::PagePartsDropped
+                   ? kindOfLinks(amount, ReportKind::PagePartsDropped)
+                   : said;
     };
     Amount rest = m_measure.of(beside);
     QStringList words;

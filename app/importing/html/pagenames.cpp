@@ -76,7 +76,7 @@ std::optional<ReportKind> byLandmark(const Node &element)
         {QStringLiteral("banner"), ReportKind::PagePartsDropped},
         {QStringLiteral("search"), ReportKind::PagePartsDropped},
         {QStringLiteral("dialog"), ReportKind::PagePartsDropped},
-        {QStringLiteral("complementary"), ReportKind::PagePartsDropped},
+        {QStringLiteral("complementary"), ReportKind::ReadAlsoDropped},
     };
     const auto role = roles.constFind(element.attribute("role"));
     if (role != roles.constEnd()) {
@@ -88,8 +88,9 @@ std::optional<ReportKind> byLandmark(const Node &element)
         return ReportKind::MenusDropped;
     case Tag::Footer:
     case Tag::Dialog:
-    case Tag::Aside:
         return ReportKind::PagePartsDropped;
+    case Tag::Aside:
+        return ReportKind::ReadAlsoDropped;
     default:
         return std::nullopt;
     }

@@ -25,6 +25,7 @@ bool mayHaveHeading(ReportKind kind)
     case ReportKind::AuthorCardsDropped:
     case ReportKind::AdvertsDropped:
     case ReportKind::MenusDropped:
+    case ReportKind::PagePartsDropped:
     case ReportKind::ReadersCommentsDropped:
         return true;
     default:
