@@ -19,9 +19,9 @@ class Commands;
 class ReviewPane;
 class Workspace;
 
-/// The way from the page to the open article's changes and back: by command,
-/// from its history, from one change to the next. What is seen is read again
-/// when the article becomes another.
+/// The way from the page to the open article's changes and back: by command, from its history, from
+/// one change to the next. Who reviews a submitted article that she has seen before is shown what
+/// has changed since. What is seen is read again when the article becomes another.
 class ReviewCommands : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,9 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void noteOpened();
+    bool isUnderReview() const;
+    void read(std::optional<int> since);
     void follow();
     void close();
     void leave();

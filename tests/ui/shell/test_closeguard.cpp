@@ -141,7 +141,7 @@ TEST_CASE("closing asks nothing while another window of the newsroom is open")
     Stage stage(&TestNewsroom::editor);
     scheduleSeven(stage);
     stage.window();
-    const Presence other(stage.newsroom.folder());
+    const tilshi::Presence other(stage.newsroom.folder());
     CHECK(closesUnasked(stage));
 }
 

@@ -115,3 +115,26 @@ TEST_CASE("another article's page is shown when it is opened over an article's c
     CHECK(soon([] { return visibleWidget(u"comparison"_s) == nullptr; }));
     CHECK(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
 }
+
+TEST_CASE("who reviews an article again is shown what has changed since she saw it")
+{
+    Stage stage(&TestNewsroom::editor);
+    TestNewsroom &room = stage.newsroom;
+    const ArticleId id = room.newArticle(room.journalist);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    stage.window().openArticle(id);
+    REQUIRE(soon([] { return visibleWidget(u"body"_s) != nullptr; }));
+    stage.settle();
+    CHECK(visibleWidget(u"comparison"_s) == nullptr); // the first time all of it is new
+    const ArticleId other = room.newArticle(room.journalist);
+    stage.window().openArticle(other);
+    stage.settle();
+    REQUIRE(room.act(Action::Return, id, room.editor));
+    begin(stage, id, u"Бүгін"_s, room.journalist);
+    begin(stage, id, u"Міне"_s, room.journalist);
+    REQUIRE(room.act(Action::Submit, id, room.journalist));
+    stage.window().openArticle(id);
+    REQUIRE(soon([] { return textAt(u"changeCount"_s).startsWith(u"Changes"); }));
+    const QString shown = stage.find<editor::ComparisonView>(u"comparison"_s)->toPlainText();
+    CHECK(shown.contains(u"Міне Бүгін"));
+}
