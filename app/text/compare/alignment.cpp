@@ -15,8 +15,14 @@ constexpr int fewWords = 3;            ///< below, a paragraph is no sign of a m
 constexpr qsizetype mostPieces = 4;    ///< into which a paragraph is split at once
 constexpr qsizetype mostPairs = 4'000'000;
 
-/// How much of a piece has to be in the paragraph that was split.
-constexpr double leastOfPiece = 0.6;
+/// Whether so much of a piece is in the paragraph that was split as to be of it.
+bool isPiece(int words, int shared)
+{
+    constexpr int shortPiece = 4; ///< words: below, one may be there by chance
+    constexpr double least = 0.5;
+    constexpr double leastOfShort = 0.75;
+    return words > 0 && shared >= (words < shortPiece ? leastOfShort : least) * words;
+}
 
 bool sameKind(const Unit &one, const Unit &other)
 {
@@ -102,7 +108,7 @@ private:
         }
         const double weight = std::max(weightBefore(before), m_likeness.wordsAfter(after));
         const bool same = m_before[before] == m_after[after];
-        return alike * weight * (same ? 1.5 : 1) + 0.1;
+        return alike * weight * (same ? 1.2 : 1) + 0.1;
     }
 
     /// What it is worth to see one unit in the count that end at another; 0 for no split.
@@ -114,7 +120,7 @@ private:
         int common = 0;
         int all = 0;
         for (qsizetype at = from; at < from + count; ++at) {
-            if (words(at) == 0 || shared(at) < leastOfPiece * words(at)) {
+            if (!isPiece(words(at), shared(at))) {
                 return 0;
             }
             common += shared(at);

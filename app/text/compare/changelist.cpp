@@ -151,12 +151,25 @@ private:
 
     void addParts(const Parts &parts, qsizetype row, std::optional<UnitField> field)
     {
-        for (const Part &part : parts) {
+        for (qsizetype number = 0; number < parts.size(); ++number) {
+            const Part &part = parts[number];
             if (Change *change = at(part.change, row, part.kind)) {
                 change->field = field;
                 add(*change, part, parts);
+            } else if (joinsFormats(parts, number)) {
+                Change &last = m_comparison.changes[parts[number - 1].change];
+                last.before += plainText(part.before);
+                last.after += plainText(part.after);
             }
         }
+    }
+
+    /// Whether the part is the blank between two words that were restyled together.
+    static bool joinsFormats(const Parts &parts, qsizetype number)
+    {
+        return number > 0 && number + 1 < parts.size() &&
+               parts[number - 1].kind == ChangeKind::Format &&
+               parts[number - 1].change == parts[number + 1].change;
     }
 
     void add(Change &change, const Part &part, const Parts &parts)
@@ -217,6 +230,11 @@ private:
         }
     }
 
+    static void addWord(QString &words, const QString &word)
+    {
+        words += words.isEmpty() || word.isEmpty() ? word : u' ' + word;
+    }
+
     void addCell(const CellPair &cell, qsizetype row)
     {
         for (const Part &part : cell.parts) {
@@ -224,8 +242,8 @@ private:
             if (change && part.kind == ChangeKind::Format) {
                 addFormat(*change, part, cell.parts);
             } else if (change) {
-                change->before += plainText(part.before) + u' ';
-                change->after += plainText(part.after) + u' ';
+                addWord(change->before, plainText(part.before));
+                addWord(change->after, plainText(part.after));
             }
         }
     }

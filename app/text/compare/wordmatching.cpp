@@ -11,6 +11,9 @@ namespace {
 
 constexpr qsizetype shortWord = 3; ///< letters; mostly a particle, which comes again and again
 
+/// Over so many words another that changed places with them is seen as one change with them.
+constexpr double mostWordsSwapped = 2;
+
 /// Pairs that follow each other without a gap on either side.
 struct Stretch
 {
@@ -183,12 +186,40 @@ private:
             const Gap right = gap(at + 1);
             const bool lost = left.isReplacement() && right.isReplacement() &&
                               worth * 2 <= std::min(left.size(), right.size());
-            if (lost && !hasBreak(one)) {
+            if ((lost || (worth <= mostWordsSwapped && isSwap(at))) && !hasBreak(one)) {
                 m_stretches.removeAt(at);
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the words before a stretch were put behind it, or the other way.
+    bool isSwap(qsizetype at) const
+    {
+        const auto [beforeFrom, afterFrom] = gapBegin(at);
+        const auto [beforeTo, afterTo] = gapEnd(at);
+        const auto [beforeNext, afterNext] = gapBegin(at + 1);
+        const auto [beforeEnd, afterEnd] = gapEnd(at + 1);
+        return (afterFrom == afterTo && beforeNext == beforeEnd &&
+                sameWords(beforeFrom, beforeTo, afterNext, afterEnd)) ||
+               (beforeFrom == beforeTo && afterNext == afterEnd &&
+                sameWords(beforeNext, beforeEnd, afterFrom, afterTo));
+    }
+
+    /// Whether words of both sides are the same but for capitals.
+    bool sameWords(qsizetype before, qsizetype beforeEnd, qsizetype after, qsizetype afterEnd) const
+    {
+        if (before == beforeEnd || beforeEnd - before != afterEnd - after) {
+            return false;
+        }
+        for (; before < beforeEnd; ++before, ++after) {
+            const QStringView one = m_before.word(before);
+            if (one.compare(m_after.word(after), Qt::CaseInsensitive) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     bool hardlyShared() const
