@@ -798,6 +798,78 @@
         <source>What is not named stays; a hyphen takes it away. The slug of a published article stays, and only the chief editor changes an owner.</source>
         <translation>Аталмағаны қалады; дефис алып тастайды. Жарияланған мақаланың URL атауы өзгермейді, ал иесін бас редактор ғана өзгертеді.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a version</source>
+        <translation>«%1» – нұсқаның нөмірі емес</translation>
+    </message>
+    <message>
+        <source>There is no version %1; the newest is %2.</source>
+        <translation>%1-нұсқа жоқ; ең жаңасы – %2-нұсқа.</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>сайтта</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>мақұлданған</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>сөз: %1</translation>
+    </message>
+    <message>
+        <source>Lists an article&apos;s versions, the newest first.</source>
+        <translation>Мақаланың нұсқаларын тізеді, ең жаңасы бірінші.</translation>
+    </message>
+    <message>
+        <source>Version %1 has the text of version %2.</source>
+        <translation>%2-нұсқаның мәтіні енді %1-нұсқа болды.</translation>
+    </message>
+    <message>
+        <source>The article has the text of version %1 already.</source>
+        <translation>Мақалада %1-нұсқаның мәтіні тұр.</translation>
+    </message>
+    <message>
+        <source>Puts an earlier version&apos;s text in place of an article&apos;s, as a new version.</source>
+        <translation>Мақаланың мәтінін бұрынғы нұсқадағымен ауыстырып, жаңа нұсқа жасайды.</translation>
+    </message>
+    <message>
+        <source>Whoever may edit the article may, and as with any edit an approval and a minute on the schedule end. No version is taken away.</source>
+        <translation>Мақаланы өңдей алатын адам істей алады; кез келген өңдеудегідей, мақұлдау мен жоспардағы уақыт күшін жояды. Бірде-бір нұсқа жойылмайды.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Айырмашылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Shows by words what became of version A in version B, or in the text as it is now.</source>
+        <translation>A нұсқасының B нұсқасында немесе қазіргі мәтінде қалай өзгергенін сөз бойынша көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Words that went stand in [-…-], words that came in {+…+}, coloured on a terminal; paragraphs that are the same are left out. With --json it is an array in reading order of {kind, field, block, before, after}: kind is same, insert, delete, replace, move or format, block the paragraph&apos;s number in the later text, or in the earlier one where it is gone.</source>
+        <translation>Кеткен сөздер [-…-], қосылғандары {+…+} ішінде тұрады, терминалда түрлі түсті; өзгермеген абзацтар көрсетілмейді. --json берілсе, оқу ретімен {kind, field, block, before, after} тізімі шығады: kind – same, insert, delete, replace, move не format, block – абзацтың кейінгі мәтіндегі нөмірі, ал онда жоқ болса, бұрынғы мәтіндегі нөмірі.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the earlier text</source>
+        <translation>Бұрынғы мәтіннің %1-абзацы</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>%1-абзац</translation>
+    </message>
+    <message>
+        <source>%1, moved from %2</source>
+        <translation>%1, бұрынғы орны: %2</translation>
+    </message>
+    <message>
+        <source>The first row is the head now.</source>
+        <translation>Бірінші жол енді кесте басы.</translation>
+    </message>
+    <message>
+        <source>The first row is no head now.</source>
+        <translation>Бірінші жол енді кесте басы емес.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -935,6 +1007,10 @@
     <message>
         <source>Name of a version removed</source>
         <translation>Нұсқаның атауы алынды</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>%1-нұсқа қалпына келтірілді</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3116,170 @@
     <message>
         <source>%1 is editing this article, so nothing was changed here. Wait until it is free, or take the editing over.</source>
         <translation>Бұл мақаланы қазір %1 өңдеп жатыр, сондықтан мұнда ештеңе өзгерген жоқ. Босағанын күтіңіз немесе өңдеуді өзіңізге алыңыз.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Тақырып үсті</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation>Хабардың дереккөзі</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Хабардың күні</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Хабардың орны</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Материал авторлығы</translation>
+    </message>
+    <message>
+        <source>Note to the editors</source>
+        <translation>Редакторларға ескертпе</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Файл не адрес</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Балама мәтін</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет астындағы жазу</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Сурет авторлығы</translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation>Карточка атауы</translation>
+    </message>
+    <message>
+        <source>Source of the card</source>
+        <translation>Карточка дереккөзі</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1-деңгейлі тақырыпша</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Таңбаланған тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Дәйексөз иесі</translation>
+    </message>
+    <message>
+        <source>Note in the text</source>
+        <translation>Мәтіндегі ескертпе</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Бөлгіш</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Card with a link</source>
+        <translation>Сілтемелі карточка</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>No longer bold</source>
+        <translation>Енді қалың емес</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Көлбеу</translation>
+    </message>
+    <message>
+        <source>No longer italic</source>
+        <translation>Енді көлбеу емес</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Асты сызылған</translation>
+    </message>
+    <message>
+        <source>No longer underlined</source>
+        <translation>Енді асты сызылмаған</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Сызып тасталған</translation>
+    </message>
+    <message>
+        <source>No longer struck out</source>
+        <translation>Енді сызып тасталмаған</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Жоғарғы индекс</translation>
+    </message>
+    <message>
+        <source>No longer superscript</source>
+        <translation>Енді жоғарғы индекс емес</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Төменгі индекс</translation>
+    </message>
+    <message>
+        <source>No longer subscript</source>
+        <translation>Енді төменгі индекс емес</translation>
+    </message>
+    <message>
+        <source>Kept in other scripts</source>
+        <translation>Басқа жазуда өзгермейтін</translation>
+    </message>
+    <message>
+        <source>No longer kept in other scripts</source>
+        <translation>Енді басқа жазуда өзгереді</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Сілтемесі өзгерді</translation>
+    </message>
+    <message>
+        <source>Language of the words changed</source>
+        <translation>Сөздердің тілі өзгерді</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,78 @@
         <source>What is not named stays; a hyphen takes it away. The slug of a published article stays, and only the chief editor changes an owner.</source>
         <translation>Что не названо, остаётся; дефис убирает. Слаг опубликованной статьи не меняется, а владельца меняет только главный редактор.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a version</source>
+        <translation>«%1» – не номер версии</translation>
+    </message>
+    <message>
+        <source>There is no version %1; the newest is %2.</source>
+        <translation>Версии %1 нет; новейшая – %2.</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>на сайте</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>слов: %1</translation>
+    </message>
+    <message>
+        <source>Lists an article&apos;s versions, the newest first.</source>
+        <translation>Перечисляет версии статьи, начиная с новейшей.</translation>
+    </message>
+    <message>
+        <source>Version %1 has the text of version %2.</source>
+        <translation>Текст версии %2 теперь стоит в версии %1.</translation>
+    </message>
+    <message>
+        <source>The article has the text of version %1 already.</source>
+        <translation>В статье уже стоит текст версии %1.</translation>
+    </message>
+    <message>
+        <source>Puts an earlier version&apos;s text in place of an article&apos;s, as a new version.</source>
+        <translation>Возвращает текст прежней версии как новую версию статьи.</translation>
+    </message>
+    <message>
+        <source>Whoever may edit the article may, and as with any edit an approval and a minute on the schedule end. No version is taken away.</source>
+        <translation>Может тот, кто может править статью; как при любой правке, одобрение и время в расписании снимаются. Ни одна версия не пропадает.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Shows by words what became of version A in version B, or in the text as it is now.</source>
+        <translation>Показывает по словам, что стало с версией A в версии B или в нынешнем тексте.</translation>
+    </message>
+    <message>
+        <source>Words that went stand in [-…-], words that came in {+…+}, coloured on a terminal; paragraphs that are the same are left out. With --json it is an array in reading order of {kind, field, block, before, after}: kind is same, insert, delete, replace, move or format, block the paragraph&apos;s number in the later text, or in the earlier one where it is gone.</source>
+        <translation>Ушедшие слова стоят в [-…-], новые в {+…+}, на терминале в цвете; неизменные абзацы опущены. С --json это массив в порядке чтения из {kind, field, block, before, after}: kind – same, insert, delete, replace, move или format, block – номер абзаца в позднем тексте или в раннем, если абзаца больше нет.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the earlier text</source>
+        <translation>Абзац %1 прежнего текста</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Абзац %1</translation>
+    </message>
+    <message>
+        <source>%1, moved from %2</source>
+        <translation>%1, прежнее место: %2</translation>
+    </message>
+    <message>
+        <source>The first row is the head now.</source>
+        <translation>Первая строка стала шапкой.</translation>
+    </message>
+    <message>
+        <source>The first row is no head now.</source>
+        <translation>Первая строка больше не шапка.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -935,6 +1007,10 @@
     <message>
         <source>Name of a version removed</source>
         <translation>Название версии убрано</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>Восстановлена версия %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3136,170 @@
     <message>
         <source>%1 is editing this article, so nothing was changed here. Wait until it is free, or take the editing over.</source>
         <translation>Сейчас статью редактирует %1, поэтому здесь ничего не изменилось. Дождитесь, пока она освободится, или возьмите редактирование себе.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Source of the report</source>
+        <translation>Источник сообщения</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Place of the report</source>
+        <translation>Место сообщения</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Источники и авторы</translation>
+    </message>
+    <message>
+        <source>Note to the editors</source>
+        <translation>Заметка для редакторов</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Файл или адрес</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Альтернативный текст</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Автор изображения</translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation>Название карточки</translation>
+    </message>
+    <message>
+        <source>Source of the card</source>
+        <translation>Источник карточки</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Подзаголовок уровня %1</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Маркированный список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Автор цитаты</translation>
+    </message>
+    <message>
+        <source>Note in the text</source>
+        <translation>Примечание в тексте</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Card with a link</source>
+        <translation>Карточка со ссылкой</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>No longer bold</source>
+        <translation>Больше не полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>No longer italic</source>
+        <translation>Больше не курсив</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>No longer underlined</source>
+        <translation>Больше не подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Зачёркнутый</translation>
+    </message>
+    <message>
+        <source>No longer struck out</source>
+        <translation>Больше не зачёркнутый</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Надстрочный</translation>
+    </message>
+    <message>
+        <source>No longer superscript</source>
+        <translation>Больше не надстрочный</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Подстрочный</translation>
+    </message>
+    <message>
+        <source>No longer subscript</source>
+        <translation>Больше не подстрочный</translation>
+    </message>
+    <message>
+        <source>Kept in other scripts</source>
+        <translation>Неизменный в других графиках</translation>
+    </message>
+    <message>
+        <source>No longer kept in other scripts</source>
+        <translation>Больше не неизменный в других графиках</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Изменена ссылка</translation>
+    </message>
+    <message>
+        <source>Language of the words changed</source>
+        <translation>Изменён язык слов</translation>
     </message>
 </context>
 <context>

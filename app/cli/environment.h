@@ -39,6 +39,8 @@ struct Environment
         createLibrary;
     std::function<Result<void>(const QString &folder)> createSampleLibrary;
 
+    bool coloured = false; ///< standard output is a terminal that shows colours
+
     std::function<Result<QByteArray>()> readInput; ///< all of standard input
     /// The next line of standard input without its end, waiting for it; nothing at the end.
     std::function<std::optional<QString>()> readLine;

@@ -22,11 +22,12 @@ QList<Verb> verbsOfWorkflow()
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs =
-        QList<Verb>{initVerb(),          peopleVerb(),  sectionsVerb(), settingsVerb(),
-                    importVerb(),        listVerb(),    searchVerb(),   showVerb(),
-                    checkVerb(),         spellVerb(),   wordsVerb(),    historyVerb(),
-                    setVerb(),           commentVerb(), commentsVerb(), resolveVerb(),
-                    reopenCommentVerb(), lockVerb(),    unlockVerb()} +
+        QList<Verb>{initVerb(),     peopleVerb(),   sectionsVerb(),       settingsVerb(),
+                    importVerb(),   listVerb(),     searchVerb(),         showVerb(),
+                    checkVerb(),    spellVerb(),    wordsVerb(),          historyVerb(),
+                    versionsVerb(), diffVerb(),     restoreVersionVerb(), setVerb(),
+                    commentVerb(),  commentsVerb(), resolveVerb(),        reopenCommentVerb(),
+                    lockVerb(),     unlockVerb()} +
         verbsOfWorkflow() + QList<Verb>{exportVerb(), siteVerb(),     backupVerb(),
                                         verifyVerb(), translitVerb(), slugVerb()};
     return verbs;

@@ -57,6 +57,13 @@ cli::Environment::OneLibrary openLibrary(const QString &folder)
     return inUse(std::move(opened));
 }
 
+/// As https://no-color.org has it.
+bool showsColours()
+{
+    return ::isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR") &&
+           qgetenv("TERM") != "dumb";
+}
+
 cli::Environment environment(const Clock &clock, StandardStreams &streams)
 {
     const ComputerUser user = computerUser();
@@ -75,6 +82,7 @@ cli::Environment environment(const Clock &clock, StandardStreams &streams)
                 },
             .createSampleLibrary =
                 [&clock](const QString &folder) { return createSampleLibrary(folder, clock); },
+            .coloured = showsColours(),
             .readInput = [&streams] { return streams.readInput(); },
             .readLine = [&streams] { return streams.readLine(); },
             .out = [&streams](const QString &text) { streams.write(text); },

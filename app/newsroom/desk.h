@@ -19,6 +19,7 @@ struct Act
     QString publicNote = {};               ///< for revise
     std::optional<Content> content = {};   ///< for edit: the new content, if it changes here
     std::optional<qint64> revision = {};   ///< what the actor saw; Conflict if it has moved on
+    std::optional<int> restores = {};      ///< for edit: the version whose content it takes back
 };
 
 /// An article not yet in the library.
@@ -98,6 +99,10 @@ public:
     Result<Article> saveVersion(ArticleId id, PersonId by);
     /// The same; the article as it then is before that person.
     Result<View> keepAsVersion(ArticleId id, PersonId by);
+    /// Puts a version's content in place of the article's by the rule of edit, as a new version whose
+    /// origin says so. What was typed and is none yet becomes one before. The article as it is where
+    /// it has that content already. NotFound where there is no such version.
+    Result<Article> restoreVersion(ArticleId id, int version, PersonId by);
     Result<Article> saveDetails(ArticleId id, const Details &details, PersonId by);
     Result<Article> changeOwner(ArticleId id, PersonId owner, PersonId by);
 

@@ -164,7 +164,8 @@ Result<Situation> Desk::situation(const OpenArticle &open, const Act &act)
                               .reason = act.reason,
                               .slot = *slot,
                               .kind = act.kind,
-                              .publicNote = act.publicNote};
+                              .publicNote = act.publicNote,
+                              .restores = act.restores};
     if (situation.byDueRunner) {
         return situation;
     }

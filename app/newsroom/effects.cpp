@@ -11,10 +11,14 @@ QString iso(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
-Origin originFor(Action action, const Article &article)
+Origin originFor(Action action, const Situation &before)
 {
     const Origin origin = rowOf(action).version;
-    const bool corrects = origin == Origin::Saved && article.revising == RevisionKind::Correction;
+    if (origin == Origin::Saved && before.restores) {
+        return Origin::Restored;
+    }
+    const bool corrects =
+        origin == Origin::Saved && before.article.revising == RevisionKind::Correction;
     return corrects ? Origin::Corrected : origin;
 }
 
@@ -113,6 +117,9 @@ QJsonObject detailsOf(Action action, const Situation &before)
     if (action == Action::Edit && editVoidsApproval(article) && article.approval) {
         details.insert(QStringLiteral("voided"), article.approval->sha256);
     }
+    if (action == Action::Edit && before.restores) {
+        details.insert(QStringLiteral("restored"), *before.restores);
+    }
     if (doesSet(Mark::Revision) && before.kind) {
         details.insert(QStringLiteral("kind"), keyOf(*before.kind));
         details.insert(QStringLiteral("note"), before.publicNote.trimmed());
@@ -131,7 +138,7 @@ std::optional<Version> versionFor(Action action, const Situation &before, const 
         return std::nullopt;
     }
     return makeVersion(before.article.id, head.number + 1, head.number, before.actor.id, before.now,
-                       originFor(action, before.article), wanted);
+                       originFor(action, before), wanted);
 }
 
 } // namespace

@@ -85,6 +85,7 @@ struct Situation
     std::optional<Slot> slot = {};
     std::optional<RevisionKind> kind = {};
     QString publicNote = {};
+    std::optional<int> restores = {}; ///< edit: the version whose content it takes back
 };
 
 /// Whether the table allows the action at all from that state to that person, before its guards:

@@ -117,6 +117,9 @@ QString besideDone(const QJsonObject &details)
     if (const QJsonValue label = details.value(QLatin1String("label")); label.isObject()) {
         return labelDeed(label.toObject().value(QLatin1String("text")).toString());
     }
+    if (const QJsonValue version = details.value(QLatin1String("restored")); version.isDouble()) {
+        return QCoreApplication::translate("LogVerbs", "Version %1 restored").arg(version.toInt());
+    }
     return details.value(QLatin1String("lock")).isObject()
                ? QCoreApplication::translate("LogVerbs", "Editing taken over")
                : QString();
