@@ -50,11 +50,17 @@ bool Content::isEmpty() const
 
 QJsonObject toJson(const Content &content)
 {
+    QJsonObject object = frameJson(content);
+    object.insert(QStringLiteral("body"), text::toJson(content.body));
+    return object;
+}
+
+QJsonObject frameJson(const Content &content)
+{
     return {{QStringLiteral("headline"), tidy(content.headline)},
             {QStringLiteral("kicker"), tidy(content.kicker)},
             {QStringLiteral("lead"), tidy(content.lead)},
             {QStringLiteral("dateline"), toJson(content.dateline)},
-            {QStringLiteral("body"), text::toJson(content.body)},
             {QStringLiteral("credit"), tidy(content.credit)},
             {QStringLiteral("note"), tidy(content.note)}};
 }
@@ -77,7 +83,9 @@ Result<Content> contentFromJson(const QJsonObject &object)
 
 QByteArray canonicalForm(const Content &content)
 {
-    return QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact);
+    // The body's key is the first in order.
+    const QByteArray frame = QJsonDocument(frameJson(content)).toJson(QJsonDocument::Compact);
+    return "{\"body\":" + text::compactJson(content.body) + ',' + frame.sliced(1);
 }
 
 QString sha256Of(const QByteArray &canonicalForm)

@@ -38,6 +38,8 @@ struct Content
 
 /// The content as stored JSON, headline and lead trimmed and in NFC, body canonical.
 QJsonObject toJson(const Content &content);
+/// The same without the body.
+QJsonObject frameJson(const Content &content);
 Result<Content> contentFromJson(const QJsonObject &object);
 
 /// The canonical bytes of a content: compact JSON, keys in order. What is hashed.

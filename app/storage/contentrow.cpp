@@ -1,5 +1,7 @@
 #include "storage/contentrow.h"
 
+#include "text/bodyjson.h"
+
 namespace tilshi::storage {
 
 using namespace newsroom;
@@ -32,9 +34,7 @@ Result<QJsonObject> whole(const StoredContent &parts)
 
 StoredContent encoded(const Content &content)
 {
-    QJsonObject frame = toJson(content);
-    const QJsonObject body = frame.take(bodyKey).toObject();
-    return {frame, packed(QJsonDocument(body).toJson(QJsonDocument::Compact))};
+    return {frameJson(content), packed(text::compactJson(content.body))};
 }
 
 Result<Content> decoded(const StoredContent &parts)

@@ -208,15 +208,15 @@ Result<Block> blockFromJson(const QJsonObject &object)
 
 Result<Body> bodyFromJson(const QJsonObject &object)
 {
-    const int version = object.value(QStringLiteral("v")).toInt();
+    const int version = object.value(keyForm).toInt();
     if (version > newestForm) {
         return fail(ErrorCode::Newer, QString::number(version));
     }
-    if (version < 1 || !object.value(QStringLiteral("blocks")).isArray()) {
+    if (version < 1 || !object.value(keyBlocks).isArray()) {
         return broken("no body");
     }
     Body body;
-    const QJsonArray blocks = object.value(QStringLiteral("blocks")).toArray();
+    const QJsonArray blocks = object.value(keyBlocks).toArray();
     for (const QJsonValue value : blocks) {
         auto block = blockFromJson(value.toObject());
         if (!block) {

@@ -2,6 +2,9 @@
 
 #include "text/jsonkeys.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace tilshi::text {
@@ -175,6 +178,11 @@ QJsonObject blockJson(const Separator &)
     return object("hr");
 }
 
+QJsonObject blockJson(const Block &block)
+{
+    return std::visit([](const auto &one) { return blockJson(one); }, block);
+}
+
 bool countsItsOwnWay(const ListItem &item)
 {
     return item.number || item.numerals != Numerals::Decimal;
@@ -202,10 +210,25 @@ QJsonObject toJson(const Body &body)
     int form = 1;
     const Body tidy = canonical(body);
     for (const Block &block : tidy.blocks) {
-        blocks.append(std::visit([](const auto &b) { return blockJson(b); }, block));
+        blocks.append(blockJson(block));
         form = std::max(form, formOf(block));
     }
-    return {{QStringLiteral("v"), form}, {QStringLiteral("blocks"), blocks}};
+    return {{keyForm, form}, {keyBlocks, blocks}};
+}
+
+QByteArray compactJson(const Body &body)
+{
+    QByteArray json = "{\"" + keyBlocks.toLatin1() + "\":[";
+    int form = 1;
+    const Body tidy = canonical(body);
+    for (const Block &block : tidy.blocks) {
+        json += QJsonDocument(blockJson(block)).toJson(QJsonDocument::Compact) + ',';
+        form = std::max(form, formOf(block));
+    }
+    if (!tidy.isEmpty()) {
+        json.chop(1);
+    }
+    return json + "],\"" + keyForm.toLatin1() + "\":" + QByteArray::number(form) + '}';
 }
 
 } // namespace tilshi::text

@@ -15,6 +15,10 @@ namespace tilshi::text {
 /// Marks are the letters b i u s ^ _ k in that order.
 QJsonObject toJson(const Body &body);
 
+/// That object's bytes, compact and with its keys in order, as QJsonDocument writes them. Written
+/// block by block: the object of a long body takes several times its text.
+QByteArray compactJson(const Body &body);
+
 /// Reads the stored form. Corrupt where it is no body; Newer where "v" is above 3. Numerals that
 /// are not known are decimal, and a number that none can be is left out.
 Result<Body> bodyFromJson(const QJsonObject &object);

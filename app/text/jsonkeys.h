@@ -41,6 +41,8 @@ inline constexpr std::array<MarkLetter, 7> markLetters{{
     {Mark::KeepScript, u'k'},
 }};
 
+inline const QString keyForm = QStringLiteral("v");
+inline const QString keyBlocks = QStringLiteral("blocks");
 inline const QString keyType = QStringLiteral("t");
 inline const QString keyRuns = QStringLiteral("runs");
 inline const QString keyItems = QStringLiteral("items");

@@ -30,6 +30,14 @@ TEST_CASE("content comes back from its canonical form")
     CHECK(*read == report());
 }
 
+TEST_CASE("the canonical form is the object's bytes, whatever is in it")
+{
+    for (const Content &content : {report(), Content()}) {
+        CHECK(canonicalForm(content) ==
+              QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact));
+    }
+}
+
 TEST_CASE("the hash sees every field and no difference of form")
 {
     Content same = report();

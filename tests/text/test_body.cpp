@@ -1,5 +1,6 @@
 #include "text/bodyjson.h"
 #include "text/plaintext.h"
+#include "text/randomtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,20 @@ TEST_CASE("a body of every block and mark comes back from its stored form as it 
     const auto read = bodyFromJson(QJsonDocument::fromJson(stored).object());
     REQUIRE(read);
     CHECK(*read == body);
+}
+
+TEST_CASE("a body's bytes are those of its object")
+{
+    const auto bytesOf = [](const Body &body) {
+        return QJsonDocument(toJson(body)).toJson(QJsonDocument::Compact);
+    };
+    CHECK(compactJson({}) == bytesOf({}));
+    CHECK(compactJson(everyBlock()) == bytesOf(everyBlock()));
+    RandomText random(7);
+    for (int i = 0; i < 200; ++i) {
+        const Body body = random.body();
+        CHECK(compactJson(body) == bytesOf(body));
+    }
 }
 
 TEST_CASE("the canonical form joins what looks alike and drops what is empty")

@@ -36,7 +36,7 @@ bool BodyMime::hasFormat(const QString &type) const
 QVariant BodyMime::retrieveData(const QString &type, QMetaType) const
 {
     if (type == ownType) {
-        return QJsonDocument(text::toJson(m_body)).toJson(QJsonDocument::Compact);
+        return text::compactJson(m_body);
     }
     if (type == htmlType) {
         return text::bodyHtml(m_shown);
