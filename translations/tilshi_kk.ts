@@ -2212,8 +2212,8 @@
         <translation>Ұқсас сөздер: түр – тұр, әскері – әскери</translation>
     </message>
     <message>
-        <source>Style: болып табылады, бару керекпін, көптеген адамдар</source>
-        <translation>Стиль: болып табылады, бару керекпін, көптеген адамдар</translation>
+        <source>Style: болып табылады, бару керекпін</source>
+        <translation>Стиль: болып табылады, бару керекпін</translation>
     </message>
     <message>
         <source>Written apart (spelling rules of 2018, chapter III)</source>
@@ -2260,16 +2260,12 @@
         <translation>Жақ етістікке жалғанады: «%1»</translation>
     </message>
     <message>
-        <source>“көптеген” is plural enough; grammars want the singular</source>
-        <translation>«Көптеген» сөзінен кейін грамматика бойынша зат есім жекеше қалады</translation>
-    </message>
-    <message>
         <source>Shorter without “болып табылады”</source>
         <translation>«болып табылады» сөздері артық</translation>
     </message>
     <message>
-        <source>After a number and “бірнеше” the noun stays singular</source>
-        <translation>Сан есім мен «бірнеше» сөзінен кейін зат есім жекеше қалады</translation>
+        <source>After a number, “бірнеше” and “көптеген” the noun stays singular</source>
+        <translation>Сан есім, «бірнеше», «көптеген» сөздерінен кейін зат есім жекеше қалады</translation>
     </message>
     <message>
         <source>A comma and a dash stand before the author&apos;s words</source>

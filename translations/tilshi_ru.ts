@@ -2214,8 +2214,8 @@
         <translation>Похожие слова: түр – тұр, әскері – әскери</translation>
     </message>
     <message>
-        <source>Style: болып табылады, бару керекпін, көптеген адамдар</source>
-        <translation>Стиль: болып табылады, бару керекпін, көптеген адамдар</translation>
+        <source>Style: болып табылады, бару керекпін</source>
+        <translation>Стиль: болып табылады, бару керекпін</translation>
     </message>
     <message>
         <source>Written apart (spelling rules of 2018, chapter III)</source>
@@ -2262,16 +2262,12 @@
         <translation>Лицо выражается при глаголе: «%1»</translation>
     </message>
     <message>
-        <source>“көптеген” is plural enough; grammars want the singular</source>
-        <translation>После «көптеген» грамматики требуют единственного числа</translation>
-    </message>
-    <message>
         <source>Shorter without “болып табылады”</source>
         <translation>Короче без «болып табылады»</translation>
     </message>
     <message>
-        <source>After a number and “бірнеше” the noun stays singular</source>
-        <translation>После числа и «бірнеше» существительное остаётся в единственном числе</translation>
+        <source>After a number, “бірнеше” and “көптеген” the noun stays singular</source>
+        <translation>После числа, «бірнеше» и «көптеген» существительное остаётся в единственном числе</translation>
     </message>
     <message>
         <source>A comma and a dash stand before the author&apos;s words</source>

@@ -80,7 +80,8 @@ Result<void> readGroups(const QString &mark, const Row &row, const Grammar &gram
 Result<Marks> readMarks(const Row &row, const Grammar &grammar)
 {
     Marks marks;
-    marks.groups = grammar.kinds[row.cell(1)].groupsOf(row.cell(0));
+    const QStringList usual = grammar.kinds[row.cell(1)].groups;
+    marks.groups = {usual.begin(), usual.end()};
     const QStringList words = row.cell(2).split(u' ', Qt::SkipEmptyParts);
     for (const QString &mark : words) {
         if (mark.startsWith(u"only=") || mark.startsWith(u'+') || mark.startsWith(u'-')) {

@@ -102,17 +102,6 @@ Result<void> checked(const Grammar &grammar)
 
 } // namespace
 
-QSet<QString> Kind::groupsOf(const QString &headword) const
-{
-    QSet<QString> all(groups.begin(), groups.end());
-    for (auto least = leastLetters.cbegin(); least != leastLetters.cend(); ++least) {
-        if (headword.size() < least.value()) {
-            all.remove(least.key());
-        }
-    }
-    return all;
-}
-
 bool FirstParts::precede(const QString &headword, const QString &kind) const
 {
     return kinds.contains(kind) && headword.size() >= leastLetters && !headword.contains(u'-') &&

@@ -4,7 +4,6 @@
 #include "lexicon/sourceline.h"
 
 #include <QMap>
-#include <QSet>
 #include <QStringList>
 
 namespace tilshi::lexicon {
@@ -35,12 +34,8 @@ struct Kind
 {
     QString slot;
     QStringList groups;
-    QMap<QString, int> leastLetters; ///< that a headword has for one of the groups
     SourceLine place;
     QString small; ///< kind of the bound stem that its headwords make in small letters, if they do
-
-    /// The groups that a headword of this kind has.
-    QSet<QString> groupsOf(const QString &headword) const;
 };
 
 /// Bound first parts (аэро, био) that are written solid before words of these kinds: аэрофотосурет.

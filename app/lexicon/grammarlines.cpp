@@ -189,23 +189,16 @@ private:
 
     Result<void> readKind(const QStringList &words)
     {
-        const QString shape = QStringLiteral("kind NAME SLOT [GROUP[:LETTERS] …] [small=KIND]");
         if (words.size() < 3) {
-            return malformed(shape);
+            return malformed(QStringLiteral("kind NAME SLOT [GROUPS] [small=KIND]"));
         }
-        Kind kind{words[2], {}, {}, m_place, {}};
+        Kind kind{words[2], {}, m_place, {}};
         for (const QString &word : words.mid(3)) {
             if (word.startsWith(u"small=")) {
                 kind.small = word.mid(6);
-                continue;
+            } else {
+                kind.groups << word;
             }
-            const QStringList group = word.split(u':');
-            const int letters = group.value(1, QStringLiteral("1")).toInt();
-            if (group.size() > 2 || letters < 1) {
-                return malformed(shape);
-            }
-            kind.groups << group.first();
-            kind.leastLetters.insert(group.first(), letters);
         }
         m_grammar.kinds.insert(words[1], kind);
         return {};

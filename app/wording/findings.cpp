@@ -46,8 +46,7 @@ constexpr Phrase<Rule> rules[] = {
     {Rule::DirectSpeech, QT_TRANSLATE_NOOP("Wording", "Direct speech: «…», – деді")},
     {Rule::Capitals, QT_TRANSLATE_NOOP("Wording", "Capitals: Алматы облысы, 9 мамыр")},
     {Rule::ConfusedWords, QT_TRANSLATE_NOOP("Wording", "Words alike: түр – тұр, әскері – әскери")},
-    {Rule::Style,
-     QT_TRANSLATE_NOOP("Wording", "Style: болып табылады, бару керекпін, көптеген адамдар")},
+    {Rule::Style, QT_TRANSLATE_NOOP("Wording", "Style: болып табылады, бару керекпін")},
 };
 
 /// The first letter in which the two differ, where they are equally long.
@@ -121,10 +120,6 @@ QString ofCapital(const QString &fix)
 
 QString ofStyle(const QString &fix)
 {
-    if (fix.startsWith(u"көптеген", Qt::CaseInsensitive)) {
-        return translated(QT_TRANSLATE_NOOP(
-            "Wording", "“көптеген” is plural enough; grammars want the singular"));
-    }
     return fix.endsWith(u"керек")
                ? translated(QT_TRANSLATE_NOOP("Wording", "The person stands on the verb: “%1”"))
                      .arg(fix)
@@ -140,8 +135,8 @@ QString proofreadersReason(Rule rule, const QString &fix)
     case Rule::Compounds:
         return writtenAs(fix);
     case Rule::Plurals:
-        return translated(
-            QT_TRANSLATE_NOOP("Wording", "After a number and “бірнеше” the noun stays singular"));
+        return translated(QT_TRANSLATE_NOOP(
+            "Wording", "After a number, “бірнеше” and “көптеген” the noun stays singular"));
     case Rule::Commas:
         return ofComma(fix);
     case Rule::DirectSpeech:

@@ -131,18 +131,6 @@ TEST_CASE("a proofreader's finding can be ignored by its kind and text, and its 
     }
 }
 
-TEST_CASE("the plural behind көптеген is a matter of style, with whatever stands between them")
-{
-    constexpr QStringView text = u"Көптеген жас мамандарды шақырдық.";
-    CHECK(mendedBy(Rule::Plurals, text) == "Көптеген жас мамандарды шақырдық.");
-    CHECK(mendedBy(Rule::Style, text) == "Көптеген жас маманды шақырдық.");
-    CHECK(mendedBy(Rule::Style, u"Көптеген маман көптеген жылдар бойы күтті.") ==
-          "Көптеген маман көптеген жылдар бойы күтті.");
-    Checker checker(installedDictionaries());
-    REQUIRE(checker.load());
-    CHECK(checker.check(text).isEmpty());
-}
-
 TEST_CASE("style is not looked at until somebody chooses")
 {
     CHECK_FALSE(usualRules().contains(Rule::Style));

@@ -17,7 +17,10 @@ QSet<QString> setOf(const QString &words)
     return {list.begin(), list.end()};
 }
 
-constexpr QStringView many = u"көптеген";
+bool isVague(const QString &form)
+{
+    return form == u"бірнеше" || form == u"көптеген";
+}
 
 /// Numerals that are no other word: бір is also a certain, жүз also a horde and a face.
 bool isNumeral(const QString &form)
@@ -90,7 +93,7 @@ bool counts(const PassageWords &words, qsizetype at)
     if (isWeek(words, at)) {
         return false;
     }
-    return words.form(at) == u"бірнеше" || isNumeral(words.form(at)) || countsByDigits(words, at) ||
+    return isVague(words.form(at)) || isNumeral(words.form(at)) || countsByDigits(words, at) ||
            isAbout(words, at) || isHundred(words, at);
 }
 
@@ -141,15 +144,7 @@ bool isOther(const PassageWords &words, qsizetype noun)
            (words.isNext(noun + 1) && words.form(noun + 1).startsWith(u"тұқымдас"));
 }
 
-/// A plural noun and the form that it should have.
-struct PluralNoun
-{
-    qsizetype at = -1;
-    QString singular; ///< empty if there is nothing to mend
-};
-
-/// The plural behind a number or көптеген, with an attribute between them or none.
-PluralNoun pluralBehind(const PassageWords &words, qsizetype at, const Accepts &accepts)
+QList<Finding> pluralBehind(const PassageWords &words, qsizetype at, const Accepts &accepts)
 {
     qsizetype noun = at + 1;
     if (words.isNext(noun) && isAttribute(words.form(noun))) {
@@ -160,12 +155,12 @@ PluralNoun pluralBehind(const PassageWords &words, qsizetype at, const Accepts &
         return {};
     }
     const Singular singular = singularOf(words.form(noun), accepts);
-    const bool isYouth = singular.stem == u"жас" && words.form(at) == many;
+    const bool isYouth = singular.stem == u"жас" && words.form(at) == u"көптеген";
     if (singular.form.isEmpty() || (mayBePlural(singular.stem) && !isYouth) ||
         isOfNumber(singular.stem) || isOther(words, noun)) {
         return {};
     }
-    return {noun, singular.form};
+    return words.finding(Rule::Plurals, noun, noun, singular.form);
 }
 
 } // namespace
@@ -174,29 +169,8 @@ QList<Finding> pluralsIn(const PassageWords &words, const Accepts &accepts)
 {
     QList<Finding> found;
     for (qsizetype at = 0; at + 1 < words.size(); ++at) {
-        if (!words.isNext(at + 1) || !counts(words, at)) {
-            continue;
-        }
-        const PluralNoun noun = pluralBehind(words, at, accepts);
-        if (!noun.singular.isEmpty()) {
-            found += words.finding(Rule::Plurals, noun.at, noun.at, noun.singular);
-        }
-    }
-    return found;
-}
-
-QList<Finding> pluralsBehindMany(const PassageWords &words, const Accepts &accepts)
-{
-    QList<Finding> found;
-    for (qsizetype at = 0; at + 1 < words.size(); ++at) {
-        if (!words.isNext(at + 1) || words.form(at) != many) {
-            continue;
-        }
-        const PluralNoun noun = pluralBehind(words, at, accepts);
-        if (!noun.singular.isEmpty()) {
-            const QStringView before =
-                words.text().sliced(words.start(at), words.start(noun.at) - words.start(at));
-            found += words.finding(Rule::Style, at, noun.at, before + noun.singular);
+        if (words.isNext(at + 1) && counts(words, at)) {
+            found += pluralBehind(words, at, accepts);
         }
     }
     return found;

@@ -12,7 +12,7 @@ QList<Finding> proofreadBeforeCharacters(const PassageWords &words, const Accept
 QList<Finding> proofreadAfterCharacters(const PassageWords &words, const Accepts &accepts)
 {
     return commasIn(words) + pluralsIn(words, accepts) + capitalsIn(words) +
-           confusedWordsIn(words, accepts) + styleIn(words) + pluralsBehindMany(words, accepts);
+           confusedWordsIn(words, accepts) + styleIn(words);
 }
 
 } // namespace tilshi::spelling

@@ -21,13 +21,9 @@ QList<Finding> looseParticlesIn(const PassageWords &words, const Accepts &accept
 /// Words that are one, or two, or have a hyphen: көпсалалы, алдын ала, жан-жақты.
 QList<Finding> compoundsIn(const PassageWords &words);
 
-/// A plural behind a number or бірнеше: он депутат. Not of times (1990 жылдары) and of what a
-/// number names (5–7 сыныптар).
+/// A plural behind a number, бірнеше or көптеген: он депутат. Not of times (1990 жылдары) and of
+/// what a number names (5–7 сыныптар).
 QList<Finding> pluralsIn(const PassageWords &words, const Accepts &accepts);
-
-/// Style: a plural behind көптеген, which edited text has four times in five, though grammars want
-/// the singular.
-QList<Finding> pluralsBehindMany(const PassageWords &words, const Accepts &accepts);
 
 /// No comma behind a word that opens a sentence and is set off (Әрине, Демек, Біріншіден), or
 /// before бірақ, алайда, өйткені.
