@@ -4,20 +4,23 @@
 
 #include <cstring>
 #include <gumbo.h>
-#include <memory>
+#include <memory_resource>
 #include <vector>
 
 namespace tilshi::importing {
 
 namespace {
 
-struct Deleter
+/// What Gumbo makes of one page, a small piece at a time, and is done with all at once. Given back
+/// piece by piece it would leave holes between what is made of it meanwhile.
+using Memory = std::pmr::monotonic_buffer_resource;
+
+void *allocate(void *memory, std::size_t size)
 {
-    void operator()(GumboOutput *output) const
-    {
-        gumbo_destroy_output(&kGumboDefaultOptions, output);
-    }
-};
+    return static_cast<Memory *>(memory)->allocate(size);
+}
+
+void keep(void *, void *) {}
 
 bool isElement(const GumboNode &node)
 {
@@ -114,8 +117,12 @@ Tree parsedByGumbo(const QByteArray &utf8)
 {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // of which nobody is told
-    const std::unique_ptr<GumboOutput, Deleter> output(
-        gumbo_parse_with_options(&options, utf8.constData(), std::size_t(utf8.size())));
+    Memory memory;
+    options.allocator = &allocate;
+    options.deallocator = &keep;
+    options.userdata = &memory;
+    const GumboOutput *output =
+        gumbo_parse_with_options(&options, utf8.constData(), std::size_t(utf8.size()));
     TreeWriter writer(extentOf(*output->root));
     forEachNode(
         *output->root, [&writer](const GumboNode &node) { write(node, writer); },
