@@ -2,6 +2,11 @@
 
 #include "text/bodyjson.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <utility>
+
 namespace tilshi::storage {
 
 using namespace newsroom;
@@ -10,24 +15,26 @@ namespace {
 
 const QLatin1String bodyKey("body");
 
-QString hashOf(const QJsonObject &whole)
+/// Of the canonical JSON that the two parts are: the body's key is the first in order.
+QString hashOf(const QJsonObject &frame, const QByteArray &body)
 {
-    return sha256Of(QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("{\"body\":");
+    hash.addData(body);
+    hash.addData(",");
+    hash.addData(QJsonDocument(frame).toJson(QJsonDocument::Compact).sliced(1));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<QJsonObject> whole(const StoredContent &parts)
+Result<Content> contentOf(const QJsonObject &frame, const QByteArray &bytes)
 {
-    const auto bytes = unpacked(parts.body);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    const QJsonDocument body = QJsonDocument::fromJson(*bytes);
+    const QJsonDocument body = QJsonDocument::fromJson(bytes);
     if (!body.isObject()) {
         return fail(ErrorCode::Corrupt, bodyKey);
     }
-    QJsonObject object = parts.frame;
+    QJsonObject object = frame;
     object.insert(bodyKey, body.object());
-    return object;
+    return contentFromJson(object);
 }
 
 } // namespace
@@ -39,19 +46,23 @@ StoredContent encoded(const Content &content)
 
 Result<Content> decoded(const StoredContent &parts)
 {
-    return whole(parts).and_then([](const QJsonObject &object) { return contentFromJson(object); });
+    return unpacked(parts.body).and_then([&parts](const QByteArray &bytes) {
+        return contentOf(parts.frame, bytes);
+    });
 }
 
 Result<QString> storedHash(const StoredContent &parts)
 {
-    return whole(parts).map(&hashOf);
+    return unpacked(parts.body).map([&parts](const QByteArray &bytes) {
+        return hashOf(parts.frame, bytes);
+    });
 }
 
 Result<HashedContent> hashedContent(const StoredContent &parts)
 {
-    return whole(parts).and_then([](const QJsonObject &object) {
-        return contentFromJson(object).map([&](const Content &content) {
-            return HashedContent{content, hashOf(object)};
+    return unpacked(parts.body).and_then([&parts](const QByteArray &bytes) {
+        return contentOf(parts.frame, bytes).map([&](Content content) {
+            return HashedContent{std::move(content), hashOf(parts.frame, bytes)};
         });
     });
 }

@@ -75,13 +75,26 @@ struct SearchIndex::Behind
     QStringList authors;
 };
 
+/// Block by block: folding takes several copies of what it is given, and a body may be a book.
 QString searchText(const Content &content, const QStringList &authors)
 {
-    const QStringList parts{content.headline,       content.kicker,
-                            content.lead,           content.dateline.source,
-                            content.dateline.place, text::plainText(content.body),
-                            content.credit,         authors.join(u' ')};
-    return language::folded(parts.join(u'\n'));
+    QString all;
+    const auto add = [&all](const QString &text) {
+        const QString folded = language::folded(text);
+        if (!folded.isEmpty()) {
+            all += all.isEmpty() ? folded : u' ' + folded;
+        }
+    };
+    for (const QString &text : {content.headline, content.kicker, content.lead,
+                                content.dateline.source, content.dateline.place}) {
+        add(text);
+    }
+    for (const text::Block &block : content.body.blocks) {
+        add(text::plainText(text::Body{{block}}));
+    }
+    add(content.credit);
+    add(authors.join(u' '));
+    return all;
 }
 
 Result<QList<SearchIndex::Behind>> SearchIndex::behind(int most)
@@ -151,12 +164,11 @@ Result<QList<ArticleSummary>> SearchIndex::find(const QStringList &beginnings,
                                                 const SearchQuery &query)
 {
     const Dialect &dialect = m_database.dialect();
-    Statement select(m_database, u"SELECT " + summaryColumns() + u", " + unseenColumn(false) +
-                                     u" FROM " + dialect.searchFrom +
-                                     u" JOIN person p ON p.id = a.owner WHERE " +
-                                     dialect.searchWhere + u" AND a.trashed = 0" +
-                                     statesCondition(query) + conditions(query) + u" ORDER BY " +
-                                     dialect.searchOrder + u" LIMIT ?");
+    Statement select(m_database,
+                     u"SELECT " + summaryColumns() + u", " + unseenColumn(false) + u" FROM " +
+                         dialect.searchFrom + u" JOIN person p ON p.id = a.owner WHERE " +
+                         dialect.searchWhere + u" AND a.trashed = 0" + statesCondition(query) +
+                         conditions(query) + u" ORDER BY " + dialect.searchOrder + u" LIMIT ?");
     select.bind(dialect.queryFor(beginnings));
     for (const State state : query.states) {
         select.bind(state);
