@@ -16,6 +16,19 @@ std::optional<Refusal> refusedToKeep(const Situation &situation)
     return refusal || isPlain ? refusal : std::optional(Refusal::WrongState);
 }
 
+/// Looks for another's lock only where there seems to be one: it may have ended with its program.
+Result<Article> keepUnlocked(Library &library, const Clock &clock, const Article &seen,
+                             const WorkingCopy &copy)
+{
+    const auto kept = library.articles().keep(seen, copy);
+    if (kept || kept.error().code != ErrorCode::Conflict) {
+        return kept;
+    }
+    return checkNotHeld(library, seen.id, copy.by, copy.at)
+        .and_then([&] { return EditingLocks(library, clock).dropEnded(seen.id); })
+        .and_then([&] { return library.articles().keep(seen, copy); });
+}
+
 } // namespace
 
 Result<Article> Desk::keepWorkingCopy(ArticleId id, qint64 revision, const Content &content,
@@ -48,20 +61,18 @@ Result<View> Desk::keepNow(ArticleId id, qint64 revision, const Content &content
     if (const auto refusal = refusedToKeep(*situation)) {
         return fail(asError(*refusal));
     }
-    if (const auto free = checkNotHeld(m_library, id, by, situation->now); !free) {
-        return fail(free.error());
-    }
     const auto before = open->hasPassages ? deskContent(open->article) : Content();
     if (!before) {
         return fail(before.error());
     }
     const WorkingCopy copy{open->content, by, situation->now, open->article.head};
-    return m_library.articles().keep(open->article, copy).and_then([&](const Article &after) {
-        open->article = after;
-        situation->article = after;
-        return (open->hasPassages ? movePassages(id, *before, open->content) : Result<void>())
-            .map([&] { return viewOf(*open, *situation); });
-    });
+    return keepUnlocked(m_library, m_clock, open->article, copy)
+        .and_then([&](const Article &after) {
+            open->article = after;
+            situation->article = after;
+            return (open->hasPassages ? movePassages(id, *before, open->content) : Result<void>())
+                .map([&] { return viewOf(*open, *situation); });
+        });
 }
 
 /// What the desk works on, as it is stored.

@@ -107,7 +107,6 @@ Result<void> EditingLocks::leave(ArticleId article, PersonId by, const QString &
     });
 }
 
-/// What has ended is no more in the way of what a database holds to one lock.
 Result<void> EditingLocks::dropEnded(ArticleId article)
 {
     const auto all = m_library.presences().of(article);

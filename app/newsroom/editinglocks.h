@@ -46,8 +46,10 @@ public:
     Result<Taken> takeOver(ArticleId article, PersonId by, const QString &program,
                            std::chrono::seconds term = writingTerm);
 
-private:
+    /// Takes out what has ended: a database can't tell that a program has.
     Result<void> dropEnded(ArticleId article);
+
+private:
     Result<Presence> hold(ArticleId article, PersonId by, const QString &program,
                           std::chrono::seconds term);
     Result<Taken> take(const Presence &other, PersonId by, const QString &program,

@@ -215,6 +215,15 @@ Error ArticleTable::notStored(const Article &seen)
     return {ErrorCode::Invalid, seen.id.toString(), notLogged};
 }
 
+/// The same of a text that was not kept, which has no row in the log.
+Error ArticleTable::notKept(const Article &seen)
+{
+    const Error error = notStored(seen);
+    const bool isAsSeen = error.code == ErrorCode::Invalid;
+    return isAsSeen ? Error{ErrorCode::Conflict, {}, QStringLiteral("another has the lock")}
+                    : error;
+}
+
 Result<Article> ArticleTable::keep(const Article &seen, const WorkingCopy &copy)
 {
     return inTransaction(m_database, [&]() -> Result<Article> {
@@ -225,12 +234,15 @@ Result<Article> ArticleTable::keep(const Article &seen, const WorkingCopy &copy)
         Statement update(
             m_database,
             QStringLiteral("UPDATE article SET headline = ?, words = ?, modified_at = ?,"
-                           " revision = ?, indexed = 0 WHERE id = ? AND revision = ?"));
+                           " revision = ?, indexed = 0 WHERE id = ? AND revision = ?"
+                           " AND NOT EXISTS (SELECT 1 FROM presence WHERE article = ?"
+                           " AND person <> ? AND writing_until > ?)"));
         update.bind(copy.content.headline.trimmed()).bind(text::count(copy.content.body).words);
         update.bind(after.modifiedAt).bind(after.revision).bind(seen.id).bind(seen.revision);
+        update.bind(seen.id).bind(copy.by).bind(copy.at);
         const auto rows = update.run();
         if (!rows || *rows != 1) {
-            return fail(rows ? notStored(seen) : rows.error());
+            return fail(rows ? notKept(seen) : rows.error());
         }
         return m_versions.keep(seen.id, copy).map([&] { return after; });
     });

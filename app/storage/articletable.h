@@ -36,6 +36,8 @@ public:
                                      const newsroom::Version &first) override;
     /// Besides Conflict: Invalid for a change of state without its log row.
     Result<newsroom::Article> commit(const newsroom::Change &change) override;
+    /// Besides: Conflict where the editing lock that another than copy.by has lasts longer than
+    /// copy.at. Looked for in the same statement, since each pause in typing comes here.
     Result<newsroom::Article> keep(const newsroom::Article &seen,
                                    const newsroom::WorkingCopy &copy) override;
 
@@ -51,6 +53,7 @@ private:
     Result<newsroom::Article> apply(const newsroom::Change &change);
     Result<void> store(const newsroom::Change &change, const newsroom::Article &after);
     Error notStored(const newsroom::Article &seen);
+    Error notKept(const newsroom::Article &seen);
     Result<void> storeText(const newsroom::Change &change);
     Result<void> noteText(newsroom::ArticleId id, const newsroom::Content &content);
 
