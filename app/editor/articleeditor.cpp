@@ -13,6 +13,7 @@
 #include "editor/page/articlepage.h"
 #include "editor/page/bodyedit.h"
 #include "editor/page/textfield.h"
+#include "editor/passages/articlepassages.h"
 #include "editor/paste/pastechip.h"
 #include "editor/paste/pastedpictures.h"
 #include "editor/paste/paster.h"
@@ -44,6 +45,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_actions(new FormatActions(this))
     , m_bar(new FormatBar(*m_actions, this))
     , m_page(new ArticlePage(this))
+    , m_passages(new ArticlePassages(*m_page, this))
     , m_binding(new FormatBinding(*m_actions, *m_page->body(), this))
     , m_images(new ImageInserter(*m_page->body(), this))
     , m_writing(new WritingActions(this))

@@ -28,6 +28,7 @@ struct ImportedArticle;
 namespace tilshi::editor {
 
 class ArticlePage;
+class ArticlePassages;
 class FindBinding;
 class FormatActions;
 class FormatBar;
@@ -77,6 +78,8 @@ public:
 
     /// How pictures get into the body.
     ImageInserter &images() const { return *m_images; }
+    /// The words that comments are about.
+    ArticlePassages &passages() const { return *m_passages; }
     /// For menus, which give them their icons.
     FormatActions &actions() const { return *m_actions; }
     WritingActions &writing() const { return *m_writing; }
@@ -147,6 +150,7 @@ private:
     FormatActions *m_actions;
     FormatBar *m_bar;
     ArticlePage *m_page;
+    ArticlePassages *m_passages;
     FormatBinding *m_binding;
     ImageInserter *m_images;
     WritingActions *m_writing;

@@ -30,6 +30,10 @@ struct PageColours
     QColor mixedScript;
     QColor hit;        ///< behind what a search found
     QColor currentHit; ///< behind the one of them that is gone to
+    QColor comment;    ///< behind words that a comment is about
+    QColor activeComment;
+    QColor commentLine; ///< below them
+    QColor activeCommentLine;
 };
 
 PageColours pageColours(const QPalette &palette);

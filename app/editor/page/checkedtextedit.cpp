@@ -113,6 +113,7 @@ CheckedTextEdit::exchangeDocument(std::unique_ptr<QTextDocument> document)
     m_speller->disconnect(this);
     before->disconnect(this);
     m_hits.set({}, -1);
+    m_comments.clear();
     m_typing = false;
     before->setParent(nullptr);
     document->setParent(this);
@@ -216,11 +217,26 @@ QList<QTextBlock> CheckedTextEdit::visibleBlocks() const
     return blocks;
 }
 
-void CheckedTextEdit::paintHits(QPainter &painter, const QPointF &origin)
+void CheckedTextEdit::setCommentMarks(const CommentMarks &marks)
 {
-    if (!m_hits.all().isEmpty()) {
+    m_comments = marks;
+    viewport()->update();
+}
+
+void CheckedTextEdit::setActiveComment(const QString &key)
+{
+    if (m_comments.setActive(key)) {
+        viewport()->update();
+    }
+}
+
+/// What is behind the letters.
+void CheckedTextEdit::paintGround(QPainter &painter, const QPointF &origin)
+{
+    if (!m_hits.all().isEmpty() || !m_comments.isEmpty()) {
         const PageColours colours = pageColours(palette());
         for (const QTextBlock &block : visibleBlocks()) {
+            m_comments.paint(painter, block, origin, colours);
             m_hits.paint(painter, block, origin, colours);
         }
     }
@@ -229,9 +245,9 @@ void CheckedTextEdit::paintHits(QPainter &painter, const QPointF &origin)
 void CheckedTextEdit::paintEvent(QPaintEvent *event)
 {
     const QPointF origin(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    QPainter hits(viewport());
-    paintHits(hits, origin);
-    hits.end();
+    QPainter ground(viewport());
+    paintGround(ground, origin);
+    ground.end();
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);

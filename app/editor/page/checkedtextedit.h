@@ -2,6 +2,7 @@
 
 #include "editor/findings/blockspeller.h"
 #include "editor/findings/placedfinding.h"
+#include "editor/marks/commentmarks.h"
 #include "editor/marks/searchhits.h"
 
 #include <QTextEdit>
@@ -30,7 +31,7 @@ public:
     explicit CheckedTextEdit(QTextDocument *document, QWidget *parent = nullptr);
 
     /// Shows another document with its undo and redo, which becomes the widget's, and gives the one
-    /// before away, which keeps its own. Hits are forgotten.
+    /// before away, which keeps its own. Hits and comments are forgotten.
     std::unique_ptr<QTextDocument> exchangeDocument(std::unique_ptr<QTextDocument> document);
 
     BlockSpeller &speller() { return *m_speller; }
@@ -61,6 +62,11 @@ public:
     /// The hits where they are now, after what was typed since; those that were typed into are
     /// gone.
     const QList<TextRange> &hits() const { return m_hits.all(); }
+    /// The words that comments are about, painted behind letters and hits.
+    void setCommentMarks(const CommentMarks &marks);
+    const CommentMarks &commentMarks() const { return m_comments; }
+    /// The comment whose words are drawn stronger; an empty key for none.
+    void setActiveComment(const QString &key);
     /// Puts texts into the place of stretches, as one step of undo; each takes the look of the
     /// stretch's first letter. Stretches are in reading order, none over another, each within one
     /// paragraph. Nothing happens where the text is read-only.
@@ -98,7 +104,7 @@ protected:
 
 private:
     void follow(QTextDocument *document);
-    void paintHits(QPainter &painter, const QPointF &origin);
+    void paintGround(QPainter &painter, const QPointF &origin);
     void caretMoved();
     void leaveWord();
     bool isBeingTyped(const QTextBlock &block, const spelling::Finding &finding) const;
@@ -107,6 +113,7 @@ private:
 
     BlockSpeller *m_speller = nullptr; ///< the document's
     SearchHits m_hits;
+    CommentMarks m_comments;
     PasteTaker m_pasteTaker;
     QList<Layer> m_layers;
     QList<QAction *> m_menuActions;
