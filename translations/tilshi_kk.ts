@@ -3692,6 +3692,14 @@
         <source>Previous change</source>
         <translation>Алдыңғы өзгеріс</translation>
     </message>
+    <message>
+        <source>Comment on the selection</source>
+        <translation>Таңдалған сөздер туралы пікір</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Келесі пікір</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -3704,43 +3712,63 @@
         <translation>Шешу</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <translation>Шешілген</translation>
-    </message>
-    <message>
         <source>Stands in the way of approval</source>
         <translation>Мақұлдауға кедергі</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Кедергі</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the text</source>
+        <translation>Мәтіні жойылған</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Жауап жазыңыз…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Blocking comment</source>
+        <translation>Кедергі пікір</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пікір</translation>
     </message>
 </context>
 <context>
     <name>tilshi::ui::CommentsPanel</name>
     <message>
-        <source>No comments yet. Write below what should change.</source>
-        <translation>Әзірге пікір жоқ. Нені өзгерту керегін төменге жазыңыз.</translation>
-    </message>
-    <message>
         <source>Open an article to see its comments.</source>
         <translation>Пікірлерін көру үшін мақаланы ашыңыз.</translation>
     </message>
     <message>
-        <source>Add comment</source>
-        <translation>Пікір қосу</translation>
-    </message>
-    <message>
-        <source>New comment</source>
-        <translation>Жаңа пікір</translation>
-    </message>
-    <message>
-        <source>Blocks approval</source>
-        <translation>Мақұлдауға кедергі</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
-    </message>
-    <message>
         <source>Someone else has changed this comment in the meantime. It is shown as it is now; repeat what you wanted if it is still needed.</source>
         <translation>Осы арада бұл пікірді басқа біреу өзгертті. Қазір ол қандай болса, сол күйінде көрсетілді; әлі керек болса, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words and press Ctrl+T, or write below what should change.</source>
+        <translation>Әзірге пікір жоқ. Сөздерді таңдап, Ctrl+T пернелерін басыңыз не нені өзгерту керегін төменге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Open: %1 · Resolved: %2</source>
+        <translation>Ашық: %1 · Шешілген: %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ашық: %1</translation>
+    </message>
+    <message>
+        <source>Resolved comments: %1</source>
+        <translation>Шешілген пікірлер: %1</translation>
+    </message>
+    <message>
+        <source>There is no open comment here.</source>
+        <translation>Мұнда ашық пікір жоқ.</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6777,80 @@
     <message>
         <source>«%1»</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NewComment</name>
+    <message>
+        <source>Add comment</source>
+        <translation>Пікір қосу</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Жаңа пікір</translation>
+    </message>
+    <message>
+        <source>Blocks approval</source>
+        <translation>Мақұлдауға кедергі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>What about these words?</source>
+        <translation>Бұл сөздер туралы не айтасыз?</translation>
+    </message>
+    <message>
+        <source>Comment on the whole article</source>
+        <translation>Бүкіл мақала туралы пікір</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Remark</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, өзгертілген</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Жойылған</translation>
+    </message>
+    <message>
+        <source>Change or delete what you have written</source>
+        <translation>Жазғаныңызды өзгерту не жою</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Changed comment</source>
+        <translation>Өзгертілген пікір</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>Пікірді жою</translation>
+    </message>
+    <message>
+        <source>Delete what you have written? It can&apos;t be brought back.</source>
+        <translation>Жазғаныңызды жою керек пе? Оны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
     </message>
 </context>
 </TS>

@@ -3713,6 +3713,14 @@
         <source>Previous change</source>
         <translation>Предыдущее изменение</translation>
     </message>
+    <message>
+        <source>Comment on the selection</source>
+        <translation>Комментарий к выделенному</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Следующий комментарий</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::CommentCard</name>
@@ -3725,43 +3733,63 @@
         <translation>Решить</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <translation>Решено</translation>
-    </message>
-    <message>
         <source>Stands in the way of approval</source>
         <translation>Мешает одобрению</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Препятствует</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the text</source>
+        <translation>Этих слов в тексте больше нет</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Напишите ответ…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Blocking comment</source>
+        <translation>Препятствующий комментарий</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
     </message>
 </context>
 <context>
     <name>tilshi::ui::CommentsPanel</name>
     <message>
-        <source>No comments yet. Write below what should change.</source>
-        <translation>Комментариев пока нет. Напишите ниже, что изменить.</translation>
-    </message>
-    <message>
         <source>Open an article to see its comments.</source>
         <translation>Откройте статью, чтобы увидеть комментарии.</translation>
     </message>
     <message>
-        <source>Add comment</source>
-        <translation>Добавить комментарий</translation>
-    </message>
-    <message>
-        <source>New comment</source>
-        <translation>Новый комментарий</translation>
-    </message>
-    <message>
-        <source>Blocks approval</source>
-        <translation>Мешает одобрению</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
         <source>Someone else has changed this comment in the meantime. It is shown as it is now; repeat what you wanted if it is still needed.</source>
         <translation>Тем временем этот комментарий изменил кто-то другой. Он показан таким, каков сейчас; повторите действие, если оно ещё нужно.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words and press Ctrl+T, or write below what should change.</source>
+        <translation>Комментариев пока нет. Выделите слова и нажмите Ctrl+T или напишите ниже, что изменить.</translation>
+    </message>
+    <message>
+        <source>Open: %1 · Resolved: %2</source>
+        <translation>Открытых: %1 · Решённых: %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открытых: %1</translation>
+    </message>
+    <message>
+        <source>Resolved comments: %1</source>
+        <translation>Решённых комментариев: %1</translation>
+    </message>
+    <message>
+        <source>There is no open comment here.</source>
+        <translation>Здесь нет открытых комментариев.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6808,80 @@
     <message>
         <source>«%1»</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NewComment</name>
+    <message>
+        <source>Add comment</source>
+        <translation>Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Новый комментарий</translation>
+    </message>
+    <message>
+        <source>Blocks approval</source>
+        <translation>Мешает одобрению</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What about these words?</source>
+        <translation>Что не так с этими словами?</translation>
+    </message>
+    <message>
+        <source>Comment on the whole article</source>
+        <translation>Комментарий ко всей статье</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::Remark</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, изменено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Change or delete what you have written</source>
+        <translation>Изменить или удалить написанное</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Changed comment</source>
+        <translation>Изменённый комментарий</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete the comment</source>
+        <translation>Удаление комментария</translation>
+    </message>
+    <message>
+        <source>Delete what you have written? It can&apos;t be brought back.</source>
+        <translation>Удалить написанное? Вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 </TS>

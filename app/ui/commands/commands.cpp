@@ -71,6 +71,8 @@ void Commands::retranslate()
     signIn->setText(tr("Sign in as…"));
     quit->setText(tr("Quit"));
     search->setText(tr("Search the library"));
+    comment->setText(tr("Comment on the selection"));
+    nextComment->setText(tr("Next comment"));
     nextPane->setText(tr("Next pane"));
     inspector->setText(tr("Show checks and details"));
     changes->setText(tr("Changes in the article"));
@@ -137,6 +139,8 @@ void Commands::makeActions()
     signIn = make("signIn", "", "user");
     quit = make("quit", "Ctrl+Q");
     search = make("search", "Ctrl+Shift+F", "search");
+    comment = make("comment", "Ctrl+T", "message-square");
+    nextComment = make("nextComment", "Ctrl+Shift+C");
     nextPane = make("nextPane", "F6");
     inspector = make("inspector", "F9");
     inspector->setCheckable(true);
@@ -243,6 +247,8 @@ void Commands::fillEdit(QMenuBar *bar)
     m_edit->addSeparator();
     m_edit->addActions(
         {m_format.suggestions, m_format.nextFinding, m_format.previousFinding, words});
+    m_edit->addSeparator();
+    m_edit->addActions({comment, nextComment});
     m_edit->addSeparator();
     m_edit->addActions(
         {m_writing.find, m_writing.replace, m_writing.findNext, m_writing.findPrevious, search});

@@ -56,6 +56,8 @@ public:
     QAction *signIn = nullptr;
     QAction *quit = nullptr;
     QAction *search = nullptr;
+    QAction *comment = nullptr;     ///< on what is selected
+    QAction *nextComment = nullptr; ///< that is not resolved
     QAction *nextPane = nullptr;
     QAction *inspector = nullptr; ///< checkable
     QAction *changes = nullptr; ///< checkable

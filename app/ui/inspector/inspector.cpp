@@ -1,7 +1,7 @@
 #include "ui/inspector/inspector.h"
 
+#include "ui/comments/commentspanel.h"
 #include "ui/inspector/checkspanel.h"
-#include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/inspector/findingcard.h"
 #include "ui/inspector/historypanel.h"
@@ -86,6 +86,10 @@ void Inspector::addPanel(QWidget *panel, const QString &name)
     auto *scroll = new QScrollArea(m_pages);
     if (panel == m_checks) {
         connect(m_checks, &ChecksPanel::cardMarked, new widgets::CardInView(scroll),
+                &widgets::CardInView::show);
+    }
+    if (panel == m_comments) {
+        connect(m_comments, &CommentsPanel::cardMarked, new widgets::CardInView(scroll),
                 &widgets::CardInView::show);
     }
     scroll->setObjectName(name);

@@ -5,7 +5,7 @@
 #include "ui/article/articlewords.h"
 #include "ui/article/workspace.h"
 #include "ui/articlelist/articlelistpane.h"
-#include "ui/inspector/commentspanel.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/navigation/navigationview.h"

@@ -52,15 +52,17 @@ void CommandOffers::update()
 void CommandOffers::updateOfArticle()
 {
     const QString refusal = articleRefusal();
-    const QList<QAction *> others{m_commands.save,         m_commands.print,
-                                  m_commands.copyHtml,     m_commands.copyText,
-                                  m_commands.otherScript,  m_commands.goal,
-                                  m_commands.closeArticle, m_commands.changes,
-                                  m_commands.nextChange,   m_commands.previousChange};
+    const QList<QAction *> others{
+        m_commands.save,           m_commands.print,       m_commands.copyHtml,
+        m_commands.copyText,       m_commands.otherScript, m_commands.goal,
+        m_commands.closeArticle,   m_commands.changes,     m_commands.nextChange,
+        m_commands.previousChange, m_commands.comment,     m_commands.nextComment};
     for (QAction *action : m_commands.exports + others) {
         widgets::refuse(action, refusal);
     }
-    widgets::refuse(m_commands.save, refusal.isEmpty() ? readOnlyRefusal() : refusal);
+    for (QAction *action : {m_commands.save, m_commands.comment}) {
+        widgets::refuse(action, refusal.isEmpty() ? readOnlyRefusal() : refusal);
+    }
     widgets::refuse(m_commands.focusMode, m_writing.isFocusMode() ? QString() : refusal);
     m_editor.refuseActions(refusal);
     m_topBar.refuseMenu(refusal);

@@ -5,6 +5,7 @@
 #include "session/duetimer.h"
 #include "session/lastseen.h"
 #include "session/saving/autosave.h"
+#include "session/seenversion.h"
 #include "ui/article/actionprompts.h"
 #include "ui/article/articlewords.h"
 #include "ui/article/filecommands.h"
@@ -13,8 +14,8 @@
 #include "ui/article/writingcommands.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/commands/commands.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/focus/goalline.h"
-#include "ui/inspector/commentspanel.h"
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/messages/articlemessages.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
 {
     new widgets::LatinKeys(this);
     new session::LastSeen(session, this);
+    new session::SeenVersion(session, *m_article, this);
     build();
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session, environment.preferences,

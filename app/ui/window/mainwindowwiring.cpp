@@ -17,8 +17,8 @@
 #include "ui/article/writingcommands.h"
 #include "ui/articlelist/articlelistpane.h"
 #include "ui/commands/commands.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/inspector/checkspanel.h"
-#include "ui/inspector/commentspanel.h"
 #include "ui/inspector/detailspanel.h"
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
@@ -33,6 +33,7 @@
 #include "ui/settings/settingsvisit.h"
 #include "ui/window/changefollower.h"
 #include "ui/window/commandoffers.h"
+#include "ui/window/commentcommands.h"
 #include "ui/window/editnotice.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/helpcommand.h"
@@ -96,6 +97,7 @@ void MainWindow::connectEditor()
 void MainWindow::connectInspector()
 {
     editor::ArticleEditor *editor = m_editorPane->editor();
+    new CommentCommands({editor, m_inspector, m_workspace, m_commands}, this);
     connect(editor, &editor::ArticleEditor::caretMoved, m_inspector->checks(),
             &ChecksPanel::setCurrent);
     connect(m_inspector->checks(), &ChecksPanel::findingChosen, editor,

@@ -1,9 +1,11 @@
 // The comments of an article and its history, as they are seen and worked.
 #include "newsroom/office.h"
+#include "newsroom/passagesearch.h"
 #include "session/currentarticle.h"
 #include "storage/library.h"
+#include "text/plaintext.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/dialogs/opened.h"
-#include "ui/inspector/commentspanel.h"
 #include "ui/inspector/historydelegate.h"
 #include "ui/inspector/historypanel.h"
 #include "ui/shell/stage.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -88,7 +91,7 @@ TEST_CASE("a comment is written by mouse and by keys, and stands on a card with 
         return label->text() == panel.stage.newsroom.journalist.name;
     }));
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"Stands in the way of approval";
+        return label->isVisible() && label->text() == u"Blocking";
     }));
 }
 
@@ -127,6 +130,8 @@ TEST_CASE("a comment is resolved by mouse and opened again by the keyboard")
     CHECK(soon([&] { return panel.kept().first().resolved; }));
     CHECK(soon([&] { return panel.open->openCount() == 0; }));
     panel.stage.settle();
+    CHECK(read(panel.open, u"resolvedComments"_s) == u"Resolved comments: 1");
+    click(panel.open, u"resolvedComments"_s);
     CHECK(read(panel.open, u"resolve"_s) == u"Open again");
     checkControls(panel.open);
     tabTo(panel.open, u"resolve"_s);
@@ -284,6 +289,128 @@ TEST_CASE("a comment that the library does not take is a draft of its article ag
     panel.stage.settle();
     CHECK(read(panel.open, u"newComment"_s) == u"Дереккөз керек"_s);
     CHECK(panel.open.part<QCheckBox>(u"blocking"_s)->isChecked());
+}
+
+TEST_CASE("a comment is answered on its card, by the keyboard alone")
+{
+    Panel panel;
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return panel.cards() == 1; }));
+    panel.stage.settle();
+    panel.open->goToNext();
+    REQUIRE(soon([&] { return panel.open.part<QPlainTextEdit>(u"reply"_s)->hasFocus(); }));
+    type(u"Қостым"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return panel.kept().size() == 2; }));
+    CHECK(panel.kept().at(1).parent == panel.kept().at(0).id);
+    CHECK(panel.kept().at(1).text == u"Қостым");
+    CHECK(panel.cards() == 1); // on the same card
+    CHECK(panel.open->openCount() == 1);
+    const auto labels = panel.open->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"Қостым";
+    }));
+    checkControls(panel.open);
+}
+
+TEST_CASE("what is typed as a reply stays where others write meanwhile, and is sent but once")
+{
+    Panel panel;
+    Office others(panel.stage.newsroom.library(), panel.stage.clock);
+    click(panel.open, u"newComment"_s);
+    type(u"Дереккөз керек"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return panel.cards() == 1; }));
+    panel.stage.settle();
+    panel.open->goToNext();
+    type(u"Жарты жау"_s);
+    Comment theirs;
+    theirs.id = CommentId::create();
+    theirs.article = panel.id;
+    theirs.text = u"Тағы біреуі"_s;
+    REQUIRE(others.addComment(theirs, panel.stage.newsroom.editor.id));
+    panel.open->load();
+    REQUIRE(soon([&] { return panel.cards() == 2; }));
+    auto *reply = panel.open.part<QPlainTextEdit>(u"reply"_s);
+    CHECK(reply->toPlainText() == u"Жарты жау");
+    CHECK(reply->hasFocus());
+}
+
+TEST_CASE("one's own comment is changed in its place and taken back, another's is not")
+{
+    Panel panel;
+    Office others(panel.stage.newsroom.library(), panel.stage.clock);
+    Comment theirs;
+    theirs.id = CommentId::create();
+    theirs.article = panel.id;
+    theirs.text = u"Басқаның пікірі"_s;
+    REQUIRE(others.addComment(theirs, panel.stage.newsroom.editor.id));
+    panel.open->load();
+    REQUIRE(soon([&] { return panel.cards() == 1; }));
+    for (const QToolButton *own : panel.open->findChildren<QToolButton *>(u"ownComment"_s)) {
+        CHECK_FALSE(own->isVisible());
+    }
+    click(panel.open, u"newComment"_s);
+    type(u"Сан қате"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return panel.cards() == 2; }));
+    panel.stage.settle();
+    const auto own = panel.open->findChildren<QToolButton *>(u"ownComment"_s);
+    const auto mine = std::find_if(own.begin(), own.end(),
+                                   [](const QToolButton *button) { return button->isVisible(); });
+    REQUIRE(mine != own.end());
+    (*mine)->menu()->actions().first()->trigger();
+    const auto edits = panel.open->findChildren<QPlainTextEdit *>(u"changedComment"_s);
+    const auto edit = std::find_if(edits.begin(), edits.end(),
+                                   [](const QPlainTextEdit *field) { return field->isVisible(); });
+    REQUIRE(edit != edits.end());
+    REQUIRE(soon([&] { return (*edit)->hasFocus(); }));
+    (*edit)->selectAll();
+    type(u"Сан дұрыс емес"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(soon([&] { return panel.kept().at(1).text == u"Сан дұрыс емес"; }));
+    CHECK(panel.kept().at(1).editedAt);
+    CHECK(panel.kept().at(0).text == u"Басқаның пікірі");
+}
+
+TEST_CASE("comments stand in the order of their words, with the words, or that these are gone")
+{
+    Panel panel;
+    Office others(panel.stage.newsroom.library(), panel.stage.clock);
+    const Content content = panel.stage.newsroom.desk().open(panel.id)->content;
+    const QStringList paragraphs = text::paragraphs(content.body);
+    const auto say = [&](const QString &what, const QString &words) {
+        Comment comment;
+        comment.id = CommentId::create();
+        comment.article = panel.id;
+        comment.text = what;
+        comment.passage = passageOf(content, words);
+        if (!comment.passage) {
+            comment.passage = Passage{ContentField::Body, {{0, 0}, {0, words.size()}, words}};
+        }
+        REQUIRE(others.addComment(comment, panel.stage.newsroom.editor.id));
+    };
+    say(u"жоқ"_s, u"бұл сөздер мәтінде жоқ"_s);
+    say(u"мәтінде"_s, paragraphs.first().section(u' ', 1, 1));
+    say(u"тақырыпта"_s, content.headline.section(u' ', 0, 0));
+    panel.open->load();
+    REQUIRE(soon([&] { return panel.cards() == 3; }));
+    panel.stage.settle();
+    QStringList order;
+    for (const QString &wanted : {u"тақырыпта"_s, u"мәтінде"_s, u"жоқ"_s}) {
+        const auto labels = panel.open->findChildren<QLabel *>();
+        const auto label = std::find_if(labels.begin(), labels.end(),
+                                        [&](const QLabel *one) { return one->text() == wanted; });
+        REQUIRE(label != labels.end());
+        order.append(
+            QString::number((*label)->mapTo(panel.open.get(), QPoint()).y()).rightJustified(6));
+    }
+    CHECK(std::is_sorted(order.begin(), order.end()));
+    const auto gone = panel.open->findChildren<QLabel *>(u"wordsGone"_s);
+    CHECK(std::count_if(gone.begin(), gone.end(),
+                        [](const QLabel *label) { return label->isVisible(); }) == 1);
 }
 
 TEST_CASE("the history's rows are painted: what was done in the foreground, the rest below it")

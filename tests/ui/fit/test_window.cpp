@@ -2,8 +2,8 @@
 // or shortened, at 1280×720 and at 900×700 pixels.
 #include "newsroom/comment.h"
 #include "storage/library.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/fit/dressed.h"
-#include "ui/inspector/commentspanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/inspectortabs.h"
 #include "ui/settings/settingsscreen.h"
