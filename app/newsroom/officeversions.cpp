@@ -9,16 +9,19 @@ namespace tilshi::newsroom {
 
 Result<std::optional<int>> Office::noteOpened(ArticleId article, int version, PersonId by)
 {
-    return atOnce(m_library, [&]() -> Result<std::optional<int>> {
-        const auto actor = actorOf(m_library, by);
-        const auto before = actor ? m_library.seenVersions().of(article, by) : fail(actor.error());
-        if (!before) {
-            return fail(before.error());
-        }
-        const std::optional<int> last = *before ? std::optional((*before)->version) : std::nullopt;
-        return (last == version
-                    ? Result<void>()
-                    : m_library.seenVersions().save({article, by, version, m_clock.now()}))
+    const auto before = m_library.seenVersions().of(article, by);
+    if (!before) {
+        return fail(before.error());
+    }
+    const std::optional<int> last = *before ? std::optional((*before)->version) : std::nullopt;
+    if (last == version) { // mostly: it waits for no turn to write then
+        return last;
+    }
+    return atOnce(m_library, [&] {
+        return actorOf(m_library, by)
+            .and_then([&](const Person &) {
+                return m_library.seenVersions().save({article, by, version, m_clock.now()});
+            })
             .map([&] { return last; });
     });
 }

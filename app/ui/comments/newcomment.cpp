@@ -50,7 +50,7 @@ void NewComment::build()
     serif.setItalic(true);
     m_quote->setFont(serif);
     m_quote->setObjectName(u"newQuote");
-    m_quote->setTextFormat(Qt::PlainText);
+    m_quote->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_withoutWords->setObjectName(u"withoutWords");
     m_withoutWords->setAutoRaise(true);
     m_withoutWords->setIcon(widgets::tintedIcon(QStringLiteral("x")));

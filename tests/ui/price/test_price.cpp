@@ -121,7 +121,7 @@ TEST_CASE("an explicit save reads nothing back after it either")
     writing.rest();
     const QStringList statements = writing.trace.statements();
     INFO(lines(statements));
-    CHECK(statements.size() <= 53); // with whether another has the lock, and that it was seen
+    CHECK(statements.size() <= 50); // with whether another has the lock, and that it was seen
     CHECK(writing.trace.unpackings() <= 3);
     CHECK(writing.history()->model()->rowCount() > 1);
 }
@@ -146,6 +146,6 @@ TEST_CASE("an article is opened with one unpacking of its text")
     writing.rest();
     const QStringList statements = writing.trace.statements();
     INFO(lines(statements));
-    CHECK(statements.size() <= 16); // with which version the person had seen
+    CHECK(statements.size() <= 13); // with which version the person had seen
     CHECK(writing.trace.unpackings() <= 1);
 }
