@@ -236,4 +236,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min to read</numerusform>
+            <numerusform>%n min to read</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -215,10 +215,6 @@
         <translation>минуты, редакция уақытымен</translation>
     </message>
     <message>
-        <source>the file with the new text; - for standard input</source>
-        <translation>жаңа мәтіні бар файл; «-» – стандартты енгізу</translation>
-    </message>
-    <message>
         <source>correction, update or silent</source>
         <translation>түрі: correction, update, silent</translation>
     </message>
@@ -391,14 +387,6 @@
         <translation>Минут – компьютердің емес, редакцияның уақыт белдеуімен. Жоспарланған мақалаға басқа минут беріледі.</translation>
     </message>
     <message>
-        <source>Lists the articles in which all the words stand.</source>
-        <translation>Барлық сөз кездесетін мақалаларды тізеді.</translation>
-    </message>
-    <message>
-        <source>The beginnings of words will do, and so will plain letters in place of Kazakh ones: казакстан finds Қазақстанның.</source>
-        <translation>Сөздің басы да, қазақ әріптерінің орнына жай әріптер де жарайды: «казакстан» деп «Қазақстанның» табылады.</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>жасырын</translation>
     </message>
@@ -497,10 +485,6 @@
     <message>
         <source>There is no library in “%1”; make one with “tilshi-cli init”, or name another with --library.</source>
         <translation>«%1» ішінде кітапхана жоқ; «tilshi-cli init» арқылы жаңасын жасаңыз не --library арқылы басқасын көрсетіңіз.</translation>
-    </message>
-    <message>
-        <source>the file or folder to write; for translit the script</source>
-        <translation>жазылатын файл не бума; translit үшін – жазу</translation>
     </message>
     <message>
         <source>letter (U+0621) or high (U+0674); letter if not given</source>
@@ -869,6 +853,34 @@
     <message>
         <source>The first row is no head now.</source>
         <translation>Бірінші жол енді кесте басы емес.</translation>
+    </message>
+    <message>
+        <source>the file with the new text; - for standard input; for search the first day, YYYY-MM-DD</source>
+        <translation>жаңа мәтіні бар файл; «-» – стандартты енгізу; search үшін бірінші күні, ЖЖЖЖ-АА-КК</translation>
+    </message>
+    <message>
+        <source>Lists the articles in which all the words stand, each with a sentence of them.</source>
+        <translation>Барлық сөз кездесетін мақалаларды тізеді, әрқайсысының бір сөйлемімен.</translation>
+    </message>
+    <message>
+        <source>The beginnings of words will do, and so will plain letters in place of Kazakh ones: казакстан finds Қазақстанның. A day is that on which an article was published, or else changed last.</source>
+        <translation>Сөздің басы да, қазақ әріптерінің орнына жай әріптер де жарайды: «казакстан» деп «Қазақстанның» табылады. Күн – мақала жарияланған, жарияланбаса соңғы өзгертілген күні.</translation>
+    </message>
+    <message>
+        <source>the file or folder to write; for translit the script, for search the last day, YYYY-MM-DD</source>
+        <translation>жазылатын файл не бума; translit үшін – жазу; search үшін соңғы күні, ЖЖЖЖ-АА-КК</translation>
+    </message>
+    <message>
+        <source>who owns an article or is in its byline</source>
+        <translation>мақаланың иесі немесе авторларының бірі</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write it as YYYY-MM-DD</source>
+        <translation>%1 – күн емес: ЖЖЖЖ-АА-КК түрінде жазыңыз</translation>
+    </message>
+    <message>
+        <source>name words to search for, or one of the options</source>
+        <translation>іздейтін сөздерді немесе параметрлердің бірін жазыңыз</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1357,14 @@
     <message>
         <source>This section has no articles yet. Choose it in the Details of an article.</source>
         <translation>Бұл айдарда әлі мақала жоқ. Оны мақаланың «Мәліметтер» қойындысында таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Менің кезегім</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>Кезек бос.</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6871,300 @@
     <message>
         <source>Delete</source>
         <translation>Жою</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Publishing failed</source>
+        <translation>Жариялау мүмкін болмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>эмбарго: %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>мақұлдаған: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1-нұсқа</translation>
+    </message>
+    <message>
+        <source>you are reviewing it</source>
+        <translation>өзіңіз тексеріп жатырсыз</translation>
+    </message>
+    <message>
+        <source>%1 is reviewing it</source>
+        <translation>%1 тексеріп жатыр</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 қалды</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 кешікті</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>жоспарланған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>уақыты қойылмаған</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілді</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әлі тақырыбы жоқ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Сізге қайтарылған</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Тексеруді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Under review by others</source>
+        <translation>Басқалар тексеріп жатыр</translation>
+    </message>
+    <message>
+        <source>Approved, no time yet</source>
+        <translation>Мақұлданған, уақыты қойылмаған</translation>
+    </message>
+    <message>
+        <source>Next to be published</source>
+        <translation>Келесі жарияланатындар</translation>
+    </message>
+    <message>
+        <source>Returned to authors</source>
+        <translation>Авторға қайтарылған</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Қаралама мақалаларым</translation>
+    </message>
+    <message>
+        <source>With the editors</source>
+        <translation>Редакторларда</translation>
+    </message>
+    <message>
+        <source>Not published by themselves</source>
+        <translation>Өздігінен жарияланбайды</translation>
+    </message>
+    <message>
+        <source>The longest wait first</source>
+        <translation>Ең ұзақ күткені – бірінші</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Уақыты бойынша</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>Соңғысы – бірінші</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueueModel</name>
+    <message>
+        <source>folded</source>
+        <translation>жиналған</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>жазылған</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>таңдалған</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueuePanel</name>
+    <message>
+        <source>Change the owner…</source>
+        <translation>Иесін өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change the section…</source>
+        <translation>Айдарын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Тег қосу…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Return for revision…</source>
+        <translation>Түзетуге қайтару…</translation>
+    </message>
+    <message>
+        <source>The owner was changed</source>
+        <translation>Иесі өзгертілді</translation>
+    </message>
+    <message>
+        <source>The section was changed</source>
+        <translation>Айдары өзгертілді</translation>
+    </message>
+    <message>
+        <source>Tags were added</source>
+        <translation>Тегтер қосылды</translation>
+    </message>
+    <message>
+        <source>It would end an approval. Open the article to change it.</source>
+        <translation>Мақұлдауының күші жойылар еді. Өзгерту үшін мақаланы ашыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 only.</source>
+        <translation>Тек %1 мақалаға (барлығы: %2).</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әлі тақырыбы жоқ</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>тағы %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ештеңе таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Таңдалғаны: %1</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Курсор тұрған мақала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>оқу уақыты: %n мин</numerusform>
+            <numerusform>оқу уақыты: %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a group and unfold it: ← →. Letters work while the list has the keys.</source>
+        <translation>Бірнешеуін таңдау: X, Shift+↓, топты тұтас таңдау: Ctrl+A. Таңдауды алып тастау: Esc. Топты жинау және жазу: ← →. Әріптер тізімде тұрғанда ғана жұмыс істейді.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueueBar</name>
+    <message>
+        <source>All: %1</source>
+        <translation>Барлығы: %1</translation>
+    </message>
+    <message>
+        <source>Taken by me: %1</source>
+        <translation>Өзім алғандар: %1</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Барлық айдар</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Айдар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueueActs</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Таңдалғаны: %1</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Мақаланы ашу</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueuePane</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Орындалмағаны: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Менің кезегім</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Articles come here when their authors submit them.</source>
+        <translation>Кезек бос. Авторлар жіберген мақала осында келеді.</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Press Ctrl+N to write an article.</source>
+        <translation>Кезек бос. Мақала жазу үшін Ctrl+N пернелерін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TagsDialog</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Тег қосу</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Тегтер, арасына үтір қойыңыз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>A tag is missing.</source>
+        <translation>Тег жазылмаған.</translation>
     </message>
 </context>
 </TS>

@@ -215,10 +215,6 @@
         <translation>минута, по времени редакции</translation>
     </message>
     <message>
-        <source>the file with the new text; - for standard input</source>
-        <translation>файл с новым текстом; «-» – стандартный ввод</translation>
-    </message>
-    <message>
         <source>correction, update or silent</source>
         <translation>вид: correction, update, silent</translation>
     </message>
@@ -391,14 +387,6 @@
         <translation>Минута – в часовом поясе редакции, а не компьютера. Запланированной статье назначается другая минута.</translation>
     </message>
     <message>
-        <source>Lists the articles in which all the words stand.</source>
-        <translation>Перечисляет статьи, где есть все эти слова.</translation>
-    </message>
-    <message>
-        <source>The beginnings of words will do, and so will plain letters in place of Kazakh ones: казакстан finds Қазақстанның.</source>
-        <translation>Достаточно начала слова, и вместо казахских букв годятся обычные: «казакстан» находит «Қазақстанның».</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>скрыта</translation>
     </message>
@@ -497,10 +485,6 @@
     <message>
         <source>There is no library in “%1”; make one with “tilshi-cli init”, or name another with --library.</source>
         <translation>В «%1» нет библиотеки; создайте её командой «tilshi-cli init» или укажите другую через --library.</translation>
-    </message>
-    <message>
-        <source>the file or folder to write; for translit the script</source>
-        <translation>файл или папка, куда записать; для translit – письменность</translation>
     </message>
     <message>
         <source>letter (U+0621) or high (U+0674); letter if not given</source>
@@ -869,6 +853,34 @@
     <message>
         <source>The first row is no head now.</source>
         <translation>Первая строка больше не шапка.</translation>
+    </message>
+    <message>
+        <source>the file with the new text; - for standard input; for search the first day, YYYY-MM-DD</source>
+        <translation>файл с новым текстом; «-» – стандартный ввод; для search первый день, ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Lists the articles in which all the words stand, each with a sentence of them.</source>
+        <translation>Перечисляет статьи, где есть все эти слова, каждую с предложением из неё.</translation>
+    </message>
+    <message>
+        <source>The beginnings of words will do, and so will plain letters in place of Kazakh ones: казакстан finds Қазақстанның. A day is that on which an article was published, or else changed last.</source>
+        <translation>Достаточно начала слова, и вместо казахских букв годятся обычные: «казакстан» находит «Қазақстанның». День – тот, когда статья опубликована или, если нет, изменена в последний раз.</translation>
+    </message>
+    <message>
+        <source>the file or folder to write; for translit the script, for search the last day, YYYY-MM-DD</source>
+        <translation>файл или папка, куда записать; для translit – письменность; для search последний день, ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>who owns an article or is in its byline</source>
+        <translation>владелец статьи или один из её авторов</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write it as YYYY-MM-DD</source>
+        <translation>%1 – не день: напишите его как ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>name words to search for, or one of the options</source>
+        <translation>укажите слова для поиска или один из параметров</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1357,14 @@
     <message>
         <source>This section has no articles yet. Choose it in the Details of an article.</source>
         <translation>В этой рубрике ещё нет статей. Выберите её в сведениях статьи.</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Моя очередь</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>Очередь пуста.</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6902,303 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Publishing failed</source>
+        <translation>Не удалось опубликовать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>эмбарго: %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>одобрил(а): %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>you are reviewing it</source>
+        <translation>проверяете вы</translation>
+    </message>
+    <message>
+        <source>%1 is reviewing it</source>
+        <translation>проверяет %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>опаздывает на %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>по плану: %1</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>время не назначено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Возвращено вам</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Ждёт проверки</translation>
+    </message>
+    <message>
+        <source>Under review by others</source>
+        <translation>Проверяют другие</translation>
+    </message>
+    <message>
+        <source>Approved, no time yet</source>
+        <translation>Одобрено, время не назначено</translation>
+    </message>
+    <message>
+        <source>Next to be published</source>
+        <translation>Следующие публикации</translation>
+    </message>
+    <message>
+        <source>Returned to authors</source>
+        <translation>Возвращено авторам</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Мои черновики</translation>
+    </message>
+    <message>
+        <source>With the editors</source>
+        <translation>У редакторов</translation>
+    </message>
+    <message>
+        <source>Not published by themselves</source>
+        <translation>Сами не публикуются</translation>
+    </message>
+    <message>
+        <source>The longest wait first</source>
+        <translation>Сначала те, что ждут дольше</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>The latest first</source>
+        <translation>Сначала последние</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueueModel</name>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueuePanel</name>
+    <message>
+        <source>Change the owner…</source>
+        <translation>Сменить владельца…</translation>
+    </message>
+    <message>
+        <source>Change the section…</source>
+        <translation>Сменить рубрику…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Добавить теги…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Запланировать…</translation>
+    </message>
+    <message>
+        <source>Return for revision…</source>
+        <translation>Вернуть на доработку…</translation>
+    </message>
+    <message>
+        <source>The owner was changed</source>
+        <translation>Владелец сменён</translation>
+    </message>
+    <message>
+        <source>The section was changed</source>
+        <translation>Рубрика сменена</translation>
+    </message>
+    <message>
+        <source>Tags were added</source>
+        <translation>Теги добавлены</translation>
+    </message>
+    <message>
+        <source>It would end an approval. Open the article to change it.</source>
+        <translation>Это отменило бы одобрение. Чтобы изменить, откройте статью.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 only.</source>
+        <translation>Только для %1 из %2.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Статья под курсором</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a group and unfold it: ← →. Letters work while the list has the keys.</source>
+        <translation>Выбрать несколько: X, Shift+↓, всю группу: Ctrl+A. Снять выбор: Esc. Свернуть и развернуть группу: ← →. Буквы действуют, только когда вы в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueueBar</name>
+    <message>
+        <source>All: %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>Taken by me: %1</source>
+        <translation>Взято мной: %1</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Все рубрики</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Рубрика: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueueActs</name>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::QueuePane</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Не выполнено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Моя очередь</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Articles come here when their authors submit them.</source>
+        <translation>Очередь пуста. Сюда приходят статьи, отправленные авторами.</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Press Ctrl+N to write an article.</source>
+        <translation>Очередь пуста. Чтобы написать статью, нажмите Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::TagsDialog</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Теги через запятую</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>A tag is missing.</source>
+        <translation>Тег не указан.</translation>
     </message>
 </context>
 </TS>

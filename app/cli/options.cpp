@@ -29,10 +29,13 @@ const QList<OptionForm> &optionForms()
         {Option::Reason, "--reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")},
         {Option::At, "--at", "\"YYYY-MM-DD HH:MM\"",
          QT_TRANSLATE_NOOP("Cli", "the minute, on the newsroom's clock")},
-        {Option::From, "--from", "FILE",
-         QT_TRANSLATE_NOOP("Cli", "the file with the new text; - for standard input")},
-        {Option::To, "--to", "PLACE|SCRIPT",
-         QT_TRANSLATE_NOOP("Cli", "the file or folder to write; for translit the script")},
+        {Option::From, "--from", "FILE|DAY",
+         QT_TRANSLATE_NOOP("Cli",
+                           "the file with the new text; - for standard input; for search the "
+                           "first day, YYYY-MM-DD")},
+        {Option::To, "--to", "PLACE|SCRIPT|DAY",
+         QT_TRANSLATE_NOOP("Cli", "the file or folder to write; for translit the script, for "
+                                  "search the last day, YYYY-MM-DD")},
         {Option::Kind, "--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "correction, update or silent")},
         {Option::Note, "--note", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "what the readers are told; a correction and an update need it")},
@@ -79,6 +82,8 @@ const QList<OptionForm> &optionForms()
                                   "clock")},
         {Option::Owner, "--owner", "LOGIN",
          QT_TRANSLATE_NOOP("Cli", "the person whose article it is to be")},
+        {Option::Author, "--author", "LOGIN",
+         QT_TRANSLATE_NOOP("Cli", "who owns an article or is in its byline")},
     };
     return forms;
 }

@@ -39,6 +39,7 @@ enum class Option
     Slug,
     Embargo,
     Owner,
+    Author,
 };
 
 /// How an option is written and explained.

@@ -101,15 +101,25 @@ Result<QList<QueuePart>> QueueList::parts(const QueueQuery &query)
 
 Result<QHash<QueueGroup, int>> QueueList::counts(const QueueQuery &query)
 {
-    QHash<QueueGroup, int> counts;
-    for (const QueueGroup group : queueGroups(query.isEditor)) {
-        const auto counted = count(group, query);
-        if (!counted) {
-            return fail(counted.error());
-        }
-        counts.insert(group, *counted);
+    const QList<QueueGroup> &groups = queueGroups(query.isEditor);
+    QStringList each;
+    for (const QueueGroup group : groups) {
+        each.append(u"(SELECT count(*) FROM article a WHERE " + sqlOf(group).where + u')');
     }
-    return counts;
+    Statement select(m_database, u"SELECT " + each.join(u','));
+    for (const QueueGroup group : groups) {
+        bindGroup(select, group, query);
+    }
+    using Counts = QHash<QueueGroup, int>;
+    const auto read = [&groups](Row &row) {
+        Counts counts;
+        for (const QueueGroup group : groups) {
+            counts.insert(group, row.count());
+        }
+        return counts;
+    };
+    return select.one(read).map(
+        [](const std::optional<Counts> &counts) { return counts.value_or(Counts()); });
 }
 
 Result<int> QueueList::count(QueueGroup group, const QueueQuery &query)

@@ -34,6 +34,41 @@ void Panes::setPanes(QWidget *sidebar, QWidget *lists, QWidget *editor, QWidget 
     setStretchFactor(indexOf(editor), 1);
 }
 
+void Panes::setWide(QWidget *wide)
+{
+    m_wide = wide;
+    m_wide->hide();
+    addWidget(m_wide);
+    setCollapsible(indexOf(m_wide), false);
+    setStretchFactor(indexOf(m_wide), 1);
+}
+
+bool Panes::isWide() const
+{
+    return m_wide && !m_wide->isHidden();
+}
+
+void Panes::showWide(bool shown)
+{
+    if (shown == isWide()) {
+        return;
+    }
+    if (shown) {
+        for (QWidget *pane : {m_lists, m_editor, m_inspector}) {
+            pane->hide();
+        }
+        m_sidebar->show();
+        m_wide->show();
+        return;
+    }
+    m_wide->hide();
+    m_editor->show();
+    arrange();
+    if (!m_shared) {
+        share();
+    }
+}
+
 void Panes::restore(const QByteArray &state)
 {
     m_shared = restoreState(state);
@@ -42,7 +77,7 @@ void Panes::restore(const QByteArray &state)
 void Panes::askInspector(bool shown)
 {
     (isNarrow() ? m_wantedNarrow : m_wanted) = shown;
-    if (!isFocusMode()) {
+    if (!isFocusMode() && !isWide()) {
         arrange();
     }
 }
@@ -60,7 +95,7 @@ QSize Panes::minimumSizeHint() const
 void Panes::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    if (!m_editor || isFocusMode()) {
+    if (!m_editor || isFocusMode() || isWide()) {
         return;
     }
     arrange();
@@ -73,7 +108,7 @@ void Panes::resizeEvent(QResizeEvent *event)
 bool Panes::event(QEvent *event)
 {
     const bool done = QSplitter::event(event);
-    if (event->type() == QEvent::LayoutRequest && m_editor && !isFocusMode()) {
+    if (event->type() == QEvent::LayoutRequest && m_editor && !isFocusMode() && !isWide()) {
         arrange();
     }
     return done;

@@ -15,6 +15,10 @@ public:
     explicit Panes(QWidget *parent = nullptr);
 
     void setPanes(QWidget *sidebar, QWidget *lists, QWidget *editor, QWidget *inspector);
+    /// What takes the place of lists, editor and inspector while it is shown.
+    void setWide(QWidget *wide);
+    void showWide(bool shown);
+    bool isWide() const;
     /// The widths of another time; where they leave the text too little, they are shared anew.
     void restore(const QByteArray &state);
     /// As a person asks: in a narrow window only until it is wide again.
@@ -40,6 +44,7 @@ private:
     QWidget *m_lists = nullptr;
     QWidget *m_editor = nullptr;
     QWidget *m_inspector = nullptr;
+    QWidget *m_wide = nullptr;
     bool m_wanted = true;        ///< in a window that has room
     bool m_wantedNarrow = false; ///< in one that has none
     bool m_shared = false;       ///< the columns have had widths

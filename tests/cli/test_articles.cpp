@@ -176,6 +176,40 @@ TEST_CASE("A search without Kazakh letters finds the words in every form")
     CHECK(console.done({u"search"_s, u"әлдеқайда"_s}).out.isEmpty());
 }
 
+TEST_CASE("A search keeps to its options, and shows the sentence that the words stand in")
+{
+    Console console;
+    console.addDefaults();
+    const QString file = console.file(
+        u"a.txt"_s, u"Қала бюджеті\n\nКеше жиын өтті. Бюджетке қаржы бөлінді. Бәрі келді.\n"_s);
+    const QString id =
+        console.doneAs(u"aigerim"_s, {u"import"_s, file, u"--section"_s, u"Қоғам"_s}).lastLine();
+    const auto found = [&](const QStringList &options) {
+        return idsOf(console.done(QStringList{u"search"_s, u"--json"_s} + options).array());
+    };
+    const QString today = console.clock.now().date().toString(Qt::ISODate);
+    const QString tomorrow = console.clock.now().date().addDays(1).toString(Qt::ISODate);
+    CHECK(found({u"каржы"_s, u"--state"_s, u"draft"_s}) == QStringList{id});
+    CHECK(found({u"каржы"_s, u"--state"_s, u"approved"_s}).isEmpty());
+    CHECK(found({u"--section"_s, u"Қоғам"_s}) == QStringList{id});
+    CHECK(found({u"--author"_s, u"aigerim"_s}) == QStringList{id});
+    CHECK(found({u"--author"_s, u"dana"_s}).isEmpty());
+    CHECK(found({u"--from"_s, today, u"--to"_s, today}) == QStringList{id});
+    CHECK(found({u"--from"_s, tomorrow}).isEmpty());
+
+    const Answer lines = console.done({u"search"_s, u"каржы"_s});
+    CHECK(lines.lastLine().trimmed() == u"Бюджетке қаржы бөлінді.");
+    CHECK(console.done({u"search"_s, u"каржы"_s, u"--json"_s})
+              .array()
+              .first()
+              .toObject()
+              .value(u"sentence")
+              .toString() == u"Бюджетке қаржы бөлінді.");
+    CHECK(console.run({u"search"_s}).code != 0);
+    CHECK(console.run({u"search"_s, u"--from"_s, u"кеше"_s}).code != 0);
+    CHECK(console.run({u"search"_s, u"--author"_s, u"nobody"_s}).code != 0);
+}
+
 TEST_CASE("Checking names the words, where they stand, and better ones")
 {
     Console console;

@@ -1,12 +1,23 @@
 #include "ui/articlelist/linereader.h"
 
 #include "base/await.h"
+#include "newsroom/queue.h"
 #include "session/session.h"
 
 namespace tilshi::ui {
 namespace {
 
 constexpr int mostFound = 200;
+
+/// One group after the other.
+QList<newsroom::ArticleSummary> linesOf(const QList<newsroom::QueuePart> &parts)
+{
+    QList<newsroom::ArticleSummary> lines;
+    for (const newsroom::QueuePart &part : parts) {
+        lines += part.articles;
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -18,8 +29,14 @@ LineReader::LineReader(session::Session &session, QObject *parent)
 
 void LineReader::readAll(const Place &place, const QString &words)
 {
-    const auto work = [query = queryOf(place, m_session.person().id),
+    const newsroom::QueueQuery queue =
+        newsroom::queueOf(m_session.person(), m_session.clock().now(), m_session.settings().zone);
+    const bool isQueue = place.kind == Place::Kind::MyQueue && words.isEmpty();
+    const auto work = [query = queryOf(place, m_session.person().id), queue, isQueue,
                        words](newsroom::Library &library) {
+        if (isQueue) {
+            return library.articles().queue(queue).map(&linesOf);
+        }
         return words.isEmpty() ? library.articles().list(query)
                                : library.articles().search({.words = words, .limit = mostFound});
     };
@@ -36,6 +53,10 @@ void LineReader::readAll(const Place &place, const QString &words)
 
 void LineReader::readSome(const Place &place, const QSet<newsroom::ArticleId> &articles)
 {
+    if (place.kind == Place::Kind::MyQueue) { // which has no order that one line would say
+        readAll(place, {});
+        return;
+    }
     newsroom::ArticleQuery query = queryOf(place, m_session.person().id);
     query.among = articles.values();
     const auto work = [query](newsroom::Library &library) {

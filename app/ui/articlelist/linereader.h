@@ -24,7 +24,8 @@ public:
 
     /// All lines of the place, or of the words where there are any.
     void readAll(const Place &place, const QString &words);
-    /// Those of these articles that stand there now; nothing is told while all are being read.
+    /// Those of these articles that stand there now; all lines of a queue. Nothing is told while
+    /// all are being read.
     void readSome(const Place &place, const QSet<newsroom::ArticleId> &articles);
     bool isReadingAll() const { return m_answered != m_asked; }
 

@@ -24,7 +24,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Row &row = m_rows.at(index.row());
-    const int count = row.line == Line::Entry ? countOf(row.place, m_counts) : 0;
+    const int count = row.line == Line::Entry ? countAt(row.place) : 0;
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
@@ -80,18 +80,26 @@ void NavigationModel::setNewsroom(const QString &name, const QList<newsroom::Sec
     showRows();
 }
 
-void NavigationModel::setCounts(const newsroom::QueueCounts &counts)
+void NavigationModel::setCounts(const newsroom::QueueCounts &counts, int queued)
 {
     const newsroom::QueueCounts before = std::exchange(m_counts, counts);
+    const bool isQueueSame = std::exchange(m_queued, queued) == queued;
     showRows(); // a hidden section comes and goes with its articles
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const Row &line = m_rows.at(row);
-        if (line.line == Line::Entry &&
-            countOf(line.place, before) != countOf(line.place, m_counts)) {
+        const bool isSame = line.place.kind == Place::Kind::MyQueue
+                                ? isQueueSame
+                                : countOf(line.place, before) == countOf(line.place, m_counts);
+        if (line.line == Line::Entry && !isSame) {
             Q_EMIT dataChanged(index(int(row)), index(int(row)),
                                {CountRole, Qt::AccessibleTextRole});
         }
     }
+}
+
+int NavigationModel::countAt(const Place &place) const
+{
+    return place.kind == Place::Kind::MyQueue ? m_queued : countOf(place, m_counts);
 }
 
 void NavigationModel::retranslate()
@@ -110,6 +118,7 @@ QList<NavigationModel::Row> NavigationModel::rows() const
     const auto entry = [&result](Kind kind) {
         result.append({Line::Entry, nameOf(kind), {kind, {}}});
     };
+    entry(Kind::MyQueue);
     heading(tr("My materials"));
     entry(Kind::MyDrafts);
     entry(Kind::MyReturned);

@@ -40,7 +40,8 @@ public:
     /// are not as they were.
     void setNewsroom(const QString &name, const QList<newsroom::Section> &sections);
     /// Tells only of the lines whose count has changed.
-    void setCounts(const newsroom::QueueCounts &counts);
+    /// queued: articles in the person's queue.
+    void setCounts(const newsroom::QueueCounts &counts, int queued);
     /// The words again, after a change of language.
     void retranslate();
 
@@ -53,6 +54,7 @@ private:
     };
 
     QList<Row> rows() const;
+    int countAt(const Place &place) const;
     void showRows();
     void showRow(int row, const Row &wanted);
     static int find(const QList<Row> &rows, const Row &wanted);
@@ -60,6 +62,7 @@ private:
     QString m_name;
     QList<newsroom::Section> m_sections;
     newsroom::QueueCounts m_counts;
+    int m_queued = 0;
     QList<Row> m_rows;
 };
 

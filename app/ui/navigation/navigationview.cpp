@@ -1,6 +1,7 @@
 #include "ui/navigation/navigationview.h"
 
 #include "base/await.h"
+#include "newsroom/queue.h"
 #include "ui/navigation/navigationdelegate.h"
 #include "ui/navigation/navigationmodel.h"
 #include "widgets/rowsbywidth.h"
@@ -9,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace tilshi::ui {
@@ -54,11 +56,18 @@ void NavigationView::choose(const Place &place)
 
 void NavigationView::refresh()
 {
-    const newsroom::PersonId asking = m_session.person().id;
+    const newsroom::QueueQuery query =
+        newsroom::queueOf(m_session.person(), m_session.clock().now(), m_session.settings().zone);
+    const auto work = [query](newsroom::Library &library) -> Result<Counts> {
+        const auto places = library.articles().counts(query.person);
+        const auto queue = library.articles().queueCounts(query);
+        if (!places || !queue) {
+            return fail(places ? queue.error() : places.error());
+        }
+        return Counts{*places, *queue};
+    };
     await(
-        m_session.desk().read(
-            [asking](newsroom::Library &library) { return library.articles().counts(asking); }),
-        this, [this](const newsroom::QueueCounts &counts) { receive(counts); },
+        m_session.desk().read(work), this, [this](const Counts &counts) { receive(counts); },
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
@@ -70,11 +79,11 @@ void NavigationView::begin()
     refresh();
 }
 
-void NavigationView::receive(const newsroom::QueueCounts &counts)
+void NavigationView::receive(const Counts &counts)
 {
-    m_model->setCounts(counts);
+    m_model->setCounts(counts.places, std::accumulate(counts.queue.begin(), counts.queue.end(), 0));
     if (m_beginning) {
-        choose(startPlace(m_session.person(), counts));
+        choose(startPlace(m_session.person(), counts.places));
     }
 }
 

@@ -37,7 +37,12 @@ protected:
 private:
     void fit();
     void showNewsroom();
-    void receive(const newsroom::QueueCounts &counts);
+    struct Counts
+    {
+        newsroom::QueueCounts places;
+        QHash<newsroom::QueueGroup, int> queue;
+    };
+    void receive(const Counts &counts);
     void begin();
     void currentMoved(const QModelIndex &current);
 

@@ -28,6 +28,7 @@ std::optional<State> stateOf(Place::Kind kind)
         return State::Published;
     case Place::Kind::Withdrawn:
         return State::Withdrawn;
+    case Place::Kind::MyQueue:
     case Place::Kind::Section:
     case Place::Kind::Trash:
         break;
@@ -84,6 +85,9 @@ int countOf(const Place &place, const newsroom::QueueCounts &counts)
 {
     if (place.kind == Place::Kind::Trash) {
         return counts.trashed;
+    }
+    if (place.kind == Place::Kind::MyQueue) {
+        return 0;
     }
     if (place.kind == Place::Kind::Published) {
         return counts.live;
@@ -145,14 +149,10 @@ bool isBefore(const Place &place, const newsroom::ArticleSummary &article,
 Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &counts)
 {
     using Kind = Place::Kind;
-    const QList<Kind> own{Kind::MyReturned, Kind::MyDrafts};
-    const QList<Kind> desk{Kind::UnderReview, Kind::Approved};
-    for (const Kind kind : person.isEditor() ? desk + own : own) {
-        if (countOf({kind, {}}, counts) > 0) {
-            return {kind, {}};
-        }
+    if (person.isEditor()) {
+        return {Kind::MyQueue, {}};
     }
-    return {person.isEditor() ? Kind::UnderReview : Kind::MyDrafts, {}};
+    return {countOf({Kind::MyReturned, {}}, counts) > 0 ? Kind::MyReturned : Kind::MyDrafts, {}};
 }
 
 bool hasOneState(const Place &place)
@@ -165,12 +165,17 @@ QString nameOf(Place::Kind kind)
     if (const std::optional<State> state = stateOf(kind)) {
         return wording::queueName(*state);
     }
+    if (kind == Place::Kind::MyQueue) {
+        return Words::tr("My queue");
+    }
     return kind == Place::Kind::Trash ? Words::tr("Trash") : Words::tr("Section");
 }
 
 QString emptySentence(Place::Kind kind)
 {
     switch (kind) {
+    case Place::Kind::MyQueue:
+        return Words::tr("The queue is empty.");
     case Place::Kind::MyDrafts:
         return Words::tr("You have no drafts. Press Ctrl+N to write an article, "
                          "or drop a text file here.");

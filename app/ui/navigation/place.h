@@ -14,6 +14,7 @@ struct Place
 {
     enum class Kind
     {
+        MyQueue, ///< what the person is to do, see newsroom::queueGroups()
         MyDrafts,
         MyReturned,
         UnderReview,
@@ -34,7 +35,7 @@ struct Place
 /// Which articles stand there, for that person.
 newsroom::ArticleQuery queryOf(const Place &place, newsroom::PersonId person);
 
-/// How many they are.
+/// How many they are; of a queue see Articles::queueCounts.
 int countOf(const Place &place, const newsroom::QueueCounts &counts);
 
 /// Where that person finds the article: its queue; another's draft or returned article, which have
@@ -50,8 +51,8 @@ QList<newsroom::ArticleSummary> inOrder(const Place &place,
 bool isBefore(const Place &place, const newsroom::ArticleSummary &article,
               const newsroom::ArticleSummary &other);
 
-/// Where that person begins: the first queue of hers, by what her role does first, in which
-/// something waits for her.
+/// Where that person begins: an editor with the queue, a journalist with what was returned, or else
+/// with the drafts.
 Place startPlace(const newsroom::Person &person, const newsroom::QueueCounts &counts);
 
 /// Whether all that stands there has one state, so that no line needs to say it.

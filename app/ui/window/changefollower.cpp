@@ -9,6 +9,7 @@
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/queue/queuepane.h"
 #include "ui/settings/settingsvisit.h"
 
 namespace tilshi::ui {
@@ -37,6 +38,7 @@ void ChangeFollower::follow(const newsroom::Changes &changes)
 {
     if (!changes.articles.isEmpty()) {
         m_parts.navigation->refresh();
+        m_parts.queue->refresh();
         m_parts.due->tick();
     }
     m_parts.list->follow(changes);
@@ -68,12 +70,14 @@ void ChangeFollower::followOpenArticle(const newsroom::Changes &changes)
 void ChangeFollower::refresh()
 {
     m_parts.navigation->refresh();
+    m_parts.queue->refresh();
     m_parts.list->refresh();
 }
 
 void ChangeFollower::refreshLines(const QSet<newsroom::ArticleId> &articles)
 {
     m_parts.navigation->refresh();
+    m_parts.queue->refresh();
     m_parts.list->refreshLines(articles);
 }
 

@@ -20,6 +20,7 @@ class ArticleListPane;
 class ArticleWords;
 class Inspector;
 class NavigationView;
+class QueuePane;
 class SettingsVisit;
 class Workspace;
 
@@ -34,6 +35,7 @@ public:
         session::DueTimer *due;
         NavigationView *navigation;
         ArticleListPane *list;
+        QueuePane *queue;
         Workspace *workspace;
         Inspector *inspector;
         ArticleWords *words;

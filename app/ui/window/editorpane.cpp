@@ -67,9 +67,17 @@ void EditorPane::showReview(bool shown)
     }
 }
 
+void EditorPane::takeMessages()
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, m_messages);
+}
+
 /// Keys that the page takes don't come here.
 void EditorPane::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT left();
+    }
     const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() &&
                           !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isLetter && m_pages->currentWidget() == m_editor) {

@@ -35,6 +35,8 @@ public:
     void addBelow(QWidget *line);
     /// The page, or what is looked at in its place; or what to do next.
     void showEditor(bool shown);
+    /// The messages are over the page again, after they were shown elsewhere.
+    void takeMessages();
     /// What is shown in the page's place while it is looked at.
     void setReview(QWidget *review);
     /// Where an article is open: its changes, or the page again.
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void newArticleAsked();
     /// A letter was typed that the page did not take.
     void typedInVain();
+    /// Escape, which the page has no use for.
+    void left();
 
 protected:
     void retranslate() override;

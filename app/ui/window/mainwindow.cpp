@@ -23,6 +23,7 @@
 #include "ui/messages/windowmessages.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/printing/papercommands.h"
+#include "ui/queue/queuepane.h"
 #include "ui/review/reviewcommands.h"
 #include "ui/settings/settingsvisit.h"
 #include "ui/window/changefollower.h"
@@ -33,6 +34,7 @@
 #include "ui/window/helpcommand.h"
 #include "ui/window/lastplace.h"
 #include "ui/window/overduebar.h"
+#include "ui/window/queuevisit.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 #include "widgets/latinkeys.h"
@@ -125,12 +127,13 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
     connectDue();
     connectFailures();
     connectSettings();
+    connectQueue();
     MainWindow::retranslate();
     m_lastPlace->restoreLayout(*this, *m_panes);
     m_messages->tellConcerns();
     m_offers->update();
     m_follower->refresh();
-    m_list->focusList();
+    focusLists();
     m_due->tick();
 }
 
@@ -154,6 +157,9 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::openLast()
 {
+    if (m_session.person().isEditor()) {
+        return; // begins with the queue
+    }
     m_lastPlace->findArticle([this](newsroom::ArticleId id) {
         m_focusBody = true;
         m_workspace->open(id);
@@ -251,6 +257,9 @@ void MainWindow::build()
     listLayout->addWidget(m_overdue);
     listLayout->addWidget(m_list, 1);
     m_panes->setPanes(m_navigation, lists, m_editorPane, m_inspector);
+    m_queue =
+        new QueueVisit(m_session, *m_article, *m_workspace,
+                       {m_navigation, m_list, m_editorPane, m_topBar, m_panes, m_overdue}, this);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -268,6 +277,7 @@ void MainWindow::build()
                                      .due = m_due,
                                      .navigation = m_navigation,
                                      .list = m_list,
+                                     .queue = m_queue->pane(),
                                      .workspace = m_workspace,
                                      .inspector = m_inspector,
                                      .words = m_words,
@@ -295,6 +305,7 @@ void MainWindow::startNew()
 void MainWindow::opened()
 {
     m_editorPane->showEditor(m_article->isOpen());
+    m_queue->update();
     m_offers->updateOfArticle();
     m_list->mark(m_article->isOpen() ? std::optional(m_article->article().id) : std::nullopt);
     retranslate();
@@ -324,13 +335,22 @@ void MainWindow::closeArticle()
     m_workspace->settle([this] {
         m_lastPlace->forgetArticle();
         m_article->close();
-        m_list->focusList();
+        focusLists();
     });
 }
 
-/// To the text, if there is one.
+void MainWindow::focusLists()
+{
+    m_queue->isShown() ? m_queue->pane()->focusList() : m_list->focusList();
+}
+
+/// To the text, if there is one; from what was opened in a queue back to that.
 void MainWindow::leaveLists()
 {
+    if (m_queue->isChosen()) {
+        m_queue->comeBack();
+        return;
+    }
     if (m_article->isOpen()) {
         m_editorPane->editor()->focusBody();
     }
@@ -342,7 +362,7 @@ void MainWindow::leaveButtons()
     if (m_article->isOpen() && m_workspace->isEditable()) {
         m_editorPane->editor()->focusBody();
     } else {
-        m_list->focusList();
+        focusLists();
     }
 }
 

@@ -46,6 +46,7 @@ class OverdueBar;
 class NavigationView;
 class PaperCommands;
 class PictureCommands;
+class QueueVisit;
 class ReviewCommands;
 class SaveMessages;
 class SettingsVisit;
@@ -71,7 +72,7 @@ public:
     void openArticle(newsroom::ArticleId id);
     /// Makes an article of each, in the section that is chosen, and opens the last.
     void importFiles(const QStringList &paths);
-    /// Opens the article that this person had open when she left, if it is still there.
+    /// Opens the article that a journalist had open when she left, if it is still there.
     void openLast();
     /// Keeps the layout, and what was typed in the journal; asks nothing.
     void leaveAtOnce();
@@ -107,6 +108,8 @@ private:
     void takeNextStep();
     void closeArticle();
     void leaveLists();
+    void focusLists();
+    void connectQueue();
     void leaveButtons();
     bool hasKeysInButtons() const;
     void perform(newsroom::Action action);
@@ -139,6 +142,7 @@ private:
     EditorPane *m_editorPane;
     Inspector *m_inspector;
     StatusLine *m_status;
+    QueueVisit *m_queue = nullptr;
     widgets::Panes *m_panes;
     Workspace *m_workspace;
     ArticleWords *m_words;

@@ -29,6 +29,7 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/preferences/preferencestore.h"
 #include "ui/printing/papercommands.h"
+#include "ui/queue/queuepane.h"
 #include "ui/review/reviewcommands.h"
 #include "ui/settings/settingsvisit.h"
 #include "ui/window/changefollower.h"
@@ -39,6 +40,7 @@
 #include "ui/window/helpcommand.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/overduebar.h"
+#include "ui/window/queuevisit.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
 #include "widgets/languages.h"
@@ -171,9 +173,12 @@ void MainWindow::connectCommands()
     connect(commands.unsavedTexts, &QAction::triggered, this, &MainWindow::showUnsavedTexts);
     connect(commands.signIn, &QAction::triggered, this, &MainWindow::askSignIn);
     connect(commands.quit, &QAction::triggered, this, &QWidget::close);
+    connect(commands.search, &QAction::triggered, m_queue, &QueueVisit::showList);
     connect(commands.search, &QAction::triggered, m_list, &ArticleListPane::focusSearch);
     connect(commands.nextPane, &QAction::triggered, this, &MainWindow::cyclePanes);
-    connect(commands.inspector, &QAction::triggered, m_panes, &widgets::Panes::askInspector);
+    connect(commands.inspector, &QAction::triggered, this, [this](bool shown) {
+        m_queue->isShown() ? m_queue->pane()->showPanel(shown) : m_panes->askInspector(shown);
+    });
     connect(m_panes, &widgets::Panes::inspectorShown, commands.inspector, &QAction::setChecked);
     connect(m_review, &ReviewCommands::contentAsked, this, &MainWindow::takeEarlier);
     connect(m_review, &ReviewCommands::shownChanged, m_editorPane, &EditorPane::showReview);
@@ -330,6 +335,30 @@ void MainWindow::connectSettings()
     });
 }
 
+void MainWindow::connectQueue()
+{
+    connect(m_queue, &QueueVisit::shown, this, [this](bool isShown) {
+        if (isShown) {
+            m_writing->leaveFocusMode();
+            m_commands->inspector->setChecked(m_queue->pane()->isPanelShown());
+        }
+    });
+    connect(m_queue, &QueueVisit::articleAsked, this, [this](newsroom::ArticleId id) {
+        m_focusBody = true;
+        m_workspace->open(id);
+    });
+    connect(m_editorPane, &EditorPane::left, this, [this] {
+        if (m_queue->isChosen() && !m_writing->isFocusMode()) {
+            m_queue->comeBack();
+        }
+    });
+    connect(m_queue->pane(), &QueuePane::left, m_navigation,
+            [this] { m_navigation->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_queue->pane(), &QueuePane::changed, this,
+            [this](const QSet<newsroom::ArticleId> &ids) { m_follower->refreshLines(ids); });
+    connect(m_queue->pane(), &QueuePane::failed, m_messages, &WindowMessages::tellError);
+}
+
 void MainWindow::rewritePages()
 {
     await(
@@ -342,7 +371,7 @@ void MainWindow::cyclePanes()
 {
     QWidget *const focused = focusWidget();
     if (focused == m_navigation) {
-        m_list->focusList();
+        focusLists();
     } else if (focused && m_list->isAncestorOf(focused)) {
         m_article->isOpen() ? m_editorPane->editor()->focusBody()
                             : m_topBar->setFocus(Qt::ShortcutFocusReason);

@@ -85,6 +85,12 @@ void TopBar::refresh()
     }
 }
 
+void TopBar::addActs(QWidget *acts)
+{
+    acts->hide();
+    layout()->addWidget(acts);
+}
+
 void TopBar::refuseMenu(const QString &reason)
 {
     m_refusal = reason;

@@ -42,6 +42,8 @@ public:
     QSize minimumSizeHint() const override;
     /// Shows article and offers as they are now.
     void refresh();
+    /// What stands at the right while no article is open, as long as it is shown.
+    void addActs(QWidget *acts);
     /// Refuses the whole menu with that reason; with an empty one it offers what the article
     /// allows.
     void refuseMenu(const QString &reason);

@@ -249,11 +249,12 @@ TEST_CASE("the sidebar counts queues, sections and trash")
     counts.live = 1284; // of four a new version is worked on
     counts.bySection = {{sport.id, 3}};
     counts.trashed = 4;
-    model.setCounts(counts);
+    model.setCounts(counts, 5);
 
     const auto count = [&model](const Place &place) {
         return model.indexOf(place).data(NavigationModel::CountRole).toInt();
     };
+    CHECK(count({Place::Kind::MyQueue, {}}) == 5);
     CHECK(count({Place::Kind::MyDrafts, {}}) == 2);
     CHECK(count({Place::Kind::MyReturned, {}}) == 1);
     CHECK(count({Place::Kind::Published, {}}) == 1284);
@@ -267,12 +268,15 @@ TEST_CASE("a new count tells of its own line only")
     NavigationModel model;
     QueueCounts counts;
     counts.mine = {{State::Draft, 1}};
-    model.setCounts(counts);
+    model.setCounts(counts, 0);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     counts.mine = {{State::Draft, 2}};
-    model.setCounts(counts);
+    model.setCounts(counts, 0);
     REQUIRE(changed.count() == 1);
     CHECK(changed.at(0).at(0).toModelIndex() == model.indexOf({Place::Kind::MyDrafts, {}}));
+    model.setCounts(counts, 7);
+    REQUIRE(changed.count() == 2);
+    CHECK(changed.at(1).at(0).toModelIndex() == model.indexOf({Place::Kind::MyQueue, {}}));
 }
 
 TEST_CASE("sections that others rename, add, order and remove are told of as their lines alone")
@@ -311,7 +315,7 @@ TEST_CASE("a hidden section stands in the sidebar only while it has articles")
     CHECK_FALSE(model.indexOf({Place::Kind::Section, old.id}).isValid());
     QueueCounts counts;
     counts.bySection = {{old.id, 1}};
-    model.setCounts(counts);
+    model.setCounts(counts, 0);
     CHECK(model.indexOf({Place::Kind::Section, old.id}).isValid());
 }
 
@@ -412,14 +416,9 @@ TEST_CASE("each role begins where something waits for it")
     const Person editor{PersonId::create(), u"b"_s, u"B"_s, Role::Editor, true};
     QueueCounts counts;
     CHECK(ui::startPlace(journalist, counts) == Place{Kind::MyDrafts, {}});
-    CHECK(ui::startPlace(editor, counts) == Place{Kind::UnderReview, {}});
+    CHECK(ui::startPlace(editor, counts) == Place{Kind::MyQueue, {}});
     counts.mine = {{State::Draft, 3}};
-    CHECK(ui::startPlace(editor, counts) == Place{Kind::MyDrafts, {}});
-    counts.byState = {{State::Draft, 9}, {State::Approved, 1}};
-    CHECK(ui::startPlace(editor, counts) == Place{Kind::Approved, {}});
-    CHECK(ui::startPlace(journalist, counts) == Place{Kind::MyDrafts, {}});
-    counts.byState[State::Submitted] = 2;
-    CHECK(ui::startPlace(editor, counts) == Place{Kind::UnderReview, {}});
+    CHECK(ui::startPlace(editor, counts) == Place{Kind::MyQueue, {}});
     counts.mine[State::Returned] = 1;
     CHECK(ui::startPlace(journalist, counts) == Place{Kind::MyReturned, {}});
 }

@@ -103,6 +103,7 @@ TEST_CASE("Ctrl+F finds in the open article wherever the focus is, but not in th
     Stage stage(&TestNewsroom::chief);
     put(stage, u"Alma"_s);
     ui::MainWindow &window = stage.window();
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     typed(stage, u"alma"_s);
     QTest::keyClick(stage.find<QLineEdit>(u"search"_s), Qt::Key_Return);
     REQUIRE(opens(u"Alma"_s));

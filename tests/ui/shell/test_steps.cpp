@@ -204,10 +204,11 @@ TEST_CASE("an editor begins with what waits for her, and so does who comes after
     REQUIRE(stage.newsroom.act(Action::Submit, waiting, stage.newsroom.journalist));
     stage.newsroom.newArticle(stage.newsroom.journalist);
     const auto *navigation = stage.window().findChild<ui::NavigationView *>();
-    REQUIRE(
-        soon([navigation] { return navigation->place().kind == ui::Place::Kind::UnderReview; }));
-    CHECK(
-        soon([&stage] { return stage.find<QListView>(u"articles"_s)->model()->rowCount() == 1; }));
+    REQUIRE(soon([navigation] { return navigation->place().kind == ui::Place::Kind::MyQueue; }));
+    CHECK(soon([] { // the head of a group and the article
+        const auto *queue = qobject_cast<QListView *>(visibleWidget(u"queue"_s));
+        return queue && queue->model()->rowCount() == 2;
+    }));
     stage.session.signIn(stage.newsroom.journalist);
     CHECK(soon([navigation] { return navigation->place().kind == ui::Place::Kind::MyDrafts; }));
 }
