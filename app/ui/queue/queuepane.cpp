@@ -196,6 +196,7 @@ void QueuePane::showMeant()
     m_panel->showArticles(meant, !m_model->chosen().isEmpty());
     m_acts->showChosen(int(meant.size()), m_session.person().isEditor(),
                        reasonOf(m_panel->offers().value(BulkKind::Claim)));
+    ++m_askedOffers; // what is still to be answered was asked of others
     m_rest.start();
 }
 
