@@ -5325,6 +5325,10 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Хабарламалар</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::widgets::Picker</name>
@@ -6990,6 +6994,10 @@
         <source>The latest first</source>
         <translation>Соңғысы – бірінші</translation>
     </message>
+    <message>
+        <source>unread</source>
+        <translation>оқылмаған</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::QueueModel</name>
@@ -7083,8 +7091,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a group and unfold it: ← →. Letters work while the list has the keys.</source>
-        <translation>Бірнешеуін таңдау: X, Shift+↓, топты тұтас таңдау: Ctrl+A. Таңдауды алып тастау: Esc. Топты жинау және жазу: ← →. Әріптер тізімде тұрғанда ғана жұмыс істейді.</translation>
+        <source>Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a group and unfold it: ← →. Unread again: U. Letters work while the list has the keys.</source>
+        <translation>Бірнешеуін таңдау: X, Shift+↓, топты тұтас таңдау: Ctrl+A. Таңдауды алып тастау: Esc. Топты жинау және жазу: ← →. Оқылмаған деп белгілеу: U. Әріптер тізімде тұрғанда ғана жұмыс істейді.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7116,10 @@
     <message>
         <source>Section: %1</source>
         <translation>Айдар: %1</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Оқылмаған: %1</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7177,87 @@
     <message>
         <source>A tag is missing.</source>
         <translation>Тег жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SearchChips</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Кез келген күйі</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Кез келген айдар</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Кез келген автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Кез келген күн</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>соңғы 7 күн</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>осы ай</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>осы жыл</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArrivalNotices</name>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>Сізге қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Сізге қайтарылған</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Тексеруді күтіп тұр</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NoticesPage</name>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Жұмыс үстеліндегі хабарламалар</translation>
+    </message>
+    <message>
+        <source>While you work in another program: an article was returned to you, or, for editors, one waits for review.</source>
+        <translation>Басқа бағдарламада жұмыс істеп отырғанда: мақала сізге қайтарылды немесе, редакторларға, тексеруді күтіп тұр.</translation>
     </message>
 </context>
 </TS>

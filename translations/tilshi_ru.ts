@@ -5347,6 +5347,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::widgets::Picker</name>
@@ -7022,6 +7026,10 @@
         <source>The latest first</source>
         <translation>Сначала последние</translation>
     </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитанная</translation>
+    </message>
 </context>
 <context>
     <name>tilshi::ui::QueueModel</name>
@@ -7117,8 +7125,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a group and unfold it: ← →. Letters work while the list has the keys.</source>
-        <translation>Выбрать несколько: X, Shift+↓, всю группу: Ctrl+A. Снять выбор: Esc. Свернуть и развернуть группу: ← →. Буквы действуют, только когда вы в списке.</translation>
+        <source>Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a group and unfold it: ← →. Unread again: U. Letters work while the list has the keys.</source>
+        <translation>Выбрать несколько: X, Shift+↓, всю группу: Ctrl+A. Снять выбор: Esc. Свернуть и развернуть группу: ← →. Снова непрочитанное: U. Буквы действуют, только когда вы в списке.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7150,10 @@
     <message>
         <source>Section: %1</source>
         <translation>Рубрика: %1</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Непрочитанные: %1</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7211,87 @@
     <message>
         <source>A tag is missing.</source>
         <translation>Тег не указан.</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::SearchChips</name>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Любая рубрика</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Любой автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Любой день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>последние 7 дней</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::ArrivalNotices</name>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>Возвращено вам: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Возвращено вам</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Ждёт проверки</translation>
+    </message>
+</context>
+<context>
+    <name>tilshi::ui::NoticesPage</name>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Уведомления на рабочем столе</translation>
+    </message>
+    <message>
+        <source>While you work in another program: an article was returned to you, or, for editors, one waits for review.</source>
+        <translation>Пока вы работаете в другой программе: статья возвращена вам или, для редакторов, ждёт проверки.</translation>
     </message>
 </context>
 </TS>

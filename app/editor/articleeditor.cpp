@@ -277,6 +277,11 @@ QList<PlacedFinding> ArticleEditor::findings() const
     return m_findings.all();
 }
 
+void ArticleEditor::markWords(const QString &words)
+{
+    m_find->markWords(words);
+}
+
 void ArticleEditor::zoom(int steps)
 {
     m_page->zoom(steps);

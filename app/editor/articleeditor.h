@@ -99,6 +99,9 @@ public:
     /// In reading order; the word being typed is left out until the caret has left it.
     QList<PlacedFinding> findings() const;
 
+    /// Paints the words that begin with any of these, as a search of the library finds them, and
+    /// has find next go through them; none if empty.
+    void markWords(const QString &words);
     /// Makes the text larger (steps above 0), smaller, or, with 0, as large as at first.
     void zoom(int steps);
     int zoomSteps() const; ///< from the size at first

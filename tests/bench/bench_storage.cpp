@@ -111,14 +111,26 @@ OpenedLibrary created(const QString &folder, const Person &owner)
     return *std::move(opened);
 }
 
+/// Of a hundred articles one waits for review, one is returned, one approved, one scheduled.
+State stateOf(int number)
+{
+    constexpr int all = 100;
+    const QList<State> states{State::Submitted, State::Returned, State::Approved, State::Scheduled};
+    return states.value(number % all, State::Draft);
+}
+
 Article put(Library &library, PersonId owner, const Content &content, int second)
 {
     Article article;
+    article.state = stateOf(second);
     article.id = ArticleId::create();
     article.owner = owner;
     article.head = 1;
     article.createdAt = QDateTime::fromSecsSinceEpoch(1700000000 + second, QTimeZone::utc());
     article.modifiedAt = article.createdAt;
+    if (article.state == State::Scheduled) {
+        article.schedule = Slot{*toWall(article.createdAt, "Asia/Almaty"), article.createdAt, {}};
+    }
     const Version first =
         makeVersion(article.id, 1, 0, owner, article.createdAt, Origin::Created, content);
     return library.articles().create(article, first).value_or(Article());
@@ -200,6 +212,36 @@ double medianCounts(Library &library, PersonId person)
     return median(times);
 }
 
+double medianQueueCounts(Library &library, const QueueQuery &query)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 50; ++i) {
+        times.push_back(milliseconds([&] { library.articles().queueCounts(query); }));
+    }
+    return median(times);
+}
+
+double medianQueue(Library &library, const QueueQuery &query)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i) {
+        times.push_back(milliseconds([&] { library.articles().queue(query); }));
+    }
+    return median(times);
+}
+
+double medianFilteredSearch(Library &library, const QStringList &words, PersonId author)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 50; ++i) {
+        const SearchQuery query{.words = i % 2 == 0 ? QString() : sentence(words, 1),
+                                .states = {State::Submitted, State::Approved},
+                                .authors = {author}};
+        times.push_back(milliseconds([&] { library.articles().search(query); }));
+    }
+    return median(times);
+}
+
 double medianSearch(Library &library, const QStringList &words, int letters)
 {
     std::vector<double> times;
@@ -240,6 +282,17 @@ void benchLarge(const QStringList &words, int articles)
           medianList(*few.library, two));
     print("counts beside the queues", medianCounts(*many.library, owner.id), "of 1k",
           medianCounts(*few.library, owner.id));
+    // A thousand of each state: half of the slots are over.
+    const QueueQuery queue{
+        owner.id, true, QDateTime::fromSecsSinceEpoch(1700000000 + articles / 2, QTimeZone::utc()),
+        QDateTime::fromSecsSinceEpoch(1700000000 + articles, QTimeZone::utc())};
+    constexpr double wantedCounts = 5;
+    print("counts of an editor's queue", medianQueueCounts(*many.library, queue), "limit",
+          wantedCounts);
+    print("an editor's queue, 200 of a group", medianQueue(*many.library, queue), "of 1k",
+          medianQueue(*few.library, queue));
+    print("search in two states of an author", medianFilteredSearch(*many.library, words, owner.id),
+          "limit", wantedSearch);
     print("search, whole word", medianSearch(*many.library, words, 40), "limit", wantedSearch);
     print("search, three letters", medianSearch(*many.library, words, 3), "limit", wantedSearch);
     print("search, one letter", medianSearch(*many.library, words, 1), "limit", wantedSearch);

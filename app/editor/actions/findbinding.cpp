@@ -58,7 +58,7 @@ void FindBinding::open(bool replace)
 
 void FindBinding::goOn(void (Finder::*step)())
 {
-    if (m_bar->isHidden()) {
+    if (m_bar->isHidden() && !m_finder->query().anyWord) {
         open(false);
         return;
     }
@@ -66,6 +66,13 @@ void FindBinding::goOn(void (Finder::*step)())
         m_finder->startFrom(m_binding.focused());
     }
     (m_finder->*step)();
+}
+
+void FindBinding::markWords(const QString &words)
+{
+    if (m_bar->isHidden()) {
+        m_finder->mark({.text = words, .anyWord = true});
+    }
 }
 
 void FindBinding::close()

@@ -23,6 +23,9 @@ public:
 
     /// To be laid out by the parent.
     FindBar *bar() const { return m_bar; }
+    /// Paints the words that begin with any of these, until another search begins or none is given;
+    /// find next and find previous go through them. A search in the bar stays.
+    void markWords(const QString &words);
     /// Ends the search, as when another article is shown.
     void close();
     /// The page shows another article's documents now.

@@ -46,6 +46,19 @@ void Finder::startFrom(CheckedTextEdit *text)
 
 void Finder::setQuery(const SearchQuery &query)
 {
+    begin(query);
+    m_wanted = m_search.has_value();
+    tell();
+}
+
+void Finder::mark(const SearchQuery &query)
+{
+    begin(query);
+    tell();
+}
+
+void Finder::begin(const SearchQuery &query)
+{
     m_query = query;
     m_fault.reset();
     m_search.reset();
@@ -60,8 +73,6 @@ void Finder::setQuery(const SearchQuery &query)
     for (DocumentHits *hits : m_hits) {
         hits->setSearch(m_search);
     }
-    m_wanted = m_search.has_value();
-    tell();
 }
 
 void Finder::tell()

@@ -32,6 +32,8 @@ public:
     CheckedTextEdit *active() const { return m_texts.at(m_active); }
     /// Looks for it and goes to the first hit behind the start; an empty text ends the search.
     void setQuery(const SearchQuery &query);
+    /// The same without going anywhere: the hits are only painted.
+    void mark(const SearchQuery &query);
     const SearchQuery &query() const { return m_query; }
     /// Why the expression can't be looked for; nothing if it can.
     const std::optional<ExpressionFault> &fault() const { return m_fault; }
@@ -65,6 +67,7 @@ private:
         TextRange hit;
     };
 
+    void begin(const SearchQuery &query);
     void tell();
     void showHits();
     std::optional<TextHit> selected() const;

@@ -1,6 +1,8 @@
 #include "editor/find/textsearch.h"
 
 #include "language/alphabet.h"
+#include "newsroom/excerpt.h"
+#include "newsroom/searchquery.h"
 
 namespace tilshi::editor {
 
@@ -43,7 +45,9 @@ tl::expected<TextSearch, ExpressionFault> TextSearch::of(const SearchQuery &quer
 TextSearch::TextSearch(const SearchQuery &query)
     : m_query(query)
 {
-    if (query.expression) {
+    if (query.anyWord) {
+        m_beginnings = newsroom::searchWords(query.text);
+    } else if (query.expression) {
         m_expression = compiled(query);
     } else {
         m_key = language::FoldedText(query.text, folding()).key();
@@ -52,6 +56,13 @@ TextSearch::TextSearch(const SearchQuery &query)
 
 QList<Match> TextSearch::in(const QString &paragraph) const
 {
+    if (m_query.anyWord) {
+        QList<Match> found;
+        for (const newsroom::WordPlace &place : newsroom::wordsFound(paragraph, m_beginnings)) {
+            found.append({place.start, place.length});
+        }
+        return found;
+    }
     return m_query.expression ? expressionIn(paragraph) : textIn(paragraph);
 }
 

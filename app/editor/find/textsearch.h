@@ -20,6 +20,7 @@ struct SearchQuery
     bool wholeWords = false;
     bool alikeLetters = true; ///< ә finds а and the other way round; not in expressions
     bool expression = false;  ///< the text is a regular expression, Perl's
+    bool anyWord = false; ///< words that begin with any of the text's, as the library finds them
 
     bool operator==(const SearchQuery &) const = default;
 };
@@ -63,6 +64,7 @@ private:
     SearchQuery m_query;
     QString m_key;
     QRegularExpression m_expression;
+    QStringList m_beginnings; ///< of words, where any will do
 };
 
 } // namespace tilshi::editor

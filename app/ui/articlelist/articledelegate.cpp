@@ -1,6 +1,7 @@
 #include "ui/articlelist/articledelegate.h"
 
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/markedtext.h"
 #include "ui/badges/statecolour.h"
 #include "widgets/look/rowground.h"
 #include "widgets/look/theme.h"
@@ -18,6 +19,9 @@ constexpr int gap = 4;
 constexpr int dot = 8;
 constexpr int dotGap = 8;
 constexpr int mostLines = 2;
+constexpr int sentenceLines = 2;
+constexpr qsizetype beforeWord =
+    40;                          // characters of a sentence, at most, before the first word found
 constexpr int mostNoteLines = 3; // where letters are large and the author's name is long
 
 QFont headlineFont(QFont font)
@@ -67,6 +71,53 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     }
 }
 
+const ArticleListModel *modelOf(const QModelIndex &index)
+{
+    return qobject_cast<const ArticleListModel *>(index.model());
+}
+
+bool hasSentence(const QModelIndex &index)
+{
+    const ArticleListModel *model = modelOf(index);
+    return model && !model->words().isEmpty();
+}
+
+QFont sentenceFont(QFont font)
+{
+    font.setFamily(QStringLiteral("PT Serif"));
+    font.setPointSizeF(font.pointSizeF() * 1.08);
+    return font;
+}
+
+/// The room is kept also while the sentence is read.
+int sentenceHeight(const QStyleOptionViewItem &option)
+{
+    return sentenceLines * QFontMetrics(sentenceFont(option.font)).lineSpacing() + gap;
+}
+
+void paintSentence(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QRect &rect)
+{
+    if (const auto excerpt = modelOf(index)->excerptAt(index)) {
+        const MarkedText whole{excerpt->sentence, excerpt->places, sentenceLines};
+        paintMarked(*painter, rect, fromFirstWord(whole, beforeWord), sentenceFont(option.font),
+                    option.palette);
+    }
+}
+
+/// As the lines of a headline are wrapped, with the words that were searched for.
+void paintHeadlineLine(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index, const QRect &line, const QString &text)
+{
+    if (!hasSentence(index)) {
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        return;
+    }
+    const MarkedText marked{text, newsroom::wordsFound(text, modelOf(index)->words()), 1};
+    paintMarked(*painter, line, marked, headlineFont(option.font), option.palette);
+}
+
 int viewWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -86,8 +137,12 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(option.palette.color(QPalette::Text));
     QRect line(inner.topLeft(), QSize(inner.width(), QFontMetrics(font).height()));
     for (const QString &text : headlineLines(option, index, inner.width())) {
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        paintHeadlineLine(painter, option, index, line, text);
         line.translate(0, line.height());
+    }
+    if (hasSentence(index)) {
+        paintSentence(painter, option, index, line.translated(0, gap));
+        line.translate(0, sentenceHeight(option));
     }
     line.setHeight(QFontMetrics(noteFont(option.font)).height());
     line.translate(0, gap);
@@ -101,7 +156,9 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int inner = width - 2 * sidePadding;
     const qsizetype headlines = headlineLines(option, index, inner).size();
     const qsizetype notes = noteLines(option, index, inner).size();
-    const int height = int(headlines) * QFontMetrics(headlineFont(option.font)).height() + gap +
+    const int sentence = hasSentence(index) ? sentenceHeight(option) : 0;
+    const int height = sentence +
+                       int(headlines) * QFontMetrics(headlineFont(option.font)).height() + gap +
                        int(notes) * QFontMetrics(noteFont(option.font)).height() + 2 * topPadding;
     return {width, height};
 }

@@ -104,6 +104,34 @@ void ArticleListModel::setNamesState(bool names)
     retranslate();
 }
 
+void ArticleListModel::setWords(const QStringList &words)
+{
+    if (words != m_words) {
+        m_words = words;
+        m_excerpts.clear();
+        if (!m_rows.isEmpty()) {
+            Q_EMIT layoutChanged(); // each line is higher or lower now
+        }
+    }
+}
+
+void ArticleListModel::addExcerpts(const QHash<newsroom::ArticleId, newsroom::Excerpt> &excerpts)
+{
+    m_excerpts.insert(excerpts);
+    for (auto one = excerpts.begin(); one != excerpts.end(); ++one) {
+        if (const QModelIndex line = indexOf(one.key()); line.isValid()) {
+            Q_EMIT dataChanged(line, line);
+        }
+    }
+}
+
+std::optional<newsroom::Excerpt> ArticleListModel::excerptAt(const QModelIndex &index) const
+{
+    const auto id = idAt(index);
+    const auto found = id ? m_excerpts.find(*id) : m_excerpts.end();
+    return found == m_excerpts.end() ? std::nullopt : std::optional(*found);
+}
+
 void ArticleListModel::retranslate()
 {
     if (!m_rows.isEmpty()) {
@@ -118,7 +146,11 @@ QString ArticleListModel::headlineOf(const ArticleSummary &article) const
 
 QStringList ArticleListModel::lines(const ArticleSummary &article) const
 {
-    QStringList lines{headlineOf(article), note(article)};
+    QStringList lines{headlineOf(article)};
+    if (const QString sentence = m_excerpts.value(article.id).sentence; !sentence.isEmpty()) {
+        lines.append(sentence);
+    }
+    lines.append(note(article));
     if (!article.publishError.isEmpty()) {
         lines.append(wording::failureSentence(article.publishError));
     }
@@ -190,6 +222,7 @@ void ArticleListModel::place(int row, const ArticleSummary &article)
     }
     if (!(m_rows.at(row) == article)) {
         m_rows[row] = article;
+        m_excerpts.remove(article.id); // its text may be another
         Q_EMIT dataChanged(index(row), index(row));
     }
 }

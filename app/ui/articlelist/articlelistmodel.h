@@ -1,5 +1,6 @@
 #pragma once
 
+#include "newsroom/excerpt.h"
 #include "newsroom/ports.h"
 
 #include <QAbstractListModel>
@@ -49,6 +50,13 @@ public:
     void setReader(newsroom::PersonId asking, const QByteArray &zone);
     /// Not told of the lines that are there: see retranslate().
     void setNow(const QDateTime &now);
+    /// The words of the search whose lines these are, as searchWords() has them; none otherwise.
+    /// Lines then have a sentence each.
+    void setWords(const QStringList &words);
+    const QStringList &words() const { return m_words; }
+    void addExcerpts(const QHash<newsroom::ArticleId, newsroom::Excerpt> &excerpts);
+    /// Nothing as long as it has not been read.
+    std::optional<newsroom::Excerpt> excerptAt(const QModelIndex &index) const;
     /// Whether the lines name their state: not where all have the same.
     void setNamesState(bool names);
     void retranslate();
@@ -70,6 +78,8 @@ private:
     QByteArray m_zone;
     QDateTime m_now;
     bool m_namesState = true;
+    QStringList m_words;
+    QHash<newsroom::ArticleId, newsroom::Excerpt> m_excerpts;
 };
 
 } // namespace tilshi::ui

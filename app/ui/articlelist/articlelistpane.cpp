@@ -2,9 +2,11 @@
 
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/excerptreader.h"
 #include "ui/articlelist/keptscroll.h"
 #include "ui/articlelist/linereader.h"
 #include "ui/articlelist/lineview.h"
+#include "ui/articlelist/searchchips.h"
 #include "widgets/look/icons.h"
 #include "widgets/placeholderroom.h"
 #include "widgets/rowsbywidth.h"
@@ -33,6 +35,8 @@ ArticleListPane::ArticleListPane(session::Session &session, QWidget *parent)
     , m_list(new LineView(this))
     , m_empty(new QLabel(this))
     , m_reader(new LineReader(session, this))
+    , m_chips(new SearchChips(session, this))
+    , m_excerpts(new ExcerptReader(session, *m_list, *m_model, this))
 {
     build();
     connect(m_reader, &LineReader::allRead, this, &ArticleListPane::receive);
@@ -47,7 +51,8 @@ ArticleListPane::ArticleListPane(session::Session &session, QWidget *parent)
     connect(&m_session, &session::Session::factsChanged, this, setReader);
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &ArticleListPane::refresh);
+    connect(&m_typing, &QTimer::timeout, this, &ArticleListPane::searchAnew);
+    connect(m_chips, &SearchChips::changed, this, &ArticleListPane::searchAnew);
     connect(&m_minutes, &QTimer::timeout, this, [this] {
         m_model->setNow(m_session.clock().now());
         m_model->retranslate();
@@ -69,14 +74,13 @@ void ArticleListPane::showPlace(const Place &place)
 {
     m_place = place;
     m_wantsFirst = false;
-    m_search->clear();
-    m_typing.stop();
-    refresh();
+    clearSearch();
+    searchAnew();
 }
 
 void ArticleListPane::refresh()
 {
-    m_reader->readAll(m_place, m_search->text().trimmed());
+    m_reader->readAll(m_place, search());
 }
 
 void ArticleListPane::refreshLines(const QSet<newsroom::ArticleId> &articles)
@@ -106,6 +110,31 @@ void ArticleListPane::mark(std::optional<newsroom::ArticleId> id)
     if (!index.isValid()) {
         m_list->clearSelection();
     }
+}
+
+QString ArticleListPane::searchedWords() const
+{
+    return m_search->text().trimmed();
+}
+
+newsroom::SearchQuery ArticleListPane::search() const
+{
+    return m_chips->query(searchedWords());
+}
+
+void ArticleListPane::clearSearch()
+{
+    m_search->clear();
+    m_chips->clear();
+    m_chips->setVisible(m_search->hasFocus());
+    m_typing.stop();
+}
+
+/// Other words or conditions, or none any more.
+void ArticleListPane::searchAnew()
+{
+    refresh();
+    Q_EMIT searched(searchedWords());
 }
 
 void ArticleListPane::focusSearch()
@@ -161,6 +190,11 @@ void ArticleListPane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(searchRow);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(10, 0, 10, 7);
+    chips->addWidget(m_chips);
+    m_chips->hide();
+    layout->addLayout(chips);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     setAutoFillBackground(true);
@@ -192,7 +226,9 @@ void ArticleListPane::showRows(const QList<newsroom::ArticleSummary> &rows)
     const QScopedValueRollback quiet(m_quiet, true);
     m_model->setNow(m_session.clock().now());
     m_model->setNamesState(isSearching() || !hasOneState(m_place));
+    m_model->setWords(newsroom::searchWords(searchedWords()));
     m_model->setRows(isSearching() ? rows : inOrder(m_place, rows));
+    m_excerpts->look();
     m_empty->setVisible(rows.isEmpty());
     retranslate();
     mark(m_marked);
@@ -241,6 +277,9 @@ void ArticleListPane::chosen(const QModelIndex &current)
 
 bool ArticleListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn && watched == m_search) {
+        m_chips->show();
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (watched == m_search ? takeSearchKey(key) : takeListKey(key)) {
@@ -282,7 +321,8 @@ bool ArticleListPane::takeListKey(int key)
 /// From a search to its place, from there to the text.
 void ArticleListPane::goBack()
 {
-    if (m_search->text().isEmpty()) {
+    if (!isSearching()) {
+        m_chips->hide();
         Q_EMIT left();
         return;
     }
@@ -291,10 +331,9 @@ void ArticleListPane::goBack()
 
 void ArticleListPane::leaveSearch()
 {
-    if (!m_search->text().isEmpty()) {
-        m_search->clear();
-        m_typing.stop();
-        refresh();
+    if (isSearching()) {
+        clearSearch();
+        searchAnew();
     }
 }
 
@@ -304,7 +343,7 @@ void ArticleListPane::askFirst()
     m_wantsFirst = true;
     if (m_typing.isActive()) {
         m_typing.stop();
-        refresh();
+        searchAnew();
     } else if (!m_reader->isReadingAll()) {
         openFirst();
     }
@@ -322,7 +361,7 @@ void ArticleListPane::openFirst()
 
 bool ArticleListPane::isSearching() const
 {
-    return !m_search->text().trimmed().isEmpty();
+    return !searchedWords().isEmpty() || search().hasConditions();
 }
 
 } // namespace tilshi::ui

@@ -15,7 +15,9 @@ class QListView;
 namespace tilshi::ui {
 
 class ArticleListModel;
+class ExcerptReader;
 class LineReader;
+class SearchChips;
 
 /// The list of one place, or of what a search found. From the search field Down and Enter lead to
 /// the first line, which opens; Escape goes back a step from wherever one is.
@@ -38,6 +40,8 @@ public:
     void leaveSearch();
     /// Marks the open article's line, if it is here, without opening it again.
     void mark(std::optional<newsroom::ArticleId> id);
+    /// The words that are searched for; empty where only the place is shown.
+    QString searchedWords() const;
     /// Puts the cursor into the search field and selects what is there.
     void focusSearch();
     void focusList();
@@ -51,6 +55,8 @@ Q_SIGNALS:
     /// longer.
     void markedChanged(const std::optional<newsroom::ArticleSummary> &line);
     void failed(const Error &error);
+    /// Other words are searched for now, or none.
+    void searched(const QString &words);
     /// Escape, with nothing left here to go back from.
     void left();
 
@@ -72,6 +78,9 @@ private:
     void askFirst();
     void openFirst();
     bool isSearching() const;
+    newsroom::SearchQuery search() const;
+    void clearSearch();
+    void searchAnew();
 
     session::Session &m_session;
     ArticleListModel *m_model;
@@ -79,6 +88,8 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     LineReader *m_reader;
+    SearchChips *m_chips;
+    ExcerptReader *m_excerpts;
     QTimer m_typing;  ///< a short pause before each search
     QTimer m_minutes; ///< what was "just now" grows older
     Place m_place;

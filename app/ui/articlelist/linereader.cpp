@@ -7,8 +7,6 @@
 namespace tilshi::ui {
 namespace {
 
-constexpr int mostFound = 200;
-
 /// One group after the other.
 QList<newsroom::ArticleSummary> linesOf(const QList<newsroom::QueuePart> &parts)
 {
@@ -27,18 +25,18 @@ LineReader::LineReader(session::Session &session, QObject *parent)
 {
 }
 
-void LineReader::readAll(const Place &place, const QString &words)
+void LineReader::readAll(const Place &place, const newsroom::SearchQuery &search)
 {
     const newsroom::QueueQuery queue =
         newsroom::queueOf(m_session.person(), m_session.clock().now(), m_session.settings().zone);
-    const bool isQueue = place.kind == Place::Kind::MyQueue && words.isEmpty();
+    const bool isQueue = place.kind == Place::Kind::MyQueue && search.isEmpty();
     const auto work = [query = queryOf(place, m_session.person().id), queue, isQueue,
-                       words](newsroom::Library &library) {
+                       search](newsroom::Library &library) {
         if (isQueue) {
             return library.articles().queue(queue).map(&linesOf);
         }
-        return words.isEmpty() ? library.articles().list(query)
-                               : library.articles().search({.words = words, .limit = mostFound});
+        return search.isEmpty() ? library.articles().list(query)
+                                : library.articles().search(search);
     };
     await(
         m_session.desk().read(work), this,

@@ -22,8 +22,8 @@ public:
     /// The session outlives it.
     explicit LineReader(session::Session &session, QObject *parent = nullptr);
 
-    /// All lines of the place, or of the words where there are any.
-    void readAll(const Place &place, const QString &words);
+    /// All lines of the place, or of the search where something is asked for.
+    void readAll(const Place &place, const newsroom::SearchQuery &search);
     /// Those of these articles that stand there now; all lines of a queue. Nothing is told while
     /// all are being read.
     void readSome(const Place &place, const QSet<newsroom::ArticleId> &articles);

@@ -62,6 +62,7 @@ struct Preferences
     QString language; ///< of the interface, kk, ru or en; empty: none was chosen
     widgets::Theme theme = widgets::Theme::System;
     bool caretBlinks = false;
+    bool notices = true; ///< on the desktop, of what others send
     widgets::GivenKeys keys;
 
     editor::TypingAids typingAids = editor::everyTypingAid();

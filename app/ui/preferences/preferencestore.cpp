@@ -107,6 +107,7 @@ QVariantMap writtenChoices(const Preferences &all)
         {u"interface/language"_s, all.language},
         {u"interface/theme"_s, widgets::keyOf(all.theme)},
         {u"interface/blinkingCaret"_s, all.caretBlinks},
+        {u"interface/notices"_s, all.notices},
         {u"typing/off"_s, switchedOff(all.typingAids)},
         {u"focusMode/bright"_s, editor::keyOf(all.bright)},
         {u"otherScript/script"_s, scripts().at(int(all.script.script))},
@@ -148,6 +149,7 @@ void readChoices(const QSettings &file, Preferences &all)
     all.language = file.value(u"interface/language"_s).toString();
     all.theme = widgets::themeOf(file.value(u"interface/theme"_s).toString());
     all.caretBlinks = file.value(u"interface/blinkingCaret"_s).toBool();
+    all.notices = file.value(u"interface/notices"_s, true).toBool();
     all.typingAids = typingAidsBut(file.value(u"typing/off"_s).toStringList());
     all.bright =
         editor::brightOf(file.value(u"focusMode/bright"_s, editor::keyOf(all.bright)).toString());

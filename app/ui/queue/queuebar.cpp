@@ -26,6 +26,7 @@ QueueBar::QueueBar(QWidget *parent)
     : widgets::Translated<QWidget>(parent)
     , m_title(new QLabel(this))
     , m_all(makeFilter(QStringLiteral("queueAll"), QueueFilter::All))
+    , m_unread(makeFilter(QStringLiteral("queueUnread"), QueueFilter::Unread))
     , m_assigned(makeFilter(QStringLiteral("queueAssigned"), QueueFilter::Assigned))
     , m_section(new QToolButton(this))
     , m_sections(new QMenu(m_section))
@@ -45,6 +46,7 @@ QueueBar::QueueBar(QWidget *parent)
     layout->addWidget(m_title);
     layout->addSpacing(8);
     layout->addWidget(m_all);
+    layout->addWidget(m_unread);
     layout->addWidget(m_assigned);
     layout->addStretch(1);
     layout->addWidget(m_section);
@@ -63,12 +65,12 @@ QToolButton *QueueBar::makeFilter(const QString &name, QueueFilter filter)
     return button;
 }
 
-void QueueBar::showCounts(int all, int assigned, bool offersAssigned)
+void QueueBar::showCounts(int all, int unread, int assigned, bool offersAssigned)
 {
     m_countAll = all;
+    m_countUnread = unread;
     m_countAssigned = assigned;
     m_assigned->setVisible(offersAssigned);
-    m_all->setVisible(offersAssigned);
     retranslate();
 }
 
@@ -83,6 +85,7 @@ void QueueBar::showSections(const QList<newsroom::Section> &sections,
 void QueueBar::showFilter(QueueFilter filter)
 {
     m_all->setChecked(filter == QueueFilter::All);
+    m_unread->setChecked(filter == QueueFilter::Unread);
     m_assigned->setChecked(filter == QueueFilter::Assigned);
 }
 
@@ -90,6 +93,7 @@ void QueueBar::retranslate()
 {
     m_title->setText(nameOf(Place::Kind::MyQueue));
     m_all->setText(tr("All: %1").arg(number(m_countAll)));
+    m_unread->setText(tr("Unread: %1").arg(number(m_countUnread)));
     m_assigned->setText(tr("Taken by me: %1").arg(number(m_countAssigned)));
     m_sections->clear();
     const auto offer = [this](const QString &name, std::optional<newsroom::SectionId> id) {

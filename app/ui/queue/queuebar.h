@@ -23,7 +23,7 @@ public:
     explicit QueueBar(QWidget *parent = nullptr);
 
     /// offersAssigned: whether there is something that one can have taken.
-    void showCounts(int all, int assigned, bool offersAssigned);
+    void showCounts(int all, int unread, int assigned, bool offersAssigned);
     void showSections(const QList<newsroom::Section> &sections,
                       std::optional<newsroom::SectionId> chosen);
     void showFilter(QueueFilter filter);
@@ -41,12 +41,14 @@ private:
 
     QLabel *m_title;
     QToolButton *m_all;
+    QToolButton *m_unread;
     QToolButton *m_assigned;
     QToolButton *m_section;
     QMenu *m_sections;
     QList<newsroom::Section> m_known;
     std::optional<newsroom::SectionId> m_chosen;
     int m_countAll = 0;
+    int m_countUnread = 0;
     int m_countAssigned = 0;
 };
 

@@ -22,6 +22,7 @@ constexpr int textLeft = 52;
 constexpr int disc = 24;
 constexpr int smallDisc = 20;
 constexpr int dot = 8;
+constexpr int unreadDot = 7;
 constexpr int gap = 8;
 constexpr int between = 2; ///< the two lines of a row
 constexpr int around = 7;  ///< above and below them
@@ -178,8 +179,11 @@ private:
     void paintText()
     {
         TwoLines lines(m_painter, m_option, m_columns.text);
-        lines.first(m_row.headline, m_option.font, m_option.palette.color(QPalette::Text),
-                    Qt::AlignLeft);
+        lines.first(m_row.headline, m_row.unread ? bold(m_option.font) : m_option.font,
+                    m_option.palette.color(QPalette::Text), Qt::AlignLeft);
+        if (m_row.unread) {
+            paintUnread();
+        }
         const bool failed = !m_article.publishError.isEmpty() || !m_reason.isEmpty();
         const QColor colour = failed ? widgets::dangerColour(m_option.palette)
                                      : stateColour(m_article.state, m_option.palette);
@@ -190,6 +194,15 @@ private:
                               dot);
         lines.second(m_reason.isEmpty() ? m_row.note : m_reason,
                      failed ? readable(colour) : m_muted, Qt::AlignLeft, dot + gap);
+    }
+
+    void paintUnread()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(widgets::accentColour(m_option.palette));
+        m_painter.drawEllipse(m_columns.text.left() - unreadDot - 5,
+                              m_option.rect.center().y() - unreadDot / 2, unreadDot, unreadDot);
     }
 
     void paintAuthor()

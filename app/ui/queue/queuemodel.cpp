@@ -222,10 +222,11 @@ QList<ArticleSummary> QueueModel::shownOf(const newsroom::QueuePart &part, Queue
 {
     QList<ArticleSummary> shown = part.articles;
     shown.removeIf([&](const ArticleSummary &article) {
-        const bool isOther =
-            filter == QueueFilter::Assigned && (article.reviewer != m_session.person().id ||
-                                                article.state != newsroom::State::Submitted);
-        return isOther || (m_section && article.section != m_section);
+        const bool isMine = article.reviewer == m_session.person().id &&
+                            article.state == newsroom::State::Submitted;
+        return (filter == QueueFilter::Assigned && !isMine) ||
+               (filter == QueueFilter::Unread && !article.unseen) ||
+               (m_section && article.section != m_section);
     });
     return shown;
 }

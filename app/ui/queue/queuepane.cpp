@@ -2,6 +2,7 @@
 
 #include "base/await.h"
 #include "newsroom/queue.h"
+#include "session/inoffice.h"
 #include "ui/articlelist/keptscroll.h"
 #include "ui/queue/bulkprompts.h"
 #include "ui/queue/queueacts.h"
@@ -91,6 +92,7 @@ void QueuePane::connectParts()
     connect(m_view, &QueueView::left, this, &QueuePane::left);
     connect(m_view, &QueueView::meantChanged, this, &QueuePane::showMeant);
     connect(m_view, &QueueView::changeAsked, this, &QueuePane::askChange);
+    connect(m_view, &QueueView::unreadAsked, this, &QueuePane::setUnread);
     connect(m_panel, &QueuePanel::changeAsked, this, &QueuePane::askChange);
     connect(m_prompts, &BulkPrompts::answered, this, &QueuePane::change);
     connect(m_acts, &QueueActs::claimAsked, this, [this] { askChange(BulkKind::Claim); });
@@ -167,8 +169,8 @@ void QueuePane::receive(const QList<newsroom::QueuePart> &parts)
 
 void QueuePane::showCounts()
 {
-    m_bar->showCounts(m_model->countOf(QueueFilter::All), m_model->countOf(QueueFilter::Assigned),
-                      m_session.person().isEditor());
+    m_bar->showCounts(m_model->countOf(QueueFilter::All), m_model->countOf(QueueFilter::Unread),
+                      m_model->countOf(QueueFilter::Assigned), m_session.person().isEditor());
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
@@ -218,6 +220,22 @@ void QueuePane::askOffers()
                                    reasonOf(offers.value(BulkKind::Claim)));
             }
         },
+        [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void QueuePane::setUnread()
+{
+    const auto work = [ids = idsOf(m_view->meant())](newsroom::Office &office,
+                                                     newsroom::PersonId by) -> Result<void> {
+        for (const ArticleId id : ids) {
+            if (const auto done = office.setUnseen(id, by); !done) {
+                return done;
+            }
+        }
+        return {};
+    };
+    await(
+        session::inOffice(m_session, work), this, [this] { refresh(); },
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 

@@ -64,6 +64,7 @@ private:
     void showCounts();
     void showMeant();
     void askOffers();
+    void setUnread();
     void askChange(newsroom::BulkKind kind);
     void change(newsroom::BulkKind kind, const newsroom::BulkChange &change);
     void takeBack(const newsroom::BulkUndo &undo);

@@ -222,7 +222,7 @@ void QueuePanel::retranslate()
     m_sum->setVisible(!headlines.isEmpty());
     m_keys->setText(
         tr("Choose several: X, Shift+↓, all of a group: Ctrl+A. Choose none: Esc. Fold a "
-           "group and unfold it: ← →. Letters work while the list has the keys."));
+           "group and unfold it: ← →. Unread again: U. Letters work while the list has the keys."));
     for (const BulkKind kind : shown) {
         showOffer(kind);
     }

@@ -80,7 +80,7 @@ void tellWaiting(const Sight &sight, QueueRow &row)
 {
     const qint64 waited = sight.article.since.secsTo(sight.now);
     row.time = wording::lasting(waited);
-    row.timeNote = sight.moment(sight.article.since);
+    row.timeNote = sight.wall(sight.article.since);
     row.haste = waited >= longWait ? QueueHaste::Soon : QueueHaste::None;
 }
 
@@ -129,6 +129,9 @@ void tellTime(const Sight &sight, QueueRow &row)
 QString QueueRow::spoken() const
 {
     QStringList all{headline, note, author, authorNote};
+    if (unread) {
+        all.prepend(Words::tr("unread"));
+    }
     for (const QString &part : {reviewer, time, timeNote}) {
         if (!part.isEmpty()) {
             all.append(part);
@@ -145,6 +148,7 @@ QueueRow rowOf(const ArticleSummary &article, QueueGroup group, const session::S
     row.headline = article.headline.isEmpty() ? Words::tr("No headline yet") : article.headline;
     row.state = wording::stateName(article.state, article.live);
     row.note = noteOf(sight);
+    row.unread = article.unseen;
     row.author = article.ownerName;
     row.authorNote = authorNoteOf(sight);
     row.reviewer = reviewerOf(sight);

@@ -11,6 +11,7 @@ namespace tilshi::ui {
 enum class QueueFilter
 {
     All,
+    Unread,   ///< whose head is newer than what the person had open
     Assigned, ///< what the person has taken for review
 };
 
@@ -34,6 +35,7 @@ struct QueueRow
     QString time;
     QString timeNote;
     QueueHaste haste = QueueHaste::None;
+    bool unread = false;
 
     /// All of it, for screen readers.
     QString spoken() const;

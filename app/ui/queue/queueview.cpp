@@ -118,6 +118,9 @@ bool QueueView::takeKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Space:
         toggle(currentIndex());
         return true;
+    case Qt::Key_U:
+        Q_EMIT unreadAsked();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         open(currentIndex());

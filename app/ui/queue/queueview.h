@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void articleOpened(newsroom::ArticleId id);
     void changeAsked(newsroom::BulkKind kind);
+    /// They are to be new to the person again.
+    void unreadAsked();
     /// The articles that meant() returns may be others now.
     void meantChanged();
     /// Escape, with nothing chosen.

@@ -1,6 +1,7 @@
 #include "ui/settings/personaldialog.h"
 
 #include "ui/preferences/preferencestore.h"
+#include "ui/settings/noticespage.h"
 #include "ui/settings/typingpage.h"
 #include "widgets/keys/keyspage.h"
 #include "widgets/windowroom.h"
@@ -19,6 +20,7 @@ PersonalDialog::PersonalDialog(widgets::Shortcuts &shortcuts, PreferenceStore &p
     , m_tabs(new QTabWidget(this))
     , m_typing(new TypingPage(preferences.now().typingAids, this))
     , m_keys(new widgets::KeysPage(shortcuts, this))
+    , m_notices(new NoticesPage(preferences.now().notices, this))
 {
     new widgets::WindowRoom(this);
     setObjectName(u"personalDialog");
@@ -27,6 +29,7 @@ PersonalDialog::PersonalDialog(widgets::Shortcuts &shortcuts, PreferenceStore &p
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_typing, QString());
     m_tabs->addTab(m_keys, QString());
+    m_tabs->addTab(m_notices, QString());
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"accept");
@@ -45,6 +48,7 @@ void PersonalDialog::retranslate()
     setWindowTitle(tr("Writing and keys"));
     m_tabs->setTabText(0, tr("Typing"));
     m_tabs->setTabText(1, tr("Keys"));
+    m_tabs->setTabText(2, tr("Notices"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
 }
@@ -52,6 +56,7 @@ void PersonalDialog::retranslate()
 void PersonalDialog::save()
 {
     m_preferences.set(&Preferences::typingAids, m_typing->aids());
+    m_preferences.set(&Preferences::notices, m_notices->notices());
     m_keys->keep();
     accept();
 }

@@ -14,10 +14,12 @@ class Shortcuts;
 
 namespace tilshi::ui {
 
+class NoticesPage;
 class PreferenceStore;
 class TypingPage;
 
-/// How one person writes on this computer: help with typing, keys. Nothing is kept before Save.
+/// How one person writes on this computer: help with typing, keys, notices. Nothing is kept before
+/// Save.
 class PersonalDialog : public widgets::Translated<QDialog>
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     QTabWidget *m_tabs;
     TypingPage *m_typing;
     widgets::KeysPage *m_keys;
+    NoticesPage *m_notices;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

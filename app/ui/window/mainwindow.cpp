@@ -18,6 +18,7 @@
 #include "ui/focus/goalline.h"
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
+#include "ui/messages/arrivalnotices.h"
 #include "ui/messages/articlemessages.h"
 #include "ui/messages/savemessages.h"
 #include "ui/messages/windowmessages.h"
@@ -157,9 +158,6 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::openLast()
 {
-    if (m_session.person().isEditor()) {
-        return; // begins with the queue
-    }
     m_lastPlace->findArticle([this](newsroom::ArticleId id) {
         m_focusBody = true;
         m_workspace->open(id);
@@ -283,6 +281,8 @@ void MainWindow::build()
                                      .words = m_words,
                                      .settings = m_settings},
                                     this);
+    m_arrivals =
+        new ArrivalNotices(m_session, *m_editorPane->messages(), m_environment.preferences, *this);
     resize(1440, 860);
 }
 
@@ -294,6 +294,7 @@ void MainWindow::catchUp()
 void MainWindow::follow(const newsroom::Changes &changes)
 {
     m_follower->follow(changes);
+    m_arrivals->look(changes.articles);
 }
 
 void MainWindow::startNew()
@@ -311,6 +312,7 @@ void MainWindow::opened()
     retranslate();
     showCounts();
     m_messages->tellPublishError();
+    m_editorPane->editor()->markWords(m_list->searchedWords());
     showFindings(m_article->isOpen() ? m_editorPane->editor()->findings()
                                      : QList<editor::PlacedFinding>());
     if (m_article->isOpen() && std::exchange(m_showPlace, false)) {

@@ -29,6 +29,7 @@ class Panes;
 namespace tilshi::ui {
 
 class ActionPrompts;
+class ArrivalNotices;
 class ArticleListPane;
 class ArticleMessages;
 class ArticleWords;
@@ -72,7 +73,7 @@ public:
     void openArticle(newsroom::ArticleId id);
     /// Makes an article of each, in the section that is chosen, and opens the last.
     void importFiles(const QStringList &paths);
-    /// Opens the article that a journalist had open when she left, if it is still there.
+    /// Opens the article that this person had open when she left, if it is still there.
     void openLast();
     /// Keeps the layout, and what was typed in the journal; asks nothing.
     void leaveAtOnce();
@@ -160,6 +161,7 @@ private:
     HelpCommand *m_help;
     SettingsVisit *m_settings = nullptr;
     WindowMessages *m_messages = nullptr;
+    ArrivalNotices *m_arrivals = nullptr;
     ChangeFollower *m_follower = nullptr;
     CommandOffers *m_offers = nullptr;
     WritingCommands *m_writing = nullptr;

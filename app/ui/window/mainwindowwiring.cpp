@@ -23,6 +23,7 @@
 #include "ui/inspector/historypanel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/missingsections.h"
+#include "ui/messages/arrivalnotices.h"
 #include "ui/messages/articlemessages.h"
 #include "ui/messages/savemessages.h"
 #include "ui/messages/windowmessages.h"
@@ -38,6 +39,7 @@
 #include "ui/window/editnotice.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/helpcommand.h"
+#include "ui/window/lastplace.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/overduebar.h"
 #include "ui/window/queuevisit.h"
@@ -141,6 +143,8 @@ void MainWindow::connectLists()
     connect(m_navigation, &QListView::activated, m_list, &ArticleListPane::leaveSearch);
     connect(m_list, &ArticleListPane::articleChosen, m_workspace, &Workspace::open);
     connect(m_list, &ArticleListPane::chosenAgain, m_workspace, &Workspace::catchUp);
+    connect(m_list, &ArticleListPane::searched, m_editorPane->editor(),
+            &editor::ArticleEditor::markWords);
     connect(m_list, &ArticleListPane::left, this, &MainWindow::leaveLists);
     connect(m_overdue, &OverdueBar::articleChosen, m_workspace, &Workspace::open);
     connect(m_overdue, &OverdueBar::actionAsked, m_prompts, &ActionPrompts::ask);
@@ -337,8 +341,10 @@ void MainWindow::connectSettings()
 
 void MainWindow::connectQueue()
 {
+    connect(m_arrivals, &ArrivalNotices::articleAsked, this, &MainWindow::openArticle);
     connect(m_queue, &QueueVisit::shown, this, [this](bool isShown) {
         if (isShown) {
+            m_lastPlace->forgetArticle(); // the next start begins with the queue too
             m_writing->leaveFocusMode();
             m_commands->inspector->setChecked(m_queue->pane()->isPanelShown());
         }

@@ -30,6 +30,7 @@ Preferences everythingChosen()
     all.language = u"ru"_s;
     all.theme = widgets::Theme::Sepia;
     all.caretBlinks = true;
+    all.notices = false;
     all.keys = {{u"command.save"_s, QKeySequence(u"Ctrl+Alt+Y"_s)}, {u"format.bold"_s, {}}};
     all.typingAids.setFlag(editor::TypingAid::Dashes, false);
     all.bright = editor::Bright::Sentence;
@@ -85,6 +86,7 @@ QList<Change> someChanges()
         changes.append([from](Preferences &all) { all.language = from.language; });
         changes.append([from](Preferences &all) { all.theme = from.theme; });
         changes.append([from](Preferences &all) { all.caretBlinks = from.caretBlinks; });
+        changes.append([from](Preferences &all) { all.notices = from.notices; });
         changes.append([from](Preferences &all) { all.typingAids = from.typingAids; });
         changes.append([from](Preferences &all) { all.bright = from.bright; });
         changes.append([from](Preferences &all) { all.script = from.script; });

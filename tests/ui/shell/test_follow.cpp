@@ -6,7 +6,9 @@
 #include "ui/shell/stage.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -120,4 +122,27 @@ TEST_CASE("others' comment on the open article comes into its history, one on an
     comment(reading.ids.at(40));
     CHECK(history->rowCount() == before + 1);
     CHECK(tabs->countAt(2) == 1);
+}
+
+TEST_CASE("what others return to a journalist is told in her window, once")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    REQUIRE(stage.newsroom.act(Action::Submit, id, stage.newsroom.journalist));
+    stage.window();
+    stage.settle();
+    stage.clock.set(stage.clock.now().addSecs(60));
+    stage.newsroom.clock().set(stage.clock.now());
+    REQUIRE(stage.newsroom.act(Action::Return, id, stage.newsroom.editor));
+    newsroom::Changes changes;
+    changes.articles = {id};
+    stage.window().follow(changes);
+    REQUIRE(soon([] { return visibleWidget(u"messageAnswer"_s) != nullptr; }));
+    CHECK(stage.find<QLabel>(u"message"_s)->text().startsWith(u"Returned to you: «"));
+    QTest::mouseClick(stage.find<QPushButton>(u"messageAnswer"_s), Qt::LeftButton);
+    CHECK(soon([] { return visibleWidget(u"headline"_s) != nullptr; }));
+    stage.window().follow(changes);
+    stage.settle();
+    const QWidget *answer = visibleWidget(u"messageAnswer"_s);
+    CHECK_FALSE(answer);
 }

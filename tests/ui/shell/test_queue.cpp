@@ -1,3 +1,4 @@
+#include "newsroom/office.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queueview.h"
@@ -171,6 +172,25 @@ TEST_CASE("an article that was changed by another meanwhile stays chosen with th
         return queue.model().chosen().size() == 1 && line.isValid() &&
                !queue.model().reasonAt(line).isEmpty();
     }));
+}
+
+TEST_CASE("what nobody has looked at is told, and U makes it so again")
+{
+    Queue queue;
+    const QString unread = queue.stage.find<QToolButton>(u"queueUnread"_s)->text();
+    CHECK(unread.toStdString() == "Unread: 3");
+    REQUIRE(Office(queue.stage.newsroom.library(), queue.stage.clock)
+                .noteOpened(queue.first, queue.stored(queue.first).head,
+                            queue.stage.newsroom.editor.id));
+    queue.stage.window().catchUp();
+    CHECK(soon([&] { return !queue.model().rowAt(queue.model().index(1)).unread; }));
+    CHECK_FALSE(queue.model().rowAt(queue.model().index(1)).spoken().startsWith(u"unread"));
+    QTest::mouseClick(queue.stage.find<QToolButton>(u"queueUnread"_s), Qt::LeftButton);
+    CHECK(queue.texts().size() == 4);
+    QTest::mouseClick(queue.stage.find<QToolButton>(u"queueAll"_s), Qt::LeftButton);
+    queue.view().setCurrentIndex(queue.model().index(1));
+    queue.press(Qt::Key_U);
+    CHECK(soon([&] { return queue.model().rowAt(queue.model().index(1)).unread; }));
 }
 
 TEST_CASE("groups fold by Left and unfold by Right")

@@ -1,9 +1,13 @@
+#include "editor/page/checkedtextedit.h"
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/filterchip.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/shell/stage.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 #include <catch2/catch.hpp>
@@ -140,4 +144,74 @@ TEST_CASE("a click on the queue that is chosen already leads back from what was 
                       queues->visualRect(queues->currentIndex()).center());
     CHECK(soon([list] { return list->model()->rowCount() == 2; }));
     CHECK(stage.find<QLineEdit>(u"search"_s)->text().isEmpty());
+}
+
+namespace {
+
+ArticleId putText(Stage &stage, const QString &headline, const QString &text)
+{
+    NewArticle fresh;
+    fresh.content.headline = headline;
+    fresh.content.body.blocks = {text::Paragraph{text::plainRuns(text)}};
+    REQUIRE(stage.newsroom.desk().create(fresh, stage.newsroom.journalist.id));
+    return fresh.id;
+}
+
+/// The choice of that number in a chip's menu, behind "any" and a line.
+void take(Stage &stage, const QString &chip, qsizetype choice)
+{
+    auto *button = stage.find<ui::FilterChip>(chip);
+    button->menu()->actions().at(choice + 2)->trigger();
+}
+
+} // namespace
+
+TEST_CASE("what a search found shows the sentence, and the words marked when it is opened")
+{
+    Stage stage;
+    putText(stage, u"Қаржы"_s, u"Кеше жиын болды. Бюджетке ақша бөлінді."_s);
+    putText(stage, u"Басқа"_s, u"Ауа райы жақсы."_s);
+    stage.window();
+    auto *search = typed(stage, u"budjet"_s);
+    search->setText(u"бюдж"_s);
+    const auto *list = stage.find<QListView>(u"articles"_s);
+    const auto *model = qobject_cast<const ui::ArticleListModel *>(list->model());
+    REQUIRE(soon([model] { return model->rowCount() == 1; }));
+    CHECK(soon([model] {
+        const auto excerpt = model->excerptAt(model->index(0));
+        return excerpt && excerpt->sentence == u"Бюджетке ақша бөлінді." &&
+               excerpt->places == QList<WordPlace>{{0, 8}};
+    }));
+    CHECK(model->index(0).data(Qt::AccessibleTextRole).toString().contains(u"Бюджетке ақша"));
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(opens(u"Қаржы"_s));
+    const auto *body = stage.find<editor::CheckedTextEdit>(u"body"_s);
+    CHECK(soon([body] { return body->hits() == QList<editor::TextRange>{{17, 8}}; }));
+    QTest::keyClick(stage.find<QListView>(u"articles"_s), Qt::Key_Escape);
+    CHECK(soon([body] { return body->hits().isEmpty(); }));
+}
+
+TEST_CASE("chips of a search keep to states, with words and without, and Delete takes them back")
+{
+    Stage stage;
+    put(stage, u"Alma"_s);
+    const ArticleId sent = put(stage, u"Alma sent"_s);
+    REQUIRE(stage.newsroom.act(Action::Submit, sent, stage.newsroom.journalist));
+    stage.window();
+    CHECK_FALSE(visibleWidget(u"chipStates"_s));
+    typed(stage, u"alma"_s);
+    const auto *list = stage.find<QListView>(u"articles"_s);
+    REQUIRE(soon([list] { return list->model()->rowCount() == 2; }));
+    take(stage, u"chipStates"_s, 1); // under review
+    CHECK(soon([list] { return list->model()->rowCount() == 1; }));
+    auto *chip = stage.find<ui::FilterChip>(u"chipStates"_s);
+    CHECK(chip->text() == u"State: Under review");
+    stage.find<QLineEdit>(u"search"_s)->clear();
+    stage.settle();
+    CHECK(soon([list] { return list->model()->rowCount() == 1; }));
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    CHECK(chip->text() == u"State");
+    CHECK(soon([list] { return list->model()->rowCount() == 1; })); // the drafts again
+    CHECK(list->model()->index(0, 0).data().toString() == u"Alma");
 }
