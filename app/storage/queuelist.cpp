@@ -16,7 +16,6 @@ struct GroupSql
     QLatin1String order;
 };
 
-// The sign keeps the database to the index of slots, which are few.
 constexpr QLatin1String oldestFirst("a.state_since, a.id");
 constexpr QLatin1String newestFirst("a.state_since DESC, a.id DESC");
 constexpr QLatin1String bySlot("a.schedule_at, a.id");
@@ -24,7 +23,7 @@ constexpr QLatin1String bySlot("a.schedule_at, a.id");
 GroupSql sqlOf(QueueGroup group)
 {
     switch (group) {
-    case QueueGroup::Late:
+    case QueueGroup::Late: // the signs keep the database to the index of slots, which are few
         return {QLatin1String("a.schedule_at <= ? AND +a.state = 'scheduled' AND +a.trashed = 0"),
                 bySlot};
     case QueueGroup::Next:
@@ -44,7 +43,9 @@ GroupSql sqlOf(QueueGroup group)
     case QueueGroup::Approved:
         return {QLatin1String("a.trashed = 0 AND a.state = 'approved'"), oldestFirst};
     case QueueGroup::WithAuthors:
-        return {QLatin1String("a.trashed = 0 AND a.state = 'returned' AND a.owner <> ?"),
+        // The last condition but one keeps the database from reading all that is not in the trash.
+        return {QLatin1String("a.trashed = 0 AND a.state = 'returned' AND a.state_since >= 0"
+                              " AND +a.owner <> ?"),
                 newestFirst};
     case QueueGroup::Drafts:
         return {QLatin1String("a.trashed = 0 AND a.state = 'draft' AND a.owner = ?"),

@@ -195,7 +195,12 @@ TEST_CASE("chips of a search keep to states, with words and without, and Delete 
 {
     Stage stage;
     put(stage, u"Alma"_s);
-    const ArticleId sent = put(stage, u"Alma sent"_s);
+    NewArticle fresh;
+    fresh.content = stage.newsroom.content();
+    fresh.content.headline = u"Alma sent"_s;
+    fresh.metadata = {.language = u"kk"_s, .section = stage.newsroom.section.id};
+    const ArticleId sent = fresh.id;
+    REQUIRE(stage.newsroom.desk().create(fresh, stage.newsroom.journalist.id));
     REQUIRE(stage.newsroom.act(Action::Submit, sent, stage.newsroom.journalist));
     stage.window();
     CHECK_FALSE(visibleWidget(u"chipStates"_s));
