@@ -54,6 +54,7 @@ QMap<QString, QVariant> everythingWritten()
     return {{u"interface/language"_s, u"ru"_s},
             {u"interface/theme"_s, u"sepia"_s},
             {u"interface/blinkingCaret"_s, true},
+            {u"interface/notices"_s, false},
             {u"keys/command.save"_s, u"Ctrl+Alt+Y"_s},
             {u"keys/format.bold"_s, QString()},
             {u"typing/off"_s, QStringList{u"dashes"_s}},

@@ -72,7 +72,7 @@ void showPageOf(const QString &name)
     if (name == u"keyFilter") {
         auto *tabs = qobject_cast<QTabWidget *>(visibleWidget(u"personalTabs"_s));
         REQUIRE(tabs);
-        tabs->setCurrentIndex(tabs->count() - 1);
+        tabs->setCurrentIndex(1);
     } else if (name == u"findPerson") {
         auto *pages = qobject_cast<QListView *>(visibleWidget(u"settingsCategories"_s));
         REQUIRE(pages);
