@@ -82,6 +82,44 @@ QString textOf(const Part &part, const Parts &parts, bool isAfter)
     return text::plainText(isAfter ? part.after : part.before);
 }
 
+/// Parts that are one change and stand together, or a single one.
+struct Stretch
+{
+    ChangeKind kind = ChangeKind::Same;
+    int change = text::noChange;
+    QString before;
+    QString after;
+
+    bool isSame() const { return kind == ChangeKind::Same || kind == ChangeKind::Format; }
+};
+
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar sign) { return sign.isSpace() && sign != u'\n'; });
+}
+
+QList<Stretch> stretchesOf(const Parts &parts)
+{
+    QList<Stretch> all;
+    for (const Part &part : parts) {
+        Stretch one{part.kind, part.change, textOf(part, parts, false), textOf(part, parts, true)};
+        const bool goesOn = !all.isEmpty() && !one.isSame() && !all.constLast().isSame() &&
+                            all.constLast().change == one.change;
+        if (!goesOn) {
+            all.append(one);
+            continue;
+        }
+        Stretch &last = all.last();
+        last.before += one.before;
+        last.after += one.after;
+        last.kind = isBlank(last.before)  ? ChangeKind::Insert
+                    : isBlank(last.after) ? ChangeKind::Delete
+                                          : ChangeKind::Replace;
+    }
+    return all;
+}
+
 /// Whether nothing changed in a row but what its paragraph stands in.
 bool isOnlyNewFrame(const Row &row)
 {
@@ -187,16 +225,14 @@ private:
         }
         const bool moved = row.whereabouts == Whereabouts::CameHere;
         forEachParts(row, [&](const Parts &parts, const QString &) {
-            for (const Part &part : parts) {
-                const QString before = textOf(part, parts, false);
-                const QString after = textOf(part, parts, true);
-                const bool told = moved && part.kind == ChangeKind::Same;
-                if (part.kind == ChangeKind::Format) {
-                    const text::Change &change = m_comparison.changes[part.change];
-                    add(part.kind, row, before, after,
+            for (const Stretch &one : stretchesOf(parts)) {
+                const bool told = moved && one.kind == ChangeKind::Same;
+                if (one.kind == ChangeKind::Format) {
+                    const text::Change &change = m_comparison.changes[one.change];
+                    add(one.kind, row, one.before, one.after,
                         {{QStringLiteral("format"), formatKeys(change)}});
-                } else if (!told && !(before.isEmpty() && after.isEmpty())) {
-                    add(part.kind, row, before, after);
+                } else if (!told && !(one.before.isEmpty() && one.after.isEmpty())) {
+                    add(one.kind, row, one.before, one.after);
                 }
             }
         });
@@ -291,25 +327,29 @@ private:
     {
         QString line;
         bool changed = false;
-        for (const Part &part : parts) {
-            if (part.kind == ChangeKind::Format) {
-                formats.append(formatOf(m_comparison.changes[part.change]));
+        for (const Stretch &one : stretchesOf(parts)) {
+            if (one.kind == ChangeKind::Format) {
+                formats.append(formatOf(m_comparison.changes[one.change]));
             }
-            const bool same = part.kind == ChangeKind::Same || part.kind == ChangeKind::Format;
-            changed = changed || !same;
-            const QString before = textOf(part, parts, false);
-            const QString after = textOf(part, parts, true);
-            line += same ? after : gone(marked(before)) + come(marked(after));
+            changed = changed || !one.isSame();
+            line += one.isSame() ? one.after : marked(one);
         }
         if (!line.isEmpty() && (name.isEmpty() || changed)) {
             addLine(name.isEmpty() ? line : name + u": " + line);
         }
     }
 
-    /// The end of a paragraph as it is shown.
-    static QString marked(const QString &text)
+    /// A blank that became the end of a paragraph, or the other way, is not told.
+    QString marked(const Stretch &one) const
     {
-        return text == u"\n" ? QStringLiteral("¶") : text;
+        const auto shown = [](QString text) { return text.replace(u'\n', u'¶'); };
+        if (isBlank(one.before) && one.after.contains(u'\n')) {
+            return come(shown(one.after)) + u'\n';
+        }
+        if (isBlank(one.after) && one.before.contains(u'\n')) {
+            return gone(shown(one.before)) + one.after;
+        }
+        return gone(shown(one.before)) + come(shown(one.after));
     }
 
     static QString formatOf(const text::Change &change)

@@ -90,6 +90,22 @@ TEST_CASE("diff --json holds both texts in reading order")
     CHECK(rows[3][u"block"] == 2);
 }
 
+TEST_CASE("a paragraph that was split is one change, and the end that came is shown")
+{
+    TwoVersions newsroom;
+    newsroom.edit(u"Мектеп ашылды\n\nБүгін ауылда мектеп ашылды. Оған әкім келді.\n"_s);
+    newsroom.edit(u"Мектеп ашылды\n\nБүгін ауылда мектеп ашылды.\n\nОған әкім келді.\n"_s);
+    CHECK(newsroom.done({u"diff"_s, newsroom.id, u"3"_s, u"4"_s})
+              .out.contains(u"ашылды.{+¶+}\n    Оған"_s));
+    CHECK(newsroom.done({u"diff"_s, newsroom.id, u"4"_s, u"3"_s})
+              .out.contains(u"ашылды.[-¶-] Оған"_s));
+    const QJsonArray rows =
+        newsroom.done({u"diff"_s, newsroom.id, u"3"_s, u"4"_s, u"--json"_s}).array();
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[2][u"kind"] == u"insert"_s);
+    CHECK(rows[2][u"after"] == u"\n"_s);
+}
+
 TEST_CASE("diff without a second version compares with the text as it is now")
 {
     TwoVersions newsroom;
