@@ -1,8 +1,6 @@
 #include "ui/review/reviewcommands.h"
 
-#include "base/await.h"
 #include "session/currentarticle.h"
-#include "session/inoffice.h"
 #include "session/session.h"
 #include "ui/article/workspace.h"
 #include "ui/commands/commands.h"
@@ -33,7 +31,6 @@ ReviewCommands::ReviewCommands(session::Session &session, session::CurrentArticl
     connect(m_pane, &ReviewPane::closeAsked, this, &ReviewCommands::leave);
     connect(m_pane, &ReviewPane::contentAsked, this, &ReviewCommands::contentAsked);
     connect(m_pane, &ReviewPane::failed, this, &ReviewCommands::failed);
-    connect(&m_article, &session::CurrentArticle::opened, this, &ReviewCommands::noteOpened);
     for (const auto moved : {&session::CurrentArticle::opened, &session::CurrentArticle::changed,
                              &session::CurrentArticle::closed}) {
         connect(&m_article, moved, this, &ReviewCommands::follow);
@@ -67,28 +64,12 @@ void ReviewCommands::read(std::optional<int> since)
     m_commands.changes->setChecked(true);
 }
 
-/// Keeps that the person has this version before her, and shows what has changed since the one that
-/// she saw last, if the article waits for her review. The keys stay where they are: she may be on
-/// her way through a list.
-void ReviewCommands::noteOpened()
+void ReviewCommands::welcome(newsroom::ArticleId article, int version, int before)
 {
-    if (!m_article.isOpen() || m_article.isNew() || m_session.isReadOnly()) {
-        return;
+    const bool isThere = m_article.isOpen() && m_article.article().id == article;
+    if (isThere && before > 0 && before < version && m_shown.isNull() && isUnderReview()) {
+        read(before);
     }
-    const newsroom::ArticleId id = m_article.article().id;
-    const int head = m_article.article().head;
-    const auto work = [id, head](newsroom::Office &office, newsroom::PersonId by) {
-        return office.noteOpened(id, head, by);
-    };
-    await(
-        session::inOffice(m_session, work), this,
-        [this, id, head](std::optional<int> before) {
-            const bool isThere = m_article.isOpen() && m_article.article().id == id;
-            if (isThere && before && *before < head && m_shown.isNull() && isUnderReview()) {
-                read(*before);
-            }
-        },
-        [](const Error &) {}); // the next opening notes it
 }
 
 bool ReviewCommands::isUnderReview() const

@@ -37,6 +37,10 @@ public:
     /// Shows what has changed since that version, or since the one before, once
     /// what was typed is in the library.
     void showChanges(std::optional<int> since);
+    /// The person has that version of the open article before her, after another: shows what has
+    /// changed between them if the article waits for her review. before: 0 for none. The keys stay
+    /// where they are: she may be on her way through a list.
+    void welcome(newsroom::ArticleId article, int version, int before);
 
 Q_SIGNALS:
     /// A change is taken back: the article is to have that text.
@@ -48,7 +52,6 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    void noteOpened();
     bool isUnderReview() const;
     void read(std::optional<int> since);
     void follow();

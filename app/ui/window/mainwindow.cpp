@@ -107,7 +107,8 @@ MainWindow::MainWindow(session::Session &session, session::Journal &journal,
 {
     new widgets::LatinKeys(this);
     new session::LastSeen(session, this);
-    new session::SeenVersion(session, *m_article, this);
+    connect(new session::SeenVersion(session, *m_article, this), &session::SeenVersion::seen,
+            m_review, &ReviewCommands::welcome);
     build();
     m_writing = new WritingCommands(
         *m_commands, *m_editorPane->editor(), session, environment.preferences,
