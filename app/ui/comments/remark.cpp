@@ -171,11 +171,12 @@ void Remark::endChange(bool keeps)
 
 void Remark::askRemoval()
 {
-    auto *question = new widgets::Question(widgets::Question::Question, tr("Delete the comment"),
+    auto *question = new widgets::Question(widgets::Question::Warning, tr("Delete the comment"),
                                            tr("Delete what you have written? It can't be brought "
                                               "back."),
                                            window());
-    const QPushButton *remove = question->addButton(tr("Delete"), widgets::Question::DestructiveRole);
+    const QPushButton *remove =
+        question->addButton(tr("Delete"), widgets::Question::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_comment); });
     question->open();
 }
