@@ -104,7 +104,7 @@ TEST_CASE("another library that is asked for and agreed to leads to the page wit
     await([&house] { return !house.window(); }, u"the newsroom has ended"_s);
     // Nobody has the library open any more: so nothing is published from it either.
     CHECK_FALSE(QFile::exists(house.file() + u"-wal"_s));
-    CHECK_FALSE(Presence(house.folder()).hasOthers());
+    CHECK_FALSE(tilshi::Presence(house.folder()).hasOthers());
 }
 
 TEST_CASE("a file that the program is started with is open when the window comes")
