@@ -28,6 +28,7 @@
 #include "ui/start/startwindow.h"
 #include "ui/timer/timerdialog.h"
 #include "ui/words/wordsdialog.h"
+#include "widgets/keys/namedactions.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/palette/actionchoice.h"
 #include "widgets/palette/picker.h"
@@ -173,8 +174,7 @@ TEST_CASE("dialogs that show texts show their words whole")
 TEST_CASE("words, keys, help with typing, the timer and the help show their words whole")
 {
     Stage stage;
-    const QList<QAction *> actions = stage.window().findChildren<QAction *>();
-    widgets::Shortcuts shortcuts(actions);
+    widgets::Shortcuts shortcuts(widgets::namedActions(stage.window().menuBar()->actions()));
     session::PublishingTimer timer(u"/usr/bin/tilshi-cli"_s);
     checkEach(u"words"_s,
               [&] { return new ui::WordsDialog(stage.session, stage.files, stage.preferences); });

@@ -84,7 +84,9 @@ QStringList askedForOneChange(int articles)
     watch.look();
     writing.rest();
     QStringList asked = writing.trace.statements();
-    CHECK(list->model()->index(0, 0).data().toString() == u"Басқаша");
+    const auto *model = list->model();
+    CHECK(model->match(model->index(0, 0), Qt::DisplayRole, u"Басқаша"_s, -1, Qt::MatchExactly)
+              .size() == 1);
     return asked;
 }
 
