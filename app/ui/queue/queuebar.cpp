@@ -2,11 +2,11 @@
 
 #include "language/numbers.h"
 #include "ui/navigation/place.h"
+#include "widgets/flowlayout.h"
 #include "widgets/languages.h"
 #include "widgets/look/theme.h"
 
 #include <QActionGroup>
-#include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -40,16 +40,14 @@ QueueBar::QueueBar(QWidget *parent)
     m_section->setPopupMode(QToolButton::InstantPopup);
     m_section->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_section->setAutoRaise(true);
-    auto *layout = new QHBoxLayout(this);
+    constexpr int gap = 6;
+    auto *layout = new widgets::FlowLayout(this, gap); // two lines in a narrow window
     layout->setContentsMargins(18, 4, 10, 5);
-    layout->setSpacing(6);
-    layout->addWidget(m_title);
-    layout->addSpacing(8);
-    layout->addWidget(m_all);
-    layout->addWidget(m_unread);
-    layout->addWidget(m_assigned);
-    layout->addStretch(1);
-    layout->addWidget(m_section);
+    m_title->setContentsMargins(0, 4, 8, 4);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_all, m_unread, m_assigned, m_section}) {
+        layout->addWidget(part);
+    }
     showFilter(QueueFilter::All);
     QueueBar::retranslate();
 }

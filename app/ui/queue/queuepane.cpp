@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace tilshi::ui {
@@ -29,6 +31,7 @@ using newsroom::BulkKind;
 constexpr int minuteMs = 60'000;
 constexpr int restMs = 60;
 constexpr int panelWidth = 300;
+constexpr int panelRoom = 860; ///< of the whole page, so that the panel stands beside the list
 
 QList<ArticleId> idsOf(const QList<newsroom::ArticleSummary> &articles)
 {
@@ -176,9 +179,36 @@ void QueuePane::showCounts()
     m_view->setVisible(!isEmpty);
 }
 
+/// As a person asks: in a narrow window only until it is wide again.
 void QueuePane::showPanel(bool shown)
 {
-    m_side->setVisible(shown);
+    (width() < panelRoom ? m_wantsPanelNarrow : m_wantsPanel) = shown;
+    fitPanel();
+}
+
+/// No word of the panel is cut; where the list would have too little room beside it, it folds.
+void QueuePane::fitPanel()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_side);
+    m_side->setFixedWidth(std::max(panelWidth, m_panel->minimumSizeHint().width() + bar));
+    const bool isNarrow = width() < panelRoom;
+    m_wantsPanelNarrow = m_wantsPanelNarrow && isNarrow;
+    m_side->setVisible(isNarrow ? m_wantsPanelNarrow : m_wantsPanel);
+}
+
+void QueuePane::resizeEvent(QResizeEvent *event)
+{
+    widgets::Translated<QWidget>::resizeEvent(event);
+    fitPanel();
+}
+
+bool QueuePane::event(QEvent *event)
+{
+    const bool done = widgets::Translated<QWidget>::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange) {
+        fitPanel();
+    }
+    return done;
 }
 
 bool QueuePane::isPanelShown() const

@@ -56,11 +56,14 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
     void connectParts();
     void receive(const QList<newsroom::QueuePart> &parts);
+    void fitPanel();
     void showCounts();
     void showMeant();
     void askOffers();
@@ -86,6 +89,8 @@ private:
     int m_asked = 0;                ///< number of the newest question; older answers are dropped
     int m_askedOffers = 0;
     bool m_isChanging = false;
+    bool m_wantsPanel = true;        ///< in a window that has room
+    bool m_wantsPanelNarrow = false; ///< in one that has none
 };
 
 } // namespace tilshi::ui
