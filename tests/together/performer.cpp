@@ -99,9 +99,9 @@ Outcome Performer::choosePlace(const QJsonObject &with)
 Outcome Performer::open(const QJsonObject &with)
 {
     const auto id = ArticleId::fromString(with[u"article"].toString()).value_or(ArticleId());
-    auto *view = see<QListView>(QStringLiteral("articles"));
+    auto *view = m_window.findChild<QListView *>(QStringLiteral("articles"));
     const QModelIndex row = qobject_cast<ui::ArticleListModel *>(view->model())->indexOf(id);
-    if (row.isValid()) {
+    if (row.isValid() && view->isVisible()) { // not while the queue is there in its place
         clickRow(view, row);
     } else {
         m_window.openArticle(id);

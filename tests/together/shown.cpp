@@ -146,6 +146,7 @@ QJsonValue comments(const QWidget &window)
             words.append(withoutTime(wordsOf(part)));
         }
         words.removeAll(QString());
+        words.removeAll(QStringLiteral("⋯")); // what its writer alone may do with it
         cards.append(words.join(QStringLiteral(" | ")));
     }
     return cards;

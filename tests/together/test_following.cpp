@@ -114,14 +114,14 @@ TEST_CASE("text, versions, comments and details of one are in the other's window
                           return room.does(room.aigul, u"resolve comment"_s,
                                            {{u"text"_s, u"Дереккөзі қайда?"_s}});
                       },
-                      {{room.nurlan, u"comments"_s, u"Resolved"_s},
+                      {{room.nurlan, u"comments"_s, u"Open again"_s},
                        {room.nurlan, u"tabs"_s, u"Comments 1"_s, false}});
     following.follows(u"a comment that blocks approval"_s,
                       [&] {
                           return room.does(room.aigul, u"comment"_s,
                                            {{u"text"_s, u"Санын тексер"_s}, {u"blocking"_s, true}});
                       },
-                      {{room.nurlan, u"comments"_s, u"Stands in the way of approval"_s}});
+                      {{room.nurlan, u"comments"_s, u"Blocking"_s}});
     room.does(room.aigul, u"resolve comment"_s, {{u"text"_s, u"Санын тексер"_s}});
     following.follows(u"details"_s,
                       [&] {

@@ -43,6 +43,7 @@ NavigationView::NavigationView(session::Session &session, QWidget *parent)
     showNewsroom();
     setCurrentIndex(m_model->indexOf(m_place));
     NavigationView::retranslate();
+    connect(this, &QListView::pressed, this, [this] { m_beginning = false; });
 }
 
 void NavigationView::choose(const Place &place)
@@ -125,6 +126,7 @@ void NavigationView::showNewsroom()
 void NavigationView::currentMoved(const QModelIndex &current)
 {
     const std::optional<Place> chosen = m_model->placeAt(current);
+    m_beginning = m_beginning && !hasFocus(); // by a key, also to the usual place
     if (chosen && !(*chosen == m_place)) {
         m_place = *chosen;
         m_beginning = false;
