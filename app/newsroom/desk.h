@@ -99,9 +99,9 @@ public:
     Result<Article> saveVersion(ArticleId id, PersonId by);
     /// The same; the article as it then is before that person.
     Result<View> keepAsVersion(ArticleId id, PersonId by);
-    /// Puts a version's content in place of the article's by the rule of edit, as a new version whose
-    /// origin says so. What was typed and is none yet becomes one before. The article as it is where
-    /// it has that content already. NotFound where there is no such version.
+    /// Puts a version's content in place of the article's by the rule of edit, as a new version
+    /// whose origin says so. What was typed and is none yet becomes one before. The article as it
+    /// is where it has that content already. NotFound where there is no such version.
     Result<Article> restoreVersion(ArticleId id, int version, PersonId by);
     Result<Article> saveDetails(ArticleId id, const Details &details, PersonId by);
     Result<Article> changeOwner(ArticleId id, PersonId owner, PersonId by);

@@ -88,8 +88,8 @@ TEST_CASE("lists, quotes and tables within each other beyond counting keep their
 
 TEST_CASE("what browsers show nothing of may nest as deep")
 {
-    for (const QByteArray &within : {QByteArray("<svg><title><div>"), QByteArray("<svg>"),
-                                     QByteArray("<template><div>")}) {
+    for (const QByteArray &within :
+         {QByteArray("<svg><title><div>"), QByteArray("<svg>"), QByteArray("<template><div>")}) {
         INFO(within.toStdString());
         const QByteArray page = article + times(20'000, within) + "жасырын";
         CHECK_FALSE(test::readingOf(page, u"бет.html"_s).contains(u"жасырын"));

@@ -1,4 +1,5 @@
 #include "importing/html/strayheadings.h"
+
 #include "text/plaintext.h"
 
 #include <algorithm>

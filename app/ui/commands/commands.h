@@ -60,7 +60,7 @@ public:
     QAction *nextComment = nullptr; ///< that is not resolved
     QAction *nextPane = nullptr;
     QAction *inspector = nullptr; ///< checkable
-    QAction *changes = nullptr; ///< checkable
+    QAction *changes = nullptr;   ///< checkable
     QAction *nextChange = nullptr;
     QAction *previousChange = nullptr;
     QAction *otherScript = nullptr;
