@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace tilshi::ui {
 
 ReviewCommands::ReviewCommands(session::Session &session, session::CurrentArticle &article,
@@ -31,6 +33,8 @@ ReviewCommands::ReviewCommands(session::Session &session, session::CurrentArticl
     connect(m_pane, &ReviewPane::closeAsked, this, &ReviewCommands::leave);
     connect(m_pane, &ReviewPane::contentAsked, this, &ReviewCommands::contentAsked);
     connect(m_pane, &ReviewPane::failed, this, &ReviewCommands::failed);
+    connect(&m_article, &session::CurrentArticle::opened, this, &ReviewCommands::noteOpened);
+    connect(&m_article, &session::CurrentArticle::closed, this, [this] { m_opened = {}; });
     for (const auto moved : {&session::CurrentArticle::opened, &session::CurrentArticle::changed,
                              &session::CurrentArticle::closed}) {
         connect(&m_article, moved, this, &ReviewCommands::follow);
@@ -67,8 +71,17 @@ void ReviewCommands::read(std::optional<int> since)
 void ReviewCommands::welcome(newsroom::ArticleId article, int version, int before)
 {
     const bool isThere = m_article.isOpen() && m_article.article().id == article;
-    if (isThere && before > 0 && before < version && m_shown.isNull() && isUnderReview()) {
+    const bool wasOpened = isThere && version == m_version; // what comes later interrupts nobody
+    if (wasOpened && before > 0 && before < version && m_shown.isNull() && isUnderReview()) {
         read(before);
+    }
+}
+
+void ReviewCommands::noteOpened()
+{
+    const newsroom::ArticleId id = m_article.article().id;
+    if (std::exchange(m_opened, id) != id) {
+        m_version = m_article.article().head;
     }
 }
 

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     bool isUnderReview() const;
     void read(std::optional<int> since);
+    void noteOpened();
     void follow();
     void close();
     void leave();
@@ -65,7 +66,9 @@ private:
     Workspace &m_workspace;
     Commands &m_commands;
     ReviewPane *m_pane;
-    newsroom::ArticleId m_shown; ///< whose changes are seen; null while the page is
+    newsroom::ArticleId m_opened; ///< the article that is open …
+    int m_version = 0;            ///< … and its version when it was opened
+    newsroom::ArticleId m_shown;  ///< whose changes are seen; null while the page is
 };
 
 } // namespace tilshi::ui

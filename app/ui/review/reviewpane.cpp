@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <utility>
+
 namespace tilshi::ui {
 
 using editor::ComparisonLayout;
@@ -65,7 +67,6 @@ void ReviewPane::read(std::optional<int> since)
         [this, asked](const ReviewedChanges &changes) {
             if (asked == m_asked) {
                 show(changes);
-                Q_EMIT shown();
             }
         },
         [this](const Error &error) { Q_EMIT failed(error); });
@@ -110,13 +111,12 @@ void ReviewPane::takeBackCurrent()
 void ReviewPane::retranslate()
 {
     m_view->setAccessibleName(tr("Changes in the article"));
-    if (m_changes) {
-        show(*m_changes);
+    if (const auto changes = std::exchange(m_changes, std::nullopt)) {
+        show(*changes);
     }
 }
 
-/// Letters by their keys, so that they work with a Kazakh layout: the text
-/// takes none.
+/// Letters by their keys, so that they work with a Kazakh layout: the text takes none.
 void ReviewPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() & ~Qt::KeypadModifier) {
@@ -144,8 +144,10 @@ void ReviewPane::keyPressEvent(QKeyEvent *event)
 
 void ReviewPane::show(const ReviewedChanges &changes)
 {
+    const bool isOther = !m_changes || m_changes->comparison != changes.comparison;
     m_changes = changes;
     m_since = changes.since.number;
+    m_isTaking = false;
     QList<ComparableVersion> versions;
     for (const newsroom::Version &version : changes.versions) {
         const QString when = wording::when(version.at, m_session.settings().zone,
@@ -154,9 +156,11 @@ void ReviewPane::show(const ReviewedChanges &changes)
             {version.number, QStringLiteral("%1, %2").arg(m_session.personName(version.by), when)});
     }
     m_bar->setVersions(versions, changes.since.number);
-    m_bar->setChanges(int(changes.comparison.changes.size()));
-    m_view->setRows(rowsOf(changes.comparison));
-    sayCurrent(-1);
+    if (isOther) { // or one stays at the change that one looks at
+        m_bar->setChanges(int(changes.comparison.changes.size()));
+        m_view->setRows(rowsOf(changes.comparison));
+        sayCurrent(-1);
+    }
 }
 
 void ReviewPane::setLayout(ComparisonLayout layout)
@@ -200,8 +204,13 @@ void ReviewPane::offerTakingBack(const QList<int> &changes)
     menu->popup(QCursor::pos());
 }
 
+/// One at a time: until the text without it is shown, another would bring it in again.
 void ReviewPane::takeBack(int change)
 {
+    if (std::exchange(m_isTaking, true)) {
+        readAgain();
+        return;
+    }
     Q_EMIT contentAsked(m_changes->now.article.id,
                         newsroom::withoutChange(m_changes->comparison, change));
 }

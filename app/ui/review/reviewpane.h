@@ -33,7 +33,7 @@ public:
                QWidget *parent = nullptr);
 
     /// Reads the open article's changes since that version, or since the one
-    /// before; shown() or failed() follows.
+    /// before; failed() follows where that can not be.
     void read(std::optional<int> since);
     /// Reads the same again, since the text may be another by now.
     void readAgain();
@@ -47,7 +47,6 @@ public:
     void takeBackCurrent();
 
 Q_SIGNALS:
-    void shown();
     /// The article is to have that text in the place of the one that was
     /// compared.
     void contentAsked(newsroom::ArticleId article, const newsroom::Content &content);
@@ -74,6 +73,7 @@ private:
     std::optional<int> m_since;
     int m_asked = 0; ///< number of the newest reading; older answers are dropped
     bool m_editable = false;
+    bool m_isTaking = false; ///< a change was taken back, and the text without it is to come
 };
 
 } // namespace tilshi::ui

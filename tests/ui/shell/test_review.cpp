@@ -138,3 +138,29 @@ TEST_CASE("who reviews an article again is shown what has changed since she saw 
     const QString shown = stage.find<editor::ComparisonView>(u"comparison"_s)->toPlainText();
     CHECK(shown.contains(u"Міне Бүгін"));
 }
+
+TEST_CASE("two changes that are taken back in a row are both gone")
+{
+    Stage stage;
+    const ArticleId id = stage.newsroom.newArticle(stage.newsroom.journalist);
+    const Content before = stage.newsroom.desk().open(id)->content;
+    Act edit = stage.newsroom.actOf(Action::Edit, id, stage.newsroom.journalist);
+    edit.content = before;
+    edit.content->headline += u" бүгін";
+    auto &first = std::get<text::Paragraph>(edit.content->body.blocks.first());
+    first.runs.prepend({u"Бүгін "_s, {}, {}, {}});
+    REQUIRE(stage.newsroom.desk().act(edit));
+    showChanges(stage, id);
+    REQUIRE(textAt(u"changeCount"_s) == u"Changes: 2");
+    auto *shown = stage.find<editor::ComparisonView>(u"comparison"_s);
+    command(stage, u"nextChange"_s)->trigger();
+    QTest::keyClick(shown, Qt::Key_B);
+    command(stage, u"nextChange"_s)->trigger();
+    QTest::keyClick(shown, Qt::Key_B); // the first is not gone from the screen yet
+    REQUIRE(soon([] { return textAt(u"changeCount"_s) == u"Changes: 1"; }));
+    stage.settle();
+    command(stage, u"nextChange"_s)->trigger();
+    QTest::keyClick(shown, Qt::Key_B);
+    REQUIRE(soon([] { return textAt(u"changeCount"_s) == u"No changes"; }));
+    CHECK(stage.newsroom.desk().open(id)->content == before);
+}
